@@ -1,0 +1,63 @@
+import { utc } from '@date-fns/utc';
+import { addDays as shift, differenceInCalendarDays, formatISO, isValid, parseISO, startOfISOWeek } from 'date-fns';
+
+/**
+ * A calendar day, written `YYYY-MM-DD`. It is not an instant: it has no zone and no time, so it can
+ * never be off by one. Two days compare as text.
+ */
+export type Day = string & { readonly brand: 'Day' };
+
+/** A time of day on the wall, written `HH:mm`. Two times compare as text. */
+export type Time = string & { readonly brand: 'Time' };
+
+const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME_SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Calendar arithmetic runs in UTC, where every day has 24 hours and none is missing. */
+const calendar = { in: utc };
+
+/** The calendar day that the text writes, or null where it writes none, or one that does not exist. */
+export function toDay(text: string): Day | null {
+  return DAY_SHAPE.test(text) && isValid(parseISO(text, calendar)) ? (text as Day) : null;
+}
+
+/** The time of day that the text writes as `HH:mm`, or null. */
+export function toTime(text: string): Time | null {
+  return TIME_SHAPE.test(text) ? (text as Time) : null;
+}
+
+/** A day that is known to be one: for literals in code and tests. Throws where it is not. */
+export function day(text: string): Day {
+  const found = toDay(text);
+  if (found === null) throw new RangeError(`${text} is no calendar day`);
+  return found;
+}
+
+/** The day `count` calendar days later (earlier where negative). */
+export function addDays(from: Day, count: number): Day {
+  return isoDay(shift(parseISO(from, calendar), count, calendar));
+}
+
+/** How many calendar days `to` lies after `from`; negative where it lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(parseISO(to, calendar), parseISO(from, calendar), calendar);
+}
+
+/** The day of the week, 0 for Sunday to 6 for Saturday. */
+export function weekday(of: Day): number {
+  return parseISO(of, calendar).getDay();
+}
+
+/** The Monday of the day's week. */
+export function mondayOf(of: Day): Day {
+  return isoDay(startOfISOWeek(parseISO(of, calendar), calendar));
+}
+
+/** The later of two days. */
+export function laterDay(a: Day, b: Day): Day {
+  return a < b ? b : a;
+}
+
+function isoDay(date: Date): Day {
+  return formatISO(date, { representation: 'date', ...calendar }) as Day;
+}

@@ -1,0 +1,43 @@
+import { weekday, type Day } from './day';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+];
+
+/** `20 November` */
+export function dayAndMonth(day: Day): string {
+  return `${dayOfMonth(day)} ${monthName(day)}`;
+}
+
+/** `Friday 20 November` */
+export function longDay(day: Day): string {
+  return `${weekdayName(day)} ${dayAndMonth(day)}`;
+}
+
+/** `20 November 2026` */
+export function fullDate(day: Day): string {
+  return `${dayAndMonth(day)} ${day.slice(0, 4)}`;
+}
+
+/** `Fri 20 Nov` */
+export function shortDay(day: Day): string {
+  return `${weekdayName(day).slice(0, 3)} ${dayOfMonth(day)} ${monthName(day).slice(0, 3)}`;
+}
+
+/** `5 working days`, `1 day`: the unit is given in the plural. */
+export function count(number: number, unit: string): string {
+  return `${number} ${number === 1 ? unit.replace(/s$/, '') : unit}`;
+}
+
+function dayOfMonth(day: Day): number {
+  return Number(day.slice(8));
+}
+
+function monthName(day: Day): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+}
+
+function weekdayName(day: Day): string {
+  return WEEKDAYS[weekday(day)] ?? '';
+}

@@ -1,0 +1,104 @@
+import { tzOffset } from '@date-fns/tz';
+import { addDays, toDay, toTime, type Day, type Time } from './day';
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+
+/** An IANA time zone's name, such as `Europe/London`. */
+export type Zone = string;
+
+/** An instant together with what calendar and clock show then in the zone it belongs to. */
+export interface Moment {
+  readonly day: Day;
+  readonly time: Time;
+  readonly instant: Instant;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** The start of a calendar day, and its last minute. */
+export const MIDNIGHT = '00:00' as Time;
+export const LAST_MINUTE = '23:59' as Time;
+
+/** Whether this machine knows the name as a time zone. Bare offsets such as `+02:00` are not names. */
+export function isZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What calendar and clock show in the zone at that instant, to the minute. */
+export function momentAt(instant: Instant, zone: Zone): Moment {
+  const wall = new Date(instant + tzOffset(zone, new Date(instant)) * MINUTE).toISOString();
+  return { day: wall.slice(0, 10) as Day, time: wall.slice(11, 16) as Time, instant };
+}
+
+/**
+ * The moment at which calendar and clock show this in the zone. Where the clocks go back and show it
+ * twice, the first; where they go forward and never show it, the next time that they do show.
+ */
+export function momentOf(day: Day, time: Time, zone: Zone): Moment {
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  // No zone changes its offset twice within two days, so the offsets a day away on both sides are
+  // the only ones that can hold on this day.
+  const before = offset(asUtc - DAY, zone);
+  const after = offset(asUtc + DAY, zone);
+  const candidates = [asUtc - before, asUtc - after].sort((a, b) => a - b);
+  const shown = candidates.find((instant) => instant + offset(instant, zone) === asUtc);
+  if (shown !== undefined) return { day, time, instant: shown };
+  return momentAt(transition(asUtc - DAY, asUtc + DAY, zone), zone);
+}
+
+/** The first minute of the day in the zone: 00:00, or later where the clocks skip midnight. */
+export function startOf(day: Day, zone: Zone): Moment {
+  return momentOf(day, MIDNIGHT, zone);
+}
+
+/** The last minute of the day in the zone: the second 23:59 where the clocks show it twice. */
+export function endOf(day: Day, zone: Zone): Moment {
+  return { day, time: LAST_MINUTE, instant: startOf(addDays(day, 1), zone).instant - MINUTE };
+}
+
+/** The moment so many elapsed minutes later, whatever the clocks do in between. */
+export function addMinutes(moment: Moment, minutes: number, zone: Zone): Moment {
+  return momentAt(moment.instant + minutes * MINUTE, zone);
+}
+
+/** `YYYY-MM-DDTHH:mm`, the wall time of the moment. */
+export function formatMoment(moment: Moment): string {
+  return `${moment.day}T${moment.time}`;
+}
+
+/** The instant that `YYYY-MM-DDTHH:mm` (or a day alone, taken at 00:00) shows in the zone, or null. */
+export function readInstant(text: string, zone: Zone): Instant | null {
+  const day = toDay(text.slice(0, 10));
+  const time = text.length === 10 ? MIDNIGHT : toTime(text.slice(11));
+  const joined = text.length === 10 || text[10] === 'T' || text[10] === ' ';
+  return day !== null && time !== null && joined ? momentOf(day, time, zone).instant : null;
+}
+
+/** The instant without its seconds: deadlines are compared to the minute. */
+export function toMinute(instant: Instant): Instant {
+  return Math.floor(instant / MINUTE) * MINUTE;
+}
+
+function offset(instant: Instant, zone: Zone): number {
+  return tzOffset(zone, new Date(instant)) * MINUTE;
+}
+
+/** The minute at which the zone's offset changes between two instants, by halving the span. */
+function transition(from: Instant, to: Instant, zone: Zone): Instant {
+  const old = offset(from, zone);
+  let [low, high] = [from, to];
+  while (high - low > MINUTE) {
+    const middle = toMinute((low + high) / 2);
+    if (offset(middle, zone) === old) low = middle;
+    else high = middle;
+  }
+  return high;
+}
