@@ -1,0 +1,65 @@
+import type { Day, Time } from '../dates/day';
+import type { Moment, Zone } from '../dates/zoned';
+import type { JournalEntry } from './journal';
+import type { Person } from './people';
+import type { Status } from './status';
+
+export const FORMATS = ['onsite', 'video', 'phone'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** How a contact is made. */
+export const CHANNELS = ['email', 'phone', 'linkedin', 'letter'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** How the employer likes to be contacted; `none`: asked not to be. */
+export type ContactBy = Channel | 'none';
+
+/** When the interview runs, as moments in its own zone. */
+export interface Schedule {
+  readonly start: Moment;
+  readonly end: Moment;
+  /** False where the note gives a day alone: it is then taken to run from 09:00 to 17:00. */
+  readonly timeKnown: boolean;
+}
+
+/** A deadline that may name a time of day. */
+export interface Deadline {
+  readonly day: Day;
+  readonly time: Time | null;
+}
+
+/**
+ * One interview as its note states it: nothing here is worked out from the rules or from other
+ * notes. What the note does not say is null, or an empty list.
+ */
+export interface Interview {
+  /** The note's path in the vault, with `/` and `.md`. */
+  readonly note: string;
+  readonly company: string | null;
+  readonly role: string | null;
+  /** What ties this round to others: the stated application, else company and role, else the note. */
+  readonly application: string;
+  readonly round: string | null;
+  readonly schedule: Schedule | null;
+  readonly zone: Zone;
+  /** Whether the note names the zone itself; where false it is the device's. */
+  readonly zoneStated: boolean;
+  readonly format: Format | null;
+  readonly interviewers: readonly Person[];
+  readonly agency: string | null;
+  readonly agencyContact: Person | null;
+  readonly references: readonly Person[];
+  readonly contactPerson: Person | null;
+  readonly contactBy: ContactBy | null;
+  readonly decisionBy: Day | null;
+  /** A promised date stands in the note and cannot be read, so that nobody knows when it passes. */
+  readonly decisionUnreadable: boolean;
+  readonly followUpOn: Day | null;
+  /** The status as stated; see the playbook for the one in effect. */
+  readonly status: Status | null;
+  readonly statusDate: Day | null;
+  readonly offerDeadline: Deadline | null;
+  readonly feedback: string | null;
+  readonly keepInTouch: boolean;
+  readonly journal: readonly JournalEntry[];
+}

@@ -1,0 +1,68 @@
+/** A link as it stands in a property, in any of the forms that Obsidian writes. */
+export interface Link {
+  /** The linked note as the link names it, without heading or `.md`: `People/Raj Patel`. */
+  readonly target: string;
+  /** The note's name, which is what a link compares and shows by: `Raj Patel`. */
+  readonly name: string;
+  /** The link's own text where it has one: `[[Raj Patel|Raj]]`. */
+  readonly alias: string | null;
+}
+
+const WIKILINK = /^!?\[\[([^[\]]+)\]\]$/;
+const MARKDOWN_LINK = /^\[([^[\]]*)\]\(<?([^()<>]+)>?\)$/;
+const URL_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+/** The link that the text consists of, or null where it is none. A link to the web is none. */
+export function parseLink(text: string): Link | null {
+  const trimmed = text.trim();
+  const wiki = WIKILINK.exec(trimmed)?.[1];
+  if (wiki !== undefined) {
+    const [target = '', ...alias] = wiki.split('|');
+    return makeLink(target.replace(/\\$/, ''), alias.join('|'));
+  }
+  const [, text_ = '', target] = MARKDOWN_LINK.exec(trimmed) ?? [];
+  if (target === undefined || URL_SCHEME.test(target)) return null;
+  return makeLink(decode(target), text_);
+}
+
+function makeLink(rawTarget: string, rawAlias: string): Link | null {
+  const target = rawTarget.split('#')[0]?.replace(/\.md$/i, '').trim() ?? '';
+  const name = target.split('/').at(-1)?.trim() ?? '';
+  if (name === '') return null;
+  const alias = rawAlias.trim();
+  return { target, name, alias: alias === '' || alias === name ? null : alias };
+}
+
+function decode(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+/**
+ * An unquoted `[[Acme]]` is a list in a list to YAML; this gives back the text it was meant as, or
+ * null where the value is something else.
+ */
+export function unmangleLink(value: unknown): string | null {
+  if (!Array.isArray(value) || value.length !== 1) return null;
+  const inner: unknown = value[0];
+  if (!Array.isArray(inner) || inner.length === 0) return null;
+  return inner.every((part) => typeof part === 'string' || typeof part === 'number')
+    ? `[[${inner.join(', ')}]]`
+    : null;
+}
+
+/** The text with links in the whole of it shown by their target's name. */
+export function shownText(text: string): string {
+  const link = parseLink(text);
+  if (link !== null) return link.name;
+  const web = MARKDOWN_LINK.exec(text.trim());
+  return (web?.[1] || text).trim();
+}
+
+/** Names compare with case and spaces folded, and in one form of Unicode. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,9 @@
+/** Something in a note that could not be read. The rest of the note is read all the same. */
+export interface Problem {
+  /** The note's path in the vault. */
+  readonly note: string;
+  /** The property's canonical name, or null where the note as a whole cannot be read. */
+  readonly property: string | null;
+  /** One sentence: what was found and what was expected. */
+  readonly message: string;
+}

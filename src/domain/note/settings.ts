@@ -1,0 +1,22 @@
+/** In which order day and month stand in a date such as `03/04/2025`; `ask`: such a date is a problem. */
+export type DateOrder = 'ask' | 'day-month' | 'month-day';
+
+/** Which notes are interviews, and how they are read. */
+export interface ReadingSettings {
+  /** Notes whose property of this name has this value are interviews. */
+  readonly typeProperty: string;
+  readonly typeValue: string;
+  /** Notes with this tag (written without `#`) are interviews; empty: no tag is. */
+  readonly tag: string;
+  /** Notes below this folder are interviews, and new ones go there; empty: no folder. */
+  readonly folder: string;
+  readonly dateOrder: DateOrder;
+}
+
+export const DEFAULT_READING: ReadingSettings = {
+  typeProperty: 'type',
+  typeValue: 'interview',
+  tag: 'interview',
+  folder: '',
+  dateOrder: 'ask',
+};

@@ -1,0 +1,82 @@
+import { parseLink, shownText, unmangleLink } from './link';
+import type { Parsed, Parser } from './reader';
+import { CHANNELS, FORMATS, type ContactBy, type Format } from './interview';
+import { isZone, type Zone } from '../dates/zoned';
+
+/** Text, or a link, which is shown by its target's name. A number is taken as the text it looks like. */
+export function parseText(value: unknown): Parsed<string> {
+  const text = plainText(value);
+  return text === null ? { expected: 'text or a link' } : { value: shownText(text) };
+}
+
+/** The single text that the value stands for: itself, a number's digits, a mangled link, a list of one. */
+export function plainText(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  const link = unmangleLink(value);
+  if (link !== null) return link;
+  return Array.isArray(value) && value.length === 1 ? plainText(value[0]) : null;
+}
+
+/** Text, a link or several of them: what came back from the employer. */
+export function parseFeedback(value: unknown): Parsed<string> {
+  const texts = (Array.isArray(value) && unmangleLink(value) === null ? value : [value]).map(plainText);
+  return texts.every((text) => text !== null) ? { value: texts.join('\n') } : { expected: 'text or a link' };
+}
+
+export function parseDuration(value: unknown): Parsed<number> {
+  const minutes = typeof value === 'string' && /^\d+$/.test(value.trim()) ? Number(value) : value;
+  return typeof minutes === 'number' && Number.isFinite(minutes) && minutes > 0 && minutes <= LONGEST_INTERVIEW
+    ? { value: minutes }
+    : { expected: 'a number of minutes, such as 45' };
+}
+
+/** A week: an assessment can run for days; more than that is a slip. */
+const LONGEST_INTERVIEW = 7 * 24 * 60;
+
+export function parseZone(value: unknown): Parsed<Zone> {
+  const name = typeof value === 'string' ? value.trim() : '';
+  return isZone(name) ? { value: name } : { expected: 'the name of a time zone, such as Europe/London' };
+}
+
+export function parseYesNo(value: unknown): Parsed<boolean> {
+  if (typeof value === 'boolean') return { value };
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  if (word === 'true' || word === 'yes') return { value: true };
+  if (word === 'false' || word === 'no') return { value: false };
+  return { expected: 'true or false' };
+}
+
+const FORMAT_WORDS: Readonly<Record<Format, readonly string[]>> = {
+  onsite: ['onsite', 'on site', 'in person', 'office', 'face to face'],
+  video: ['video', 'video call', 'zoom', 'teams', 'google meet', 'meet', 'webex', 'online', 'remote', 'virtual'],
+  phone: ['phone', 'phone call', 'telephone', 'call'],
+};
+
+const CONTACT_WORDS: Readonly<Record<ContactBy, readonly string[]>> = {
+  email: ['email', 'e mail', 'mail'],
+  phone: ['phone', 'telephone', 'call'],
+  linkedin: ['linkedin', 'linked in'],
+  letter: ['letter', 'post', 'card'],
+  none: ['none', 'no', 'no contact', 'do not contact', "don't contact", "don't call", "don't call us"],
+};
+
+export const parseFormat: Parser<Format> = oneOf(FORMAT_WORDS, `one of ${FORMATS.join(', ')}`);
+export const parseContactBy: Parser<ContactBy> = oneOf(CONTACT_WORDS, `one of ${[...CHANNELS, 'none'].join(', ')}`);
+
+/** A parser for a value that is one of a few words, or means one of them. */
+function oneOf<T extends string>(words: Readonly<Record<T, readonly string[]>>, expected: string): Parser<T> {
+  const meaning = new Map<string, T>();
+  for (const key of Object.keys(words) as T[]) for (const word of words[key]) meaning.set(word, key);
+  return (value) => {
+    const found = meaning.get(foldWord(plainText(value) ?? ''));
+    return found === undefined ? { expected } : { value: found };
+  };
+}
+
+/** A word or phrase for comparing: the last part of a tag or link, case folded, `-` and `_` as spaces. */
+export function foldWord(text: string): string {
+  const shown = parseLink(text)?.name ?? text;
+  const last = shown.startsWith('#') ? shown.split('/').at(-1) ?? '' : shown;
+  return last.replace(/^#/, '').replace(/’/g, "'").replace(/[-_\s]+/g, ' ').trim().toLowerCase();
+}
