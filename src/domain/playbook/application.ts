@@ -1,0 +1,138 @@
+import { laterDay, type Day } from '../dates/day';
+import { startOf, type Instant } from '../dates/zoned';
+import type { ContactBy, Interview } from '../note/interview';
+import type { JournalLine } from '../note/journal';
+import { foldName } from '../note/link';
+import type { Person } from '../note/people';
+import { isClosed, type Status } from '../note/status';
+
+/**
+ * The rounds that belong together, and what they say together at one moment. A later round's word
+ * goes before an earlier one's.
+ */
+export interface Application {
+  readonly key: string;
+  /** In the order they take place; see `orderOf`. */
+  readonly rounds: readonly Interview[];
+  readonly status: Status;
+  /** The round whose note states the status; null where none does. */
+  readonly statedBy: Interview | null;
+  readonly closed: boolean;
+  readonly latestHeld: Interview | null;
+  /** The first round still to come after the latest held one. */
+  readonly toCome: Interview | null;
+  /** The date by which they said they would decide, among the held rounds. */
+  readonly promised: Day | null;
+  /** A promise stands in the latest held round's note, or in the only one that has any, and cannot be read. */
+  readonly promiseUnreadable: boolean;
+  readonly followUpOn: Day | null;
+  readonly contactBy: ContactBy | null;
+  readonly contactPerson: Person | null;
+  readonly agencyContact: Person | null;
+  /** An agency stands between: a firm or its consultant is named. */
+  readonly viaAgency: boolean;
+  readonly references: readonly Person[];
+  /** The journal lines of all rounds, by date, then as they stand. */
+  readonly journal: readonly JournalLine[];
+}
+
+/** Whether the interview has ended, or its status says that it must have been held. */
+export function isHeld(interview: Interview, now: Instant): boolean {
+  return hasEnded(interview, now) || interview.status === 'offer' || statesEnd(interview);
+}
+
+/** Whether the round is still ahead: dated and not over, or scheduled and without a date. */
+export function isToCome(interview: Interview, now: Instant): boolean {
+  if (isHeld(interview, now)) return false;
+  return interview.schedule !== null || effectiveStatus(interview, now) === 'scheduled';
+}
+
+/** The status as stated; with none, or `scheduled` once it is over, `waiting` after and `scheduled` before the end. */
+export function effectiveStatus(interview: Interview, now: Instant): Status {
+  if (interview.status !== null && interview.status !== 'scheduled') return interview.status;
+  return hasEnded(interview, now) ? 'waiting' : 'scheduled';
+}
+
+/** Puts the rounds of one application together as they stand at that moment. */
+export function assemble(key: string, interviews: readonly Interview[], now: Instant): Application {
+  const rounds = [...interviews].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note));
+  const held = rounds.filter((round) => isHeld(round, now));
+  const latestHeld = held.at(-1) ?? null;
+  const statedBy = rounds.findLast((round) => round.status !== null) ?? null;
+  const status = statusOf(rounds, statedBy, now);
+  const agencyContact = last(rounds, (round) => round.agencyContact);
+  return {
+    key, rounds, status, statedBy, closed: isClosed(status), latestHeld,
+    toCome: rounds.slice(latestHeld === null ? 0 : rounds.indexOf(latestHeld) + 1).find((round) => isToCome(round, now)) ?? null,
+    ...promiseOf(held, latestHeld),
+    followUpOn: latestDay(held.map((round) => round.followUpOn), latestHeld?.schedule?.start.day ?? null),
+    contactBy: last(rounds, (round) => round.contactBy),
+    contactPerson: last(rounds, (round) => round.contactPerson),
+    agencyContact,
+    viaAgency: agencyContact !== null || last(rounds, (round) => round.agency) !== null,
+    references: distinct(rounds.flatMap((round) => round.references)),
+    journal: linesOf(rounds),
+  };
+}
+
+/** The lines that record something, of several notes, by date and then as they stand. */
+export function linesOf(rounds: readonly Interview[]): readonly JournalLine[] {
+  const lines = rounds.flatMap((round) => round.journal).filter((entry) => entry.kind !== 'own');
+  return lines.sort((a, b) => compareText(a.date, b.date));
+}
+
+/**
+ * A round's place among the others: by its start. Without a date, one that is scheduled comes last;
+ * one that states an end or an offer stands where its status was set, else last too, so that a
+ * refusal noted without a date is not overlooked; any other comes first.
+ */
+function orderOf(round: Interview, now: Instant): number {
+  if (round.schedule !== null) return round.schedule.start.instant;
+  if (isToCome(round, now)) return Number.MAX_SAFE_INTEGER;
+  if (round.status === 'waiting') return Number.MIN_SAFE_INTEGER;
+  return round.statusDate === null ? Number.MAX_SAFE_INTEGER - 1 : startOf(round.statusDate, round.zone).instant;
+}
+
+/** The status of the latest round that states one; an end stated before a round still to come waits for that round. */
+function statusOf(rounds: readonly Interview[], statedBy: Interview | null, now: Instant): Status {
+  if (statedBy === null) {
+    const latest = rounds.at(-1);
+    return latest === undefined ? 'scheduled' : effectiveStatus(latest, now);
+  }
+  const status = effectiveStatus(statedBy, now);
+  const later = rounds.slice(rounds.indexOf(statedBy) + 1);
+  return isClosed(status) && later.some((round) => isToCome(round, now)) ? 'scheduled' : status;
+}
+
+/** The latest promise of the held rounds that does not lie before the latest of them. */
+function promiseOf(held: readonly Interview[], latestHeld: Interview | null): Pick<Application, 'promised' | 'promiseUnreadable'> {
+  const promised = latestDay(held.map((round) => round.decisionBy), latestHeld?.schedule?.start.day ?? null);
+  const unreadable = latestHeld?.decisionUnreadable === true || held.some((round) => round.decisionUnreadable) && promised === null;
+  return { promised, promiseUnreadable: unreadable };
+}
+
+function latestDay(days: readonly (Day | null)[], notBefore: Day | null): Day | null {
+  return days
+    .filter((day) => day !== null && (notBefore === null || day >= notBefore))
+    .reduce((latest, day) => (latest === null || day === null ? day : laterDay(latest, day)), null);
+}
+
+function hasEnded(interview: Interview, now: Instant): boolean {
+  return interview.schedule !== null && interview.schedule.end.instant <= now;
+}
+
+function statesEnd(interview: Interview): boolean {
+  return interview.status !== null && isClosed(interview.status);
+}
+
+function last<T>(rounds: readonly Interview[], pick: (round: Interview) => T | null): T | null {
+  return rounds.map(pick).findLast((value) => value !== null) ?? null;
+}
+
+function distinct(people: readonly Person[]): Person[] {
+  return [...new Map(people.map((person) => [foldName(person.name), person])).values()];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

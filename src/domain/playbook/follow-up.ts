@@ -1,0 +1,67 @@
+import type { Instant, Moment, Zone } from '../dates/zoned';
+import type { Channel } from '../note/interview';
+import type { Status } from '../note/status';
+import type { Action } from '../note/actions';
+import type { Source } from './sources';
+
+export const STATES = ['overdue', 'today', 'open', 'later'] as const;
+
+/** `overdue`: due has passed; `today`: due today; `open`: from has passed; `later`: it has not. */
+export type State = (typeof STATES)[number];
+
+/** One thing to do, with everything that is known of it. */
+export interface FollowUp {
+  /** Stable while the thing to do is the same one: note, action, number and person. */
+  readonly id: string;
+  /** The note's path; null for what concerns no note (`keep-looking`). */
+  readonly note: string | null;
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly action: Action;
+  /** The check-in's number, from 1; else null. */
+  readonly n: number | null;
+  /** The interviewer or reference it is for, by name; null where it is for no one person. */
+  readonly person: string | null;
+  /** Who the contact goes to, by name; null where nobody is named or it is for oneself. */
+  readonly to: string | null;
+  /** How; null for what one does for oneself. */
+  readonly channel: Channel | null;
+  readonly from: Moment;
+  readonly due: Moment;
+  /** The rule's own deadline, where a snooze has moved `due`. */
+  readonly ruleDue: Moment | null;
+  readonly state: State;
+  readonly zone: Zone;
+  readonly zoneStated: boolean;
+  /** One or two sentences: which rule, from which dates. */
+  readonly why: string;
+  readonly sources: readonly Source[];
+}
+
+/** `upcoming`: not held; `act`: something to do now; `waiting`: nothing until later; `closed`. */
+export type Standing = 'upcoming' | 'act' | 'waiting' | 'closed';
+
+/** Where one interview stands. */
+export interface Outlook {
+  readonly note: string;
+  readonly company: string | null;
+  readonly role: string | null;
+  /** The status in effect. */
+  readonly status: Status;
+  readonly followUp: Standing;
+  /** While waiting: the earliest moment at which something can be done; null where unknown. */
+  readonly waitingUntil: Moment | null;
+  readonly zone: Zone;
+  /** One clause saying what holds the next step back ("they promised an answer by Fri 4 Dec"). */
+  readonly hold: string;
+}
+
+/** What the playbook makes of all interviews at one moment. */
+export interface Agenda {
+  /** Sorted by due, then note, action and person. */
+  readonly items: readonly FollowUp[];
+  /** Sorted by note. */
+  readonly interviews: readonly Outlook[];
+  /** The first instant after now at which anything in here can change by itself; null: never. */
+  readonly nextChange: Instant | null;
+}

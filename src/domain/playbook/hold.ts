@@ -1,0 +1,36 @@
+import { longDay, shortDay } from '../dates/words';
+import { isHeld } from './application';
+import type { FollowUp } from './follow-up';
+import { RULES } from './rules';
+import type { Situation } from './rule';
+
+/** One clause, in lower case, that says what holds the next step of a round back. */
+export function whatHolds(situation: Situation, items: readonly FollowUp[]): string {
+  const { round, application, world, now } = situation;
+  const { schedule } = round;
+  if (!isHeld(round, now) && schedule !== null) return `the interview is on ${longDay(schedule.start.day)} at ${schedule.start.time}`;
+  if (!isHeld(round, now) && round.status !== 'waiting') return 'the interview has no date yet';
+  if (application.closed) return nextStep(items) ?? 'nothing is left to do';
+  if (application.contactBy === 'none') return 'asked not to be contacted';
+  const accepted = world.acceptances.find((other) => other.application !== application.key);
+  if (accepted !== undefined) return 'you accepted another offer';
+  if (application.toCome !== null) return toComeClause(application.toCome.schedule?.start.day ?? null);
+  if (round !== application.latestHeld) return 'a later round has taken its place';
+  return whileWaiting(situation, items);
+}
+
+function toComeClause(day: Parameters<typeof shortDay>[0] | null): string {
+  return day === null ? 'the next round is being arranged' : `the next round is on ${shortDay(day)}`;
+}
+
+function whileWaiting({ application, today }: Situation, items: readonly FollowUp[]): string {
+  const { promised } = application;
+  if (application.promiseUnreadable) return 'the date they promised cannot be read';
+  if (promised !== null && promised >= today) return `they promised an answer by ${shortDay(promised)}`;
+  return nextStep(items) ?? 'no further step is planned';
+}
+
+function nextStep(items: readonly FollowUp[]): string | null {
+  const [next] = [...items].sort((a, b) => a.from.instant - b.from.instant);
+  return next === undefined ? null : `next: ${RULES[next.action].label.toLowerCase()}`;
+}

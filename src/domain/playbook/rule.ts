@@ -1,0 +1,117 @@
+import { addDays, type Day } from '../dates/day';
+import { endOf, startOf, type Instant, type Moment, type Zone } from '../dates/zoned';
+import type { WorkingDays } from '../dates/working-days';
+import type { Channel, Interview } from '../note/interview';
+import type { Person } from '../note/people';
+import type { Status } from '../note/status';
+import type { Application } from './application';
+import type { Cadence } from './cadence';
+import type { Source } from './sources';
+import type { World } from './world';
+
+/** A number of a rule that a person can change. */
+export interface RuleNumber {
+  readonly default: number;
+  readonly unit: 'days' | 'working days';
+  /** What it counts, as the settings say it: “Drop it after”. */
+  readonly label: string;
+}
+
+/** What a rule looks at: one round of an application, at one moment. */
+export interface Situation {
+  readonly round: Interview;
+  readonly application: Application;
+  /** What other applications have to do with it. */
+  readonly world: World;
+  readonly cadence: Cadence;
+  readonly checkInsAllowed: number;
+  readonly workingDays: WorkingDays;
+  readonly now: Instant;
+  /** Now's calendar day in the round's zone. */
+  readonly today: Day;
+}
+
+/** A thing to do as its rule alone sees it: before the journal, lapses and working days have their say. */
+export interface Draft {
+  readonly n?: number;
+  readonly person?: Person;
+  readonly to: string | null;
+  readonly channel: Channel | null;
+  readonly from: Moment;
+  readonly due: Moment;
+  /** The last day on which the thing is still worth doing; without one it does not lapse. */
+  readonly lapses?: Day;
+  /** The due day is meant as it stands and is not moved to a working day. */
+  readonly fixed?: boolean;
+  /** Journal lines before this day are about an earlier one of the same kind. */
+  readonly since?: Day;
+  readonly why: string;
+}
+
+/** How a journal line bears on a rule's drafts. */
+export type Scope =
+  /** Each round's own journal. */
+  | 'round'
+  /** The journals of all rounds: once an application. */
+  | 'application'
+  /** All rounds' journals; a line is one step, and the next may follow. */
+  | 'repeated';
+
+/** A row of the playbook. */
+export interface Rule {
+  /** What a person reads: in the settings, and as the name of the rule behind a “why”. */
+  readonly label: string;
+  /** When it applies, in one sentence for the settings. */
+  readonly about: string;
+  readonly sources: readonly Source[];
+  readonly scope: Scope;
+  /** ☎ in the playbook: a due day that is no working day moves to the next. */
+  readonly contact?: true;
+  /** Addressed to the employer: never due for one who asked not to be contacted. */
+  readonly employer?: true;
+  /** The closed statuses in which it still applies; without any it ends when the application closes. */
+  readonly whenClosed?: readonly Status[];
+  readonly numbers: Readonly<Record<string, RuleNumber>>;
+  /** The things to do in the situation, numbers being the person's own where set. */
+  propose(situation: Situation, numbers: Readonly<Record<string, number>>): readonly Draft[];
+}
+
+/** Lets a row's `propose` name its numbers with the compiler looking on. */
+export function rule<N extends string>(
+  row: Omit<Rule, 'numbers' | 'propose'> & {
+    readonly numbers: Readonly<Record<N, RuleNumber>>;
+    propose(situation: Situation, numbers: Readonly<Record<N, number>>): readonly Draft[];
+  },
+): Rule {
+  return row as Rule;
+}
+
+/** A number of calendar days, or of working days. */
+export function days(count: number, label: string): RuleNumber {
+  return { default: count, unit: 'days', label };
+}
+
+export function workingDays(count: number, label: string): RuleNumber {
+  return { default: count, unit: 'working days', label };
+}
+
+/** From the start of one day to the end of another (or the same). */
+export function span(first: Day, last: Day, zone: Zone): Pick<Draft, 'from' | 'due'> {
+  return { from: startOf(first, zone), due: endOf(last, zone) };
+}
+
+/** What hangs on a status whose day nobody knows: today, and not moved. */
+export function todayOnly({ today, round }: Situation): Pick<Draft, 'from' | 'due' | 'fixed'> {
+  return { ...span(today, today, round.zone), fixed: true };
+}
+
+/** A draft's dates that count from a status's day: all of today where the day is unknown. */
+export function sinceStatus(
+  situation: Situation, statusDay: Day | null, first: (day: Day) => Day, last: (day: Day) => Day, lapseDays?: number,
+): Pick<Draft, 'from' | 'due' | 'fixed' | 'lapses'> {
+  if (statusDay === null) return todayOnly(situation);
+  return {
+    ...span(first(statusDay), last(statusDay), situation.round.zone),
+    ...(lapseDays === undefined ? {} : { lapses: addDays(statusDay, lapseDays) }),
+  };
+}

@@ -1,0 +1,179 @@
+import { addDays, type Day, type Time } from '../../dates/day';
+import { endOf, momentOf, startOf } from '../../dates/zoned';
+import { count, dayAndMonth, longDay } from '../../dates/words';
+import { goesBy, hasAddress, type Person } from '../../note/people';
+import type { Interview } from '../../note/interview';
+import type { JournalLine } from '../../note/journal';
+import { isHeld, linesOf } from '../application';
+import { employerName, thanksGoTo } from '../recipients';
+import { days, rule, workingDays, span, type Draft, type Situation } from '../rule';
+
+const NOON = '12:00' as Time;
+
+export const prepare = rule({
+  label: 'Prepare for the interview',
+  about: 'Before each interview: the company, your questions, whom to follow up with and how.',
+  sources: ['E'],
+  scope: 'round',
+  numbers: { from: days(3, 'Days before the interview to start') },
+  propose({ round, world, application, now }, numbers) {
+    const start = round.schedule?.start;
+    const over = start === undefined || start.instant <= now || isHeld(round, now);
+    if (over || world.acceptances.some((accepted) => accepted.application !== application.key)) return [];
+    return [{
+      to: null, channel: null, from: startOf(addDays(start.day, -numbers.from), round.zone), due: start,
+      why: `The interview starts on ${longDay(start.day)} at ${start.time}; preparing begins ${count(numbers.from, 'days')} before.`,
+    }];
+  },
+});
+
+export const debrief = rule({
+  label: 'Write your debrief',
+  about: 'The same day: what went well, what did not, how they reacted, what you were told, pros and cons, is it the right job.',
+  sources: ['B', 'D'],
+  scope: 'round',
+  numbers: {},
+  propose: (situation) => onTheDay(situation, {
+    to: null, channel: null,
+    why: 'Write down the same day what went well, what did not, how they reacted and what you were told: it fades fast.',
+  }),
+});
+
+export const recordDetails = rule({
+  label: 'Note the missing details',
+  about: 'The same day: the interviewers, an address for each, when they decide and how they like to be contacted.',
+  sources: ['B', 'C', 'E'],
+  scope: 'round',
+  numbers: {},
+  propose(situation) {
+    const missing = missingDetails(situation);
+    if (missing.length === 0) return [];
+    return onTheDay(situation, { to: null, channel: null, why: `Still missing in the note: ${missing.join('; ')}.` });
+  },
+});
+
+export const thankYou = rule({
+  label: 'Thank-you',
+  about: 'To each interviewer: the same day after a morning interview, by noon of the next day after a later one.',
+  sources: ['A', 'B', 'C', 'D', 'E'],
+  scope: 'round',
+  employer: true,
+  numbers: { lapse: days(7, 'Days after which it is too late') },
+  propose(situation, numbers) {
+    const { schedule, zone, interviewers } = situation.round;
+    if (schedule === null || !isHeld(situation.round, situation.now)) return [];
+    const morning = schedule.timeKnown && schedule.start.time < NOON;
+    const day = schedule.start.day;
+    const due = morning ? endOf(day, zone) : momentOf(addDays(day, 1), NOON, zone);
+    const people: readonly (Person | undefined)[] = interviewers.length > 0 ? interviewers : [undefined];
+    return people.map((person) => ({
+      ...(person && { person }),
+      to: thanksGoTo(situation, person),
+      channel: situation.application.contactBy === 'letter' ? 'letter' : 'email',
+      from: schedule.end, due, lapses: addDays(day, numbers.lapse),
+      why: whyThank(situation, person, morning, day),
+    }));
+  },
+});
+
+export const agencyFeedback = rule({
+  label: 'Tell the agency how it went',
+  about: 'The same day, where an agency stands between: it follows up for you.',
+  sources: ['B'],
+  scope: 'round',
+  numbers: {},
+  propose(situation) {
+    const { agency } = situation.round;
+    if (agency === null) return [];
+    const to = situation.application.agencyContact?.name ?? null;
+    return onTheDay(situation, {
+      to, channel: 'email',
+      why: `${to ?? agency} speaks to ${employerName(situation)} for you and should hear from you first, the same day.`,
+    });
+  },
+});
+
+export const briefReferences = rule({
+  label: 'Brief your references',
+  about: 'Each reference, by the next working day: the job, the company, its responsibilities and targets.',
+  sources: ['A'],
+  scope: 'application',
+  numbers: { due: workingDays(1, 'Working days after the interview') },
+  propose({ round, application, workingDays: calendar }, numbers) {
+    const { schedule, zone } = round;
+    if (schedule === null || round !== application.latestHeld) return [];
+    const due = endOf(calendar.after(schedule.start.day, numbers.due), zone);
+    return application.references.map((person) => ({
+      person, to: person.name, channel: 'email', from: schedule.end, due,
+      why: `${person.name} may be called after the interview of ${dayAndMonth(schedule.start.day)}: say what the job is about before that.`,
+    }));
+  },
+});
+
+export const connect = rule({
+  label: 'Connect on LinkedIn',
+  about: 'A day or two after each thank-you by email, with a personal line.',
+  sources: ['B'],
+  scope: 'application',
+  employer: true,
+  numbers: {
+    from: days(1, 'Days after the thank-you to start'),
+    due: days(2, 'Days after the thank-you to have done it'),
+    lapse: days(30, 'Days after which it is too late'),
+  },
+  propose({ round, application }, numbers) {
+    return round.interviewers.flatMap((person): Draft[] => {
+      const thanked = thankedByEmail(round, person);
+      if (thanked === null || thankedInLaterRound(application.rounds, round, person)) return [];
+      return [{
+        person, to: person.name, channel: 'linkedin',
+        ...span(addDays(thanked, numbers.from), addDays(thanked, numbers.due), round.zone),
+        lapses: addDays(thanked, numbers.lapse),
+        why: `You thanked ${person.name} by email on ${dayAndMonth(thanked)}; a LinkedIn invitation fits a day or two later.`,
+      }];
+    });
+  },
+});
+
+/** From the interview's end to the end of that day: over midnight, the day on which it ends. */
+function onTheDay({ round, now }: Situation, draft: Pick<Draft, 'to' | 'channel' | 'why'>): readonly Draft[] {
+  if (round.schedule === null || !isHeld(round, now)) return [];
+  const { end } = round.schedule;
+  return [{ ...draft, from: end, due: endOf(end.day, round.zone) }];
+}
+
+function missingDetails({ round, application }: Situation): string[] {
+  const silent = application.contactBy === 'none';
+  const unreachable = application.viaAgency ? [] : round.interviewers.filter((person) => !hasAddress(person));
+  return [
+    round.interviewers.length === 0 ? 'who interviewed you' : null,
+    unreachable.length > 0 ? `an address for ${unreachable.map((person) => person.name).join(', ')}` : null,
+    round.decisionBy === null && !silent ? 'when they will decide' : null,
+    round.contactBy === null && !silent ? 'how they like to be contacted' : null,
+  ].filter((part) => part !== null);
+}
+
+function whyThank({ round }: Situation, person: Person | undefined, morning: boolean, day: Day): string {
+  const whom = person?.name ?? 'your interviewer';
+  const when = round.schedule?.timeKnown === false ? `the interview was on ${dayAndMonth(day)}, at a time the note does not say`
+    : `the interview was in the ${morning ? 'morning' : 'afternoon'} of ${dayAndMonth(day)}`;
+  const by = morning ? 'the same day' : 'by noon of the next day';
+  const card = round.format === 'onsite' ? ' After a visit, a handwritten card besides is remembered.' : '';
+  return `Thank ${whom} ${by}: ${when}.${card}`;
+}
+
+/** The day of the last thank-you by email in the round's journal; one without a way counts as by email. */
+function thankedByEmail(round: Interview, person: Person): Day | null {
+  return linesOf([round]).findLast((line) => isThanksByEmail(line, person))?.date ?? null;
+}
+
+function isThanksByEmail(line: JournalLine, person: Person): boolean {
+  if (line.kind !== 'done' || line.action !== 'thank-you') return false;
+  return (line.via ?? 'email') === 'email' && (line.person === null || goesBy(person, line.person));
+}
+
+/** Once an application: where the person was met and thanked again later, the later thank-you counts. */
+function thankedInLaterRound(rounds: readonly Interview[], round: Interview, person: Person): boolean {
+  return rounds.slice(rounds.indexOf(round) + 1).some((later) =>
+    later.interviewers.some((other) => goesBy(other, person.name)) && thankedByEmail(later, person) !== null);
+}

@@ -1,0 +1,10 @@
+/** The published articles that the advice comes from, by the letters the rules name them with. */
+export const SOURCES = {
+  A: 'Seven tips for following up',
+  B: 'Bag yourself the job',
+  C: 'Follow-up steps',
+  D: 'Next steps after the interview',
+  E: 'Standing out after an interview',
+} as const;
+
+export type Source = keyof typeof SOURCES;
