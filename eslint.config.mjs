@@ -1,0 +1,69 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import globals from 'globals';
+
+/** What each folder of `src` must not reach into: whatever stands above it. */
+const ABOVE = {
+  'src/domain': ['vault', 'actions', 'modals', 'commands', 'views', 'settings', 'cli'],
+  'src/vault': ['actions', 'modals', 'commands', 'views', 'settings', 'cli'],
+  'src/actions': ['modals', 'commands', 'views', 'settings', 'cli'],
+  'src/modals': ['commands', 'views', 'settings', 'cli'],
+  'src/commands': ['views', 'settings', 'cli'],
+  'src/views': ['commands', 'settings', 'cli'],
+  'src/settings': ['commands', 'views', 'cli'],
+  'src/cli': ['vault', 'actions', 'modals', 'commands', 'views', 'settings'],
+};
+
+/** The same among the folders of the domain. */
+const ABOVE_IN_DOMAIN = {
+  dates: ['note', 'playbook', 'writing', 'agenda', 'letters'],
+  note: ['playbook', 'writing', 'agenda', 'letters'],
+  playbook: ['writing', 'agenda', 'letters'],
+  writing: ['playbook', 'agenda', 'letters'],
+  agenda: ['writing', 'letters'],
+  letters: ['writing', 'agenda'],
+};
+
+const MESSAGE = 'An arrow may only point down: see ARCHITECTURE.md.';
+
+function folders(names) {
+  return { regex: `^(\\.\\./)+(${names.join('|')})(/|$)`, message: MESSAGE };
+}
+
+/** The domain runs anywhere: neither Obsidian nor Node is there for it. */
+const NO_HOST = { regex: '^(obsidian|electron|@codemirror/.*|node:.*|fs|path)$', message: 'The domain knows no Obsidian, no DOM and no Node.' };
+
+function boundary(folder, patterns) {
+  return { files: [`${folder}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+const outsideDomain = folders(ABOVE['src/domain'].filter((name) => name !== 'settings'));
+const boundaries = [
+  ...Object.entries(ABOVE).map(([folder, above]) => boundary(folder, [folders(above)])),
+  boundary('src/domain', [outsideDomain, NO_HOST]),
+  // A later entry replaces an earlier one for the same file, so each says all that holds there.
+  ...Object.entries(ABOVE_IN_DOMAIN).map(([name, above]) => boundary(`src/domain/${name}`, [folders(above), outsideDomain, NO_HOST])),
+];
+
+/** Runs on a developer's machine, never inside Obsidian: Node is there, and the console is the way to speak. */
+const OUTSIDE = ['src/cli/**', 'scripts/**', 'bench/**', 'test/**', 'playground/**', '*.mjs', '*.config.ts'];
+
+export default defineConfig([
+  globalIgnores(['main.js', 'dist/', 'coverage/', 'screenshots/', 'example-vault/', 'test/golden/**/*.json', 'test/vaults/']),
+  ...obsidianmd.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'tsconfig.domain.json', 'tsconfig.node.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  ...boundaries,
+  {
+    files: OUTSIDE,
+    languageOptions: { globals: { ...globals.node } },
+    rules: { 'obsidianmd/no-nodejs-modules': 'off', 'no-console': 'off' },
+  },
+]);
