@@ -1,5 +1,5 @@
 import { foldName, parseLink, unmangleLink } from './link';
-import type { PersonLookUp, PersonNote } from './person-note';
+import type { PersonNote } from './person-note';
 import { foldProperties } from './properties';
 import { plainText } from './values';
 
@@ -46,11 +46,6 @@ export function goesBy(person: Person, name: string): boolean {
 /** Whether there is any way to write to the person or ring. */
 export function hasAddress(person: Person): boolean {
   return person.email !== null || person.phone !== null || person.linkedin !== null;
-}
-
-/** A look-up bound to the note in which the names stand. */
-export function lookUpFrom(note: string, lookUp: PersonLookUp): (name: string) => PersonNote | null {
-  return (name) => lookUp(name, note);
 }
 
 function splitPeople(value: unknown): unknown[] {

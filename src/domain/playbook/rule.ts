@@ -83,7 +83,7 @@ export function rule<N extends string>(
     propose(situation: Situation, numbers: Readonly<Record<N, number>>): readonly Draft[];
   },
 ): Rule {
-  return row as Rule;
+  return row;
 }
 
 /** A number of calendar days, or of working days. */

@@ -1,0 +1,80 @@
+import { toDay } from './dates/day';
+import { ACTIONS, type Action } from './note/actions';
+import { CADENCES, type CadenceName } from './playbook/cadence';
+import { RULES } from './playbook/rules';
+import type { RuleNumbers } from './playbook/settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+/** Most days a rule's number can be: ten years; more is a slip. */
+const MOST_DAYS = 3650;
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads stored settings, whatever they are: a value of a wrong shape, of an older or a newer version
+ * counts as not set, and the others stand.
+ */
+export function readSettings(data: unknown): Settings {
+  const stored = isRecord(data) ? data : {};
+  const read = <K extends keyof Settings>(name: K, accept: (value: unknown) => Settings[K] | null): Settings[K] =>
+    accept(stored[name]) ?? DEFAULT_SETTINGS[name];
+  return {
+    typeProperty: read('typeProperty', filled),
+    typeValue: read('typeValue', text),
+    tag: read('tag', (value) => text(value)?.replace(/^#/, '') ?? null),
+    folder: read('folder', (value) => text(value)?.replace(/^\/+|\/+$/g, '') ?? null),
+    dateOrder: read('dateOrder', (value) => oneOf(['ask', 'day-month', 'month-day'], value)),
+    cadence: read('cadence', (value) => oneOf(Object.keys(CADENCES) as CadenceName[], value)),
+    checkInsAllowed: read('checkInsAllowed', (value) => integer(value, 1, 3)),
+    weekend: read('weekend', (value) => list(value, (day) => integer(day, 0, 6))),
+    daysOff: read('daysOff', (value) => list(value, (day) => (typeof day === 'string' ? toDay(day) : null))),
+    rulesOff: read('rulesOff', (value) => list(value, (action) => oneOf(ACTIONS, action))),
+    ruleNumbers: read('ruleNumbers', readNumbers),
+    myName: read('myName', text),
+    mySignature: read('mySignature', (value) => (typeof value === 'string' ? value : null)),
+  };
+}
+
+/** The numbers of rules that there are; all others are dropped. */
+function readNumbers(value: unknown): RuleNumbers | null {
+  if (!isRecord(value)) return null;
+  const own: Partial<Record<Action, Readonly<Record<string, number>>>> = {};
+  for (const action of ACTIONS) {
+    const numbers = numbersOf(action, value[action]);
+    if (Object.keys(numbers).length > 0) own[action] = numbers;
+  }
+  return own;
+}
+
+function numbersOf(action: Action, value: unknown): Readonly<Record<string, number>> {
+  if (!isRecord(value)) return {};
+  const known = Object.keys(RULES[action].numbers);
+  const read = known.map((name) => [name, integer(value[name], 0, MOST_DAYS)] as const);
+  return Object.fromEntries(read.filter((entry): entry is [string, number] => entry[1] !== null));
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value.trim() : null;
+}
+
+function filled(value: unknown): string | null {
+  return text(value) || null;
+}
+
+function integer(value: unknown, least: number, most: number): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : null;
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: unknown): T | null {
+  return choices.find((choice) => choice === value) ?? null;
+}
+
+/** The entries that can be read; null where there is no list. Nothing stands twice. */
+function list<T>(value: unknown, accept: (entry: unknown) => T | null): readonly T[] | null {
+  if (!Array.isArray(value)) return null;
+  return [...new Set(value.map(accept).filter((entry): entry is T => entry !== null))];
+}
+
+function isRecord(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
