@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { isZone, readInstant, type Instant, type Zone } from '../domain/dates/zoned';
+
+/** What the person asked for on the command line. */
+export interface DueArguments {
+  /** The vault's folder. */
+  readonly vault: string;
+  readonly now: Instant;
+  /** The zone for notes that name none. */
+  readonly zone: Zone;
+  readonly json: boolean;
+  /** A settings file other than the vault's own; null where none is named. */
+  readonly settings: string | null;
+}
+
+/** Arguments that cannot be used, or a vault that cannot be read: one line for the person. */
+export class UsageError extends Error {}
+
+export const USAGE = 'Usage: npm run -s due -- <vault> [--at 2026-11-23T09:00] [--timezone Europe/London] [--json] [--settings data.json]';
+
+/** Reads the arguments after `due`. Throws a UsageError that says what was found and what was expected. */
+export function readDueArguments(args: readonly string[], now: () => Instant): DueArguments {
+  const { values, positionals } = parse(args);
+  const [vault, ...more] = positionals;
+  if (vault === undefined) throw new UsageError(`Which vault? ${USAGE}`);
+  if (more.length > 0) throw new UsageError(`One vault at a time, please; found ${positionals.join(', ')}.`);
+  const zone = values.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (!isZone(zone)) throw new UsageError(`--timezone is ${zone}; expected the name of a time zone, such as Europe/London.`);
+  const at = values.at === undefined ? now() : readInstant(values.at, zone);
+  if (at === null) throw new UsageError(`--at is ${String(values.at)}; expected a date and time, such as 2026-11-23T09:00.`);
+  return { vault, now: at, zone, json: values.json ?? false, settings: values.settings ?? null };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { at: { type: 'string' }, timezone: { type: 'string' }, json: { type: 'boolean' }, settings: { type: 'string' } },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : String(error)} ${USAGE}`);
+  }
+}

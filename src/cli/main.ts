@@ -1,0 +1,30 @@
+import { readDueArguments, USAGE, UsageError, type DueArguments } from './arguments';
+import { findDue } from './due';
+import { toJson } from './json';
+import { progressOn } from './progress';
+import { loadSettings } from './settings-file';
+import { toTable } from './table';
+
+/** Runs the command line and answers with its exit code: 0, or 2 where the arguments or the vault cannot be used. */
+export async function run([command, ...args]: readonly string[]): Promise<number> {
+  try {
+    if (command !== 'due') throw new UsageError(USAGE);
+    await due(readDueArguments(args, () => Date.now()));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function due({ vault, now, zone, json, settings: file }: DueArguments): Promise<void> {
+  const settings = await loadSettings(vault, file);
+  const progress = progressOn(process.stderr);
+  const found = await findDue(vault, { now, zone, settings, onProgress: progress.report });
+  progress.clear();
+  const isTerminal = process.stdout.isTTY === true;
+  process.stdout.write(json ? `${JSON.stringify(toJson(found, now, zone), null, 2)}\n` : toTable(found, { now, zone, isTerminal }));
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import { readSettings } from '../domain/settings-reader';
+import { UsageError } from './arguments';
+
+const IN_VAULT = ['.obsidian', 'plugins', 'interview-follow-up', 'data.json'];
+
+/** The settings in the named file, else in the vault's own where there is one. Throws a UsageError where a file cannot be read. */
+export async function loadSettings(vault: string, file: string | null): Promise<Settings> {
+  const path = file ?? join(vault, ...IN_VAULT);
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (file === null && isMissing(error)) return null;
+    throw new UsageError(`The settings ${path} cannot be read; expected the plugin’s data.json.`);
+  });
+  return text === null ? DEFAULT_SETTINGS : readSettings(parseJson(text, path));
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`The settings ${path} are no JSON; expected the plugin’s data.json.`);
+  }
+}

@@ -1,0 +1,49 @@
+import { hasTag, hasTypeLine, isInFolder, isInterviewNote } from '../domain/note/identify';
+import type { Problem } from '../domain/note/problem';
+import { foldKey, PROPERTIES } from '../domain/note/properties';
+import { unreadableNote, type NoteFile } from '../domain/note/read-note';
+import type { ReadingSettings } from '../domain/note/settings';
+import { readFrontMatter, type Parts } from './front-matter';
+import { tagsInProperties, tagsInText } from './tags';
+
+/** A note as it stands on disk, its properties parsed. */
+export interface VaultNote {
+  readonly path: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly parts: Parts;
+}
+
+export function parseNote(path: string, text: string): VaultNote {
+  const parts = readFrontMatter(text);
+  return { path, parts, properties: parts.kind === 'read' ? parts.properties : {} };
+}
+
+/** The note as an interview's, or what is wrong with it; null where it is no interview. */
+export function asInterview(note: VaultNote, settings: ReadingSettings): NoteFile | Problem | null {
+  const { path, parts, properties } = note;
+  if (parts.kind === 'broken') return isMarked(path, parts.body, parts.lines, settings) ? unreadableNote(path, parts.reason) : null;
+  const file = { path, properties, tags: [...tagsInProperties(properties), ...tagsWhereAsked(parts.body, settings)] };
+  return isInterviewNote(file, settings) ? file : null;
+}
+
+/** The problems of properties that stand more than once; the last one is read. */
+export function problemsOfDoubled({ path, parts }: VaultNote): Problem[] {
+  if (parts.kind === 'broken') return [];
+  return parts.doubled.map((key) => ({
+    note: path, property: canonicalName(key), message: `${key} stands more than once; the last one is read. Expected it once.`,
+  }));
+}
+
+function isMarked(path: string, body: string, lines: string, settings: ReadingSettings): boolean {
+  return isInFolder(path, settings.folder) || hasTag(tagsWhereAsked(body, settings), settings.tag) || hasTypeLine(lines, settings);
+}
+
+function tagsWhereAsked(body: string, { tag }: ReadingSettings): string[] {
+  return tag === '' ? [] : tagsInText(body);
+}
+
+function canonicalName(key: string): string {
+  const folded = foldKey(key);
+  const found = Object.entries(PROPERTIES).find(([name, others]) => name === folded || (others as readonly string[]).includes(folded));
+  return found?.[0] ?? key;
+}
