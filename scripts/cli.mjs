@@ -1,7 +1,8 @@
 // Bundles the command line as it stands in src/cli, and runs it.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,4 +22,5 @@ await esbuild.build({
   logLevel: 'warning',
 });
 renameSync(draft, target);
-await import(pathToFileURL(target).href);
+const { status } = spawnSync(process.execPath, [target, ...process.argv.slice(2)], { stdio: 'inherit' });
+process.exitCode = status ?? 1;

@@ -1,3 +1,5 @@
+import type { WriteStream } from 'node:tty';
+
 /** How often a line of progress is drawn (ms): often enough to see that it lives. */
 const EVERY = 100;
 
@@ -7,7 +9,7 @@ export interface Progress {
 }
 
 /** Says on a terminal how many notes are read; into a pipe or a file it says nothing. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+export function progressOn(stream: WriteStream): Progress {
   if (stream.isTTY !== true) return { report: () => {}, clear: () => {} };
   let drawn = Date.now();
   return {

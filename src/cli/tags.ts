@@ -13,7 +13,7 @@ function toTexts(value: unknown): string[] {
   return value.filter((item) => typeof item === 'string');
 }
 
-const TAG = /(?<=^|\s)#([^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/gm;
+const TAG = /(?:^|\s)#([^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/gm;
 const MORE_THAN_DIGITS = /[^\d/]/;
 
 /** The tags in a note's text as Obsidian sees them, without `#`: after white space, outside code, comments and links. */
