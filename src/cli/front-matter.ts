@@ -8,7 +8,7 @@ export type Parts =
   | { readonly kind: 'broken'; readonly reason: string; readonly lines: string; readonly body: string };
 
 const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
-const CLOSING = /(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const CLOSING = /(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 const LOOKS_LIKE_PROPERTY = /^[^\s:#][^:\n]*:/;
 
 /** Parts a note into properties and body as Obsidian does: only a line of `---` at the very top opens properties. */

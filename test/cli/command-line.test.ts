@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+let vault = '';
+
+const NOTES = {
+  'Interviews/Acme.md': '---\ntype: interview\ncompany: Acme\nrole: Engineer\ndate: 2026-11-20T10:30\ninterviewers: "[[People/Raj Patel]]"\n---\n',
+  'Interviews/New York.md': '---\ntype: interview\ncompany: Corvo\ndate: 2026-11-24T09:00\ntimezone: America/New_York\n---\n',
+  'Interviews/Broken.md': '---\ntype: interview\ncompany: [Acme\n---\n',
+  'Interviews/Wrong.md': '---\ntype: interview\ncompany: Dune\ndate: 2026-02-30\n---\n',
+  'People/Raj Patel.md': '---\nemail: raj@acme.example\n---\n',
+  '.trash/Old.md': '---\ntype: interview\ncompany: Old\ndate: 2026-11-20\n---\n',
+  'Shopping.md': 'Milk, #1 of all.',
+};
+
+beforeAll(() => {
+  vault = mkdtempSync(join(tmpdir(), 'vault-'));
+  for (const [path, text] of Object.entries(NOTES)) {
+    mkdirSync(dirname(join(vault, path)), { recursive: true });
+    writeFileSync(join(vault, path), text);
+  }
+});
+afterAll(() => rmSync(vault, { recursive: true, force: true }));
+
+function due(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/cli.mjs', 'due', ...args], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const AT = ['--at', '2026-11-23T09:00', '--timezone', 'Europe/London'];
+
+describe('the command line', () => {
+  it('answers with one object, times on the wall of each interview’s zone', () => {
+    const { status, stdout, stderr } = due(vault, ...AT, '--json');
+    const answer = JSON.parse(stdout) as { at: string; items: Record<string, unknown>[]; interviews: { note: string }[]; problems: Record<string, unknown>[] };
+    expect({ status, stderr, at: answer.at }).toEqual({ status: 0, stderr: '', at: '2026-11-23T09:00' });
+    expect(answer.items.find(({ action }) => action === 'thank-you')).toEqual({
+      note: 'Interviews/Acme.md', company: 'Acme', role: 'Engineer', action: 'thank-you', n: null, person: 'Raj Patel', to: 'Raj Patel',
+      channel: 'email', from: '2026-11-20T11:30', due: '2026-11-20T23:59', state: 'overdue',
+      why: 'Thank Raj Patel the same day: the interview was in the morning of 20 November.', sources: ['A', 'B', 'C', 'D', 'E'],
+    });
+    expect(answer.items.find(({ action }) => action === 'prepare')).toMatchObject({ due: '2026-11-24T09:00', timezone: 'America/New_York' });
+    expect(answer.interviews.map(({ note }) => note)).toEqual(['Interviews/Acme.md', 'Interviews/New York.md', 'Interviews/Wrong.md']);
+    expect(answer.problems).toMatchObject([{ note: 'Interviews/Broken.md', property: null }, { note: 'Interviews/Wrong.md', property: 'date' }]);
+  });
+
+  it('prints a table for people, problems last', () => {
+    const { status, stdout } = due(vault, ...AT);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Monday 23 November 2026, 09:00\n\nOverdue \(\d+\)\n/);
+    expect(stdout).toMatch(/Notes with problems \(2\)\n {2}Interviews\/Broken\.md .*\n {2}Interviews\/Wrong\.md .*\n$/);
+  });
+
+  it('takes the settings that are named', () => {
+    const file = join(vault, 'settings.json');
+    writeFileSync(file, '{"rulesOff": ["thank-you"]}');
+    expect(due(vault, ...AT, '--json', '--settings', file).stdout).not.toContain('"thank-you"');
+  });
+
+  it('takes the vault’s own settings where it has some', () => {
+    const folder = join(vault, '.obsidian/plugins/interview-follow-up');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'data.json'), '{"folder": "People"}');
+    expect(due(vault, ...AT, '--json').stdout).toContain('"note": "People/Raj Patel.md"');
+    rmSync(join(vault, '.obsidian'), { recursive: true });
+  });
+
+  it('ends with 2 and one line where it cannot go on', () => {
+    const broken = join(vault, 'broken.json');
+    writeFileSync(broken, '{');
+    for (const args of [[], [join(vault, 'nowhere')], [vault, '--at', 'soon'], [vault, '--timezone', 'Mars/Olympus'], [vault, '--loud'],
+      [vault, '--settings', join(vault, 'none.json')], [vault, '--settings', broken], [vault, 'another']]) {
+      const { status, stdout, stderr } = due(...args);
+      expect({ status, stdout, lines: stderr.trimEnd().split('\n').length }, args.join(' ')).toEqual({ status: 2, stdout: '', lines: 1 });
+    }
+  });
+
+  it('takes a vault without interviews, and says so', () => {
+    const empty = mkdtempSync(join(tmpdir(), 'vault-'));
+    expect(due(empty, ...AT).stdout).toContain('No interview notes found.');
+    expect(JSON.parse(due(empty, ...AT, '--json').stdout)).toMatchObject({ items: [], interviews: [], problems: [] });
+    rmSync(empty, { recursive: true });
+  });
+
+  it('lists everything else beside a note of five megabytes and a list of ten thousand lines', () => {
+    writeFileSync(join(vault, 'Interviews/Large.md'), `---\ntype: interview\ncompany: Large\ndate: 2026-11-20\n---\n${'word ` %% [[ #tag\n'.repeat(320_000)}`);
+    writeFileSync(join(vault, 'Interviews/Long.md'), `---\ntype: interview\ncompany: Long\ndate: 2026-11-20\nfollow_ups:\n${'  - 2026-11-21 heard something\n'.repeat(10_000)}---\n`);
+    const { status, stdout } = due(vault, ...AT, '--json');
+    expect(status).toBe(0);
+    for (const company of ['Acme', 'Large', 'Long']) expect(stdout).toContain(`"company": "${company}"`);
+  });
+});
