@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { builtinModules } from 'node:module';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const KILOBYTE = 1024;
+let code = '';
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root });
+  code = readFileSync(join(root, 'main.js'), 'utf8');
+});
+
+describe('main.js', () => {
+  it('weighs at most 70 KB', () => {
+    expect(statSync(join(root, 'main.js')).size).toBeLessThanOrEqual(70 * KILOBYTE);
+  });
+
+  it('requires Obsidian and nothing of Node', () => {
+    const required = [...code.matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map(([, name]) => name);
+    expect(new Set(required)).toEqual(new Set(['obsidian']));
+    for (const name of builtinModules) expect(code).not.toContain(`"node:${name}"`);
+  });
+
+  it('makes no code out of text, and no elements', () => {
+    expect(code).not.toMatch(/\beval\s*\(|\bnew Function\b|[^.\w]Function\s*\(/);
+    expect(code).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
+  });
+
+  it('speaks to no network', () => {
+    expect(code).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|requestUrl|https?:\/\//);
+  });
+});
+
+describe('the manifest', () => {
+  const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8')) as Record<string, string>;
+
+  it('agrees with the package and the versions', () => {
+    const manifest = read('manifest.json');
+    expect(manifest).toMatchObject({ id: 'interview-follow-up', name: 'Interview Follow-Up', minAppVersion: '1.13.0', isDesktopOnly: false });
+    expect(manifest['version']).toBe(read('package.json')['version']);
+    expect(read('versions.json')[manifest['version'] ?? '']).toBe(manifest['minAppVersion']);
+  });
+});
