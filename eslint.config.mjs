@@ -64,6 +64,6 @@ export default defineConfig([
   {
     files: OUTSIDE,
     languageOptions: { globals: { ...globals.node } },
-    rules: { 'obsidianmd/no-nodejs-modules': 'off', 'obsidianmd/hardcoded-config-path': 'off', 'no-console': 'off' },
+    rules: { 'obsidianmd/no-nodejs-modules': 'off', 'obsidianmd/hardcoded-config-path': 'off', 'obsidianmd/rule-custom-message': 'off' },
   },
 ]);
