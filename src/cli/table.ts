@@ -1,13 +1,12 @@
 import { styleText } from 'node:util';
-import { longDay, shortDay } from '../domain/dates/words';
-import { momentAt, type Instant, type Moment, type Zone } from '../domain/dates/zoned';
+import { channelWords, titleOf } from '../domain/agenda/titles';
+import { untilWords, whenWords, type Reader } from '../domain/agenda/when';
+import { longDay } from '../domain/dates/words';
+import { momentAt } from '../domain/dates/zoned';
 import { STATES, type FollowUp, type Outlook, type State } from '../domain/playbook/follow-up';
-import { RULES } from '../domain/playbook/rules';
 import type { Due } from './due';
 
-export interface TableOptions {
-  readonly now: Instant;
-  readonly zone: Zone;
+export interface TableOptions extends Reader {
   /** Whether headings may be set in bold. */
   readonly isTerminal: boolean;
 }
@@ -22,43 +21,34 @@ type Row = readonly string[];
 export function toTable(due: Due, { now, zone, isTerminal }: TableOptions): string {
   const { day, time } = momentAt(now, zone);
   const heading = (text: string) => (isTerminal ? styleText('bold', text) : text);
-  const sections = sectionsOf(due).filter(({ rows }) => rows.length > 0);
+  const sections = sectionsOf(due, { now, zone }).filter(({ rows }) => rows.length > 0);
   const widths = columnWidths(sections.flatMap(({ rows }) => rows));
   const blocks = sections.map(({ title, rows }) => [heading(`${title} (${rows.length})`), ...rows.map((row) => `  ${alignRow(row, widths)}`)].join('\n'));
   const body = blocks.length > 0 ? blocks : [due.agenda.interviews.length > 0 ? 'Nothing is due.' : 'No interview notes found.'];
   return `${[`${longDay(day)} ${day.slice(0, 4)}, ${time}`, ...body].join('\n\n')}\n`;
 }
 
-function sectionsOf({ agenda, problems }: Due): { title: string; rows: Row[] }[] {
+function sectionsOf({ agenda, problems }: Due, reader: Reader): { title: string; rows: Row[] }[] {
+  const rowsOf = (state: State) => agenda.items.filter((item) => item.state === state).map((item) => itemRow(item, reader));
   const waiting = agenda.interviews.filter(({ followUp }) => followUp === 'waiting');
   return [
-    ...STATES.map((state) => ({ title: HEADINGS[state], rows: agenda.items.filter((item) => item.state === state).map(itemRow) })),
-    { title: 'Waiting', rows: waiting.map(waitingRow) },
+    ...STATES.map((state) => ({ title: HEADINGS[state], rows: rowsOf(state) })),
+    { title: 'Waiting', rows: waiting.map((outlook) => waitingRow(outlook, reader)) },
     { title: 'Notes with problems', rows: problems.map(({ note, message }) => [note, message]) },
   ];
 }
 
-function itemRow(item: FollowUp): Row {
-  return [deadline(item), whatToDo(item), [item.company, item.role].filter((part) => part !== null).join(' · '), item.note ?? ''];
+function itemRow(item: FollowUp, reader: Reader): Row {
+  const how = item.channel === null ? '' : `, ${channelWords(item.channel)}`;
+  return [whenWords(item, reader), `${titleOf(item)}${how}`, whereOf(item), item.note ?? ''];
 }
 
-function deadline({ due, zone, zoneStated }: FollowUp): string {
-  const time = due.time === '23:59' ? '' : ` ${due.time}`;
-  return `by ${shortDay(due.day)}${time}${zoneStated && time !== '' ? ` (${zone})` : ''}`;
+function waitingRow(outlook: Outlook, reader: Reader): Row {
+  return [untilWords(outlook.waitingUntil, outlook.zone, reader), outlook.hold, whereOf(outlook), outlook.note];
 }
 
-function whatToDo({ action, n, person, to, channel }: FollowUp): string {
-  const label = n !== null && n > 1 ? `${RULES[action].label} (${n}.)` : RULES[action].label;
-  const whom = person ?? to;
-  return [whom === null ? label : `${label}: ${whom}`, channel === null ? null : `by ${channel}`].filter((part) => part !== null).join(', ');
-}
-
-function waitingRow({ company, role, note, waitingUntil, hold }: Outlook): Row {
-  return [untilWords(waitingUntil), hold, [company, role].filter((part) => part !== null).join(' · '), note];
-}
-
-function untilWords(until: Moment | null): string {
-  return until === null ? 'for now' : `until ${shortDay(until.day)}`;
+function whereOf({ company, role }: Pick<FollowUp, 'company' | 'role'>): string {
+  return [company, role].filter((part) => part !== null).join(' · ');
 }
 
 /** Each column is as wide as its widest cell, within reason; the last one is as wide as it likes. */
