@@ -1,0 +1,37 @@
+type Mapping = Readonly<Record<string, unknown>>;
+
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Whether two parsed values say the same, their keys in the same order. Values may hold themselves
+ * (YAML's anchors can): a pair that is being compared counts as equal meanwhile.
+ */
+export function deepEqual(one: unknown, other: unknown, pairs = new Map<unknown, unknown>()): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (pairs.get(one) === other) return true;
+  pairs.set(one, other);
+  if (Array.isArray(one) || Array.isArray(other)) {
+    return Array.isArray(one) && Array.isArray(other) && one.length === other.length
+      && one.every((value, index) => deepEqual(value, other[index], pairs));
+  }
+  return mappingsEqual(one as Mapping, other as Mapping, pairs);
+}
+
+/** Something that is no plain mapping, such as a date, is equal only to itself. */
+function mappingsEqual(one: Mapping, other: Mapping, pairs: Map<unknown, unknown>): boolean {
+  if (!isPlain(one) || !isPlain(other)) return false;
+  const keys = Object.keys(one);
+  return sameTexts(keys, Object.keys(other)) && keys.every((key) => deepEqual(one[key], other[key], pairs));
+}
+
+export function sameTexts(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+function isPlain(value: Mapping): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

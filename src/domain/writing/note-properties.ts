@@ -1,0 +1,83 @@
+import { foldKey, foldProperties, isEmpty } from '../note/properties';
+import { openBlock, type Block } from './block';
+import type { Parse, PropertyKey } from './edit';
+import { findEntries, type Entry } from './entries';
+import { isMapping } from './equal';
+
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** A note opened for writing: its properties as raw lines, by line, and as they are read. */
+export interface NoteProperties {
+  readonly block: Block;
+  readonly entries: readonly Entry[];
+  readonly properties: Properties;
+}
+
+/** The one property that a change is about. */
+export interface Target {
+  /** Its name as the note has it; the canonical one where the note has none. */
+  readonly name: string;
+  /** Null where it has yet to be added. */
+  readonly entry: Entry | null;
+  readonly value: unknown;
+}
+
+/** Opens a note's properties, or says why they are not to be touched. */
+export function openProperties(text: string, parse: Parse): NoteProperties | { readonly reason: string } {
+  const block = openBlock(text);
+  if (block === null) return { reason: 'The properties of this note have no closing line of ---. Add it, then try again.' };
+  const entries = findEntries(block.lines, parse);
+  try {
+    const properties = parse(block.lines.join('')) ?? {};
+    return isMapping(properties) ? { block, entries, properties } : { reason: NO_MAPPING };
+  } catch (error) {
+    return { reason: firstTwice(entries) ?? `The properties of this note cannot be read: ${sentence(error)} Correct them, then try again.` };
+  }
+}
+
+const NO_MAPPING = 'The properties of this note are no names with values, such as company: Acme. Correct them, then try again.';
+
+function sentence(error: unknown): string {
+  const line = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return line.replace(/[:.\s]*$/, '.');
+}
+
+function firstTwice(entries: readonly Entry[]): string | null {
+  const seen = new Set<string | null>();
+  const twice = entries.find(({ name }) => name !== null && (seen.has(name) || !seen.add(name)));
+  return twice === undefined ? null : twiceReason(twice.name ?? '');
+}
+
+function twiceReason(name: string): string {
+  return `The property ${name} stands twice in this note. Leave one of them, then try again.`;
+}
+
+/**
+ * The property to change. It is the one whose value counts when the note is read: the canonical name
+ * where it is filled, else the first other name that is. An empty canonical one is filled only where no
+ * other name has a value, for else it would hide that value or be hidden by it.
+ */
+export function findTarget(note: NoteProperties, key: PropertyKey): Target | { readonly reason: string } | null {
+  const name = nameRead(note.properties, key);
+  if (name === null) return { name: key.canonical, entry: null, value: null };
+  const entries = note.entries.filter((entry) => entry.name === name);
+  if (entries.length > 1) return { reason: twiceReason(name) };
+  const [entry] = entries;
+  return entry === undefined ? null : { name, entry, value: note.properties[name] };
+}
+
+function nameRead(properties: Properties, key: PropertyKey): string | null {
+  const present = Object.keys(properties);
+  for (const wanted of [key.canonical, ...key.others]) {
+    const filled = present.find((name) => foldKey(name) === foldKey(wanted) && !isEmpty(properties[name]));
+    if (filled !== undefined) return filled;
+  }
+  return present.find((name) => foldKey(name) === foldKey(key.canonical)) ?? null;
+}
+
+/** The value that a reader of these properties finds; null where it is empty under every name. */
+export function valueRead(properties: Properties, key: PropertyKey): unknown {
+  const folded = foldProperties(properties);
+  const values = [key.canonical, ...key.others].map((name) => folded.get(foldKey(name)));
+  return values.find((value) => !isEmpty(value)) ?? null;
+}

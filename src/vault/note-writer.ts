@@ -1,0 +1,118 @@
+import { MarkdownView, parseYaml, type App, type Editor, type TFile } from 'obsidian';
+import type { Edit } from '../domain/writing';
+
+/** What came of a change to a note. */
+export type Written =
+  | {
+    readonly kind: 'changed';
+    /** Puts the earlier text back; false, and nothing touched, if the note has changed since or is gone. */
+    readonly undo: () => Promise<boolean>;
+  }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Obsidian's own YAML reader, in the shape that the domain asks for. Throws on broken YAML. */
+export function vaultParse(yaml: string): unknown {
+  return parseYaml(yaml) as unknown;
+}
+
+/** The text before and after a write, or why there was none. */
+type Outcome = { readonly kind: 'changed'; readonly before: string; readonly after: string } | Exclude<Edit, { kind: 'changed' }>;
+
+/** The one place where the text of notes is changed. It never throws: what goes wrong is a refusal, in words. */
+export class NoteWriter {
+  /** Texts lately replaced in files that are open: an editor that still shows one is late, not changed by hand. */
+  private readonly replaced = new WeakMap<TFile, string[]>();
+
+  constructor(private readonly app: App) {}
+
+  /**
+   * Changes a note, whose text is read at the moment of writing. A note that is open with changes not
+   * yet saved is changed in its editor, so that neither change is lost.
+   */
+  async change(path: string, edit: (text: string) => Edit): Promise<Written> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return { kind: 'refused', reason: `There is no note at ${path} any more.` };
+    const outcome = await this.attempt(file, edit);
+    if (outcome.kind !== 'changed') return outcome;
+    const { before, after } = outcome;
+    return { kind: 'changed', undo: () => this.putBack(file, after, before) };
+  }
+
+  private async putBack(file: TFile, written: string, earlier: string): Promise<boolean> {
+    if (this.app.vault.getFileByPath(file.path) === null) return false;
+    const outcome = await this.attempt(file, (text) => (text === written ? { kind: 'changed', text: earlier } : { kind: 'unchanged' }));
+    return outcome.kind === 'changed';
+  }
+
+  private async attempt(file: TFile, edit: (text: string) => Edit): Promise<Outcome> {
+    try {
+      return await this.write(file, edit);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return { kind: 'refused', reason: `${file.basename} could not be changed: ${message}` };
+    }
+  }
+
+  /** The file is only rewritten where there is something to write: otherwise its time would change for nothing. */
+  private async write(file: TFile, edit: (text: string) => Edit): Promise<Outcome> {
+    const saved = await this.app.vault.read(file);
+    const editor = this.unsavedEditor(file, saved);
+    if (editor !== null) return changeEditor(editor, edit);
+    const first = edit(saved);
+    if (first.kind !== 'changed') return first;
+    let outcome: Outcome = { kind: 'unchanged' };
+    await this.app.vault.process(file, (text) => {
+      const result = text === saved ? first : edit(text);
+      outcome = result.kind === 'changed' ? { kind: 'changed', before: text, after: result.text } : result;
+      if (result.kind !== 'changed') return text;
+      this.remember(file, text);
+      return result.text;
+    });
+    return outcome;
+  }
+
+  private remember(file: TFile, text: string): void {
+    if (this.editorsOf(file).length === 0) return;
+    this.replaced.set(file, [...this.replaced.get(file) ?? [], asInEditor(text)]);
+  }
+
+  /** The editor of a view that has the note open with changes not yet in the file. */
+  private unsavedEditor(file: TFile, saved: string): Editor | null {
+    const current = asInEditor(saved);
+    const differing = this.editorsOf(file).filter((editor) => editor.getValue() !== current);
+    if (differing.length === 0) this.replaced.delete(file);
+    const late = this.replaced.get(file) ?? [];
+    return differing.find((editor) => !late.includes(editor.getValue())) ?? null;
+  }
+
+  /** Reading view has nothing unsaved, and its editor may lag behind. */
+  private editorsOf(file: TFile): Editor[] {
+    return this.app.workspace.getLeavesOfType('markdown').flatMap(({ view }) =>
+      (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source' ? [view.editor] : []));
+  }
+}
+
+/** The editor knows line feeds alone, and no byte-order mark. */
+function asInEditor(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+function changeEditor(editor: Editor, edit: (text: string) => Edit): Outcome {
+  const before = editor.getValue();
+  const result = edit(before);
+  if (result.kind !== 'changed') return result;
+  const { from, to, insert } = smallestChange(before, result.text);
+  editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
+  return { kind: 'changed', before, after: result.text };
+}
+
+/** The one range that differs, so that cursor and scroll position stay and one undo takes it back. */
+function smallestChange(before: string, after: string): { from: number; to: number; insert: string } {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from += 1;
+  let same = 0;
+  while (same < shorter - from && before[before.length - 1 - same] === after[after.length - 1 - same]) same += 1;
+  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldKey, foldProperties, isEmpty } from '../../../src/domain/note/properties';
+import { appendToList, removeFromList, removeProperty, setProperty } from '../../../src/domain/writing';
+import { FOLLOW_UPS, noteWithJournal, noteWithStatus, parse, readBack, STATUS, textAfter, type BuiltNote } from './notes';
+
+const anyLine = fc.oneof(
+  fc.constantFrom('2026-11-20 thank-you Jane Doe via email', 'a: b', '[[Acme]]', '- dash', '# hash', 'x # y', '"quoted"', "it's", 'yes', '12', '2026-11-24', 'a, b', '{x}', '*star', 'é 李', 'tab\there'),
+  fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'binary', minLength: 1 }),
+).filter((line) => line.trim() !== '');
+
+/** Whether all outside the property's own lines is there, byte for byte and in place; a new one stands last. */
+function keepsTheRest(text: string, { before, after }: BuiltNote): boolean {
+  const fence = after.search(/^---/m);
+  const added = before + after.slice(0, fence);
+  return (text.startsWith(before) && text.endsWith(after)) || (text.startsWith(added) && text.endsWith(after.slice(fence)));
+}
+
+describe('a write', () => {
+  it('of a journal line keeps every other byte, and the line is read back at the end', () => {
+    fc.assert(fc.property(noteWithJournal, anyLine, (note, line) => {
+      const text = textAfter(note.text, appendToList(note.text, FOLLOW_UPS, line, parse));
+      expect(keepsTheRest(text, note)).toBe(true);
+      const journal = foldProperties(readBack(text)).get('follow_ups') as string[];
+      expect(journal.map((item) => item.trim())).toContain(line.trim());
+    }));
+  });
+
+  it('of a value keeps every other byte, and the value is read back', () => {
+    fc.assert(fc.property(noteWithStatus, fc.oneof(anyLine, fc.boolean(), fc.integer()), (note, value) => {
+      const text = textAfter(note.text, setProperty(note.text, STATUS, value, parse));
+      expect(keepsTheRest(text, note)).toBe(true);
+      const read = foldProperties(readBack(text));
+      expect(['status', 'stage', 'job_status'].map((name) => read.get(name)).find((found) => !isEmpty(found))).toBe(value);
+    }));
+  });
+
+  it('leaves every other property with its value and its place', () => {
+    fc.assert(fc.property(noteWithJournal, anyLine, (note, line) => {
+      const others = (text: string) => Object.entries(readBack(text)).filter(([name]) => foldKey(name) !== 'follow_ups');
+      expect(others(textAfter(note.text, appendToList(note.text, FOLLOW_UPS, line, parse)))).toEqual(others(note.text));
+    }));
+  });
+
+  it('done twice is a write done once', () => {
+    fc.assert(fc.property(noteWithJournal, noteWithStatus, anyLine, (journal, status, line) => {
+      const appended = textAfter(journal.text, appendToList(journal.text, FOLLOW_UPS, line, parse));
+      expect(appendToList(appended, FOLLOW_UPS, line, parse).kind).toBe('unchanged');
+      const set = textAfter(status.text, setProperty(status.text, STATUS, line, parse));
+      expect(setProperty(set, STATUS, line, parse).kind).toBe('unchanged');
+      const removed = textAfter(status.text, removeProperty(status.text, STATUS, parse));
+      expect(removeProperty(removed, STATUS, parse).kind).toBe('unchanged');
+    }));
+  });
+});
+
+describe('a line that is added and taken out again', () => {
+  it('leaves what the note said before', () => {
+    fc.assert(fc.property(noteWithJournal, anyLine, (note, line) => {
+      const added = appendToList(note.text, FOLLOW_UPS, line, parse);
+      fc.pre(added.kind === 'changed');
+      const text = textAfter(note.text, added);
+      const back = textAfter(text, removeFromList(text, FOLLOW_UPS, line, parse));
+      const said = (of: string) => [foldProperties(readBack(of)).get('follow_ups')].flat().filter((item) => !isEmpty(item));
+      expect(said(back)).toEqual(said(note.text));
+      expect(keepsTheRest(back, note)).toBe(true);
+    }));
+  });
+
+  it('gives the very text where there was a list', () => {
+    const note = '---\nfollow_ups:\n    - a # c\n    # end\nrole: PM\n---\nText';
+    const added = textAfter(note, appendToList(note, FOLLOW_UPS, 'b', parse));
+    expect(textAfter(added, removeFromList(added, FOLLOW_UPS, 'b', parse))).toBe(note);
+  });
+});
+
+describe('any text at all', () => {
+  const YAMLISH = ['---', '\n', '\r\n', ' ', '  ', '\t', '- ', ': ', ':', '#', '|', '>', '[', ']', '{', '}', ',', '"', "'", '&a', '*a', '? ', '!', '\\', '\uFEFF', '...', 'follow_ups', 'status', 'stage', 'x', '<<'];
+  const loose = fc.array(fc.constantFrom(...YAMLISH), { maxLength: 40 }).map((parts) => parts.join(''));
+  const anyText = fc.oneof(loose, loose.map((yaml) => `---\n${yaml}\n---\n`), loose.map((value) => `---\nfollow_ups: ${value}\nstatus: ${value}\n---\n`), fc.string({ unit: 'binary' }));
+
+  it('never throws, and what is written says what was meant', () => {
+    fc.assert(fc.property(anyText, anyLine, (text, line) => {
+      const edits = [setProperty(text, STATUS, line, parse), appendToList(text, FOLLOW_UPS, line, parse), removeProperty(text, STATUS, parse), removeFromList(text, FOLLOW_UPS, line, parse)];
+      for (const edit of edits) if (edit.kind === 'refused') expect(edit.reason).toMatch(/\S/);
+      const [set, appended] = edits;
+      if (set?.kind === 'changed') expect(setProperty(set.text, STATUS, line, parse)).toEqual({ kind: 'unchanged' });
+      if (appended?.kind === 'changed') expect(appendToList(appended.text, FOLLOW_UPS, line, parse)).toEqual({ kind: 'unchanged' });
+    }), { numRuns: 500 });
+  });
+
+  it('is not touched by a parser that throws something odd', () => {
+    const odd = () => { throw new Error('  Bad indentation:\n  more'); };
+    expect(setProperty('---\na: 1\n---\n', STATUS, 'x', odd)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Bad indentation. Correct') as string });
+  });
+});
