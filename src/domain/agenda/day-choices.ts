@@ -1,0 +1,39 @@
+import { addDays, laterDay, mondayOf, type Day } from '../dates/day';
+import { shortDay } from '../dates/words';
+import { momentAt, type Instant, type Zone } from '../dates/zoned';
+import type { FollowUp } from '../playbook/follow-up';
+
+/** A day that a menu offers. */
+export interface DayChoice {
+  readonly day: Day;
+  /** `Tomorrow, Tue 24 Nov` */
+  readonly words: string;
+}
+
+type Timed = Pick<FollowUp, 'from' | 'zone'>;
+
+/** The calendar day that it is now, where the thing takes place. */
+export function todayIn(zone: Zone, now: Instant): Day {
+  return momentAt(now, zone).day;
+}
+
+/** The first day until which snoozing puts the thing off at all. */
+export function earliestSnooze({ from, zone }: Timed, now: Instant): Day {
+  return addDays(laterDay(todayIn(zone, now), from.day), 1);
+}
+
+/** Until when the thing can be put off with one click; no day is offered twice. */
+export function snoozeChoices(item: Timed, now: Instant): readonly DayChoice[] {
+  const today = todayIn(item.zone, now);
+  const earliest = earliestSnooze(item, now);
+  const choices = [
+    named('Tomorrow', addDays(today, 1)),
+    named('In 3 days', addDays(today, 3)),
+    named('Next week', addDays(mondayOf(today), 7)),
+  ];
+  return choices.filter(({ day }, at) => day >= earliest && choices.findIndex((other) => other.day === day) === at);
+}
+
+function named(name: string, day: Day): DayChoice {
+  return { day, words: `${name}, ${shortDay(day)}` };
+}

@@ -1,0 +1,39 @@
+import { count } from '../dates/words';
+import type { Agenda, FollowUp } from '../playbook/follow-up';
+import { PLACE_TITLES } from './groups';
+import { dueCount } from './sidebar';
+import { titleOf } from './titles';
+
+/** More changes than this are summed up. */
+const MOST_TOLD = 3;
+
+/** What somebody who cannot see the list should hear of a change; null where nothing in it has changed. */
+export function newsOf(before: Agenda, after: Agenda): string | null {
+  const changes = changesBetween(before, after);
+  if (changes.length === 0) return null;
+  const told = changes.length > MOST_TOLD ? [`${count(changes.length, 'follow-ups')} have changed`] : changes;
+  return `${told.join('. ')}. ${dueWords(dueCount(after))}.`;
+}
+
+/** `3 due`, `Nothing due` */
+export function dueWords(due: number): string {
+  return due === 0 ? 'Nothing due' : `${due} due`;
+}
+
+/** How many rows a filter has left: `5 found`. */
+export function foundWords(found: number): string {
+  return found === 0 ? 'Nothing found' : `${found} found`;
+}
+
+function changesBetween(before: Agenda, after: Agenda): string[] {
+  const old = new Map(before.items.map((item) => [item.id, item]));
+  const now = new Map(after.items.map((item) => [item.id, item]));
+  const gone = [...old.values()].filter((item) => !now.has(item.id)).map((item) => `${titleOf(item)}: off the list`);
+  const here = [...now.values()].flatMap((item) => arrival(old.get(item.id), item));
+  return [...gone, ...here];
+}
+
+function arrival(before: FollowUp | undefined, item: FollowUp): string[] {
+  if (before === undefined) return [`${titleOf(item)}: new in ${PLACE_TITLES[item.state]}`];
+  return before.state === item.state ? [] : [`${titleOf(item)}: now in ${PLACE_TITLES[item.state]}`];
+}

@@ -1,0 +1,34 @@
+import type { FollowUp, Outlook } from '../playbook/follow-up';
+import { RULES } from '../playbook/rules';
+import { SOURCES } from '../playbook/sources';
+import { fullMoment, type Reader } from './when';
+
+/** What stands behind a row, each line ready to be read. */
+export interface Why {
+  readonly sentence: string;
+  /** The rule's name; null where no rule but the employer or the calendar holds the row. */
+  readonly rule: string | null;
+  /** The titles of the articles that advise it. */
+  readonly sources: readonly string[];
+  readonly dates: readonly string[];
+}
+
+/** Why a thing is to be done, and from when to when. */
+export function whyItem(item: FollowUp, reader: Reader): Why {
+  const full = (moment: FollowUp['due']) => fullMoment(moment, item.zone, reader);
+  const dates = [`From ${full(item.from)}`, `Due ${full(item.due)}`];
+  return {
+    sentence: item.why,
+    rule: RULES[item.action].label,
+    sources: item.sources.map((source) => SOURCES[source]),
+    dates: item.ruleDue === null ? dates : [...dates, `Snoozed; due by the rule on ${full(item.ruleDue)}`],
+  };
+}
+
+/** Why there is nothing to do yet. */
+export function whyWait({ hold, waitingUntil, zone }: Outlook, reader: Reader): Why {
+  const until = waitingUntil === null
+    ? 'No day is known for the next step'
+    : `The next step can be taken from ${fullMoment(waitingUntil, zone, reader)}`;
+  return { sentence: `Nothing to do yet: ${hold}.`, rule: null, sources: [], dates: [until] };
+}

@@ -1,0 +1,55 @@
+import { setIcon } from 'obsidian';
+import type { Grouping } from '../domain/agenda/choices';
+import { name } from './tooltip';
+
+/** What the buttons at the top do. */
+export interface HeaderNeeds {
+  newInterview(): void;
+  toggleFilter(): void;
+  toggleGrouping(): void;
+  toggleFolds(): void;
+}
+
+/** How the buttons at the top look. */
+export interface HeaderState {
+  readonly filterShown: boolean;
+  readonly grouping: Grouping;
+  /** Whether every group is folded. */
+  readonly allFolded: boolean;
+}
+
+/** The buttons above the rows, as other side panes of Obsidian's have them. */
+export class Header {
+  private readonly filter: HTMLElement;
+  private readonly grouping: HTMLElement;
+  private readonly folds: HTMLElement;
+
+  constructor(parent: HTMLElement, needs: HeaderNeeds) {
+    const buttons = parent.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' });
+    label(makeButton(buttons, () => needs.newInterview()), 'square-pen', 'New interview note');
+    this.filter = makeButton(buttons, () => needs.toggleFilter());
+    this.grouping = makeButton(buttons, () => needs.toggleGrouping());
+    this.folds = makeButton(buttons, () => needs.toggleFolds());
+  }
+
+  update({ filterShown, grouping, allFolded }: HeaderState): void {
+    label(this.filter, 'search', 'Filter');
+    this.filter.toggleClass('is-active', filterShown);
+    this.filter.setAttribute('aria-pressed', String(filterShown));
+    label(this.grouping, grouping === 'time' ? 'calendar-clock' : 'briefcase', grouping === 'time' ? 'Group by application' : 'Group by time');
+    label(this.folds, allFolded ? 'chevrons-up-down' : 'chevrons-down-up', allFolded ? 'Unfold all' : 'Fold all');
+  }
+}
+
+function makeButton(parent: HTMLElement, act: () => void): HTMLElement {
+  const button = parent.createEl('button', { cls: ['clickable-icon', 'nav-action-button'], attr: { type: 'button' } });
+  // The button goes when the view does, and its listener with it.
+  button.addEventListener('click', act);
+  return button;
+}
+
+function label(button: HTMLElement, icon: string, words: string): void {
+  if (button.getAttribute('aria-label') === words) return;
+  setIcon(button, icon);
+  name(button, words);
+}

@@ -1,0 +1,37 @@
+/** What a key asks for, in the tree of rows. */
+export type KeyCommand =
+  | 'up' | 'down' | 'first' | 'last' | 'fold' | 'unfold'
+  | 'open' | 'done' | 'snooze' | 'letter' | 'why' | 'menu' | 'filter' | 'back';
+
+const KEYS: Readonly<Record<string, KeyCommand>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+  ArrowLeft: 'fold',
+  ArrowRight: 'unfold',
+  Enter: 'open',
+  ' ': 'done',
+  d: 'done',
+  s: 'snooze',
+  l: 'letter',
+  w: 'why',
+  m: 'menu',
+  '/': 'filter',
+  Escape: 'back',
+};
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
+
+/**
+ * The command of a key, or null. With a modifier only Enter means something here: the rest belongs
+ * to Obsidian. Where text runs from right to left, the arrows to the sides change places.
+ */
+export function commandOf(event: Key, rightToLeft: boolean): KeyCommand | null {
+  if (event.isComposing) return null;
+  const command = KEYS[event.key] ?? KEYS[event.key.toLowerCase()] ?? null;
+  if ((event.ctrlKey || event.metaKey || event.altKey) && command !== 'open') return null;
+  if (rightToLeft && command === 'fold') return 'unfold';
+  if (rightToLeft && command === 'unfold') return 'fold';
+  return command;
+}

@@ -1,0 +1,89 @@
+import type { App, Menu } from 'obsidian';
+import type { Row } from '../domain/agenda/rows';
+import type { FollowUp } from '../domain/playbook/follow-up';
+import type { RowCommand, RowElement } from './row-element';
+import { rowMenu, snoozeMenu, type MenuNeeds } from './row-menu';
+import type { SidebarHost } from './sidebar-host';
+
+/** What a person does with one row, by pointer or key. */
+export class RowActions {
+  /**
+   * @param say tells a screen reader
+   * @param focus gives the focus back to the rows after a menu
+   */
+  constructor(
+    private readonly app: App, private readonly host: SidebarHost,
+    private readonly say: (text: string) => void, private readonly focus: () => void,
+  ) {}
+
+  /** Opens the row's note; where it has none, shows what else can be done. */
+  open(row: RowElement, event: MouseEvent | KeyboardEvent): void {
+    const { subject, note } = row.current;
+    if (note === null) this.menu(row, event);
+    else if (subject.kind === 'problem') void this.host.openProblem(subject.problem, event);
+    else void this.host.openNote(note, event);
+  }
+
+  run(command: RowCommand, row: RowElement, event: MouseEvent): void {
+    switch (command) {
+      case 'done': return this.done(row);
+      case 'snooze': return this.snooze(row, event);
+      case 'more': return this.menu(row, event);
+      case 'new': return void this.host.newInterview();
+    }
+  }
+
+  done(row: RowElement): void {
+    const item = writable(row.current);
+    if (item !== null) void this.host.markDone(item);
+  }
+
+  snooze(row: RowElement, event: UIEvent): void {
+    const item = writable(row.current);
+    if (item !== null) this.show(snoozeMenu(item, this.needs(row, event)), row, event);
+  }
+
+  letter(row: RowElement): void {
+    const { subject } = row.current;
+    if (subject.kind === 'follow-up' && this.host.canInsertLetter(subject.item)) void this.host.insertLetter(subject.item);
+  }
+
+  menu(row: RowElement, event: UIEvent): void {
+    this.show(rowMenu(row.current, this.needs(row, event)), row, event);
+  }
+
+  toggleWhy(row: RowElement): void {
+    const why = row.current.why;
+    if (why === null) return;
+    if (row.whyShown) return row.hideWhy();
+    row.showWhy();
+    row.el.scrollIntoView({ block: 'nearest' });
+    this.say(why().sentence);
+  }
+
+  private needs(row: RowElement, event: UIEvent): MenuNeeds {
+    return {
+      app: this.app, host: this.host,
+      toggleWhy: () => this.toggleWhy(row),
+      show: (menu) => this.show(menu, row, event),
+    };
+  }
+
+  /** At the pointer, or below the row where a key asked for it. */
+  private show(menu: Menu, row: RowElement, event: UIEvent): void {
+    menu.onHide(() => this.focus());
+    // A click that a key or a screen reader made has no place of its own.
+    if (event.instanceOf(MouseEvent) && (event.detail > 0 || event.type === 'contextmenu')) {
+      menu.showAtMouseEvent(event);
+      return;
+    }
+    const { left, top, width } = row.el.getBoundingClientRect();
+    const line = row.el.firstElementChild?.getBoundingClientRect().height ?? 0;
+    menu.showAtPosition({ x: left, y: top + line, width }, row.el.doc);
+  }
+}
+
+/** The row's item, where marking it writes something: there must be a note. */
+function writable({ subject, note }: Row): FollowUp | null {
+  return subject.kind === 'follow-up' && note !== null ? subject.item : null;
+}

@@ -1,0 +1,114 @@
+import { setIcon } from 'obsidian';
+import { readsTheSame, type Row } from '../domain/agenda/rows';
+import { cls } from './css-class';
+import { name, nameRow } from './tooltip';
+import { drawWhy } from './why-element';
+
+/** What the buttons of a row stand for. */
+export type RowCommand = 'done' | 'snooze' | 'more' | 'new';
+
+interface Button {
+  readonly command: RowCommand;
+  readonly icon: string;
+  readonly label: string;
+}
+
+const DONE: Button = { command: 'done', icon: 'check', label: 'Mark as done' };
+const SNOOZE: Button = { command: 'snooze', icon: 'moon', label: 'Snooze' };
+const NEW: Button = { command: 'new', icon: 'plus', label: 'New interview note' };
+const MORE: Button = { command: 'more', icon: 'ellipsis', label: 'More' };
+
+let drawn = 0;
+
+/** A row on the page. The node stays the same one while the row is about the same thing. */
+export class RowElement {
+  readonly el: HTMLElement;
+  private readonly line: HTMLElement;
+  private why: HTMLElement | null = null;
+  private readonly whyId = cls(`why-${drawn += 1}`);
+
+  constructor(parent: HTMLElement, private row: Row) {
+    this.el = parent.createDiv({
+      cls: cls('row'),
+      attr: { 'role': 'treeitem', 'aria-level': '2', 'tabindex': '-1', 'data-key': row.key },
+    });
+    this.line = this.el.createDiv({ cls: cls('line') });
+    this.draw();
+  }
+
+  get current(): Row {
+    return this.row;
+  }
+
+  /** Takes the row as it is now, and draws it only where it reads otherwise than before. */
+  update(row: Row): void {
+    const same = readsTheSame(this.row, row);
+    this.row = row;
+    if (!same) this.draw();
+    if (this.why !== null && !same) this.redrawWhy();
+  }
+
+  get whyShown(): boolean {
+    return this.why !== null;
+  }
+
+  showWhy(): void {
+    if (this.why !== null || this.row.why === null) return;
+    this.why = drawWhy(this.el, this.row.why(), this.whyId);
+    this.el.setAttribute('aria-describedby', this.whyId);
+  }
+
+  hideWhy(): void {
+    this.why?.remove();
+    this.why = null;
+    this.el.removeAttribute('aria-describedby');
+  }
+
+  private redrawWhy(): void {
+    this.hideWhy();
+    this.showWhy();
+  }
+
+  private draw(): void {
+    const { row, line } = this;
+    line.empty();
+    this.el.dataset['tone'] = row.tone;
+    this.el.dataset['kind'] = row.subject.kind;
+    nameRow(this.el, row.label);
+    drawIcon(line, row.icon);
+    const top = line.createDiv({ cls: cls('top') });
+    top.createSpan({ cls: cls('title'), text: row.title, attr: { dir: 'auto' } });
+    if (row.when !== '') top.createSpan({ cls: cls('when'), text: row.when, attr: { dir: 'auto' } });
+    const bottom = line.createDiv({ cls: cls('bottom') });
+    bottom.createSpan({ cls: cls('sub'), text: row.sub, attr: { dir: 'auto' } });
+    this.drawButtons(bottom);
+  }
+
+  private drawButtons(parent: HTMLElement): void {
+    const buttons = buttonsOf(this.row);
+    if (buttons.length === 0) return;
+    const box = parent.createSpan({ cls: cls('buttons') });
+    for (const { command, icon, label } of buttons) {
+      const button = box.createEl('button', {
+        cls: 'clickable-icon', attr: { 'type': 'button', 'tabindex': '-1', 'data-command': command },
+      });
+      setIcon(button, icon);
+      name(button, label);
+    }
+  }
+}
+
+/** Lucide drops brands from time to time; a row without any sign would stand crooked. */
+const FALLBACK_ICON = 'circle';
+
+function drawIcon(parent: HTMLElement, icon: string): void {
+  const el = parent.createSpan({ cls: cls('icon'), attr: { 'aria-hidden': 'true' } });
+  setIcon(el, icon);
+  if (el.firstChild === null) setIcon(el, FALLBACK_ICON);
+}
+
+function buttonsOf({ subject, note }: Row): readonly Button[] {
+  if (subject.kind === 'waiting') return [MORE];
+  if (subject.kind !== 'follow-up') return [];
+  return note === null ? [NEW, MORE] : [DONE, SNOOZE, MORE];
+}

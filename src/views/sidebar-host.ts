@@ -1,0 +1,46 @@
+import type { HoverParent } from 'obsidian';
+import type { DoneDetails } from '../actions/follow-up-actions';
+import type { Day } from '../domain/dates/day';
+import type { Instant, Zone } from '../domain/dates/zoned';
+import type { Action } from '../domain/note/actions';
+import type { Interview } from '../domain/note/interview';
+import type { Problem } from '../domain/note/problem';
+import type { Agenda, FollowUp } from '../domain/playbook/follow-up';
+
+type Async = void | Promise<void>;
+
+/** All that the sidebar needs of the rest of the plugin. */
+export interface SidebarHost {
+  /** Whether the notes have been read at least once. */
+  isReady(): boolean;
+  /** Whether any note is an interview. */
+  hasNotes(): boolean;
+  agenda(): Agenda;
+  problems(): readonly Problem[];
+  interviewsOf(path: string): readonly Interview[];
+  /** Calls back after each change of the above, until the function returned is called. */
+  onChange(callback: () => void): () => void;
+  now(): Instant;
+  /** The device's zone. */
+  zone(): Zone;
+
+  /** Opens the note where the event's modifiers say: this tab, a new one, a split, a window. */
+  openNote(path: string, event: MouseEvent | KeyboardEvent): Async;
+  /** Opens the note at what cannot be read. */
+  openProblem(problem: Problem, event: MouseEvent | KeyboardEvent): Async;
+  /** Shows the note's preview beside the element, if the person has that on. */
+  hoverLink(event: MouseEvent, target: HTMLElement, path: string, parent: HoverParent): void;
+
+  markDone(item: FollowUp, details?: DoneDetails): Async;
+  skip(item: FollowUp): Async;
+  snooze(item: FollowUp, until: Day): Async;
+  /** Asks for the outcome of the interview in the note. */
+  setOutcome(path: string): Async;
+  /** Whether there is a letter for the item. */
+  canInsertLetter(item: FollowUp): boolean;
+  insertLetter(item: FollowUp): Async;
+  switchRuleOff(action: Action): Async;
+  newInterview(): Async;
+  /** Opens the settings where they say which notes are interviews. */
+  openSettings(): void;
+}

@@ -1,0 +1,18 @@
+import type { Why } from '../domain/agenda/why';
+import { cls } from './css-class';
+
+/** Draws what stands behind a row, below it. */
+export function drawWhy(parent: HTMLElement, why: Why, id: string): HTMLElement {
+  const box = parent.createDiv({ cls: cls('why'), attr: { id } });
+  box.createEl('p', { text: why.sentence, attr: { dir: 'auto' } });
+  const facts = box.createEl('dl');
+  if (why.rule !== null) drawFact(facts, 'Rule', [why.rule]);
+  drawFact(facts, 'Dates', why.dates);
+  if (why.sources.length > 0) drawFact(facts, 'Advice', why.sources);
+  return box;
+}
+
+function drawFact(list: HTMLElement, name: string, values: readonly string[]): void {
+  list.createEl('dt', { text: name });
+  for (const text of values) list.createEl('dd', { text, attr: { dir: 'auto' } });
+}

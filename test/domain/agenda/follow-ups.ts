@@ -1,0 +1,57 @@
+import { day, type Time } from '../../../src/domain/dates/day';
+import { endOf, momentOf, readInstant, startOf, type Instant, type Moment } from '../../../src/domain/dates/zoned';
+import type { Agenda, FollowUp, Outlook } from '../../../src/domain/playbook/follow-up';
+import { DEFAULT_CHOICES } from '../../../src/domain/agenda/choices';
+import type { SidebarInput } from '../../../src/domain/agenda/sidebar';
+
+export const LONDON = 'Europe/London';
+
+/** Monday morning, the day that these tests are set on. */
+export const NOW = at('2026-11-23T09:00');
+
+export function at(wall: string, zone = LONDON): Instant {
+  const instant = readInstant(wall, zone);
+  if (instant === null) throw new RangeError(`${wall} is no time`);
+  return instant;
+}
+
+/** A moment as a note states it; a day alone is its start. */
+export function moment(wall: string, zone = LONDON): Moment {
+  const [date = '', time] = wall.split('T');
+  return time === undefined ? startOf(day(date), zone) : momentOf(day(date), time as Time, zone);
+}
+
+/** The end of a day. */
+export function end(date: string, zone = LONDON): Moment {
+  return endOf(day(date), zone);
+}
+
+/** A thank-you at Acme, unless said otherwise. */
+export function followUp(given: Partial<FollowUp> = {}): FollowUp {
+  const item: FollowUp = {
+    id: '', note: 'Interviews/Acme.md', company: 'Acme', role: 'Backend engineer',
+    action: 'thank-you', n: null, person: 'Jane Doe', to: 'Jane Doe', channel: 'email',
+    from: moment('2026-11-20T11:30'), due: end('2026-11-20'), ruleDue: null, state: 'overdue',
+    zone: LONDON, zoneStated: false, why: 'Thank Jane Doe the same day.', sources: ['A', 'B'],
+    ...given,
+  };
+  return { ...item, id: given.id ?? [item.note, item.action, item.n ?? '', item.person ?? ''].join('\n') };
+}
+
+export function outlook(given: Partial<Outlook> = {}): Outlook {
+  return {
+    note: 'Interviews/Dune.md', company: 'Dune', role: 'SRE', status: 'waiting', followUp: 'waiting',
+    waitingUntil: moment('2026-12-07'), zone: LONDON, hold: 'they promised an answer by Fri 4 Dec',
+    ...given,
+  };
+}
+
+export function agenda(items: readonly FollowUp[], interviews: readonly Outlook[] = []): Agenda {
+  return { items, interviews, nextChange: null };
+}
+
+export function input(given: Partial<SidebarInput> = {}): SidebarInput {
+  return {
+    agenda: agenda([]), problems: [], done: [], reader: { now: NOW, zone: LONDON }, choices: DEFAULT_CHOICES, ...given,
+  };
+}

@@ -1,0 +1,219 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GROUPINGS, readChoices, type Choices } from '../../../src/domain/agenda/choices';
+import { dueCount, makeGroups, MOST_ROWS, type Group } from '../../../src/domain/agenda/sidebar';
+import { ACTIONS } from '../../../src/domain/note/actions';
+import { STATES, type FollowUp, type Outlook } from '../../../src/domain/playbook/follow-up';
+import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
+import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
+import { readNote } from '../../../src/domain/note/read-note';
+import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { agenda, end, followUp, input, LONDON, moment, NOW, outlook } from './follow-ups';
+
+const late = followUp();
+const today = followUp({ note: 'Corvo.md', company: 'Corvo', role: 'Data analyst', action: 'check-in', n: 1, person: null, to: 'Kim Lee', channel: 'phone', due: moment('2026-11-23T17:00'), state: 'today' });
+const open = followUp({ action: 'connect', channel: 'linkedin', due: end('2026-11-25'), state: 'open' });
+const later = followUp({ note: 'Dune.md', company: 'Dune', role: null, action: 'check-in', n: 1, person: null, to: null, from: moment('2026-12-07'), state: 'later' });
+const looking = followUp({ id: 'keep-looking\n2026-11-23', note: null, company: null, role: null, action: 'keep-looking', person: null, to: null, channel: null, state: 'open' });
+
+function titles(groups: readonly Group[]): string[] {
+  return groups.map(({ title }) => title);
+}
+
+function keysIn(groups: readonly Group[]): string[] {
+  return groups.flatMap(({ entries }) => entries.map(({ key }) => key)).sort();
+}
+
+describe('the sidebar by time', () => {
+  it('has a group for each answer, and none that is empty', () => {
+    const problems = [{ note: 'Bad.md', property: 'date', message: 'No date.' }];
+    const groups = makeGroups(input({ agenda: agenda([late, today, open, later], [outlook()]), problems }));
+    expect(titles(groups)).toEqual(['Overdue', 'Today', 'Can be done now', 'Later', 'Waiting', 'Notes with problems']);
+    expect(titles(makeGroups(input({ agenda: agenda([today]) })))).toEqual(['Today']);
+  });
+
+  it('folds at first what is not for now, and counts it all the same', () => {
+    const problems = [{ note: 'Bad.md', property: 'date', message: 'No date.' }];
+    const groups = makeGroups(input({ agenda: agenda([late, later]), problems }));
+    expect(groups.map(({ title, folded, entries, rows }) => [title, folded, entries.length, rows.length])).toEqual([
+      ['Overdue', false, 1, 1], ['Later', true, 1, 0], ['Notes with problems', true, 1, 0],
+    ]);
+  });
+
+  it('keeps a group as a person folded it', () => {
+    const choices: Choices = { filter: '', grouping: 'time', folds: { overdue: true, later: false } };
+    const groups = makeGroups(input({ agenda: agenda([late, later]), choices }));
+    expect(groups.map(({ folded }) => folded)).toEqual([true, false]);
+  });
+
+  it('says in a row what, when, and for which application through whom', () => {
+    const [group] = makeGroups(input({ agenda: agenda([today]), factsOf: () => ({ application: 'x', agency: 'Hays', start: null }) }));
+    expect(group?.rows[0]).toMatchObject({
+      icon: 'phone', title: 'Check in with Kim Lee', sub: 'Corvo · Data analyst (via Hays)', when: 'until 17:00', tone: 'plain',
+      label: 'Check in with Kim Lee\nCorvo · Data analyst (via Hays)\nBy phone\nDue Monday 23 November 2026, 17:00',
+    });
+  });
+
+  it('says in full how late a row is, and to whom where the title does not', () => {
+    const [group] = makeGroups(input({ agenda: agenda([followUp({ to: 'Sam Hill' })]) }));
+    expect(group?.rows[0]).toMatchObject({
+      when: '3 days late', tone: 'late',
+      label: 'Thank Jane Doe\nAcme · Backend engineer\nBy email, to Sam Hill\nDue Friday 20 November 2026, 3 days late',
+    });
+  });
+
+  it('says of a waiting row until when and for what', () => {
+    const [group] = makeGroups(input({ agenda: agenda([], [outlook(), outlook({ note: 'Ember.md', company: 'Ember', role: 'PM', waitingUntil: null, hold: 'asked not to be contacted' })]) }));
+    expect(group?.rows.map(({ title, when, sub }) => [title, when, sub])).toEqual([
+      ['Dune · SRE', 'until Mon 7 Dec', 'they promised an answer by Fri 4 Dec'],
+      ['Ember · PM', '', 'asked not to be contacted'],
+    ]);
+  });
+
+  it('names the note of a problem, and what is wrong there', () => {
+    const choices: Choices = { filter: '', grouping: 'time', folds: { problems: false } };
+    const [group] = makeGroups(input({ problems: [{ note: 'Jobs/Bad.md', property: 'date', message: 'No such day.' }], choices }));
+    expect(group?.rows[0]).toMatchObject({ title: 'Bad', when: '', sub: 'No such day.', label: 'Bad: problem\nNo such day.', why: null });
+  });
+
+  it('does not wait for an earlier round while there is something to do for the latest', () => {
+    const rounds = [['Round 1.md', '2026-11-02', 'debrief'], ['Round 2.md', '2026-11-20', 'prepare']].map(([path = '', date, done]) => readNote(
+      { path, properties: { type: 'interview', company: 'Acme', role: 'PM', date, contact_by: 'email', interviewers: 'Jo <jo@acme.example>', decision_by: '2026-12-04', follow_ups: [`${date} ${done}`, `${date} thank-you`] }, tags: [] },
+      { settings: DEFAULT_READING, zone: LONDON, personNote: () => null },
+    ).interviews).flat();
+    const made = makeAgenda(rounds, { ...DEFAULT_RULES, rulesOff: ['connect'] }, NOW, LONDON);
+    expect(made.interviews.map(({ followUp }) => followUp)).toEqual(['waiting', 'act']);
+    expect(makeGroups(input({ agenda: made })).map(({ key }) => key)).toEqual(['overdue', 'later']);
+  });
+
+  it.each(['none', 'email'])('shows one waiting row for an application, for its latest round, contact by %s', (contact_by) => {
+    const rounds = ['2026-11-02', '2026-11-09'].map((date, at) => readNote(
+      { path: `Round ${2 - at}.md`, properties: { type: 'interview', company: 'Acme', role: 'PM', date, contact_by, interviewers: 'Jo <jo@acme.example>', decision_by: '2026-12-04', follow_ups: [`${date} debrief`, `${date} thank-you`] }, tags: [] },
+      { settings: DEFAULT_READING, zone: LONDON, personNote: () => null },
+    ).interviews).flat();
+    const factsOf = (note: string) => ({ application: 'Acme', agency: null, start: rounds.find((round) => round.note === note)?.schedule?.start.instant ?? null });
+    const groups = makeGroups(input({ agenda: makeAgenda(rounds, { ...DEFAULT_RULES, rulesOff: ['connect'] }, NOW, LONDON), factsOf }));
+    expect(groups.find(({ key }) => key === 'waiting')?.rows.map(({ note }) => note)).toEqual(['Round 1.md']);
+  });
+
+  it('draws so many rows of a group, and keeps the others countable', () => {
+    const items = Array.from({ length: MOST_ROWS + 5 }, (_, n) => followUp({ note: `${n}.md` }));
+    const [group] = makeGroups(input({ agenda: agenda(items) }));
+    expect([group?.entries.length, group?.rows.length]).toEqual([MOST_ROWS + 5, MOST_ROWS]);
+  });
+});
+
+describe('the sidebar by application', () => {
+  const choices: Choices = { filter: '', grouping: 'application', folds: {} };
+
+  it('puts all of an application under its name, the most urgent first', () => {
+    const waiting = outlook({ note: 'Corvo 1.md', company: 'Corvo', role: 'Data analyst' });
+    const groups = makeGroups(input({ agenda: agenda([late, today, open, later, looking], [waiting]), choices }));
+    expect(groups.map(({ title, entries }) => [title, entries.length])).toEqual([
+      ['Acme · Backend engineer', 2], ['Corvo · Data analyst', 2], ['Dune', 1], ['Your job search', 1],
+    ]);
+  });
+
+  it('folds an application with nothing but things for later', () => {
+    const groups = makeGroups(input({ agenda: agenda([late, later]), choices }));
+    expect(groups.map(({ folded }) => folded)).toEqual([false, true]);
+  });
+
+  it('says how, where the heading has said for which application', () => {
+    const groups = makeGroups(input({ agenda: agenda([late, followUp({ action: 'debrief', person: null, to: null, channel: null })]), choices }));
+    expect(groups[0]?.rows.map(({ sub }) => sub)).toEqual(['By email', 'For yourself']);
+  });
+
+  it('holds rounds together by what the notes say ties them', () => {
+    const other = followUp({ note: 'Other.md', company: 'Acme Ltd', role: null });
+    const groups = makeGroups(input({ agenda: agenda([late, other]), choices, factsOf: () => ({ application: 'Acme', agency: null, start: null }) }));
+    expect(groups).toHaveLength(1);
+  });
+});
+
+describe('the filter', () => {
+  function found(filter: string, items: readonly FollowUp[]): string[] {
+    return keysIn(makeGroups(input({ agenda: agenda(items), choices: { filter, grouping: 'time', folds: {} } })));
+  }
+
+  it('finds words in any order, in company, role, person, action and note', () => {
+    expect(found('engineer jane', [late, today])).toEqual([late.id]);
+    expect(found('connect', [late, open])).toEqual([open.id]);
+    expect(found('corvo', [late, today])).toEqual([today.id]);
+    expect(found('jane corvo', [late, today])).toEqual([]);
+  });
+
+  it('does not mind case or accents', () => {
+    const jose = followUp({ person: 'José Ångström' });
+    expect(found('JOSE angstrom', [jose])).toEqual([jose.id]);
+    expect(found('josé', [followUp({ person: 'Jose' })])).toHaveLength(1);
+  });
+
+  it('opens the groups in which it finds something', () => {
+    const groups = makeGroups(input({ agenda: agenda([later]), choices: { filter: 'dune', grouping: 'time', folds: {} } }));
+    expect(groups[0]).toMatchObject({ folded: false });
+  });
+});
+
+describe('how many are due', () => {
+  it('counts what is overdue or due today', () => {
+    expect(dueCount(agenda([late, today, open, later]))).toBe(2);
+  });
+});
+
+describe('choices as they were stored', () => {
+  it('come back as they were', () => {
+    const choices: Choices = { filter: 'acme', grouping: 'application', folds: { later: false } };
+    expect(readChoices(JSON.parse(JSON.stringify(choices)))).toEqual(choices);
+  });
+
+  it('are the usual ones where they cannot be read', () => {
+    const usual: Choices = { filter: '', grouping: 'time', folds: {} };
+    expect(readChoices(null)).toEqual(usual);
+    expect(readChoices({ filter: 3, grouping: 'colour', folds: { later: 'yes' } })).toEqual(usual);
+  });
+});
+
+const items: fc.Arbitrary<FollowUp> = fc.record({
+  note: fc.constantFrom('a.md', 'b.md', 'c/d.md', null), company: fc.constantFrom('Acme', 'Björk', null), role: fc.constantFrom('PM', null),
+  action: fc.constantFrom(...ACTIONS), person: fc.constantFrom('Jane Doe', 'José', null), state: fc.constantFrom(...STATES),
+}).map(followUp);
+
+const outlooks: fc.Arbitrary<Outlook> = fc.record({
+  note: fc.constantFrom('a.md', 'b.md', 'c/d.md'), company: fc.constant(null),
+  followUp: fc.constantFrom('waiting' as const, 'act' as const), waitingUntil: fc.constantFrom(moment('2026-12-07'), null),
+}).map(outlook);
+
+const anyChoices: fc.Arbitrary<Choices> = fc.record({
+  filter: fc.constantFrom('', 'acme', 'jose', 'md pm', 'nothing at all'), grouping: fc.constantFrom(...GROUPINGS),
+  folds: fc.dictionary(fc.constantFrom('overdue', 'later', 'waiting', 'application\na.md'), fc.boolean()),
+});
+
+const anyInput = fc.record({ items: fc.array(items, { maxLength: 12 }), interviews: fc.uniqueArray(outlooks, { maxLength: 3, selector: ({ note }) => note }) });
+
+describe('whatever is chosen', () => {
+  it('nothing is lost or doubled by grouping', () => {
+    fc.assert(fc.property(anyInput, anyChoices, (given, choices) => {
+      const groups = makeGroups(input({ agenda: agenda(given.items, given.interviews), choices: { ...choices, filter: '' } }));
+      const keys = keysIn(groups);
+      expect(keys).toHaveLength(given.items.length + given.interviews.filter((one) => one.followUp === 'waiting').length);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(groups.every(({ entries, rows, folded }) => entries.length > 0 && rows.length === (folded ? 0 : entries.length))).toBe(true);
+    }));
+  });
+
+  it('a filter only takes away', () => {
+    fc.assert(fc.property(anyInput, anyChoices, (given, choices) => {
+      const all = new Set(keysIn(makeGroups(input({ agenda: agenda(given.items, given.interviews), choices: { ...choices, filter: '' } }))));
+      const left = keysIn(makeGroups(input({ agenda: agenda(given.items, given.interviews), choices })));
+      expect(left.every((key) => all.has(key))).toBe(true);
+    }));
+  });
+
+  it('both groupings hold the same', () => {
+    fc.assert(fc.property(anyInput, anyChoices, (given, choices) => {
+      const [byTime, byApplication] = GROUPINGS.map((grouping) => keysIn(makeGroups(input({ agenda: agenda(given.items, given.interviews), choices: { ...choices, grouping } }))));
+      expect(byTime).toEqual(byApplication);
+    }));
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { earliestSnooze, snoozeChoices } from '../../../src/domain/agenda/day-choices';
+import { doneToday } from '../../../src/domain/agenda/done-today';
+import { messageFor, type MessageInput } from '../../../src/domain/agenda/empty';
+import { dueWords, foundWords, newsOf } from '../../../src/domain/agenda/news';
+import { makeGroups } from '../../../src/domain/agenda/sidebar';
+import { whyItem, whyWait } from '../../../src/domain/agenda/why';
+import { readNote } from '../../../src/domain/note/read-note';
+import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { agenda, at, end, followUp, input, LONDON, moment, NOW, outlook } from './follow-ups';
+
+const reader = { now: NOW, zone: LONDON };
+
+describe('why', () => {
+  it('gives the sentence, the rule, its sources by their titles, and the dates', () => {
+    expect(whyItem(followUp(), reader)).toEqual({
+      sentence: 'Thank Jane Doe the same day.',
+      rule: 'Thank-you',
+      sources: ['Seven tips for following up', 'Bag yourself the job'],
+      dates: ['From Friday 20 November 2026, 11:30', 'Due Friday 20 November 2026'],
+    });
+  });
+
+  it('keeps the rule’s own date beside a snooze', () => {
+    const snoozed = followUp({ from: moment('2026-11-30'), due: end('2026-11-30'), ruleDue: end('2026-11-20'), state: 'later' });
+    expect(whyItem(snoozed, reader).dates).toEqual([
+      'From Monday 30 November 2026', 'Due Monday 30 November 2026', 'Snoozed; due by the rule on Friday 20 November 2026',
+    ]);
+  });
+
+  it('says of a waiting row what holds it back and until when', () => {
+    expect(whyWait(outlook(), reader)).toEqual({
+      sentence: 'Nothing to do yet: they promised an answer by Fri 4 Dec.', rule: null, sources: [],
+      dates: ['The next step can be taken from Monday 7 December 2026'],
+    });
+    expect(whyWait(outlook({ waitingUntil: null }), reader).dates).toEqual(['No day is known for the next step']);
+  });
+});
+
+describe('what is said where there are no rows', () => {
+  const usual: MessageInput = { ready: true, hasNotes: true, filter: '', anyShown: true, agenda: agenda([followUp()]), reader };
+
+  it('is nothing while there is something to do', () => {
+    expect(messageFor(usual)).toBeNull();
+  });
+
+  it('is one calm line until the notes have been read', () => {
+    expect(messageFor({ ...usual, ready: false, hasNotes: false })).toMatchObject({ kind: 'reading', title: 'Reading your notes…', offers: [] });
+  });
+
+  it('shows what a note looks like, and offers to make or to choose some', () => {
+    const message = messageFor({ ...usual, hasNotes: false });
+    expect(message).toMatchObject({ kind: 'no-notes', offers: ['new-note', 'choose-notes'] });
+    expect(message?.example).toContain('type: interview');
+  });
+
+  it('says what comes next where nothing is due', () => {
+    const next = followUp({ action: 'check-in', n: 1, person: null, to: 'Kim Lee', from: moment('2026-11-30'), state: 'later' });
+    const afterwards = followUp({ from: moment('2026-12-07'), state: 'later' });
+    expect(messageFor({ ...usual, agenda: agenda([afterwards, next]) })).toMatchObject({
+      kind: 'nothing-due', title: 'Nothing to do right now', text: 'Next: check in with Kim Lee, from Mon 30 Nov.',
+    });
+  });
+
+  it('does not promise a next step where there is none', () => {
+    expect(messageFor({ ...usual, agenda: agenda([]) })).toMatchObject({ kind: 'nothing-due', text: 'Nothing is planned either. Enjoy the quiet.' });
+  });
+
+  it('offers to clear a filter that finds nothing', () => {
+    expect(messageFor({ ...usual, filter: ' zebra ', anyShown: false })).toMatchObject({ kind: 'no-match', text: 'No row holds “zebra”.', offers: ['clear-filter'] });
+    expect(messageFor({ ...usual, filter: 'acme', anyShown: true })).toBeNull();
+  });
+});
+
+describe('what is announced', () => {
+  const late = followUp();
+  const open = followUp({ action: 'connect', state: 'open' });
+
+  it('is nothing where nothing has changed', () => {
+    expect(newsOf(agenda([late]), agenda([late]))).toBeNull();
+  });
+
+  it('is what has gone, come and moved, and how many are due', () => {
+    expect(newsOf(agenda([late]), agenda([open]))).toBe('Thank Jane Doe: off the list. Connect with Jane Doe: new in Can be done now. Nothing due.');
+    expect(newsOf(agenda([late, open]), agenda([late, { ...open, state: 'today' }]))).toBe('Connect with Jane Doe: now in Today. 2 due.');
+  });
+
+  it('is a sum where much has changed at once', () => {
+    const many = [1, 2, 3, 4].map((n) => followUp({ note: `${n}.md` }));
+    expect(newsOf(agenda([]), agenda(many))).toBe('4 follow-ups have changed. 4 due.');
+  });
+
+  it('is how many a filter finds', () => {
+    expect([foundWords(0), foundWords(5), dueWords(0), dueWords(3)]).toEqual(['Nothing found', '5 found', 'Nothing due', '3 due']);
+  });
+});
+
+describe('the days to snooze until', () => {
+  const open = { from: moment('2026-11-20'), zone: LONDON };
+
+  it('are tomorrow, in three days and next Monday', () => {
+    expect(snoozeChoices(open, at('2026-11-24T09:00')).map(({ words }) => words)).toEqual(['Tomorrow, Wed 25 Nov', 'In 3 days, Fri 27 Nov', 'Next week, Mon 30 Nov']);
+  });
+
+  it('are left out where the thing is not due before them anyway', () => {
+    const item = { from: moment('2026-11-26'), zone: LONDON };
+    expect(snoozeChoices(item, NOW).map(({ words }) => words)).toEqual(['Next week, Mon 30 Nov']);
+    expect(earliestSnooze(item, NOW)).toBe('2026-11-27');
+    expect(earliestSnooze({ ...item, from: moment('2026-11-20') }, NOW)).toBe('2026-11-24');
+  });
+
+  it('count where the interview is', () => {
+    const zone = 'Pacific/Kiritimati';
+    expect(snoozeChoices({ from: moment('2026-11-20', zone), zone }, at('2026-11-23T12:00'))[0]).toMatchObject({ day: '2026-11-25' });
+  });
+
+  it('are never the same day twice', () => {
+    expect(snoozeChoices(open, at('2026-11-29T09:00')).map(({ words }) => words)).toEqual(['Tomorrow, Mon 30 Nov', 'In 3 days, Wed 2 Dec']);
+    expect(snoozeChoices(open, at('2026-11-27T09:00'))).toHaveLength(2);
+  });
+});
+
+describe('what was done today', () => {
+  function interviews(journal: readonly string[], timezone?: string) {
+    const properties = { type: 'interview', company: 'Acme', role: 'PM', date: '2026-11-20', follow_ups: journal, ...(timezone ? { timezone } : {}) };
+    return readNote({ path: 'Acme.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: LONDON, personNote: () => null }).interviews;
+  }
+
+  it('is what the journal says of today, the latest line first', () => {
+    const done = doneToday(interviews(['2026-11-20 debrief', '2026-11-23 thank-you Jane Doe via email', '2026-11-23 skip connect', '2026-11-23 heard nothing', '2026-11-23 snooze check-in until 2026-12-01']), reader);
+    const [group] = makeGroups(input({ done, choices: { filter: '', grouping: 'time', folds: { done: false } } }));
+    expect(group).toMatchObject({ title: 'Done today' });
+    expect(group?.rows.map(({ title, sub, when }) => [title, sub, when])).toEqual([
+      ['Skipped “Connect on LinkedIn”', 'Acme · PM', ''], ['Sent your thank-you: Jane Doe', 'Acme · PM', 'by email'],
+    ]);
+  });
+
+  it('takes today as it is where the interview was, too', () => {
+    const lines = interviews(['2026-11-22 debrief'], 'America/Los_Angeles');
+    expect(doneToday(lines, { now: at('2026-11-23T06:00'), zone: LONDON })).toHaveLength(1);
+    expect(doneToday(lines, { now: at('2026-11-23T09:00'), zone: LONDON })).toHaveLength(0);
+  });
+});

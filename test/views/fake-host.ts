@@ -1,0 +1,79 @@
+import { vi } from 'vitest';
+import type { Interview } from '../../src/domain/note/interview';
+import type { Problem } from '../../src/domain/note/problem';
+import type { Agenda } from '../../src/domain/playbook/follow-up';
+import type { SidebarHost } from '../../src/views/sidebar-host';
+import { LONDON, NOW } from '../domain/agenda/follow-ups';
+
+/** What the notes say, in a test. */
+interface Notes {
+  agenda: Agenda;
+  problems: readonly Problem[];
+  interviews: readonly Interview[];
+  ready: boolean;
+  hasNotes: boolean;
+}
+
+/** A host whose notes a test sets, and whose calls it can look at. */
+export class FakeHost implements SidebarHost {
+  readonly listeners = new Set<() => void>();
+  readonly openNote = vi.fn<SidebarHost['openNote']>();
+  readonly openProblem = vi.fn<SidebarHost['openProblem']>();
+  readonly hoverLink = vi.fn<SidebarHost['hoverLink']>();
+  readonly markDone = vi.fn<SidebarHost['markDone']>();
+  readonly skip = vi.fn<SidebarHost['skip']>();
+  readonly snooze = vi.fn<SidebarHost['snooze']>();
+  readonly setOutcome = vi.fn<SidebarHost['setOutcome']>();
+  readonly insertLetter = vi.fn<SidebarHost['insertLetter']>();
+  readonly switchRuleOff = vi.fn<SidebarHost['switchRuleOff']>();
+  readonly newInterview = vi.fn<SidebarHost['newInterview']>();
+  readonly openSettings = vi.fn<SidebarHost['openSettings']>();
+  private notes: Notes;
+
+  constructor(agenda: Agenda) {
+    this.notes = { agenda, problems: [], interviews: [], ready: true, hasNotes: true };
+  }
+
+  /** Changes the notes and tells of it. */
+  change(changed: Partial<Notes>): void {
+    this.notes = { ...this.notes, ...changed };
+    for (const listener of this.listeners) listener();
+  }
+
+  isReady(): boolean {
+    return this.notes.ready;
+  }
+
+  hasNotes(): boolean {
+    return this.notes.hasNotes;
+  }
+
+  agenda(): Agenda {
+    return this.notes.agenda;
+  }
+
+  problems(): readonly Problem[] {
+    return this.notes.problems;
+  }
+
+  interviewsOf(path: string): readonly Interview[] {
+    return this.notes.interviews.filter(({ note }) => note === path);
+  }
+
+  onChange(callback: () => void): () => void {
+    this.listeners.add(callback);
+    return () => this.listeners.delete(callback);
+  }
+
+  now(): number {
+    return NOW;
+  }
+
+  zone(): string {
+    return LONDON;
+  }
+
+  canInsertLetter({ action }: Parameters<SidebarHost['canInsertLetter']>[0]): boolean {
+    return action === 'thank-you' || action === 'request-feedback';
+  }
+}

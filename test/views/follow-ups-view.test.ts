@@ -1,0 +1,253 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Shown } from './open-view';
+import { agenda, end, followUp, moment, outlook } from '../domain/agenda/follow-ups';
+import { FakeHost } from './fake-host';
+import { click, Menus, openView, press } from './open-view';
+
+const jane = followUp();
+const debrief = followUp({ action: 'debrief', person: null, to: null, channel: null });
+const kim = followUp({ note: 'Corvo.md', company: 'Corvo', role: 'Data analyst', action: 'check-in', n: 1, person: null, to: 'Kim Lee', due: moment('2026-11-23T17:00'), state: 'today' });
+const later = followUp({ note: 'Dune.md', company: 'Dune', action: 'check-in', n: 1, person: null, to: 'Ann', from: moment('2026-12-07'), state: 'later' });
+const looking = followUp({ id: 'keep-looking\n2026-11-23', note: null, company: null, role: null, action: 'keep-looking', person: null, to: null, channel: null, due: end('2026-11-29'), state: 'open' });
+
+const open: Shown[] = [];
+
+async function show(host: FakeHost, state: unknown = {}): Promise<Shown> {
+  const shown = await openView(host, state);
+  open.push(shown);
+  return shown;
+}
+
+afterEach(() => {
+  for (const { view } of open.splice(0)) {
+    view.unload();
+    view.containerEl.remove();
+  }
+  vi.restoreAllMocks();
+});
+
+describe('the sidebar', () => {
+  it('shows groups and rows, and what it folds as a count', async () => {
+    const shown = await show(new FakeHost(agenda([jane, debrief, kim, later], [outlook()])));
+    expect(shown.groups()).toEqual(['Overdue', 'Today', 'Later', 'Waiting']);
+    expect(shown.titles()).toEqual(['Thank Jane Doe', 'Write your debrief', 'Check in with Kim Lee', 'Dune · SRE']);
+    expect(shown.group('Later').textContent).toContain('1');
+  });
+
+  it('is a tree with one tab stop', async () => {
+    const shown = await show(new FakeHost(agenda([jane, debrief, kim])));
+    const places = [...shown.el.querySelectorAll<HTMLElement>('[role=tree] [role=treeitem]')];
+    expect(places).toHaveLength(5);
+    expect(places.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    expect([...shown.el.querySelectorAll<HTMLElement>('[role=tree] button')].every(({ tabIndex }) => tabIndex === -1)).toBe(true);
+    expect(shown.row('Thank Jane Doe').getAttribute('aria-level')).toBe('2');
+    expect(shown.group('Overdue').getAttribute('aria-expanded')).toBe('true');
+    expect(shown.row('Thank Jane Doe').getAttribute('aria-label')).toContain('Due Friday 20 November 2026, 3 days late');
+  });
+
+  it('folds a group by a click on its heading', async () => {
+    const shown = await show(new FakeHost(agenda([jane])));
+    click(shown.group('Overdue').querySelector<HTMLElement>('.interview-follow-up-heading') ?? shown.el);
+    expect(shown.group('Overdue').getAttribute('aria-expanded')).toBe('false');
+    expect(shown.titles()).toEqual([]);
+  });
+
+  it('keeps what was chosen with the workspace', async () => {
+    const shown = await show(new FakeHost(agenda([jane, kim])), { filter: 'kim', grouping: 'application', folds: { later: false } });
+    expect(shown.titles()).toEqual(['Check in with Kim Lee']);
+    expect(shown.groups()).toEqual(['Corvo · Data analyst']);
+    shown.type('jane');
+    expect(shown.view.getState()).toMatchObject({ filter: 'jane', grouping: 'application', folds: { later: false } });
+  });
+
+  it('groups by application and folds everything from its buttons', async () => {
+    const shown = await show(new FakeHost(agenda([jane, kim])));
+    click(shown.button(shown.el, 'Group by application'));
+    expect(shown.groups()).toEqual(['Acme · Backend engineer', 'Corvo · Data analyst']);
+    click(shown.button(shown.el, 'Fold all'));
+    expect(shown.titles()).toEqual([]);
+    click(shown.button(shown.el, 'Unfold all'));
+    expect(shown.titles()).toHaveLength(2);
+  });
+
+  it('opens a row’s note, or the place of a problem', async () => {
+    const host = new FakeHost(agenda([jane]));
+    const problem = { note: 'Bad.md', property: 'date', message: 'No such day.' };
+    host.change({ problems: [problem] });
+    const shown = await show(host, { folds: { problems: false } });
+    click(shown.row('Thank Jane Doe'));
+    expect(host.openNote).toHaveBeenCalledWith('Interviews/Acme.md', expect.any(MouseEvent));
+    click(shown.row('Bad'));
+    expect(host.openProblem).toHaveBeenCalledWith(problem, expect.any(MouseEvent));
+  });
+
+  it('asks for a preview of the note that is pointed at', async () => {
+    const host = new FakeHost(agenda([jane]));
+    const shown = await show(host);
+    shown.row('Thank Jane Doe').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    expect(host.hoverLink).toHaveBeenCalledWith(expect.any(MouseEvent), shown.row('Thank Jane Doe'), 'Interviews/Acme.md', shown.view);
+  });
+
+  it('marks as done from the row’s button', async () => {
+    const host = new FakeHost(agenda([jane]));
+    const shown = await show(host);
+    click(shown.button(shown.row('Thank Jane Doe'), 'Mark as done'));
+    expect(host.markDone).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.openNote).not.toHaveBeenCalled();
+  });
+
+  it('leaves no listener behind', async () => {
+    const host = new FakeHost(agenda([jane]));
+    const shown = await show(host);
+    const row = shown.row('Thank Jane Doe');
+    expect(host.listeners.size).toBe(1);
+    shown.view.unload();
+    click(row);
+    expect(host.listeners.size).toBe(0);
+    expect(host.openNote).not.toHaveBeenCalled();
+  });
+});
+
+describe('when something changes', () => {
+  it('draws only the row that reads otherwise', async () => {
+    const host = new FakeHost(agenda([jane, debrief]));
+    const shown = await show(host);
+    const rows = ['Thank Jane Doe', 'Write your debrief'].map((title) => shown.row(title));
+    const lines = rows.map((row) => row.querySelector('.interview-follow-up-title'));
+    host.change({ agenda: agenda([{ ...jane, due: end('2026-11-22') }, { ...debrief }]) });
+    expect(['Thank Jane Doe', 'Write your debrief'].map((title) => shown.row(title))).toEqual(rows);
+    expect(shown.row('Thank Jane Doe').textContent).toContain('1 day late');
+    const after = rows.map((row) => row.querySelector('.interview-follow-up-title'));
+    expect(after[0] === lines[0]).toBe(false);
+    expect(after[1] === lines[1]).toBe(true);
+  });
+
+  it('keeps the focus on its row, wherever that goes', async () => {
+    const host = new FakeHost(agenda([jane, kim]));
+    const shown = await show(host);
+    shown.row('Thank Jane Doe').focus();
+    host.change({ agenda: agenda([kim, { ...jane, state: 'today', due: end('2026-11-23') }]) });
+    expect(shown.groups()).toEqual(['Today']);
+    expect(shown.focused()).toBe('Thank Jane Doe');
+  });
+
+  it('hands the focus to the next row when its own has gone', async () => {
+    const host = new FakeHost(agenda([jane, debrief, kim]));
+    const shown = await show(host);
+    shown.row('Thank Jane Doe').focus();
+    host.change({ agenda: agenda([debrief, kim]) });
+    expect(shown.focused()).toBe('Write your debrief');
+    host.change({ agenda: agenda([kim]) });
+    expect(shown.focused()).toBe('Check in with Kim Lee');
+  });
+
+  it('takes the focus from nobody', async () => {
+    const host = new FakeHost(agenda([jane, debrief]));
+    await show(host);
+    const elsewhere = activeDocument.body.createEl('input');
+    elsewhere.focus();
+    host.change({ agenda: agenda([debrief]) });
+    expect(activeDocument.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+
+  it('stays where it was scrolled to', async () => {
+    const host = new FakeHost(agenda([jane, debrief]));
+    const shown = await show(host);
+    const scroller = shown.el.querySelector<HTMLElement>('.interview-follow-up-scroller');
+    if (scroller !== null) scroller.scrollTop = 40;
+    host.change({ agenda: agenda([debrief]) });
+    expect(scroller?.scrollTop).toBe(40);
+  });
+
+  it('says so once, and nothing where nothing has changed', async () => {
+    const host = new FakeHost(agenda([jane, kim]));
+    const shown = await show(host);
+    expect(shown.announced()).toBe('');
+    const said = vi.fn();
+    new MutationObserver(said).observe(shown.el.querySelector('[aria-live]') ?? shown.el, { childList: true });
+    host.change({ agenda: agenda([kim]) });
+    host.change({ agenda: agenda([kim]) });
+    await Promise.resolve();
+    expect(shown.announced()).toBe('Thank Jane Doe: off the list. 1 due.');
+    await new Promise((done) => { window.setTimeout(done, 5); });
+    expect(said).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('where there is nothing to do', () => {
+  it('waits calmly until the notes have been read', async () => {
+    const host = new FakeHost(agenda([]));
+    host.change({ ready: false, hasNotes: false });
+    const shown = await show(host);
+    expect(shown.message()).toBe('Reading your notes…');
+    host.change({ ready: true, hasNotes: true, agenda: agenda([jane]) });
+    expect(shown.titles()).toEqual(['Thank Jane Doe']);
+    expect(shown.announced()).toBe('');
+  });
+
+  it('shows what a note looks like, and helps to a first one', async () => {
+    const host = new FakeHost(agenda([]));
+    host.change({ hasNotes: false });
+    const shown = await show(host);
+    expect(shown.message()).toContain('company: Acme');
+    const message = shown.el.querySelector<HTMLElement>('.interview-follow-up-message') ?? shown.el;
+    click(shown.button(message, 'New interview note'));
+    click(shown.button(message, 'Choose which notes'));
+    expect(host.newInterview).toHaveBeenCalledOnce();
+    expect(host.openSettings).toHaveBeenCalledOnce();
+  });
+
+  it('says what comes next', async () => {
+    const shown = await show(new FakeHost(agenda([later])));
+    expect(shown.message()).toBe('Nothing to do right nowNext: check in with Ann, from Mon 7 Dec.');
+    expect(shown.groups()).toEqual(['Later']);
+  });
+
+  it('offers to clear a filter that finds nothing', async () => {
+    const shown = await show(new FakeHost(agenda([jane])), { filter: 'zebra' });
+    expect(shown.message()).toContain('No row holds “zebra”.');
+    click(shown.button(shown.el, 'Clear filter'));
+    expect(shown.titles()).toEqual(['Thank Jane Doe']);
+    expect(shown.view.getState()).toMatchObject({ filter: '' });
+  });
+});
+
+describe('why', () => {
+  it('opens below the row, is said once, and closes with Esc', async () => {
+    const shown = await show(new FakeHost(agenda([jane])));
+    shown.row('Thank Jane Doe').focus();
+    press('w');
+    const why = shown.row('Thank Jane Doe').querySelector('.interview-follow-up-why');
+    expect(why?.textContent).toBe('Thank Jane Doe the same day.RuleThank-youDatesFrom Friday 20 November 2026, 11:30Due Friday 20 November 2026AdviceSeven tips for following upBag yourself the job');
+    expect(shown.row('Thank Jane Doe').getAttribute('aria-describedby')).toBe(why?.id);
+    expect(shown.announced()).toBe('Thank Jane Doe the same day.');
+    press('Escape');
+    expect(shown.el.querySelector('.interview-follow-up-why')).toBeNull();
+  });
+
+  it('tells of a waiting row what holds it back', async () => {
+    const shown = await show(new FakeHost(agenda([], [outlook()])));
+    const menus = new Menus();
+    click(shown.button(shown.row('Dune · SRE'), 'More'));
+    menus.choose('Why not yet');
+    expect(shown.row('Dune · SRE').textContent).toContain('Nothing to do yet: they promised an answer by Fri 4 Dec.');
+  });
+});
+
+describe('a row that concerns no note', () => {
+  it('offers a new note, and nothing that would have to be written down', async () => {
+    const host = new FakeHost(agenda([looking]));
+    const shown = await show(host);
+    const menus = new Menus();
+    const row = shown.row('Keep looking');
+    expect([...row.querySelectorAll('button')].map((button) => button.getAttribute('aria-label'))).toEqual(['New interview note', 'More']);
+    row.focus();
+    press('d');
+    press('Enter');
+    expect(menus.titles()).toEqual(['New interview note', 'Why', 'Switch off “Keep looking”']);
+    expect(host.markDone).not.toHaveBeenCalled();
+    menus.choose('New interview note');
+    expect(host.newInterview).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,133 @@
+import { Modal } from 'obsidian-test-mocks/obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { agenda, followUp, outlook } from '../domain/agenda/follow-ups';
+import { FakeHost } from './fake-host';
+import { click, Menus, openView, type Shown } from './open-view';
+
+const jane = followUp();
+
+let host: FakeHost;
+let shown: Shown;
+let menus: Menus;
+
+beforeEach(async () => {
+  host = new FakeHost(agenda([jane], [outlook()]));
+  shown = await openView(host);
+  menus = new Menus();
+});
+
+afterEach(() => {
+  shown.view.unload();
+  shown.view.containerEl.remove();
+  vi.restoreAllMocks();
+});
+
+function openMenu(title = 'Thank Jane Doe'): void {
+  click(shown.button(shown.row(title), 'More'));
+}
+
+/** Keeps modals open, which the stand-in closes at once, and gives the latest. */
+function keepModals(): () => Modal {
+  const opened: Modal[] = [];
+  vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
+    opened.push(this);
+    activeDocument.body.appendChild(this.containerEl);
+    this.onOpen();
+  });
+  vi.spyOn(Modal.prototype, 'close').mockImplementation(function (this: Modal) {
+    this.onClose();
+    this.containerEl.remove();
+  });
+  return () => {
+    const modal = opened.at(-1);
+    if (modal === undefined) throw new Error('No modal is open');
+    return modal;
+  };
+}
+
+function answer(modal: Modal, date: string): void {
+  const input = modal.contentEl.querySelector('input');
+  if (input === null) throw new Error('No date is asked for');
+  input.value = date;
+  modal.contentEl.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+}
+
+describe('a row’s menu', () => {
+  it('offers all that can be done', () => {
+    openMenu();
+    expect(menus.titles()).toEqual([
+      'Open note', 'Open note in new tab', 'Insert letter',
+      'Mark as done', 'Done yesterday', 'Done on another day…', 'Done another way…',
+      'Snooze: tomorrow, Tue 24 Nov', 'Snooze: in 3 days, Thu 26 Nov', 'Snooze: next week, Mon 30 Nov', 'Snooze: another day…', 'Skip',
+      'Set the outcome…', 'Why', 'Switch off “Thank-you”',
+    ]);
+  });
+
+  it('is there on a right click, too', () => {
+    const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+    shown.row('Thank Jane Doe').dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(menus.titles()).toContain('Skip');
+  });
+
+  it('offers for a waiting row what makes sense there', () => {
+    openMenu('Dune · SRE');
+    expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'Set the outcome…', 'Why not yet']);
+    menus.choose('Set the outcome…');
+    expect(host.setOutcome).toHaveBeenCalledExactlyOnceWith('Interviews/Dune.md');
+  });
+
+  it('offers for a problem just to open the note', async () => {
+    host.change({ problems: [{ note: 'Bad.md', property: null, message: 'Unreadable.' }] });
+    await shown.view.setState({ folds: { problems: false } }, { history: false });
+    shown.row('Bad').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    expect(menus.titles()).toEqual(['Open note', 'Open note in new tab']);
+  });
+
+  it('marks as done today, yesterday or by another way', () => {
+    openMenu();
+    menus.choose('Mark as done');
+    menus.choose('Done yesterday');
+    menus.choose('Done another way…');
+    expect(menus.titles()).toEqual(['Done by phone', 'Done on LinkedIn', 'Done by letter']);
+    menus.choose('Done by phone');
+    expect(host.markDone.mock.calls).toEqual([[jane], [jane, { on: '2026-11-22' }], [jane, { via: 'phone' }]]);
+  });
+
+  it('snoozes, skips, inserts the letter and switches the rule off', () => {
+    openMenu();
+    menus.choose('Snooze: next week, Mon 30 Nov');
+    menus.choose('Skip');
+    menus.choose('Insert letter');
+    menus.choose('Switch off “Thank-you”');
+    expect(host.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-11-30');
+    expect(host.skip).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.insertLetter).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.switchRuleOff).toHaveBeenCalledExactlyOnceWith('thank-you');
+  });
+
+  it('asks for the day on which it was done, and takes none to come', () => {
+    const modal = keepModals();
+    openMenu();
+    menus.choose('Done on another day…');
+    expect(modal().titleEl.textContent).toBe('Done: Thank Jane Doe');
+    answer(modal(), '2026-11-24');
+    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose Monday 23 November or an earlier day.');
+    expect(host.markDone).not.toHaveBeenCalled();
+    answer(modal(), '2026-11-20');
+    expect(host.markDone).toHaveBeenCalledExactlyOnceWith(jane, { on: '2026-11-20' });
+    expect(modal().contentEl.childElementCount).toBe(0);
+  });
+
+  it('asks for the day to snooze until, and says what is wrong with one', () => {
+    const modal = keepModals();
+    openMenu();
+    menus.choose('Snooze: another day…');
+    answer(modal(), '');
+    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Enter a date that exists.');
+    answer(modal(), '2026-11-23');
+    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose Tuesday 24 November or a later day.');
+    answer(modal(), '2026-12-01');
+    expect(host.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-12-01');
+  });
+});
