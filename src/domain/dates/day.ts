@@ -1,5 +1,5 @@
-import { utc } from '@date-fns/utc';
-import { addDays as shift, differenceInCalendarDays, formatISO, isValid, parseISO, startOfISOWeek } from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as shift, differenceInCalendarDays, isValid, startOfISOWeek } from 'date-fns';
 
 /**
  * A calendar day, written `YYYY-MM-DD`. It is not an instant: it has no zone and no time, so it can
@@ -13,12 +13,12 @@ export type Time = string & { readonly brand: 'Time' };
 const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** Calendar arithmetic runs in UTC, where every day has 24 hours and none is missing. */
-const calendar = { in: utc };
-
 /** The calendar day that the text writes, or null where it writes none, or one that does not exist. */
 export function toDay(text: string): Day | null {
-  return DAY_SHAPE.test(text) && isValid(parseISO(text, calendar)) ? (text as Day) : null;
+  if (!DAY_SHAPE.test(text)) return null;
+  // Some engines take the 30th of February for the 2nd of March.
+  const date = calendarDate(text as Day);
+  return isValid(date) && isoDay(date) === text ? (text as Day) : null;
 }
 
 /** The time of day that the text writes as `HH:mm`, or null. */
@@ -35,22 +35,22 @@ export function day(text: string): Day {
 
 /** The day `count` calendar days later (earlier where negative). */
 export function addDays(from: Day, count: number): Day {
-  return isoDay(shift(parseISO(from, calendar), count, calendar));
+  return isoDay(shift(calendarDate(from), count));
 }
 
 /** How many calendar days `to` lies after `from`; negative where it lies before. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to, calendar), parseISO(from, calendar), calendar);
+  return differenceInCalendarDays(calendarDate(to), calendarDate(from));
 }
 
 /** The day of the week, 0 for Sunday to 6 for Saturday. */
 export function weekday(of: Day): number {
-  return parseISO(of, calendar).getDay();
+  return calendarDate(of).getDay();
 }
 
 /** The Monday of the day's week. */
 export function mondayOf(of: Day): Day {
-  return isoDay(startOfISOWeek(parseISO(of, calendar), calendar));
+  return isoDay(startOfISOWeek(calendarDate(of)));
 }
 
 /** The later of two days. */
@@ -58,6 +58,11 @@ export function laterDay(a: Day, b: Day): Day {
   return a < b ? b : a;
 }
 
+/** Calendar arithmetic runs in UTC, where every day has 24 hours and none is missing. */
+function calendarDate(day: Day): Date {
+  return new UTCDateMini(day);
+}
+
 function isoDay(date: Date): Day {
-  return formatISO(date, { representation: 'date', ...calendar }) as Day;
+  return date.toISOString().slice(0, 10) as Day;
 }

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { addDays, toDay, toTime, type Day, type Time } from './day';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
@@ -54,9 +54,19 @@ export function momentOf(day: Day, time: Time, zone: Zone): Moment {
   return momentAt(transition(asUtc - DAY, asUtc + DAY, zone), zone);
 }
 
+/** The same few days' starts are asked for over and over, and a zone's offset is slow to come by. */
+const knownStarts = new Map<string, Moment>();
+const MOST_KNOWN = 10_000;
+
 /** The first minute of the day in the zone: 00:00, or later where the clocks skip midnight. */
 export function startOf(day: Day, zone: Zone): Moment {
-  return momentOf(day, MIDNIGHT, zone);
+  const key = `${day} ${zone}`;
+  const known = knownStarts.get(key);
+  if (known !== undefined) return known;
+  const start = momentOf(day, MIDNIGHT, zone);
+  if (knownStarts.size >= MOST_KNOWN) knownStarts.clear();
+  knownStarts.set(key, start);
+  return start;
 }
 
 /** The last minute of the day in the zone: the second 23:59 where the clocks show it twice. */
