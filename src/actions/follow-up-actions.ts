@@ -1,0 +1,82 @@
+import { Notice } from 'obsidian';
+import type { Day } from '../domain/dates/day';
+import { shortDay } from '../domain/dates/words';
+import { momentAt } from '../domain/dates/zoned';
+import type { Channel } from '../domain/note/interview';
+import type { JournalLine } from '../domain/note/journal';
+import { goesBy } from '../domain/note/people';
+import { propertyNames } from '../domain/note/properties';
+import type { Status } from '../domain/note/status';
+import type { FollowUp } from '../domain/playbook/follow-up';
+import { appendToList } from '../domain/writing';
+import type { Clock } from '../vault/clock';
+import type { InterviewIndex } from '../vault/interview-index';
+import { vaultParse, type NoteWriter } from '../vault/note-writer';
+import { writableLine } from './journal-line';
+import { editOutcome, statusInWords } from './outcome';
+import { showRefusal, writeWithUndo } from './write-with-undo';
+
+export interface FollowUpActionsNeeds {
+  readonly index: Pick<InterviewIndex, 'interviewsOf'>;
+  readonly writer: Pick<NoteWriter, 'change'>;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/** What the journal records of a thing that was done, where that is not today by the item's own way. */
+export interface DoneDetails {
+  readonly on?: Day;
+  readonly via?: Channel;
+}
+
+/** What one does to a follow-up. Each writes into its note, says so, and can be taken back. */
+export class FollowUpActions {
+  constructor(private readonly needs: FollowUpActionsNeeds) {}
+
+  /** Records that it was done: today, where it takes place, unless another day is given. */
+  markDone(item: FollowUp, { on, via }: DoneDetails = {}): Promise<void> {
+    const line = { kind: 'done', date: on ?? this.today(item), via: via ?? item.channel, until: null } as const;
+    return this.record(item, line, 'Marked as done');
+  }
+
+  /** Drops it for good. */
+  skip(item: FollowUp): Promise<void> {
+    return this.record(item, { kind: 'skip', date: this.today(item), via: null, until: null }, 'Skipped');
+  }
+
+  /** Puts it off until that day. */
+  snooze(item: FollowUp, until: Day): Promise<void> {
+    const line = { kind: 'snooze', date: this.today(item), via: null, until } as const;
+    return this.record(item, line, `Snoozed until ${shortDay(until)}`);
+  }
+
+  /** Writes the status into the note, and the day since when it holds. */
+  setOutcome(path: string, status: Status, on: Day): Promise<void> {
+    const edit = (text: string) => editOutcome(text, status, on);
+    return writeWithUndo(this.needs.writer, path, edit, `Status set to ${statusInWords(status)}`);
+  }
+
+  private async record(item: FollowUp, said: Omit<JournalLine, 'action' | 'person' | 'time'>, done: string): Promise<void> {
+    const { note, action, person } = item;
+    if (note === null) {
+      new Notice('This one belongs to no note, so there is nothing to write it in.');
+      return;
+    }
+    const line = writableLine({ ...said, action }, person === null ? [] : this.namesOf(person, note));
+    if (line === null) showRefusal(note, `A journal line cannot name “${person ?? ''}” so that it is read again. Add an alias to the person’s note.`);
+    else await writeWithUndo(this.needs.writer, note, (text) => appendToList(text, JOURNAL, line, vaultParse), done);
+  }
+
+  /** The person's name, then what else the note calls them. */
+  private namesOf(name: string, note: string): readonly string[] {
+    const known = this.needs.index.interviewsOf(note)
+      .flatMap(({ interviewers, references }) => [...interviewers, ...references])
+      .find((person) => goesBy(person, name));
+    return [name, ...(known?.aliases ?? [])];
+  }
+
+  private today({ zone }: FollowUp): Day {
+    return momentAt(this.needs.clock.now(), zone).day;
+  }
+}
+
+const JOURNAL = propertyNames('follow_ups');

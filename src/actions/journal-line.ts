@@ -1,0 +1,26 @@
+import { formatJournalLine, parseJournalLine, type JournalLine } from '../domain/note/journal';
+import { foldName } from '../domain/note/link';
+
+/**
+ * The line as it goes into a note, or null where no line would say it: a name in which `until` or
+ * `via` stands as a word can be taken for more than a name.
+ * @param names what the person it is about goes by, the usual name first; empty: it is about no one person
+ */
+export function writableLine(line: Omit<JournalLine, 'person' | 'time'>, names: readonly string[]): string | null {
+  const people = names.length === 0 ? [null] : names;
+  return people.map((person) => writeOne({ ...line, time: null, person })).find((written) => written !== null) ?? null;
+}
+
+/** Written only where reading it gives back what it was meant to say. */
+function writeOne(line: JournalLine): string | null {
+  const person = line.person === null ? null : line.person.replace(/\s+/g, ' ').trim();
+  const written = formatJournalLine({ ...line, person });
+  const read = parseJournalLine(written);
+  if ('expected' in read || read.kind === 'own') return null;
+  const isSame = (Object.keys(line) as (keyof JournalLine)[]).every((key) => comparable(read[key]) === comparable(line[key]));
+  return isSame ? written : null;
+}
+
+function comparable(value: string | null): string | null {
+  return value === null ? null : foldName(value);
+}

@@ -1,0 +1,19 @@
+import type { Day } from '../domain/dates/day';
+import { propertyNames } from '../domain/note/properties';
+import type { Status } from '../domain/note/status';
+import { setProperty, type Edit } from '../domain/writing';
+import { vaultParse } from '../vault/note-writer';
+
+/** Sets a note's status and the day since when it holds: both, or neither. */
+export function editOutcome(text: string, status: Status, on: Day): Edit {
+  const first = setProperty(text, propertyNames('status'), status, vaultParse);
+  if (first.kind === 'refused') return first;
+  const between = first.kind === 'changed' ? first.text : text;
+  const second = setProperty(between, propertyNames('status_date'), on, vaultParse);
+  return second.kind === 'unchanged' ? first : second;
+}
+
+/** The status as a person would say it: `no response`. */
+export function statusInWords(status: Status): string {
+  return status.replace('-', ' ');
+}

@@ -1,0 +1,24 @@
+/** How long the window may be kept busy at a time (ms): half a frame. */
+const SLICE = 8;
+
+/**
+ * Does the work for each item in turn, and lets the window breathe in between.
+ * @param goOn asked after each pause: whether the work is still wanted
+ * @returns whether it was done to the end
+ */
+export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, goOn: () => boolean): Promise<boolean> {
+  let end = performance.now() + SLICE;
+  for (const item of items) {
+    if (performance.now() >= end) {
+      await nextTask();
+      if (!goOn()) return false;
+      end = performance.now() + SLICE;
+    }
+    work(item);
+  }
+  return true;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve, 0));
+}

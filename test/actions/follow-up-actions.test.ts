@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FollowUpActions } from '../../src/actions/follow-up-actions';
+import { day } from '../../src/domain/dates/day';
+import type { Action } from '../../src/domain/note/actions';
+import type { FollowUp } from '../../src/domain/playbook/follow-up';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { NoteWriter } from '../../src/vault/note-writer';
+import { Clock } from '../../src/vault/clock';
+import { InterviewIndex } from '../../src/vault/interview-index';
+import { interviewNote } from '../vault/notes';
+import { NotesApp } from '../vault/notes-app';
+import { listenToNotices, type Told } from './notices';
+
+/** Late on Monday in London, and Tuesday already further east. */
+const NOW = Date.parse('2026-11-23T21:00Z');
+
+let told: Told;
+let clock: Clock;
+let index: InterviewIndex;
+
+beforeEach(() => {
+  told = listenToNotices();
+});
+
+afterEach(() => {
+  index.unload();
+  clock.unload();
+  vi.restoreAllMocks();
+});
+
+interface Stage {
+  readonly actions: FollowUpActions;
+  readonly notes: NotesApp;
+  readonly item: (action: Action, person?: string) => FollowUp;
+  readonly text: () => Promise<string>;
+}
+
+async function stage(note: string, others: Readonly<Record<string, string>> = {}): Promise<Stage> {
+  const notes = new NotesApp({ 'Acme.md': note, ...others });
+  clock = new Clock(window);
+  vi.spyOn(clock, 'now').mockReturnValue(NOW);
+  index = new InterviewIndex(notes.app, clock, DEFAULT_SETTINGS);
+  index.load();
+  await vi.waitUntil(() => index.ready);
+  const actions = new FollowUpActions({ index, writer: new NoteWriter(notes.app), clock });
+  const item = (action: Action, person?: string): FollowUp => {
+    const found = index.agenda().items.find((one) => one.action === action && (person === undefined || one.person === person));
+    if (found === undefined) throw new Error(`There is no ${action}.`);
+    return found;
+  };
+  return { actions, notes, item, text: () => notes.read('Acme.md') };
+}
+
+function withLine(line: string, note = interviewNote()): string {
+  return note.replace(/\n---\n/, `\nfollow_ups:\n  - ${line}\n---\n`);
+}
+
+test('marks as done today, for the person, by the item’s own way', async () => {
+  const { actions, item, text } = await stage(interviewNote());
+  await actions.markDone(item('thank-you'));
+  expect(await text()).toBe(withLine('2026-11-23 thank-you Jane Doe via email'));
+  expect(told.texts()).toEqual(['Marked as doneUndo']);
+});
+
+test('marks as done on another day, by another way', async () => {
+  const { actions, item, text } = await stage(interviewNote());
+  await actions.markDone(item('thank-you'), { on: day('2026-11-20'), via: 'phone' });
+  expect(await text()).toBe(withLine('2026-11-20 thank-you Jane Doe via phone'));
+});
+
+test('today is the day where the interview takes place', async () => {
+  const note = interviewNote({ timezone: 'Asia/Tokyo' });
+  const { actions, item, text } = await stage(note);
+  await actions.markDone(item('debrief'));
+  expect(await text()).toBe(withLine('2026-11-24 debrief', note));
+});
+
+test('what is for no one person names nobody', async () => {
+  const { actions, item, text } = await stage(interviewNote());
+  await actions.markDone(item('check-in'));
+  expect(await text()).toBe(withLine('2026-11-23 check-in via email'));
+});
+
+test('once marked as done it leaves the list', async () => {
+  const { actions, item } = await stage(interviewNote());
+  await actions.markDone(item('thank-you'));
+  await vi.waitUntil(() => index.agenda().items.every(({ action }) => action !== 'thank-you'));
+});
+
+test('skips', async () => {
+  const { actions, item, text } = await stage(interviewNote());
+  await actions.skip(item('thank-you'));
+  expect(await text()).toBe(withLine('2026-11-23 skip thank-you Jane Doe'));
+  expect(told.texts()).toEqual(['SkippedUndo']);
+});
+
+test('snoozes, and says until when', async () => {
+  const { actions, item, text } = await stage(interviewNote());
+  await actions.snooze(item('check-in'), day('2026-11-30'));
+  expect(await text()).toBe(withLine('2026-11-23 snooze check-in until 2026-11-30'));
+  expect(told.texts()).toEqual(['Snoozed until Mon 30 NovUndo']);
+});
+
+test('sets the status and its day together, under the name that the note has for it', async () => {
+  const { actions, text } = await stage(interviewNote({ stage: 'pending' }));
+  await actions.setOutcome('Acme.md', 'no-response', day('2026-11-23'));
+  expect(await text()).toBe(interviewNote({ stage: 'no-response', status_date: '2026-11-23' }));
+  expect(told.texts()).toEqual(['Status set to no responseUndo']);
+});
+
+test('one undo takes back the status and its day', async () => {
+  const { actions, text } = await stage(interviewNote({ status: 'waiting' }));
+  await actions.setOutcome('Acme.md', 'rejected', day('2026-11-23'));
+  expect(await text()).toBe(interviewNote({ status: 'rejected', status_date: '2026-11-23' }));
+  await told.undo();
+  expect(await text()).toBe(interviewNote({ status: 'waiting' }));
+});
+
+test('sets the status where its day stands already', async () => {
+  const { actions, text } = await stage(interviewNote({ status: 'waiting', status_date: '2026-11-23' }));
+  await actions.setOutcome('Acme.md', 'offer', day('2026-11-23'));
+  expect(await text()).toBe(interviewNote({ status: 'offer', status_date: '2026-11-23' }));
+});
+
+test('a status that cannot be set leaves its day alone too, and says why', async () => {
+  const note = interviewNote({ status: '[waiting, rejected]' });
+  const { actions, text } = await stage(note);
+  await actions.setOutcome('Acme.md', 'rejected', day('2026-11-23'));
+  expect(await text()).toBe(note);
+  expect(told.texts()[0]).toMatch(/^Acme: /);
+  expect(told.buttons()).toEqual([]);
+});
+
+const deeds: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  'marking as done': ({ actions, item }) => actions.markDone(item('thank-you')),
+  'skipping': ({ actions, item }) => actions.skip(item('thank-you')),
+  'snoozing': ({ actions, item }) => actions.snooze(item('thank-you'), day('2026-11-30')),
+  'setting the status': ({ actions }) => actions.setOutcome('Acme.md', 'rejected', day('2026-11-23')),
+};
+
+for (const [name, deed] of Object.entries(deeds)) {
+  test(`undo takes back ${name}`, async () => {
+    const here = await stage(interviewNote());
+    await deed(here);
+    expect(await here.text()).not.toBe(interviewNote());
+    await told.undo();
+    expect(await here.text()).toBe(interviewNote());
+    expect(told.texts()).toEqual(['Undone']);
+  });
+
+  test(`undo of ${name} leaves a note alone that has changed since`, async () => {
+    const here = await stage(interviewNote());
+    await deed(here);
+    const changed = `${await here.text()}Typed since.\n`;
+    await here.notes.write('Acme.md', changed);
+    await told.undo();
+    expect(await here.text()).toBe(changed);
+    expect(told.texts()).toEqual(['The note has changed since, so it was left as it is.']);
+  });
+
+  test(`${name} twice leaves one mark, and says so`, async () => {
+    const here = await stage(interviewNote());
+    const twice: Stage = { ...here, item: () => item };
+    const item = here.item('thank-you');
+    await deed(twice);
+    const once = await here.text();
+    await deed(twice);
+    expect(await here.text()).toBe(once);
+    expect(told.texts().at(-1)).toBe('That stands in the note already.');
+  });
+}
+
+test('says why a note is left alone whose properties broke in the meantime', async () => {
+  const { actions, item, notes, text } = await stage(interviewNote());
+  const thanks = item('thank-you');
+  const broken = interviewNote({ company: '"Acme' });
+  await notes.write('Acme.md', broken);
+  await actions.markDone(thanks);
+  expect(await text()).toBe(broken);
+  expect(told.texts()[0]).toMatch(/^Acme: /);
+});
+
+test('says so where a thing to do belongs to no note', async () => {
+  const { actions, item, text } = await stage(interviewNote({ date: '2026-10-01' }));
+  await actions.markDone(item('keep-looking'));
+  expect(await text()).toBe(interviewNote({ date: '2026-10-01' }));
+  expect(told.texts()).toEqual(['This one belongs to no note, so there is nothing to write it in.']);
+});
+
+test('writes a name that holds the word via so that it is read again', async () => {
+  const note = interviewNote({ interviewers: '[Jane via Hays]' });
+  const { actions, item, text } = await stage(note);
+  await actions.markDone(item('thank-you'));
+  expect(await text()).toBe(withLine('2026-11-23 thank-you Jane via Hays via email', note));
+  await vi.waitUntil(() => index.agenda().items.every(({ action }) => action !== 'thank-you'));
+});
+
+test('writes an alias where the name cannot be read again', async () => {
+  const note = interviewNote({ interviewers: '["[[Jane until Hays]]"]' });
+  const person = '---\nemail: jane@acme.example\naliases: [Jane Hays]\n---\n';
+  const { actions, item, text } = await stage(note, { 'Jane until Hays.md': person });
+  await actions.markDone(item('thank-you'));
+  expect(await text()).toBe(withLine('2026-11-23 thank-you Jane Hays via email', note));
+});
+
+test('refuses a name that cannot be read again, rather than mark it as done for everyone', async () => {
+  const note = interviewNote({ interviewers: '[Jane until Hays, Raj Patel]' });
+  const { actions, item, text } = await stage(note);
+  await actions.markDone(item('thank-you', 'Jane until Hays'));
+  expect(await text()).toBe(note);
+  expect(told.texts()[0]).toMatch(/^Acme: A journal line cannot name “Jane until Hays”/);
+});
+
+test('refuses a line in which the end of a name would be read as the way it was done', async () => {
+  const note = interviewNote({ interviewers: '[Jane via Phone]' });
+  const { actions, item, text } = await stage(note);
+  await actions.skip(item('thank-you'));
+  expect(await text()).toBe(note);
+  expect(told.buttons()).toEqual([]);
+});
+
+test('the undo button can be reached by keyboard, and does not close the notice when pressed', async () => {
+  const { actions, item } = await stage(interviewNote());
+  await actions.skip(item('thank-you'));
+  const [button] = told.buttons();
+  const close = vi.fn();
+  button?.parentElement?.addEventListener('click', close);
+  expect(button?.tagName).toBe('BUTTON');
+  expect(button?.tabIndex).not.toBe(-1);
+  await told.undo();
+  expect(close).not.toHaveBeenCalled();
+});

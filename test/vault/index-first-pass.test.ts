@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cleanUp, load, manyNotes, slowDown, stopTheClock } from './index-stage';
+
+beforeEach(stopTheClock);
+afterEach(cleanUp);
+
+test('what happens during the first pass is in its result', async () => {
+  slowDown();
+  const notes = manyNotes(30);
+  const { index, paths } = load(notes);
+  await vi.advanceTimersByTimeAsync(16);
+  await notes.delete('Note 0.md');
+  await notes.rename('Note 29.md', 'Last.md');
+  expect(index.ready).toBe(false);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(index.size).toBe(29);
+  expect(paths()).toContain('Last.md');
+});
+
+test('a folder that is renamed during the first pass is found where it is now', async () => {
+  slowDown();
+  const notes = manyNotes(30, 'Jobs/');
+  const { index, paths } = load(notes);
+  // All are sorted, and some of them are read.
+  await vi.advanceTimersByTimeAsync(16);
+  for (let pause = 0; pause < 22; pause += 1) await vi.advanceTimersToNextTimerAsync();
+  await notes.rename('Jobs', 'Work');
+  expect(index.ready).toBe(false);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(paths()).toHaveLength(30);
+  expect(paths().every((path) => path.startsWith('Work/'))).toBe(true);
+});
+
+test('breathes in between: a pass over many notes never holds the window for long', async () => {
+  slowDown();
+  const pauses = vi.spyOn(window, 'setTimeout');
+  const { index } = load(manyNotes(40));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(index.size).toBe(40);
+  expect(pauses.mock.calls.filter(([, wait]) => wait === 0).length).toBeGreaterThan(40);
+});
