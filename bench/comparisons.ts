@@ -1,0 +1,87 @@
+import { readInstant } from '../src/domain/dates/zoned';
+import { readJournal } from '../src/domain/note/journal';
+import { DEFAULT_SETTINGS } from '../src/domain/settings';
+import { BrokenNotes } from '../src/vault/broken-notes';
+import { NoteShelf } from '../src/vault/note-shelf';
+import { updateShelf } from '../src/vault/update-shelf';
+import { measure, type Comparison } from './measure';
+import { interviewProperties, makeVault, type BenchVault } from './vault';
+
+const ZONE = 'Europe/London';
+const NOW = readInstant('2026-11-23T09:00', ZONE) ?? 0;
+
+interface Filled {
+  readonly vault: BenchVault;
+  readonly shelf: NoteShelf;
+  readonly update: (paths: Iterable<string>) => Promise<boolean>;
+}
+
+function emptyShelf(vault: BenchVault): Filled {
+  const app = vault.asApp();
+  const shelf = new NoteShelf(app, DEFAULT_SETTINGS, ZONE);
+  return { vault, shelf, update: (paths) => updateShelf(shelf, new BrokenNotes(app), paths, () => true) };
+}
+
+async function filledShelf(interviews: number): Promise<Filled> {
+  const filled = emptyShelf(makeVault(interviews, interviews));
+  await filled.update(filled.vault.paths());
+  return filled;
+}
+
+function firstAgenda({ shelf }: Filled): unknown {
+  return shelf.followUps().agendaAt(NOW);
+}
+
+export async function agendaGrowsWithTheInterviews(): Promise<Comparison> {
+  return {
+    what: 'agenda of so many interviews',
+    small: { label: '1,000', ms: await measure(() => filledShelf(1_000), firstAgenda) },
+    large: { label: '10,000', ms: await measure(() => filledShelf(10_000), firstAgenda, 3) },
+    atMost: 30,
+  };
+}
+
+export async function oneChangeIsLittleWork(): Promise<Comparison> {
+  const whole = await measure(() => emptyShelf(makeVault(10_000, 10_000)), async (filled) => {
+    await filled.update(filled.vault.paths());
+    firstAgenda(filled);
+  }, 3);
+  const filled = await filledShelf(10_000);
+  firstAgenda(filled);
+  let day = 0;
+  const change = (): void => {
+    day = day % 28 + 1;
+    const date = `2026-11-${String(day).padStart(2, '0')}T14:00`;
+    filled.vault.set('Notes/Note 5000.md', { ...interviewProperties(5_000), status: 'waiting', date });
+  };
+  const one = await measure(change, async () => {
+    await filled.update(['Notes/Note 5000.md']);
+    firstAgenda(filled);
+  }, 9);
+  return {
+    what: 'a change among 10,000 interviews',
+    small: { label: 'one note', ms: one },
+    large: { label: 'all anew', ms: whole },
+    atLeast: 8,
+  };
+}
+
+export async function otherNotesCostLittle(): Promise<Comparison> {
+  const pass = async ({ update, vault }: Filled): Promise<boolean> => update(vault.paths());
+  return {
+    what: 'first pass over 10,000 notes',
+    small: { label: '200 interviews', ms: await measure(() => emptyShelf(makeVault(10_000, 200)), pass) },
+    large: { label: '10,000 interviews', ms: await measure(() => emptyShelf(makeVault(10_000, 10_000)), pass, 3) },
+    atLeast: 3,
+  };
+}
+
+export async function journalGrowsWithItsLines(): Promise<Comparison> {
+  const lines = (count: number) => () => Array.from({ length: count }, (_, at) => `2026-11-20 thank-you Person ${at} via email`);
+  return {
+    what: 'reading a journal of so many lines',
+    small: { label: '1,000', ms: await measure(lines(1_000), readJournal, 9) },
+    large: { label: '10,000', ms: await measure(lines(10_000), readJournal, 9) },
+    atMost: 30,
+  };
+}

@@ -1,0 +1,60 @@
+import type { App, CachedMetadata } from 'obsidian';
+import { TFile } from './obsidian-stand-in';
+
+/** A vault in memory whose notes are all parsed: paths, and what the metadata cache has of each. */
+export class BenchVault {
+  private readonly caches = new Map<string, CachedMetadata>();
+  private readonly files = new Map<string, TFile>();
+
+  set(path: string, properties: Readonly<Record<string, unknown>>): void {
+    this.caches.set(path, { frontmatter: { ...properties } });
+    if (!this.files.has(path)) this.files.set(path, new TFile(path));
+  }
+
+  paths(): readonly string[] {
+    return [...this.files.keys()];
+  }
+
+  /** What the shelf needs of an app, and no more. */
+  asApp(): App {
+    const app = {
+      vault: { getFileByPath: (path: string) => this.files.get(path) ?? null },
+      metadataCache: {
+        getFileCache: ({ path }: TFile) => this.caches.get(path) ?? null,
+        getFirstLinkpathDest: (link: string) => this.files.get(`${link}.md`) ?? null,
+      },
+    };
+    return app as unknown as App;
+  }
+}
+
+/** A vault of which so many notes are interviews, spread among the others. */
+export function makeVault(notes: number, interviews: number): BenchVault {
+  const vault = new BenchVault();
+  const every = notes / interviews;
+  for (let at = 0; at < notes; at += 1) {
+    const isInterview = Math.floor(at / every) !== Math.floor((at - 1) / every);
+    vault.set(`Notes/Note ${at}.md`, isInterview ? interviewProperties(at) : { tags: ['daily'], mood: 'fine', number: at });
+  }
+  return vault;
+}
+
+const STATUSES = ['waiting', 'waiting', 'waiting', 'rejected', 'no-response'];
+
+/** An interview of the weeks around the benchmark's day: two rounds an application, as people have them. */
+export function interviewProperties(at: number): Record<string, unknown> {
+  const month = 10 + at % 3;
+  const day = String(1 + at % 28).padStart(2, '0');
+  return {
+    type: 'interview',
+    company: `Company ${Math.floor(at / 2)}`,
+    role: 'Backend engineer',
+    date: `2026-${month}-${day}T10:30`,
+    format: 'video',
+    interviewers: ['Jane Doe <jane@acme.example>', 'Raj Patel'],
+    contact_by: 'email',
+    status: STATUSES[at % STATUSES.length],
+    status_date: `2026-${month}-${day}`,
+    follow_ups: [`2026-${month}-${day} thank-you Jane Doe via email`, `2026-${month}-${day} debrief`],
+  };
+}
