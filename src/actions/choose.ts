@@ -1,0 +1,32 @@
+import { FuzzySuggestModal, type App } from 'obsidian';
+
+export interface Question<T> {
+  /** What is asked, in the empty field: `Which follow-up is done?` */
+  readonly placeholder: string;
+  readonly choices: readonly T[];
+  words(choice: T): string;
+}
+
+/** Lets a person pick one of several by typing; Esc leaves everything as it is. */
+export function choose<T>(app: App, question: Question<T>, take: (choice: T) => void): void {
+  new ChoiceModal(app, question, take).open();
+}
+
+class ChoiceModal<T> extends FuzzySuggestModal<T> {
+  constructor(app: App, private readonly question: Question<T>, private readonly take: (choice: T) => void) {
+    super(app);
+    this.setPlaceholder(question.placeholder);
+  }
+
+  override getItems(): T[] {
+    return [...this.question.choices];
+  }
+
+  override getItemText(choice: T): string {
+    return this.question.words(choice);
+  }
+
+  override onChooseItem(choice: T): void {
+    this.take(choice);
+  }
+}
