@@ -7,7 +7,7 @@ import { channelWords, titleOf } from '../domain/agenda/titles';
 import { CHANNELS } from '../domain/note/interview';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { RULES } from '../domain/playbook/rules';
-import { DateModal } from './date-modal';
+import { DateModal } from '../modals/date-modal';
 import type { SidebarHost } from './sidebar-host';
 
 type Click = MouseEvent | KeyboardEvent;

@@ -1,7 +1,7 @@
 import { Modal, Setting, type App } from 'obsidian';
 import { toDay, type Day } from '../domain/dates/day';
 import { longDay } from '../domain/dates/words';
-import { cls } from './css-class';
+import { addButtons, complain, complainable, onSubmit, type Field } from './form';
 
 /** What a date is asked for. */
 export interface DateQuestion {
@@ -17,8 +17,7 @@ export interface DateQuestion {
 
 /** Asks for a day. Esc leaves everything as it is. */
 export class DateModal extends Modal {
-  private input: HTMLInputElement | null = null;
-  private complaint: HTMLElement | null = null;
+  private date: Field | null = null;
 
   constructor(app: App, private readonly question: DateQuestion, private readonly take: (day: Day) => void) {
     super(app);
@@ -27,24 +26,14 @@ export class DateModal extends Modal {
   override onOpen(): void {
     const { title, confirm, proposed, earliest, latest } = this.question;
     this.setTitle(title);
-    const form = this.contentEl.createEl('form', { cls: cls('date') });
-    const input = form.createEl('input', { type: 'date', value: proposed, attr: { 'aria-label': 'Date', 'required': '' } });
+    const form = this.contentEl.createEl('form');
+    const setting = new Setting(form).setName('Date');
+    const input = setting.controlEl.createEl('input', { type: 'date', value: proposed });
     if (earliest !== undefined) input.min = earliest;
     if (latest !== undefined) input.max = latest;
-    this.input = input;
-    this.complaint = form.createEl('p', { cls: cls('complaint'), attr: { role: 'alert' } });
-    new Setting(form)
-      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()))
-      .addButton((button) => {
-        button.setButtonText(confirm).setCta();
-        button.buttonEl.type = 'submit';
-      });
-    // The form says itself what is wrong, in words that fit; it goes when the modal does.
-    form.noValidate = true;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.submit();
-    });
+    this.date = complainable(setting, input, 'interview-follow-up-date');
+    addButtons(form, confirm, () => this.close());
+    onSubmit(form, () => this.submit());
     input.focus();
   }
 
@@ -53,11 +42,11 @@ export class DateModal extends Modal {
   }
 
   private submit(): void {
-    const day = toDay(this.input?.value ?? '');
+    const day = toDay(this.date?.input.value ?? '');
     const wrong = whatIsWrong(day, this.question);
     if (day === null || wrong !== null) {
-      this.complaint?.setText(wrong ?? '');
-      this.input?.focus();
+      if (this.date !== null) complain(this.date, wrong ?? '');
+      this.date?.input.focus();
       return;
     }
     this.close();

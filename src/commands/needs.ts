@@ -1,0 +1,22 @@
+import type { App, Command } from 'obsidian';
+import type { FollowUpActions } from '../actions/follow-up-actions';
+import type { LetterInserter } from '../actions/letter-inserter';
+import type { Clock } from '../vault/clock';
+import type { InterviewIndex } from '../vault/interview-index';
+
+/** All that the commands need of the rest of the plugin. */
+export interface CommandNeeds {
+  readonly app: App;
+  readonly index: Pick<InterviewIndex, 'interviewsOf' | 'agenda'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
+  readonly actions: Pick<FollowUpActions, 'markDone' | 'skip' | 'snooze'>;
+  readonly letters: Pick<LetterInserter, 'insert'>;
+  openFollowUps(): void | Promise<void>;
+  /** Asks for what is known of a new interview, and makes its note. */
+  newInterview(): void;
+  /** Asks for the outcome of the interview in the note. */
+  setOutcome(path: string): void;
+}
+
+/** A row of the palette. */
+export type MakeCommand = (needs: CommandNeeds) => Command;

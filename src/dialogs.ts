@@ -1,0 +1,52 @@
+import { Notice, type App } from 'obsidian';
+import type { FollowUpActions } from './actions/follow-up-actions';
+import { createInterviewNote } from './actions/new-interview';
+import { noteName } from './domain/note/person-note';
+import { effectiveStatus } from './domain/playbook/application';
+import { momentAt } from './domain/dates/zoned';
+import type { Settings } from './domain/settings';
+import { NewInterviewModal } from './modals/new-interview-modal';
+import { OutcomeModal } from './modals/outcome-modal';
+import type { Clock } from './vault/clock';
+import type { InterviewIndex } from './vault/interview-index';
+
+export interface DialogsNeeds {
+  readonly app: App;
+  readonly index: Pick<InterviewIndex, 'interviewsOf'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly actions: Pick<FollowUpActions, 'setOutcome'>;
+  readonly settings: () => Settings;
+}
+
+/** What both the palette and the sidebar ask a person, and what is done with the answer. */
+export interface Dialogs {
+  newInterview(): void;
+  setOutcome(path: string): void;
+}
+
+export function makeDialogs(needs: DialogsNeeds): Dialogs {
+  return {
+    newInterview: () => askForInterview(needs),
+    setOutcome: (path) => askForOutcome(needs, path),
+  };
+}
+
+function askForInterview({ app, settings }: DialogsNeeds): void {
+  new NewInterviewModal(app, settings().folder, (fields, folder) => {
+    createInterviewNote(app, { ...settings(), folder }, fields).catch((error: unknown) => {
+      new Notice(`The note could not be made: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  }).open();
+}
+
+function askForOutcome({ app, index, clock, actions }: DialogsNeeds, path: string): void {
+  const interview = index.interviewsOf(path)[0];
+  if (interview === undefined) return;
+  const now = clock.now();
+  const question = {
+    name: interview.company ?? noteName(path),
+    status: effectiveStatus(interview, now),
+    today: momentAt(now, interview.zone).day,
+  };
+  new OutcomeModal(app, question, (status, on) => void actions.setOutcome(path, status, on)).open();
+}

@@ -1,0 +1,69 @@
+import { Modal, Setting, type App } from 'obsidian';
+import { toDay, type Day } from '../domain/dates/day';
+import { STATUSES, type Status } from '../domain/note/status';
+import { addButtons, complain, complainable, onSubmit, type Field } from './form';
+
+export interface OutcomeQuestion {
+  /** What it is the outcome of: the company, or the note's name. */
+  readonly name: string;
+  readonly status: Status;
+  readonly today: Day;
+}
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  'scheduled': 'Scheduled',
+  'waiting': 'Waiting for an answer',
+  'offer': 'They made an offer',
+  'accepted': 'Accepted their offer',
+  'declined': 'Declined their offer',
+  'rejected': 'They said no',
+  'withdrawn': 'Withdrew',
+  'no-response': 'No response',
+};
+
+/** Asks where the application stands, and since when. */
+export class OutcomeModal extends Modal {
+  constructor(app: App, private readonly question: OutcomeQuestion, private readonly take: (status: Status, on: Day) => void) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    const { name, status, today } = this.question;
+    this.setTitle(`Outcome: ${name}`);
+    const form = this.contentEl.createEl('form');
+    const choice = addStatus(form, status);
+    const date = addDate(form, today);
+    addButtons(form, 'Set outcome', () => this.close());
+    onSubmit(form, () => this.submit(choice, date));
+    choice.focus();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private submit(choice: HTMLSelectElement, date: Field): void {
+    const on = toDay(date.input.value);
+    const status = STATUSES.find((one) => one === choice.value);
+    if (on === null || status === undefined) {
+      complain(date, 'Enter a date that exists.');
+      date.input.focus();
+      return;
+    }
+    this.close();
+    this.take(status, on);
+  }
+}
+
+function addStatus(form: HTMLFormElement, status: Status): HTMLSelectElement {
+  const name = 'Where it stands';
+  const select = new Setting(form).setName(name).controlEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': name } });
+  for (const value of STATUSES) select.createEl('option', { value, text: STATUS_WORDS[value] });
+  select.value = status;
+  return select;
+}
+
+function addDate(form: HTMLFormElement, today: Day): Field {
+  const setting = new Setting(form).setName('Since').setDesc('The day on which it became so.');
+  return complainable(setting, setting.controlEl.createEl('input', { type: 'date', value: today }), 'interview-follow-up-since');
+}

@@ -1,0 +1,74 @@
+import { toDay, type Day } from '../domain/dates/day';
+import { ACTIONS, type Action } from '../domain/note/actions';
+import { RULES } from '../domain/playbook/rules';
+import type { Settings } from '../domain/settings';
+import { readSettings } from '../domain/settings-reader';
+
+/** A weekday's, a rule's and a rule number's key: several controls show one setting. */
+export type ControlKey = keyof Settings | `weekend.${number}` | `rule.${Action}` | `number.${Action}.${string}`;
+
+/** What the control with the key shows. Undefined for a key that no control has. */
+export function controlValue(settings: Settings, key: string): unknown {
+  const [kind, ...rest] = key.split('.');
+  const name = rest.join('.');
+  switch (kind) {
+    case 'weekend': return settings.weekend.includes(Number(name));
+    case 'rule': return !settings.rulesOff.some((action) => action === name);
+    case 'number': return numberOf(settings, rest);
+    case 'daysOff': return settings.daysOff.join('\n');
+    case 'checkInsAllowed': return String(settings.checkInsAllowed);
+    default: return isSetting(settings, key) ? settings[key] : undefined;
+  }
+}
+
+/** The settings that change when the control with the key gets the value; a value that cannot be meant changes nothing. */
+export function controlChange(settings: Settings, key: string, value: unknown): Partial<Settings> {
+  const [kind, ...rest] = key.split('.');
+  const name = rest.join('.');
+  switch (kind) {
+    case 'weekend': return { weekend: toggled(settings.weekend, Number(name), value === true).sort() };
+    case 'rule': return { rulesOff: switched(settings.rulesOff, name, value === true) };
+    case 'number': return changedNumber(settings, rest, value);
+    case 'daysOff': return { daysOff: typeof value === 'string' ? readDays(value).days : settings.daysOff };
+    case 'checkInsAllowed': return cleaned(settings, { checkInsAllowed: Number(value) });
+    default: return isSetting(settings, key) ? cleaned(settings, { [key]: value }) : {};
+  }
+}
+
+/** The days in a text, one a line or divided by commas, and the first part that is none. */
+export function readDays(text: string): { readonly days: readonly Day[]; readonly wrong: string | null } {
+  const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
+  const days = parts.map(toDay).filter((day) => day !== null);
+  return { days: [...new Set(days)].sort(), wrong: parts.find((part) => toDay(part) === null) ?? null };
+}
+
+/** Stored settings are read with care, and so is what a control gives. */
+function cleaned(settings: Settings, change: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const read = readSettings({ ...settings, ...change });
+  return Object.fromEntries(Object.keys(change).map((key) => [key, read[key as keyof Settings]]));
+}
+
+function isSetting(settings: Settings, key: string): key is keyof Settings {
+  return Object.hasOwn(settings, key);
+}
+
+function toggled<T>(list: readonly T[], entry: T, isIn: boolean): T[] {
+  const others = list.filter((other) => other !== entry);
+  return isIn ? [...others, entry] : others;
+}
+
+function switched(rulesOff: readonly Action[], name: string, on: boolean): readonly Action[] {
+  const action = ACTIONS.find((other) => other === name);
+  return action === undefined ? rulesOff : toggled(rulesOff, action, !on);
+}
+
+function numberOf({ ruleNumbers }: Settings, [name = '', number = '']: readonly string[]): unknown {
+  const action = ACTIONS.find((other) => other === name);
+  return action === undefined ? undefined : ruleNumbers[action]?.[number] ?? RULES[action].numbers[number]?.default;
+}
+
+function changedNumber(settings: Settings, [name = '', number = '']: readonly string[], value: unknown): Partial<Settings> {
+  const { ruleNumbers } = settings;
+  const own = ruleNumbers[name as Action];
+  return cleaned(settings, { ruleNumbers: { ...ruleNumbers, [name]: { ...own, [number]: value } } });
+}

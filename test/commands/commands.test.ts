@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/commands/commands';
+import { listenToNotices, type Told } from '../actions/notices';
+import { interviewNote } from '../vault/notes';
+import { Stage } from './stage';
+
+const NOTES = {
+  'Acme.md': interviewNote({ interviewers: '[Jane Doe, Raj Patel]' }, '\nWent well.\n'),
+  'Dune.md': interviewNote({ company: 'Dune', date: '2026-11-30T10:00', interviewers: null }),
+  'Ember.md': interviewNote({ company: 'Ember', date: '2026-11-02', status: 'rejected', status_date: '2026-11-20', contact_person: 'Kim Lee' }),
+  'Fog.md': interviewNote({ company: 'Fog', contact_by: 'none' }),
+  'Plain.md': 'No interview.\n',
+};
+
+let stage: Stage;
+let told: Told;
+
+beforeEach(async () => {
+  told = listenToNotices();
+  stage = await Stage.load(NOTES);
+});
+
+afterEach(() => stage.unload());
+
+describe('the palette', () => {
+  it('has the commands of the table, none with the plugin’s name or a hotkey', () => {
+    expect([...stage.commands.keys()]).toEqual([
+      'open', 'insert-thank-you', 'insert-feedback-request', 'mark-as-done', 'snooze', 'skip', 'set-outcome', 'new-interview',
+    ]);
+    expect(stage.commands.size).toBe(COMMANDS.length);
+    for (const { name, hotkeys } of stage.commands.values()) {
+      expect(hotkeys).toBeUndefined();
+      expect(name).not.toMatch(/command|interview follow-up/i);
+    }
+  });
+
+  it.each([
+    ['Acme.md', ['insert-thank-you', 'mark-as-done', 'snooze', 'skip', 'set-outcome']],
+    ['Dune.md', ['mark-as-done', 'snooze', 'skip', 'set-outcome']],
+    ['Ember.md', ['insert-thank-you', 'insert-feedback-request', 'mark-as-done', 'snooze', 'skip', 'set-outcome']],
+    ['Plain.md', []],
+  ])('offers for %s what can be done there', async (path, expected) => {
+    await stage.open(path);
+    const offered = [...stage.commands.keys()].filter((id) => stage.offers(id));
+    expect(offered).toEqual(['open', ...expected, 'new-interview']);
+  });
+
+  it('offers only what needs no note while none is open', () => {
+    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'new-interview']);
+  });
+});
+
+describe('a follow-up of the active note', () => {
+  it('is picked from several and marked as done, with undo', async () => {
+    await stage.open('Acme.md');
+    await stage.run('mark-as-done');
+    expect(stage.choices().length).toBeGreaterThan(1);
+    await stage.choose(/^Thank Jane Doe, /);
+    expect(await stage.notes.read('Acme.md')).toContain('- 2026-11-23 thank-you Jane Doe via email\n');
+    expect(told.texts().join()).toContain('Marked as done');
+    expect(told.buttons()).toHaveLength(1);
+  });
+
+  it('is snoozed until a day of the list', async () => {
+    await stage.open('Acme.md');
+    await stage.run('snooze');
+    await stage.choose(/^Write your debrief/);
+    expect(stage.choices()).toEqual(['Tomorrow, Tue 24 Nov', 'In 3 days, Thu 26 Nov', 'Next week, Mon 30 Nov', 'Another day…']);
+    await stage.choose(/^In 3 days/);
+    expect(await stage.notes.read('Acme.md')).toContain('2026-11-23 snooze debrief until 2026-11-26');
+  });
+
+  it('is snoozed until any other day, but no earlier than tomorrow', async () => {
+    await stage.open('Acme.md');
+    await stage.run('snooze');
+    await stage.choose(/^Write your debrief/);
+    await stage.choose('Another day…');
+    stage.fill('Date', '2026-11-23');
+    await stage.submit();
+    expect(stage.complaints()).toEqual(['Choose Tuesday 24 November or a later day.']);
+    stage.fill('Date', '2026-12-09');
+    await stage.submit();
+    expect(await stage.notes.read('Acme.md')).toContain('2026-11-23 snooze debrief until 2026-12-09');
+  });
+
+  it('is skipped', async () => {
+    await stage.open('Acme.md');
+    await stage.run('skip');
+    await stage.choose(/^Write your debrief/);
+    expect(await stage.notes.read('Acme.md')).toContain('2026-11-23 skip debrief');
+  });
+});
+
+describe('the outcome', () => {
+  it('is set with its day, which is today unless another is given', async () => {
+    await stage.open('Acme.md');
+    await stage.run('set-outcome');
+    expect(stage.input('Since').value).toBe('2026-11-23');
+    stage.fill('Where it stands', 'rejected');
+    await stage.submit();
+    expect(await stage.notes.read('Acme.md')).toMatch(/status: rejected\nstatus_date: 2026-11-23\n/);
+  });
+
+  it('needs a day that exists', async () => {
+    await stage.open('Acme.md');
+    await stage.run('set-outcome');
+    stage.fill('Since', '');
+    await stage.submit();
+    expect(stage.complaints()).toEqual(['Enter a date that exists.']);
+    expect(stage.input('Since').getAttribute('aria-invalid')).toBe('true');
+    expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
+  });
+});
+
+describe('a new interview note', () => {
+  it('is made of what the form says, in the folder it names', async () => {
+    await stage.run('new-interview');
+    stage.fill('Company', 'Gale');
+    stage.fill('Role', 'SRE');
+    stage.fill('Date', '2026-12-01');
+    stage.fill('Time', '10:30');
+    stage.fill('Format', 'video');
+    stage.fill('Interviewers', 'Jane Doe <jane@gale.example>\n[[Raj Patel|Raj]], Kim Lee');
+    stage.fill('They like to be contacted', 'email');
+    stage.fill('Folder', 'Jobs');
+    await stage.submit();
+    expect(stage.modals).toEqual([]);
+    expect(await stage.notes.read('Jobs/Gale – SRE.md')).toBe([
+      '---', 'type: interview', 'company: Gale', 'role: SRE', 'date: 2026-12-01T10:30', 'format: video', 'interviewers:',
+      '  - Jane Doe <jane@gale.example>', '  - "[[Raj Patel|Raj]]"', '  - Kim Lee', 'contact_by: email', '---', '', '',
+    ].join('\n'));
+  });
+
+  it('is not made while something is wrong, which is said at the field', async () => {
+    await stage.run('new-interview');
+    stage.fill('Time', '10:30');
+    stage.fill('Minutes', '0');
+    stage.fill('Time zone', 'London');
+    await stage.submit();
+    expect(stage.complaints()).toEqual([
+      'Enter the company or the role.', 'Enter the date too, or leave the time empty.', 'Enter a number of minutes, such as 45.',
+      'Enter the name of a time zone, such as Europe/London.',
+    ]);
+    stage.fill('Company', 'Gale');
+    stage.fill('Date', '2026-12-01');
+    stage.fill('Minutes', '');
+    stage.fill('Time zone', '');
+    stage.fill('They decide by', '2026-11-30');
+    await stage.submit();
+    expect(stage.complaints()).toEqual(['Choose a day on or after the interview.']);
+  });
+});

@@ -1,0 +1,107 @@
+import { ConfirmationButton } from 'obsidian-test-mocks/obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listenToNotices, type Told } from '../actions/notices';
+import { interviewNote } from '../vault/notes';
+import { Stage } from './stage';
+
+const NOTES = {
+  'Acme.md': interviewNote({ interviewers: '[Jane Doe, Raj Patel, Kim Lee]', follow_ups: '[2026-11-20 thank-you Kim Lee]' }, '\nWent well.\n'),
+  'Beta.md': interviewNote({ company: 'Beta' }, '\nWent well.\n'),
+  'Ember.md': interviewNote({ company: 'Ember', date: '2026-11-02', status: 'rejected', status_date: '2026-11-20', contact_person: 'Kim Lee' }),
+  'Fog.md': interviewNote({ company: 'Fog', contact_by: 'none' }),
+  'Fog 2.md': interviewNote({ company: 'Fog', date: '2026-11-22' }),
+};
+const HEADING = '### Thank-you to Jane Doe, 23 November 2026';
+
+let stage: Stage;
+let told: Told;
+
+beforeEach(async () => {
+  told = listenToNotices();
+  stage = await Stage.load(NOTES, { myName: 'Alex Kim' });
+});
+
+afterEach(() => stage.unload());
+
+function selected(): string {
+  const editor = stage.editor();
+  return editor.getValue().slice(editor.posToOffset(editor.getCursor('from')), editor.posToOffset(editor.getCursor('to')));
+}
+
+describe('a thank-you', () => {
+  it('goes in behind the line with the cursor, in one change, with the first blank selected', async () => {
+    const editor = await stage.open('Beta.md');
+    const changes = vi.spyOn(editor, 'transaction');
+    editor.setCursor(editor.offsetToPos(NOTES['Beta.md'].indexOf('well')));
+    await stage.run('insert-thank-you');
+    const text = editor.getValue();
+    expect(text.startsWith(`${NOTES['Beta.md']}\n${HEADING}\n`)).toBe(true);
+    expect(text).toContain('\nAlex Kim\n');
+    expect(changes).toHaveBeenCalledTimes(1);
+    expect(selected()).toBe('==topic you talked about==');
+  });
+
+  it('goes to the end while the cursor was never set', async () => {
+    const editor = await stage.open('Beta.md');
+    await stage.run('insert-thank-you');
+    expect(editor.getValue().startsWith(NOTES['Beta.md'])).toBe(true);
+  });
+
+  it('is shown, not inserted again, where it stands already', async () => {
+    const editor = await stage.open('Beta.md');
+    await stage.run('insert-thank-you');
+    const once = editor.getValue();
+    await stage.run('insert-thank-you');
+    expect(editor.getValue()).toBe(once);
+    expect(selected().startsWith(HEADING)).toBe(true);
+    expect(told.texts().at(-1)).toBe('This letter stands in the note already. It is selected.');
+  });
+
+  it('is one letter for each interviewer: one is picked, or all who are due', async () => {
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    expect(stage.choices()).toEqual(['Jane Doe', 'Raj Patel', 'Kim Lee', 'All who are due']);
+    await stage.choose('All who are due');
+    const text = editor.getValue();
+    expect(text.match(/^### .*$/gm)).toEqual([HEADING, '### Thank-you to Raj Patel, 23 November 2026']);
+    expect(text).toContain('Hello Raj,');
+    expect(selected()).toBe('==topic you talked about==');
+    await stage.run('insert-thank-you');
+    await stage.choose('Raj Patel');
+    expect(editor.getValue()).toBe(text);
+  });
+
+  it('is for those of all who are due that have none yet', async () => {
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    await stage.choose('Raj Patel');
+    await stage.run('insert-thank-you');
+    await stage.choose('All who are due');
+    expect(editor.getValue().match(/^### .*$/gm)).toHaveLength(2);
+  });
+});
+
+describe('a feedback request', () => {
+  it('goes to the contact person', async () => {
+    const editor = await stage.open('Ember.md');
+    await stage.run('insert-feedback-request');
+    expect(editor.getValue()).toContain('### Feedback request to Kim Lee, 23 November 2026');
+    expect(editor.getValue()).toContain('What would you recommend I improve?');
+  });
+});
+
+describe('an employer who asked not to be contacted', () => {
+  it.each(['Fog.md', 'Fog 2.md'])('is written to only after a question (%s)', async (path) => {
+    const buttons: ConfirmationButton[] = [];
+    vi.spyOn(ConfirmationButton.prototype, 'constructor3__').mockImplementation(function (this: ConfirmationButton) {
+      buttons.push(this);
+    });
+    const editor = await stage.open(path);
+    await stage.run('insert-thank-you');
+    expect(stage.modal.contentEl.textContent).toContain('Fog asked not to be contacted.');
+    expect(editor.getValue()).not.toContain('###');
+    buttons[0]?.simulateClick__();
+    await stage.settle();
+    expect(editor.getValue()).toContain(HEADING);
+  });
+});

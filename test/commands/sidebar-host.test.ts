@@ -1,0 +1,105 @@
+import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import type { ViewCreator } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FollowUp } from '../../src/domain/playbook/follow-up';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { FollowUpsView } from '../../src/views/follow-ups-view';
+import type { SidebarHost } from '../../src/views/sidebar-host';
+import { listenToNotices, type Told } from '../actions/notices';
+import { interviewNote } from '../vault/notes';
+import { Stage } from './stage';
+
+const NOTES = {
+  'Acme.md': interviewNote({ interviewers: '[Jane Doe, Raj Patel]', decision_by: 'soon' }, '\nWent well.\n'),
+  'Ember.md': interviewNote({ company: 'Ember', date: '2026-11-02', status: 'rejected', status_date: '2026-11-19', contact_person: 'Kim Lee' }),
+};
+
+let stage: Stage;
+let told: Told;
+let host: SidebarHost;
+
+beforeEach(async () => {
+  told = listenToNotices();
+  stage = await Stage.load(NOTES);
+  host = hostOf(stage);
+});
+
+afterEach(() => stage.unload());
+
+/** What the plugin hands to its sidebar. */
+function hostOf({ notes, plugin }: Stage): SidebarHost {
+  const make = Reflect.get(plugin, 'views__') as ReadonlyMap<string, ViewCreator>;
+  const view = make.get('interview-follow-up')?.(WorkspaceLeaf.create2__(notes.app as never).asOriginalType3__());
+  if (!(view instanceof FollowUpsView)) throw new Error('The sidebar is not registered.');
+  return Reflect.get(view, 'host') as SidebarHost;
+}
+
+function item(action: string, person: string | null = null): FollowUp {
+  const found = host.agenda().items.find((one) => one.action === action && one.person === person);
+  if (found === undefined) throw new Error(`No ${action}`);
+  return found;
+}
+
+const click = () => new MouseEvent('click');
+
+describe('a letter from the sidebar', () => {
+  it('opens the note with the letter at its end', async () => {
+    expect(host.canInsertLetter(item('thank-you', 'Raj Patel'))).toBe(true);
+    await host.insertLetter(item('thank-you', 'Raj Patel'));
+    expect(stage.notes.app.workspace.getActiveFile()?.path).toBe('Acme.md');
+    const text = stage.editor().getValue();
+    expect(text.startsWith(`${NOTES['Acme.md']}\n### Thank-you to Raj Patel, 23 November 2026\n`)).toBe(true);
+    expect(stage.modals).toEqual([]);
+  });
+
+  it('goes to whom the item goes', async () => {
+    await host.insertLetter(item('request-feedback'));
+    expect(stage.editor().getValue()).toContain('### Feedback request to Kim Lee, ');
+  });
+
+  it('is offered for what has one', () => {
+    expect(host.canInsertLetter(item('debrief'))).toBe(false);
+  });
+});
+
+describe('the sidebar', () => {
+  it('opens notes, and problems at their line', async () => {
+    const open = vi.spyOn(stage.notes.app.workspace, 'openLinkText');
+    await host.openNote('Acme.md', click());
+    const [problem] = host.problems();
+    if (problem === undefined) throw new Error('There is no problem.');
+    await host.openProblem(problem, click());
+    const line = NOTES['Acme.md'].split('\n').findIndex((text) => text.startsWith('decision_by'));
+    expect(open.mock.calls.map(([path, from, , state]) => [path, from, state])).toEqual([
+      ['Acme.md', '', undefined], ['Acme.md', '', { eState: { line } }],
+    ]);
+  });
+
+  it('switches a rule off, and on again by undo', async () => {
+    await host.switchRuleOff('debrief');
+    await stage.settle();
+    expect(stage.stored).toEqual({ ...DEFAULT_SETTINGS, rulesOff: ['debrief'] });
+    expect(host.agenda().items.some(({ action }) => action === 'debrief')).toBe(false);
+    expect(told.texts().at(-1)).toContain('is switched off');
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    expect(stage.stored).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('opens the settings where Obsidian lets it, and else says where they are', () => {
+    Reflect.set(stage.notes.app, 'setting', null);
+    host.openSettings();
+    expect(told.texts().at(-1)).toBe('Open Obsidian’s settings and choose this plugin.');
+    const setting = { open: vi.fn(), openTabById: vi.fn() };
+    Reflect.set(stage.notes.app, 'setting', setting);
+    host.openSettings();
+    expect(setting.openTabById).toHaveBeenCalledWith('interview-follow-up');
+  });
+
+  it('asks for an outcome and for a new interview with the same forms as the palette', () => {
+    void host.setOutcome('Acme.md');
+    expect(stage.modal.titleEl.textContent).toBe('Outcome: Acme');
+    void host.newInterview();
+    expect(stage.modal.titleEl.textContent).toBe('New interview note');
+  });
+});

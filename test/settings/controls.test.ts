@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/domain/playbook/rules';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { readSettings } from '../../src/domain/settings-reader';
+import { controlChange, controlValue, readDays } from '../../src/settings/controls';
+import { DEFINITIONS } from '../../src/settings/definitions';
+import { controlsOf, type AnyControl } from './definitions';
+
+const CONTROLS = controlsOf(DEFINITIONS);
+const KEYS = CONTROLS.map(({ key }) => key);
+
+function set(key: string, value: unknown, settings: Settings = DEFAULT_SETTINGS): Settings {
+  return { ...settings, ...controlChange(settings, key, value) };
+}
+
+describe('the settings', () => {
+  it('show each setting, weekday, rule and number of a rule, once', () => {
+    const rules = Object.entries(RULES).flatMap(([action, { numbers }]) => [`rule.${action}`, ...Object.keys(numbers).map((name) => `number.${action}.${name}`)]);
+    const plain = Object.keys(DEFAULT_SETTINGS).filter((key) => !['weekend', 'rulesOff', 'ruleNumbers'].includes(key));
+    expect([...KEYS].sort()).toEqual([...plain, ...[0, 1, 2, 3, 4, 5, 6].map((day) => `weekend.${day}`), ...rules].sort());
+  });
+
+  it('show the usual values where nothing is set, none of which is complained about', async () => {
+    for (const control of CONTROLS) {
+      const value = controlValue(DEFAULT_SETTINGS, control.key);
+      expect(value, control.key).not.toBeUndefined();
+      expect(await complaint(control, value), control.key).toBe('');
+    }
+  });
+
+  it('show what was entered', () => {
+    const entered: Readonly<Record<string, unknown>> = {
+      'folder': 'Jobs', 'typeProperty': 'kind', 'typeValue': '', 'tag': 'job', 'dateOrder': 'day-month', 'cadence': 'two-week', 'checkInsAllowed': '3',
+      'daysOff': '2026-12-25\n2026-12-26', 'myName': 'Alex', 'mySignature': '+44\nx', 'weekend.5': true, 'weekend.0': false, 'rule.connect': false,
+      'number.keep-looking.quiet': 14,
+    };
+    for (const [key, value] of Object.entries(entered)) expect(controlValue(set(key, value), key), key).toEqual(value);
+  });
+
+  it('change nothing but the one they are about', () => {
+    fc.assert(fc.property(fc.constantFrom(...KEYS), fc.anything(), (key, value) => {
+      const changed = set(key, value);
+      for (const other of KEYS) if (other !== key) expect(controlValue(changed, other)).toEqual(controlValue(DEFAULT_SETTINGS, other));
+    }));
+  });
+
+  it('are always such as can be stored and read again', () => {
+    const changes = fc.array(fc.tuple(fc.constantFrom(...KEYS, 'rule.nothing', 'number.connect.nothing', 'nothing'), fc.oneof(fc.anything(), fc.boolean(), fc.nat({ max: 400 }))), { maxLength: 8 });
+    fc.assert(fc.property(changes, (all) => {
+      const settings = all.reduce((before, [key, value]) => set(key, value, before), DEFAULT_SETTINGS);
+      expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+    }));
+  });
+
+  it('take rules and weekdays off and on again', () => {
+    const off = set('rule.connect', false, set('rule.prepare', false));
+    expect(off.rulesOff).toEqual(['prepare', 'connect']);
+    expect(set('rule.prepare', true, off).rulesOff).toEqual(['connect']);
+    expect(set('weekend.5', true, set('weekend.0', false)).weekend).toEqual([5, 6]);
+  });
+
+  it('complain of a number that is none, and of a day that does not exist', async () => {
+    const number = CONTROLS.find(({ key }) => key.startsWith('number.'));
+    const days = CONTROLS.find(({ key }) => key === 'daysOff');
+    expect(number && await complaint(number, 1.5)).toBe('Enter a whole number of days, 0 or more.');
+    expect(days && await complaint(days, '2026-12-25\n2026-02-30')).toBe('2026-02-30 is no date. Write it as 2026-12-25.');
+  });
+});
+
+it('days off are read one a line or divided by commas, sorted, none twice', () => {
+  expect(readDays('2026-12-26, 2026-12-25\n\n2026-12-26;soon')).toEqual({ days: ['2026-12-25', '2026-12-26'], wrong: 'soon' });
+});
+
+async function complaint({ validate }: AnyControl, value: unknown): Promise<string> {
+  return await validate?.(value) ?? '';
+}

@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { SettingsStore } from '../../src/settings/store';
+
+let data: unknown;
+let store: SettingsStore;
+
+beforeEach(() => {
+  data = null;
+  store = new SettingsStore({
+    loadData: () => Promise.resolve(data),
+    saveData: (saved: unknown) => {
+      data = saved;
+      return Promise.resolve();
+    },
+  });
+});
+
+describe('the settings', () => {
+  it('are the usual ones before anything is stored', async () => {
+    await store.load();
+    expect(store.current).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('are read with care, field by field', async () => {
+    data = { cadence: 'two-week', weekend: 'sunday', myName: 7 };
+    await store.load();
+    expect(store.current).toEqual({ ...DEFAULT_SETTINGS, cadence: 'two-week' });
+  });
+
+  it('are stored when they change, with what a newer version put there', async () => {
+    data = { cadence: 'two-week', fromTomorrow: true };
+    await store.load();
+    await store.change({ tag: 'job' });
+    expect(data).toEqual({ ...DEFAULT_SETTINGS, cadence: 'two-week', tag: 'job', fromTomorrow: true });
+  });
+
+  it('tell of each change, another device’s too, until nobody listens', async () => {
+    const heard = vi.fn();
+    const stop = store.onChange(heard);
+    await store.change({ tag: 'job' });
+    data = { tag: 'work' };
+    await store.load();
+    stop();
+    await store.change({ tag: 'play' });
+    expect(heard.mock.calls.map(([settings]) => (settings as typeof DEFAULT_SETTINGS).tag)).toEqual(['job', 'work']);
+  });
+});
