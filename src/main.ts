@@ -1,0 +1,59 @@
+import { Plugin } from 'obsidian';
+import { FollowUpActions } from './actions/follow-up-actions';
+import { LetterInserter } from './actions/letter-inserter';
+import { COMMANDS } from './commands/commands';
+import { makeDialogs } from './dialogs';
+import { SettingsStore } from './settings/store';
+import { FollowUpSettingTab } from './settings/tab';
+import { makeSidebarHost } from './make-sidebar-host';
+import { Clock } from './vault/clock';
+import { InterviewIndex } from './vault/interview-index';
+import { NoteWriter } from './vault/note-writer';
+import { FollowUpsView, VIEW_TYPE } from './views/follow-ups-view';
+import { DueButton } from './views/status-bar';
+
+/** Puts the parts together. */
+export default class InterviewFollowUpPlugin extends Plugin {
+  private readonly store = new SettingsStore(this);
+  private readonly clock = new Clock(window);
+  private tab: FollowUpSettingTab | null = null;
+
+  override async onload(): Promise<void> {
+    const { app, store, clock } = this;
+    await store.load();
+    this.addChild(clock);
+    const index = this.addChild(new InterviewIndex(app, clock, store.current));
+    this.register(store.onChange((settings) => index.applySettings(settings)));
+    const actions = new FollowUpActions({ index, clock, writer: new NoteWriter(app) });
+    const letters = new LetterInserter({ app, index, clock, me: () => store.current });
+    const dialogs = makeDialogs({ app, index, clock, actions, settings: () => store.current });
+    const host = makeSidebarHost({ app, index, clock, actions, letters, dialogs, store });
+
+    this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
+    this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });
+    this.addRibbonIcon('calendar-check', 'Open follow-ups', () => void this.openFollowUps());
+    for (const make of COMMANDS) {
+      this.addCommand(make({ app, index, clock, actions, letters, ...dialogs, openFollowUps: () => this.openFollowUps() }));
+    }
+    this.addStatus(index);
+    this.tab = new FollowUpSettingTab(app, this, store);
+    this.addSettingTab(this.tab);
+  }
+
+  /** Another device has changed the settings. */
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.store.load();
+    this.tab?.update();
+  }
+
+  private addStatus(index: InterviewIndex): void {
+    const button = new DueButton(this.addStatusBarItem(), () => void this.openFollowUps());
+    const show = () => button.show(index.agenda());
+    this.register(index.onChange(show));
+    show();
+  }
+
+  private async openFollowUps(): Promise<void> {
+    await this.app.workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
+  }
+}

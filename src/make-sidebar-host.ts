@@ -1,0 +1,100 @@
+import { Keymap, Notice, type App } from 'obsidian';
+import type { FollowUpActions } from './actions/follow-up-actions';
+import type { LetterInserter } from './actions/letter-inserter';
+import { showUndoNotice } from './actions/undo-notice';
+import type { Dialogs } from './dialogs';
+import { letterFor } from './domain/letters/templates';
+import type { Action } from './domain/note/actions';
+import { foldKey } from './domain/note/properties';
+import type { Problem } from './domain/note/problem';
+import type { FollowUp } from './domain/playbook/follow-up';
+import { RULES } from './domain/playbook/rules';
+import type { SettingsStore } from './settings/store';
+import type { Clock } from './vault/clock';
+import type { InterviewIndex } from './vault/interview-index';
+import { VIEW_TYPE } from './views/follow-ups-view';
+import type { SidebarHost } from './views/sidebar-host';
+
+export interface SidebarParts {
+  readonly app: App;
+  readonly index: InterviewIndex;
+  readonly clock: Clock;
+  readonly actions: FollowUpActions;
+  readonly letters: LetterInserter;
+  readonly dialogs: Dialogs;
+  readonly store: SettingsStore;
+}
+
+/** Gives the sidebar what it needs of the other parts. */
+export function makeSidebarHost({ app, index, clock, actions, letters, dialogs, store }: SidebarParts): SidebarHost {
+  return {
+    isReady: () => index.ready,
+    hasNotes: () => index.size > 0,
+    agenda: () => index.agenda(),
+    problems: () => index.problems(),
+    interviewsOf: (path) => index.interviewsOf(path),
+    onChange: (callback) => index.onChange(callback),
+    now: () => clock.now(),
+    zone: () => clock.zone,
+    openNote: (path, event) => app.workspace.openLinkText(path, '', Keymap.isModEvent(event)),
+    openProblem: (problem, event) => openProblem(app, problem, event),
+    hoverLink: (event, targetEl, linktext, hoverParent) => {
+      app.workspace.trigger('hover-link', { event, source: VIEW_TYPE, hoverParent, targetEl, linktext, sourcePath: '' });
+    },
+    markDone: (item, details) => actions.markDone(item, details),
+    skip: (item) => actions.skip(item),
+    snooze: (item, until) => actions.snooze(item, until),
+    setOutcome: (path) => dialogs.setOutcome(path),
+    canInsertLetter: ({ action, note }) => note !== null && letterFor(action) !== null,
+    insertLetter: (item) => insertLetter(letters, item),
+    switchRuleOff: (action) => switchRuleOff(store, action),
+    newInterview: () => dialogs.newInterview(),
+    openSettings: () => openSettings(app),
+  };
+}
+
+async function insertLetter(letters: LetterInserter, { action, note, person, to }: FollowUp): Promise<void> {
+  const letter = letterFor(action);
+  if (letter !== null && note !== null) await letters.insert(letter, note, person ?? to);
+}
+
+async function switchRuleOff(store: SettingsStore, action: Action): Promise<void> {
+  const switchTo = (off: boolean) => {
+    const others = store.current.rulesOff.filter((other) => other !== action);
+    return store.change({ rulesOff: off ? [...others, action] : others });
+  };
+  await switchTo(true);
+  showUndoNotice(`“${RULES[action].label}” is switched off`, async () => {
+    await switchTo(false);
+    return true;
+  });
+}
+
+async function openProblem(app: App, { note, property }: Problem, event: MouseEvent | KeyboardEvent): Promise<void> {
+  const file = app.vault.getFileByPath(note);
+  if (file === null) return;
+  const lines = (await app.vault.cachedRead(file)).split('\n');
+  const line = property === null ? 0 : Math.max(0, lines.findIndex((text) => foldKey(text.split(':')[0] ?? '') === property));
+  await app.workspace.openLinkText(note, '', Keymap.isModEvent(event), { eState: { line } });
+}
+
+/** Obsidian opens a plugin's settings itself, though its API does not say so; where it does not, the person is told the way. */
+function openSettings(app: App): void {
+  const setting: unknown = Reflect.get(app, 'setting');
+  if (!isSettings(setting)) {
+    new Notice('Open Obsidian’s settings and choose this plugin.');
+    return;
+  }
+  setting.open();
+  setting.openTabById('interview-follow-up');
+}
+
+interface ObsidianSettings {
+  open(): void;
+  openTabById(id: string): unknown;
+}
+
+function isSettings(value: unknown): value is ObsidianSettings {
+  return typeof value === 'object' && value !== null && 'open' in value && typeof value.open === 'function'
+    && 'openTabById' in value && typeof value.openTabById === 'function';
+}
