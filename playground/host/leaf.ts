@@ -1,0 +1,112 @@
+import type { App, OpenViewState, View, ViewState, WorkspaceLeaf } from 'obsidian';
+import { WorkspaceLeaf as MockLeaf, type App as MockApp } from 'obsidian-test-mocks/obsidian';
+import type { Pane } from './pane';
+import type { ViewRegistry } from './view-registry';
+
+const EMPTY: ViewState = { type: 'empty' };
+
+/** A place for a view, with what Obsidian's leaf does to the view in it. */
+export class HostLeaf {
+  readonly leaf: WorkspaceLeaf;
+  readonly el: HTMLElement;
+  private state: ViewState = EMPTY;
+  private view: View | null = null;
+  private loading: Promise<void> | null = null;
+
+  constructor(app: MockApp, readonly pane: Pane, private readonly views: ViewRegistry, private readonly activate: (leaf: HostLeaf) => void) {
+    const mock = MockLeaf.create2__(app);
+    this.leaf = mock.asOriginalType3__();
+    this.el = createDiv({ cls: 'workspace-leaf' });
+    Object.assign(mock, this.methods(app.asOriginalType__()), { isDeferred: true });
+    this.el.addEventListener('pointerdown', () => this.activate(this));
+    this.el.addEventListener('focusin', () => this.activate(this));
+  }
+
+  get type(): string {
+    return this.state.type;
+  }
+
+  get title(): string {
+    if (this.view !== null) return this.view.getDisplayText();
+    return this.type === 'empty' ? 'New tab' : this.type;
+  }
+
+  get current(): View | null {
+    return this.view;
+  }
+
+  /** Makes the view if it was put off until somebody looks. */
+  async load(): Promise<void> {
+    if (this.view !== null || !this.views.knows(this.type)) return;
+    this.loading ??= this.make().finally(() => { this.loading = null; });
+    await this.loading;
+  }
+
+  /** Takes the view away and keeps its state, as when its plugin is switched off. */
+  async putAway(): Promise<void> {
+    const { view } = this;
+    if (view === null) return;
+    this.state = { ...this.state, state: view.getState() };
+    this.view = null;
+    Reflect.set(this.leaf, 'view', null);
+    Reflect.set(this.leaf, 'isDeferred', true);
+    await this.close(view);
+    this.el.empty();
+    this.pane.draw();
+  }
+
+  async open(state: ViewState, ephemeral?: unknown): Promise<void> {
+    if (state.type === this.type && this.view !== null) await this.view.setState(state.state ?? {}, { history: false });
+    else {
+      await this.putAway();
+      this.state = state;
+      if (this.pane.shows(this) || state.type === 'markdown') await this.load();
+    }
+    if (ephemeral !== undefined) this.view?.setEphemeralState(ephemeral);
+    this.pane.draw();
+  }
+
+  private async make(): Promise<void> {
+    const view = this.views.make(this.type, this.leaf);
+    this.view = view;
+    Reflect.set(this.leaf, 'view', view);
+    Reflect.set(this.leaf, 'isDeferred', false);
+    view.containerEl.addClass('workspace-leaf-content');
+    view.containerEl.dataset['type'] = this.type;
+    view.containerEl.children[0]?.addClass('view-content');
+    this.el.append(view.containerEl);
+    view.load();
+    await Reflect.apply(Reflect.get(view, 'onOpen') as () => Promise<void>, view, []);
+    if (this.state.state !== undefined) await view.setState(this.state.state, { history: false });
+  }
+
+  private async close(view: View): Promise<void> {
+    await Reflect.apply(Reflect.get(view, 'onClose') as () => Promise<void>, view, []);
+    view.unload();
+    view.containerEl.remove();
+  }
+
+  private methods(app: App): Partial<WorkspaceLeaf> {
+    return {
+      getViewState: () => ({ ...this.state, state: this.view?.getState() ?? this.state.state ?? {} }),
+      setViewState: async (state, ephemeral) => {
+        await this.open(state, ephemeral);
+        if (state.active === true) app.workspace.setActiveLeaf(this.leaf, { focus: true });
+        app.workspace.trigger('layout-change');
+      },
+      openFile: async (file, openState: OpenViewState = {}) => {
+        await this.open({ type: 'markdown', state: { file: file.path, mode: 'source' } }, openState.eState);
+        if (openState.active !== false) app.workspace.setActiveLeaf(this.leaf, { focus: true });
+        app.workspace.trigger('file-open', file);
+      },
+      loadIfDeferred: () => this.load(),
+      getDisplayText: () => this.title,
+      getEphemeralState: () => this.view?.getEphemeralState() ?? {},
+      setEphemeralState: (state: unknown) => this.view?.setEphemeralState(state),
+      detach: () => {
+        void this.putAway();
+        this.pane.remove(this);
+      },
+    };
+  }
+}

@@ -1,0 +1,126 @@
+import type { Editor, MarkdownView, TFile } from 'obsidian';
+import { MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
+import type { EditorView } from '@codemirror/view';
+import { realTimeout } from './clock';
+import { makeCodeMirror, makeEditor, showText } from './editor';
+
+/** How long after the last key a note is saved (ms), as in Obsidian. */
+const SAVE_AFTER = 2000;
+
+/** What the page knows of an open note besides what its view holds. */
+class OpenNote {
+  readonly codeMirror: EditorView;
+  readonly editor: Editor;
+  /** Counts edits, so that only the last one's timer saves. */
+  private edits = 0;
+  private dirty = false;
+  private lineEnd = '\n';
+  private mark = '';
+
+  constructor(private readonly view: MarkdownView) {
+    view.contentEl.addClass('markdown-source-view', 'cm-s-obsidian', 'mod-cm6');
+    this.codeMirror = makeCodeMirror(view.contentEl, 'Note', () => this.edited());
+    this.editor = makeEditor(this.codeMirror);
+  }
+
+  /** Shows what stands in the file, unless there is something here that is not saved yet. */
+  async read(file: TFile): Promise<void> {
+    const text = await this.view.app.vault.read(file);
+    if (this.dirty) return;
+    this.lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+    this.mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+    showText(this.codeMirror, text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n'));
+  }
+
+  edited(): void {
+    this.dirty = true;
+    this.edits += 1;
+    const edit = this.edits;
+    realTimeout(() => {
+      if (edit === this.edits) void this.save();
+    }, SAVE_AFTER);
+  }
+
+  async save(): Promise<void> {
+    const { file } = this.view;
+    if (!this.dirty || file === null || this.view.app.vault.getFileByPath(file.path) === null) return;
+    this.dirty = false;
+    await this.view.app.vault.modify(file, this.mark + this.editor.getValue().replace(/\n/g, this.lineEnd));
+  }
+
+  goTo(line: number): void {
+    const at = { line: Math.min(line, this.editor.lastLine()), ch: 0 };
+    this.editor.setCursor(at);
+    this.editor.scrollIntoView({ from: at, to: at }, true);
+  }
+}
+
+const open = new WeakMap<object, OpenNote>();
+
+function noteOf(view: object): OpenNote {
+  const found = open.get(view);
+  if (found === undefined) throw new Error('The playground shows no note in this view.');
+  return found;
+}
+
+/** Protected in Obsidian's types. */
+interface OpenAndClose {
+  onOpen(): Promise<void>;
+  onClose(): Promise<void>;
+}
+
+/** The parts of a Markdown view that a page needs: a live editor, and a file behind it. */
+const methods: Partial<MarkdownView> & OpenAndClose & ThisType<MarkdownView> = {
+  getViewType: () => 'markdown',
+  getMode: () => 'source',
+  getIcon: () => 'file-text',
+  getDisplayText() {
+    return this.file?.basename ?? 'Note';
+  },
+  getViewData() {
+    return noteOf(this).editor.getValue();
+  },
+  getState() {
+    return { file: this.file?.path ?? null, mode: 'source', source: true };
+  },
+  async setState(state: unknown) {
+    const path: unknown = Reflect.get(Object(state) as object, 'file');
+    const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
+    if (file === this.file) return;
+    await noteOf(this).save();
+    this.file = file;
+    if (file !== null) await noteOf(this).read(file);
+  },
+  setEphemeralState(state: unknown) {
+    const line: unknown = Reflect.get(Object(state) as object, 'line');
+    if (typeof line === 'number') noteOf(this).goTo(line);
+  },
+  async onOpen() {
+    this.registerEvent(this.app.vault.on('modify', (file) => {
+      if (file.path === this.file?.path && this.file !== null) void noteOf(this).read(this.file);
+    }));
+    this.registerEvent(this.app.vault.on('delete', (file) => {
+      if (file.path === this.file?.path) this.leaf.detach();
+    }));
+  },
+  async onClose() {
+    await noteOf(this).save();
+    noteOf(this).codeMirror.destroy();
+  },
+  requestSave() {
+    noteOf(this).edited();
+  },
+  async save() {
+    await noteOf(this).save();
+  },
+};
+
+export function installMarkdownView(): void {
+  Object.assign(MockMarkdownView.prototype, methods, {
+    constructor7__(this: MarkdownView) {
+      const note = new OpenNote(this);
+      open.set(this, note);
+      this.editor = note.editor;
+    },
+  });
+}

@@ -1,0 +1,95 @@
+import type { App as MockApp } from 'obsidian-test-mocks/obsidian';
+import { TFile, TFolder } from 'obsidian-test-mocks/obsidian';
+import { realTimeout } from './clock';
+import { metadataOf } from './metadata';
+
+/** How long after a change a note is parsed (ms), and how many at a time. */
+const LAG = 40;
+const AT_A_TIME = 20;
+
+/** Makes the metadata cache late, as the real one is: notes are parsed a while after they change, in batches. */
+export class LaggingCache {
+  private readonly queue = new Set<string>();
+  private scheduled = false;
+  private idle: (() => void)[] = [];
+
+  constructor(private readonly app: MockApp) {
+    Reflect.set(app.metadataCache, 'parseFileMetadata', (file: unknown) => {
+      if (file instanceof TFile) this.enqueue(file);
+    });
+    app.vault.on('delete', (file) => this.removed(file));
+    app.vault.on('rename', (file, oldPath) => this.moved(file, String(oldPath)));
+  }
+
+  /** Parses all that waits at once, as at a start from a cache that was kept. */
+  flush(): void {
+    this.parse([...this.queue]);
+    this.queue.clear();
+    this.app.metadataCache.trigger('resolved');
+  }
+
+  /** Resolves when nothing waits to be parsed. */
+  async settled(): Promise<void> {
+    if (this.queue.size > 0 || this.scheduled) await new Promise<void>((resolve) => this.idle.push(resolve));
+  }
+
+  private enqueue(file: TFile): void {
+    file.stat.mtime = Date.now();
+    if (file.extension !== 'md') return;
+    this.queue.add(file.path);
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    realTimeout(() => this.work(), LAG);
+  }
+
+  private work(): void {
+    this.scheduled = false;
+    const batch = [...this.queue].slice(0, AT_A_TIME);
+    for (const path of batch) this.queue.delete(path);
+    this.parse(batch);
+    if (this.queue.size > 0) this.schedule();
+    else this.finish();
+  }
+
+  private finish(): void {
+    this.app.metadataCache.trigger('resolved');
+    for (const resolve of this.idle.splice(0)) resolve();
+  }
+
+  private parse(paths: readonly string[]): void {
+    for (const path of paths) {
+      const file = this.app.vault.getFileByPath(path);
+      if (file === null) continue;
+      const text = this.app.vault.readSync__(file);
+      const cache = metadataOf(text);
+      this.app.metadataCache.cache__.set(path, cache);
+      this.app.metadataCache.trigger('changed', file, text, cache);
+    }
+  }
+
+  private removed(file: unknown): void {
+    if (!(file instanceof TFile)) return;
+    const { cache__ } = this.app.metadataCache;
+    const known = cache__.get(file.path) ?? null;
+    cache__.delete(file.path);
+    this.queue.delete(file.path);
+    if (file.extension === 'md') this.app.metadataCache.trigger('deleted', file, known);
+  }
+
+  /** What is renamed keeps its metadata, and the cache says nothing of it. */
+  private moved(file: unknown, oldPath: string): void {
+    const { cache__ } = this.app.metadataCache;
+    const prefix = file instanceof TFolder ? `${oldPath}/` : null;
+    for (const [path, cache] of [...cache__]) {
+      if (path !== oldPath && (prefix === null || !path.startsWith(prefix))) continue;
+      cache__.delete(path);
+      const moved = (file as { path: string }).path + path.slice(oldPath.length);
+      cache__.set(moved, cache);
+      if (this.queue.delete(path)) this.queue.add(moved);
+    }
+  }
+}

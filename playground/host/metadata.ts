@@ -1,0 +1,73 @@
+import type { CachedMetadata, LinkCache, Pos, SectionCache, TagCache } from 'obsidian';
+import { parse } from 'yaml';
+
+const BLOCK = /^---[ \t]*\r?\n([^]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+/** What Obsidian's metadata cache holds of a note, as far as plugins for properties look at it. */
+export function metadataOf(text: string): CachedMetadata {
+  const block = BLOCK.exec(text);
+  const body = block === null ? text : text.slice(block[0].length);
+  const start = text.length - body.length;
+  const frontmatter = block === null ? null : readProperties(block[1] ?? '');
+  return {
+    ...(frontmatter === null || block === null ? {} : { frontmatter, frontmatterPosition: place(text, 0, block[0].trimEnd().length) }),
+    ...filled('sections', sectionsOf(text, block)),
+    ...filled('tags', tagsOf(text, body, start)),
+    ...filled('links', linksOf(text, body, start)),
+    ...filled('headings', headingsOf(text, body, start)),
+  };
+}
+
+/** The cache leaves out what there is none of. */
+function filled<K extends string, T>(key: K, list: readonly T[]): Partial<Record<K, T[]>> {
+  return list.length === 0 ? {} : { [key]: [...list] } as Record<K, T[]>;
+}
+
+/** Properties that cannot be parsed leave no trace but their section. */
+function readProperties(yaml: string): Record<string, unknown> | null {
+  try {
+    const parsed: unknown = parse(yaml, { uniqueKeys: false });
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? parsed as Record<string, unknown> : null;
+  } catch {
+    return null;
+  }
+}
+
+function sectionsOf(text: string, block: RegExpExecArray | null): SectionCache[] {
+  if (block !== null) return [{ type: 'yaml', position: place(text, 0, block[0].trimEnd().length) }];
+  return text.startsWith('---') ? [{ type: 'thematicBreak', position: place(text, 0, 3) }] : [];
+}
+
+/** Code is blanked out in place, so that offsets stay. */
+function withoutCode(body: string): string {
+  return body.replace(/```[^]*?(?:```|$)|`[^`\n]*`|%%[^]*?(?:%%|$)/g, (code) => ' '.repeat(code.length));
+}
+
+function tagsOf(text: string, body: string, start: number): TagCache[] {
+  const found = [...withoutCode(body).matchAll(/(^|\s)(#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu)];
+  return found.map(({ index, 1: space = '', 2: tag = '' }) => {
+    const from = start + index + space.length;
+    return { tag, position: place(text, from, from + tag.length) };
+  });
+}
+
+function linksOf(text: string, body: string, start: number): LinkCache[] {
+  return [...withoutCode(body).matchAll(/\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]/g)].map(({ index, 0: original, 1: link = '', 2: alias }) => ({
+    link, original, displayText: alias ?? link, position: place(text, start + index, start + index + original.length),
+  }));
+}
+
+function headingsOf(text: string, body: string, start: number) {
+  return [...withoutCode(body).matchAll(/^(#{1,6}) (.+)$/gm)].map(({ index, 0: line, 1: marks = '', 2: heading = '' }) => ({
+    heading, level: marks.length, position: place(text, start + index, start + index + line.length),
+  }));
+}
+
+function place(text: string, from: number, to: number): Pos {
+  return { start: locate(text, from), end: locate(text, to) };
+}
+
+function locate(text: string, offset: number) {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length - 1, col: lines.at(-1)?.length ?? 0, offset };
+}

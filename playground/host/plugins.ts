@@ -1,0 +1,89 @@
+import type { App, Command, Plugin, PluginManifest, SettingTab, ViewCreator } from 'obsidian';
+import { Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
+import * as functions from './overlays/functions';
+import type { Chrome } from './chrome';
+import type { ViewRegistry } from './view-registry';
+
+export type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
+
+/** Where the plugin's settings are kept. */
+export interface SettingsFile {
+  read(): unknown;
+  write(data: unknown): void;
+}
+
+/** Gives plugins what they add to the page, and takes it away again when they are switched off. */
+export class Plugins {
+  readonly commands = new Map<string, Command>();
+  readonly tabs: { id: string; name: string; tab: SettingTab }[] = [];
+  current: Plugin | null = null;
+
+  constructor(
+    private readonly app: App, private readonly views: ViewRegistry, private readonly chrome: Chrome,
+    private readonly file: SettingsFile, private readonly Class: PluginClass, private readonly manifest: PluginManifest,
+  ) {
+    Object.assign(MockPlugin.prototype, this.methods());
+  }
+
+  async enable(): Promise<void> {
+    if (this.current !== null) return;
+    const plugin = new this.Class(this.app, this.manifest);
+    this.current = plugin;
+    await startPlugin(plugin);
+  }
+
+  disable(): void {
+    this.current?.unload();
+    this.current = null;
+  }
+
+  private methods(): Partial<Plugin> & ThisType<Plugin> {
+    const { chrome, commands, file, manifest, tabs, views } = this;
+    return {
+      loadData: () => Promise.resolve(structuredClone(file.read())),
+      saveData: (data: unknown) => {
+        file.write(structuredClone(data));
+        return Promise.resolve();
+      },
+      addRibbonIcon(icon, title, callback) {
+        const el = chrome.addRibbonIcon(icon, title, callback);
+        this.register(() => el.remove());
+        return el;
+      },
+      addStatusBarItem() {
+        const el = chrome.addStatusBarItem();
+        this.register(() => el.remove());
+        return el;
+      },
+      registerView(type: string, creator: ViewCreator) {
+        views.register(type, creator);
+        this.register(() => views.unregister(type));
+      },
+      addCommand(command) {
+        const full = { ...command, id: `${manifest.id}:${command.id}`, name: `${manifest.name}: ${command.name}` };
+        commands.set(full.id, full);
+        this.register(() => commands.delete(full.id));
+        return full;
+      },
+      addSettingTab(tab) {
+        const entry = { id: manifest.id, name: manifest.name, tab };
+        tabs.push(entry);
+        this.register(() => tabs.splice(tabs.indexOf(entry), 1));
+      },
+    };
+  }
+}
+
+/** Obsidian waits for a plugin's onload, which the stand-in's `load` does not. */
+async function startPlugin(plugin: Plugin): Promise<void> {
+  const onload = plugin.onload.bind(plugin);
+  let loading: Promise<void> | void = undefined;
+  Reflect.set(plugin, 'onload', () => { loading = onload(); });
+  plugin.load();
+  await loading;
+}
+
+/** The module that the plugin gets for `require('obsidian')`: the stand-ins, with what shows on the page. */
+export function obsidianModule(mocks: object): object {
+  return { ...mocks, ...functions };
+}

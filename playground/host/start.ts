@@ -1,0 +1,153 @@
+import type { App, Command, PluginManifest, TFile } from 'obsidian';
+import * as mocks from 'obsidian-test-mocks/obsidian';
+import { Chrome } from './chrome';
+import { drawBar } from './bar';
+import type { PlayClock } from './clock';
+import { countAll, type Counts } from './counts';
+import { installMarkdownView } from './markdown-view';
+import { LaggingCache } from './metadata-cache';
+import { fetchExample, fetchFolder, mirrorToFolder, type StoredVault } from './notes-on-disk';
+import { installOverlays, openPalette, openSettings } from './overlays';
+import { obsidianModule, Plugins, type PluginClass } from './plugins';
+import { ViewRegistry } from './view-registry';
+import { makeVaultDeeds } from './vault-deeds';
+import { HostWorkspace } from './workspace';
+
+/** Narrower than this (px), the page is a phone's. */
+export const PHONE_WIDTH = 500;
+
+export interface StartOptions {
+  readonly clock: PlayClock;
+  readonly phone: boolean;
+  /** The notes are those of a folder on this machine. */
+  readonly fromFolder: boolean;
+}
+
+/** The built plugin, as `plugin.js` hands it over, and its manifest. */
+interface BuiltPlugin {
+  readonly manifest: PluginManifest;
+  readonly load: (module: { exports: { default?: PluginClass } }, require: (name: string) => unknown) => void;
+}
+
+/** Puts the page together and starts the plugin on it. What it returns is `window.playground`. */
+export function startHost({ clock, phone, fromFolder }: StartOptions) {
+  Object.assign(mocks.Platform, { isMobile: phone, isPhone: phone, isMobileApp: phone, isDesktop: !phone, isDesktopApp: !phone, isWin: false, isLinux: !phone });
+  installOverlays();
+  installMarkdownView();
+  const mock = mocks.App.createConfigured__({});
+  const app = mock.asOriginalType__();
+  const page = activeDocument.body.createDiv({ cls: 'app-container' });
+  const views = new ViewRegistry();
+  const cache = new LaggingCache(mock);
+  const settings = { stored: null as unknown, save: (_data: unknown) => undefined as void };
+  const file = { read: () => settings.stored, write: (data: unknown) => { settings.stored = data; settings.save(data); } };
+
+  const drawClock = drawBar(page, {
+    now: () => clock.now(), nextDay: () => clock.nextDay(), reset: () => location.reload(),
+    palette: () => showPalette(), settings: () => showSettings(), dock: () => workspace.right.setOpen(workspace.right.collapsed),
+  });
+  const chrome = new Chrome(page);
+  const workspace = new HostWorkspace(mock, chrome.workspaceEl, views);
+  const plugins = new Plugins(app, views, chrome, file, classOf(built()), built().manifest);
+  const showSettings = (id?: string) => openSettings(() => plugins.tabs, id);
+  const showPalette = () => openPalette(() => commandsOf(plugins.commands.values()));
+
+  Reflect.set(app, 'setting', { open: () => undefined, openTabById: (id: string) => showSettings(id) });
+  listenForKeys(showPalette, showSettings);
+
+  const ready = (async () => {
+    const stored = fromFolder ? await fetchFolder() : await fetchExample();
+    fill(mock, stored);
+    settings.stored = stored.settings;
+    cache.flush();
+    if (fromFolder) settings.save = mirrorToFolder(app);
+    listFiles(app, chrome);
+    workspace.right.setOpen(!phone);
+    await openFirst(app);
+    mock.workspace.setLayoutReady__();
+    await plugins.enable();
+  })();
+
+  return {
+    app, ready, workspace, clock: clockDeeds(clock, drawClock),
+    vault: makeVaultDeeds(mock),
+    get plugin() { return plugins.current; },
+    commands: plugins.commands,
+    settings: { get stored() { return settings.stored; }, set: (data: unknown) => { settings.stored = data; }, open: showSettings },
+    disablePlugin: () => plugins.disable(),
+    enablePlugin: () => plugins.enable(),
+    counts: (): Counts => countAll(mock, clock, plugins),
+    settle: async () => {
+      await cache.settled();
+      await frames();
+    },
+  };
+}
+
+function built(): BuiltPlugin {
+  const found: unknown = Reflect.get(window, 'builtPlugin');
+  if (typeof found !== 'object' || found === null) throw new Error('plugin.js has not been loaded.');
+  return found as BuiltPlugin;
+}
+
+function classOf({ load }: BuiltPlugin): PluginClass {
+  const module: { exports: { default?: PluginClass } } = { exports: {} };
+  load(module, (name) => {
+    if (name === 'obsidian') return obsidianModule(mocks);
+    throw new Error(`The playground has no module “${name}”.`);
+  });
+  if (module.exports.default === undefined) throw new Error('main.js exports no plugin.');
+  return module.exports.default;
+}
+
+function fill(mock: mocks.App, { files }: StoredVault): void {
+  for (const [path, text] of Object.entries(files)) {
+    const folder = path.split('/').slice(0, -1).join('/');
+    if (folder !== '' && mock.vault.getFolderByPath(folder) === null) mock.vault.createFolderSync__(folder);
+    mock.vault.createSync__(path, text);
+  }
+}
+
+function listFiles(app: App, chrome: Chrome): void {
+  const draw = () => chrome.listFiles(app.vault, (file: TFile) => void app.workspace.getLeaf(false).openFile(file));
+  app.vault.on('create', draw);
+  app.vault.on('delete', draw);
+  app.vault.on('rename', draw);
+  draw();
+}
+
+async function openFirst(app: App): Promise<void> {
+  const first = app.vault.getFileByPath('Start here.md') ?? app.vault.getMarkdownFiles()[0];
+  if (first !== undefined) await app.workspace.getLeaf(false).openFile(first);
+}
+
+/** The commands that can run now, as the palette offers them. */
+function commandsOf(commands: Iterable<Command>): readonly Command[] {
+  return [...commands].filter(({ checkCallback }) => checkCallback === undefined || checkCallback(true) === true);
+}
+
+function listenForKeys(showPalette: () => void, showSettings: () => void): void {
+  activeDocument.addEventListener('keydown', (event) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    if (event.key.toLowerCase() === 'p') showPalette();
+    else if (event.key === ',') showSettings();
+    else return;
+    event.preventDefault();
+  });
+}
+
+function clockDeeds(clock: PlayClock, draw: () => void) {
+  const thenDraw = (deed: () => void) => { deed(); draw(); };
+  return {
+    now: () => clock.now(),
+    advance: (milliseconds: number) => thenDraw(() => clock.advance(milliseconds)),
+    nextDay: () => thenDraw(() => clock.nextDay()),
+    wake: (milliseconds: number) => thenDraw(() => clock.wake(milliseconds)),
+  };
+}
+
+function frames(): Promise<void> {
+  return new Promise((resolve) => {
+    window.requestAnimationFrame(() => window.requestAnimationFrame(() => window.requestAnimationFrame(() => resolve())));
+  });
+}

@@ -1,0 +1,26 @@
+import type { App as MockApp, TFile } from 'obsidian-test-mocks/obsidian';
+
+/** Changes to the vault from outside, as another program or another device makes them. */
+export function makeVaultDeeds({ vault }: MockApp) {
+  const fileAt = (path: string): TFile => {
+    const file = vault.getFileByPath(path);
+    if (file === null) throw new Error(`There is no ${path}.`);
+    return file;
+  };
+  const anyAt = (path: string) => {
+    const file = vault.getAbstractFileByPath(path);
+    if (file === null) throw new Error(`There is no ${path}.`);
+    return file;
+  };
+  return {
+    paths: () => vault.getMarkdownFiles().map(({ path }) => path).sort(),
+    read: (path: string) => vault.read(fileAt(path)),
+    write: async (path: string, text: string) => {
+      const file = vault.getFileByPath(path);
+      if (file === null) await vault.create(path, text);
+      else await vault.modify(file, text);
+    },
+    rename: (path: string, to: string) => vault.rename(anyAt(path), to),
+    delete: (path: string) => vault.delete(anyAt(path)),
+  };
+}

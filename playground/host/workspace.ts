@@ -1,0 +1,146 @@
+import type { OpenViewState, PaneType, TFile, View, Workspace, WorkspaceLeaf } from 'obsidian';
+import { MarkdownView as MockMarkdownView, type App as MockApp } from 'obsidian-test-mocks/obsidian';
+import { HostLeaf } from './leaf';
+import { Pane } from './pane';
+import { showPreview } from './preview';
+import type { ViewRegistry } from './view-registry';
+
+/** What a plugin may ask of a workspace and this one does not do. */
+const MISSING = [
+  'openPopoutLeaf', 'moveLeafToPopout', 'createLeafBySplit', 'createLeafInParent', 'splitActiveLeaf', 'duplicateLeaf',
+  'changeLayout', 'getGroupLeaves', 'getUnpinnedLeaf', 'getLeftLeaf',
+] as const satisfies readonly (keyof Workspace)[];
+
+/** Notes in tabs in the middle, a dock at the right. */
+export class HostWorkspace {
+  readonly root: Pane;
+  readonly right: Pane;
+  /** How often the layout was to be saved, and what it was last. */
+  saves = 0;
+  private active: HostLeaf | null = null;
+  private recent: HostLeaf | null = null;
+
+  constructor(private readonly app: MockApp, parent: HTMLElement, private readonly views: ViewRegistry) {
+    const changed = () => app.workspace.trigger('layout-change');
+    this.root = new Pane(parent, 'root', changed);
+    this.right = new Pane(parent, 'right', changed);
+    views.register('markdown', (leaf) => new MockMarkdownView(leaf as never).asOriginalType7__());
+    views.onChange((type, known) => void this.viewsChanged(type, known));
+    Object.assign(app.workspace, this.methods(), Object.fromEntries(MISSING.map((name) => [name, () => {
+      throw new Error(`The playground’s workspace has no “${name}”.`);
+    }])));
+    const settings = { activeLeaf: () => this.active?.leaf ?? null, activeEditor: () => this.markdownIn(this.active) };
+    for (const [name, get] of Object.entries(settings)) Object.defineProperty(app.workspace, name, { get, configurable: true });
+    app.workspace.on('hover-link', (event) => showPreview(app.asOriginalType__(), event));
+  }
+
+  get leaves(): readonly HostLeaf[] {
+    return [...this.root.leaves, ...this.right.leaves];
+  }
+
+  make(pane: Pane): HostLeaf {
+    const leaf = new HostLeaf(this.app, pane, this.views, (activated) => this.setActive(activated));
+    pane.add(leaf);
+    return leaf;
+  }
+
+  /** What would be kept of the layout until the next start. */
+  layout(): unknown {
+    return this.leaves.map(({ leaf }) => leaf.getViewState());
+  }
+
+  private setActive(leaf: HostLeaf): void {
+    if (leaf.pane === this.root) this.recent = leaf;
+    if (this.active === leaf) return;
+    this.active = leaf;
+    this.app.workspace.trigger('active-leaf-change', leaf.leaf);
+  }
+
+  private hostOf(leaf: WorkspaceLeaf): HostLeaf {
+    const found = this.leaves.find((host) => host.leaf === leaf);
+    if (found === undefined) throw new Error('The leaf is not on the page any more.');
+    return found;
+  }
+
+  private markdownIn(leaf: HostLeaf | null): View | null {
+    return leaf?.current?.getViewType() === 'markdown' ? leaf.current : null;
+  }
+
+  /** Switched off, a plugin's views leave an empty place; switched on again, they come back where they were. */
+  private async viewsChanged(type: string, known: boolean): Promise<void> {
+    for (const leaf of this.leaves.filter((candidate) => candidate.type === type)) {
+      if (!known) await leaf.putAway();
+      else if (leaf.pane.shows(leaf)) await leaf.load();
+      leaf.pane.draw();
+    }
+  }
+
+  private leafFor(where?: PaneType | boolean): HostLeaf {
+    const fresh = where !== undefined && where !== false;
+    const current = this.recent !== null && this.root.leaves.includes(this.recent) ? this.recent : this.root.active;
+    return fresh || current === null ? this.make(this.root) : current;
+  }
+
+  private async reveal(leaf: HostLeaf): Promise<void> {
+    leaf.pane.setOpen(true);
+    await leaf.pane.show(leaf);
+  }
+
+  private activeFile(): TFile | null {
+    const front = this.markdownIn(this.active) ?? this.markdownIn(this.recent) ?? this.markdownIn(this.root.active);
+    return front === null ? null : (Reflect.get(front, 'file') as TFile | null);
+  }
+
+  private async openLink(link: string, from: string, where?: PaneType | boolean, state: OpenViewState = {}): Promise<void> {
+    const file = this.app.metadataCache.asOriginalType2__().getFirstLinkpathDest(link, from);
+    if (file === null) throw new Error(`The playground makes no note for the link “${link}”.`);
+    const leaf = this.leafFor(where);
+    await leaf.leaf.openFile(file, state);
+  }
+
+  private methods(): Partial<Workspace> {
+    const { app } = this;
+    return {
+      getLeaf: ((where?: PaneType | boolean) => this.leafFor(where).leaf) as Workspace['getLeaf'],
+      getRightLeaf: () => this.make(this.right).leaf,
+      getMostRecentLeaf: () => this.recent?.leaf ?? this.root.active?.leaf ?? null,
+      getLeafById: (id) => this.leaves.find(({ leaf }) => Reflect.get(leaf, 'id__') === id)?.leaf ?? null,
+      getLeavesOfType: (type) => this.leaves.filter((leaf) => leaf.type === type).map(({ leaf }) => leaf),
+      getActiveViewOfType: ((kind: abstract new (...args: never[]) => View) => {
+        const view = this.active?.current ?? null;
+        return view instanceof kind ? view : null;
+      }) as Workspace['getActiveViewOfType'],
+      getActiveFile: () => this.activeFile(),
+      getLastOpenFiles: () => [],
+      iterateAllLeaves: (callback) => this.leaves.forEach(({ leaf }) => callback(leaf)),
+      iterateRootLeaves: (callback) => this.root.leaves.forEach(({ leaf }) => callback(leaf)),
+      detachLeavesOfType: (type) => this.leaves.filter((leaf) => leaf.type === type).forEach(({ leaf }) => leaf.detach()),
+      ensureSideLeaf: async (type, _side, { active = false, reveal = true, state } = {}) => {
+        const known = this.right.leaves.find((leaf) => leaf.type === type);
+        const leaf = known ?? this.make(this.right);
+        if (known === undefined) await leaf.open({ type, ...(state === undefined ? {} : { state: state as Record<string, unknown> }) });
+        if (reveal) await this.reveal(leaf);
+        if (active) app.workspace.asOriginalType2__().setActiveLeaf(leaf.leaf, { focus: true });
+        return leaf.leaf;
+      },
+      revealLeaf: async (leaf) => this.reveal(this.hostOf(leaf)),
+      setActiveLeaf: ((leaf: WorkspaceLeaf, options?: { focus?: boolean }) => {
+        const host = this.hostOf(leaf);
+        void host.pane.show(host);
+        this.setActive(host);
+        if (options?.focus === true) focusIn(host);
+      }) as Workspace['setActiveLeaf'],
+      openLinkText: (link, from, where, state) => this.openLink(link, from, where, state),
+      requestSaveLayout: Object.assign(() => {
+        this.saves += 1;
+        return Promise.resolve();
+      }, { cancel: () => undefined, run: () => undefined }) as unknown as Workspace['requestSaveLayout'],
+    };
+  }
+}
+
+/** Obsidian focuses the editor of a note, and of any other view what can take the focus first. */
+function focusIn({ current, el }: HostLeaf): void {
+  const target = current?.getViewType() === 'markdown' ? '.cm-content' : '[tabindex="0"]';
+  el.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+}

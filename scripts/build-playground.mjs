@@ -1,0 +1,74 @@
+// Builds the plugin and the playground's page around it, as static files for any web server.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import esbuild from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const PLAYGROUND = join(root, 'dist', 'playground');
+
+/** Writes the page to `dist/playground`, from scratch. */
+export async function buildPlayground() {
+  const { status } = spawnSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The plugin could not be built.');
+  rmSync(PLAYGROUND, { recursive: true, force: true });
+  mkdirSync(PLAYGROUND, { recursive: true });
+  await bundleHost();
+  cpSync(join(root, 'playground', 'index.html'), join(PLAYGROUND, 'index.html'));
+  cpSync(join(root, 'styles.css'), join(PLAYGROUND, 'styles.css'));
+  writeFileSync(join(PLAYGROUND, 'theme.css'), theme());
+  writeFileSync(join(PLAYGROUND, 'plugin.js'), wrapped());
+  writeFileSync(join(PLAYGROUND, 'vault.json'), JSON.stringify(notesBelow(join(root, 'example-vault'))));
+}
+
+function bundleHost() {
+  return esbuild.build({
+    entryPoints: [join(root, 'playground', 'main.ts')],
+    outfile: join(PLAYGROUND, 'playground.js'),
+    bundle: true,
+    alias: { obsidian: 'obsidian-test-mocks/obsidian' },
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    // The mocks name themselves in what they throw.
+    keepNames: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/** The very main.js, with a function around it that hands it what Obsidian would. */
+function wrapped() {
+  const manifest = readFileSync(join(root, 'manifest.json'), 'utf8').trim();
+  const code = readFileSync(join(root, 'main.js'), 'utf8');
+  return `window.builtPlugin = { manifest: ${manifest}, load(module, require) { const exports = module.exports;\n${code}\n} };\n`;
+}
+
+function theme() {
+  const folder = join(root, 'playground', 'theme');
+  return readdirSync(folder).filter((name) => name.endsWith('.css')).sort(byTheme).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+}
+
+/** Variables first, and what is for phones after what it overrides. */
+function byTheme(a, b) {
+  const order = ['variables.css', 'app.css', 'overlays.css', 'phone.css'];
+  return order.indexOf(a) - order.indexOf(b);
+}
+
+function notesBelow(folder) {
+  const notes = {};
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+    if (entry.isFile() && path.endsWith('.md') && !path.split('/').some((part) => part.startsWith('.'))) {
+      notes[path] = readFileSync(join(folder, path), 'utf8');
+    }
+  }
+  return notes;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildPlayground();
+  console.log(`The playground is in ${relative(process.cwd(), PLAYGROUND)}: put it on any web server.`);
+}
