@@ -77,8 +77,8 @@ export class Plugins {
 /** Obsidian waits for a plugin's onload, which the stand-in's `load` does not. */
 async function startPlugin(plugin: Plugin): Promise<void> {
   const onload = plugin.onload.bind(plugin);
-  let loading: Promise<void> | void = undefined;
-  Reflect.set(plugin, 'onload', () => { loading = onload(); });
+  let loading: Promise<void> = Promise.resolve();
+  Reflect.set(plugin, 'onload', () => { loading = Promise.resolve(onload()); });
   plugin.load();
   await loading;
 }

@@ -1,7 +1,7 @@
 import type { App as MockApp, TFile } from 'obsidian-test-mocks/obsidian';
 
 /** Changes to the vault from outside, as another program or another device makes them. */
-export function makeVaultDeeds({ vault }: MockApp) {
+export function makeVaultDeeds({ vault, fileManager }: MockApp) {
   const fileAt = (path: string): TFile => {
     const file = vault.getFileByPath(path);
     if (file === null) throw new Error(`There is no ${path}.`);
@@ -21,6 +21,6 @@ export function makeVaultDeeds({ vault }: MockApp) {
       else await vault.modify(file, text);
     },
     rename: (path: string, to: string) => vault.rename(anyAt(path), to),
-    delete: (path: string) => vault.delete(anyAt(path)),
+    delete: (path: string) => fileManager.trashFile(anyAt(path)),
   };
 }

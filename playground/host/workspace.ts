@@ -29,8 +29,9 @@ export class HostWorkspace {
     Object.assign(app.workspace, this.methods(), Object.fromEntries(MISSING.map((name) => [name, () => {
       throw new Error(`The playground’s workspace has no “${name}”.`);
     }])));
-    const settings = { activeLeaf: () => this.active?.leaf ?? null, activeEditor: () => this.markdownIn(this.active) };
-    for (const [name, get] of Object.entries(settings)) Object.defineProperty(app.workspace, name, { get, configurable: true });
+    Reflect.set(app.workspace, 'setActiveLeaf', (leaf: WorkspaceLeaf, options?: { focus?: boolean }) => this.activate(leaf, options?.focus === true));
+    const getters = { activeLeaf: () => this.active?.leaf ?? null, activeEditor: () => this.markdownIn(this.active) };
+    for (const [name, get] of Object.entries(getters)) Object.defineProperty(app.workspace, name, { get, configurable: true });
     app.workspace.on('hover-link', (event) => showPreview(app.asOriginalType__(), event));
   }
 
@@ -86,6 +87,13 @@ export class HostWorkspace {
     await leaf.pane.show(leaf);
   }
 
+  private activate(leaf: WorkspaceLeaf, focus: boolean): void {
+    const host = this.hostOf(leaf);
+    void host.pane.show(host);
+    this.setActive(host);
+    if (focus) focusIn(host);
+  }
+
   private activeFile(): TFile | null {
     const front = this.markdownIn(this.active) ?? this.markdownIn(this.recent) ?? this.markdownIn(this.root.active);
     return front === null ? null : (Reflect.get(front, 'file') as TFile | null);
@@ -99,9 +107,8 @@ export class HostWorkspace {
   }
 
   private methods(): Partial<Workspace> {
-    const { app } = this;
     return {
-      getLeaf: ((where?: PaneType | boolean) => this.leafFor(where).leaf) as Workspace['getLeaf'],
+      getLeaf: (where?: PaneType | boolean) => this.leafFor(where).leaf,
       getRightLeaf: () => this.make(this.right).leaf,
       getMostRecentLeaf: () => this.recent?.leaf ?? this.root.active?.leaf ?? null,
       getLeafById: (id) => this.leaves.find(({ leaf }) => Reflect.get(leaf, 'id__') === id)?.leaf ?? null,
@@ -112,24 +119,18 @@ export class HostWorkspace {
       }) as Workspace['getActiveViewOfType'],
       getActiveFile: () => this.activeFile(),
       getLastOpenFiles: () => [],
-      iterateAllLeaves: (callback) => this.leaves.forEach(({ leaf }) => callback(leaf)),
-      iterateRootLeaves: (callback) => this.root.leaves.forEach(({ leaf }) => callback(leaf)),
+      iterateAllLeaves: (callback) => this.leaves.forEach(({ leaf }) => void callback(leaf)),
+      iterateRootLeaves: (callback) => this.root.leaves.forEach(({ leaf }) => void callback(leaf)),
       detachLeavesOfType: (type) => this.leaves.filter((leaf) => leaf.type === type).forEach(({ leaf }) => leaf.detach()),
       ensureSideLeaf: async (type, _side, { active = false, reveal = true, state } = {}) => {
         const known = this.right.leaves.find((leaf) => leaf.type === type);
         const leaf = known ?? this.make(this.right);
         if (known === undefined) await leaf.open({ type, ...(state === undefined ? {} : { state: state as Record<string, unknown> }) });
         if (reveal) await this.reveal(leaf);
-        if (active) app.workspace.asOriginalType2__().setActiveLeaf(leaf.leaf, { focus: true });
+        if (active) this.activate(leaf.leaf, true);
         return leaf.leaf;
       },
       revealLeaf: async (leaf) => this.reveal(this.hostOf(leaf)),
-      setActiveLeaf: ((leaf: WorkspaceLeaf, options?: { focus?: boolean }) => {
-        const host = this.hostOf(leaf);
-        void host.pane.show(host);
-        this.setActive(host);
-        if (options?.focus === true) focusIn(host);
-      }) as Workspace['setActiveLeaf'],
       openLinkText: (link, from, where, state) => this.openLink(link, from, where, state),
       requestSaveLayout: Object.assign(() => {
         this.saves += 1;

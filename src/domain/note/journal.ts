@@ -17,7 +17,7 @@ export interface JournalLine {
 }
 
 /** A line that is the person's own note: kept and left alone. `date` is null where it has none. */
-export interface OwnLine {
+interface OwnLine {
   readonly kind: 'own';
   readonly date: Day | null;
 }

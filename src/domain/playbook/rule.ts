@@ -49,7 +49,7 @@ export interface Draft {
 }
 
 /** How a journal line bears on a rule's drafts. */
-export type Scope =
+type Scope =
   /** Each round's own journal. */
   | 'round'
   /** The journals of all rounds: once an application. */

@@ -11,7 +11,7 @@ export interface Offer {
   readonly deadline: Day | null;
 }
 
-export interface Acceptance {
+interface Acceptance {
   readonly application: string;
   readonly company: string | null;
   readonly day: Day | null;

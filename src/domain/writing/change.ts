@@ -5,7 +5,7 @@ import { deepEqual, isMapping, sameTexts } from './equal';
 import { findTarget, openProperties, valueRead, type NoteProperties, type Properties, type Target } from './note-properties';
 
 /** What the property is after a change. */
-export type Outcome =
+type Outcome =
   | { readonly kind: 'is'; readonly value: unknown }
   | { readonly kind: 'empty' }
   | { readonly kind: 'gone' };

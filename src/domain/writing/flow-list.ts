@@ -11,7 +11,7 @@ export interface FlowList {
   readonly endsWithComma: boolean;
 }
 
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
 }
