@@ -1,0 +1,69 @@
+import { ButtonComponent, ExtraButtonComponent } from 'obsidian-test-mocks/obsidian';
+import type { TooltipOptions } from 'obsidian';
+import { setIcon, setTooltip } from './functions';
+
+/** Makes buttons that can be clicked of the mock's, which only keep what they are to do. */
+export function installButtons(): void {
+  installButton();
+  installExtraButton();
+}
+
+function installButton(): void {
+  ButtonComponent.prototype.constructor2__ = function (this: ButtonComponent) {
+    this.buttonEl.addEventListener('click', (event) => runHandler(this, event));
+  };
+  const methods: Partial<ButtonComponent> & ThisType<ButtonComponent> = {
+    setDisabled(disabled: boolean) {
+      this.disabled = disabled;
+      this.buttonEl.disabled = disabled;
+      return this;
+    },
+    setIcon(icon: string) {
+      setIcon(this.buttonEl, icon);
+      return this;
+    },
+    setTooltip(tooltip: string, options?: TooltipOptions) {
+      setTooltip(this.buttonEl, tooltip, options);
+      return this;
+    },
+  };
+  Object.assign(ButtonComponent.prototype, methods);
+}
+
+function installExtraButton(): void {
+  ExtraButtonComponent.prototype.constructor2__ = function (this: ExtraButtonComponent) {
+    const { extraSettingsEl } = this;
+    extraSettingsEl.addClass('clickable-icon', 'extra-setting-button');
+    extraSettingsEl.setAttrs({ role: 'button', tabindex: '0' });
+    setIcon(extraSettingsEl, 'settings');
+    extraSettingsEl.addEventListener('click', (event) => runHandler(this, event));
+    extraSettingsEl.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      runHandler(this, event);
+    });
+  };
+  const methods: Partial<ExtraButtonComponent> & ThisType<ExtraButtonComponent> = {
+    setDisabled(disabled: boolean) {
+      this.disabled = disabled;
+      this.extraSettingsEl.toggleClass('is-disabled', disabled);
+      this.extraSettingsEl.setAttrs({ 'aria-disabled': String(disabled), 'tabindex': disabled ? '-1' : '0' });
+      return this;
+    },
+    setIcon(icon: string) {
+      setIcon(this.extraSettingsEl, icon);
+      return this;
+    },
+    setTooltip(tooltip: string, options?: TooltipOptions) {
+      setTooltip(this.extraSettingsEl, tooltip, options);
+      return this;
+    },
+  };
+  Object.assign(ExtraButtonComponent.prototype, methods);
+}
+
+function runHandler(button: ButtonComponent | ExtraButtonComponent, event: Event): void {
+  // The handler is the mock's own and private there; it may not have been set.
+  const handler: unknown = Reflect.get(button, 'clickHandler');
+  if (!button.disabled && typeof handler === 'function') Reflect.apply(handler, undefined, [event]);
+}

@@ -1,0 +1,60 @@
+import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
+
+/** The settings whose name, description or other words have the query in them, under the headings where they stand. */
+export function searchDefinitions(items: readonly SettingDefinitionItem[], query: string): SettingDefinitionGroup[] {
+  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  return groupsIn(items, []).map((group) => ({ ...group, items: (group.items ?? []).filter((item) => isFound(item, words)) }))
+    .filter(({ items: found }) => found.length > 0);
+}
+
+/** The page with the names on the way to it; null where there is none any more. */
+export function pageAt(items: readonly SettingDefinitionItem[], names: readonly string[]): SettingDefinitionPage | null {
+  const [name, ...rest] = names;
+  const page = pagesIn(items).find((one) => one.name === name) ?? null;
+  return page === null || rest.length === 0 ? page : pageAt(page.items ?? [], rest);
+}
+
+/** All groups, those on pages too, with the way to them as the heading. */
+function groupsIn(items: readonly SettingDefinitionItem[], way: readonly string[]): SettingDefinitionGroup[] {
+  const loose: SettingGroupItem[] = [];
+  const groups: SettingDefinitionGroup[] = [];
+  for (const item of items) {
+    if (!('type' in item)) loose.push(item);
+    else if (item.type === 'page') groups.push(...inPage(item, way));
+    else if (isShown(item)) groups.push(...inGroup(item, way));
+  }
+  return loose.length === 0 ? groups : [{ type: 'group', heading: way.join(' › '), items: loose }, ...groups];
+}
+
+function inGroup({ heading = '', items = [] }: SettingDefinitionGroup, way: readonly string[]): SettingDefinitionGroup[] {
+  return groupsIn(items, heading === '' ? way : [...way, heading]);
+}
+
+/** The page as an entry, then what is on it. */
+function inPage(page: SettingDefinitionPage, way: readonly string[]): SettingDefinitionGroup[] {
+  if (!isShown(page)) return [];
+  return [{ type: 'group', heading: way.join(' › '), items: [page] }, ...groupsIn(page.items ?? [], [...way, page.name])];
+}
+
+function pagesIn(items: readonly SettingDefinitionItem[]): SettingDefinitionPage[] {
+  return items.flatMap((item) => {
+    if (!('type' in item)) return [];
+    return item.type === 'page' ? [item] : pagesIn(item.items ?? []);
+  });
+}
+
+function isFound(item: SettingGroupItem, words: readonly string[]): boolean {
+  if (!isShown(item) || !('type' in item || isSearchable(item))) return false;
+  const { desc = '' } = item;
+  const more = 'aliases' in item ? item.aliases ?? [] : [];
+  const text = [item.name, typeof desc === 'string' ? desc : desc.textContent ?? '', ...more].join(' ').toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function isShown({ visible = true }: { readonly visible?: boolean | (() => boolean) }): boolean {
+  return typeof visible === 'function' ? visible() : visible;
+}
+
+function isSearchable({ searchable = true }: SettingDefinition): boolean {
+  return typeof searchable === 'function' ? searchable() : searchable;
+}

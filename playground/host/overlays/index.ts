@@ -1,0 +1,35 @@
+import { installButtons } from './buttons';
+import { installConfirmations } from './confirmations';
+import { installControls } from './controls';
+import { installInputSuggests } from './input-suggests';
+import { installKeys } from './keys';
+import { installMenus } from './menus';
+import { installModals } from './modals';
+import { installNotices } from './notices';
+import { installSettingGroups } from './setting-groups';
+import { installSettingRows } from './setting-rows';
+import { installTabs } from './settings-tab-view';
+import { installSuggestModals } from './suggest-modals';
+import { installTooltips } from './tooltips';
+
+export { openPalette, type ActiveEditor } from './palette';
+export { openSettings, type TabEntry } from './settings-dialog';
+export { runScope } from './keys';
+
+/** Makes the mocks show themselves. To be called once, after the mocks' `setup()` and before any plugin loads. */
+export function installOverlays(): void {
+  installKeys();
+  installModals();
+  // It goes by what a modal's `open` does, so modals come first.
+  installSuggestModals();
+  installButtons();
+  installConfirmations();
+  installControls();
+  installInputSuggests();
+  installMenus();
+  installNotices();
+  installSettingRows();
+  installSettingGroups();
+  installTabs();
+  installTooltips();
+}

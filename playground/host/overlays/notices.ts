@@ -1,0 +1,40 @@
+import { Notice } from 'obsidian-test-mocks/obsidian';
+
+/** How long a notice stays that names no time (ms). */
+const USUAL_TIME = 4500;
+
+const timers = new WeakMap<Notice, number>();
+
+/** Shows notices at the top right. */
+export function installNotices(): void {
+  const container = document.body.createDiv({ cls: 'notice-container', attr: { 'role': 'status', 'aria-live': 'polite', 'aria-atomic': 'false' } });
+  Notice.prototype.constructor__ = function (this: Notice, message: DocumentFragment | string, duration = USUAL_TIME) {
+    build(this, message);
+    container.append(this.containerEl);
+    if (duration > 0) timers.set(this, window.setTimeout(() => this.hide(), duration));
+  };
+  Notice.prototype.setMessage = function (this: Notice, message: DocumentFragment | string) {
+    fill(this, message);
+    return this;
+  };
+  Notice.prototype.hide = function (this: Notice) {
+    window.clearTimeout(timers.get(this));
+    this.containerEl.remove();
+  };
+}
+
+function build(notice: Notice, message: DocumentFragment | string): void {
+  const { containerEl, messageEl } = notice;
+  containerEl.addClass('notice');
+  messageEl.addClass('notice-message');
+  // In Obsidian both names mean the notice itself; the mock makes two elements of them.
+  notice.noticeEl.remove();
+  notice.noticeEl = containerEl;
+  fill(notice, message);
+  containerEl.addEventListener('click', () => notice.hide());
+}
+
+/** The message's own nodes, not copies as in the mock: their buttons have to work. */
+function fill({ messageEl }: Notice, message: DocumentFragment | string): void {
+  messageEl.replaceChildren(message);
+}

@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { group, openNote, openSidebar, read, row, rows, settle, titles, unfold, write } from './on-page';
+import { Stage, type Launched } from './support';
+
+const ACME = 'Interviews/Acme – second round.md';
+const TERN = 'Interviews/Tern – interview.md';
+const DUNE = 'Interviews/Dune Energy – first round.md';
+
+let stage: Stage;
+let launched: Launched;
+let page: Page;
+
+beforeAll(async () => { stage = await Stage.open(); });
+afterAll(async () => { await stage.close(); });
+afterEach(async () => {
+  expect(launched.errors).toEqual([]);
+  await page.context().close();
+});
+
+async function launch(at?: string): Promise<void> {
+  launched = await stage.launch(at === undefined ? {} : { at });
+  page = launched.page;
+  await openSidebar(page);
+}
+
+describe('the list follows', () => {
+  it('a property edited by hand', async () => {
+    await launch();
+    await openNote(page, DUNE);
+    await page.evaluate(() => {
+      const editor = window.playground.app.workspace.activeEditor?.editor;
+      const line = editor?.getValue().split('\n').findIndex((text) => text.startsWith('date:')) ?? -1;
+      editor?.setSelection({ line, ch: 0 }, { line, ch: editor.getLine(line).length });
+      editor?.focus();
+    });
+    await page.keyboard.type('date: 2026-11-23T08:00');
+    await expect.poll(() => rows(page, 'Thank Noor Haddad').count(), { timeout: 6000 }).toBe(1);
+    expect(await group(page, 'Today').locator('.interview-follow-up-row').filter({ hasText: 'Dune Energy' }).filter({ hasText: 'Prepare' }).count()).toBe(0);
+  });
+
+  it('a note renamed and deleted', async () => {
+    await launch();
+    await page.evaluate(([from, to]) => window.playground.vault.rename(from, to), [ACME, 'Interviews/Moved.md'] as const);
+    await settle(page);
+    await row(page, 'Thank Raj Patel').locator('.interview-follow-up-title').click();
+    await expect.poll(() => page.evaluate(() => window.playground.app.workspace.getActiveFile()?.path)).toBe('Interviews/Moved.md');
+    await page.evaluate(() => window.playground.vault.delete('Interviews/Moved.md'));
+    await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(0);
+  });
+
+  it('a change from another device', async () => {
+    await launch();
+    const text = await read(page, ACME);
+    await write(page, ACME, text.replace('  - 2026-11-20 debrief\n', '  - 2026-11-20 debrief\n  - 2026-11-21 thank-you\n'));
+    await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(0);
+    expect(await rows(page, 'Thank Priya Nair').count()).toBe(0);
+  });
+
+  it('a person’s note', async () => {
+    await launch();
+    await write(page, 'People/Raj Patel.md', '---\naliases: [Raj P.]\ntitle: Engineer\n---\n');
+    await expect.poll(() => row(page, 'Note the missing details', 'Overdue').count()).toBe(1);
+  });
+
+  it('midnight', async () => {
+    await launch('2026-11-23T23:58');
+    expect(await row(page, 'Brief Tom Brandt').locator('.interview-follow-up-when').textContent()).toBe('today');
+    await page.evaluate(() => window.playground.clock.advance(3 * 60_000));
+    await expect.poll(() => row(page, 'Brief Tom Brandt').locator('.interview-follow-up-when').textContent()).toBe('1 day late');
+  });
+
+  it('a week’s sleep', async () => {
+    await launch();
+    expect(await rows(page, 'Thank Raj Patel').count()).toBe(1);
+    await page.evaluate(() => window.playground.clock.wake(7 * 24 * 60 * 60_000));
+    await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(0);
+    await unfold(page, 'Later');
+    expect(await titles(page)).toContain('Check in with Iris Wolf');
+  });
+
+  it('a broken note: a problem, until it is mended', async () => {
+    await launch();
+    await unfold(page, 'Notes with problems');
+    expect(await row(page, 'Tern', 'Notes with problems').textContent()).toContain('cannot be read');
+    await row(page, 'Tern', 'Notes with problems').click();
+    await expect.poll(() => page.evaluate(() => window.playground.app.workspace.getActiveFile()?.path)).toBe(TERN);
+    const text = await read(page, TERN);
+    await write(page, TERN, text.replace('[Lena Vogt, "Marc Dubois', 'Lena Vogt, Marc Dubois'));
+    await expect.poll(() => row(page, 'Tern', 'Notes with problems').count()).toBe(0);
+    await expect.poll(() => group(page, 'Can be done now').locator('.interview-follow-up-row').filter({ hasText: 'Tern' }).count()).toBe(1);
+  });
+});

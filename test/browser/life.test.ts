@@ -1,0 +1,64 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openSidebar, row, rows, settle } from './on-page';
+import { Stage, type Launched } from './support';
+
+let stage: Stage;
+let launched: Launched;
+
+beforeAll(async () => { stage = await Stage.open(); });
+afterAll(async () => { await stage.close(); });
+afterEach(async () => {
+  expect(launched.errors).toEqual([]);
+  await launched.page.context().close();
+});
+
+describe('the plugin', () => {
+  it('leaves nothing behind when it is switched off, and comes back where it was', async () => {
+    launched = await stage.launch();
+    const { page } = launched;
+    await page.evaluate(() => window.playground.disablePlugin());
+    const without = await page.evaluate(() => window.playground.counts());
+    expect(without).toMatchObject({ commands: 0, settingTabs: 0, elements: 0, timers: 0 });
+    await page.evaluate(() => window.playground.enablePlugin());
+    await openSidebar(page);
+    await page.evaluate(() => window.playground.disablePlugin());
+    await expect.poll(() => page.evaluate(() => window.playground.counts())).toEqual(without);
+    await page.evaluate(() => window.playground.enablePlugin());
+    await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(1);
+  });
+
+  it('shows in the sidebar what a setting changes, and keeps it', async () => {
+    launched = await stage.launch();
+    const { page } = launched;
+    await openSidebar(page);
+    await page.evaluate(() => window.playground.settings.open());
+    await page.getByRole('dialog').getByText('Write your debrief').scrollIntoViewIfNeeded();
+    await page.getByRole('checkbox', { name: 'Write your debrief' }).click({ force: true });
+    await page.keyboard.press('Escape');
+    await settle(page);
+    await expect.poll(() => rows(page, 'Write your debrief').count()).toBe(0);
+    expect(await page.evaluate(() => window.playground.settings.stored)).toMatchObject({ rulesOff: ['debrief'] });
+  });
+
+  it('switches a rule off from a row, and on again with the undo', async () => {
+    launched = await stage.launch();
+    const { page } = launched;
+    await openSidebar(page);
+    await row(page, 'Write your debrief').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: /Switch .*off/ }).click();
+    await expect.poll(() => rows(page, 'Write your debrief').count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => rows(page, 'Write your debrief').count()).toBe(1);
+  });
+
+  it('takes settings over that another device has changed', async () => {
+    launched = await stage.launch();
+    const { page } = launched;
+    await openSidebar(page);
+    await page.evaluate(async () => {
+      window.playground.settings.set({ rulesOff: ['thank-you'] });
+      await window.playground.plugin?.onExternalSettingsChange?.();
+    });
+    await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(0);
+  });
+});

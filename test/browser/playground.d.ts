@@ -1,0 +1,8 @@
+import type { startHost } from '../../playground/host/start';
+
+declare global {
+  interface Window {
+    /** What the playground's page offers to tests and to the curious. */
+    readonly playground: ReturnType<typeof startHost>;
+  }
+}
