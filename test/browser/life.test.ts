@@ -17,12 +17,14 @@ describe('the plugin', () => {
     launched = await stage.launch();
     const { page } = launched;
     await page.evaluate(() => window.playground.disablePlugin());
+    // The editor of the note that is open has a timer of its own for a second.
+    await expect.poll(() => page.evaluate(() => window.playground.counts()), { timeout: 3000 })
+      .toMatchObject({ commands: 0, settingTabs: 0, elements: 0, timers: 0 });
     const without = await page.evaluate(() => window.playground.counts());
-    expect(without).toMatchObject({ commands: 0, settingTabs: 0, elements: 0, timers: 0 });
     await page.evaluate(() => window.playground.enablePlugin());
     await openSidebar(page);
     await page.evaluate(() => window.playground.disablePlugin());
-    await expect.poll(() => page.evaluate(() => window.playground.counts())).toEqual(without);
+    await expect.poll(() => page.evaluate(() => window.playground.counts()), { timeout: 3000 }).toEqual(without);
     await page.evaluate(() => window.playground.enablePlugin());
     await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(1);
   });

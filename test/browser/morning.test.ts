@@ -94,6 +94,8 @@ describe('in the morning, a job seeker', () => {
     await page.keyboard.type('corvo');
     await expect.poll(async () => (await titles(page)).length).toBeLessThan(before.length);
     expect(await rows(page, 'Thank Raj Patel').count()).toBe(0);
+    // First back to the rows, then back to all of them.
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await expect.poll(() => titles(page)).toEqual(before);
   });
