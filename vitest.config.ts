@@ -20,6 +20,8 @@ const commandLine: TestProjectInlineConfiguration = {
     include: ['test/cli/**/*.test.ts', 'test/house/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
+    // Several build `main.js`, in its one place.
+    fileParallelism: false,
   },
 };
 
@@ -39,7 +41,8 @@ const plugin: TestProjectInlineConfiguration = {
 const browser: TestProjectInlineConfiguration = {
   test: {
     name: 'browser',
-    include: ['test/browser/**/*.test.ts', 'test/playground/**/*.test.ts'],
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/build-page.ts'],
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 180_000,

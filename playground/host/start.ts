@@ -1,4 +1,4 @@
-import type { App, Command, PluginManifest, TFile } from 'obsidian';
+import type { App, PluginManifest, TFile } from 'obsidian';
 import * as mocks from 'obsidian-test-mocks/obsidian';
 import { Chrome } from './chrome';
 import { drawBar } from './bar';
@@ -50,7 +50,7 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
   const workspace = new HostWorkspace(mock, chrome.workspaceEl, views);
   const plugins = new Plugins(app, views, chrome, file, classOf(built()), built().manifest);
   const showSettings = (id?: string) => openSettings(() => plugins.tabs, id);
-  const showPalette = () => openPalette(() => commandsOf(plugins.commands.values()));
+  const showPalette = () => openPalette(() => [...plugins.commands.values()], () => activeEditorOf(app));
 
   Reflect.set(app, 'setting', { open: () => undefined, openTabById: (id: string) => showSettings(id) });
   listenForKeys(showPalette, showSettings);
@@ -121,9 +121,9 @@ async function openFirst(app: App): Promise<void> {
   if (first !== undefined) await app.workspace.getLeaf(false).openFile(first);
 }
 
-/** The commands that can run now, as the palette offers them. */
-function commandsOf(commands: Iterable<Command>): readonly Command[] {
-  return [...commands].filter(({ checkCallback }) => checkCallback === undefined || checkCallback(true) === true);
+function activeEditorOf({ workspace }: App) {
+  const view = workspace.activeEditor;
+  return view?.editor === undefined ? null : { editor: view.editor, view };
 }
 
 function listenForKeys(showPalette: () => void, showSettings: () => void): void {

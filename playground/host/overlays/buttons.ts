@@ -1,6 +1,7 @@
 import { ButtonComponent, ExtraButtonComponent } from 'obsidian-test-mocks/obsidian';
 import type { TooltipOptions } from 'obsidian';
 import { setIcon, setTooltip } from './functions';
+import { callKept } from './patching';
 
 /** Makes buttons that can be clicked of the mock's, which only keep what they are to do. */
 export function installButtons(): void {
@@ -63,7 +64,5 @@ function installExtraButton(): void {
 }
 
 function runHandler(button: ButtonComponent | ExtraButtonComponent, event: Event): void {
-  // The handler is the mock's own and private there; it may not have been set.
-  const handler: unknown = Reflect.get(button, 'clickHandler');
-  if (!button.disabled && typeof handler === 'function') Reflect.apply(handler, undefined, [event]);
+  if (!button.disabled) callKept(button, 'clickHandler', event);
 }

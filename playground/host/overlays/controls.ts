@@ -1,6 +1,7 @@
 import { AbstractTextComponent, DropdownComponent, SearchComponent, SliderComponent, TextComponent, ToggleComponent } from 'obsidian-test-mocks/obsidian';
 import type { TooltipOptions } from 'obsidian';
 import { setIcon, setTooltip } from './functions';
+import { callKept } from './patching';
 
 /** Makes the inputs of the mock's controls work: they only call back when a test sets their value. */
 export function installControls(): void {
@@ -17,7 +18,7 @@ function installText(): void {
   AbstractTextComponent.prototype.constructor3__ = function (this: Texts) {
     this.inputEl.addEventListener('input', () => {
       setOwn(this, 'value', this.inputEl.value);
-      callBack(this, this.inputEl.value);
+      callKept(this, '_onChange', this.inputEl.value);
     });
   };
   TextComponent.prototype.constructor4__ = function (this: TextComponent) {
@@ -69,7 +70,7 @@ function installSearch(): void {
     showButton();
   };
   SearchComponent.prototype.onChanged = function (this: SearchComponent) {
-    callBack(this, this.inputEl.value);
+    callKept(this, '_onChange', this.inputEl.value);
   };
 }
 
@@ -78,7 +79,7 @@ function installToggle(): void {
     const { toggleEl } = this;
     toggleEl.addClass('checkbox-container');
     const input = toggleEl.createEl('input', { type: 'checkbox' });
-    input.addEventListener('change', () => this.setValue(input.checked));
+    input.addEventListener('change', () => void this.setValue(input.checked));
     // The container looks like the switch, and is larger than the box in it.
     toggleEl.addEventListener('click', ({ target }) => {
       if (target === toggleEl) input.click();
@@ -90,7 +91,7 @@ function installToggle(): void {
       setOwn(this, 'value', value);
       this.toggleEl.toggleClass('is-enabled', value);
       boxOf(this).checked = value;
-      if (isNew) callBack(this, value);
+      if (isNew) callKept(this, '_onChange', value);
       return this;
     },
     onClick() {
@@ -138,7 +139,7 @@ function installSlider(): void {
     sliderEl.addClass('slider');
     sliderEl.addEventListener('input', () => {
       setOwn(this, 'value', sliderEl.valueAsNumber);
-      callBack(this, sliderEl.valueAsNumber);
+      callKept(this, '_onChange', sliderEl.valueAsNumber);
     });
   };
   const methods: Partial<SliderComponent> & ThisType<SliderComponent> = {
@@ -165,9 +166,4 @@ function boxOf({ toggleEl }: ToggleComponent): HTMLInputElement {
 /** The mock's own state, which is private in its types. */
 function setOwn(component: object, name: 'value', value: unknown): void {
   Reflect.set(component, name, value);
-}
-
-function callBack(component: object, value: unknown): void {
-  const callback: unknown = Reflect.get(component, '_onChange');
-  if (typeof callback === 'function') Reflect.apply(callback, undefined, [value]);
 }

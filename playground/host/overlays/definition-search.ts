@@ -14,26 +14,22 @@ export function pageAt(items: readonly SettingDefinitionItem[], names: readonly 
   return page === null || rest.length === 0 ? page : pageAt(page.items ?? [], rest);
 }
 
-/** All groups, those on pages too, with the way to them as the heading. */
+/** All groups, with the way to them as the heading; a page is an entry where it stands, and what is on it follows. */
 function groupsIn(items: readonly SettingDefinitionItem[], way: readonly string[]): SettingDefinitionGroup[] {
-  const loose: SettingGroupItem[] = [];
-  const groups: SettingDefinitionGroup[] = [];
-  for (const item of items) {
-    if (!('type' in item)) loose.push(item);
-    else if (item.type === 'page') groups.push(...inPage(item, way));
-    else if (isShown(item)) groups.push(...inGroup(item, way));
+  const entries: SettingGroupItem[] = [];
+  const inside: SettingDefinitionGroup[] = [];
+  for (const item of items.filter(isShown)) {
+    if ('type' in item && item.type !== 'page') inside.push(...inGroup(item, way));
+    else {
+      entries.push(item);
+      if ('type' in item) inside.push(...groupsIn(item.items ?? [], [...way, item.name]));
+    }
   }
-  return loose.length === 0 ? groups : [{ type: 'group', heading: way.join(' › '), items: loose }, ...groups];
+  return entries.length === 0 ? inside : [{ type: 'group', heading: way.join(' › '), items: entries }, ...inside];
 }
 
 function inGroup({ heading = '', items = [] }: SettingDefinitionGroup, way: readonly string[]): SettingDefinitionGroup[] {
   return groupsIn(items, heading === '' ? way : [...way, heading]);
-}
-
-/** The page as an entry, then what is on it. */
-function inPage(page: SettingDefinitionPage, way: readonly string[]): SettingDefinitionGroup[] {
-  if (!isShown(page)) return [];
-  return [{ type: 'group', heading: way.join(' › '), items: [page] }, ...groupsIn(page.items ?? [], [...way, page.name])];
 }
 
 function pagesIn(items: readonly SettingDefinitionItem[]): SettingDefinitionPage[] {
@@ -44,7 +40,7 @@ function pagesIn(items: readonly SettingDefinitionItem[]): SettingDefinitionPage
 }
 
 function isFound(item: SettingGroupItem, words: readonly string[]): boolean {
-  if (!isShown(item) || !('type' in item || isSearchable(item))) return false;
+  if (!('type' in item || isSearchable(item))) return false;
   const { desc = '' } = item;
   const more = 'aliases' in item ? item.aliases ?? [] : [];
   const text = [item.name, typeof desc === 'string' ? desc : desc.textContent ?? '', ...more].join(' ').toLowerCase();

@@ -94,13 +94,11 @@ export class DefinitionList {
   }
 
   private drawPageRow(setting: Setting, page: SettingDefinitionPage): void {
+    // They came with 1.13.1, which the plugin does not ask for.
+    if ('displayValue' in page || 'status' in page) throw new Error('The page does not know the value and the status of an entry (displayValue, status).');
     const { settingEl, controlEl } = setting;
     actOnClick(setting, () => this.openPage(page));
     settingEl.addClass('setting-item-page');
-    const value = typeof page.displayValue === 'function' ? page.displayValue() : page.displayValue ?? '';
-    const status = typeof page.status === 'function' ? page.status() : page.status ?? null;
-    if (value !== '') controlEl.createSpan({ cls: 'setting-item-display-value', text: value });
-    if (status === 'warning') setIcon(controlEl.createSpan({ cls: 'mod-warning' }), 'alert-triangle');
     setIcon(controlEl.createSpan({ cls: 'setting-item-chevron' }), 'chevron-right');
   }
 

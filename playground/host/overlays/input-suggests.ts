@@ -1,6 +1,7 @@
 import { AbstractInputSuggest, PopoverSuggest } from 'obsidian-test-mocks/obsidian';
 import { Choices } from './choices';
 import { pushKeys, runScope } from './keys';
+import { callKept, original } from './patching';
 
 type Suggest = AbstractInputSuggest<unknown>;
 
@@ -21,14 +22,14 @@ export function installInputSuggests(): void {
   AbstractInputSuggest.prototype.constructor2__ = function (this: Suggest) {
     build(this);
   };
-  const open = PopoverSuggest.prototype.open;
+  const open = original(PopoverSuggest.prototype, 'open');
   PopoverSuggest.prototype.open = function (this: PopoverSuggest<unknown>) {
-    open.call(this);
+    open(this);
     if (this instanceof AbstractInputSuggest) show(this);
   };
-  const close = PopoverSuggest.prototype.close;
+  const close = original(PopoverSuggest.prototype, 'close');
   PopoverSuggest.prototype.close = function (this: PopoverSuggest<unknown>) {
-    close.call(this);
+    close(this);
     hide(popovers.get(this));
   };
   const methods: Partial<Suggest> & ThisType<Suggest> = {
@@ -61,7 +62,7 @@ function update(suggest: Suggest): void {
   const query = {};
   popover.query = query;
   // It is protected for subclasses only: Obsidian itself calls it here.
-  const found: unknown = Reflect.apply(Reflect.get(suggest, 'getSuggestions') as (query: string) => unknown, suggest, [suggest.getValue()]);
+  const found: unknown = callKept(suggest, 'getSuggestions', suggest.getValue());
   void Promise.resolve(found).then((values) => {
     if (popover.query === query && Array.isArray(values) && document.activeElement === suggest.textInputEl__) showFound(suggest, popover, values);
   });

@@ -1,5 +1,6 @@
 import { Scope } from 'obsidian-test-mocks/obsidian';
 import type { KeymapEventHandler, KeymapEventListener, Modifier } from 'obsidian';
+import { original } from './patching';
 
 /** An open overlay, which gets keys before anything below it. Returns whether the key was for it. */
 export type KeyListener = (event: KeyboardEvent) => boolean;
@@ -17,9 +18,9 @@ const bindings = new WeakMap<object, Binding>();
 
 /** Gives keys to the topmost overlay, and scopes the functions that were registered with them. */
 export function installKeys(): void {
-  const { register } = Scope.prototype;
+  const register = original(Scope.prototype, 'register');
   Scope.prototype.register = function (this: Scope, modifiers: Modifier[] | null, key: string | null, listener: KeymapEventListener): KeymapEventHandler {
-    const handler = register.call(this, modifiers, key, listener);
+    const handler = register(this, modifiers, key, listener) as KeymapEventHandler;
     bindings.set(handler, { modifiers, key, listener });
     return handler;
   };

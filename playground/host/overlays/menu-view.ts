@@ -4,9 +4,6 @@ import { placeInWindow, rememberFocus, restoreFocus } from './dom';
 import { pushKeys } from './keys';
 import { drawEntries } from './menu-entries';
 
-/** The one menu that is open, its submenus aside. */
-let current: MenuView | null = null;
-
 /** A menu on the page, or a submenu beside its entry. */
 export class MenuView {
   private readonly el: HTMLElement;
@@ -23,10 +20,6 @@ export class MenuView {
   }
 
   open({ x, y, width = 0, left = false, overlap = false }: MenuPositionDef, selectFirst: boolean): void {
-    if (this.parent === null) {
-      current?.close();
-      current = this;
-    }
     rememberFocus(this.el);
     document.body.append(this.el);
     const beside = this.parent !== null && !overlap;
@@ -45,7 +38,6 @@ export class MenuView {
     this.child?.view.close();
     this.drop();
     this.drop = null;
-    if (current === this) current = null;
     window.removeEventListener('mousedown', this.pressed, true);
     window.removeEventListener('resize', this.resized);
     restoreFocus(this.el);

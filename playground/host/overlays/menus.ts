@@ -1,7 +1,10 @@
 import { Menu, MenuItem } from 'obsidian-test-mocks/obsidian';
 import type { MenuPositionDef } from 'obsidian';
 import { MenuView } from './menu-view';
+import { callKept } from './patching';
 
+/** The one menu that is open, its submenus aside. */
+let current: MenuView | null = null;
 const views = new WeakMap<Menu, MenuView>();
 /** Several listeners may add to the menu of one event. */
 const byEvent = new WeakMap<Event, Menu>();
@@ -38,13 +41,14 @@ export function installMenus(): void {
 
 /** @param byKey whether a key may have asked for it: then its first entry gets the focus */
 function show(menu: Menu, at: MenuPositionDef, byKey = false): Menu {
-  views.get(menu)?.close();
+  current?.close();
   const view = new MenuView(menu, null, () => {
     views.delete(menu);
-    const callback: unknown = Reflect.get(menu, 'onHideCallback');
-    if (typeof callback === 'function') Reflect.apply(callback, menu, []);
+    current = null;
+    callKept(menu, 'onHideCallback');
   });
   views.set(menu, view);
+  current = view;
   view.open(at, byKey);
   return menu;
 }

@@ -2,6 +2,7 @@ import { Modal } from 'obsidian-test-mocks/obsidian';
 import { focusables, idOf, rememberFocus, restoreFocus } from './dom';
 import { setIcon } from './functions';
 import { pushKeys, runScope } from './keys';
+import { callKept } from './patching';
 
 /** What the mock does not keep of an open modal: how to stop giving it keys. */
 const open = new WeakMap<Modal, () => void>();
@@ -92,8 +93,7 @@ function hide(modal: Modal): void {
   if (modal.shouldRestoreSelection) restoreFocus(modal.containerEl);
   modal.containerEl.remove();
   modal.onClose();
-  const callback: unknown = Reflect.get(modal, 'closeCallback');
-  if (typeof callback === 'function') Reflect.apply(callback, modal, []);
+  callKept(modal, 'closeCallback');
 }
 
 function takesKey(modal: Modal, event: KeyboardEvent): boolean {

@@ -2,6 +2,7 @@ import { Setting } from 'obsidian-test-mocks/obsidian';
 import type { TooltipOptions } from 'obsidian';
 import { idOf } from './dom';
 import { setTooltip } from './functions';
+import { original } from './patching';
 
 const ADDERS = ['addText', 'addTextArea', 'addToggle', 'addDropdown', 'addSlider', 'addSearch', 'addColorPicker', 'addMomentFormat', 'addComponent'] as const;
 
@@ -63,10 +64,9 @@ function rowMethods(): Partial<Setting> & ThisType<Setting> {
 
 /** Wraps a method that adds an input, so that the input gets its name. */
 function tieAfter(name: (typeof ADDERS)[number]): void {
-  const add: unknown = Setting.prototype[name];
-  if (typeof add !== 'function') throw new Error(`Setting has no ${name}.`);
+  const add = original(Setting.prototype, name);
   Reflect.set(Setting.prototype, name, function (this: Setting, callback: unknown) {
-    Reflect.apply(add, this, [callback]);
+    add(this, callback);
     tieLabels(this);
     return this;
   });

@@ -3,6 +3,7 @@ import type { SettingDefinitionItem, SettingPage, SettingTab } from 'obsidian';
 import { DefinitionList } from './definitions';
 import { pageAt, searchDefinitions } from './definition-search';
 import { focusables } from './dom';
+import { callKept } from './patching';
 import { drawTitlebar } from './setting-groups';
 
 /** The tabs that are shown. */
@@ -34,13 +35,15 @@ export class TabView {
     tab.containerEl.addClass('vertical-tab-content');
     parent.append(tab.containerEl);
     tab.update();
-    if (tab.settingItems.length === 0) tab.display();
+    // Tabs without definitions draw themselves, in the way that is deprecated now.
+    if (tab.settingItems.length === 0) callKept(tab, 'display');
     else this.draw();
     views.set(tab, this);
   }
 
   /** Shows the settings that have the words in them; empty: all, page by page. */
   search(query: string): void {
+    if (query.trim() === this.query) return;
     this.query = query.trim();
     if (this.tab.settingItems.length === 0) return;
     this.draw();

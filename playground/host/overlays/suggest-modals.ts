@@ -3,6 +3,7 @@ import type { FuzzyMatch } from 'obsidian';
 import { Choices } from './choices';
 import { fuzzySearch, renderMatches } from './fuzzy';
 import { isOpen, setModalKeys } from './modals';
+import { original } from './patching';
 
 const lists = new WeakMap<object, Choices<unknown>>();
 /** The query whose suggestions a modal waits for: answers to earlier ones come too late. */
@@ -14,10 +15,10 @@ export function installSuggestModals(): void {
     build(this);
   };
   // Each time it is opened it starts anew, whatever a subclass does in its `onOpen`.
-  const open: (this: Modal) => void = Modal.prototype.open;
+  const open = original(Modal.prototype, 'open');
   SuggestModal.prototype.open = function (this: SuggestModal<unknown>) {
     this.inputEl.value = '';
-    open.call(this);
+    open(this);
     this.inputEl.focus();
     update(this);
   };

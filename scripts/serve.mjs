@@ -1,0 +1,61 @@
+// Serves the playground's page, and a folder of notes where one is asked for, to this machine alone.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { answerVault } from './vault-server.mjs';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json',
+};
+
+/**
+ * Serves on the port, or the next free one.
+ * @param vault a folder on this machine, or null
+ * @returns the server and its port
+ */
+export async function serve({ page, vault, port }) {
+  for (let candidate = port; ; candidate += 1) {
+    const server = createServer((request, response) => void answer({ page, vault, port: candidate }, request, response));
+    try {
+      await listen(server, candidate);
+      return { server, port: server.address().port };
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || candidate >= port + 100) throw error;
+    }
+  }
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+async function answer({ page, vault }, request, response) {
+  const send = (status, body, type = 'text/plain; charset=utf-8') => {
+    response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }).end(body);
+  };
+  try {
+    if (!isOurs(request)) return send(403, 'Only the page of this very server may ask.');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/vault' || pathname.startsWith('/vault/')) await answerVault(vault, request, send);
+    else await answerPage(page, pathname, send);
+  } catch (error) {
+    send(500, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Another site's page can have its name lead to this machine; its own name then stands in the request. */
+function isOurs({ headers, socket }) {
+  const names = [`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`];
+  const { host, origin } = headers;
+  return names.includes(host) && (origin === undefined || names.some((name) => origin === `http://${name}`));
+}
+
+async function answerPage(page, pathname, send) {
+  const path = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
+  const body = path.includes('..') ? null : await readFile(join(page, path)).catch(() => null);
+  if (body === null) send(404, 'There is no such file.');
+  else send(200, body, TYPES[extname(path)] ?? 'application/octet-stream');
+}

@@ -1,0 +1,75 @@
+// Shows what the plugin does: the example vault's due list, and the plugin live in the browser.
+import { spawn, spawnSync } from 'node:child_process';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildPlayground, PLAYGROUND } from './build-playground.mjs';
+import { findBrowser } from './ensure-browser.mjs';
+import { serve } from './serve.mjs';
+import { isFolder } from './vault-server.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The day that the example vault is about. */
+const EXAMPLE_DAY = '2026-11-23T09:00';
+
+const options = read();
+if (options !== null) await start(options);
+
+function read() {
+  try {
+    const { values } = parseArgs({
+      options: { 'port': { type: 'string', default: '5173' }, 'vault': { type: 'string' }, 'no-serve': { type: 'boolean' }, 'no-open': { type: 'boolean' } },
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port is ${values.port}; expected a number such as 5173.`);
+    return { ...values, port };
+  } catch (error) {
+    return refuse(error.message);
+  }
+}
+
+async function start({ vault, port, 'no-serve': onlyPrint = false, 'no-open': stayClosed = false }) {
+  const folder = vault === undefined ? null : resolve(vault);
+  if (folder !== null && !await isFolder(folder)) return refuse(`${vault} is no folder; expected the folder of a vault.`);
+  printDueList(folder);
+  printHowToOpen();
+  if (onlyPrint) return;
+  await buildPlayground();
+  const { server, port: found } = await serve({ page: PLAYGROUND, vault: folder, port });
+  const url = `http://127.0.0.1:${found}/${folder === null ? `?at=${EXAMPLE_DAY}` : '?vault=folder'}`;
+  console.log(`The playground is at ${url}\nCtrl+C ends it.`);
+  if (!stayClosed) openInBrowser(url);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => {
+    server.close();
+    server.closeAllConnections();
+  });
+}
+
+function printDueList(folder) {
+  const example = ['example-vault', '--at', EXAMPLE_DAY, '--timezone', 'Europe/London'];
+  spawnSync(process.execPath, ['scripts/cli.mjs', 'due', ...(folder === null ? example : [folder])], { cwd: root, stdio: 'inherit' });
+}
+
+function printHowToOpen() {
+  console.log(`
+To see this in Obsidian, run
+
+  npm run install-plugin -- example-vault
+
+and open the folder ${join(root, 'example-vault')} as a vault.
+`);
+}
+
+/** Only where a person sits at the terminal; otherwise the address is enough. */
+function openInBrowser(url) {
+  const browser = findBrowser();
+  const isRoot = process.getuid?.() === 0;
+  if (!process.stdout.isTTY || process.env.CI !== undefined || browser === null || isRoot) return;
+  spawn(browser, [url], { detached: true, stdio: 'ignore' }).on('error', () => {}).unref();
+}
+
+function refuse(message) {
+  console.error(message);
+  process.exitCode = 2;
+  return null;
+}

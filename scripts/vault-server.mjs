@@ -1,0 +1,109 @@
+// Reads and writes the notes of one folder for the playground, and nothing outside of it.
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+
+const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
+/** The longest note that is taken (bytes). */
+const LONGEST = 10_000_000;
+
+/** What may not be done, or not be found: a status of HTTP and one line. */
+class Refusal extends Error {
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Answers a request below `/vault`. */
+export async function answerVault(vault, request, send) {
+  try {
+    if (vault === null) throw new Refusal(404, 'No folder is served: start with --vault.');
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const result = await act(vault, request, pathname);
+    send(200, result ?? 'Done.', result === undefined ? undefined : 'application/json');
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    send(error.status, error.message);
+  }
+}
+
+async function act(vault, request, pathname) {
+  const { method } = request;
+  if (method === 'GET' && pathname === '/vault') return JSON.stringify(await readAll(vault));
+  if (method === 'POST' && pathname === '/vault/rename') return renameNote(vault, JSON.parse(await bodyOf(request)));
+  const path = await inside(vault, pathname.slice('/vault/'.length));
+  if (method === 'PUT') return write(path, await bodyOf(request));
+  if (method === 'DELETE') return rm(path, { force: true });
+  throw new Refusal(405, `${method} is not done here.`);
+}
+
+async function readAll(vault) {
+  const files = {};
+  for (const path of await notesBelow(vault)) files[path] = await readFile(join(vault, path), 'utf8');
+  const stored = await readFile(join(vault, SETTINGS), 'utf8').catch(() => 'null');
+  return { files, settings: JSON.parse(stored) };
+}
+
+async function notesBelow(vault) {
+  const entries = await readdir(vault, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(vault, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return paths.filter((path) => path.endsWith('.md') && !path.split('/').some((part) => part.startsWith('.'))).sort();
+}
+
+async function renameNote(vault, { from, to }) {
+  const [old, fresh] = [await inside(vault, encodeURI(String(from))), await inside(vault, encodeURI(String(to)))];
+  await mkdir(dirname(fresh), { recursive: true });
+  await rename(old, fresh);
+}
+
+async function write(path, text) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+/** The place in the folder that the encoded path means. Refuses any that is elsewhere, by name or by link, or no note. */
+async function inside(vault, encoded) {
+  const path = decoded(encoded);
+  const parts = path.split('/');
+  if (path.includes('\0') || path.includes('\\') || parts.some((part) => part === '' || part === '.' || part === '..')) {
+    throw new Refusal(403, 'This path leads out of the folder.');
+  }
+  if (path !== SETTINGS && (!path.endsWith('.md') || parts.some((part) => part.startsWith('.')))) {
+    throw new Refusal(403, 'Only notes are read and written.');
+  }
+  const root = await realpath(vault);
+  const place = join(root, ...parts);
+  const real = await realOf(place);
+  if (real !== root && !real.startsWith(root + sep)) throw new Refusal(403, 'This path leads out of the folder.');
+  return place;
+}
+
+function decoded(encoded) {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    throw new Refusal(400, 'This path cannot be read.');
+  }
+}
+
+/** Where the nearest part of the path that exists really is. */
+async function realOf(place) {
+  const found = await realpath(place).catch(() => null);
+  return found ?? realOf(dirname(place));
+}
+
+async function bodyOf(request) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length > LONGEST) throw new Refusal(413, 'This note is too long.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Whether there is such a folder. */
+export async function isFolder(path) {
+  return stat(path).then((found) => found.isDirectory(), () => false);
+}
