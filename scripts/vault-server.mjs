@@ -1,5 +1,5 @@
 // Reads and writes the notes of one folder for the playground, and nothing outside of it.
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
 const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
@@ -30,7 +30,7 @@ export async function answerVault(vault, request, send) {
 async function act(vault, request, pathname) {
   const { method } = request;
   if (method === 'GET' && pathname === '/vault') return JSON.stringify(await readAll(vault));
-  if (method === 'POST' && pathname === '/vault/rename') return renameNote(vault, JSON.parse(await bodyOf(request)));
+  if (method === 'POST' && pathname === '/vault/rename') return renameNote(vault, parsed(await bodyOf(request)));
   const path = await inside(vault, pathname.slice('/vault/'.length));
   if (method === 'PUT') return write(path, await bodyOf(request));
   if (method === 'DELETE') return rm(path, { force: true });
@@ -52,8 +52,21 @@ async function notesBelow(vault) {
 
 async function renameNote(vault, { from, to }) {
   const [old, fresh] = [await inside(vault, encodeURI(String(from))), await inside(vault, encodeURI(String(to)))];
+  if (await exists(fresh)) throw new Refusal(409, 'There is a note of that name already.');
   await mkdir(dirname(fresh), { recursive: true });
   await rename(old, fresh);
+}
+
+function parsed(json) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Refusal(400, 'This is no JSON.');
+  }
+}
+
+function exists(path) {
+  return lstat(path).then(() => true, () => false);
 }
 
 async function write(path, text) {
@@ -89,7 +102,10 @@ function decoded(encoded) {
 /** Where the nearest part of the path that exists really is. */
 async function realOf(place) {
   const found = await realpath(place).catch(() => null);
-  return found ?? realOf(dirname(place));
+  if (found !== null) return found;
+  // What is there and leads nowhere is a link: writing to it would make a file wherever it points.
+  if (await exists(place)) throw new Refusal(403, 'This path leads out of the folder.');
+  return realOf(dirname(place));
 }
 
 async function bodyOf(request) {

@@ -19,6 +19,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'vault', 'Interviews', 'Acme.md'), 'A note.');
   writeFileSync(join(folder, 'secret.md'), 'Not for you.');
   symlinkSync(folder, join(folder, 'vault', 'out'));
+  symlinkSync(join(folder, 'not-there.md'), join(folder, 'vault', 'dangling.md'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -97,7 +98,7 @@ describe('the server', () => {
 
   it('touches nothing outside the folder, and nothing but notes', async () => {
     const outside = [
-      '/vault/../secret.md', '/vault/%2e%2e/secret.md', '/vault/..%2fsecret.md', '/vault/Interviews/..%2F..%2Fsecret.md', '/vault/out/secret.md',
+      '/vault/../secret.md', '/vault/%2e%2e/secret.md', '/vault/..%2fsecret.md', '/vault/Interviews/..%2F..%2Fsecret.md', '/vault/out/secret.md', '/vault/dangling.md',
       '/vault//secret.md', '/vault/%00.md', '/vault/..%5Csecret.md', '/vault/.obsidian/app.json', '/vault/script.js', '/vault/.hidden/a.md', '/vault/%',
     ];
     for (const path of outside) {
@@ -106,9 +107,18 @@ describe('the server', () => {
     }
     expect((await ask('POST', '/vault/rename', { body: JSON.stringify({ from: 'Interviews/Acme.md', to: '../stolen.md' }) })).status).toBe(403);
     expect(readFileSync(join(folder, 'secret.md'), 'utf8')).toBe('Not for you.');
-    expect(existsSync(join(folder, 'stolen.md'))).toBe(false);
+    for (const path of ['stolen.md', 'not-there.md']) expect(existsSync(join(folder, path)), path).toBe(false);
     expect((await ask('GET', '/../secret.md')).status).toBe(404);
     expect((await ask('GET', '/%2e%2e/secret.md')).status).toBe(404);
+  });
+
+  it('renames no note over another, and takes nothing it cannot read', async () => {
+    writeFileSync(join(folder, 'vault', 'Interviews', 'Beta.md'), 'Another note.');
+    const both = JSON.stringify({ from: 'Interviews/Acme.md', to: 'Interviews/Beta.md' });
+    expect((await ask('POST', '/vault/rename', { body: both })).status).toBe(409);
+    expect(readFileSync(join(folder, 'vault', 'Interviews', 'Beta.md'), 'utf8')).toBe('Another note.');
+    expect((await ask('POST', '/vault/rename', { body: '{' })).status).toBe(400);
+    rmSync(join(folder, 'vault', 'Interviews', 'Beta.md'));
   });
 
   it('answers no other site’s page', async () => {
