@@ -50,9 +50,13 @@ export function readNote(note: NoteFile, context: ReadingContext): NoteReading {
   return { interviews: [interview], problems: reader.problems, mentions: [...mentions] };
 }
 
-/** The problem of a note whose properties cannot be read at all. */
+/**
+ * The problem of a note whose properties cannot be read at all.
+ * @param reason a parser's, whose lines count from the first property
+ */
 export function unreadableNote(path: string, reason: string): Problem {
-  return { note: path, property: null, message: `The properties cannot be read: ${reason}` };
+  const inNote = reason.replace(/\bat line (\d+)/, (_, line) => `at line ${Number(line) + 1}`);
+  return { note: path, property: null, message: `The properties cannot be read: ${inNote}` };
 }
 
 type PeopleOf = (name: PropertyName) => readonly Person[];

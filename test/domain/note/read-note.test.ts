@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hasAddress, readPeople } from '../../../src/domain/note/people';
 import { readPersonNote, type PersonNote } from '../../../src/domain/note/person-note';
 import { PROPERTIES } from '../../../src/domain/note/properties';
-import { readNote, type ReadingContext } from '../../../src/domain/note/read-note';
+import { readNote, unreadableNote, type ReadingContext } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 
 const raj = readPersonNote('People/Raj Patel.md', { email: 'raj@acme.example', aliases: ['Raj'], title: 'Lead' }) as PersonNote;
@@ -49,6 +49,11 @@ describe('a note', () => {
     const { problems, interviews } = read({ date: '2026-11-20', decision_by: '2026-11-02' });
     expect(problems[0]?.property).toBe('decision_by');
     expect(interviews[0]).toMatchObject({ decisionBy: null, decisionUnreadable: false });
+  });
+
+  it('whose properties are broken says in which of its lines, dashes included', () => {
+    expect(unreadableNote('N.md', 'Missing closing quote at line 6, column 39').message)
+      .toBe('The properties cannot be read: Missing closing quote at line 7, column 39');
   });
 
   it('says nothing of what is empty', () => {
