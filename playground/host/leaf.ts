@@ -13,7 +13,7 @@ export class HostLeaf {
   private view: View | null = null;
   private loading: Promise<void> | null = null;
 
-  constructor(app: MockApp, readonly pane: Pane, private readonly views: ViewRegistry, private readonly activate: (leaf: HostLeaf) => void) {
+  constructor(app: MockApp, readonly pane: Pane<HostLeaf>, private readonly views: ViewRegistry, private readonly activate: (leaf: HostLeaf) => void) {
     const mock = MockLeaf.create2__(app);
     this.leaf = mock.asOriginalType3__();
     this.el = createDiv({ cls: 'workspace-leaf' });
@@ -53,6 +53,11 @@ export class HostLeaf {
     await this.close(view);
     this.el.empty();
     this.pane.draw();
+  }
+
+  detach(): void {
+    void this.putAway();
+    this.pane.remove(this);
   }
 
   async open(state: ViewState, ephemeral?: unknown): Promise<void> {
@@ -103,10 +108,7 @@ export class HostLeaf {
       getDisplayText: () => this.title,
       getEphemeralState: () => this.view?.getEphemeralState() ?? {},
       setEphemeralState: (state: unknown) => this.view?.setEphemeralState(state),
-      detach: () => {
-        void this.putAway();
-        this.pane.remove(this);
-      },
+      detach: () => this.detach(),
     };
   }
 }

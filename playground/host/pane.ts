@@ -1,14 +1,21 @@
-import type { HostLeaf } from './leaf';
-
 export type Side = 'left' | 'root' | 'right';
 
-/** A row of tabs with what is open in them. */
-export class Pane {
+/** What a row of tabs needs of what is open in it. */
+export interface Tab {
   readonly el: HTMLElement;
-  readonly leaves: HostLeaf[] = [];
+  readonly title: string;
+  /** Makes the view, if that was put off. */
+  load(): Promise<void>;
+  detach(): void;
+}
+
+/** A row of tabs with what is open in them. */
+export class Pane<T extends Tab = Tab> {
+  readonly el: HTMLElement;
+  readonly leaves: T[] = [];
   private readonly headers: HTMLElement;
   private readonly container: HTMLElement;
-  private front: HostLeaf | null = null;
+  private front: T | null = null;
   private isOpen = true;
 
   constructor(parent: HTMLElement, readonly side: Side, private readonly changed: () => void) {
@@ -19,7 +26,7 @@ export class Pane {
     this.container = tabs.createDiv({ cls: 'workspace-tab-container' });
   }
 
-  get active(): HostLeaf | null {
+  get active(): T | null {
     return this.front;
   }
 
@@ -34,14 +41,14 @@ export class Pane {
     this.changed();
   }
 
-  add(leaf: HostLeaf): void {
+  add(leaf: T): void {
     this.leaves.push(leaf);
     this.container.append(leaf.el);
     this.front ??= leaf;
     this.draw();
   }
 
-  remove(leaf: HostLeaf): void {
+  remove(leaf: T): void {
     const at = this.leaves.indexOf(leaf);
     if (at < 0) return;
     this.leaves.splice(at, 1);
@@ -52,7 +59,7 @@ export class Pane {
   }
 
   /** Brings the leaf to the front; a view in the background is made only now. */
-  async show(leaf: HostLeaf): Promise<void> {
+  async show(leaf: T): Promise<void> {
     this.front = leaf;
     this.draw();
     await leaf.load();
@@ -61,7 +68,7 @@ export class Pane {
   }
 
   /** Whether a person can see the leaf. */
-  shows(leaf: HostLeaf): boolean {
+  shows(leaf: T): boolean {
     return this.isOpen && this.front === leaf;
   }
 
@@ -71,7 +78,7 @@ export class Pane {
     for (const leaf of this.leaves) leaf.el.toggle(leaf === this.front);
   }
 
-  private drawHeader(leaf: HostLeaf): void {
+  private drawHeader(leaf: T): void {
     const selected = leaf === this.front;
     const header = this.headers.createDiv({
       cls: `workspace-tab-header${selected ? ' is-active' : ''}`, text: leaf.title,
@@ -79,7 +86,7 @@ export class Pane {
     });
     header.addEventListener('click', () => void this.show(leaf));
     header.addEventListener('auxclick', (event) => {
-      if (event.button === 1) leaf.leaf.detach();
+      if (event.button === 1) leaf.detach();
     });
   }
 }

@@ -13,8 +13,8 @@ const MISSING = [
 
 /** Notes in tabs in the middle, a dock at the right. */
 export class HostWorkspace {
-  readonly root: Pane;
-  readonly right: Pane;
+  readonly root: Pane<HostLeaf>;
+  readonly right: Pane<HostLeaf>;
   /** How often the layout was to be saved, and what it was last. */
   saves = 0;
   private active: HostLeaf | null = null;
@@ -39,7 +39,7 @@ export class HostWorkspace {
     return [...this.root.leaves, ...this.right.leaves];
   }
 
-  make(pane: Pane): HostLeaf {
+  make(pane: Pane<HostLeaf>): HostLeaf {
     const leaf = new HostLeaf(this.app, pane, this.views, (activated) => this.setActive(activated));
     pane.add(leaf);
     return leaf;

@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import type { Day } from '../domain/dates/day';
 import { shortDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
-import type { Channel } from '../domain/note/interview';
+import type { Channel } from '../domain/note/channels';
 import type { JournalLine } from '../domain/note/journal';
 import { goesBy } from '../domain/note/people';
 import { propertyNames } from '../domain/note/properties';

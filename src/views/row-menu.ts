@@ -4,7 +4,7 @@ import { lowered } from '../domain/agenda/letter-case';
 import { earliestSnooze, snoozeChoices, todayIn } from '../domain/agenda/day-choices';
 import type { Row } from '../domain/agenda/rows';
 import { channelWords, titleOf } from '../domain/agenda/titles';
-import { CHANNELS } from '../domain/note/interview';
+import { CHANNELS } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { RULES } from '../domain/playbook/rules';
 import { DateModal } from '../modals/date-modal';

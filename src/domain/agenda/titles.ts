@@ -1,5 +1,5 @@
 import type { Action } from '../note/actions';
-import type { Channel } from '../note/interview';
+import type { Channel } from '../note/channels';
 import type { FollowUp } from '../playbook/follow-up';
 
 type Subject = Pick<FollowUp, 'action' | 'n' | 'person' | 'to' | 'company'>;

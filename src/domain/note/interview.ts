@@ -1,18 +1,9 @@
 import type { Day, Time } from '../dates/day';
 import type { Moment, Zone } from '../dates/zoned';
+import type { ContactBy, Format } from './channels';
 import type { JournalEntry } from './journal';
 import type { Person } from './people';
 import type { Status } from './status';
-
-export const FORMATS = ['onsite', 'video', 'phone'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** How a contact is made. */
-export const CHANNELS = ['email', 'phone', 'linkedin', 'letter'] as const;
-export type Channel = (typeof CHANNELS)[number];
-
-/** How the employer likes to be contacted; `none`: asked not to be. */
-export type ContactBy = Channel | 'none';
 
 /** When the interview runs, as moments in its own zone. */
 export interface Schedule {

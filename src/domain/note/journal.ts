@@ -1,6 +1,6 @@
 import { toDay, toTime, type Day, type Time } from '../dates/day';
 import { ACTIONS, type Action } from './actions';
-import { CHANNELS, type Channel } from './interview';
+import { CHANNELS, type Channel } from './channels';
 import { unmangleLink } from './link';
 
 /** A line of the journal that says something was done, skipped or put off. */

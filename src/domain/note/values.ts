@@ -1,6 +1,6 @@
 import { parseLink, shownText, unmangleLink } from './link';
 import type { Parsed, Parser } from './reader';
-import { CHANNELS, FORMATS, type ContactBy, type Format } from './interview';
+import { CHANNELS, FORMATS, type ContactBy, type Format } from './channels';
 import { isZone, type Zone } from '../dates/zoned';
 
 /** Text, or a link, which is shown by its target's name. A number is taken as the text it looks like. */

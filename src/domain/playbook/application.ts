@@ -1,6 +1,7 @@
 import { laterDay, type Day } from '../dates/day';
 import { startOf, type Instant } from '../dates/zoned';
-import type { ContactBy, Interview } from '../note/interview';
+import type { ContactBy } from '../note/channels';
+import type { Interview } from '../note/interview';
 import type { JournalLine } from '../note/journal';
 import { foldName } from '../note/link';
 import type { Person } from '../note/people';

@@ -1,4 +1,4 @@
-import type { Channel } from '../note/interview';
+import type { Channel } from '../note/channels';
 import type { Source } from './sources';
 
 /** When to check in where no date was promised, and how where no way is preferred. */

@@ -1,5 +1,5 @@
 import type { Instant, Moment, Zone } from '../dates/zoned';
-import type { Channel } from '../note/interview';
+import type { Channel } from '../note/channels';
 import type { Status } from '../note/status';
 import type { Action } from '../note/actions';
 import type { Source } from './sources';

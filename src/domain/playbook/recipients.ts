@@ -1,4 +1,4 @@
-import type { Channel } from '../note/interview';
+import type { Channel } from '../note/channels';
 import { hasAddress, type Person } from '../note/people';
 import type { Situation } from './rule';
 

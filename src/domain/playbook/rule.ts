@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../dates/day';
 import { endOf, startOf, type Instant, type Moment, type Zone } from '../dates/zoned';
 import type { WorkingDays } from '../dates/working-days';
-import type { Channel, Interview } from '../note/interview';
+import type { Channel } from '../note/channels';
+import type { Interview } from '../note/interview';
 import type { Person } from '../note/people';
 import type { Status } from '../note/status';
 import type { Application } from './application';

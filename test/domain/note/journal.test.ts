@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../../src/domain/note/actions';
-import { CHANNELS } from '../../../src/domain/note/interview';
+import { CHANNELS } from '../../../src/domain/note/channels';
 import { formatJournalLine, parseJournalLine, readJournal, type JournalLine } from '../../../src/domain/note/journal';
 import { anyDay, anyTime } from '../dates/arbitraries';
 
