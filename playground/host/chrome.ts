@@ -1,5 +1,5 @@
 import type { TFile, Vault } from 'obsidian';
-import * as functions from './overlays/functions';
+import { setIcon } from './overlays/functions';
 
 /** What stands around the panes: the ribbon, the list of files, the status bar. */
 export class Chrome {
@@ -19,7 +19,7 @@ export class Chrome {
 
   addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => void): HTMLElement {
     const el = this.ribbon.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', attr: { 'type': 'button', 'aria-label': title } });
-    functions.setIcon(el, icon);
+    setIcon(el, icon);
     el.addEventListener('click', callback);
     return el;
   }

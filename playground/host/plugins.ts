@@ -1,6 +1,6 @@
 import type { App, Command, Plugin, PluginManifest, SettingTab, ViewCreator } from 'obsidian';
 import { Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
-import * as functions from './overlays/functions';
+import { getIcon, getIconIds, setIcon, setTooltip } from './overlays/functions';
 import type { Chrome } from './chrome';
 import type { ViewRegistry } from './view-registry';
 
@@ -85,5 +85,5 @@ async function startPlugin(plugin: Plugin): Promise<void> {
 
 /** The module that the plugin gets for `require('obsidian')`: the stand-ins, with what shows on the page. */
 export function obsidianModule(mocks: object): object {
-  return { ...mocks, ...functions };
+  return { ...mocks, getIcon, getIconIds, setIcon, setTooltip };
 }

@@ -12,9 +12,8 @@ import { installTabs } from './settings-tab-view';
 import { installSuggestModals } from './suggest-modals';
 import { installTooltips } from './tooltips';
 
-export { openPalette, type ActiveEditor } from './palette';
-export { openSettings, type TabEntry } from './settings-dialog';
-export { runScope } from './keys';
+export { openPalette } from './palette';
+export { openSettings } from './settings-dialog';
 
 /** Makes the mocks show themselves. To be called once, after the mocks' `setup()` and before any plugin loads. */
 export function installOverlays(): void {
