@@ -40,6 +40,11 @@ export default class InterviewFollowUpPlugin extends Plugin {
     this.addSettingTab(this.tab);
   }
 
+  /** Whoever switches the plugin on wants to see what it is. */
+  override onUserEnable(): void {
+    void this.openFollowUps();
+  }
+
   /** Another device has changed the settings. */
   override async onExternalSettingsChange(): Promise<void> {
     await this.store.load();

@@ -54,6 +54,13 @@ describe('the plugin over the example vault', () => {
     expect(stage.kept<HTMLElement[]>('ribbonActions__')).toHaveLength(1);
   });
 
+  it('shows itself to whoever switches it on', async () => {
+    const ensure = vi.spyOn(stage.notes.app.workspace, 'ensureSideLeaf');
+    stage.plugin.onUserEnable();
+    await stage.settle();
+    expect(ensure).toHaveBeenCalledOnce();
+  });
+
   it('shows previews of notes as Obsidian does for links', () => {
     expect(stage.kept<ReadonlyMap<string, HoverLinkSource>>('hoverLinkSources__').get('interview-follow-up')).toEqual({ display: 'Follow-ups', defaultMod: true });
   });
