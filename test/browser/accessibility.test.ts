@@ -14,7 +14,7 @@ const LOOKS: readonly (readonly [string, LaunchOptions])[] = [
 let stage: Stage;
 let launched: Launched;
 
-beforeAll(async () => { stage = await Stage.open(); });
+beforeAll(async () => { stage = await Stage.start(); });
 afterAll(async () => { await stage.close(); });
 afterEach(async () => { await launched.page.context().close(); });
 

@@ -12,7 +12,7 @@ let stage: Stage;
 let launched: Launched;
 let page: Page;
 
-beforeAll(async () => { stage = await Stage.open(); });
+beforeAll(async () => { stage = await Stage.start(); });
 afterAll(async () => { await stage.close(); });
 afterEach(async () => {
   expect(launched.errors).toEqual([]);

@@ -5,7 +5,7 @@ import { Stage, type Launched } from './support';
 let stage: Stage;
 let launched: Launched;
 
-beforeAll(async () => { stage = await Stage.open(); });
+beforeAll(async () => { stage = await Stage.start(); });
 afterAll(async () => { await stage.close(); });
 afterEach(async () => {
   expect(launched.errors).toEqual([]);

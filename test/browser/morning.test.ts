@@ -8,7 +8,7 @@ const ACME = 'Interviews/Acme – second round.md';
 let stage: Stage;
 let launched: Launched;
 
-beforeAll(async () => { stage = await Stage.open(); });
+beforeAll(async () => { stage = await Stage.start(); });
 afterAll(async () => { await stage.close(); });
 afterEach(async () => {
   expect(launched.errors).toEqual([]);

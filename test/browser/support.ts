@@ -35,7 +35,7 @@ export interface Launched {
 export class Stage {
   private constructor(private readonly server: Server, private readonly browser: Browser) {}
 
-  static async open(): Promise<Stage> {
+  static async start(): Promise<Stage> {
     const executablePath = findBrowser();
     if (executablePath === null) throw new Error('No browser was found: run node scripts/ensure-browser.mjs.');
     const server = createServer((request, response) => {
@@ -47,7 +47,15 @@ export class Stage {
     return new Stage(server, await chromium.launch({ executablePath, args: ARGUMENTS }));
   }
 
-  async launch({ at = '2026-11-23T09:00', theme = 'light', width = 1200, height = 900, files, touch = false }: LaunchOptions = {}): Promise<Launched> {
+  /** The page with the example vault, or the notes given. */
+  async launch(options: LaunchOptions = {}): Promise<Launched> {
+    const { at = '2026-11-23T09:00', theme = 'light' } = options;
+    const { port } = this.server.address() as AddressInfo;
+    return this.open(`http://127.0.0.1:${port}/index.html?at=${at}&theme=${theme}`, options);
+  }
+
+  /** The page at any address. */
+  async open(url: string, { width = 1200, height = 900, files, touch = false }: LaunchOptions = {}): Promise<Launched> {
     const context = await this.browser.newContext({
       viewport: { width, height }, timezoneId: 'Europe/London', locale: 'en-GB', hasTouch: touch, reducedMotion: 'reduce',
     });
@@ -58,8 +66,7 @@ export class Stage {
       if (message.type() === 'error') errors.push(message.text());
     });
     if (files !== undefined) await page.route('**/vault.json', (route) => route.fulfill({ json: files }));
-    const { port } = this.server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/index.html?at=${at}&theme=${theme}`);
+    await page.goto(url);
     await page.evaluate(() => window.playground.ready);
     await page.evaluate(() => window.playground.settle());
     return { page, errors };
