@@ -41,7 +41,10 @@ function askForInterview({ app, settings }: DialogsNeeds): void {
 
 function askForOutcome({ app, index, clock, actions }: DialogsNeeds, path: string): void {
   const interview = index.interviewsOf(path)[0];
-  if (interview === undefined) return;
+  if (interview === undefined) {
+    new Notice(`There is no interview at ${path} any more.`);
+    return;
+  }
   const now = clock.now();
   const question = {
     name: interview.company ?? noteName(path),

@@ -36,7 +36,7 @@ export function makeSidebarHost({ app, index, clock, actions, letters, dialogs, 
     onChange: (callback) => index.onChange(callback),
     now: () => clock.now(),
     zone: () => clock.zone,
-    openNote: (path, event) => app.workspace.openLinkText(path, '', Keymap.isModEvent(event)),
+    openNote: (path, event) => openNote(app, path, event),
     openProblem: (problem, event) => openProblem(app, problem, event),
     hoverLink: (event, targetEl, linktext, hoverParent) => {
       app.workspace.trigger('hover-link', { event, source: VIEW_TYPE, hoverParent, targetEl, linktext, sourcePath: '' });
@@ -68,6 +68,12 @@ async function switchRuleOff(store: SettingsStore, action: Action): Promise<void
     await switchTo(false);
     return true;
   });
+}
+
+/** Obsidian would make a note for a link that leads nowhere; a row's note may just have been deleted. */
+async function openNote(app: App, path: string, event: MouseEvent | KeyboardEvent): Promise<void> {
+  if (app.vault.getFileByPath(path) === null) new Notice(`There is no note at ${path} any more.`);
+  else await app.workspace.openLinkText(path, '', Keymap.isModEvent(event));
 }
 
 async function openProblem(app: App, { note, property }: Problem, event: MouseEvent | KeyboardEvent): Promise<void> {

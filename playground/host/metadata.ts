@@ -1,7 +1,7 @@
 import type { CachedMetadata, LinkCache, Pos, SectionCache, TagCache } from 'obsidian';
 import { parse } from 'yaml';
 
-const BLOCK = /^---[ \t]*\r?\n([^]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const BLOCK = /^\uFEFF?---[ \t]*\r?\n([^]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 /** What Obsidian's metadata cache holds of a note, as far as plugins for properties look at it. */
 export function metadataOf(text: string): CachedMetadata {

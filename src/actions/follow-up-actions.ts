@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Day } from '../domain/dates/day';
-import { shortDay } from '../domain/dates/words';
+import { fullDate, shortDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
 import type { Channel } from '../domain/note/channels';
 import type { JournalLine } from '../domain/note/journal';
@@ -45,8 +45,10 @@ export class FollowUpActions {
 
   /** Puts it off until that day. */
   snooze(item: FollowUp, until: Day): Promise<void> {
-    const line = { kind: 'snooze', date: this.today(item), via: null, until } as const;
-    return this.record(item, line, `Snoozed until ${shortDay(until)}`);
+    const today = this.today(item);
+    const line = { kind: 'snooze', date: today, via: null, until } as const;
+    const day = until.slice(0, 4) === today.slice(0, 4) ? shortDay(until) : fullDate(until);
+    return this.record(item, line, `Snoozed until ${day}`);
   }
 
   /** Writes the status into the note, and the day since when it holds. */

@@ -48,7 +48,7 @@ export class LetterInserter {
   async insert(letter: LetterName, path: string, person: string | null): Promise<void> {
     const interview = this.needs.index.interviewsOf(path)[0];
     if (interview === undefined) {
-      new Notice('This note is no interview, so there is nothing to write about.');
+      new Notice(`There is no interview at ${path} to write about.`);
       return;
     }
     const application = this.applicationOf(interview);

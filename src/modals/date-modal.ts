@@ -1,6 +1,6 @@
 import { Modal, Setting, type App } from 'obsidian';
 import { toDay, type Day } from '../domain/dates/day';
-import { longDay } from '../domain/dates/words';
+import { fullDate } from '../domain/dates/words';
 import { addButtons, complain, complainable, onSubmit, type Field } from './form';
 
 /** What a date is asked for. */
@@ -57,7 +57,7 @@ export class DateModal extends Modal {
 /** What is wrong with the day in one sentence, or null. */
 function whatIsWrong(day: Day | null, { earliest, latest }: DateQuestion): string | null {
   if (day === null) return 'Enter a date that exists.';
-  if (earliest !== undefined && day < earliest) return `Choose ${longDay(earliest)} or a later day.`;
-  if (latest !== undefined && day > latest) return `Choose ${longDay(latest)} or an earlier day.`;
+  if (earliest !== undefined && day < earliest) return `Choose ${fullDate(earliest)} or a later day.`;
+  if (latest !== undefined && day > latest) return `Choose ${fullDate(latest)} or an earlier day.`;
   return null;
 }

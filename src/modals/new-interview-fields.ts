@@ -25,12 +25,12 @@ export const FIELDS: readonly FieldRow[] = [
   { name: 'role', label: 'Role', kind: 'text' },
   { name: 'date', label: 'Date', kind: 'date' },
   { name: 'time', label: 'Time', kind: 'time' },
-  { name: 'duration', label: 'Minutes', desc: 'How long it is to take; 60 if left empty.', kind: 'number' },
+  { name: 'duration', label: 'Duration (minutes)', desc: '60 if left empty.', kind: 'number' },
   { name: 'timezone', label: 'Time zone', desc: 'If it is not yours, such as Europe/London.', kind: 'text' },
   { name: 'format', label: 'Format', kind: 'text', options: { '': 'Not known yet', 'onsite': 'On site', 'video': 'Video', 'phone': 'Phone' } },
   { name: 'round', label: 'Round', desc: 'A number or a name.', kind: 'text' },
   { name: 'interviewers', label: 'Interviewers', desc: 'One a line, such as Jane Doe <jane@acme.example>, or a link to a note.', kind: 'lines' },
-  { name: 'agency', label: 'Agency', desc: 'If one stands between.', kind: 'text' },
+  { name: 'agency', label: 'Agency', desc: 'If a recruiter is involved.', kind: 'text' },
   { name: 'agency_contact', label: 'Contact at the agency', kind: 'text' },
   { name: 'contact_person', label: 'Contact person', desc: 'Whom to follow up with, if they named one.', kind: 'text' },
   {
@@ -38,12 +38,12 @@ export const FIELDS: readonly FieldRow[] = [
     options: { '': 'Not known yet', 'email': 'By email', 'phone': 'By phone', 'linkedin': 'On LinkedIn', 'letter': 'By letter', 'none': 'Not at all' },
   },
   { name: 'decision_by', label: 'They decide by', kind: 'date' },
-  { name: 'folder', label: 'Folder', desc: 'Where the note goes; where new notes go if left empty.', kind: 'folder' },
+  { name: 'folder', label: 'Folder', desc: 'If left empty, where Obsidian puts new notes.', kind: 'folder' },
 ];
 
 /** What is wrong, by field; empty where the note can be made. */
 export function complaintsAbout(values: Values): Readonly<Partial<Record<FieldName, string>>> {
-  const { company, role, date, time, duration, timezone, decision_by: decision } = values;
+  const { company, role, date, time, duration, timezone, folder, decision_by: decision } = values;
   return {
     ...(company.trim() === '' && role.trim() === '' ? { company: 'Enter the company or the role.' } : {}),
     ...(date !== '' && toDay(date) === null ? { date: 'Enter a date that exists.' } : {}),
@@ -52,6 +52,7 @@ export function complaintsAbout(values: Values): Readonly<Partial<Record<FieldNa
     ...(duration !== '' && !/^[1-9]\d{0,3}$/.test(duration) ? { duration: 'Enter a number of minutes, such as 45.' } : {}),
     ...(timezone.trim() !== '' && !isZone(timezone.trim()) ? { timezone: 'Enter the name of a time zone, such as Europe/London.' } : {}),
     ...wrongDecision(decision, date),
+    ...(isFolderName(folder.trim()) ? {} : { folder: 'Enter a folder of the vault, such as Jobs/Interviews.' }),
   };
 }
 
@@ -61,10 +62,20 @@ function wrongDecision(decision: string, date: string): Readonly<Partial<Record<
   return date !== '' && decision < date ? { decision_by: 'Choose a day on or after the interview.' } : {};
 }
 
-/** The properties of the new note. */
-export function propertiesOf({ folder: _, interviewers, ...values }: Values): NewInterview {
-  return { ...values, interviewers: interviewers.split(BETWEEN_PEOPLE).map((person) => person.trim()) };
+/** A path without steps up, and without what file systems or links cannot have in a name. */
+function isFolderName(path: string): boolean {
+  return !/[\\:*?"<>|#^[\]]/.test(path) && !/\.md$/i.test(path) && path.split('/').every((part) => part !== '.' && part !== '..');
 }
 
-/** Line ends, commas and semicolons, those inside brackets aside. */
-const BETWEEN_PEOPLE = /[\n,;](?![^[<\n]*[\]>])/;
+/** The properties of the new note. */
+export function propertiesOf({ folder: _, interviewers, ...values }: Values): NewInterview {
+  return { ...values, interviewers: (interviewers.match(PERSON) ?? []).map(withoutQuotes) };
+}
+
+/** Between line ends, commas and semicolons, those inside brackets or quotes aside. */
+const PERSON = /(?:"[^"\n]*"|<[^>\n]*>|\[\[[^\]\n]*\]\]|[^\n,;])+/g;
+
+/** Mail programs put a name with a comma in it in quotes. */
+function withoutQuotes(person: string): string {
+  return person.trim().replace(/^"([^"]*)"/, '$1');
+}

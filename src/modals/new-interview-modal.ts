@@ -19,7 +19,7 @@ export class NewInterviewModal extends Modal {
     const form = this.contentEl.createEl('form');
     for (const row of FIELDS) this.addField(form, row);
     this.fields.get('folder')?.input.setAttr('value', this.folder);
-    addButtons(form, 'Make note', () => this.close());
+    addButtons(form, 'Create note', () => this.close());
     onSubmit(form, () => this.submit());
     this.fields.get('company')?.input.focus();
   }

@@ -45,8 +45,8 @@ export class OutcomeModal extends Modal {
   private submit(choice: HTMLSelectElement, date: Field): void {
     const on = toDay(date.input.value);
     const status = STATUSES.find((one) => one === choice.value);
-    if (on === null || status === undefined) {
-      complain(date, 'Enter a date that exists.');
+    if (on === null || status === undefined || on > this.question.today) {
+      complain(date, on === null ? 'Enter a date that exists.' : 'Choose today or an earlier day.');
       date.input.focus();
       return;
     }
@@ -65,5 +65,5 @@ function addStatus(form: HTMLFormElement, status: Status): HTMLSelectElement {
 
 function addDate(form: HTMLFormElement, today: Day): Field {
   const setting = new Setting(form).setName('Since').setDesc('The day on which it became so.');
-  return complainable(setting, setting.controlEl.createEl('input', { type: 'date', value: today }), 'interview-follow-up-since');
+  return complainable(setting, setting.controlEl.createEl('input', { type: 'date', value: today, attr: { max: today } }), 'interview-follow-up-since');
 }

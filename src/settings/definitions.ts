@@ -70,7 +70,7 @@ function weekdayOff(weekday: number): Definition {
 
 function wrongDay(value: string): string {
   const { wrong } = readDays(value);
-  return wrong === null ? '' : `${wrong} is no date. Write it as 2026-12-25.`;
+  return wrong === null ? '' : `“${wrong}” is not a date. Write it as 2026-12-25.`;
 }
 
 /** A rule without numbers is a switch; one with numbers opens them. */

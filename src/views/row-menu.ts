@@ -1,5 +1,5 @@
 import { Menu, type App } from 'obsidian';
-import { addDays } from '../domain/dates/day';
+import { addDays, laterDay, type Day } from '../domain/dates/day';
 import { lowered } from '../domain/agenda/letter-case';
 import { earliestSnooze, snoozeChoices, todayIn } from '../domain/agenda/day-choices';
 import type { Row } from '../domain/agenda/rows';
@@ -69,13 +69,23 @@ function addDone(menu: Menu, item: FollowUp, needs: MenuNeeds): void {
   const today = todayIn(item.zone, host.now());
   const yesterday = addDays(today, -1);
   add(menu, 'done', 'Mark as done', 'check', () => host.markDone(item));
-  add(menu, 'done', 'Done yesterday', 'history', () => host.markDone(item, { on: yesterday }));
+  const earliest = earliestDone(item, host, today);
+  if (yesterday >= earliest) add(menu, 'done', 'Done yesterday', 'history', () => host.markDone(item, { on: yesterday }));
   add(menu, 'done', 'Done on another day…', 'calendar-check', () => {
-    const question = { title: `Done: ${titleOf(item)}`, confirm: 'Mark as done', proposed: yesterday, latest: today };
+    const question = { title: `Done: ${titleOf(item)}`, confirm: 'Mark as done', proposed: laterDay(yesterday, earliest), earliest, latest: today };
     new DateModal(app, question, (on) => void host.markDone(item, { on })).open();
   });
   if (item.channel !== null) add(menu, 'done', 'Done another way…', 'shuffle', () => needs.show(channelMenu(item, host)));
 }
+
+/** Nothing about an interview is done before its day, save to prepare for it. */
+function earliestDone({ action, note }: FollowUp, host: SidebarHost, today: Day): Day {
+  const started = note === null || action === 'prepare' ? [] : host.interviewsOf(note).flatMap(({ schedule }) => schedule?.start.day ?? []);
+  return started.filter((day) => day <= today).sort()[0] ?? addDays(today, -LONGEST_AGO);
+}
+
+/** A year: what was done before that is a slip of the keys. */
+const LONGEST_AGO = 365;
 
 function channelMenu(item: FollowUp, host: SidebarHost): Menu {
   const menu = new Menu();

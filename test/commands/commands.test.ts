@@ -77,7 +77,7 @@ describe('a follow-up of the active note', () => {
     await stage.choose('Another day…');
     stage.fill('Date', '2026-11-23');
     await stage.submit();
-    expect(stage.complaints()).toEqual(['Choose Tuesday 24 November or a later day.']);
+    expect(stage.complaints()).toEqual(['Choose 24 November 2026 or a later day.']);
     stage.fill('Date', '2026-12-09');
     await stage.submit();
     expect(await stage.notes.read('Acme.md')).toContain('2026-11-23 snooze debrief until 2026-12-09');

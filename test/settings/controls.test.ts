@@ -64,7 +64,7 @@ describe('the settings', () => {
     const number = CONTROLS.find(({ key }) => key.startsWith('number.'));
     const days = CONTROLS.find(({ key }) => key === 'daysOff');
     expect(number && await complaint(number, 1.5)).toBe('Enter a whole number of days, 0 or more.');
-    expect(days && await complaint(days, '2026-12-25\n2026-02-30')).toBe('2026-02-30 is no date. Write it as 2026-12-25.');
+    expect(days && await complaint(days, '2026-12-25\n2026-02-30')).toBe('“2026-02-30” is not a date. Write it as 2026-12-25.');
   });
 });
 

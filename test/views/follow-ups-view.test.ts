@@ -206,7 +206,7 @@ describe('where there is nothing to do', () => {
 
   it('offers to clear a filter that finds nothing', async () => {
     const shown = await show(new FakeHost(agenda([jane])), { filter: 'zebra' });
-    expect(shown.message()).toContain('No row holds “zebra”.');
+    expect(shown.message()).toContain('No follow-up matches “zebra”.');
     click(shown.button(shown.el, 'Clear filter'));
     expect(shown.titles()).toEqual(['Thank Jane Doe']);
     expect(shown.view.getState()).toMatchObject({ filter: '' });

@@ -112,7 +112,7 @@ describe('a row’s menu', () => {
     menus.choose('Done on another day…');
     expect(modal().titleEl.textContent).toBe('Done: Thank Jane Doe');
     answer(modal(), '2026-11-24');
-    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose Monday 23 November or an earlier day.');
+    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose 23 November 2026 or an earlier day.');
     expect(host.markDone).not.toHaveBeenCalled();
     answer(modal(), '2026-11-20');
     expect(host.markDone).toHaveBeenCalledExactlyOnceWith(jane, { on: '2026-11-20' });
@@ -126,7 +126,7 @@ describe('a row’s menu', () => {
     answer(modal(), '');
     expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Enter a date that exists.');
     answer(modal(), '2026-11-23');
-    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose Tuesday 24 November or a later day.');
+    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose 24 November 2026 or a later day.');
     answer(modal(), '2026-12-01');
     expect(host.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-12-01');
   });

@@ -50,7 +50,7 @@ const NO_NOTES: Message = {
 };
 
 function noMatch(filter: string): Message {
-  return { ...message('no-match', 'Nothing found', `No row holds “${filter}”.`), offers: ['clear-filter'] };
+  return { ...message('no-match', 'Nothing found', `No follow-up matches “${filter}”.`), offers: ['clear-filter'] };
 }
 
 function nothingDue(items: readonly FollowUp[], reader: Reader): Message {

@@ -26,11 +26,19 @@ function toComeClause(day: Parameters<typeof shortDay>[0] | null): string {
 function whileWaiting({ application, today }: Situation, items: readonly FollowUp[]): string {
   const { promised } = application;
   if (application.promiseUnreadable) return 'the date they promised cannot be read';
-  if (promised !== null && promised >= today) return `they promised an answer by ${shortDay(promised)}`;
-  return nextStep(items) ?? 'no further step is planned';
+  const next = firstOf(items);
+  // What can be done before the promised date has passed is what the row's day is about.
+  const waitsForThem = promised !== null && promised >= today && (next === null || next.from.day > promised);
+  return waitsForThem ? `they promised an answer by ${shortDay(promised)}` : nextStep(items) ?? 'no further step is planned';
 }
 
 function nextStep(items: readonly FollowUp[]): string | null {
-  const [next] = [...items].sort((a, b) => a.from.instant - b.from.instant);
-  return next === undefined ? null : `next: ${RULES[next.action].label.toLowerCase()}`;
+  const next = firstOf(items);
+  if (next === null) return null;
+  const { label } = RULES[next.action];
+  return `next: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+function firstOf(items: readonly FollowUp[]): FollowUp | null {
+  return [...items].sort((a, b) => a.from.instant - b.from.instant)[0] ?? null;
 }

@@ -67,7 +67,7 @@ describe('what is said where there are no rows', () => {
   });
 
   it('offers to clear a filter that finds nothing', () => {
-    expect(messageFor({ ...usual, filter: ' zebra ', anyShown: false })).toMatchObject({ kind: 'no-match', text: 'No row holds “zebra”.', offers: ['clear-filter'] });
+    expect(messageFor({ ...usual, filter: ' zebra ', anyShown: false })).toMatchObject({ kind: 'no-match', text: 'No follow-up matches “zebra”.', offers: ['clear-filter'] });
     expect(messageFor({ ...usual, filter: 'acme', anyShown: true })).toBeNull();
   });
 });

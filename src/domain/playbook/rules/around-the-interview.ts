@@ -158,7 +158,7 @@ function whyThank({ round }: Situation, person: Person | undefined, morning: boo
   const when = round.schedule?.timeKnown === false ? `the interview was on ${dayAndMonth(day)}, at a time the note does not say`
     : `the interview was in the ${morning ? 'morning' : 'afternoon'} of ${dayAndMonth(day)}`;
   const by = morning ? 'the same day' : 'by noon of the next day';
-  const card = round.format === 'onsite' ? ' After a visit, a handwritten card besides is remembered.' : '';
+  const card = round.format === 'onsite' ? ' After an interview on site, a handwritten card is remembered too.' : '';
   return `Thank ${whom} ${by}: ${when}.${card}`;
 }
 
