@@ -8,7 +8,7 @@ import { goesBy } from '../domain/note/people';
 import { propertyNames } from '../domain/note/properties';
 import type { Status } from '../domain/note/status';
 import type { FollowUp } from '../domain/playbook/follow-up';
-import { appendToList } from '../domain/writing';
+import { appendToList, removeFromList } from '../domain/writing';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { vaultParse, type NoteWriter } from '../vault/note-writer';
@@ -65,7 +65,10 @@ export class FollowUpActions {
     }
     const line = writableLine({ ...said, action }, person === null ? [] : this.namesOf(person, note));
     if (line === null) showRefusal(note, `A journal line cannot name “${person ?? ''}” so that it is read again. Add an alias to the person’s note.`);
-    else await writeWithUndo(this.needs.writer, note, (text) => appendToList(text, JOURNAL, line, vaultParse), done);
+    else {
+      const reverse = (text: string) => removeFromList(text, JOURNAL, line, vaultParse);
+      await writeWithUndo(this.needs.writer, note, (text) => appendToList(text, JOURNAL, line, vaultParse), done, reverse);
+    }
   }
 
   /** The person's name, then what else the note calls them. */

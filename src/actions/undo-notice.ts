@@ -10,12 +10,25 @@ const UNDO_TIME = 12_000;
 export function showUndoNotice(message: string, undo: () => Promise<boolean>): void {
   const notice = new Notice(message, UNDO_TIME);
   const button = notice.messageEl.createEl('button', { cls: 'interview-follow-up-undo', text: 'Undo', attr: { type: 'button' } });
-  // A click on a notice closes it, and what came of the undo would not be seen.
+  let cameFrom: EventTarget | null = null;
+  button.addEventListener('focus', (event) => { cameFrom = event.relatedTarget; });
   button.addEventListener('click', (event) => {
+    // A click on a notice closes it, and what came of the undo would not be seen.
     event.stopPropagation();
-    button.disabled = true;
-    void takeBack(notice, undo);
+    if (button.getAttribute('aria-disabled') === 'true') return;
+    button.setAttribute('aria-disabled', 'true');
+    const hadFocus = button.doc.activeElement === button;
+    void takeBack(notice, undo).then(() => {
+      if (hadFocus) focusAgain(button, cameFrom);
+    });
   });
+}
+
+/** The button goes with what it did; whoever pressed it by keyboard goes on where they were before. */
+function focusAgain(button: HTMLElement, cameFrom: EventTarget | null): void {
+  const before = cameFrom instanceof HTMLElement && cameFrom.isConnected ? cameFrom : null;
+  const list = button.doc.querySelector<HTMLElement>('.interview-follow-up-tree [tabindex="0"]');
+  (before?.closest('.notice') === null ? before : list)?.focus();
 }
 
 async function takeBack(notice: Notice, undo: () => Promise<boolean>): Promise<void> {

@@ -69,13 +69,9 @@ function isFolderName(path: string): boolean {
 
 /** The properties of the new note. */
 export function propertiesOf({ folder: _, interviewers, ...values }: Values): NewInterview {
-  return { ...values, interviewers: (interviewers.match(PERSON) ?? []).map(withoutQuotes) };
+  return { ...values, interviewers: (interviewers.match(PERSON) ?? []).map((person) => person.trim()) };
 }
 
-/** Between line ends, commas and semicolons, those inside brackets or quotes aside. */
+/** Between line ends, commas and semicolons, those inside brackets aside, or inside the quotes of mail programs. */
 const PERSON = /(?:"[^"\n]*"|<[^>\n]*>|\[\[[^\]\n]*\]\]|[^\n,;])+/g;
 
-/** Mail programs put a name with a comma in it in quotes. */
-function withoutQuotes(person: string): string {
-  return person.trim().replace(/^"([^"]*)"/, '$1');
-}

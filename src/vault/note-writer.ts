@@ -17,32 +17,62 @@ export function vaultParse(yaml: string): unknown {
 }
 
 /** The text before and after a write, or why there was none. */
-type Outcome = { readonly kind: 'changed'; readonly before: string; readonly after: string } | Exclude<Edit, { kind: 'changed' }>;
+type Outcome = ({ readonly kind: 'changed' } & Write) | Exclude<Edit, { kind: 'changed' }>;
+
+/** A text and what it became. */
+interface Write {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** So many writes of a note are remembered: as many as notices with an undo can stand side by side. */
+const MOST_WRITES = 10;
 
 /** The one place where the text of notes is changed. It never throws: what goes wrong is a refusal, in words. */
 export class NoteWriter {
   /** Texts lately replaced in files that are open: an editor that still shows one is late, not changed by hand. */
   private readonly replaced = new WeakMap<TFile, string[]>();
+  private readonly writes = new WeakMap<TFile, Write[]>();
 
   constructor(private readonly app: App) {}
 
   /**
    * Changes a note, whose text is read at the moment of writing. A note that is open with changes not
    * yet saved is changed in its editor, so that neither change is lost.
+   * @param reverse takes just this change out of a text that has since been changed here, and only here
    */
-  async change(path: string, edit: (text: string) => Edit): Promise<Written> {
+  async change(path: string, edit: (text: string) => Edit, reverse?: (text: string) => Edit): Promise<Written> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return { kind: 'refused', reason: `There is no note at ${path} any more.` };
     const outcome = await this.attempt(file, edit);
     if (outcome.kind !== 'changed') return outcome;
-    const { before, after } = outcome;
-    return { kind: 'changed', undo: () => this.putBack(file, after, before) };
+    const write = this.keep(file, outcome);
+    return { kind: 'changed', undo: () => this.takeBack(file, write, reverse) };
   }
 
-  private async putBack(file: TFile, written: string, earlier: string): Promise<boolean> {
+  private async takeBack(file: TFile, write: Write, reverse?: (text: string) => Edit): Promise<boolean> {
     if (this.app.vault.getFileByPath(file.path) === null) return false;
-    const outcome = await this.attempt(file, (text) => (text === written ? { kind: 'changed', text: earlier } : { kind: 'unchanged' }));
-    return outcome.kind === 'changed';
+    const outcome = await this.attempt(file, (text) => {
+      if (text === write.after) return { kind: 'changed', text: write.before };
+      return reverse !== undefined && this.isOurs(file, write, text) ? reverse(text) : { kind: 'unchanged' };
+    });
+    if (outcome.kind !== 'changed') return false;
+    this.keep(file, outcome);
+    return true;
+  }
+
+  private keep(file: TFile, { before, after }: Write): Write {
+    const write = { before, after };
+    this.writes.set(file, [...this.writes.get(file) ?? [], write].slice(-MOST_WRITES));
+    return write;
+  }
+
+  /** Whether nobody but us has changed the note between that write and this text. */
+  private isOurs(file: TFile, write: Write, text: string): boolean {
+    const writes = this.writes.get(file) ?? [];
+    const later = writes.slice(writes.indexOf(write) + 1);
+    const reached = later.reduce<string | null>((at, { before, after }) => (before === at ? after : null), write.after);
+    return writes.includes(write) && reached === text;
   }
 
   private async attempt(file: TFile, edit: (text: string) => Edit): Promise<Outcome> {

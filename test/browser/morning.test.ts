@@ -72,6 +72,30 @@ describe('in the morning, a job seeker', () => {
     await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(1);
   });
 
+  it('takes the first of two things back, and by keyboard goes on where they were', async () => {
+    const page = await morning();
+    await row(page, 'Thank Raj Patel').focus();
+    await page.keyboard.press('d');
+    await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(0);
+    await row(page, 'Thank Priya Nair').focus();
+    await page.keyboard.press('d');
+    await expectNote(page, ACME, (text) => text.includes('thank-you Raj Patel') && text.includes('thank-you Priya Nair'));
+    await settle(page);
+    await page.getByRole('button', { name: 'Undo' }).first().focus();
+    await page.keyboard.press('Enter');
+    await expectNote(page, ACME, (text) => !text.includes('thank-you Raj Patel') && text.includes('thank-you Priya Nair'));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.interview-follow-up-tree') !== null)).toBe(true);
+  });
+
+  it('is told when the note of a row is gone', async () => {
+    const page = await morning();
+    await row(page, 'Thank Raj Patel').click({ button: 'right' });
+    await page.evaluate((note) => window.playground.vault.delete(note), ACME);
+    await page.getByRole('menuitem', { name: 'Open note', exact: true }).click();
+    await expect.poll(() => page.locator('.notice').allTextContents()).toContainEqual(expect.stringContaining('There is no note at'));
+    expect(await page.evaluate(() => window.playground.vault.paths())).not.toContain(ACME);
+  });
+
   it('snoozes by keyboard alone, and stays where they were', async () => {
     const page = await morning();
     await page.getByRole('button', { name: 'Open follow-ups' }).first().focus();

@@ -134,7 +134,7 @@ describe('a new interview note', () => {
   it('is not made while something is wrong, which is said at the field', async () => {
     await stage.run('new-interview');
     stage.fill('Time', '10:30');
-    stage.fill('Minutes', '0');
+    stage.fill('Duration (minutes)', '0');
     stage.fill('Time zone', 'London');
     await stage.submit();
     expect(stage.complaints()).toEqual([
@@ -143,7 +143,7 @@ describe('a new interview note', () => {
     ]);
     stage.fill('Company', 'Gale');
     stage.fill('Date', '2026-12-01');
-    stage.fill('Minutes', '');
+    stage.fill('Duration (minutes)', '');
     stage.fill('Time zone', '');
     stage.fill('They decide by', '2026-11-30');
     await stage.submit();

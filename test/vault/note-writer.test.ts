@@ -1,7 +1,7 @@
 import { App as MockApp, MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
 import type { App, Editor } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
-import { appendToList, setProperty, type Edit } from '../../src/domain/writing';
+import { appendToList, removeFromList, setProperty, type Edit } from '../../src/domain/writing';
 import { NoteWriter, vaultParse, type Written } from '../../src/vault/note-writer';
 
 const PATH = 'Interviews/Acme.md';
@@ -50,6 +50,31 @@ describe('a change to a note', () => {
     await save(`${REJECTED}More\r\n`);
     expect(await undo(written)).toBe(false);
     expect(await read()).toBe(`${REJECTED}More\r\n`);
+  });
+
+  it('is undone by its reverse where only later changes of ours stand after it', async () => {
+    const note = '---\ntype: interview\n---\n';
+    const { writer, read } = vaultWith(note);
+    const journal = { canonical: 'follow_ups', others: [] };
+    const add = (line: string) => writer.change(PATH, (text) => appendToList(text, journal, line, vaultParse), (text) => removeFromList(text, journal, line, vaultParse));
+    const first = await add('2026-11-23 thank-you Raj');
+    const second = await add('2026-11-23 thank-you Priya');
+    expect(await undo(first)).toBe(true);
+    expect(await read()).toBe('---\ntype: interview\nfollow_ups:\n  - 2026-11-23 thank-you Priya\n---\n');
+    expect(await undo(second)).toBe(true);
+    expect(await read()).not.toContain('thank-you');
+  });
+
+  it('is not undone by its reverse where a person has changed the note in between', async () => {
+    const { writer, read, save } = vaultWith(NOTE);
+    const journal = { canonical: 'follow_ups', others: [] };
+    const add = (line: string) => writer.change(PATH, (text) => appendToList(text, journal, line, vaultParse), (text) => removeFromList(text, journal, line, vaultParse));
+    const first = await add('2026-11-23 thank-you Raj');
+    await save(`${await read()}More`);
+    await add('2026-11-23 thank-you Priya');
+    const before = await read();
+    expect(await undo(first)).toBe(false);
+    expect(await read()).toBe(before);
   });
 
   it('is undone under a new name, and not where the note is gone', async () => {

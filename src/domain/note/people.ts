@@ -57,16 +57,19 @@ function splitPeople(value: unknown): unknown[] {
   return items.length === 1 && typeof items[0] === 'string' ? splitText(items[0]) : items.filter((item) => item !== null && item !== '');
 }
 
-/** Several people in one text are divided by commas or semicolons, those inside brackets aside. */
+/** Several people in one text are divided by commas or semicolons, those inside brackets or quotes aside. */
 function splitText(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
+  let inQuotes = false;
+  const quotesClose = text.split('"').length % 2 === 1;
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charAt(at);
-    if ('[<('.includes(char)) depth += 1;
+    if (char === '"' && quotesClose) inQuotes = !inQuotes;
+    else if ('[<('.includes(char)) depth += 1;
     else if (']>)'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (char === ',' || char === ';')) {
+    else if (depth === 0 && !inQuotes && (char === ',' || char === ';')) {
       parts.push(text.slice(start, at));
       start = at + 1;
     }

@@ -96,6 +96,11 @@ describe('people', () => {
     expect(people('Jane Doe, Kim Lee; Ada').map(({ name }) => name)).toEqual(['Jane Doe', 'Kim Lee', 'Ada']);
   });
 
+  it('may have a comma in their name, inside quotes', () => {
+    expect(people('"Smith, Bob" <bob@x.example>, Kim').map(({ name }) => name)).toEqual(['Smith, Bob', 'Kim']);
+    expect(people('5" Bob, Kim')).toHaveLength(2);
+  });
+
   it('are known by their note’s name or alias without a link', () => {
     expect(people('Raj')[0]).toMatchObject({ name: 'Raj Patel', email: 'raj@acme.example' });
   });
