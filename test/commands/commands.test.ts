@@ -101,6 +101,15 @@ describe('the outcome', () => {
     expect(await stage.notes.read('Acme.md')).toMatch(/status: rejected\nstatus_date: 2026-11-23\n/);
   });
 
+  it('has no day to come', async () => {
+    await stage.open('Acme.md');
+    await stage.run('set-outcome');
+    stage.fill('Since', '2027-05-01');
+    await stage.submit();
+    expect(stage.complaints()).toEqual(['Choose today or an earlier day.']);
+    expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
+  });
+
   it('needs a day that exists', async () => {
     await stage.open('Acme.md');
     await stage.run('set-outcome');
