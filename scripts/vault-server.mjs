@@ -1,4 +1,5 @@
 // Reads and writes the notes of one folder for the playground, and nothing outside of it.
+import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
@@ -32,6 +33,7 @@ async function act(vault, request, pathname) {
   if (method === 'GET' && pathname === '/vault') return JSON.stringify(await readAll(vault));
   if (method === 'POST' && pathname === '/vault/rename') return renameNote(vault, parsed(await bodyOf(request)));
   const path = await inside(vault, pathname.slice('/vault/'.length));
+  if (method === 'PUT' || method === 'DELETE') await refuseIfChanged(path, request.headers);
   if (method === 'PUT') return write(path, await bodyOf(request));
   if (method === 'DELETE') return rm(path, { force: true });
   throw new Refusal(405, `${method} is not done here.`);
@@ -67,6 +69,15 @@ function parsed(json) {
 
 function exists(path) {
   return lstat(path).then(() => true, () => false);
+}
+
+/** Obsidian or another program may have written the note since the page read it: that must not be lost. */
+async function refuseIfChanged(path, { 'if-match': expected, 'if-none-match': isNew }) {
+  const found = await readFile(path).catch(() => null);
+  if (isNew === '*' && found !== null) throw new Refusal(412, 'There is a note of that name in the folder already. Reload the page to see it.');
+  if (expected === undefined) return;
+  const digest = found === null ? null : createHash('sha256').update(found).digest('hex');
+  if (digest !== expected) throw new Refusal(412, 'The note has been changed elsewhere meanwhile. Reload the page to see it.');
 }
 
 async function write(path, text) {

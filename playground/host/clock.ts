@@ -6,7 +6,8 @@ const RealDate = Date;
 interface Waiting {
   readonly due: number;
   readonly ring: () => void;
-  readonly real: number;
+  /** The window's own timer. */
+  real: number;
 }
 
 const DAY = 24 * 60 * 60_000;
@@ -54,6 +55,7 @@ export class PlayClock {
       this.ring(due);
     }
     this.set(end);
+    this.bringNearer();
   }
 
   nextDay(): void {
@@ -88,6 +90,14 @@ export class PlayClock {
     if (known !== undefined && id !== undefined) {
       realClear(known.real);
       this.waiting.delete(id);
+    }
+  }
+
+  /** What is still to come is so much closer now. */
+  private bringNearer(): void {
+    for (const timer of this.waiting.values()) {
+      realClear(timer.real);
+      timer.real = realTimeout(timer.ring, Math.max(0, timer.due - this.now()));
     }
   }
 

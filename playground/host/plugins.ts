@@ -25,11 +25,13 @@ export class Plugins {
     Object.assign(MockPlugin.prototype, this.methods());
   }
 
-  async enable(): Promise<void> {
+  /** @param byPerson whether a person has switched it on, and it is not just there at the start */
+  async enable(byPerson = false): Promise<void> {
     if (this.current !== null) return;
     const plugin = new this.Class(this.app, this.manifest);
     this.current = plugin;
     await startPlugin(plugin);
+    if (byPerson) plugin.onUserEnable();
   }
 
   disable(): void {

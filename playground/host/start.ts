@@ -60,7 +60,7 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
     fill(mock, stored);
     settings.stored = stored.settings;
     cache.flush();
-    if (fromFolder) settings.save = mirrorToFolder(app);
+    if (fromFolder) settings.save = mirrorToFolder(app, stored);
     listFiles(app, chrome);
     workspace.right.setOpen(!phone);
     await openFirst(app);
@@ -75,7 +75,7 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
     commands: plugins.commands,
     settings: { get stored() { return settings.stored; }, set: (data: unknown) => { settings.stored = data; }, open: showSettings },
     disablePlugin: () => plugins.disable(),
-    enablePlugin: () => plugins.enable(),
+    enablePlugin: () => plugins.enable(true),
     counts: (): Counts => countAll(mock, clock, plugins),
     settle: async () => {
       await cache.settled();

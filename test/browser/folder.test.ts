@@ -38,3 +38,24 @@ it('a folder of one’s own is shown, and what is done stands in its notes, ever
   await page.context().close();
   server.close();
 });
+
+it('a note that another program has changed meanwhile is left as it is, and the rest is still written', async () => {
+  const [acme, bolt] = [join(folder, 'Interviews', 'Acme & co.md'), join(folder, 'Interviews', 'Bolt.md')];
+  writeFileSync(acme, NOTE);
+  writeFileSync(bolt, NOTE.replace('Acme', 'Bolt').replace('Jane Doe', 'Kim Lee'));
+  const { server } = await serve({ page: PLAYGROUND, vault: folder, port: 0 });
+  const { port } = server.address() as AddressInfo;
+  const { page, errors } = await stage.open(`http://127.0.0.1:${port}/?vault=folder&at=2026-11-23T09:00`);
+  await openSidebar(page);
+  writeFileSync(acme, `${NOTE}\r\nFrom elsewhere.`);
+  await row(page, 'Thank Jane Doe').focus();
+  await page.keyboard.press('d');
+  await page.locator('.notice', { hasText: 'has been changed elsewhere' }).waitFor();
+  await row(page, 'Thank Kim Lee').focus();
+  await page.keyboard.press('d');
+  await expect.poll(() => readFileSync(bolt, 'utf8')).toContain('thank-you Kim Lee');
+  expect(readFileSync(acme, 'utf8')).toBe(`${NOTE}\r\nFrom elsewhere.`);
+  expect(errors.filter((error) => !/412|changed elsewhere/.test(error))).toEqual([]);
+  await page.context().close();
+  server.close();
+});

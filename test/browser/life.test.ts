@@ -63,4 +63,29 @@ describe('the plugin', () => {
     });
     await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(0);
   });
+
+  it('is told when a person switches it on', async () => {
+    launched = await stage.launch();
+    const told = await launched.page.evaluate(async () => {
+      const { playground } = window;
+      const prototype = Object.getPrototypeOf(playground.plugin) as { onUserEnable: () => void };
+      let calls = 0;
+      prototype.onUserEnable = () => { calls += 1; };
+      playground.disablePlugin();
+      await playground.enablePlugin();
+      return calls;
+    });
+    expect(told).toBe(1);
+  });
+});
+
+describe('the clock', () => {
+  it('brings a timer nearer by the time that passes', async () => {
+    launched = await stage.launch();
+    await launched.page.evaluate(() => {
+      window.setTimeout(() => { document.title = 'It rang'; }, 60 * 60_000);
+      window.playground.clock.advance(60 * 60_000 - 200);
+    });
+    await expect.poll(() => launched.page.title(), { timeout: 5000 }).toBe('It rang');
+  });
 });
