@@ -5,7 +5,7 @@ const watch = process.argv.includes('--watch');
 /** Obsidian supplies these at run time; everything else goes into the one file. */
 const external = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
 
-const context = await esbuild.context({
+const code = {
   entryPoints: ['src/main.ts'],
   outfile: 'main.js',
   bundle: true,
@@ -18,11 +18,25 @@ const context = await esbuild.context({
   treeShaking: true,
   legalComments: 'none',
   logLevel: 'warning',
-});
+};
+
+/** Obsidian loads one style sheet; it is kept with the sources, so that a theme's author finds it there. */
+const styles = {
+  entryPoints: ['src/styles/index.css'],
+  outfile: 'styles.css',
+  bundle: true,
+  minify: true,
+  // As written: what Obsidian's browser understands need not be spelt out for older ones.
+  target: 'esnext',
+  banner: { css: '/* Built from src/styles by npm run build. */' },
+  logLevel: 'warning',
+};
+
+const contexts = await Promise.all([code, styles].map((options) => esbuild.context(options)));
 
 if (watch) {
-  await context.watch();
+  await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await context.rebuild();
-  await context.dispose();
+  await Promise.all(contexts.map((context) => context.rebuild()));
+  await Promise.all(contexts.map((context) => context.dispose()));
 }

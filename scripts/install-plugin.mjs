@@ -51,7 +51,6 @@ function watchSources(target) {
     if (save === saves && buildInto(target)) console.log('Built anew.');
   };
   watch(join(root, 'src'), { recursive: true }, () => void changed());
-  watch(join(root, 'styles.css'), () => void changed());
   console.log('Watching for changes. Ctrl+C ends it.');
 }
 

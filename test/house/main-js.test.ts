@@ -7,8 +7,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 const KILOBYTE = 1024;
 let code = '';
+let stylesBefore = '';
 
 beforeAll(() => {
+  stylesBefore = readFileSync(join(root, 'styles.css'), 'utf8');
   execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root });
   code = readFileSync(join(root, 'main.js'), 'utf8');
 });
@@ -31,6 +33,12 @@ describe('main.js', () => {
 
   it('speaks to no network', () => {
     expect(code).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|requestUrl|https?:\/\//);
+  });
+});
+
+describe('styles.css', () => {
+  it('is what the parts in src/styles give', () => {
+    expect(readFileSync(join(root, 'styles.css'), 'utf8')).toBe(stylesBefore);
   });
 });
 
