@@ -1,12 +1,7 @@
-import type { Instant, Zone } from '../domain/dates/zoned';
+import type { Instant } from '../domain/dates/zoned';
 import type { Problem } from '../domain/note/problem';
-import { readNote, unreadableNote, type NoteFile } from '../domain/note/read-note';
-import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Agenda } from '../domain/playbook/follow-up';
-import type { Settings } from '../domain/settings';
-import { PeopleOfVault } from './people';
-import { notePaths, readNoteText } from './vault-folder';
-import { asInterview, parseNote, problemsOfDoubled, type VaultNote } from './vault-note';
+import { readVault, type VaultOptions } from './vault';
 
 /** What is due in a vault at one moment. */
 export interface Due {
@@ -15,68 +10,12 @@ export interface Due {
   readonly problems: readonly Problem[];
 }
 
-export interface DueOptions {
+export interface DueOptions extends VaultOptions {
   readonly now: Instant;
-  readonly zone: Zone;
-  readonly settings: Settings;
-  /** Called now and then while notes are read. */
-  readonly onProgress?: (read: number, all: number) => void;
 }
 
 /** Reads a vault's folder and works out what is due. Throws a UsageError where the folder cannot be read. */
 export async function findDue(vault: string, options: DueOptions): Promise<Due> {
-  const { now, zone, settings } = options;
-  const { notes, problems } = await readVault(vault, options);
-  const people = new PeopleOfVault(notes);
-  const context = { settings, zone, personNote: (name: string, from: string) => people.find(name, from) };
-  const book = new FollowUpBook(settings, zone);
-  for (const note of notes) {
-    const found = asInterview(note, settings);
-    if (found === null) continue;
-    if (isProblem(found)) problems.push(found);
-    else {
-      const reading = readNote(found, context);
-      book.set(note.path, reading.interviews);
-      problems.push(...reading.problems, ...problemsOfDoubled(note));
-    }
-  }
-  return { agenda: book.agendaAt(now), problems: problems.sort(byNoteAndProperty) };
-}
-
-/** So many files are read at a time: one by one, most of the time is spent waiting for the disk. */
-const AT_A_TIME = 64;
-
-async function readVault(vault: string, { onProgress }: DueOptions): Promise<{ notes: VaultNote[]; problems: Problem[] }> {
-  const paths = await notePaths(vault);
-  const notes: VaultNote[] = [];
-  const problems: Problem[] = [];
-  for (let at = 0; at < paths.length; at += AT_A_TIME) {
-    const found = await Promise.all(paths.slice(at, at + AT_A_TIME).map(async (path) => await readOne(vault, path)));
-    for (const note of found) {
-      if ('message' in note) problems.push(note);
-      else notes.push(note);
-    }
-    onProgress?.(notes.length + problems.length, paths.length);
-  }
-  return { notes, problems };
-}
-
-async function readOne(vault: string, path: string): Promise<VaultNote | Problem> {
-  try {
-    return parseNote(path, await readNoteText(vault, path));
-  } catch (error) {
-    return unreadableNote(path, error instanceof Error ? error.message : String(error));
-  }
-}
-
-function isProblem(found: NoteFile | Problem): found is Problem {
-  return 'message' in found;
-}
-
-function byNoteAndProperty(a: Problem, b: Problem): number {
-  return compare(a.note, b.note) || compare(a.property ?? '', b.property ?? '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  const { book, problems } = await readVault(vault, options);
+  return { agenda: book.agendaAt(options.now), problems };
 }
