@@ -1,11 +1,13 @@
 import type { Editor, EditorChange, EditorPosition, EditorRangeOrCaret, EditorTransaction } from 'obsidian';
 import { history, historyKeymap, defaultKeymap, redo, undo } from '@codemirror/commands';
-import { EditorSelection, EditorState, Transaction, type ChangeSpec } from '@codemirror/state';
+import { EditorSelection, EditorState, Transaction, type ChangeSpec, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import { fillPlace, follow, placeForExtensions } from './editor-extensions';
 
-/** A CodeMirror editor on the page. */
-export function makeCodeMirror(parent: HTMLElement, label: string, onEdit: () => void): EditorView {
-  return new EditorView({
+/** A CodeMirror editor on the page, with what plugins add to it. @param own what only this editor has */
+export function makeCodeMirror(parent: HTMLElement, label: string, onEdit: () => void, own: Extension): EditorView {
+  const place = placeForExtensions();
+  const view = new EditorView({
     parent,
     state: EditorState.create({
       extensions: [
@@ -15,9 +17,17 @@ export function makeCodeMirror(parent: HTMLElement, label: string, onEdit: () =>
           const fromOutside = update.transactions.some((transaction) => transaction.annotation(Transaction.remote) === true);
           if (update.docChanged && !fromOutside) onEdit();
         }),
+        own, fillPlace(place),
       ],
     }),
   });
+  const letGo = follow(view, place);
+  const destroy = view.destroy.bind(view);
+  view.destroy = () => {
+    letGo();
+    destroy();
+  };
+  return view;
 }
 
 /** Shows another text, changing no more of it than differs; it is no step that undo takes back. */

@@ -1,5 +1,5 @@
 import type { Editor, MarkdownView, TFile } from 'obsidian';
-import { MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
+import { editorInfoField, MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
 import type { EditorView } from '@codemirror/view';
 import { realTimeout } from './clock';
 import { makeCodeMirror, makeEditor, showText } from './editor';
@@ -19,7 +19,7 @@ class OpenNote {
 
   constructor(private readonly view: MarkdownView) {
     view.contentEl.addClass('markdown-source-view', 'cm-s-obsidian', 'mod-cm6');
-    this.codeMirror = makeCodeMirror(view.contentEl, 'Note', () => this.edited());
+    this.codeMirror = makeCodeMirror(view.contentEl, 'Note', () => this.typed(), editorInfoField.init(() => view));
     this.editor = makeEditor(this.codeMirror);
   }
 
@@ -30,6 +30,11 @@ class OpenNote {
     this.lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
     this.mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
     showText(this.codeMirror, text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n'));
+  }
+
+  private typed(): void {
+    this.edited();
+    this.view.app.workspace.trigger('editor-change', this.editor, this.view);
   }
 
   edited(): void {

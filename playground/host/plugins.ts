@@ -1,5 +1,6 @@
 import type { App, Command, Plugin, PluginManifest, SettingTab, ViewCreator } from 'obsidian';
 import { Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
+import { addExtension } from './editor-extensions';
 import { getIcon, getIconIds, setIcon, setTooltip } from './overlays/functions';
 import type { Chrome } from './chrome';
 import type { ViewRegistry } from './view-registry';
@@ -66,6 +67,9 @@ export class Plugins {
         commands.set(full.id, full);
         this.register(() => commands.delete(full.id));
         return full;
+      },
+      registerEditorExtension(extension) {
+        this.register(addExtension(extension));
       },
       addSettingTab(tab) {
         const entry = { id: manifest.id, name: manifest.name, tab };

@@ -1,4 +1,6 @@
 import type { App, PluginManifest, TFile } from 'obsidian';
+import * as codeMirrorState from '@codemirror/state';
+import * as codeMirrorView from '@codemirror/view';
 import * as mocks from 'obsidian-test-mocks/obsidian';
 import { Chrome } from './chrome';
 import { drawBar } from './bar';
@@ -94,6 +96,8 @@ function classOf({ load }: BuiltPlugin): PluginClass {
   const module: { exports: { default?: PluginClass } } = { exports: {} };
   load(module, (name) => {
     if (name === 'obsidian') return obsidianModule(mocks);
+    if (name === '@codemirror/state') return codeMirrorState;
+    if (name === '@codemirror/view') return codeMirrorView;
     throw new Error(`The playground has no module “${name}”.`);
   });
   if (module.exports.default === undefined) throw new Error('main.js exports no plugin.');
