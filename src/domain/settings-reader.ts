@@ -1,4 +1,5 @@
 import { toDay } from './dates/day';
+import { SPELLINGS } from './letters/spelling';
 import { ACTIONS, type Action } from './note/actions';
 import { CADENCES, type CadenceName } from './playbook/cadence';
 import { RULES } from './playbook/rules';
@@ -22,7 +23,7 @@ export function readSettings(data: unknown): Settings {
     typeProperty: read('typeProperty', filled),
     typeValue: read('typeValue', text),
     tag: read('tag', (value) => text(value)?.replace(/^#/, '') ?? null),
-    folder: read('folder', (value) => text(value)?.replace(/^\/+|\/+$/g, '') ?? null),
+    folder: read('folder', folder),
     dateOrder: read('dateOrder', (value) => oneOf(['ask', 'day-month', 'month-day'], value)),
     cadence: read('cadence', (value) => oneOf(Object.keys(CADENCES) as CadenceName[], value)),
     checkInsAllowed: read('checkInsAllowed', (value) => integer(value, 1, 3)),
@@ -31,6 +32,8 @@ export function readSettings(data: unknown): Settings {
     rulesOff: read('rulesOff', (value) => list(value, (action) => oneOf(ACTIONS, action))),
     ruleNumbers: read('ruleNumbers', readNumbers),
     myName: read('myName', text),
+    spelling: read('spelling', (value) => oneOf(SPELLINGS, value)),
+    templatesFolder: read('templatesFolder', folder),
     mySignature: read('mySignature', (value) => (typeof value === 'string' ? value : null)),
   };
 }
@@ -55,6 +58,11 @@ function numbersOf(action: Action, value: unknown): Readonly<Record<string, numb
 
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value.trim() : null;
+}
+
+/** A path in the vault, without slashes around it. */
+function folder(value: unknown): string | null {
+  return text(value)?.replace(/^\/+|\/+$/g, '') ?? null;
 }
 
 function filled(value: unknown): string | null {

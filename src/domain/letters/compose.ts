@@ -1,12 +1,16 @@
 import Mustache from 'mustache';
+import { blankWords } from './blanks';
 import { formatDay } from './date-format';
-import { PLACEHOLDERS, type LetterFacts, type Value } from './facts';
+import { placeholderNamed, valueOf, type LetterFacts } from './facts';
 import { plainLines, plainWords } from './plain-words';
-import type { LetterTemplate } from './templates';
+import type { Value } from './property-value';
+import { usualDateFormat } from './spelling';
+import type { LetterTemplate } from './template';
 
 /** A letter as Markdown, each blank left in it as a highlight. */
 export interface Letter {
-  readonly subject: string;
+  /** Null where the template has none. */
+  readonly subject: string | null;
   /** Lines end in `\n`; the last has no line end. */
   readonly body: string;
   /** What the blanks ask for, in the order in which they stand, subject first. */
@@ -15,40 +19,35 @@ export interface Letter {
 
 /** Writes a letter. Values come in as plain words; a placeholder without one becomes a visible blank. */
 export function composeLetter(template: LetterTemplate, facts: LetterFacts): Letter {
-  const writer = new LetterWriter(template);
-  const lookup = new Lookup(facts);
+  const writer = new LetterWriter();
+  const lookup = new Lookup(facts, null);
   const render = (text: string) => writer.render(text, lookup, undefined, { escape: String });
-  const subject = render(template.subject).trim();
+  const subject = template.subject === null ? null : render(template.subject).replace(/\s+/g, ' ').trim();
   const body = render(template.body).replace(/\n{3,}/g, '\n\n').trim();
   return { subject, body, blanks: writer.blanks };
 }
 
-const DEFAULT_FORMAT = 'D MMMM YYYY';
-
 /** Looks values up by a placeholder's whole name: there is nothing else to find, and nothing to call. */
 class Lookup extends Mustache.Context {
-  constructor(private readonly facts: LetterFacts) {
+  /** @param around the value of the section that one is inside of, for `{{.}}` */
+  constructor(private readonly facts: LetterFacts, private readonly around: string | null) {
     super(facts);
   }
 
   /** A section is about the same interview as what stands around it. */
-  override push(): Mustache.Context {
-    return this;
+  override push(view: unknown): Mustache.Context {
+    return new Lookup(this.facts, typeof view === 'string' ? view : this.around);
   }
 
   override lookup(placeholder: string): string | null {
+    if (placeholder === '.') return this.around;
     const [name, format] = split(placeholder);
-    const known = Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name] : undefined;
-    return written(known?.value(this.facts) ?? null, format) || null;
+    return written(valueOf(name, this.facts), format ?? usualDateFormat(this.facts.me.spelling)) || null;
   }
 }
 
 class LetterWriter extends Mustache.Writer {
   readonly blanks: string[] = [];
-
-  constructor(private readonly template: LetterTemplate) {
-    super();
-  }
 
   override escapedValue(token: string[], context: Mustache.Context): string {
     return this.valueOrBlank(token, context);
@@ -64,22 +63,21 @@ class LetterWriter extends Mustache.Writer {
   }
 
   private blank(name: string): string {
-    const { blanks } = this.template;
-    const asked = Object.hasOwn(blanks, name) ? blanks[name] : Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name]?.blank : undefined;
-    const words = asked ?? plainWords(name);
+    const words = blankWords(name, placeholderNamed(name)?.blank);
     this.blanks.push(words);
     return `==${words}==`;
   }
 }
 
 /** `date:D MMMM` is the placeholder `date` in the format `D MMMM`. */
-function split(placeholder: string): [name: string, format: string] {
+function split(placeholder: string): [name: string, format: string | null] {
   const colon = placeholder.indexOf(':');
-  return colon < 0 ? [placeholder, DEFAULT_FORMAT] : [placeholder.slice(0, colon).trim(), placeholder.slice(colon + 1).trim()];
+  return colon < 0 ? [placeholder, null] : [placeholder.slice(0, colon).trim(), placeholder.slice(colon + 1).trim() || null];
 }
 
 function written(value: Value, format: string): string {
   if (value === null) return '';
-  if ('day' in value) return formatDay(value.day, format);
+  // A format is the template's own words, and what stands in it is written as it is.
+  if ('day' in value) return formatDay(value.day, value.time, format);
   return 'lines' in value ? plainLines(value.lines) : plainWords(value.text);
 }

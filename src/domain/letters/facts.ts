@@ -1,8 +1,10 @@
 import type { Day } from '../dates/day';
 import type { Interview } from '../note/interview';
 import type { Person } from '../note/people';
+import { foldKey, type FoldedProperties } from '../note/properties';
 import type { LetterSettings } from '../settings';
 import { firstName } from './first-name';
+import { dayValue, textValue, valueOfProperty, type Value } from './property-value';
 
 /** What a letter can say. */
 export interface LetterFacts {
@@ -13,12 +15,16 @@ export interface LetterFacts {
   readonly viaAgency: boolean;
   /** The day by which the employer said they would decide. */
   readonly decisionBy: Day | null;
+  /** The day of the last check-in made since the interview. */
+  readonly lastCheckIn: Day | null;
+  /** The day by which another employer's offer must be answered. */
+  readonly otherOfferDeadline: Day | null;
   readonly today: Day;
   readonly me: LetterSettings;
+  /** The note's properties, and those of the person's own note, as they stand. */
+  readonly properties: FoldedProperties;
+  readonly personProperties: FoldedProperties;
 }
-
-/** A placeholder's value: text, text of several lines, or a day that takes a format. Null: nothing is known. */
-export type Value = { readonly text: string } | { readonly lines: string } | { readonly day: Day } | null;
 
 /** A placeholder's value, and what its blank asks for. */
 export interface Placeholder {
@@ -28,26 +34,60 @@ export interface Placeholder {
 
 /** The placeholders that every template can use. */
 export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
-  'company': { value: ({ interview }) => text(interview.company), blank: 'company' },
-  'role': { value: ({ interview }) => text(interview.role), blank: 'role' },
-  'agency': { value: ({ interview, viaAgency }) => (viaAgency ? { text: interview.agency ?? 'agency' } : null), blank: 'agency' },
-  'person': { value: ({ person }) => text(person?.name), blank: 'name' },
-  'person.first': { value: ({ person }) => text(person && firstName(person.name)), blank: 'name' },
-  'person.email': { value: ({ person }) => text(person?.email), blank: 'email address' },
-  'person.title': { value: ({ person }) => text(person?.title), blank: 'job title' },
-  'topic': { value: ({ person }) => text(person?.topic), blank: 'topic you talked about' },
-  'date': { value: ({ interview }) => day(interview.schedule?.start.day), blank: 'day of the interview' },
-  'today': { value: ({ today }) => day(today), blank: 'today' },
-  // A promise that has passed is no longer something to look forward to.
-  'decision_by': { value: ({ decisionBy, today }) => (decisionBy !== null && decisionBy >= today ? { day: decisionBy } : null), blank: 'day they decide by' },
-  'my.name': { value: ({ me }) => text(me.myName), blank: 'your name' },
-  'my.signature': { value: ({ me }) => ({ lines: me.mySignature }), blank: 'your phone number' },
+  'company': { value: ({ interview }) => textValue(interview.company), blank: 'company' },
+  'role': { value: ({ interview }) => textValue(interview.role), blank: 'role' },
+  'round': { value: ({ interview }) => textValue(interview.round), blank: 'round' },
+  'agency': { value: ({ interview }) => textValue(interview.agency), blank: 'agency' },
+  'via_agency': { value: ({ interview, viaAgency }) => (viaAgency ? { text: interview.agency ?? 'agency' } : null), blank: 'agency' },
+  'interviewers': { value: ({ interview }) => names(interview.interviewers), blank: 'names of your interviewers' },
+  'references': { value: ({ interview }) => names(interview.references), blank: 'names of your references' },
+  'contact_person': { value: ({ interview }) => textValue(interview.contactPerson?.name), blank: 'name' },
+  'agency_contact': { value: ({ interview }) => textValue(interview.agencyContact?.name), blank: 'name' },
+  'person': { value: ({ person }) => textValue(person?.name), blank: 'name' },
+  'person.name': { value: ({ person }) => textValue(person?.name), blank: 'name' },
+  'person.first': { value: ({ person }) => textValue(person && firstName(person.name)), blank: 'name' },
+  'person.email': { value: ({ person }) => textValue(person?.email), blank: 'email address' },
+  'person.phone': { value: ({ person }) => textValue(person?.phone), blank: 'phone number' },
+  'person.linkedin': { value: ({ person }) => textValue(person?.linkedin), blank: 'LinkedIn profile' },
+  'person.title': { value: ({ person }) => textValue(person?.title), blank: 'job title' },
+  'topic': { value: ({ person }) => textValue(person?.topic), blank: 'topic you talked about' },
+  'date': { value: ({ interview: { schedule } }) => dayValue(schedule?.start.day, schedule?.timeKnown === true ? schedule.start.time : null), blank: 'day of the interview' },
+  'time': { value: ({ interview: { schedule } }) => (schedule?.timeKnown === true ? { text: schedule.start.time } : null), blank: 'time of the interview' },
+  'today': { value: ({ today }) => dayValue(today), blank: 'today' },
+  'decision_by': { value: ({ decisionBy, interview }) => dayValue(decisionBy ?? interview.decisionBy), blank: 'day they decide by' },
+  // A promise that has passed is nothing to look forward to, and one to come is nothing to ask about.
+  'decision_ahead': { value: ({ decisionBy, today }) => dayValue(decisionBy !== null && decisionBy >= today ? decisionBy : null), blank: 'day they decide by' },
+  'decision_passed': { value: ({ decisionBy, today }) => dayValue(decisionBy !== null && decisionBy < today ? decisionBy : null), blank: 'day they promised' },
+  'last_check_in': { value: ({ lastCheckIn }) => dayValue(lastCheckIn), blank: 'day of your last check-in' },
+  'offer_deadline': { value: ({ interview }) => dayValue(interview.offerDeadline?.day, interview.offerDeadline?.time), blank: 'day by which you will answer' },
+  'other_offer_deadline': { value: ({ otherOfferDeadline }) => dayValue(otherOfferDeadline), blank: 'day by which you must answer the other offer' },
+  'feedback': { value: ({ interview }) => (interview.feedback === null ? null : { lines: interview.feedback }), blank: 'their words' },
+  'my.name': { value: ({ me }) => textValue(me.myName), blank: 'your name' },
+  'my.signature': { value: ({ me }) => (me.mySignature.trim() === '' ? null : { lines: me.mySignature }), blank: 'your phone number' },
 };
 
-function text(value: string | null | undefined): Value {
-  return value === null || value === undefined ? null : { text: value };
+/** The placeholder that the name means; null where it is none that every template can use. */
+export function placeholderNamed(name: string): Placeholder | null {
+  const key = name.toLowerCase();
+  return Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key] ?? null : null;
 }
 
-function day(value: Day | undefined): Value {
-  return value === undefined ? null : { day: value };
+/**
+ * What the facts say for a placeholder: what is known by that name, else the note's property of it,
+ * else the person's; `person.` before a name asks for the person's alone.
+ */
+export function valueOf(name: string, facts: LetterFacts): Value {
+  const known = placeholderNamed(name)?.value(facts) ?? null;
+  if (known !== null) return known;
+  const ofPerson = /^person\.(.+)$/i.exec(name)?.[1];
+  if (ofPerson !== undefined) return property(facts.personProperties, ofPerson);
+  return property(facts.properties, name) ?? property(facts.personProperties, name);
+}
+
+function property(properties: FoldedProperties, name: string): Value {
+  return valueOfProperty(properties.get(foldKey(name)));
+}
+
+function names(people: readonly Person[]): Value {
+  return textValue(people.map(({ name }) => name).join(', '));
 }

@@ -1,33 +1,27 @@
-import type { Day } from '../dates/day';
-import { fullDate } from '../dates/words';
-import { foldName } from '../note/link';
-import type { Letter } from './compose';
-import { plainWords } from './plain-words';
-import type { LetterTemplate } from './templates';
+import type { LetterHeading } from './title';
 
 /** A stretch of a text, as offsets; `to` is not part of it. */
-interface Stretch {
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** A letter that stands in a note. */
-export interface StandingLetter extends Stretch {
-  /** The first blank left in it; null where all are filled. */
+/** A note with a letter put into it; the stretch is that of the letter. */
+export interface PlacedLetter extends Stretch {
+  readonly text: string;
+  /** The first blank left in the letter; null where there is none. */
   readonly blank: Stretch | null;
 }
 
-/** A note with a letter put into it; the stretch is that of the letter. */
-export interface PlacedLetter extends StandingLetter {
-  readonly text: string;
-}
+/** Below this line the note is the person's own again, and never part of what is copied or sent. */
+export const END_OF_LETTER = '%% end of letter %%';
 
 const PROPERTIES = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
 const BLANK = /==[^=\n]+==/;
 
-/** The letter under a heading that names letter, person and day, as it goes into a note. */
-export function letterText(template: LetterTemplate, letter: Letter, person: string | null, today: Day): string {
-  return `### ${titleOf(template, person)}, ${fullDate(today)}\n\n**Subject:** ${letter.subject}\n\n${letter.body}`;
+/** The letter as it goes into a note: what goes out has an end, a section for oneself runs to the next heading. */
+export function framed(letter: string, { template }: Pick<LetterHeading, 'template'>): string {
+  return template.channel === null ? letter : `${letter}\n\n${END_OF_LETTER}`;
 }
 
 /**
@@ -45,27 +39,29 @@ export function placeLetter(text: string, letter: string, at: number | null): Pl
   const from = point + lead.length;
   return {
     text: before + lead + written + trailBefore(after, lineEnd) + after,
-    ...withBlank(written, from),
+    from, to: from + written.length, blank: firstBlank(written, from),
   };
 }
 
-/** The letter of that kind for that person (null: for nobody by name) that stands in the note already, of whatever day. */
-export function findLetter(text: string, template: LetterTemplate, person: string | null): StandingLetter | null {
-  const wanted = foldName(titleOf(template, person));
-  const heading = headingsOf(text).find(({ title }) => foldName(title.replace(/,[^,]*$/, '')) === wanted);
-  if (heading === undefined) return null;
-  const next = headingsOf(text).find(({ from, level }) => from > heading.from && level <= heading.level);
-  const block = text.slice(heading.from, next?.from ?? text.length).trimEnd();
-  return withBlank(block, heading.from);
+/** The first blank in a stretch of text that begins at the offset. */
+export function firstBlank(written: string, from: number): Stretch | null {
+  const blank = BLANK.exec(written);
+  return blank === null ? null : { from: from + blank.index, to: from + blank.index + blank[0].length };
 }
 
-function titleOf({ title }: LetterTemplate, person: string | null): string {
-  const name = plainWords(person ?? '');
-  return name === '' ? title : `${title} to ${name}`;
+/** What the blanks in the text ask for, in the order in which they stand. */
+export function blanksIn(text: string): readonly string[] {
+  return [...text.matchAll(new RegExp(BLANK, 'g'))].map(([blank]) => blank.slice(2, -2));
+}
+
+/** The first blank behind the offset, else the first of all; null where the text has none. */
+export function nextBlank(text: string, behind: number): Stretch | null {
+  const start = Math.max(behind, bodyStart(text));
+  return firstBlank(text.slice(start), start) ?? firstBlank(text.slice(bodyStart(text)), bodyStart(text));
 }
 
 /** Where the note's text begins: behind its properties. */
-function bodyStart(text: string): number {
+export function bodyStart(text: string): number {
   return PROPERTIES.exec(text)?.[0].length ?? 0;
 }
 
@@ -83,22 +79,4 @@ function leadAfter(before: string, lineEnd: string): string {
 function trailBefore(after: string, lineEnd: string): string {
   if (after === '') return lineEnd;
   return after.startsWith(`${lineEnd}${lineEnd}`) || after === lineEnd ? '' : lineEnd;
-}
-
-function withBlank(written: string, from: number): StandingLetter {
-  const blank = BLANK.exec(written);
-  const start = from + (blank?.index ?? 0);
-  return { from, to: from + written.length, blank: blank === null ? null : { from: start, to: start + blank[0].length } };
-}
-
-interface Heading {
-  readonly from: number;
-  readonly level: number;
-  readonly title: string;
-}
-
-function headingsOf(text: string): readonly Heading[] {
-  const start = bodyStart(text);
-  return [...text.slice(start).matchAll(/^(#{1,6})[ \t]+(.*)$/gm)]
-    .map(({ index, 1: marks = '', 2: title = '' }) => ({ from: start + index, level: marks.length, title }));
 }

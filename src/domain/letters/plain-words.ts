@@ -4,8 +4,16 @@
  * that shows the value's own characters; empty where there are none.
  */
 export function plainWords(value: string): string {
-  return escapeMarkdown(oneLine(linksAsText(value)));
+  const line = oneLine(linksAsText(value));
+  return ADDRESS_ALONE.test(line) && !PAIRS.test(line) ? line : escapeMarkdown(line);
 }
+
+/**
+ * A value that is an address of mail or the web, and nothing besides, stays one: it is there to be
+ * used, and shows where it leads. None of these characters means anything to Markdown by itself.
+ */
+const ADDRESS_ALONE = /^(?:[\p{L}\p{N}.+_-]+@[\p{L}\p{N}.-]+|(?:https?:\/\/|www\.)[\p{L}\p{N}.,:/?&=%#+_~;@-]+)$/u;
+const PAIRS = /==|%%|~~|__/;
 
 /** The same for text that may have several lines: each stays a line of its own. */
 export function plainLines(value: string): string {

@@ -1,18 +1,31 @@
-import type { Instant } from '../dates/zoned';
-import { momentAt } from '../dates/zoned';
 import type { Interview } from '../note/interview';
-import { goesBy, type Person } from '../note/people';
+import { goesBy, hasAddress, type Person } from '../note/people';
+import { foldName } from '../note/link';
 import type { Application } from '../playbook/application';
-import type { LetterSettings } from '../settings';
-import type { LetterFacts } from './facts';
-import type { LetterName } from './templates';
+import type { LetterTemplate } from './template';
+
+/** The round that a letter is about, and the application it belongs to. */
+export interface LetterScene {
+  readonly interview: Interview;
+  readonly application: Application;
+}
 
 /** The people a letter can go to, the likeliest first; empty: nobody is named, and the letter leaves room for it. */
-export function recipientsOf(letter: LetterName, interview: Interview, application: Application): readonly Person[] {
-  if (letter === 'thank-you') return interview.interviewers;
-  const contact = application.agencyContact ?? application.contactPerson ?? interview.interviewers[0]
-    ?? application.rounds.findLast((round) => round.interviewers.length > 0)?.interviewers[0];
-  return contact === undefined ? [] : [contact];
+export function recipientsOf({ audience }: LetterTemplate, scene: LetterScene): readonly Person[] {
+  switch (audience) {
+    case 'interviewers': return scene.interview.interviewers;
+    case 'references': return scene.application.references;
+    case 'agency': return some(scene.application.agencyContact);
+    case 'employer': return some(employerContact(scene));
+    case 'self': return [];
+  }
+}
+
+/** Everybody whom the application names, each once. */
+export function everyone({ interview, application }: LetterScene): readonly Person[] {
+  const rounds = [interview, ...application.rounds];
+  const people = rounds.flatMap((round) => [...round.interviewers, ...some(round.contactPerson), ...some(round.agencyContact), ...round.references]);
+  return [...new Map(people.reverse().map((person) => [foldName(person.name), person])).values()].reverse();
 }
 
 /** The one of them that goes by the name; null where none does. */
@@ -20,25 +33,25 @@ export function personNamed(name: string, people: readonly Person[]): Person | n
   return people.find((person) => goesBy(person, name)) ?? null;
 }
 
-/** What a letter about the interview to that person can say as of now. */
-export function factsFor(
-  interview: Interview, application: Application, person: Person | null, me: LetterSettings, now: Instant,
-): LetterFacts {
-  return {
-    interview: {
-      ...interview,
-      company: interview.company ?? firstOf(application, (round) => round.company),
-      role: interview.role ?? firstOf(application, (round) => round.role),
-      agency: interview.agency ?? firstOf(application, (round) => round.agency),
-    },
-    person,
-    viaAgency: person !== null && application.agencyContact !== null && person.name === application.agencyContact.name,
-    decisionBy: application.promised,
-    today: momentAt(now, interview.zone).day,
-    me,
-  };
+/** The person is the agency's, not the employer's. */
+export function isAgencys(person: Person | null, { agencyContact }: Application): boolean {
+  return person !== null && agencyContact !== null && foldName(person.name) === foldName(agencyContact.name);
 }
 
-function firstOf<T>(application: Application, get: (round: Interview) => T | null): T | null {
-  return application.rounds.map(get).find((value) => value !== null) ?? null;
+/**
+ * Whose address a letter to that person is sent to: the consultant's, where an agency stands between
+ * and only they can pass it on.
+ */
+export function addressee({ audience }: LetterTemplate, person: Person | null, { viaAgency, agencyContact }: Application): Person | null {
+  const throughAgency = audience === 'interviewers' && viaAgency && person !== null && !hasAddress(person);
+  return throughAgency ? agencyContact ?? person : person;
+}
+
+function employerContact({ interview, application }: LetterScene): Person | null {
+  return application.agencyContact ?? application.contactPerson ?? interview.interviewers[0]
+    ?? application.rounds.findLast((round) => round.interviewers.length > 0)?.interviewers[0] ?? null;
+}
+
+function some<T>(value: T | null): readonly T[] {
+  return value === null ? [] : [value];
 }

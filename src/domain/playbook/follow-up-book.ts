@@ -62,6 +62,14 @@ export class FollowUpBook {
     };
   }
 
+  /** The application of that key as of now, with what the others have to do with it; null where there is none. */
+  applicationAt(key: string, now: Instant): { readonly application: Application; readonly world: World } | null {
+    this.assembleAt(now);
+    this.assessAt(now);
+    const application = this.pages.get(key)?.application ?? null;
+    return application === null ? null : { application, world: this.world };
+  }
+
   /** Puts together the applications that have changed, by their notes or by the time. */
   private assembleAt(now: Instant): void {
     for (const [key, page] of this.pages) {

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeLetter } from '../../../src/domain/letters/compose';
-import { findLetter, letterText, placeLetter } from '../../../src/domain/letters/place';
-import { letterFor, LETTERS } from '../../../src/domain/letters/templates';
-import { factsOf, FULL, TODAY } from './facts';
+import { framed, nextBlank, placeLetter } from '../../../src/domain/letters/place';
+import { findLetter, letterAround, lettersIn } from '../../../src/domain/letters/standing';
+import { BRITISH, FULL, template, written } from './scene';
 
-const TEMPLATE = LETTERS['thank-you'];
-const PERSON = 'Dr. Jane Doe';
-const LETTER = letterText(TEMPLATE, composeLetter(TEMPLATE, factsOf('thank-you', FULL)), PERSON, TODAY);
+const WRITTEN = written(template('thank-you'), FULL);
+const LETTER = framed(WRITTEN.text, WRITTEN.heading);
+const HEADING = WRITTEN.heading;
 const PROPERTIES = '---\ntype: interview\ncompany: Acme\n---\n';
 const NOTE = `${PROPERTIES}\n# Notes\n\nWent well.\nMore.\n`;
 
@@ -53,42 +52,72 @@ describe('a letter in a note', () => {
       const isInsertion = [...Array(text.length + 1).keys()].some((point) =>
         placed.text.slice(0, point) + placed.text.slice(point + inserted) === text);
       expect(isInsertion).toBe(true);
-      expect(findLetter(placed.text, TEMPLATE, PERSON)?.from).toBe(placed.from);
-      expect(placed.text.slice(placed.from, placed.to).replace(/\r\n/g, '\n')).toBe(LETTER);
+      expect(findLetter(placed.text, HEADING)).toMatchObject({ from: placed.from, subject: WRITTEN.subject });
+      expect(findLetter(placed.text, HEADING)?.body.replace(/\r\n/g, '\n')).toBe(WRITTEN.body);
     }));
   });
 });
 
 describe('a letter that stands in the note', () => {
-  const { text, from, to } = placeLetter(NOTE, LETTER, NOTE.indexOf('Went'));
+  const { text, from } = placeLetter(NOTE, LETTER, NOTE.indexOf('Went'));
 
   it('is found by its kind and its person, whatever the day', () => {
-    expect(findLetter(text.replace('23 November', '1 May'), TEMPLATE, 'dr. jane  doe')?.from).toBe(from);
-    expect(findLetter(text, TEMPLATE, 'Raj Patel')).toBeNull();
-    expect(findLetter(text, TEMPLATE, null)).toBeNull();
-    expect(findLetter(text, LETTERS['feedback-request'], PERSON)).toBeNull();
+    expect(findLetter(text.replace('23 November', '1 May'), { ...HEADING, person: 'dr. jane  doe' })?.from).toBe(from);
+    expect(findLetter(text, { ...HEADING, person: 'Raj Patel' })).toBeNull();
+    expect(findLetter(text, { ...HEADING, person: null })).toBeNull();
+    expect(findLetter(text, { ...HEADING, template: template('thank-you-card') })).toBeNull();
   });
 
-  it('reaches to the next heading that is not its own', () => {
-    const found = findLetter(`${text}\n## Later\n`, TEMPLATE, PERSON);
-    expect(found?.to).toBe(text.trimEnd().length);
-    expect(to).toBeLessThan(found?.to ?? 0);
+  it('ends where it says so: what one writes below it is never part of it', () => {
+    const found = findLetter(text, HEADING);
+    expect(text).toContain('alexkim.example\n\n%% end of letter %%\n\nMore.');
+    expect(found?.body).toBe(WRITTEN.body);
+    expect(text.slice(found?.from, found?.to)).toBe(WRITTEN.text);
   });
 
-  it('is found for a person whose name would be Markdown', () => {
-    for (const name of ['*Jane*', '[[Jane]]', 'Jane, Doe', '{{x}}']) {
-      const placed = placeLetter(NOTE, letterText(TEMPLATE, composeLetter(TEMPLATE, factsOf('thank-you', FULL)), name, TODAY), null);
-      expect(findLetter(placed.text, TEMPLATE, name)?.from).toBe(placed.from);
+  it('without its end reaches to the next heading that is not its own', () => {
+    const open = text.replace('\n%% end of letter %%\n', '').replace('More.', '#### Its own\n## Later\nMore.');
+    expect(findLetter(open, HEADING)?.body.endsWith('#### Its own')).toBe(true);
+  });
+
+  it('is found for a person whose name would be Markdown, and the name is told as it is', () => {
+    for (const name of ['*Jane*', '_J_ to Ann', 'Jane, Doe', '{{x}}', 'İpek Ö.']) {
+      const letter = written(template('thank-you'), { ...FULL, interviewers: [{ name }] });
+      const placed = placeLetter(NOTE, letter.text, null);
+      expect(findLetter(placed.text, letter.heading)?.from).toBe(placed.from);
+      expect(lettersIn(placed.text, BRITISH.templates).map(({ heading }) => heading.person)).toEqual([letter.heading.person]);
     }
   });
 
   it('has no blank once all are filled', () => {
-    expect(findLetter(text.replace(/==[^=]+==/g, 'words'), TEMPLATE, PERSON)?.blank).toBeNull();
+    expect(findLetter(text.replace(/==[^=]+==/g, 'words'), HEADING)?.blank).toBeNull();
+  });
+
+  it('is told from others of its kind', () => {
+    const second = written(template('check-in'), { ...FULL, decision_by: null, follow_ups: ['2026-11-21 check-in'] });
+    const note = [WRITTEN, written(template('thank-you-card'), FULL), second, written(template('debrief'), FULL)]
+      .reduce((so, letter) => placeLetter(so, framed(letter.text, letter.heading), null).text, NOTE);
+    const found = lettersIn(note, BRITISH.templates);
+    expect(found.map(({ heading: { template: { name }, person, n } }) => [name, person, n])).toEqual([
+      ['thank-you', 'Dr. Jane Doe', null], ['thank-you-card', 'Dr. Jane Doe', null], ['check-in', 'Dr. Jane Doe', 2], ['debrief', null, null],
+    ]);
+    expect(letterAround(note.indexOf('I was in touch'), found)?.heading.template.name).toBe('check-in');
+    expect(letterAround(note.indexOf('Went well'), found)).toBeNull();
+  });
+
+  it('is no heading of the person’s own', () => {
+    expect(lettersIn('## Debrief\n\nGood.\n\n## Thanks to all, in advance\n\n## Briefing, 2 May\n', BRITISH.templates)).toEqual([]);
   });
 });
 
-it('each action has at most one letter', () => {
-  expect(letterFor('thank-you')).toBe('thank-you');
-  expect(letterFor('request-feedback')).toBe('feedback-request');
-  expect(letterFor('debrief')).toBeNull();
+describe('the next blank', () => {
+  const text = '---\na: "==x=="\n---\nOne ==two== three ==four== five';
+
+  it('is the one behind the cursor, and behind the last the first again', () => {
+    const next = (behind: number) => text.slice(nextBlank(text, behind)?.from, nextBlank(text, behind)?.to);
+    expect(next(0)).toBe('==two==');
+    expect(next(text.indexOf(' three'))).toBe('==four==');
+    expect(next(text.indexOf(' five'))).toBe('==two==');
+    expect(nextBlank('None here', 0)).toBeNull();
+  });
 });

@@ -1,0 +1,51 @@
+import type { FollowUp } from '../playbook/follow-up';
+import { foldKey } from '../note/properties';
+import { spelt, type Spelling } from './spelling';
+import type { LetterTemplate } from './template';
+import { AFTER_THE_INTERVIEW } from './templates/after-the-interview';
+import { AFTER_THE_OUTCOME } from './templates/after-the-outcome';
+import { FOR_ONESELF } from './templates/for-oneself';
+import { WHILE_WAITING } from './templates/while-waiting';
+
+/** The templates that come with the plugin, in the order in which a person meets them. */
+export const BUILT_IN: readonly LetterTemplate[] = [...AFTER_THE_INTERVIEW, ...WHILE_WAITING, ...AFTER_THE_OUTCOME, ...FOR_ONESELF];
+
+/** All templates there are: the built-in ones, a person's own in place of those of the same name, and their new ones. */
+export class Catalogue {
+  readonly templates: readonly LetterTemplate[];
+  /** Those of a person's own that replace none. */
+  readonly own: readonly LetterTemplate[];
+  private readonly byName: ReadonlyMap<string, LetterTemplate>;
+
+  /** @param own a person's own templates; of two with one name, the first counts */
+  constructor(readonly spelling: Spelling, own: readonly LetterTemplate[]) {
+    const byName = new Map(BUILT_IN.map((template) => [foldKey(template.name), spelt(template, spelling)]));
+    for (const template of [...own].reverse()) byName.set(foldKey(template.name), template);
+    this.byName = byName;
+    this.templates = [...byName.values()];
+    this.own = this.templates.slice(BUILT_IN.length);
+  }
+
+  /** The template of that name; case, and `-`, `_` or a space, do not matter. Null where there is none. */
+  named(name: string): LetterTemplate | null {
+    return this.byName.get(foldKey(name)) ?? null;
+  }
+
+  /** The words for a thing to do: none for what is written into properties; several where one must choose. */
+  for({ action, channel }: Pick<FollowUp, 'action' | 'channel'>): readonly LetterTemplate[] {
+    return namesFor(action, channel).map((name) => this.named(name)).filter((template) => template !== null);
+  }
+}
+
+/** By phone one needs a script, by hand a card; the rest is written. */
+function namesFor(action: FollowUp['action'], channel: FollowUp['channel']): readonly string[] {
+  switch (action) {
+    case 'thank-you': return [channel === 'letter' ? 'thank-you-card' : 'thank-you'];
+    case 'check-in': return [channel === 'phone' ? 'check-in-call' : 'check-in'];
+    case 'request-feedback': return [channel === 'phone' ? 'feedback-call' : 'feedback-request'];
+    case 'answer-offer': return ['acknowledge-offer', 'decline-offer'];
+    case 'brief-references': return ['brief-reference'];
+    case 'thank-supporters': return ['thank-supporter'];
+    default: return [action];
+  }
+}

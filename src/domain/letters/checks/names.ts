@@ -1,0 +1,143 @@
+import { foldName } from '../../note/link';
+import type { Person } from '../../note/people';
+import type { CheckedLetter, Finding } from './finding';
+import { slipsBetween } from './distance';
+import { foldWord, wordsIn, type Word } from './words';
+
+/** The names that a letter can get wrong. */
+export interface KnownNames {
+  readonly people: readonly Pick<Person, 'name' | 'aliases'>[];
+  readonly company: string | null;
+  readonly role: string | null;
+}
+
+/**
+ * A name in the letter that is nearly one of those known, but not quite (source E), and a greeting
+ * that names another person than the one the letter is to.
+ * @param usual words (folded) that are no misspelt names: those of the templates
+ */
+export function checkNames(letter: CheckedLetter, names: KnownNames, usual: ReadonlySet<string>): readonly Finding[] {
+  const words = wordsIn(letter.body);
+  const known = new Known(names, usual);
+  return [...wrongGreeting(letter, words, names), ...misspeltPhrases(words, known), ...misspeltWords(words, known)]
+    .filter(({ at }, place, all) => all.findIndex((other) => overlap(at, other.at)) === place);
+}
+
+/** Days and months are written with a capital, and many are nearly names. */
+const CALENDAR = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun'.split(' '),
+);
+
+interface Name {
+  /** As it should stand. */
+  readonly shown: string;
+  readonly words: readonly string[];
+  /** Whether its words have their capitals wherever they stand: a role’s have not. */
+  readonly proper: boolean;
+}
+
+/** What is known of names, taken apart once for a letter. */
+class Known {
+  /** Whole names of several words. */
+  readonly phrases: readonly Name[];
+  /** Parts of names, each with the name it belongs to. */
+  readonly parts: ReadonlyMap<string, string>;
+  private readonly right: ReadonlySet<string>;
+
+  constructor({ people, company, role }: KnownNames, private readonly usual: ReadonlySet<string>) {
+    const names = [...people.flatMap(({ name, aliases }) => [name, ...aliases]), ...(company === null ? [] : [company])].map(nameOf);
+    const all = role === null ? names : [...names, { ...nameOf(role), proper: false }];
+    this.phrases = all.filter(({ words }) => words.length > 1);
+    this.parts = new Map(names.flatMap(({ shown, words }) => words.filter((word) => word.length >= SHORTEST).map((word) => [word, shown] as const)));
+    this.right = new Set(all.flatMap(({ words }) => words));
+  }
+
+  /** Whether the word is nothing to look at: a part of a name as it should be, or a word of everyday use. */
+  isRight({ folded }: Word): boolean {
+    return this.right.has(folded) || this.usual.has(folded) || CALENDAR.has(folded);
+  }
+}
+
+/** Of shorter words most are nearly some other word. */
+const SHORTEST = 4;
+
+/** A long word takes two slips and can still be told. */
+function slipsIn(word: string): number {
+  return word.length < 8 ? 1 : 2;
+}
+
+function nameOf(shown: string): Name {
+  return { shown, words: wordsIn(shown).map(({ folded }) => folded), proper: true };
+}
+
+/** A whole name, one word of which is not quite right: `Raj Patal`. */
+function misspeltPhrases(words: readonly Word[], { phrases }: Known): readonly Finding[] {
+  return phrases.flatMap((name) => words.flatMap((first, at) => {
+    const found = words.slice(at, at + name.words.length);
+    const last = found.at(-1);
+    if (last === undefined || found.length < name.words.length || !isNearly(found, name)) return [];
+    return [finding({ from: first.from, to: last.to }, found.map(({ text }) => text).join(' '), name.shown)];
+  }));
+}
+
+function isNearly(found: readonly Word[], { words, proper }: Name): boolean {
+  const wrong = found.flatMap((word, place) => (word.folded === words[place] ? [] : [[word, words[place] ?? ''] as const]));
+  const [only] = wrong;
+  if (only === undefined || wrong.length > 1) return false;
+  const [{ text, folded: word }, meant] = only;
+  return !(proper && isLower(text)) && !isInflected(word, meant) && slipsBetween(word, meant, slipsIn(meant)) <= slipsIn(meant);
+}
+
+/** `engineers` and `engineering` are no slips in `engineer`, nor `designer` in `design`. */
+function isInflected(word: string, meant: string): boolean {
+  const [short, long] = word.length < meant.length ? [word, meant] : [meant, word];
+  return long.startsWith(short) && /^(?:s|es|ing|ed|er|ers|ly)$/.test(long.slice(short.length));
+}
+
+/** A word that stands alone and is nearly a part of a name: `Jnae`. */
+function misspeltWords(words: readonly Word[], known: Known): readonly Finding[] {
+  return words.flatMap((word) => {
+    if (word.folded.length < SHORTEST || !isNameLike(word) || known.isRight(word)) return [];
+    const meant = [...known.parts].find(([part]) => slipsBetween(word.folded, part, slipsIn(part)) <= slipsIn(part) && !isInflected(word.folded, part));
+    return meant === undefined ? [] : [finding(word, word.text, meant[1])];
+  });
+}
+
+/** With a capital, or in a script that has none. At the start of a sentence all words have one, and short ones are mostly no names. */
+function isNameLike({ text, begins, folded }: Word): boolean {
+  return !isLower(text) && !/^\p{N}/u.test(text) && (!begins || folded.length > SHORTEST);
+}
+
+function isLower(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
+}
+
+/** A letter that was copied greets whom it was first written to. */
+function wrongGreeting({ person, body }: CheckedLetter, words: readonly Word[], { people }: KnownNames): readonly Finding[] {
+  if (person === null) return [];
+  const end = /\n|$/.exec(body.trimStart())?.index ?? 0;
+  const greeting = words.filter(({ to }) => to <= end + body.length - body.trimStart().length);
+  const own = new Set(partsOf(people.filter(({ name }) => foldName(name) === foldName(person))));
+  const others = new Set(partsOf(people.filter(({ name }) => foldName(name) !== foldName(person))));
+  const wrong = greeting.find(({ folded }) => others.has(folded) && !own.has(folded));
+  return wrong === undefined ? [] : [{
+    check: 'names', message: `The greeting says “${wrong.text}”; the letter is to ${person}.`, at: { from: wrong.from, to: wrong.to },
+  }];
+}
+
+function partsOf(people: KnownNames['people']): readonly string[] {
+  return people.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap((name) => wordsIn(name).map(({ folded }) => folded)).filter((part) => part.length > 1);
+}
+
+function finding({ from, to }: { readonly from: number; readonly to: number }, found: string, meant: string): Finding {
+  return { check: 'names', message: `“${found}” is nearly ${meant}: a slip?`, at: { from, to } };
+}
+
+function overlap(a: Finding['at'], b: Finding['at']): boolean {
+  return a !== null && b !== null && a.from < b.to && b.from < a.to;
+}
+
+/** The words of texts, as `usual` takes them. */
+export function usualWords(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => wordsIn(text)).map(({ text }) => foldWord(text)));
+}

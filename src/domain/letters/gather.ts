@@ -1,0 +1,60 @@
+import type { Day } from '../dates/day';
+import { momentAt, type Instant } from '../dates/zoned';
+import type { Interview } from '../note/interview';
+import type { Person } from '../note/people';
+import { foldProperties } from '../note/properties';
+import type { Application } from '../playbook/application';
+import type { World } from '../playbook/world';
+import type { LetterSettings } from '../settings';
+import type { LetterFacts } from './facts';
+import { isAgencys, type LetterScene } from './recipients';
+
+/** What a letter is made from, beyond the person it goes to. */
+export interface LetterSources extends LetterScene {
+  readonly world: World;
+  /** The interview note's properties as they stand. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** The properties of the person's own note; empty where there is none. */
+  readonly propertiesOf: (person: Person) => Readonly<Record<string, unknown>>;
+  readonly me: LetterSettings;
+  readonly now: Instant;
+}
+
+/** What a letter about the interview to that person can say as of now. */
+export function gatherFacts(sources: LetterSources, person: Person | null): LetterFacts {
+  const { interview, application, world, me, now } = sources;
+  return {
+    interview: {
+      ...interview,
+      company: interview.company ?? firstOf(application, (round) => round.company),
+      role: interview.role ?? firstOf(application, (round) => round.role),
+      agency: interview.agency ?? firstOf(application, (round) => round.agency),
+    },
+    person,
+    viaAgency: isAgencys(person, application),
+    decisionBy: application.promised,
+    lastCheckIn: checkInsMade(application).at(-1) ?? null,
+    otherOfferDeadline: world.offers.find((offer) => offer.application !== application.key)?.deadline ?? null,
+    today: momentAt(now, interview.zone).day,
+    me,
+    properties: foldProperties(sources.properties),
+    personProperties: foldProperties(person === null ? {} : sources.propertiesOf(person)),
+  };
+}
+
+/** The how many-th check-in a letter written now would be: from 1. */
+export function nextCheckIn(application: Application): number {
+  return checkInsMade(application).length + 1;
+}
+
+/** The days on which one was in touch since the latest round. */
+function checkInsMade({ journal, latestHeld }: Application): readonly Day[] {
+  const held = latestHeld?.schedule?.start.day;
+  return journal
+    .filter(({ action, kind, date }) => action === 'check-in' && kind === 'done' && (held === undefined || date >= held))
+    .map(({ date }) => date);
+}
+
+function firstOf<T>(application: Application, get: (round: Interview) => T | null): T | null {
+  return application.rounds.map(get).find((value) => value !== null) ?? null;
+}

@@ -1,0 +1,50 @@
+import type { FollowUp } from '../playbook/follow-up';
+import type { Status } from '../note/status';
+import type { Catalogue } from './catalogue';
+import type { LetterName } from './names';
+import type { LetterTemplate } from './template';
+
+/** A letter that can be written now; `item` is what it does, null where nothing asks for it. */
+export interface LetterOffer {
+  readonly template: LetterTemplate;
+  readonly item: FollowUp | null;
+}
+
+/** Where the interview stands, as far as letters go. */
+export type Stage = Exclude<Status, 'scheduled'> | 'to-come';
+
+/** What fits a stage; the most likely first. */
+const FITTING: Readonly<Record<Stage, readonly LetterName[]>> = {
+  'to-come': ['prepare', 'withdraw'],
+  'waiting': ['thank-you', 'thank-you-card', 'debrief', 'clarify', 'connect', 'agency-feedback', 'brief-reference', 'check-in', 'check-in-call', 'tell-other-offer', 'withdraw'],
+  'offer': ['acknowledge-offer', 'decline-offer', 'thank-you', 'debrief'],
+  'accepted': ['thank-supporter', 'learn'],
+  'declined': ['decline-offer', 'keep-in-touch', 'learn'],
+  'rejected': ['thank-after-rejection', 'feedback-request', 'feedback-call', 'learn', 'keep-in-touch'],
+  'withdrawn': ['withdraw', 'keep-in-touch', 'learn'],
+  'no-response': ['keep-in-touch', 'check-in', 'learn'],
+};
+
+/**
+ * All letters there are, what fits first: what the note's follow-ups ask for now, then what they will
+ * ask for, then what fits where the interview stands, then the rest, a person's own before the built-in ones.
+ * @param items the note's follow-ups, by deadline
+ */
+export function offersFor(catalogue: Catalogue, items: readonly FollowUp[], stage: Stage): readonly LetterOffer[] {
+  const sorted = [...items.filter(({ state }) => state !== 'later'), ...items.filter(({ state }) => state === 'later')];
+  const asked = sorted.flatMap((item) => templatesFor(catalogue, item).map((template) => ({ template, item })));
+  const covered = new Set(asked.filter(({ template }) => isToOne(template)).map(({ template }) => template));
+  const fitting = FITTING[stage].map((name) => catalogue.named(name)).filter((template) => template !== null);
+  const rest = [...new Set([...fitting, ...catalogue.own, ...catalogue.templates])].filter((template) => !covered.has(template));
+  return [...asked, ...rest.map((template) => ({ template, item: null }))];
+}
+
+/** The words for the item, and those of a person's own that do the same. */
+function templatesFor(catalogue: Catalogue, item: FollowUp): readonly LetterTemplate[] {
+  return [...new Set([...catalogue.for(item), ...catalogue.own.filter(({ action }) => action === item.action)])];
+}
+
+/** Whether there is only one to write it to; to several, it is offered again for the others. */
+function isToOne({ audience }: LetterTemplate): boolean {
+  return audience !== 'interviewers' && audience !== 'references';
+}

@@ -1,0 +1,114 @@
+import { ACTIONS, type Action } from '../note/actions';
+import { CHANNELS, type Channel } from '../note/channels';
+import { noteName } from '../note/person-note';
+import type { Problem } from '../note/problem';
+import { foldKey, foldProperties, isEmpty, type FoldedProperties } from '../note/properties';
+import { describe } from '../note/reader';
+import { plainText } from '../note/values';
+import { BUILT_IN } from './catalogue';
+import { audienceOf, type LetterTemplate } from './template';
+import { syntaxProblem } from './template-syntax';
+
+/** A note of the templates folder, taken apart. */
+export interface TemplateNote {
+  /** The path in the vault. */
+  readonly path: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** What stands below the properties. */
+  readonly body: string;
+  /** The line of the note on which the body begins, counted from 1. */
+  readonly bodyLine: number;
+}
+
+/** A person's own template, or why it is none. */
+export type OwnTemplate =
+  | { readonly kind: 'template'; readonly template: LetterTemplate }
+  | { readonly kind: 'broken'; readonly problem: Problem };
+
+/**
+ * Reads a template of a person's own: its name is the note's, `subject`, `channel` and `action` are
+ * properties, its text is the letter. What it does not say, the built-in one of that name says for it.
+ */
+export function readOwnTemplate({ path, properties, body, bodyLine }: TemplateNote): OwnTemplate {
+  const folded = foldProperties(properties);
+  const name = noteName(path);
+  const builtIn = BUILT_IN.find((template) => foldKey(template.name) === foldKey(name)) ?? null;
+  const text = body.replace(/\r\n?/g, '\n');
+  const subject = folded.has('subject') ? readSubject(folded) : builtIn?.subject ?? null;
+  const wrong = whatIsWrong(folded, text, bodyLine);
+  if (wrong !== null) {
+    const instead = builtIn === null ? 'Until then it is left out.' : 'Until then the built-in one is used.';
+    return { kind: 'broken', problem: { note: path, property: wrong.property, message: `${wrong.message}. ${instead}` } };
+  }
+  const action = toAction(folded.get('action')) ?? builtIn?.action ?? null;
+  const channel = channelOf(folded, builtIn, action);
+  const audience = channel === null ? 'self' : builtIn?.audience ?? (action === null ? 'employer' : audienceOf(action));
+  const title = builtIn?.title ?? name;
+  return { kind: 'template', template: { name, title, action, channel, audience, sources: builtIn?.sources ?? [], subject, body: text.trim() } };
+}
+
+/** A built-in template as the note of one's own that would replace it. */
+export function templateNoteText({ subject, channel, action, body }: LetterTemplate): string {
+  const lines = [
+    subject === null ? null : `subject: ${JSON.stringify(subject)}`,
+    `channel: ${channel ?? NO_CHANNEL}`,
+    action === null ? null : `action: ${action}`,
+  ].filter((line) => line !== null);
+  return `---\n${lines.join('\n')}\n---\n${body}\n`;
+}
+
+/** What a section says as its channel: it goes to nobody. */
+const NO_CHANNEL = 'none';
+
+/** Without a word about it a letter is a mail, and what is done for oneself is a section. */
+function channelOf(folded: FoldedProperties, builtIn: LetterTemplate | null, action: Action | null): Channel | null {
+  const stated = wordOf(folded.get('channel'));
+  if (stated === NO_CHANNEL) return null;
+  const channel = CHANNELS.find((known) => known === stated);
+  if (channel !== undefined) return channel;
+  if (builtIn !== null) return builtIn.channel;
+  return action !== null && audienceOf(action) === 'self' ? null : 'email';
+}
+
+function readSubject(folded: FoldedProperties): string | null {
+  const text = plainText(folded.get('subject'))?.trim() ?? '';
+  return text === '' ? null : text;
+}
+
+function whatIsWrong(folded: FoldedProperties, text: string, bodyLine: number): Pick<Problem, 'property' | 'message'> | null {
+  return wrongSubject(folded)
+    ?? wrongWord(folded, 'channel', [...CHANNELS, NO_CHANNEL])
+    ?? wrongWord(folded, 'action', ACTIONS)
+    ?? wrongText(text, bodyLine);
+}
+
+function wrongSubject(folded: FoldedProperties): Pick<Problem, 'property' | 'message'> | null {
+  const subject = folded.get('subject');
+  if (isEmpty(subject)) return null;
+  const text = plainText(subject);
+  // YAML reads {{role}} without quotes as a mapping in a mapping.
+  if (text === null) return { property: 'subject', message: `subject is ${describe(subject)}; expected text, in quotes where it begins with {{` };
+  const wrong = syntaxProblem(text);
+  return wrong === null ? null : { property: 'subject', message: `In the subject, ${wrong.message}` };
+}
+
+function wrongWord(folded: FoldedProperties, property: string, known: readonly string[]): Pick<Problem, 'property' | 'message'> | null {
+  const value = folded.get(property);
+  if (isEmpty(value) || known.includes(wordOf(value))) return null;
+  return { property, message: `${property} is ${describe(value)}; expected one of ${known.join(', ')}` };
+}
+
+function wrongText(text: string, bodyLine: number): Pick<Problem, 'property' | 'message'> | null {
+  if (text.trim() === '') return { property: null, message: 'The template has no text; expected the words of the letter below its properties' };
+  const wrong = syntaxProblem(text);
+  return wrong === null ? null : { property: null, message: `Line ${bodyLine + wrong.line - 1}: ${wrong.message}` };
+}
+
+function toAction(value: unknown): Action | null {
+  const word = wordOf(value);
+  return ACTIONS.find((action) => action === word) ?? null;
+}
+
+function wordOf(value: unknown): string {
+  return plainText(value)?.trim().toLowerCase().replace(/[_\s]+/g, '-') ?? '';
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { checkLetter, type CheckedLetter, type Finding } from '../../../../src/domain/letters/checks';
+import { summaryOf } from '../../../../src/domain/letters/review';
+import { template } from '../scene';
+
+const LETTER: CheckedLetter = { person: 'Jane Doe', subject: 'Hello', body: 'Hello Jane', channel: 'email' };
+
+function check(letter: Partial<CheckedLetter>, mailLimit = 8000): readonly Finding[] {
+  return checkLetter({ letter: { ...LETTER, ...letter }, names: { people: [], company: null, role: null }, usual: new Set(), given: null, others: [], mailLimit });
+}
+
+describe('blanks that are left in', () => {
+  it('are found where they stand, the subject’s too', () => {
+    const body = 'One ==topic you talked about== and ==a skill==.';
+    const findings = check({ subject: 'About ==role==', body });
+    expect(findings.map(({ message, at }) => [message, at === null ? null : body.slice(at.from, at.to)])).toEqual([
+      ['A blank is left in the subject: role.', null],
+      ['A blank is left: topic you talked about.', '==topic you talked about=='],
+      ['A blank is left: a skill.', '==a skill=='],
+    ]);
+    expect(check({ body: 'a == b and a = c ===' })).toEqual([]);
+  });
+});
+
+describe('a note for LinkedIn', () => {
+  it('may have 200 characters, counted as the reader sees them', () => {
+    expect(check({ channel: 'linkedin', subject: null, body: `${'a'.repeat(198)}\\#x` })).toEqual([]);
+    expect(check({ channel: 'linkedin', subject: null, body: 'a'.repeat(201) }).map(({ message }) => message)).toEqual(['201 characters; LinkedIn takes 200 with an invitation.']);
+  });
+});
+
+describe('a mail', () => {
+  it('may be as long as its address is carried', () => {
+    const body = 'Several words of a letter. '.repeat(100);
+    expect(check({ body })).toEqual([]);
+    expect(check({ body }, 2081).map(({ check: kind }) => kind)).toEqual(['length']);
+    expect(check({ body, channel: 'phone' }, 10)).toEqual([]);
+  });
+});
+
+describe('how a letter stands', () => {
+  const finding = (kind: Finding['check']): Finding => ({ check: kind, message: '', at: null });
+
+  it('is said in a few words', () => {
+    const mail = template('thank-you');
+    expect(summaryOf([], mail, '')).toBe('Draft ready');
+    expect(summaryOf([finding('blanks')], mail, '')).toBe('Draft: 1 blank left');
+    expect(summaryOf([finding('names'), finding('blanks'), finding('blanks'), finding('too-alike')], mail, '')).toBe('Draft: 2 blanks left, a name to look at, much like another letter');
+    expect(summaryOf([finding('length')], template('connect'), 'a'.repeat(207))).toBe('Draft: too long (207 of 200 characters)');
+    expect(summaryOf([], template('connect'), 'Hello \\#1')).toBe('Draft ready (8 of 200 characters)');
+    expect(summaryOf([finding('blanks')], template('debrief'), '')).toBe('Begun: 1 blank left');
+    expect(summaryOf([], template('debrief'), '')).toBe('Filled in');
+  });
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkLetter, usualWords, type KnownNames } from '../../../../src/domain/letters/checks';
+import { slipsBetween } from '../../../../src/domain/letters/checks/distance';
+import { BRITISH } from '../scene';
+
+const USUAL = usualWords(BRITISH.templates.flatMap(({ subject, body }) => [subject ?? '', body]));
+
+function names(people: readonly string[], company = 'Acme Robotics', role = 'Backend engineer'): KnownNames {
+  return { people: people.map((name) => ({ name, aliases: [] })), company, role };
+}
+
+function found(body: string, known: KnownNames = names(['Jane Doe', 'Raj Patel', 'José Álvarez', 'Maya Hill', 'Dr. Wilhelmina O’Neill-Smith']), person: string | null = null): string[] {
+  const letter = { person, subject: null, body, channel: null };
+  const findings = checkLetter({ letter, names: known, usual: USUAL, given: null, others: [], mailLimit: Infinity });
+  return findings.filter(({ check }) => check === 'names').map(({ at, message }) => `${body.slice(at?.from, at?.to)}: ${message}`);
+}
+
+describe('a name that is nearly right', () => {
+  it.each([
+    ['Hello Jnae,', 'Jnae', 'Jane Doe'],
+    ['I liked what Patell said.', 'Patell', 'Raj Patel'],
+    ['I wrote to Raj Patal about it.', 'Raj Patal', 'Raj Patel'],
+    ['Dear Jose,', 'Jose', 'José Álvarez'],
+    ['the people at Acme Robotcis', 'Acme Robotcis', 'Acme Robotics'],
+    ['what Acme’s robots, and Robotcs’s too', 'Robotcs', 'Acme Robotics'],
+    ['for the Backend enginer role', 'Backend enginer', 'Backend engineer'],
+    ['to Wilhelmena', 'Wilhelmena', 'Dr. Wilhelmina O’Neill-Smith'],
+    ['to O’Neil-Smith', 'O’Neil-Smith', 'Dr. Wilhelmina O’Neill-Smith'],
+    ['إلى نوره', 'نوره', 'نورة القحطاني'],
+  ])('is found with its place: %s', (body, slip, meant) => {
+    expect(found(body, names(['Jane Doe', 'Raj Patel', 'José Álvarez', 'Dr. Wilhelmina O’Neill-Smith', 'نورة القحطاني'])))
+      .toEqual([`${slip}: “${slip}” is nearly ${meant}: a slip?`]);
+  });
+
+  it.each([
+    'Hello Jane, thank you, and thanks to Raj Patel and José.', 'JANE and jane and Jane’s team', 'We met in May, on a Friday.',
+    'Will you write? I hope so.', 'The backend engineers and their engineering', 'I ran up a hill and will do so again.',
+    'Thank you for your time at Acme Robotics.', 'the robotic arm', 'what Acme robots do',
+    'O’Neill-Smith', 'Kind regards,\nAlex', '==Jnae==', 'https://acme.example', '2026 2027', '',
+  ])('is not found where there is none: %s', (body) => {
+    expect(found(body)).toEqual([]);
+  });
+
+  it('is not an alias, nor another person who is known', () => {
+    const known = { people: [{ name: 'Katherine Lee', aliases: ['Kathi'] }, { name: 'Katharine Ross', aliases: [] }], company: null, role: null };
+    expect(found('Katherine, Katharine and Kathi', known)).toEqual([]);
+    expect(found('with Katherin', known)).toHaveLength(1);
+  });
+
+  it('can be that of somebody else: a letter that was copied greets whom it was first written to', () => {
+    expect(found('Hello Jane,\n\nthank you. Raj was kind.', undefined, 'Raj Patel')).toEqual(['Jane: The greeting says “Jane”; the letter is to Raj Patel.']);
+    expect(found('Hello Raj,\n\nJane was kind, too.', undefined, 'Raj Patel')).toEqual([]);
+  });
+
+  it('is looked for in any text without an end', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }), (body, people) => {
+      for (const line of found(body, names(people))) expect(line).toMatch(/slip\?$|the letter is to/);
+    }));
+  });
+});
+
+describe('slips between words', () => {
+  it.each([['jane', 'jane', 0], ['jane', 'jnae', 1], ['jane', 'janet', 1], ['jane', 'june', 1], ['raj', 'rajesh', 3], ['ab', 'ba', 1], ['', 'a', 1], ['👩‍💻', '👩', 2]])('%s and %s: %i', (a, b, slips) => {
+    expect(slipsBetween(a, b, 3)).toBe(slips);
+  });
+
+  it('are the same both ways, and no more than asked for and one', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
+      expect(slipsBetween(a, b, 2)).toBe(slipsBetween(b, a, 2));
+      expect(slipsBetween(a, b, 2)).toBeLessThanOrEqual(3);
+    }));
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkAlike, type ThankYou } from '../../../../src/domain/letters/checks/too-alike';
+import { Review, type ReviewedLetter } from '../../../../src/domain/letters/review';
+import { BRITISH, FULL, sourcesOf, template } from '../scene';
+
+const SOURCES = sourcesOf({ ...FULL, interviewers: [{ name: 'Jane Doe', topic: 'moving to event sourcing' }, { name: 'Raj Patel', topic: 'on-call without burning out' }, { name: 'Kim Lee' }] });
+const REVIEW = new Review(BRITISH, 8000);
+
+/** The built-in letter to that person, with words in place of its blanks. */
+function thanks(person: string, fill: Readonly<Record<string, string>>): ReviewedLetter {
+  const letter = template('thank-you');
+  const body = letter.body
+    .replace('{{person.first}}', person.split(' ')[0] ?? '').replace('{{date:dddd D MMMM}}', 'Friday 20 November').replaceAll('{{role}}', 'backend engineer')
+    .replaceAll('{{company}}', 'Acme').replace(/\{\{#decision_ahead\}\}(.*?)\{\{\/decision_ahead\}\}\{\{\^.*?\}\}.*?\{\{\/decision_ahead\}\}/s, '$1').replace('{{decision_ahead:D MMMM}}', '4 December')
+    .replace('{{topic}}', fill['topic'] ?? '==topic==').replace('{{skill}}', fill['skill'] ?? '==skill==').replace('{{addition}}', fill['addition'] ?? '==addition==')
+    .replace(/\{\{.*?\}\}/g, '');
+  return { template: letter, person, subject: null, body, sources: SOURCES };
+}
+
+function alike(a: ReviewedLetter, b: ReviewedLetter): string | null {
+  return REVIEW.findings(a, [b]).find(({ check }) => check === 'too-alike')?.message ?? null;
+}
+
+const KAFKA = 'My three years of running Kafka for a payment team, where we cut the nightly batch from six hours to ten minutes';
+const LEAD = 'You asked how I handle a team that disagrees. I let each side write down what would change their mind, and then we try the cheapest of those things first.';
+
+describe('two thank-yous are too alike', () => {
+  it('where only the name and the topic differ', () => {
+    const jane = thanks('Jane Doe', { topic: 'moving to event sourcing', skill: KAFKA, addition: LEAD });
+    const raj = thanks('Raj Patel', { topic: 'on-call without burning out', skill: KAFKA, addition: LEAD });
+    expect(alike(jane, raj)).toMatch(/^Nearly the same words as to Raj Patel: “You asked how I handle a team that disagrees I let each …”\.$/);
+    expect(alike(raj, jane)).not.toBeNull();
+  });
+
+  it('where the same sentences stand in another order, or a word is changed here and there', () => {
+    const jane = thanks('Jane Doe', { topic: 'events', skill: KAFKA, addition: LEAD });
+    expect(alike(jane, thanks('Raj Patel', { topic: 'on-call', skill: LEAD, addition: KAFKA }))).not.toBeNull();
+    expect(alike(jane, thanks('Raj Patel', { topic: 'on-call', skill: KAFKA.replace('three', 'four').replace('cut', 'got'), addition: LEAD.replace('cheapest', 'easiest') }))).not.toBeNull();
+  });
+
+  it('where all that the one says stands in the other, which says more', () => {
+    const short = thanks('Jane Doe', { topic: 'events', skill: KAFKA, addition: '' });
+    expect(alike(short, thanks('Raj Patel', { topic: 'on-call', skill: KAFKA, addition: LEAD }))).not.toBeNull();
+  });
+});
+
+describe('two thank-yous are not too alike', () => {
+  it('where they share what the template gives everyone, and nothing is filled in', () => {
+    expect(alike(thanks('Jane Doe', {}), thanks('Raj Patel', {}))).toBeNull();
+  });
+
+  it('where each says something of its own, in the same template', () => {
+    const jane = thanks('Jane Doe', { topic: 'moving to event sourcing', skill: KAFKA, addition: '' });
+    expect(alike(jane, thanks('Raj Patel', { topic: 'on-call without burning out', skill: 'having been on call for a hospital', addition: LEAD }))).toBeNull();
+  });
+
+  it('where one sentence about a skill is shared and the rest is not', () => {
+    const jane = thanks('Jane Doe', { topic: 'moving to event sourcing', skill: KAFKA, addition: LEAD });
+    const raj = thanks('Raj Patel', { topic: 'on-call without burning out', skill: KAFKA, addition: 'I kept thinking about your rota of two weeks. At the hospital we halved the pages by asking, each Monday, which alarm nobody had needed, and I would enjoy trying the same with you.' });
+    expect(alike(jane, raj)).toBeNull();
+  });
+
+  it('where they have a word or two of their own', () => {
+    expect(alike(thanks('Jane Doe', { topic: 'the roadmap' }), thanks('Raj Patel', { topic: 'the roadmap' }))).toBeNull();
+  });
+
+  it('where one is no thank-you', () => {
+    const jane = thanks('Jane Doe', { topic: 'events', skill: KAFKA, addition: LEAD });
+    expect(alike(jane, { ...jane, person: 'Raj Patel', template: template('clarify') })).toBeNull();
+  });
+});
+
+describe('how alike two letters are', () => {
+  const word = fc.constantFrom('kafka', 'team', 'hours', 'we', 'cut', 'and', 'queue', 'night');
+  const words = fc.array(word, { maxLength: 30 }).map((list) => list.join(' '));
+  const letter = (person: string): fc.Arbitrary<ThankYou> => fc.record({ person: fc.constant(person), body: words, given: words });
+
+  it('is the same seen from either', () => {
+    fc.assert(fc.property(letter('Jane'), letter('Raj'), (a, b) => {
+      expect(checkAlike(a, [b]).length).toBe(checkAlike(b, [a]).length);
+    }));
+  });
+
+  it('is entirely, to itself, where five words in a row are its own', () => {
+    fc.assert(fc.property(fc.array(word, { minLength: 5, maxLength: 30 }), (list) => {
+      const own = { person: 'Jane', body: list.join(' '), given: '' };
+      const [finding] = checkAlike(own, [own]);
+      expect(own.body.slice(finding?.at?.from, finding?.at?.to)).toBe(own.body);
+    }));
+  });
+
+  it('does not hang on the template’s words', () => {
+    const given = 'Thank you for taking the time to talk with me about the role at Acme';
+    fc.assert(fc.property(fc.array(word, { minLength: 5 }), fc.array(word, { minLength: 5 }), (a, b) => {
+      const plain = (list: string[]): ThankYou => ({ person: 'x', body: list.join(' '), given: '' });
+      const framed = (list: string[]): ThankYou => ({ person: 'x', body: `${given}.\n\n${list.join(' ')}\n\n${given}.`, given });
+      expect(checkAlike(framed(a), [framed(b)]).length).toBe(checkAlike(plain(a), [plain(b)]).length);
+    }));
+  });
+});

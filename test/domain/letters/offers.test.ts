@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { Catalogue } from '../../../src/domain/letters/catalogue';
+import { offersFor } from '../../../src/domain/letters/offers';
+import { addressee, everyone, personNamed, recipientsOf } from '../../../src/domain/letters/recipients';
+import { goesAgainstWish } from '../../../src/domain/letters/wish';
+import { ACTIONS } from '../../../src/domain/note/actions';
+import type { FollowUp } from '../../../src/domain/playbook/follow-up';
+import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
+import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
+import { BRITISH, FULL, sourcesOf, template } from './scene';
+
+const OWN = { ...template('thank-you'), name: 'Short thanks', title: 'Short thanks' };
+
+function items(properties: Readonly<Record<string, unknown>>): readonly FollowUp[] {
+  const { interview, now } = sourcesOf(properties);
+  return makeAgenda([interview], DEFAULT_RULES, now, 'Europe/London').items;
+}
+
+describe('the letters offered for a note', () => {
+  const offers = offersFor(new Catalogue('british', [OWN]), items(FULL), 'waiting');
+  const words = offers.map(({ template: { name }, item }) => (item === null ? name : `${name} for ${item.action}`));
+
+  it('begin with what is due, a person’s own template for it behind the built-in one', () => {
+    expect(words.slice(0, 4)).toEqual(['debrief for debrief', 'thank-you for thank-you', 'Short thanks for thank-you', 'brief-reference for brief-references']);
+  });
+
+  it('go on with what fits where the interview stands, then all the rest, each once', () => {
+    const rest = words.slice(words.findIndex((word) => !word.includes(' for ')));
+    expect(rest.slice(0, 3)).toEqual(['thank-you', 'thank-you-card', 'clarify']);
+    expect(new Set(rest).size).toBe(rest.length);
+    expect(new Set(offers.map(({ template: { name } }) => name))).toEqual(new Set([...BRITISH.templates.map(({ name }) => name), 'Short thanks']));
+    expect(rest).not.toContain('debrief');
+  });
+
+  it('after a refusal begin with thanks and the question for feedback', () => {
+    expect(offersFor(BRITISH, [], 'rejected').slice(0, 2).map(({ template: { name } }) => name)).toEqual(['thank-after-rejection', 'feedback-request']);
+  });
+});
+
+describe('the words for a thing to do', () => {
+  const names = (action: FollowUp['action'], channel: FollowUp['channel']) => BRITISH.for({ action, channel }).map(({ name }) => name);
+
+  it('are a script by phone, a card by hand, else a letter', () => {
+    expect(names('check-in', 'phone')).toEqual(['check-in-call']);
+    expect(names('check-in', 'linkedin')).toEqual(['check-in']);
+    expect(names('request-feedback', 'phone')).toEqual(['feedback-call']);
+    expect(names('thank-you', 'letter')).toEqual(['thank-you-card']);
+    expect(names('answer-offer', null)).toEqual(['acknowledge-offer', 'decline-offer']);
+  });
+
+  it('are there for every action but those that go into properties, or to nobody', () => {
+    expect(ACTIONS.filter((action) => names(action, 'email').length === 0)).toEqual(['record-details', 'close', 'keep-looking']);
+  });
+});
+
+describe('whom a letter goes to', () => {
+  const agency = { ...FULL, interviewers: ['Jane Doe'], agency: 'Hays', agency_contact: 'Kim Lee <kim@hays.example>', contact_person: 'Pat Moss' };
+  const names = (name: Parameters<typeof template>[0], properties = FULL) => recipientsOf(template(name), sourcesOf(properties)).map(({ name: person }) => person);
+
+  it('is each interviewer, each reference, the agency, whoever speaks for the employer, or nobody', () => {
+    expect(names('thank-you')).toEqual(['Dr. Jane Doe']);
+    expect(names('brief-reference')).toEqual(['Ada Okafor']);
+    expect(names('agency-feedback')).toEqual([]);
+    expect(names('agency-feedback', agency)).toEqual(['Kim Lee']);
+    expect(names('check-in', agency)).toEqual(['Kim Lee']);
+    expect(names('check-in', { ...FULL, contact_person: 'Pat Moss' })).toEqual(['Pat Moss']);
+    expect(names('debrief')).toEqual([]);
+  });
+
+  it('can be anybody the note names', () => {
+    const known = everyone(sourcesOf(agency));
+    expect(known.map(({ name }) => name)).toEqual(['Jane Doe', 'Pat Moss', 'Kim Lee', 'Ada Okafor']);
+    expect(personNamed('pat  MOSS', known)?.name).toBe('Pat Moss');
+  });
+
+  it('with an agency between and no address is the interviewer, by way of the consultant', () => {
+    const { application, interview } = sourcesOf(agency);
+    const [jane = null] = interview.interviewers;
+    expect(addressee(template('thank-you'), jane, application)?.email).toBe('kim@hays.example');
+    expect(addressee(template('thank-you'), { ...agencyPerson(), email: 'jane@acme.example' }, application)?.email).toBe('jane@acme.example');
+  });
+
+  it('is nobody who asked not to be contacted, save to withdraw or to answer an offer', () => {
+    const { application } = sourcesOf({ ...FULL, contact_by: 'none' });
+    const against = BRITISH.templates.filter((letter) => goesAgainstWish(letter, application)).map(({ name }) => name);
+    expect(against).toEqual([
+      'thank-you', 'thank-you-card', 'clarify', 'connect', 'check-in', 'check-in-call', 'tell-other-offer',
+      'feedback-request', 'feedback-call', 'thank-after-rejection', 'keep-in-touch', 'acknowledge-offer',
+    ]);
+    expect(BRITISH.templates.some((letter) => goesAgainstWish(letter, sourcesOf(FULL).application))).toBe(false);
+  });
+});
+
+function agencyPerson() {
+  return { name: 'Jane Doe', aliases: [], email: null, phone: null, linkedin: null, title: null, topic: null };
+}
