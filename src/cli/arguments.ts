@@ -24,11 +24,18 @@ export function readDueArguments(args: readonly string[], now: () => Instant): D
   const [vault, ...more] = positionals;
   if (vault === undefined) throw new UsageError(`Which vault? ${USAGE}`);
   if (more.length > 0) throw new UsageError(`One vault at a time, please; found ${positionals.join(', ')}.`);
-  const zone = values.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { vault, ...readMoment(values, now), json: values.json ?? false, settings: values.settings ?? null };
+}
+
+/** The zone and the moment in it; both default to the machine's. Throws a UsageError where they cannot be read. */
+export function readMoment(
+  { at, timezone }: { readonly at?: string; readonly timezone?: string }, now: () => Instant,
+): { readonly now: Instant; readonly zone: Zone } {
+  const zone = timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (!isZone(zone)) throw new UsageError(`--timezone is ${zone}; expected the name of a time zone, such as Europe/London.`);
-  const at = values.at === undefined ? now() : readInstant(values.at, zone);
-  if (at === null) throw new UsageError(`--at is ${String(values.at)}; expected a date and time, such as 2026-11-23T09:00.`);
-  return { vault, now: at, zone, json: values.json ?? false, settings: values.settings ?? null };
+  const instant = at === undefined ? now() : readInstant(at, zone);
+  if (instant === null) throw new UsageError(`--at is ${String(at)}; expected a date and time, such as 2026-11-23T09:00.`);
+  return { now: instant, zone };
 }
 
 function parse(args: readonly string[]) {

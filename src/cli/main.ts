@@ -1,15 +1,19 @@
 import { readDueArguments, USAGE, UsageError, type DueArguments } from './arguments';
 import { findDue } from './due';
 import { toJson } from './json';
+import { writeOrdered } from './letter';
+import { readLetterArguments, type LetterArguments } from './letter-arguments';
 import { progressOn } from './progress';
 import { loadSettings } from './settings-file';
 import { toTable } from './table';
+import { readVault } from './vault';
 
 /** Runs the command line and answers with its exit code: 0, or 2 where the arguments or the vault cannot be used. */
 export async function run([command, ...args]: readonly string[]): Promise<number> {
   try {
-    if (command !== 'due') throw new UsageError(USAGE);
-    await due(readDueArguments(args, () => Date.now()));
+    if (command === 'due') await due(readDueArguments(args, () => Date.now()));
+    else if (command === 'letter') await letter(readLetterArguments(args, () => Date.now()));
+    else throw new UsageError(USAGE);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -25,6 +29,13 @@ async function due({ vault, now, zone, json, settings: file }: DueArguments): Pr
   progress.clear();
   const isTerminal = process.stdout.isTTY === true;
   process.stdout.write(json ? `${JSON.stringify(toJson(found, now, zone), null, 2)}\n` : toTable(found, { now, zone, isTerminal }));
+}
+
+async function letter({ vault, now, zone, settings: file, ...order }: LetterArguments): Promise<void> {
+  const settings = await loadSettings(vault, file);
+  const { text, remarks } = writeOrdered(order, await readVault(vault, { zone, settings }), settings, now);
+  process.stdout.write(`${text}\n`);
+  for (const remark of remarks) process.stderr.write(`${remark}\n`);
 }
 
 process.exitCode = await run(process.argv.slice(2));

@@ -11,11 +11,14 @@ export interface VaultNote {
   readonly path: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly parts: Parts;
+  /** The line on which the text below the properties begins, counted from 1. */
+  readonly bodyLine: number;
 }
 
 export function parseNote(path: string, text: string): VaultNote {
   const parts = readFrontMatter(text);
-  return { path, parts, properties: parts.kind === 'read' ? parts.properties : {} };
+  const bodyLine = text.slice(0, text.length - parts.body.length).split('\n').length;
+  return { path, parts, bodyLine, properties: parts.kind === 'read' ? parts.properties : {} };
 }
 
 /** The note as an interview's, or what is wrong with it; null where it is no interview. */

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../domain/letters/catalogue';
+import type { LetterSources } from '../domain/letters/gather';
+import type { WrittenLetter } from '../domain/letters/letter';
+import { MAILTO_LIMITS } from '../domain/letters/mail';
+import { Review, type ReviewedLetter } from '../domain/letters/review';
+import { lettersIn } from '../domain/letters/standing';
+import { goesAgainstWish } from '../domain/letters/wish';
+import type { Vault } from './vault';
+
+export interface WarningNeeds {
+  readonly sources: LetterSources;
+  readonly catalogue: Catalogue;
+  readonly vault: Vault;
+}
+
+/** What should be looked at before the letter goes out, a sentence each; blanks are not among it. */
+export function warningsFor(letter: WrittenLetter, needs: WarningNeeds): readonly string[] {
+  const { sources, catalogue } = needs;
+  const { heading: { template, person }, subject, body } = letter;
+  const limit = process.platform === 'win32' ? MAILTO_LIMITS.windows : MAILTO_LIMITS.other;
+  const others = standing(needs).filter((other) => other.person !== person || other.template !== template);
+  const findings = new Review(catalogue, limit).findings({ template, person, subject, body, sources }, others);
+  return [
+    ...(goesAgainstWish(template, sources.application) ? [`${sources.interview.company ?? 'The employer'} asked not to be contacted.`] : []),
+    ...findings.filter(({ check }) => check !== 'blanks').map(({ message }) => message),
+  ];
+}
+
+/** The letters that stand in the notes of the application. */
+function standing({ sources, catalogue, vault }: WarningNeeds): readonly ReviewedLetter[] {
+  return sources.application.rounds.flatMap((interview) => {
+    const body = vault.notes.find(({ path }) => path === interview.note)?.parts.body ?? '';
+    return lettersIn(body.replace(/\r\n?/g, '\n'), catalogue.templates).map((letter): ReviewedLetter => ({
+      template: letter.heading.template, person: letter.heading.person, subject: letter.subject, body: letter.body, sources: { ...sources, interview },
+    }));
+  });
+}

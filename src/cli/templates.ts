@@ -1,0 +1,26 @@
+import { Catalogue } from '../domain/letters/catalogue';
+import { readOwnTemplate, type OwnTemplate } from '../domain/letters/own-template';
+import { isInFolder } from '../domain/note/identify';
+import type { Problem } from '../domain/note/problem';
+import { unreadableNote } from '../domain/note/read-note';
+import type { LetterSettings } from '../domain/settings';
+import type { VaultNote } from './vault-note';
+
+/** The templates of a vault: the built-in ones and a person's own, and what is wrong with those. */
+export interface VaultTemplates {
+  readonly catalogue: Catalogue;
+  readonly problems: readonly Problem[];
+}
+
+export function templatesOf(notes: readonly VaultNote[], { templatesFolder, spelling }: LetterSettings): VaultTemplates {
+  const own = notes.filter(({ path }) => isInFolder(path, templatesFolder)).map(readTemplate);
+  return {
+    catalogue: new Catalogue(spelling, own.flatMap((read) => (read.kind === 'template' ? [read.template] : []))),
+    problems: own.flatMap((read) => (read.kind === 'broken' ? [read.problem] : [])),
+  };
+}
+
+function readTemplate({ path, properties, parts, bodyLine }: VaultNote): OwnTemplate {
+  if (parts.kind === 'broken') return { kind: 'broken', problem: unreadableNote(path, parts.reason) };
+  return readOwnTemplate({ path, properties, body: parts.body, bodyLine });
+}
