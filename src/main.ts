@@ -1,14 +1,21 @@
 import { Plugin } from 'obsidian';
 import { FollowUpActions } from './actions/follow-up-actions';
+import { copyTemplates } from './actions/copy-templates';
 import { LetterInserter } from './actions/letter-inserter';
+import { LetterReview } from './actions/letter-review';
+import { LetterSender } from './actions/letter-sender';
+import { SectionWatch } from './actions/section-watch';
 import { COMMANDS } from './commands/commands';
 import { makeDialogs } from './dialogs';
+import { letterFlags } from './editor/letter-flags';
 import { SettingsStore } from './settings/store';
 import { FollowUpSettingTab } from './settings/tab';
 import { makeSidebarHost } from './make-sidebar-host';
 import { Clock } from './vault/clock';
 import { InterviewIndex } from './vault/interview-index';
+import { LetterShelf } from './vault/letter-shelf';
 import { NoteWriter } from './vault/note-writer';
+import { TemplateFolder } from './vault/template-folder';
 import { FollowUpsView, VIEW_TYPE } from './views/follow-ups-view';
 import { DueButton } from './views/status-bar';
 
@@ -25,15 +32,28 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const index = this.addChild(new InterviewIndex(app, clock, store.current));
     this.register(store.onChange((settings) => index.applySettings(settings)));
     const actions = new FollowUpActions({ index, clock, writer: new NoteWriter(app) });
-    const letters = new LetterInserter({ app, index, clock, me: () => store.current });
-    const dialogs = makeDialogs({ app, index, clock, actions, settings: () => store.current });
-    const host = makeSidebarHost({ app, index, clock, actions, letters, dialogs, store });
+    const settings = () => store.current;
+    const templates = this.addChild(new TemplateFolder(app, settings));
+    this.register(store.onChange(() => void templates.read()));
+    const desk = { app, index, clock, settings, templates, actions };
+    const shelf = this.addChild(new LetterShelf(desk));
+    const review = new LetterReview({ ...desk, shelf });
+    for (const source of [index, templates, shelf]) this.register(source.onChange(() => review.forget()));
+    this.registerEditorExtension(letterFlags((path, text) => review.flagsIn(path, text)));
+    const letters = new LetterInserter(desk);
+    const sender = new LetterSender(desk);
+    this.addChild(new SectionWatch(desk));
+    const dialogs = makeDialogs({ app, index, clock, actions, settings });
+    const host = makeSidebarHost({ app, index, clock, actions, letters, sender, templates, shelf, review, dialogs, store });
 
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
     this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });
     this.addRibbonIcon('calendar-check', 'Open follow-ups', () => void this.openFollowUps());
     for (const make of COMMANDS) {
-      this.addCommand(make({ app, index, clock, actions, letters, ...dialogs, openFollowUps: () => this.openFollowUps() }));
+      this.addCommand(make({
+        app, index, clock, actions, letters, review, sender, ...dialogs,
+        copyTemplates: () => copyTemplates(app, settings()), openFollowUps: () => this.openFollowUps(),
+      }));
     }
     this.addStatus(index);
     this.tab = new FollowUpSettingTab(app, this, store);

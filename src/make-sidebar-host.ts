@@ -1,17 +1,19 @@
 import { Keymap, Notice, type App } from 'obsidian';
 import type { FollowUpActions } from './actions/follow-up-actions';
 import type { LetterInserter } from './actions/letter-inserter';
+import type { LetterReview } from './actions/letter-review';
+import type { LetterSender } from './actions/letter-sender';
 import { showUndoNotice } from './actions/undo-notice';
 import type { Dialogs } from './dialogs';
-import { letterFor } from './domain/letters/templates';
 import type { Action } from './domain/note/actions';
 import { foldKey } from './domain/note/properties';
 import type { Problem } from './domain/note/problem';
-import type { FollowUp } from './domain/playbook/follow-up';
 import { RULES } from './domain/playbook/rules';
 import type { SettingsStore } from './settings/store';
 import type { Clock } from './vault/clock';
 import type { InterviewIndex } from './vault/interview-index';
+import type { LetterShelf } from './vault/letter-shelf';
+import type { TemplateFolder } from './vault/template-folder';
 import { VIEW_TYPE } from './views/follow-ups-view';
 import type { SidebarHost } from './views/sidebar-host';
 
@@ -21,19 +23,23 @@ export interface SidebarParts {
   readonly clock: Clock;
   readonly actions: FollowUpActions;
   readonly letters: LetterInserter;
+  readonly sender: LetterSender;
+  readonly templates: TemplateFolder;
+  readonly shelf: LetterShelf;
+  readonly review: LetterReview;
   readonly dialogs: Dialogs;
   readonly store: SettingsStore;
 }
 
 /** Gives the sidebar what it needs of the other parts. */
-export function makeSidebarHost({ app, index, clock, actions, letters, dialogs, store }: SidebarParts): SidebarHost {
+export function makeSidebarHost({ app, index, clock, actions, letters, sender, templates, shelf, review, dialogs, store }: SidebarParts): SidebarHost {
   return {
     isReady: () => index.ready,
     hasNotes: () => index.size > 0,
     agenda: () => index.agenda(),
-    problems: () => index.problems(),
+    problems: () => [...index.problems(), ...templates.problems()],
     interviewsOf: (path) => index.interviewsOf(path),
-    onChange: (callback) => index.onChange(callback),
+    onChange: (callback) => onAnyChange([index, templates, shelf], callback),
     now: () => clock.now(),
     zone: () => clock.zone,
     openNote: (path, event) => openNote(app, path, event),
@@ -45,17 +51,21 @@ export function makeSidebarHost({ app, index, clock, actions, letters, dialogs, 
     skip: (item) => actions.skip(item),
     snooze: (item, until) => actions.snooze(item, until),
     setOutcome: (path) => dialogs.setOutcome(path),
-    canInsertLetter: ({ action, note }) => note !== null && letterFor(action) !== null,
-    insertLetter: (item) => insertLetter(letters, item),
+    lettersFor: (item) => (item.note === null ? [] : templates.catalogue.for(item)),
+    draftOf: (item) => review.draftOf(item),
+    insertLetter: (item) => letters.insertFor(item),
+    copyLetter: (item) => sender.copyFor(item),
+    mailLetter: (item) => sender.mailFor(item),
     switchRuleOff: (action) => switchRuleOff(store, action),
     newInterview: () => dialogs.newInterview(),
     openSettings: () => openSettings(app),
   };
 }
 
-async function insertLetter(letters: LetterInserter, { action, note, person, to }: FollowUp): Promise<void> {
-  const letter = letterFor(action);
-  if (letter !== null && note !== null) await letters.insert(letter, note, person ?? to);
+/** One function that lets go of all of them. */
+function onAnyChange(sources: readonly { onChange(callback: () => void): () => void }[], callback: () => void): () => void {
+  const ends = sources.map((source) => source.onChange(callback));
+  return () => ends.forEach((end) => end());
 }
 
 async function switchRuleOff(store: SettingsStore, action: Action): Promise<void> {

@@ -1,10 +1,13 @@
 import { Notice } from 'obsidian';
 import type { Day } from '../domain/dates/day';
+import { lowered } from '../domain/agenda/letter-case';
 import { fullDate, shortDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
 import type { Channel } from '../domain/note/channels';
 import type { JournalLine } from '../domain/note/journal';
-import { goesBy } from '../domain/note/people';
+import type { LetterScene } from '../domain/letters/recipients';
+import type { LetterTemplate } from '../domain/letters/template';
+import { goesBy, type Person } from '../domain/note/people';
 import { propertyNames } from '../domain/note/properties';
 import type { Status } from '../domain/note/status';
 import type { FollowUp } from '../domain/playbook/follow-up';
@@ -28,6 +31,16 @@ export interface DoneDetails {
   readonly via?: Channel;
 }
 
+/** What a journal line is about. */
+type Deed = Pick<FollowUp, 'note' | 'action' | 'person' | 'zone'>;
+
+/** A letter that went out, and about which interview. */
+export interface SentLetter {
+  readonly template: LetterTemplate;
+  readonly person: Person | null;
+  readonly sources: LetterScene;
+}
+
 /** What one does to a follow-up. Each writes into its note, says so, and can be taken back. */
 export class FollowUpActions {
   constructor(private readonly needs: FollowUpActionsNeeds) {}
@@ -36,6 +49,17 @@ export class FollowUpActions {
   markDone(item: FollowUp, { on, via }: DoneDetails = {}): Promise<void> {
     const line = { kind: 'done', date: on ?? this.today(item), via: via ?? item.channel, until: null } as const;
     return this.record(item, line, 'Marked as done');
+  }
+
+  /** Records that a letter went out today: its follow-up is done; what is no step of the playbook becomes a line of one's own. */
+  markSent({ template, person, sources: { interview } }: SentLetter): Promise<void> {
+    const { note, zone } = interview;
+    const { action, channel, audience } = template;
+    const done = channel === null ? 'Marked as done' : 'Marked as sent';
+    if (action === null) return this.append(note, ownLine(this.today(interview), template, person), done);
+    const name = audience === 'interviewers' || audience === 'references' ? person?.name ?? null : null;
+    const line = { kind: 'done', date: this.today(interview), via: channel, until: null } as const;
+    return this.record({ note, zone, action, person: name }, line, done);
   }
 
   /** Drops it for good. */
@@ -57,7 +81,7 @@ export class FollowUpActions {
     return writeWithUndo(this.needs.writer, path, edit, `Status set to ${statusInWords(status)}`);
   }
 
-  private async record(item: FollowUp, said: Omit<JournalLine, 'action' | 'person' | 'time'>, done: string): Promise<void> {
+  private async record(item: Deed, said: Omit<JournalLine, 'action' | 'person' | 'time'>, done: string): Promise<void> {
     const { note, action, person } = item;
     if (note === null) {
       new Notice('This one belongs to no note, so there is nothing to write it in.');
@@ -65,10 +89,12 @@ export class FollowUpActions {
     }
     const line = writableLine({ ...said, action }, person === null ? [] : this.namesOf(person, note));
     if (line === null) showRefusal(note, `A journal line cannot name “${person ?? ''}” so that it is read again. Add an alias to the person’s note.`);
-    else {
-      const reverse = (text: string) => removeFromList(text, JOURNAL, line, vaultParse);
-      await writeWithUndo(this.needs.writer, note, (text) => appendToList(text, JOURNAL, line, vaultParse), done, reverse);
-    }
+    else await this.append(note, line, done);
+  }
+
+  private append(note: string, line: string, done: string): Promise<void> {
+    const reverse = (text: string) => removeFromList(text, JOURNAL, line, vaultParse);
+    return writeWithUndo(this.needs.writer, note, (text) => appendToList(text, JOURNAL, line, vaultParse), done, reverse);
   }
 
   /** The person's name, then what else the note calls them. */
@@ -79,9 +105,15 @@ export class FollowUpActions {
     return [name, ...(known?.aliases ?? [])];
   }
 
-  private today({ zone }: FollowUp): Day {
+  private today({ zone }: Pick<FollowUp, 'zone'>): Day {
     return momentAt(this.needs.clock.now(), zone).day;
   }
+}
+
+/** `sent` is no action, so the journal keeps the line and leaves it alone. */
+function ownLine(today: Day, { title, channel }: LetterTemplate, person: Person | null): string {
+  const words = [today, 'sent', lowered(title), person === null ? '' : `to ${person.name}`, channel === null ? '' : `via ${channel}`];
+  return words.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 const JOURNAL = propertyNames('follow_ups');

@@ -1,13 +1,16 @@
 import { ConfirmationModal, type App } from 'obsidian';
 
-/** Asks before a letter is written to an employer who asked not to be contacted. */
-export function askBeforeWriting(app: App, company: string | null, write: () => void): void {
+/**
+ * Asks before a letter is written to an employer who asked not to be contacted.
+ * @param deed what the button says: `Insert letter`
+ */
+export function askBeforeWriting(app: App, company: string | null, deed: string, write: () => void): void {
   const modal = new ConfirmationModal(app);
   modal.setTitle('Write all the same?');
   modal.contentEl.createEl('p', {
-    text: `${company ?? 'The employer'} asked not to be contacted. The letter only goes into your note; nothing is sent.`,
+    text: `${company ?? 'The employer'} asked not to be contacted. Nothing is sent by this plugin.`,
   });
-  modal.addButton((button) => button.setButtonText('Insert letter').setCta().onClick(() => write()));
+  modal.addButton((button) => button.setButtonText(deed).setCta().onClick(() => write()));
   modal.addCancelButton();
   modal.open();
 }

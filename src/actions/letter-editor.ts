@@ -1,4 +1,5 @@
 import { MarkdownView, type App, type Editor, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { placeLetter, type PlacedLetter, type Stretch } from '../domain/letters/place';
 
 /** A note's editor, and whether the note stood open in it before, so that the cursor is the person's own. */
 export interface NoteEditor {
@@ -37,4 +38,37 @@ async function leaveReadingView(leaf: WorkspaceLeaf): Promise<void> {
   if (!(leaf.view instanceof MarkdownView) || isEditing(leaf)) return;
   const state = leaf.getViewState();
   await leaf.setViewState({ ...state, state: { ...state.state, mode: 'source' } });
+}
+
+/**
+ * Puts the letters one below the other into the note, at the cursor or at the end, in one change, so
+ * that one undo takes all of it out. The first blank is selected, to be typed over.
+ */
+export function writeAtOnce(editor: Editor, letters: readonly string[], atCursor: boolean): void {
+  const before = editor.getValue();
+  let at = atCursor ? editor.posToOffset(editor.getCursor()) : null;
+  let text = before;
+  let first: PlacedLetter | null = null;
+  for (const letter of letters) {
+    const placed = placeLetter(text, letter, at);
+    at = placed.to;
+    text = placed.text;
+    first ??= placed;
+  }
+  insertDifference(editor, before, text);
+  if (first !== null) selectStretch(editor, first.blank ?? { from: first.to, to: first.to });
+}
+
+export function selectStretch(editor: Editor, { from, to }: Stretch): void {
+  const range = { from: editor.offsetToPos(from), to: editor.offsetToPos(to) };
+  editor.setSelection(range.from, range.to);
+  editor.scrollIntoView(range, true);
+}
+
+/** The one stretch by which the text after is longer than before. */
+function insertDifference(editor: Editor, before: string, after: string): void {
+  let from = 0;
+  while (from < before.length && before[from] === after[from]) from += 1;
+  const text = after.slice(from, from + after.length - before.length);
+  editor.transaction({ changes: [{ from: editor.offsetToPos(from), text }] });
 }

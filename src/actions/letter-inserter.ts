@@ -1,31 +1,35 @@
-import { Notice, type App, type Editor } from 'obsidian';
-import { composeLetter } from '../domain/letters/compose';
-import { findLetter, letterText, placeLetter, type StandingLetter } from '../domain/letters/place';
-import { factsFor, personNamed, recipientsOf } from '../domain/letters/recipient';
-import { LETTERS, type LetterName } from '../domain/letters/templates';
-import type { Interview } from '../domain/note/interview';
+import { Notice, type App } from 'obsidian';
+import type { Catalogue } from '../domain/letters/catalogue';
+import type { LetterSources } from '../domain/letters/gather';
+import { headingFor, writeLetter } from '../domain/letters/letter';
+import type { LetterName } from '../domain/letters/names';
+import { framed } from '../domain/letters/place';
+import { everyone, personNamed, recipientsOf } from '../domain/letters/recipients';
+import { findLetter } from '../domain/letters/standing';
+import type { LetterTemplate } from '../domain/letters/template';
+import { goesAgainstWish } from '../domain/letters/wish';
 import type { Person } from '../domain/note/people';
-import { assemble, type Application } from '../domain/playbook/application';
-import type { LetterSettings } from '../domain/settings';
+import type { FollowUp } from '../domain/playbook/follow-up';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
+import type { TemplateFolder } from '../vault/template-folder';
 import { choose } from './choose';
 import { askBeforeWriting } from './letter-consent';
-import { openForEditing } from './letter-editor';
+import { openForEditing, selectStretch, writeAtOnce } from './letter-editor';
+import { chooseLetter } from './letter-choice';
+import { letterSources, type LetterSourcesNeeds } from './letter-sources';
 
-export interface LetterInserterNeeds {
+export interface LetterInserterNeeds extends LetterSourcesNeeds {
   readonly app: App;
-  readonly index: Pick<InterviewIndex, 'interviewsOf' | 'agenda' | 'paths'>;
-  readonly clock: Pick<Clock, 'now'>;
-  /** Whom the letters are from, as of now. */
-  readonly me: () => LetterSettings;
+  readonly index: Pick<InterviewIndex, 'interviewsOf' | 'agenda' | 'applicationOf' | 'personNote'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
+  readonly templates: Pick<TemplateFolder, 'read'>;
 }
 
 /** One letter to write, to one or several people: each gets their own. Null: to nobody by name. */
 interface Order {
-  readonly letter: LetterName;
-  readonly interview: Interview;
-  readonly application: Application;
+  readonly template: LetterTemplate;
+  readonly sources: LetterSources;
   readonly people: readonly (Person | null)[];
 }
 
@@ -43,107 +47,110 @@ export class LetterInserter {
    * Opens the note with the letter in it and its first blank selected; where the letter stands there
    * already, that one is selected instead. Asks first where the employer asked not to be contacted,
    * and where several people can be meant.
-   * @param person by name; null: whoever it goes to
    */
-  async insert(letter: LetterName, path: string, person: string | null): Promise<void> {
-    const interview = this.needs.index.interviewsOf(path)[0];
-    if (interview === undefined) {
-      new Notice(`There is no interview at ${path} to write about.`);
-      return;
-    }
-    const application = this.applicationOf(interview);
-    const order = { letter, interview, application };
-    if (application.contactBy !== 'none') return this.address(order, person);
-    askBeforeWriting(this.needs.app, interview.company, () => void this.address(order, person));
+  async insert(name: LetterName, path: string): Promise<void> {
+    const template = (await this.needs.templates.read()).named(name);
+    if (template !== null) await this.order(template, path, null);
   }
 
-  /** Finds out whom it goes to. */
-  private async address(order: Omit<Order, 'people'>, name: string | null): Promise<void> {
-    const people = recipientsOf(order.letter, order.interview, order.application);
-    const named = name === null ? null : personNamed(name, people);
-    if (named !== null) return this.write({ ...order, people: [named] });
-    const [first = null, ...others] = people;
-    if (others.length === 0) return this.write({ ...order, people: [first] });
-    const choices = this.choicesOf(order, people);
-    choose(this.needs.app, { placeholder: 'Who is it to?', choices, words: ({ words }) => words }, (choice) => {
-      void this.write({ ...order, people: choice.people });
+  /** Writes the letter that does the thing; asks which where there are several. */
+  async insertFor(item: FollowUp): Promise<void> {
+    const { note } = item;
+    if (note === null) return;
+    const templates = (await this.needs.templates.read()).for(item);
+    await chooseTemplate(this.needs.app, templates, (template) => this.order(template, note, item.person ?? item.to));
+  }
+
+  /** Writes one thank-you to each interviewer who is due one. */
+  async insertDueThanks(path: string): Promise<void> {
+    const template = (await this.needs.templates.read()).named('thank-you');
+    const sources = this.sourcesOf(path);
+    if (template === null || sources === null) return;
+    const people = this.dueTo(template, sources);
+    if (people.length > 0) await this.ask({ template, sources, people });
+  }
+
+  /** Offers all letters, what fits first, and writes the one picked. */
+  async offer(path: string): Promise<void> {
+    const catalogue: Catalogue = await this.needs.templates.read();
+    const sources = this.sourcesOf(path);
+    if (sources === null) return;
+    chooseLetter(this.needs, catalogue, sources, ({ template, item }) => {
+      void this.order(template, path, item === null ? null : item.person ?? item.to);
     });
   }
 
-  private choicesOf({ letter, interview }: Omit<Order, 'people'>, people: readonly Person[]): readonly Choice[] {
-    const due = this.needs.index.agenda().items.filter(({ note, action, state }) =>
-      note === interview.note && action === LETTERS[letter].action && state !== 'later');
-    const dueTo = people.filter(({ name }) => due.some(({ person }) => person === name));
+  private async order(template: LetterTemplate, path: string, name: string | null): Promise<void> {
+    const sources = this.sourcesOf(path);
+    if (sources !== null) await this.address(template, sources, name);
+  }
+
+  private sourcesOf(path: string): LetterSources | null {
+    const [interview] = this.needs.index.interviewsOf(path);
+    const sources = interview === undefined ? null : letterSources(this.needs, interview);
+    if (sources === null) new Notice(`There is no interview at ${path} to write about.`);
+    return sources;
+  }
+
+  /** Finds out whom it goes to. */
+  private address(template: LetterTemplate, sources: LetterSources, name: string | null): Promise<void> | void {
+    const people = recipientsOf(template, sources);
+    const named = name === null || template.audience === 'self' ? null : personNamed(name, [...people, ...everyone(sources)]);
+    if (named !== null) return this.ask({ template, sources, people: [named] });
+    const [first = null, ...others] = people;
+    if (others.length === 0) return this.ask({ template, sources, people: [first] });
+    const choices = this.choicesOf(template, sources, people);
+    choose(this.needs.app, { placeholder: 'Who is it to?', choices, words: ({ words }) => words }, (choice) => {
+      void this.ask({ template, sources, people: choice.people });
+    });
+  }
+
+  private choicesOf(template: LetterTemplate, sources: LetterSources, people: readonly Person[]): readonly Choice[] {
+    const due = this.dueTo(template, sources);
     const each = people.map((person) => ({ words: person.name, people: [person] }));
-    return dueTo.length < 2 ? each : [...each, { words: 'All who are due', people: dueTo }];
+    return due.length < 2 ? each : [...each, { words: 'All who are due', people: due }];
+  }
+
+  private dueTo(template: LetterTemplate, sources: LetterSources): readonly Person[] {
+    const due = this.needs.index.agenda().items.filter(({ note, action, state }) =>
+      note === sources.interview.note && action === template.action && state !== 'later');
+    return recipientsOf(template, sources).filter(({ name }) => due.some(({ person }) => person === name));
+  }
+
+  private ask(order: Order): Promise<void> | void {
+    const { template, sources: { application, interview } } = order;
+    if (!goesAgainstWish(template, application)) return this.write(order);
+    askBeforeWriting(this.needs.app, interview.company, 'Insert letter', () => void this.write(order));
   }
 
   private async write(order: Order): Promise<void> {
     const { app } = this.needs;
-    const { note } = order.interview;
+    const { note } = order.sources.interview;
     const file = app.vault.getFileByPath(note);
     const open = file === null ? null : await openForEditing(app, file);
     if (open === null) {
       new Notice(`${note} cannot be opened for editing.`);
       return;
     }
-    this.writeInto(open.editor, open.wasOpen, order);
-  }
-
-  private writeInto(editor: Editor, atCursor: boolean, order: Order): void {
+    const { editor, wasOpen } = open;
     const text = editor.getValue();
-    const missing = order.people.filter((person) => this.standing(text, order, person) === null);
-    if (missing.length === 0) return this.showStanding(editor, text, order);
-    let at = atCursor ? editor.posToOffset(editor.getCursor()) : null;
-    let after = text;
-    let first: StandingLetter | null = null;
-    for (const person of missing) {
-      const placed = placeLetter(after, this.compose(order, person), at);
-      at = placed.to;
-      after = placed.text;
-      first ??= placed;
+    const missing = order.people.filter((person) => findLetter(text, headingFor(order.template, order.sources, person)) === null);
+    if (missing.length > 0) {
+      const letters = missing.map((person) => writeLetter(order.template, order.sources, person));
+      writeAtOnce(editor, letters.map((letter) => framed(letter.text, letter.heading)), wasOpen);
+    } else {
+      const standing = findLetter(text, headingFor(order.template, order.sources, order.people[0] ?? null));
+      if (standing !== null) selectStretch(editor, standing);
+      new Notice('This letter stands in the note already. It is selected.');
     }
-    replaceOnce(editor, text, after, first);
-  }
-
-  private compose({ letter, interview, application }: Order, person: Person | null): string {
-    const { me, clock } = this.needs;
-    const facts = factsFor(interview, application, person, me(), clock.now());
-    return letterText(LETTERS[letter], composeLetter(LETTERS[letter], facts), person?.name ?? null, facts.today);
-  }
-
-  private standing(text: string, { letter }: Order, person: Person | null): StandingLetter | null {
-    return findLetter(text, LETTERS[letter], person?.name ?? null);
-  }
-
-  private showStanding(editor: Editor, text: string, order: Order): void {
-    const standing = this.standing(text, order, order.people[0] ?? null);
-    if (standing === null) return;
-    select(editor, standing);
     editor.focus();
-    new Notice('This letter stands in the note already. It is selected.');
-  }
-
-  private applicationOf(interview: Interview): Application {
-    const { index, clock } = this.needs;
-    const rounds = [...index.paths()].flatMap((path) => index.interviewsOf(path))
-      .filter(({ application }) => application === interview.application);
-    return assemble(interview.application, rounds, clock.now());
   }
 }
 
-/** One change, so that one undo takes all of it out; the first blank is selected, to be typed over. */
-function replaceOnce(editor: Editor, before: string, after: string, first: StandingLetter | null): void {
-  let from = 0;
-  while (from < before.length && before[from] === after[from]) from += 1;
-  const text = after.slice(from, from + after.length - before.length);
-  editor.transaction({ changes: [{ from: editor.offsetToPos(from), text }] });
-  if (first !== null) select(editor, first.blank ?? { from: first.to, to: first.to });
-  editor.focus();
-}
-
-function select(editor: Editor, { from, to }: { from: number; to: number }): void {
-  const range = { from: editor.offsetToPos(from), to: editor.offsetToPos(to) };
-  editor.setSelection(range.from, range.to);
-  editor.scrollIntoView(range, true);
+/** Runs with the only template, else with the one picked; says so where there are no words for it. */
+function chooseTemplate(app: App, templates: readonly LetterTemplate[], run: (template: LetterTemplate) => Promise<void>): Promise<void> | void {
+  const [only, ...others] = templates;
+  if (only === undefined) new Notice('There is no letter for this one: what it asks for goes into the note’s properties.');
+  else if (others.length === 0) return run(only);
+  else choose(app, { placeholder: 'Which letter?', choices: templates, words: ({ title }) => title }, (template) => void run(template));
 }

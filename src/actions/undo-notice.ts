@@ -9,7 +9,21 @@ const UNDO_TIME = 12_000;
  */
 export function showUndoNotice(message: string, undo: () => Promise<boolean>): void {
   const notice = new Notice(message, UNDO_TIME);
-  const button = notice.messageEl.createEl('button', { cls: 'interview-follow-up-undo', text: 'Undo', attr: { type: 'button' } });
+  addButton(notice, 'Undo', (focusAgain) => void takeBack(notice, undo).then(focusAgain));
+}
+
+/** Shows what was done, with a button for what one may want to do next. */
+export function showOfferNotice(message: string, offer: string, run: () => Promise<void>): void {
+  const notice = new Notice(message, UNDO_TIME);
+  addButton(notice, offer, (focusAgain) => {
+    notice.hide();
+    void run().then(focusAgain);
+  });
+}
+
+/** A button that works once. @param act gets what gives the focus back to where it was before the button had it */
+function addButton(notice: Notice, text: string, act: (focusAgain: () => void) => void): void {
+  const button = notice.messageEl.createEl('button', { cls: 'interview-follow-up-undo', text, attr: { type: 'button' } });
   let cameFrom: EventTarget | null = null;
   button.addEventListener('focus', (event) => { cameFrom = event.relatedTarget; });
   button.addEventListener('click', (event) => {
@@ -18,7 +32,7 @@ export function showUndoNotice(message: string, undo: () => Promise<boolean>): v
     if (button.getAttribute('aria-disabled') === 'true') return;
     button.setAttribute('aria-disabled', 'true');
     const hadFocus = button.doc.activeElement === button;
-    void takeBack(notice, undo).then(() => {
+    act(() => {
       if (hadFocus) focusAgain(button, cameFrom);
     });
   });

@@ -11,6 +11,6 @@ export const insertFeedbackRequest: MakeCommand = (needs) => ({
       const note = activeInterview(needs)?.note;
       return needs.index.agenda().interviews.find((outlook) => outlook.note === note && outlook.status === 'rejected') ?? null;
     },
-    ({ note }) => void needs.letters.insert('feedback-request', note, null),
+    ({ note }) => void needs.letters.insert('feedback-request', note),
   ),
 });

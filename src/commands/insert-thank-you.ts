@@ -1,5 +1,5 @@
 import { isHeld } from '../domain/playbook/application';
-import { activeInterview, availableFor } from './active-note';
+import { activeInterview, activeItems, availableFor } from './active-note';
 import type { MakeCommand } from './needs';
 
 export const insertThankYou: MakeCommand = (needs) => ({
@@ -11,6 +11,17 @@ export const insertThankYou: MakeCommand = (needs) => ({
       const interview = activeInterview(needs);
       return interview !== null && isHeld(interview, needs.clock.now()) ? interview : null;
     },
-    ({ note }) => void needs.letters.insert('thank-you', note, null),
+    ({ note }) => void needs.letters.insert('thank-you', note),
+  ),
+});
+
+/** One for each person: nobody gets the letter of another. */
+export const insertDueThanks: MakeCommand = (needs) => ({
+  id: 'insert-due-thank-yous',
+  name: 'Insert all due thank-you notes',
+  icon: 'mails',
+  ...availableFor(
+    () => activeItems(needs)?.find(({ action, state }) => action === 'thank-you' && state !== 'later')?.note ?? null,
+    (note) => void needs.letters.insertDueThanks(note),
   ),
 });

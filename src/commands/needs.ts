@@ -1,6 +1,8 @@
 import type { App, Command } from 'obsidian';
 import type { FollowUpActions } from '../actions/follow-up-actions';
 import type { LetterInserter } from '../actions/letter-inserter';
+import type { LetterReview } from '../actions/letter-review';
+import type { LetterSender } from '../actions/letter-sender';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 
@@ -10,7 +12,11 @@ export interface CommandNeeds {
   readonly index: Pick<InterviewIndex, 'interviewsOf' | 'agenda'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly actions: Pick<FollowUpActions, 'markDone' | 'skip' | 'snooze'>;
-  readonly letters: Pick<LetterInserter, 'insert'>;
+  readonly letters: Pick<LetterInserter, 'insert' | 'insertDueThanks' | 'offer'>;
+  readonly review: Pick<LetterReview, 'flagsIn'>;
+  readonly sender: Pick<LetterSender, 'atCursor' | 'copy' | 'mail' | 'markSent'>;
+  /** Copies the built-in templates to where a person can change them. */
+  copyTemplates(): Promise<void>;
   openFollowUps(): void | Promise<void>;
   /** Asks for what is known of a new interview, and makes its note. */
   newInterview(): void;

@@ -47,6 +47,12 @@ export const DEFINITIONS: readonly Item[] = [
   ]),
   group('Your letters', [
     text('myName', 'Your name', 'As it stands below your letters.'),
+    {
+      name: 'Spelling and dates',
+      desc: 'Of the letters’ own words.',
+      control: { type: 'dropdown', key: 'spelling', options: { british: 'British: 4 December', american: 'American: December 4' } },
+    },
+    text('templatesFolder', 'Templates folder', 'Your own templates: one note each, named as a built-in one to replace it. The command “Copy letter templates to your vault” puts the built-in ones there to start from.', 'folder'),
     { name: 'Signature', desc: 'Stands below your name: your phone number, for one.', control: { type: 'textarea', key: 'mySignature', rows: 3 } },
   ]),
   group('Rules', ACTIONS.map(rulePage)),

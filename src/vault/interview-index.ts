@@ -4,6 +4,7 @@ import type { Interview } from '../domain/note/interview';
 import type { PersonNote } from '../domain/note/person-note';
 import type { Problem } from '../domain/note/problem';
 import { DEFAULT_READING } from '../domain/note/settings';
+import type { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Agenda } from '../domain/playbook/follow-up';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
 import type { Settings } from '../domain/settings';
@@ -80,6 +81,11 @@ export class InterviewIndex extends Component {
   /** The interviews in the note; empty where it holds none. */
   interviewsOf(path: string): readonly Interview[] {
     return this.shelf.interviewsOf(path);
+  }
+
+  /** The application that the interview belongs to as it stands now, with what the others have to do with it. */
+  applicationOf({ application }: Interview): ReturnType<FollowUpBook['applicationAt']> {
+    return this.shelf.followUps().applicationAt(application, this.clock.now());
   }
 
   /** The paths of the notes that are interviews, those that cannot be read included; in no order. */

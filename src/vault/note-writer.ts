@@ -1,5 +1,6 @@
-import { MarkdownView, parseYaml, type App, type Editor, type TFile } from 'obsidian';
+import { parseYaml, type App, type Editor, type TFile } from 'obsidian';
 import type { Edit } from '../domain/writing';
+import { editorsOf } from './note-text';
 
 /** What came of a change to a note. */
 export type Written =
@@ -103,23 +104,17 @@ export class NoteWriter {
   }
 
   private remember(file: TFile, text: string): void {
-    if (this.editorsOf(file).length === 0) return;
+    if (editorsOf(this.app, file).length === 0) return;
     this.replaced.set(file, [...this.replaced.get(file) ?? [], asInEditor(text)]);
   }
 
   /** The editor of a view that has the note open with changes not yet in the file. */
   private unsavedEditor(file: TFile, saved: string): Editor | null {
     const current = asInEditor(saved);
-    const differing = this.editorsOf(file).filter((editor) => editor.getValue() !== current);
+    const differing = editorsOf(this.app, file).filter((editor) => editor.getValue() !== current);
     if (differing.length === 0) this.replaced.delete(file);
     const late = this.replaced.get(file) ?? [];
     return differing.find((editor) => !late.includes(editor.getValue())) ?? null;
-  }
-
-  /** Reading view has nothing unsaved, and its editor may lag behind. */
-  private editorsOf(file: TFile): Editor[] {
-    return this.app.workspace.getLeavesOfType('markdown').flatMap(({ view }) =>
-      (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source' ? [view.editor] : []));
   }
 }
 

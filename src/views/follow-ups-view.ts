@@ -97,7 +97,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     return makeGroups({
       agenda, problems: host.problems(), done: doneOf(host), reader: { now: host.now(), zone: host.zone() },
       choices: { ...choices, folds: this.filtering ? this.foldsOfFilter : choices.folds },
-      factsOf: factsLookUp(host),
+      factsOf: factsLookUp(host), draftOf: (item) => host.draftOf(item),
     });
   }
 

@@ -45,7 +45,7 @@ export class RowActions {
 
   letter(row: RowElement): void {
     const { subject } = row.current;
-    if (subject.kind === 'follow-up' && this.host.canInsertLetter(subject.item)) void this.host.insertLetter(subject.item);
+    if (subject.kind === 'follow-up' && this.host.lettersFor(subject.item).length > 0) void this.host.insertLetter(subject.item);
   }
 
   menu(row: RowElement, event: UIEvent): void {

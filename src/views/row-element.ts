@@ -82,6 +82,15 @@ export class RowElement {
     const bottom = line.createDiv({ cls: cls('bottom') });
     bottom.createSpan({ cls: cls('sub'), text: row.sub, attr: { dir: 'auto' } });
     this.drawButtons(bottom);
+    this.drawDraft();
+  }
+
+  private drawDraft(): void {
+    const { draft } = this.row;
+    if (draft === null) return;
+    const el = this.line.createDiv({ cls: cls('draft'), attr: { 'data-ready': String(draft.isReady) } });
+    setIcon(el.createSpan({ cls: cls('draft-icon'), attr: { 'aria-hidden': 'true' } }), draft.isReady ? 'file-check' : 'file-pen');
+    el.createSpan({ cls: cls('draft-words'), text: draft.summary, attr: { dir: 'auto' } });
   }
 
   private drawButtons(parent: HTMLElement): void {

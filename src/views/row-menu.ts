@@ -57,11 +57,21 @@ function newTabEvent(): MouseEvent {
 
 function addFollowUp(menu: Menu, item: FollowUp, needs: MenuNeeds): void {
   const { host } = needs;
-  if (host.canInsertLetter(item)) add(menu, 'open', 'Insert letter', 'mail-plus', () => host.insertLetter(item));
+  addLetter(menu, item, host);
   if (item.note === null) return;
   addDone(menu, item, needs);
   addSnoozes(menu, item, needs, 'Snooze: ');
   add(menu, 'snooze', 'Skip', 'skip-forward', () => host.skip(item));
+}
+
+function addLetter(menu: Menu, item: FollowUp, host: SidebarHost): void {
+  const letters = host.lettersFor(item);
+  const [first] = letters;
+  if (first === undefined) return;
+  const what = first.channel === null ? 'section' : first.channel === 'phone' ? 'call script' : 'letter';
+  add(menu, 'letter', `Insert ${what}`, 'mail-plus', () => host.insertLetter(item));
+  if (first.channel !== null) add(menu, 'letter', `Copy ${what}`, 'copy', () => host.copyLetter(item));
+  if (letters.some(({ channel }) => channel === 'email')) add(menu, 'letter', 'Open in mail', 'send', () => host.mailLetter(item));
 }
 
 function addDone(menu: Menu, item: FollowUp, needs: MenuNeeds): void {

@@ -1,7 +1,9 @@
 import type { HoverParent } from 'obsidian';
 import type { DoneDetails } from '../actions/follow-up-actions';
+import type { DraftLetter } from '../domain/agenda/draft-letter';
 import type { Day } from '../domain/dates/day';
 import type { Instant, Zone } from '../domain/dates/zoned';
+import type { LetterTemplate } from '../domain/letters/template';
 import type { Action } from '../domain/note/actions';
 import type { Interview } from '../domain/note/interview';
 import type { Problem } from '../domain/note/problem';
@@ -36,9 +38,13 @@ export interface SidebarHost {
   snooze(item: FollowUp, until: Day): Async;
   /** Asks for the outcome of the interview in the note. */
   setOutcome(path: string): Async;
-  /** Whether there is a letter for the item. */
-  canInsertLetter(item: FollowUp): boolean;
+  /** The words there are for the item; none for what goes into properties. */
+  lettersFor(item: FollowUp): readonly LetterTemplate[];
+  /** The letter that stands in the item's note and waits to go out; null where none does. */
+  draftOf(item: FollowUp): DraftLetter | null;
   insertLetter(item: FollowUp): Async;
+  copyLetter(item: FollowUp): Async;
+  mailLetter(item: FollowUp): Async;
   switchRuleOff(action: Action): Async;
   newInterview(): Async;
   /** Opens the settings where they say which notes are interviews. */

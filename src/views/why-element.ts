@@ -8,6 +8,7 @@ export function drawWhy(parent: HTMLElement, why: Why, id: string): HTMLElement 
   const facts = box.createEl('dl');
   if (why.rule !== null) drawFact(facts, 'Rule', [why.rule]);
   drawFact(facts, 'Dates', why.dates);
+  if (why.letter.length > 0) drawFact(facts, 'Letter', why.letter);
   if (why.sources.length > 0) drawFact(facts, 'Advice', why.sources);
   return box;
 }

@@ -25,7 +25,9 @@ afterEach(() => stage.unload());
 describe('the palette', () => {
   it('has the commands of the table, none with the plugin’s name or a hotkey', () => {
     expect([...stage.commands.keys()]).toEqual([
-      'open', 'insert-thank-you', 'insert-feedback-request', 'mark-as-done', 'snooze', 'skip', 'set-outcome', 'new-interview',
+      'open', 'insert-letter', 'insert-thank-you', 'insert-due-thank-yous', 'insert-feedback-request',
+      'next-blank', 'check-letter', 'copy-letter', 'open-letter-in-mail', 'mark-letter-as-sent',
+      'mark-as-done', 'snooze', 'skip', 'set-outcome', 'new-interview', 'copy-templates',
     ]);
     expect(stage.commands.size).toBe(COMMANDS.length);
     for (const { name, hotkeys } of stage.commands.values()) {
@@ -35,18 +37,18 @@ describe('the palette', () => {
   });
 
   it.each([
-    ['Acme.md', ['insert-thank-you', 'mark-as-done', 'snooze', 'skip', 'set-outcome']],
-    ['Dune.md', ['mark-as-done', 'snooze', 'skip', 'set-outcome']],
-    ['Ember.md', ['insert-thank-you', 'insert-feedback-request', 'mark-as-done', 'snooze', 'skip', 'set-outcome']],
-    ['Plain.md', []],
+    ['Acme.md', ['insert-letter', 'insert-thank-you', 'insert-due-thank-yous', 'next-blank', 'check-letter', 'mark-as-done', 'snooze', 'skip', 'set-outcome']],
+    ['Dune.md', ['insert-letter', 'next-blank', 'check-letter', 'mark-as-done', 'snooze', 'skip', 'set-outcome']],
+    ['Ember.md', ['insert-letter', 'insert-thank-you', 'insert-feedback-request', 'next-blank', 'check-letter', 'mark-as-done', 'snooze', 'skip', 'set-outcome']],
+    ['Plain.md', ['next-blank', 'check-letter']],
   ])('offers for %s what can be done there', async (path, expected) => {
     await stage.open(path);
     const offered = [...stage.commands.keys()].filter((id) => stage.offers(id));
-    expect(offered).toEqual(['open', ...expected, 'new-interview']);
+    expect(offered).toEqual(['open', ...expected, 'new-interview', 'copy-templates']);
   });
 
   it('offers only what needs no note while none is open', () => {
-    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'new-interview']);
+    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'new-interview', 'copy-templates']);
   });
 });
 

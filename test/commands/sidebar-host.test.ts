@@ -44,7 +44,7 @@ const click = () => new MouseEvent('click');
 
 describe('a letter from the sidebar', () => {
   it('opens the note with the letter at its end', async () => {
-    expect(host.canInsertLetter(item('thank-you', 'Raj Patel'))).toBe(true);
+    expect(host.lettersFor(item('thank-you', 'Raj Patel')).map(({ name }) => name)).toEqual(['thank-you']);
     await host.insertLetter(item('thank-you', 'Raj Patel'));
     expect(stage.notes.app.workspace.getActiveFile()?.path).toBe('Acme.md');
     const text = stage.editor().getValue();
@@ -58,7 +58,7 @@ describe('a letter from the sidebar', () => {
   });
 
   it('is offered for what has one', () => {
-    expect(host.canInsertLetter(item('debrief'))).toBe(false);
+    expect(host.lettersFor(item('record-details'))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { FuzzySuggestModal, MarkdownView, Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
-import type { Command, Editor, PluginManifest, TFile } from 'obsidian';
+import type { Command, Editor, MarkdownView as OriginalMarkdownView, PluginManifest, TFile } from 'obsidian';
 import { vi } from 'vitest';
 import InterviewFollowUpPlugin from '../../src/main';
 import { NotesApp } from '../vault/notes-app';
@@ -64,13 +64,15 @@ export class Stage {
   /** Whether the palette offers the command now. */
   offers(id: string): boolean {
     const command = this.command(id);
+    if (command.editorCallback !== undefined) return this.notes.app.workspace.getActiveFile() !== null;
     return command.checkCallback === undefined || command.checkCallback(true) === true;
   }
 
   /** Runs the command as the palette does. */
   async run(id: string): Promise<void> {
     const command = this.command(id);
-    if (command.checkCallback === undefined) command.callback?.();
+    if (command.editorCallback !== undefined) command.editorCallback(this.editor(), this.view());
+    else if (command.checkCallback === undefined) command.callback?.();
     else command.checkCallback(false);
     await this.settle();
   }
@@ -85,9 +87,13 @@ export class Stage {
 
   /** The editor of the active note. */
   editor(): Editor {
+    return this.view().editor;
+  }
+
+  private view(): OriginalMarkdownView {
     const view: unknown = this.notes.app.workspace.getMostRecentLeaf()?.view;
     if (!(view instanceof MarkdownView)) throw new Error('No note is open.');
-    return view.asOriginalType7__().editor;
+    return view.asOriginalType7__();
   }
 
   get modal(): Modal {

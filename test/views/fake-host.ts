@@ -1,9 +1,12 @@
 import { vi } from 'vitest';
+import { Catalogue } from '../../src/domain/letters/catalogue';
 import type { Interview } from '../../src/domain/note/interview';
 import type { Problem } from '../../src/domain/note/problem';
 import type { Agenda } from '../../src/domain/playbook/follow-up';
 import type { SidebarHost } from '../../src/views/sidebar-host';
 import { LONDON, NOW } from '../domain/agenda/follow-ups';
+
+const TEMPLATES = new Catalogue('british', []);
 
 /** What the notes say, in a test. */
 interface Notes {
@@ -25,6 +28,9 @@ export class FakeHost implements SidebarHost {
   readonly snooze = vi.fn<SidebarHost['snooze']>();
   readonly setOutcome = vi.fn<SidebarHost['setOutcome']>();
   readonly insertLetter = vi.fn<SidebarHost['insertLetter']>();
+  readonly copyLetter = vi.fn<SidebarHost['copyLetter']>();
+  readonly mailLetter = vi.fn<SidebarHost['mailLetter']>();
+  readonly draftOf = vi.fn<SidebarHost['draftOf']>(() => null);
   readonly switchRuleOff = vi.fn<SidebarHost['switchRuleOff']>();
   readonly newInterview = vi.fn<SidebarHost['newInterview']>();
   readonly openSettings = vi.fn<SidebarHost['openSettings']>();
@@ -73,7 +79,7 @@ export class FakeHost implements SidebarHost {
     return LONDON;
   }
 
-  canInsertLetter({ action }: Parameters<SidebarHost['canInsertLetter']>[0]): boolean {
-    return action === 'thank-you' || action === 'request-feedback';
+  lettersFor(item: Parameters<SidebarHost['lettersFor']>[0]): ReturnType<SidebarHost['lettersFor']> {
+    return TEMPLATES.for(item);
   }
 }

@@ -56,7 +56,7 @@ describe('a row’s menu', () => {
   it('offers all that can be done', () => {
     openMenu();
     expect(menus.titles()).toEqual([
-      'Open note', 'Open note in new tab', 'Insert letter',
+      'Open note', 'Open note in new tab', 'Insert letter', 'Copy letter', 'Open in mail',
       'Mark as done', 'Done yesterday', 'Done on another day…', 'Done another way…',
       'Snooze: tomorrow, Tue 24 Nov', 'Snooze: in 3 days, Thu 26 Nov', 'Snooze: next week, Mon 30 Nov', 'Snooze: another day…', 'Skip',
       'Set the outcome…', 'Why', 'Switch off “Thank-you”',

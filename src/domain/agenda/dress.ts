@@ -1,4 +1,5 @@
 import { noteName } from './about';
+import type { DraftLetter, DraftOf } from './draft-letter';
 import type { Entry } from './entries';
 import { capitalized } from './letter-case';
 import type { DoneLine } from './done-today';
@@ -9,32 +10,40 @@ import { channelWords, iconOf } from './titles';
 import { fullMoment, untilWords, whenWords, type Reader } from './when';
 import { whyItem, whyWait } from './why';
 
-type Words = Pick<Row, 'icon' | 'sub' | 'when' | 'tone' | 'label' | 'why'>;
+type Words = Pick<Row, 'icon' | 'sub' | 'when' | 'tone' | 'draft' | 'label' | 'why'>;
 
-/** Puts an entry into words, as they are right now. `titled`: its group already says what it is about. */
-export function dress(entry: Entry, reader: Reader, titled: boolean): Row {
-  const { key, title, note, subject } = entry;
-  return { key, title, note, subject, ...wordsOf(entry, reader, titled) };
+/** What words are put with: when they are read, and what is known of letters. */
+export interface Wardrobe {
+  readonly reader: Reader;
+  readonly draftOf: DraftOf;
 }
 
-function wordsOf(entry: Entry, reader: Reader, titled: boolean): Words {
+/** Puts an entry into words, as they are right now. `titled`: its group already says what it is about. */
+export function dress(entry: Entry, wardrobe: Wardrobe, titled: boolean): Row {
+  const { key, title, note, subject } = entry;
+  return { key, title, note, subject, ...wordsOf(entry, wardrobe, titled) };
+}
+
+function wordsOf(entry: Entry, { reader, draftOf }: Wardrobe, titled: boolean): Words {
   const { subject } = entry;
   switch (subject.kind) {
-    case 'follow-up': return followUpWords(entry, subject.item, reader, titled);
+    case 'follow-up': return followUpWords(entry, subject.item, { reader, draft: draftOf(subject.item), titled });
     case 'waiting': return waitingWords(entry, subject.outlook, reader);
     case 'problem': return problemWords(entry, subject.problem);
     case 'done': return doneLineWords(entry, subject.line);
   }
 }
 
-function followUpWords(entry: Entry, item: FollowUp, reader: Reader, titled: boolean): Words {
+function followUpWords(
+  entry: Entry, item: FollowUp, { reader, draft, titled }: { readonly reader: Reader; readonly draft: DraftLetter | null; readonly titled: boolean },
+): Words {
   const when = whenWords(item, reader);
   const due = `Due ${fullMoment(item.due, item.zone, reader)}`;
   return {
-    icon: iconOf(item), when, tone: item.state === 'overdue' ? 'late' : 'plain',
+    icon: iconOf(item), when, tone: item.state === 'overdue' ? 'late' : 'plain', draft,
     sub: subOf(entry, item, titled),
-    label: lines(entry.title, entry.about, contactWords(item), item.state === 'overdue' ? `${due}, ${when}` : due),
-    why: () => whyItem(item, reader),
+    label: lines(entry.title, entry.about, contactWords(item), item.state === 'overdue' ? `${due}, ${when}` : due, draft?.summary ?? null),
+    why: () => whyItem(item, reader, draft),
   };
 }
 
@@ -59,7 +68,7 @@ function waitingWords(entry: Entry, outlook: Outlook, reader: Reader): Words {
   const when = untilWords(outlook.waitingUntil, outlook.zone, reader);
   const full = outlook.waitingUntil === null ? null : `Until ${fullMoment(outlook.waitingUntil, outlook.zone, reader)}`;
   return {
-    icon: 'hourglass', sub: outlook.hold, when, tone: 'plain',
+    icon: 'hourglass', sub: outlook.hold, when, tone: 'plain', draft: null,
     label: lines(`${entry.title}: waiting`, capitalized(outlook.hold), full),
     why: () => whyWait(outlook, reader),
   };
@@ -67,7 +76,7 @@ function waitingWords(entry: Entry, outlook: Outlook, reader: Reader): Words {
 
 function problemWords(entry: Entry, { message }: Problem): Words {
   return {
-    icon: 'file-warning', sub: message, when: '', tone: 'plain',
+    icon: 'file-warning', sub: message, when: '', tone: 'plain', draft: null,
     label: lines(`${entry.title}: problem`, message),
     why: null,
   };
@@ -76,7 +85,7 @@ function problemWords(entry: Entry, { message }: Problem): Words {
 function doneLineWords(entry: Entry, { line }: DoneLine): Words {
   const when = line.time ?? (line.via === null ? '' : channelWords(line.via));
   return {
-    icon: line.kind === 'skip' ? 'skip-forward' : 'check', sub: entry.about ?? '', when, tone: 'plain',
+    icon: line.kind === 'skip' ? 'skip-forward' : 'check', sub: entry.about ?? '', when, tone: 'plain', draft: null,
     label: lines(entry.title, entry.about, line.via === null ? null : capitalized(channelWords(line.via))),
     why: null,
   };

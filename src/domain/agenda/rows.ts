@@ -1,3 +1,4 @@
+import type { DraftLetter } from './draft-letter';
 import type { Why } from './why';
 import type { Entry } from './entries';
 
@@ -13,6 +14,8 @@ export interface Row extends Pick<Entry, 'key' | 'title' | 'note' | 'subject'> {
   /** The words at the right; may be empty. */
   readonly when: string;
   readonly tone: Tone;
+  /** The letter that stands in the note for it; null where none does. */
+  readonly draft: DraftLetter | null;
   /** All of it in full, for the tooltip and for those who hear the row: a line a fact. */
   readonly label: string;
   /** What stands behind it, worked out when asked for; null where nothing does. */
@@ -22,5 +25,5 @@ export interface Row extends Pick<Entry, 'key' | 'title' | 'note' | 'subject'> {
 /** Whether two rows read the same, so that one need not be drawn again. */
 export function readsTheSame(a: Row, b: Row): boolean {
   return a.icon === b.icon && a.title === b.title && a.sub === b.sub && a.when === b.when
-    && a.tone === b.tone && a.label === b.label && a.subject.kind === b.subject.kind;
+    && a.tone === b.tone && a.draft?.summary === b.draft?.summary && a.label === b.label && a.subject.kind === b.subject.kind;
 }

@@ -1,6 +1,7 @@
 import type { FollowUp, Outlook } from '../playbook/follow-up';
 import { RULES } from '../playbook/rules';
 import { SOURCES } from '../playbook/sources';
+import type { DraftLetter } from './draft-letter';
 import { fullMoment, type Reader } from './when';
 
 /** What stands behind a row, each line ready to be read. */
@@ -11,10 +12,12 @@ export interface Why {
   /** The titles of the articles that advise it. */
   readonly sources: readonly string[];
   readonly dates: readonly string[];
+  /** What was seen in the letter that stands in the note. */
+  readonly letter: readonly string[];
 }
 
 /** Why a thing is to be done, and from when to when. */
-export function whyItem(item: FollowUp, reader: Reader): Why {
+export function whyItem(item: FollowUp, reader: Reader, draft: DraftLetter | null = null): Why {
   const full = (moment: FollowUp['due']) => fullMoment(moment, item.zone, reader);
   const dates = [`From ${full(item.from)}`, `Due ${full(item.due)}`];
   return {
@@ -22,6 +25,7 @@ export function whyItem(item: FollowUp, reader: Reader): Why {
     rule: RULES[item.action].label,
     sources: item.sources.map((source) => SOURCES[source]),
     dates: item.ruleDue === null ? dates : [...dates, `Snoozed; due by the rule on ${full(item.ruleDue)}`],
+    letter: draft === null ? [] : draft.isReady ? [draft.summary] : draft.details,
   };
 }
 
@@ -30,5 +34,5 @@ export function whyWait({ hold, waitingUntil, zone }: Outlook, reader: Reader): 
   const until = waitingUntil === null
     ? 'No day is known for the next step'
     : `The next step can be taken from ${fullMoment(waitingUntil, zone, reader)}`;
-  return { sentence: `Nothing to do yet: ${hold}.`, rule: null, sources: [], dates: [until] };
+  return { sentence: `Nothing to do yet: ${hold}.`, rule: null, sources: [], dates: [until], letter: [] };
 }

@@ -1,0 +1,41 @@
+import type { App } from 'obsidian';
+import { whenWords } from '../domain/agenda/when';
+import type { Catalogue } from '../domain/letters/catalogue';
+import type { LetterSources } from '../domain/letters/gather';
+import { offersFor, type LetterOffer, type Stage } from '../domain/letters/offers';
+import type { Interview } from '../domain/note/interview';
+import { effectiveStatus, isToCome } from '../domain/playbook/application';
+import type { Clock } from '../vault/clock';
+import type { InterviewIndex } from '../vault/interview-index';
+import { choose } from './choose';
+
+export interface LetterChoiceNeeds {
+  readonly app: App;
+  readonly index: Pick<InterviewIndex, 'agenda'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
+}
+
+/** Lets a person pick a letter about the interview; what fits is offered first. */
+export function chooseLetter(
+  { app, index, clock }: LetterChoiceNeeds, catalogue: Catalogue, { interview, now }: LetterSources, run: (offer: LetterOffer) => void,
+): void {
+  const items = index.agenda().items.filter(({ note }) => note === interview.note);
+  const reader = { now, zone: clock.zone };
+  choose(app, {
+    placeholder: 'Which letter?',
+    choices: offersFor(catalogue, items, stageOf(interview, now)),
+    words: (offer) => offerWords(offer, reader),
+  }, run);
+}
+
+/** `Thank-you to Jane Doe, 2 days late` */
+function offerWords({ template, item }: LetterOffer, reader: Parameters<typeof whenWords>[1]): string {
+  if (item === null) return template.title;
+  const name = template.audience === 'self' ? null : item.person ?? item.to;
+  return `${template.title}${name === null ? '' : ` to ${name}`}, ${whenWords(item, reader)}`;
+}
+
+function stageOf(interview: Interview, now: number): Stage {
+  const status = effectiveStatus(interview, now);
+  return status === 'scheduled' || isToCome(interview, now) ? 'to-come' : status;
+}

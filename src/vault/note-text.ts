@@ -1,0 +1,12 @@
+import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
+
+/** The editors in which the note is open. Reading view has nothing unsaved, and its editor may lag behind. */
+export function editorsOf(app: App, file: TFile): readonly Editor[] {
+  return app.workspace.getLeavesOfType('markdown').flatMap(({ view }) =>
+    (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source' ? [view.editor] : []));
+}
+
+/** The note as the person sees it: what stands in its editor, saved or not, else what stands in the file. */
+export async function currentText(app: App, file: TFile): Promise<string> {
+  return editorsOf(app, file)[0]?.getValue() ?? await app.vault.cachedRead(file);
+}
