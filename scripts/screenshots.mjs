@@ -1,4 +1,5 @@
 // Takes pictures of the built plugin in the playground, into `screenshots/`, and the README's two into `docs/images/`.
+// Names of states behind it take those alone: `npm run screenshots -- letter drafts`.
 import { createServer } from 'node:http';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, normalize } from 'node:path';
@@ -24,12 +25,17 @@ const STATES = [
   { name: 'snooze', prepare: async (page) => { await press(page, 'Thank Raj Patel', 's'); } },
   { name: 'done', prepare: async (page) => { await press(page, 'Thank Raj Patel', 'd'); await page.locator('.notice').waitFor(); } },
   { name: 'letter', prepare: async (page) => { await press(page, 'Thank Raj Patel', 'l'); await page.waitForTimeout(400); } },
+  { name: 'drafts', prepare: async (page) => { await press(page, 'Thank Raj Patel', 'l'); await saved(page); await press(page, 'Thank Priya Nair', 'l'); await saved(page); await press(page, 'Thank Raj Patel', 'w'); } },
+  { name: 'which-letter', prepare: async (page) => { await openNote(page, 'Interviews/Acme – second round.md'); await command(page, 'insert-letter'); } },
+  { name: 'copied', prepare: async (page) => { await page.context().grantPermissions(['clipboard-write']); await row(page, 'Thank Raj Patel').click({ button: 'right' }); await page.locator('.menu-item', { hasText: 'Copy letter' }).click(); await page.locator('.notice').waitFor(); } },
   { name: 'palette', prepare: async (page) => { await page.keyboard.press('Control+p'); await page.keyboard.type('follow'); } },
   { name: 'new-interview', prepare: async (page) => { await command(page, 'new-interview'); } },
   { name: 'outcome', prepare: async (page) => { await openNote(page, 'Interviews/Gilt – interview.md'); await command(page, 'set-outcome'); } },
   { name: 'settings', prepare: async (page) => { await page.evaluate(() => window.playground.settings.open()); } },
   { name: 'empty', notes: { 'Start.md': '# Nothing here yet' }, prepare: async () => {} },
 ];
+
+const asked = process.argv.slice(2);
 
 const LOOKS = [
   { name: 'light', theme: 'light', width: 1200, height: 900 },
@@ -45,6 +51,12 @@ function row(page, title) {
 async function press(page, title, key) {
   await row(page, title).focus();
   await page.keyboard.press(key);
+}
+
+/** Waits until what was typed has been saved and read again. */
+async function saved(page) {
+  await page.waitForTimeout(2600);
+  await page.evaluate(() => window.playground.settle());
 }
 
 function command(page, id) {
@@ -78,7 +90,7 @@ async function open(browser, port, { theme, width, height, touch = false }, note
 
 async function take(browser, port) {
   for (const look of LOOKS) {
-    for (const { name, notes, prepare } of STATES) {
+    for (const { name, notes, prepare } of STATES.filter((state) => asked.length === 0 || asked.includes(state.name))) {
       const page = await open(browser, port, look, notes);
       await prepare(page);
       await page.waitForTimeout(200);

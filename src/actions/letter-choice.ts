@@ -3,6 +3,7 @@ import { whenWords } from '../domain/agenda/when';
 import type { Catalogue } from '../domain/letters/catalogue';
 import type { LetterSources } from '../domain/letters/gather';
 import { offersFor, type LetterOffer, type Stage } from '../domain/letters/offers';
+import type { Audience } from '../domain/letters/template';
 import type { Interview } from '../domain/note/interview';
 import { effectiveStatus, isToCome } from '../domain/playbook/application';
 import type { Clock } from '../vault/clock';
@@ -28,9 +29,14 @@ export function chooseLetter(
   }, run);
 }
 
+/** Whom a letter is for, where its name does not say. */
+const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
+  interviewers: ' to an interviewer', references: ' to a reference', agency: ' to the agency', employer: '', self: '',
+};
+
 /** `Thank-you to Jane Doe, 2 days late` */
 function offerWords({ template, item }: LetterOffer, reader: Parameters<typeof whenWords>[1]): string {
-  if (item === null) return template.title;
+  if (item === null) return template.title + AUDIENCE_WORDS[template.audience];
   const name = template.audience === 'self' ? null : item.person ?? item.to;
   return `${template.title}${name === null ? '' : ` to ${name}`}, ${whenWords(item, reader)}`;
 }

@@ -1,5 +1,6 @@
 import { MarkdownView, type App, type Editor, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { placeLetter, type PlacedLetter, type Stretch } from '../domain/letters/place';
+import { letterAround, type StandingLetter } from '../domain/letters/standing';
 
 /** A note's editor, and whether the note stood open in it before, so that the cursor is the person's own. */
 export interface NoteEditor {
@@ -43,10 +44,11 @@ async function leaveReadingView(leaf: WorkspaceLeaf): Promise<void> {
 /**
  * Puts the letters one below the other into the note, at the cursor or at the end, in one change, so
  * that one undo takes all of it out. The first blank is selected, to be typed over.
+ * @param standing the letters that stand in the note: none of them is torn
  */
-export function writeAtOnce(editor: Editor, letters: readonly string[], atCursor: boolean): void {
+export function writeAtOnce(editor: Editor, letters: readonly string[], atCursor: boolean, standing: readonly StandingLetter[]): void {
   const before = editor.getValue();
-  let at = atCursor ? editor.posToOffset(editor.getCursor()) : null;
+  let at = atCursor ? pointFor(editor.posToOffset(editor.getCursor()), standing) : null;
   let text = before;
   let first: PlacedLetter | null = null;
   for (const letter of letters) {
@@ -57,6 +59,11 @@ export function writeAtOnce(editor: Editor, letters: readonly string[], atCursor
   }
   insertDifference(editor, before, text);
   if (first !== null) selectStretch(editor, first.blank ?? { from: first.to, to: first.to });
+}
+
+/** With the cursor in a letter, the next one goes behind it. */
+function pointFor(cursor: number, standing: readonly StandingLetter[]): number {
+  return letterAround(cursor, standing)?.end ?? cursor;
 }
 
 export function selectStretch(editor: Editor, { from, to }: Stretch): void {

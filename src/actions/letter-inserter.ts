@@ -5,7 +5,7 @@ import { headingFor, writeLetter } from '../domain/letters/letter';
 import type { LetterName } from '../domain/letters/names';
 import { framed } from '../domain/letters/place';
 import { everyone, personNamed, recipientsOf } from '../domain/letters/recipients';
-import { findLetter } from '../domain/letters/standing';
+import { findLetter, lettersIn } from '../domain/letters/standing';
 import type { LetterTemplate } from '../domain/letters/template';
 import { goesAgainstWish } from '../domain/letters/wish';
 import type { Person } from '../domain/note/people';
@@ -23,7 +23,7 @@ export interface LetterInserterNeeds extends LetterSourcesNeeds {
   readonly app: App;
   readonly index: Pick<InterviewIndex, 'interviewsOf' | 'agenda' | 'applicationOf' | 'personNote'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
-  readonly templates: Pick<TemplateFolder, 'read'>;
+  readonly templates: Pick<TemplateFolder, 'read' | 'catalogue'>;
 }
 
 /** One letter to write, to one or several people: each gets their own. Null: to nobody by name. */
@@ -137,7 +137,7 @@ export class LetterInserter {
     const missing = order.people.filter((person) => findLetter(text, headingFor(order.template, order.sources, person)) === null);
     if (missing.length > 0) {
       const letters = missing.map((person) => writeLetter(order.template, order.sources, person));
-      writeAtOnce(editor, letters.map((letter) => framed(letter.text, letter.heading)), wasOpen);
+      writeAtOnce(editor, letters.map((letter) => framed(letter.text, letter.heading)), wasOpen, lettersIn(text, this.needs.templates.catalogue.templates));
     } else {
       const standing = findLetter(text, headingFor(order.template, order.sources, order.people[0] ?? null));
       if (standing !== null) selectStretch(editor, standing);

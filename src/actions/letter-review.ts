@@ -72,7 +72,7 @@ export class LetterReview {
       summary: summaryOf(findings, letter.heading.template, letter.body),
       isReady: findings.length === 0,
       messages: findings.map(({ message }) => message),
-      marks: findings.flatMap(({ at, message }) => (at === null ? [] : [{ from: letter.bodyFrom + at.from, to: letter.bodyFrom + at.to, message }])),
+      marks: findings.flatMap(({ check, at, message }) => (at === null ? [] : [{ check, from: letter.bodyFrom + at.from, to: letter.bodyFrom + at.to, message }])),
     };
   }
 

@@ -1,4 +1,4 @@
-import { Notice, Platform, type App } from 'obsidian';
+import { Notice, Platform, type App, type Editor } from 'obsidian';
 import { MAILTO_LIMITS, fitsMailto, mailtoUrl } from '../domain/letters/mail';
 import { blanksIn } from '../domain/letters/place';
 import { plainText } from '../domain/letters/plain-text';
@@ -39,19 +39,17 @@ export class LetterSender {
     return this.takeOut(item, 'mail');
   }
 
-  /** The letter in which the cursor of the active note stands; null where it stands in none. */
-  atCursor(): OutgoingLetter | null {
-    const { app, templates } = this.needs;
-    const path = app.workspace.getActiveFile()?.path;
-    const found = path === undefined ? null : letterAtCursor(app, templates.catalogue);
-    const [interview] = path === undefined ? [] : this.needs.index.interviewsOf(path);
-    const sources = interview === undefined ? null : letterSources(this.needs, interview);
-    return found === null || sources === null ? null : outgoing(found.letter, sources);
+  /** The letter in which the cursor stands, in the editor of the note at the path; null where it stands in none. */
+  atCursor(editor: Editor, path: string): OutgoingLetter | null {
+    const [interview] = this.needs.index.interviewsOf(path);
+    const found = interview === undefined ? null : letterAtCursor(editor, this.needs.templates.catalogue);
+    const sources = interview === undefined || found === null ? null : letterSources(this.needs, interview);
+    return found === null || sources === null ? null : outgoing(found, sources);
   }
 
   async copy(letter: OutgoingLetter): Promise<void> {
-    const subject = letter.subject === null ? '' : ` Subject: ${plainText(letter.subject)}`;
-    await this.toClipboard(letter, `Letter copied.${subject}${blanksLeft(letter)}`);
+    const subject = letter.subject === null ? '' : ` Its subject: “${plainText(letter.subject)}”.`;
+    await this.toClipboard(letter, `Letter copied.${blanksLeft(letter)}${subject}`);
   }
 
   /** Too long a letter is copied instead, and the mail opens without it. */

@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type Editor } from 'obsidian';
+import type { Editor } from 'obsidian';
 import type { Catalogue } from '../domain/letters/catalogue';
 import type { LetterSources } from '../domain/letters/gather';
 import { headingFor, writeLetter } from '../domain/letters/letter';
@@ -42,13 +42,10 @@ export function outgoing({ heading, subject, body }: StandingLetter, sources: Le
   return { template: heading.template, sources, person, subject, body };
 }
 
-/** The letter in which the cursor of the active note stands, else the note's only one; null where neither is. */
-export function letterAtCursor(app: App, catalogue: Catalogue): { readonly letter: StandingLetter; readonly editor: Editor } | null {
-  const editor = app.workspace.getActiveViewOfType(MarkdownView)?.editor ?? null;
-  if (editor === null) return null;
+/** The letter in which the editor's cursor stands, else the note's only one; null where neither is. */
+export function letterAtCursor(editor: Editor, catalogue: Catalogue): StandingLetter | null {
   const letters = lettersIn(editor.getValue(), catalogue.templates);
-  const letter = letterAround(editor.posToOffset(editor.getCursor()), letters) ?? (letters.length === 1 ? letters[0] : null) ?? null;
-  return letter === null ? null : { letter, editor };
+  return letterAround(editor.posToOffset(editor.getCursor()), letters) ?? (letters.length === 1 ? letters[0] : null) ?? null;
 }
 
 /** Whom the item's letter is to; null: nobody by name. */

@@ -1,15 +1,15 @@
-import { Notice, type Editor } from 'obsidian';
+import { Notice } from 'obsidian';
 import { selectStretch } from '../actions/letter-editor';
 import type { FlaggedLetter } from '../domain/letters/flags';
 import type { MakeCommand } from './needs';
 
 /** Goes to the next thing to look at in the note's letters, and says what was seen; again and again, through all of them. */
-export const checkLetter: MakeCommand = ({ app, review }) => ({
+export const checkLetter: MakeCommand = ({ review }) => ({
   id: 'check-letter',
   name: 'Check letters in this note',
   icon: 'list-checks',
-  editorCallback: (editor: Editor) => {
-    const letters = review.flagsIn(app.workspace.getActiveFile()?.path ?? '', editor.getValue());
+  editorCallback: (editor, { file }) => {
+    const letters = file === null ? [] : review.flagsIn(file.path, editor.getValue());
     const mark = nextMark(letters, editor.posToOffset(editor.getCursor('to')));
     if (mark !== null) selectStretch(editor, mark);
     new Notice(mark?.message ?? wordsFor(letters));

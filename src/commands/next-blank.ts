@@ -1,4 +1,4 @@
-import { Notice, type Editor } from 'obsidian';
+import { Notice } from 'obsidian';
 import { selectStretch } from '../actions/letter-editor';
 import { nextBlank as findNext } from '../domain/letters/place';
 import type { MakeCommand } from './needs';
@@ -8,7 +8,7 @@ export const nextBlank: MakeCommand = () => ({
   id: 'next-blank',
   name: 'Next blank',
   icon: 'text-cursor-input',
-  editorCallback: (editor: Editor) => {
+  editorCallback: (editor) => {
     const blank = findNext(editor.getValue(), editor.posToOffset(editor.getCursor('to')));
     if (blank === null) new Notice('No blank is left in this note.');
     else selectStretch(editor, blank);

@@ -1,30 +1,38 @@
-import { availableFor } from './active-note';
-import type { MakeCommand } from './needs';
+import type { Command } from 'obsidian';
+import type { OutgoingLetter } from '../actions/outgoing-letter';
+import type { CommandNeeds, MakeCommand } from './needs';
 
-/** The letter meant is the one with the cursor in it, else the note's only one. */
-export const copyLetter: MakeCommand = ({ sender }) => ({
+export const copyLetter: MakeCommand = (needs) => ({
   id: 'copy-letter',
   name: 'Copy letter',
   icon: 'copy',
-  ...availableFor(() => sender.atCursor(), (letter) => void sender.copy(letter)),
+  ...forLetter(needs, () => true, (letter) => void needs.sender.copy(letter)),
 });
 
-export const openLetterInMail: MakeCommand = ({ sender }) => ({
+export const openLetterInMail: MakeCommand = (needs) => ({
   id: 'open-letter-in-mail',
   name: 'Open letter in mail program',
   icon: 'send',
-  ...availableFor(
-    () => {
-      const letter = sender.atCursor();
-      return letter?.template.channel === 'email' ? letter : null;
-    },
-    (letter) => void sender.mail(letter),
-  ),
+  ...forLetter(needs, ({ template }) => template.channel === 'email', (letter) => void needs.sender.mail(letter)),
 });
 
-export const markLetterAsSent: MakeCommand = ({ sender }) => ({
+export const markLetterAsSent: MakeCommand = (needs) => ({
   id: 'mark-letter-as-sent',
   name: 'Mark letter as sent',
   icon: 'mail-check',
-  ...availableFor(() => sender.atCursor(), (letter) => void sender.markSent(letter)),
+  ...forLetter(needs, () => true, (letter) => void needs.sender.markSent(letter)),
 });
+
+/** Offers the command for the letter with the cursor in it, else for the note's only one. */
+function forLetter(
+  { sender }: CommandNeeds, fits: (letter: OutgoingLetter) => boolean, run: (letter: OutgoingLetter) => void,
+): Required<Pick<Command, 'editorCheckCallback'>> {
+  return {
+    editorCheckCallback: (checking, editor, { file }) => {
+      const letter = file === null ? null : sender.atCursor(editor, file.path);
+      const offered = letter !== null && fits(letter);
+      if (offered && !checking) run(letter);
+      return offered;
+    },
+  };
+}

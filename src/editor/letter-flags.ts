@@ -51,7 +51,8 @@ class Flags {
     const builder = new RangeSetBuilder<Decoration>();
     const all = letters.flatMap(({ headingEnd, summary, isReady, marks }) => [
       { from: headingEnd, to: headingEnd, decoration: Decoration.widget({ widget: new SummaryWidget(summary, isReady), side: 1 }) },
-      ...marks.map(({ from, to, message }) => ({ from, to, decoration: markOf(message) })),
+      // A blank is a highlight already.
+      ...marks.filter(({ check }) => check !== 'blanks').map(({ from, to, message }) => ({ from, to, decoration: markOf(message) })),
     ]);
     for (const { from, to, decoration } of all.sort((a, b) => a.from - b.from || a.to - b.to)) builder.add(from, to, decoration);
     return builder.finish();

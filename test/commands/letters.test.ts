@@ -105,3 +105,16 @@ describe('an employer who asked not to be contacted', () => {
     expect(editor.getValue()).toContain(HEADING);
   });
 });
+
+describe('a letter inserted while the cursor stands in another', () => {
+  it('goes behind it, so that neither is torn', async () => {
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    await stage.choose('Jane Doe');
+    const first = editor.getValue();
+    await stage.run('insert-thank-you');
+    await stage.choose('Raj Patel');
+    expect(editor.getValue().startsWith(first.trimEnd())).toBe(true);
+    expect(editor.getValue().slice(first.trimEnd().length)).toMatch(/^\n\n### Thank-you to Raj Patel/);
+  });
+});

@@ -1,12 +1,10 @@
-import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
-import type { ViewCreator } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FollowUp } from '../../src/domain/playbook/follow-up';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { FollowUpsView } from '../../src/views/follow-ups-view';
 import type { SidebarHost } from '../../src/views/sidebar-host';
 import { listenToNotices, type Told } from '../actions/notices';
 import { interviewNote } from '../vault/notes';
+import { hostOf } from './host';
 import { Stage } from './stage';
 
 const NOTES = {
@@ -25,14 +23,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => stage.unload());
-
-/** What the plugin hands to its sidebar. */
-function hostOf({ notes, plugin }: Stage): SidebarHost {
-  const make = Reflect.get(plugin, 'views__') as ReadonlyMap<string, ViewCreator>;
-  const view = make.get('interview-follow-up')?.(WorkspaceLeaf.create2__(notes.app as never).asOriginalType3__());
-  if (!(view instanceof FollowUpsView)) throw new Error('The sidebar is not registered.');
-  return Reflect.get(view, 'host') as SidebarHost;
-}
 
 function item(action: string, person: string | null = null): FollowUp {
   const found = host.agenda().items.find((one) => one.action === action && one.person === person);

@@ -64,14 +64,16 @@ export class Stage {
   /** Whether the palette offers the command now. */
   offers(id: string): boolean {
     const command = this.command(id);
-    if (command.editorCallback !== undefined) return this.notes.app.workspace.getActiveFile() !== null;
+    if (command.editorCheckCallback !== undefined) return this.hasNote() && command.editorCheckCallback(true, this.editor(), this.view()) === true;
+    if (command.editorCallback !== undefined) return this.hasNote();
     return command.checkCallback === undefined || command.checkCallback(true) === true;
   }
 
   /** Runs the command as the palette does. */
   async run(id: string): Promise<void> {
     const command = this.command(id);
-    if (command.editorCallback !== undefined) command.editorCallback(this.editor(), this.view());
+    if (command.editorCheckCallback !== undefined) command.editorCheckCallback(false, this.editor(), this.view());
+    else if (command.editorCallback !== undefined) command.editorCallback(this.editor(), this.view());
     else if (command.checkCallback === undefined) command.callback?.();
     else command.checkCallback(false);
     await this.settle();
@@ -88,6 +90,10 @@ export class Stage {
   /** The editor of the active note. */
   editor(): Editor {
     return this.view().editor;
+  }
+
+  private hasNote(): boolean {
+    return this.notes.app.workspace.getActiveFile() !== null;
   }
 
   private view(): OriginalMarkdownView {

@@ -109,8 +109,15 @@ function metadataOf(text: string): CachedMetadata {
   return {
     ...(text.startsWith('---') ? { sections: [first] } : {}),
     ...(tags.length === 0 ? {} : { tags }),
+    ...headingsOf(text),
     ...frontmatterOf(yaml),
   };
+}
+
+function headingsOf(text: string): Pick<CachedMetadata, 'headings'> {
+  const headings = [...text.replace(PROPERTIES, '').matchAll(/^(#{1,6}) (.*)$/gm)]
+    .map(([, marks = '', heading = '']) => ({ heading, level: marks.length, position: { start: at(0), end: at(0) } }));
+  return headings.length === 0 ? {} : { headings };
 }
 
 function frontmatterOf(yaml: string | undefined): Pick<CachedMetadata, 'frontmatter'> {

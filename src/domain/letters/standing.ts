@@ -12,6 +12,8 @@ export interface StandingLetter extends Stretch {
   readonly body: string;
   /** Where the body begins. */
   readonly bodyFrom: number;
+  /** Where the note is the person’s own again: behind the line that ends the letter, if there is one. */
+  readonly end: number;
   /** The first blank left in it; null where all are filled. */
   readonly blank: Stretch | null;
 }
@@ -39,7 +41,7 @@ export function isLetterHeading(title: string, templates: readonly LetterTemplat
 
 /** The letter in which the offset lies; null where it lies in none. */
 export function letterAround(offset: number, letters: readonly StandingLetter[]): StandingLetter | null {
-  return letters.find(({ from, to }) => offset >= from && offset <= to) ?? null;
+  return letters.find(({ from, end }) => offset >= from && offset <= end) ?? null;
 }
 
 /** A letter's heading ends in the day on which it was written; other headings of that name are the person's own. */
@@ -65,12 +67,12 @@ function letterAt(text: string, headings: readonly Heading[], at: number, headin
   const { from, to: headingEnd, level } = headings[at] ?? { from: 0, to: 0, level: 0 };
   const next = headings.find((other) => other.from > from && other.level <= level);
   const whole = text.slice(from, next?.from ?? text.length);
-  const end = whole.indexOf(END_OF_LETTER);
-  const block = (end < 0 ? whole : whole.slice(0, end)).trimEnd();
+  const mark = whole.indexOf(END_OF_LETTER);
+  const block = (mark < 0 ? whole : whole.slice(0, mark)).trimEnd();
   const rest = text.slice(headingEnd, from + block.length);
   const [lead = '', subject] = /^\s*(?:\*\*Subject:\*\*[ \t]*([^\n]*?)[ \t]*(?:\r?\n\s*|$))?/.exec(rest) ?? [];
   return {
-    from, to: from + block.length, heading, subject: subject ?? null,
+    from, to: from + block.length, end: from + (mark < 0 ? block.length : mark + END_OF_LETTER.length), heading, subject: subject ?? null,
     body: rest.slice(lead.length), bodyFrom: headingEnd + lead.length, blank: firstBlank(block, from),
   };
 }

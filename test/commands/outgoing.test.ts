@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FollowUp } from '../../src/domain/playbook/follow-up';
+import type { SidebarHost } from '../../src/views/sidebar-host';
+import { listenToNotices, type Told } from '../actions/notices';
+import { interviewNote } from '../vault/notes';
+import { hostOf } from './host';
+import { Stage } from './stage';
+
+const NOTES = {
+  'Acme.md': interviewNote({ interviewers: '[{ name: Jane Doe, email: jane@acme.example, topic: "R&D #1" }, Raj Patel]' }, '\nPrivate thoughts.\n'),
+  'Beta.md': interviewNote({ company: 'Beta', interviewers: 'Kim Lee', agency: 'Hays', agency_contact: 'Pat Moss <pat@hays.example>' }),
+  'Ember.md': interviewNote({ company: 'Ember', date: '2026-11-02', status: 'rejected', status_date: '2026-11-19', contact_by: 'phone', contact_person: 'Kim Lee' }),
+  'Fog.md': interviewNote({ company: 'Fog', date: '2026-11-02', contact_by: 'none', interviewers: 'Lou Reed' }),
+  'Gilt.md': interviewNote({ company: 'Gilt', status: 'offer', status_date: '2026-11-20', interviewers: 'Mia Moss <mia@gilt.example>' }),
+};
+
+let stage: Stage;
+let told: Told;
+let host: SidebarHost;
+let copied: string[];
+let opened: string[];
+
+beforeEach(async () => {
+  told = listenToNotices();
+  stage = await Stage.load(NOTES, { myName: 'Alex Kim' });
+  host = hostOf(stage);
+  copied = [];
+  opened = [];
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => {
+    copied.push(text);
+    return Promise.resolve();
+  });
+  vi.spyOn(window, 'open').mockImplementation((url) => {
+    opened.push(String(url));
+    return null;
+  });
+});
+
+afterEach(() => stage.unload());
+
+function item(action: string, note: string, person: string | null = null): FollowUp {
+  const found = host.agenda().items.find((one) => one.action === action && one.note === note && one.person === person);
+  if (found === undefined) throw new Error(`No ${action} in ${note}`);
+  return found;
+}
+
+/** Puts the cursor behind the words. */
+function cursorAt(words: string): void {
+  const editor = stage.editor();
+  editor.setCursor(editor.offsetToPos(editor.getValue().indexOf(words)));
+}
+
+describe('a letter that is copied', () => {
+  it('from its row is written anew where none stands in the note, and the note stays as it is', async () => {
+    await host.copyLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+    expect(copied).toHaveLength(1);
+    expect(copied[0]).toMatch(/^Hello Jane,\n\n[\s\S]*talking with you about R&D #1\.[\s\S]*Kind regards,\n\nAlex Kim$/);
+    expect(told.texts().at(-1)).toContain('Letter copied. 2 blanks are left in it. Its subject: “Thank you for our conversation about the Backend engineer role”.');
+    expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
+  });
+
+  it('is the one in the note, as the person has changed it, and nothing of what stands around it', async () => {
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    await stage.choose('Jane Doe');
+    editor.setValue(editor.getValue().replace('I came away', 'Honestly, I came away').replace(/==[^=]+==/g, 'words'));
+    await host.copyLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+    expect(copied[0]).toContain('Honestly, I came away');
+    expect(copied[0]).not.toMatch(/Private|end of letter|###|Subject/);
+    expect(told.texts().at(-1)).toMatch(/^Letter copied\. Its subject/);
+  });
+
+  it('is marked as sent from the notice, in one go', async () => {
+    await host.copyLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+    expect(told.buttons().at(-1)?.textContent).toBe('Mark as sent');
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    expect(await stage.notes.read('Acme.md')).toContain('- 2026-11-23 thank-you Jane Doe via email\n');
+  });
+
+  it('says so where the clipboard is out of reach', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await host.copyLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+    expect(told.texts().at(-1)).toBe('The letter could not be copied. Select it in the note and copy it by hand.');
+  });
+
+  it('to one who asked not to be contacted is so only after a question', async () => {
+    await host.copyLetter({ ...item('debrief', 'Fog.md'), action: 'check-in', channel: 'email', to: 'Lou Reed' });
+    expect(copied).toEqual([]);
+    expect(stage.modal.contentEl.textContent).toContain('Fog asked not to be contacted.');
+  });
+
+  it('is asked for where several would do', async () => {
+    await host.copyLetter(item('answer-offer', 'Gilt.md'));
+    expect(stage.choices()).toEqual(['Thanks for the offer', 'Declining the offer']);
+    await stage.choose('Declining the offer');
+    expect(copied[0]).toContain('I have decided not to accept');
+  });
+});
+
+describe('a letter that is opened in the mail program', () => {
+  it('goes with address, subject and text', async () => {
+    await host.mailLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+    expect(opened[0]).toMatch(/^mailto:jane@acme\.example\?subject=Thank%20you%20for%20our%20conversation/);
+    expect(decodeURIComponent(opened[0] ?? '')).toContain('talking with you about R&D #1.');
+    expect(told.texts().at(-1)).toMatch(/^Opened in your mail program\. 2 blanks are left in it\./);
+  });
+
+  it('goes to the consultant where only they can pass it on', async () => {
+    await host.mailLetter(item('thank-you', 'Beta.md', 'Kim Lee'));
+    expect(opened[0]).toMatch(/^mailto:pat@hays\.example\?/);
+    expect(decodeURIComponent(opened[0] ?? '')).toContain('Hello Kim,');
+  });
+
+  it('says so where no address is known', async () => {
+    await host.mailLetter(item('thank-you', 'Acme.md', 'Raj Patel'));
+    expect(opened[0]).toMatch(/^mailto:\?subject=/);
+    expect(told.texts().at(-1)).toContain('No address is known.');
+  });
+
+  it('is copied instead where it is too long, and the person is told', async () => {
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    await stage.choose('Jane Doe');
+    editor.setValue(editor.getValue().replace('I came away', `${'Several hundred words. '.repeat(400)}I came away`));
+    cursorAt('Hello Jane');
+    await stage.run('open-letter-in-mail');
+    expect(opened[0]).not.toContain('body=');
+    expect(copied[0]).toContain('Several hundred words. Several');
+    expect(told.texts().at(-1)).toContain('too long to hand over to a mail program, so it was copied');
+  });
+});
+
+describe('the letter with the cursor in it', () => {
+  it('is copied and marked as sent by commands, which are not there where no letter is', async () => {
+    const editor = await stage.open('Acme.md');
+    expect(stage.offers('copy-letter')).toBe(false);
+    await stage.run('insert-thank-you');
+    await stage.choose('Raj Patel');
+    cursorAt('Private');
+    expect(stage.offers('copy-letter')).toBe(true);
+    cursorAt('Hello Raj');
+    await stage.run('copy-letter');
+    expect(copied[0]).toContain('Hello Raj,');
+    await stage.run('mark-letter-as-sent');
+    expect(editor.getValue()).toContain('- 2026-11-23 thank-you Raj Patel via email\n');
+  });
+
+  it('that is no step of the playbook is marked by a line of one’s own, which the journal leaves alone', async () => {
+    await stage.open('Acme.md');
+    await stage.run('insert-letter');
+    await stage.choose('Clarification to an interviewer');
+    await stage.choose('Jane Doe');
+    cursorAt('You asked about');
+    await stage.run('mark-letter-as-sent');
+    expect(stage.editor().getValue()).toContain('- 2026-11-23 sent clarification to Jane Doe via email\n');
+    expect(host.problems()).toEqual([]);
+  });
+
+  it('is no mail where it is a script for a call', async () => {
+    await stage.open('Ember.md');
+    await host.insertLetter(item('request-feedback', 'Ember.md'));
+    expect(stage.editor().getValue()).toContain('### Feedback call to Kim Lee, 23 November 2026');
+    expect(stage.offers('open-letter-in-mail')).toBe(false);
+    await stage.run('mark-letter-as-sent');
+    expect(stage.editor().getValue()).toContain('- 2026-11-23 request-feedback via phone\n');
+  });
+});
+
+describe('blanks and findings in a note', () => {
+  it('are gone through one by one', async () => {
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    await stage.choose('Jane Doe');
+    const selected: string[] = [];
+    for (let time = 0; time < 3; time += 1) {
+      selected.push(editor.getSelection());
+      await stage.run('next-blank');
+    }
+    expect(selected[0]).toBe('==one or two of your skills or results that fit==');
+    expect(selected[1]).toMatch(/^==something you did not get to say/);
+    expect(selected[2]).toBe(selected[0]);
+    editor.setValue(editor.getValue().replace(/==[^=]+==/g, 'words'));
+    await stage.run('next-blank');
+    expect(told.texts().at(-1)).toBe('No blank is left in this note.');
+  });
+
+  it('are selected with what was seen there', async () => {
+    const editor = await stage.open('Acme.md');
+    await stage.run('check-letter');
+    expect(told.texts().at(-1)).toBe('No letter stands in this note.');
+    await stage.run('insert-thank-you');
+    await stage.choose('Jane Doe');
+    editor.setValue(editor.getValue().replace(/==[^=]+==/g, 'words').replace('Hello Jane', 'Hello Jnae'));
+    await stage.run('check-letter');
+    expect(editor.getSelection()).toBe('Jnae');
+    expect(told.texts().at(-1)).toBe('“Jnae” is nearly Jane Doe: a slip?');
+    editor.setValue(editor.getValue().replace('Jnae', 'Jane'));
+    await stage.run('check-letter');
+    expect(told.texts().at(-1)).toBe('Nothing to look at: the letters in this note are ready.');
+  });
+});
+
+describe('the row of an item', () => {
+  it('says how the letter stands once it is saved, and what was seen in it', async () => {
+    const thanks = item('thank-you', 'Acme.md', 'Jane Doe');
+    expect(host.draftOf(thanks)).toBeNull();
+    await host.insertLetter(thanks);
+    const text = stage.editor().getValue();
+    await stage.notes.write('Acme.md', text);
+    await stage.settle();
+    expect(host.draftOf(thanks)).toMatchObject({ summary: 'Draft: 2 blanks left', isReady: false });
+    await stage.notes.write('Acme.md', text.replace(/==[^=]+==/g, 'words').replace('at Acme', 'at Acne'));
+    await stage.settle();
+    expect(host.draftOf(thanks)).toEqual({ summary: 'Draft: a name to look at', isReady: false, details: ['“Acne” is nearly Acme: a slip?'] });
+    await stage.notes.write('Acme.md', text.replace(/==[^=]+==/g, 'words'));
+    await stage.settle();
+    expect(host.draftOf(thanks)).toEqual({ summary: 'Draft ready', isReady: true, details: [] });
+    expect(host.draftOf(item('thank-you', 'Acme.md', 'Raj Patel'))).toBeNull();
+  });
+
+  it('costs a look into a note only where a letter stands in it', async () => {
+    stage.notes.reads.length = 0;
+    await stage.notes.write('Beta.md', `${NOTES['Beta.md']}\n# Notes, and more\n`);
+    await stage.settle();
+    expect(stage.notes.reads).toEqual([]);
+  });
+});
