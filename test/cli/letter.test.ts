@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+let vault = '';
+
+const OWN_WORDS = 'Three years of running Kafka for a payment team taught me to cut batches from six hours to ten minutes.';
+const STANDING = `### Thank-you to Raj Patel, 21 November 2026\n\n**Subject:** Thanks\n\nHello Raj,\n\n${OWN_WORDS}\n\n%% end of letter %%\n`;
+
+const NOTES = {
+  'Interviews/Acme.md': '---\ntype: interview\ncompany: Acme\nrole: Engineer\ndate: 2026-11-20T10:30\ninterviewers:\n  - "[[Raj Patel]]"\n  - Jane Doe <jane@acme.example>\nfollow_ups: [2026-11-20 thank-you Raj Patel]\nexpected_salary: 60000\n---\n',
+  'Interviews/Second.md': `---\ntype: interview\ncompany: Acme\nrole: Engineer\ndate: 2026-11-21T10:30\ninterviewers: Raj Patel\n---\n${STANDING}`.replace(/\n/g, '\r\n'),
+  'Interviews/Fog.md': '---\ntype: interview\ncompany: "{{role}} <script>"\nrole: SRE\ndate: 2026-11-20\ncontact_by: none\n---\n',
+  'People/Raj Patel.md': '---\nemail: raj@acme.example\nhobby: chess\n---\n',
+  'Letter templates/Short.md': '---\naction: thank-you\nsubject: Thanks\n---\nHello {{person.first}} ({{person.email}}, {{hobby}}), {{expected_salary}}.\n',
+  'Letter templates/Same.md': `---\naction: thank-you\n---\nHello {{person.first}},\n\n{{own}}\n`,
+  'Letter templates/Broken.md': '---\naction: thank-you\n---\nHello {{person\n',
+  'Shopping.md': 'Milk.',
+};
+
+beforeAll(() => {
+  vault = mkdtempSync(join(tmpdir(), 'vault-'));
+  for (const [path, text] of Object.entries(NOTES)) {
+    mkdirSync(dirname(join(vault, path)), { recursive: true });
+    writeFileSync(join(vault, path), text);
+  }
+});
+afterAll(() => rmSync(vault, { recursive: true, force: true }));
+
+function letter(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/cli.mjs', 'letter', ...args], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const AT = ['--at', '2026-11-23T09:00', '--timezone', 'Europe/London'];
+
+describe('the letter command', () => {
+  it('prints the letter as the plugin would insert it, to who is due first, and the blanks on standard error', () => {
+    const { status, stdout, stderr } = letter(vault, 'Interviews/Acme.md', 'thank-you', ...AT);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^### Thank-you to Jane Doe, 23 November 2026\n\n\*\*Subject:\*\* Thank you for our conversation about the Engineer role\n\nHello Jane,\n/);
+    expect(stdout).toContain('==topic you talked about==');
+    expect(stderr.split('\n')[0]).toBe('Blank left: topic you talked about');
+  });
+
+  it('writes to whom is named, by an own template, with any property of theirs', () => {
+    const { status, stdout, stderr } = letter(vault, 'Interviews/Acme.md', 'short', '--person', 'raj patel', ...AT);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '### Short to Raj Patel, 23 November 2026\n\n**Subject:** Thanks\n\nHello Raj (raj@acme.example, chess), 60000.\n' });
+    expect(stderr).toBe('Letter templates/Broken.md: Line 4: {{ is never closed; expected }} behind it. Until then it is left out.\n');
+  });
+
+  it('keeps a hostile value what it is, and warns where one asked not to be contacted', () => {
+    const { status, stdout, stderr } = letter(vault, 'Interviews/Fog.md', 'check-in', ...AT);
+    expect(status).toBe(0);
+    expect(stdout).toContain('for the SRE role at \\{\\{role\\}\\} \\<script\\>.');
+    expect(stderr).toContain('{{role}} <script> asked not to be contacted.\n');
+  });
+
+  it('warns of a thank-you nearly the same as one that stands in the application’s notes', () => {
+    writeFileSync(join(vault, 'Letter templates/Same.md'), `---\naction: thank-you\n---\nHello {{person.first}},\n\n{{own}}\n`);
+    writeFileSync(join(vault, 'Interviews/Acme.md'), NOTES['Interviews/Acme.md'].replace('expected_salary', `own: ${OWN_WORDS}\nexpected_salary`));
+    const { stderr } = letter(vault, 'Interviews/Acme.md', 'same', '--person', 'Jane Doe', ...AT);
+    expect(stderr).toContain('Nearly the same words as to Raj Patel: “Three years of running Kafka for a payment team taught me to …”.');
+  });
+
+  it.each([
+    [['Interviews/None.md', 'thank-you'], /^There is no note Interviews\/None\.md in the vault/],
+    [['Shopping.md', 'thank-you'], /^Shopping\.md is no interview note/],
+    [['Interviews/Acme.md', 'ode'], /^There is no template ode; expected one of thank-you, /],
+    [['Interviews/Acme.md', 'thank-you', '--person', 'Bob'], /^Interviews\/Acme\.md names no Bob; it names Raj Patel, Jane Doe\.$/m],
+    [['Interviews/Acme.md'], /^Which letter\? Usage: /],
+    [['Interviews/Acme.md', 'thank-you', 'more'], /^One letter at a time/],
+    [['Interviews/Acme.md', 'thank-you', '--to', 'x'], /--to.*Usage/],
+  ])('answers 2 and one line where it cannot: %j', (args, message) => {
+    const { status, stdout, stderr } = letter(vault, ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+});

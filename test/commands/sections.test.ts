@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FollowUp } from '../../src/domain/playbook/follow-up';
+import type { SidebarHost } from '../../src/views/sidebar-host';
+import { listenToNotices, type Told } from '../actions/notices';
+import { interviewNote } from '../vault/notes';
+import { hostOf } from './host';
+import { Stage } from './stage';
+
+const NOTES = {
+  'Acme.md': interviewNote({}, '\nWent well.\n'),
+  'Dune.md': interviewNote({ company: 'Dune', date: '2026-11-25T10:00' }),
+  'Other.md': 'Nothing.',
+};
+
+let stage: Stage;
+let told: Told;
+let host: SidebarHost;
+
+beforeEach(async () => {
+  told = listenToNotices();
+  stage = await Stage.load(NOTES);
+  host = hostOf(stage);
+});
+
+afterEach(() => stage.unload());
+
+function item(action: string, note: string): FollowUp {
+  const found = host.agenda().items.find((one) => one.action === action && one.note === note);
+  if (found === undefined) throw new Error(`No ${action} in ${note}`);
+  return found;
+}
+
+/** As if it had been typed, and saved. */
+async function type(path: string, change: (text: string) => string): Promise<void> {
+  const editor = stage.editor();
+  editor.setValue(change(editor.getValue()));
+  await stage.notes.write(path, editor.getValue());
+  stage.notes.app.workspace.trigger('editor-change', editor, { file: stage.notes.app.vault.getFileByPath(path) });
+}
+
+const fill = (text: string) => text.replace(/==[^=]+==/g, 'What I think');
+
+describe('a section for oneself', () => {
+  it('is inserted from its row, with the questions to answer', async () => {
+    await host.insertLetter(item('debrief', 'Acme.md'));
+    const editor = stage.editor();
+    expect(editor.getValue()).toContain('### Debrief, 23 November 2026\n\n**What went well?** ==answers and moments that worked==');
+    expect(editor.getSelection()).toBe('==answers and moments that worked==');
+    expect(editor.getValue()).not.toContain('end of letter');
+  });
+
+  it('marks its item as done once it is filled in and one turns to something else', async () => {
+    await host.insertLetter(item('debrief', 'Acme.md'));
+    await type('Acme.md', fill);
+    expect(await stage.notes.read('Acme.md')).not.toContain('follow_ups');
+    await stage.open('Other.md');
+    await stage.settle();
+    expect(await stage.notes.read('Acme.md')).toContain('follow_ups:\n  - 2026-11-23 debrief\n');
+    expect(told.texts().at(-1)).toContain('Marked as done');
+  });
+
+  it('marks nothing while a blank is left in it', async () => {
+    await host.insertLetter(item('prepare', 'Dune.md'));
+    await type('Dune.md', (text) => fill(text).replace('What I think', '==still to do=='));
+    await stage.open('Other.md');
+    await stage.settle();
+    expect(await stage.notes.read('Dune.md')).not.toContain('follow_ups');
+  });
+
+  it('is not marked again by one who has taken that back', async () => {
+    await host.insertLetter(item('debrief', 'Acme.md'));
+    await type('Acme.md', fill);
+    await stage.open('Other.md');
+    await stage.settle();
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    expect(await stage.notes.read('Acme.md')).not.toContain('debrief\n');
+    await stage.open('Acme.md');
+    await type('Acme.md', (text) => `${text}\n## Something else\n`);
+    await stage.open('Other.md');
+    await stage.settle();
+    expect(await stage.notes.read('Acme.md')).not.toContain('follow_ups');
+  });
+
+  it('that another device has filled in is left to that device', async () => {
+    await host.insertLetter(item('debrief', 'Acme.md'));
+    await stage.notes.write('Acme.md', fill(stage.editor().getValue()));
+    await stage.open('Other.md');
+    await stage.settle();
+    expect(await stage.notes.read('Acme.md')).not.toContain('follow_ups');
+  });
+});

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BUILT_IN } from '../../src/domain/letters/catalogue';
+import type { SidebarHost } from '../../src/views/sidebar-host';
+import { listenToNotices, type Told } from '../actions/notices';
+import { interviewNote } from '../vault/notes';
+import { hostOf } from './host';
+import { Stage } from './stage';
+
+const OWN = '---\nsubject: Thanks, {{person.first}}\n---\nDear {{person.first}},\n\nit was good to talk about {{topic}}.\n';
+const NOTES = {
+  'Acme.md': interviewNote({}, '\nWent well.\n'),
+  'Letter templates/Thank-you.md': OWN,
+  'Letter templates/Ask about the team.md': '---\nchannel: email\n---\nWho else is on the team, {{person.first}}?\n',
+};
+
+let stage: Stage;
+let told: Told;
+let host: SidebarHost;
+
+async function load(notes: Readonly<Record<string, string>>, settings: unknown = null): Promise<void> {
+  stage = await Stage.load(notes, settings);
+  host = hostOf(stage);
+}
+
+beforeEach(() => { told = listenToNotices(); });
+afterEach(() => stage.unload());
+
+describe('a person’s own template', () => {
+  it('is used in place of the built-in one, and a change of it counts at once', async () => {
+    await load(NOTES);
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    expect(editor.getValue()).toContain('**Subject:** Thanks, Jane\n\nDear Jane,\n\nit was good to talk about ==topic you talked about==.');
+    editor.setValue(NOTES['Acme.md']);
+    await stage.notes.write('Letter templates/Thank-you.md', OWN.replace('good', 'great'));
+    await stage.run('insert-thank-you');
+    expect(editor.getValue()).toContain('it was great to talk');
+  });
+
+  it('that is new is offered with the others', async () => {
+    await load(NOTES);
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-letter');
+    expect(stage.choices()).toContain('Ask about the team');
+    await stage.choose('Ask about the team');
+    expect(editor.getValue()).toContain('### Ask about the team to Jane Doe, 23 November 2026\n\nWho else is on the team, Jane?');
+  });
+
+  it('that is broken is a problem with its line until it is mended, and the built-in one is used', async () => {
+    await load({ ...NOTES, 'Letter templates/Thank-you.md': OWN.replace('{{topic}}', '{{topic') });
+    expect(host.problems()).toEqual([{
+      note: 'Letter templates/Thank-you.md', property: null,
+      message: 'Line 6: {{ is never closed; expected }} behind it. Until then the built-in one is used.',
+    }]);
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    expect(editor.getValue()).toContain('Thank you for taking the time');
+    await stage.notes.write('Letter templates/Thank-you.md', OWN);
+    await stage.settle();
+    expect(host.problems()).toEqual([]);
+  });
+
+  it('whose properties cannot be read is a problem, too', async () => {
+    await load({ ...NOTES, 'Letter templates/Thank-you.md': OWN.replace('Thanks, ', '"Thanks') });
+    expect(host.problems()).toMatchObject([{ note: 'Letter templates/Thank-you.md', message: expect.stringMatching(/^The properties cannot be read/) as string }]);
+  });
+
+  it('is read from the folder that the settings name, and from none where they name none', async () => {
+    await load(NOTES, { templatesFolder: '' });
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    expect(editor.getValue()).toContain('Thank you for taking the time');
+  });
+
+  it('counts no more when its note is gone, or its folder has another name', async () => {
+    await load(NOTES);
+    await stage.notes.rename('Letter templates', 'Old templates');
+    await stage.settle();
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    expect(editor.getValue()).toContain('Thank you for taking the time');
+  });
+});
+
+describe('the built-in templates', () => {
+  it('are copied into the folder, save those that stand there, with one undo that leaves alone what was changed', async () => {
+    await load(NOTES);
+    await stage.run('copy-templates');
+    const { vault } = stage.notes.app;
+    const inFolder = () => vault.getMarkdownFiles().filter(({ path }) => path.startsWith('Letter templates/')).map(({ name }) => name);
+    expect(inFolder()).toHaveLength(BUILT_IN.length + 2);
+    expect(await stage.notes.read('Letter templates/Thank-you.md')).toBe(OWN);
+    expect(await stage.notes.read('Letter templates/check-in-call.md')).toMatch(/^---\nchannel: phone\naction: check-in\n---\n\*\*Call\*\*/);
+    expect(host.problems()).toEqual([]);
+    await stage.notes.write('Letter templates/withdraw.md', 'Mine');
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    expect(inFolder().sort()).toEqual(['Ask about the team.md', 'Thank-you.md', 'withdraw.md']);
+    expect(told.texts().at(-1)).toContain('has changed since');
+  });
+
+  it('make their folder where there is none, and say so where all stand there already', async () => {
+    await load({ 'Acme.md': NOTES['Acme.md'] });
+    await stage.run('copy-templates');
+    expect(told.texts().at(-1)).toContain(`${BUILT_IN.length} templates copied to “Letter templates”.`);
+    await stage.run('copy-templates');
+    expect(told.texts().at(-1)).toBe('All templates stand in “Letter templates” already. None was changed.');
+  });
+
+  it('need a folder', async () => {
+    await load({ 'Acme.md': NOTES['Acme.md'] }, { templatesFolder: '' });
+    await stage.run('copy-templates');
+    expect(told.texts().at(-1)).toBe('Choose a templates folder in the settings first.');
+  });
+});
