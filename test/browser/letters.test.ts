@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { editorText, expectNote, openNote, openSidebar, read, row, rows, runCommand, selection, settle } from './on-page';
+import { editorText, expectNote, openNote, openSidebar, read, row, rows, runCommand, selection, settle, unfold, write } from './on-page';
 import { Stage, type Launched } from './support';
 
 const ACME = 'Interviews/Acme – second round.md';
@@ -95,5 +95,129 @@ describe('a letter', () => {
     await runCommand(page, 'Insert thank-you note');
     await page.getByRole('dialog').getByRole('button', { name: /insert|write/i }).click();
     await expect.poll(() => editorText(page)).toContain('### Thank-you to Miriam Stone');
+  });
+});
+
+describe('letters, from the row to the journal', () => {
+  /** What the page was asked to open outside, and to put on the clipboard. */
+  async function listen(): Promise<{ opened: () => Promise<string[]>; copied: () => Promise<string> }> {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => {
+      const opened: string[] = [];
+      Reflect.set(window, 'openedOutside', opened);
+      window.open = (url) => {
+        opened.push(String(url));
+        return null;
+      };
+    });
+    return {
+      opened: () => page.evaluate(() => Reflect.get(window, 'openedOutside') as string[]),
+      copied: () => page.evaluate(() => navigator.clipboard.readText()),
+    };
+  }
+
+  async function menu(title: string, entry: string): Promise<void> {
+    await row(page, title).click({ button: 'right' });
+    await page.locator('.menu-item', { hasText: entry }).first().click();
+  }
+
+  /** Fills the blanks one by one, as the keyboard does it. */
+  async function fillBlanks(words: readonly string[]): Promise<void> {
+    for (const [at, word] of words.entries()) {
+      if (at > 0) await runCommand(page, 'Next blank');
+      expect(await selection(page)).toMatch(/^==[^=]+==$/);
+      await page.keyboard.type(word);
+    }
+  }
+
+  it('a thank-you to each of three people: filled in, looked over, opened in the mail program, marked as sent', async () => {
+    const note = '---\ntype: interview\ncompany: Acme\nrole: Engineer\ndate: 2026-11-20T10:30\ninterviewers: [Jane Doe <jane@acme.example>, Raj Patel <raj@acme.example>, Ann Lee <ann@acme.example>]\n---\n\nMine alone.\n';
+    launched = await stage.launch({ files: { 'Acme.md': note } });
+    page = launched.page;
+    await openSidebar(page);
+    const { opened } = await listen();
+    await openNote(page, 'Acme.md');
+    await runCommand(page, 'Insert all due thank-you notes');
+    await expect.poll(() => editorText(page)).toContain('### Thank-you to Ann Lee, 23 November 2026');
+    expect((await editorText(page)).match(/^### .*$/gm)).toHaveLength(3);
+    await fillBlanks(['the new ledger', 'Ten years of ledgers', 'I forgot to say that I like trains.', 'Alex Kim']);
+    await expect.poll(() => page.locator('.interview-follow-up-letter-state').first().textContent()).toBe('Draft ready');
+    await expect.poll(() => row(page, 'Thank Jane Doe').locator('.interview-follow-up-draft').textContent(), { timeout: 6000 }).toBe('Draft ready');
+    expect(await row(page, 'Thank Raj Patel').locator('.interview-follow-up-draft').textContent()).toBe('Draft: 4 blanks left');
+    await menu('Thank Jane Doe', 'Open in mail');
+    await expect.poll(opened).toHaveLength(1);
+    const mail = decodeURIComponent((await opened())[0] ?? '');
+    expect(mail).toMatch(/^mailto:jane@acme\.example\?subject=Thank you/);
+    expect(mail).toContain('I enjoyed talking with you about the new ledger.');
+    expect(mail).not.toMatch(/Mine alone|Raj|end of letter/);
+    await page.locator('.notice button', { hasText: 'Mark as sent' }).click();
+    await expectNote(page, 'Acme.md', (text) => text.includes('  - 2026-11-23 thank-you Jane Doe via email\n'));
+    await expect.poll(() => rows(page, 'Thank Jane Doe').count()).toBe(0);
+  });
+
+  it('a slip in a name is underlined where it stands, says what it may be, and is gone to by a command', async () => {
+    await launch();
+    await row(page, 'Thank Raj Patel').focus();
+    await page.keyboard.press('l');
+    await expect.poll(() => selection(page)).toMatch(/^==/);
+    await page.keyboard.type('what Pryia Nair said');
+    await expect.poll(() => page.locator('.interview-follow-up-flag').allTextContents()).toEqual(['Pryia Nair']);
+    expect(await page.locator('.interview-follow-up-flag').getAttribute('title')).toBe('“Pryia Nair” is nearly Priya Nair: a slip?');
+    await runCommand(page, 'Check letters in this note');
+    await expect.poll(() => page.locator('.notice').allTextContents()).not.toHaveLength(0);
+  });
+
+  it('a check-in once the promised day has passed asks how things stand, and is copied', async () => {
+    await launch();
+    const { copied } = await listen();
+    await menu('Check in with Hannah Weiss', 'Copy letter');
+    await expect.poll(copied).toMatch(/^Hello Hannah,\n\nThank you again for the interview on \d+ November/);
+    expect(await copied()).toContain('You hoped to decide by');
+    await page.locator('.notice button', { hasText: 'Mark as sent' }).click();
+    await expectNote(page, GILT, (text) => text.includes('  - 2026-11-23 check-in via email\n'));
+  });
+
+  it('a call has a script with the number and room for the answer', async () => {
+    await launch();
+    await openNote(page, 'Interviews/Corvo – phone call.md');
+    await runCommand(page, 'Insert letter…');
+    await page.locator('.suggestion-item', { hasText: 'Check-in call to Kim Lee' }).click();
+    await expect.poll(() => editorText(page)).toContain('**Call** +44 20 7946 0155');
+    expect(await editorText(page)).toContain('**What they said:** ==in their words==');
+  });
+
+  it('a reference is briefed from the row', async () => {
+    await launch();
+    await row(page, 'Brief Tom Brandt').focus();
+    await page.keyboard.press('l');
+    await expect.poll(() => editorText(page)).toContain('### Briefing to Tom Brandt, 23 November 2026');
+    expect(await selection(page)).toBe('==when, and from whom==');
+    await row(page, 'Brief Tom Brandt').focus();
+    await page.keyboard.press('d');
+    await expectNote(page, ACME, (text) => text.includes('brief-references Tom Brandt via email'));
+  });
+
+  it('a person’s own template takes the built-in one’s place at once; broken, it is a problem with its line', async () => {
+    await launch();
+    const own = 'Letter templates/thank-you.md';
+    await runCommand(page, 'Copy letter templates to your vault');
+    await expect.poll(() => page.locator('.notice').allTextContents()).toContainEqual(expect.stringContaining('20 templates copied'));
+    await write(page, own, (await read(page, own)).replace('Hello {{person.first}},', 'Ahoy {{person.first}},'));
+    await row(page, 'Thank Raj Patel').focus();
+    await page.keyboard.press('l');
+    await expect.poll(() => editorText(page)).toContain('Ahoy Raj,');
+    await write(page, own, (await read(page, own)).replace('Ahoy {{person.first}}', 'Ahoy {{person.first'));
+    await unfold(page, 'Notes with problems');
+    await expect.poll(() => rows(page, 'thank-you').allTextContents()).toContainEqual(expect.stringMatching(/Line 6: \{\{ is never closed/));
+  });
+
+  it('a debrief that is filled in is done once one turns to something else', async () => {
+    await launch();
+    await row(page, 'Write your debrief').focus();
+    await page.keyboard.press('l');
+    await expect.poll(() => selection(page)).toMatch(/^==/);
+    await fillBlanks(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((word) => `Answer ${word}`));
+    await openNote(page, GILT);
+    await expectNote(page, 'Interviews/Umbra – breakfast interview.md', (text) => text.includes('- 2026-11-23 debrief\n'));
   });
 });

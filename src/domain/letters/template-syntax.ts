@@ -9,11 +9,7 @@ export interface SyntaxProblem {
 /** The first thing in the text that cannot be read as a template; null where all of it can. */
 export function syntaxProblem(text: string): SyntaxProblem | null {
   try {
-    const partial = findPartial(Mustache.parse(text) as Token[]);
-    return partial === null ? null : {
-      line: lineAt(text, partial[2]),
-      message: `{{> ${partial[1]}}} asks for another template, which is not possible here; write its words out`,
-    };
+    return wrongToken(Mustache.parse(text) as Token[], text);
   } catch (error) {
     return explain(error instanceof Error ? error.message : String(error), text);
   }
@@ -22,19 +18,24 @@ export function syntaxProblem(text: string): SyntaxProblem | null {
 /** Kind, name, from, to; of a section also what stands in it. */
 type Token = [kind: string, name: string, from: number, to: number, inside?: Token[], ...rest: unknown[]];
 
-function findPartial(tokens: readonly Token[]): Token | null {
-  for (const token of tokens) {
-    const found = token[0] === '>' ? token : Array.isArray(token[4]) ? findPartial(token[4]) : null;
-    if (found !== null) return found;
+function wrongToken(tokens: readonly Token[], text: string): SyntaxProblem | null {
+  for (const [kind, name, from, , inside] of tokens) {
+    if (kind === '>') return { line: lineAt(text, from), message: `{{> ${name}}} asks for another template, which is not possible here; write its words out` };
+    // A tag that runs into the next one, or over a line's end, was meant to end before.
+    if (kind !== 'text' && kind !== '!' && /\{\{|\n/.test(name)) return { line: lineAt(text, from), message: NEVER_CLOSED };
+    const within = Array.isArray(inside) ? wrongToken(inside, text) : null;
+    if (within !== null) return within;
   }
   return null;
 }
+
+const NEVER_CLOSED = '{{ is never closed; expected }} behind it';
 
 /** Mustache names the offset at which it gave up; a person looks for a line. */
 function explain(message: string, text: string): SyntaxProblem {
   const [, kind = '', name = '', at = ''] = /^(Unclosed tag|Unopened section|Unclosed section)(?: "(.*)")? at (\d+)$/s.exec(message) ?? [];
   switch (kind) {
-    case 'Unclosed tag': return { line: lineAt(text, text.lastIndexOf('{{', Number(at))), message: '{{ is never closed; expected }} behind it' };
+    case 'Unclosed tag': return { line: lineAt(text, text.lastIndexOf('{{', Number(at))), message: NEVER_CLOSED };
     case 'Unopened section': return { line: lineAt(text, Number(at)), message: `{{/${name}}} closes what was never opened; expected {{#${name}}} before it` };
     case 'Unclosed section': return { line: lineAt(text, lastOpening(text, name)), message: `{{#${name}}} is never closed, or another part is closed before it; expected {{/${name}}} behind it` };
     default: return { line: 1, message };

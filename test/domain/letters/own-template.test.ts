@@ -41,6 +41,7 @@ describe('a person’s own template', () => {
 
   it.each([
     ['Dear {{person.first}},\n\nthanks for {{topic', 'Line 7: {{ is never closed; expected }} behind it'],
+    ['Dear {{person.first,\n\nthanks for {{topic}}', 'Line 5: {{ is never closed; expected }} behind it'],
     ['One\n{{#decision_by}}by then\n', 'Line 6: {{#decision_by}} is never closed, or another part is closed before it; expected {{/decision_by}} behind it'],
     ['One\nTwo {{/role}}', 'Line 6: {{/role}} closes what was never opened; expected {{#role}} before it'],
     ['{{#role}}\n{{#company}}\n{{> header}}{{/company}}{{/role}}', 'Line 7: {{> header}} asks for another template, which is not possible here; write its words out'],
