@@ -17,6 +17,8 @@ const code = {
   sourcemap: watch ? 'inline' : false,
   treeShaking: true,
   legalComments: 'none',
+  // Obsidian reads it as UTF-8: a quotation mark need not be written as six letters.
+  charset: 'utf8',
   logLevel: 'warning',
 };
 

@@ -33,7 +33,7 @@ export interface Placeholder {
 }
 
 /** The placeholders that every template can use. */
-export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
+const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   'company': { value: ({ interview }) => textValue(interview.company), blank: 'company' },
   'role': { value: ({ interview }) => textValue(interview.role), blank: 'role' },
   'round': { value: ({ interview }) => textValue(interview.round), blank: 'round' },

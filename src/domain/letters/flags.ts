@@ -2,7 +2,7 @@ import type { Check } from './checks';
 import type { Stretch } from './place';
 
 /** A stretch of a letter that should be looked at, and what was seen there. */
-export interface Mark extends Stretch {
+interface Mark extends Stretch {
   readonly check: Check;
   readonly message: string;
 }

@@ -53,13 +53,15 @@ describe('a person’s own template', () => {
   });
 
   it.each([
-    [{ channel: 'pigeon' }, 'channel', 'channel is “pigeon”; expected one of email, phone, linkedin, letter, none. Until then it is left out.'],
+    [{ channel: 'pigeon' }, 'channel', /^channel is “pigeon”; expected one of email, phone, linkedin, letter, none\. Until then it is left out\.$/],
     [{ action: ['a', 'b'] }, 'action', /^action is a list .*; expected one of prepare, debrief,/],
     [{ subject: { role: null } }, 'subject', /^subject is a mapping .*; expected text, in quotes where it begins with \{\{/],
     [{ subject: 'About {{role' }, 'subject', /^In the subject, \{\{ is never closed/],
   ])('says which property cannot be read: %j', (properties, property, message) => {
     const own = read('New one', properties, 'Hello');
-    expect(own).toMatchObject({ kind: 'broken', problem: { property, message: typeof message === 'string' ? message : expect.stringMatching(message) } });
+    if (own.kind !== 'broken') throw new Error('It is read.');
+    expect(own.problem.property).toBe(property);
+    expect(own.problem.message).toMatch(message);
   });
 
   it('is read whatever stands in it, and then can be written', () => {

@@ -12,7 +12,6 @@ import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { assemble } from '../../../src/domain/playbook/application';
 import { DEFAULT_LETTERS, type LetterSettings } from '../../../src/domain/settings';
 
-export const TODAY = day('2026-11-23');
 const NOW = Date.parse('2026-11-23T09:00Z');
 
 type Properties = Readonly<Record<string, unknown>>;
