@@ -2,7 +2,7 @@ import { Notice, type App } from 'obsidian';
 import type { FollowUpActions } from './actions/follow-up-actions';
 import { createInterviewNote } from './actions/new-interview';
 import { noteName } from './domain/note/person-note';
-import { effectiveStatus } from './domain/playbook/application';
+import { currentInterview, effectiveStatus } from './domain/playbook/application';
 import { momentAt } from './domain/dates/zoned';
 import type { Settings } from './domain/settings';
 import { NewInterviewModal } from './modals/new-interview-modal';
@@ -40,12 +40,12 @@ function askForInterview({ app, settings }: DialogsNeeds): void {
 }
 
 function askForOutcome({ app, index, clock, actions }: DialogsNeeds, path: string): void {
-  const interview = index.interviewsOf(path)[0];
-  if (interview === undefined) {
+  const now = clock.now();
+  const interview = currentInterview(index.interviewsOf(path), now);
+  if (interview === null) {
     new Notice(`There is no interview at ${path} any more.`);
     return;
   }
-  const now = clock.now();
   const question = {
     name: interview.company ?? noteName(path),
     status: effectiveStatus(interview, now),

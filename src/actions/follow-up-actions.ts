@@ -4,13 +4,14 @@ import { lowered } from '../domain/agenda/letter-case';
 import { fullDate, shortDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
 import type { Channel } from '../domain/note/channels';
+import { lastDayFor } from '../domain/note/entry-journal';
 import type { JournalLine } from '../domain/note/journal';
 import type { LetterScene } from '../domain/letters/recipients';
 import type { LetterTemplate } from '../domain/letters/template';
 import { goesBy, type Person } from '../domain/note/people';
 import { propertyNames } from '../domain/note/properties';
 import type { Status } from '../domain/note/status';
-import type { FollowUp } from '../domain/playbook/follow-up';
+import { entryMark, interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import { appendToList, removeFromList } from '../domain/writing';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
@@ -32,7 +33,7 @@ export interface DoneDetails {
 }
 
 /** What a journal line is about. */
-type Deed = Pick<FollowUp, 'note' | 'action' | 'person' | 'zone'>;
+type Deed = Pick<FollowUp, 'note' | 'entry' | 'action' | 'person' | 'zone'>;
 
 /** A letter that went out, and about which interview. */
 export interface SentLetter {
@@ -47,8 +48,9 @@ export class FollowUpActions {
 
   /** Records that it was done: today, where it takes place, unless another day is given. */
   markDone(item: FollowUp, { on, via }: DoneDetails = {}): Promise<void> {
-    const line = { kind: 'done', date: on ?? this.today(item), via: via ?? item.channel, until: null } as const;
-    return this.record(item, line, 'Marked as done');
+    const date = on ?? this.dayFor(item);
+    const line = { kind: 'done', date, via: via ?? item.channel, until: null } as const;
+    return this.record(item, line, this.doneWords('Marked as done', item, date));
   }
 
   /** Records that a letter went out today: its follow-up is done; what is no step of the playbook becomes a line of one's own. */
@@ -58,19 +60,21 @@ export class FollowUpActions {
     const done = channel === null ? 'Marked as done' : 'Marked as sent';
     if (action === null) return this.append(note, ownLine(this.today(interview), template, person), done);
     const name = audience === 'interviewers' || audience === 'references' ? person?.name ?? null : null;
-    const line = { kind: 'done', date: this.today(interview), via: channel, until: null } as const;
-    return this.record({ note, zone, action, person: name }, line, done);
+    const deed: Deed = { note, zone, action, person: name, entry: entryMark(interview) };
+    const date = this.dayFor(deed);
+    return this.record(deed, { kind: 'done', date, via: channel, until: null }, this.doneWords(done, deed, date));
   }
 
   /** Drops it for good. */
   skip(item: FollowUp): Promise<void> {
-    return this.record(item, { kind: 'skip', date: this.today(item), via: null, until: null }, 'Skipped');
+    const date = this.dayFor(item);
+    return this.record(item, { kind: 'skip', date, via: null, until: null }, this.doneWords('Skipped', item, date));
   }
 
   /** Puts it off until that day. */
   snooze(item: FollowUp, until: Day): Promise<void> {
     const today = this.today(item);
-    const line = { kind: 'snooze', date: today, via: null, until } as const;
+    const line = { kind: 'snooze', date: this.dayFor(item), via: null, until } as const;
     const day = until.slice(0, 4) === today.slice(0, 4) ? shortDay(until) : fullDate(until);
     return this.record(item, line, `Snoozed until ${day}`);
   }
@@ -103,6 +107,20 @@ export class FollowUpActions {
       .flatMap(({ interviewers, references }) => [...interviewers, ...references])
       .find((person) => goesBy(person, name));
     return [name, ...(known?.aliases ?? [])];
+  }
+
+  /** Today; for an earlier interview of a note with several, the last day on which a line still counts for that one. */
+  private dayFor(item: Deed): Day {
+    const today = this.today(item);
+    const interviews = this.needs.index.interviewsOf(item.note ?? '');
+    const round = item.entry === null ? null : interviewOf(interviews, item);
+    const last = round === null ? null : lastDayFor(round, interviews, item.action);
+    return last !== null && last < today ? last : today;
+  }
+
+  /** A line that is not from today says so, and why. */
+  private doneWords(words: string, item: Deed, date: Day): string {
+    return date === this.today(item) || item.entry === null ? words : `${words} on ${shortDay(date)}: a later day would count for the next interview in the note`;
   }
 
   private today({ zone }: Pick<FollowUp, 'zone'>): Day {

@@ -9,7 +9,8 @@ import { findLetter, lettersIn } from '../domain/letters/standing';
 import type { LetterTemplate } from '../domain/letters/template';
 import { goesAgainstWish } from '../domain/letters/wish';
 import type { Person } from '../domain/note/people';
-import type { FollowUp } from '../domain/playbook/follow-up';
+import { currentInterview } from '../domain/playbook/application';
+import { interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import type { TemplateFolder } from '../vault/template-folder';
@@ -50,7 +51,7 @@ export class LetterInserter {
    */
   async insert(name: LetterName, path: string): Promise<void> {
     const template = (await this.needs.templates.read()).named(name);
-    if (template !== null) await this.order(template, path, null);
+    if (template !== null) await this.order(template, path, null, null);
   }
 
   /** Writes the letter that does the thing; asks which where there are several. */
@@ -58,13 +59,13 @@ export class LetterInserter {
     const { note } = item;
     if (note === null) return;
     const templates = (await this.needs.templates.read()).for(item);
-    await chooseTemplate(this.needs.app, templates, (template) => this.order(template, note, item.person ?? item.to));
+    await chooseTemplate(this.needs.app, templates, (template) => this.order(template, note, item, item.person ?? item.to));
   }
 
   /** Writes one thank-you to each interviewer who is due one. */
   async insertDueThanks(path: string): Promise<void> {
     const template = (await this.needs.templates.read()).named('thank-you');
-    const sources = this.sourcesOf(path);
+    const sources = this.sourcesOf(path, this.dueThanks(path));
     if (template === null || sources === null) return;
     const people = this.dueTo(template, sources);
     if (people.length > 0) await this.ask({ template, sources, people });
@@ -73,21 +74,23 @@ export class LetterInserter {
   /** Offers all letters, what fits first, and writes the one picked. */
   async offer(path: string): Promise<void> {
     const catalogue: Catalogue = await this.needs.templates.read();
-    const sources = this.sourcesOf(path);
+    const sources = this.sourcesOf(path, null);
     if (sources === null) return;
     chooseLetter(this.needs, catalogue, sources, ({ template, item }) => {
-      void this.order(template, path, item === null ? null : item.person ?? item.to);
+      void this.order(template, path, item, item === null ? null : item.person ?? item.to);
     });
   }
 
-  private async order(template: LetterTemplate, path: string, name: string | null): Promise<void> {
-    const sources = this.sourcesOf(path);
+  /** @param item what it does; null: it is about the interview that the note is about now */
+  private async order(template: LetterTemplate, path: string, item: FollowUp | null, name: string | null): Promise<void> {
+    const sources = this.sourcesOf(path, item);
     if (sources !== null) await this.address(template, sources, name);
   }
 
-  private sourcesOf(path: string): LetterSources | null {
-    const [interview] = this.needs.index.interviewsOf(path);
-    const sources = interview === undefined ? null : letterSources(this.needs, interview);
+  private sourcesOf(path: string, item: FollowUp | null): LetterSources | null {
+    const interviews = this.needs.index.interviewsOf(path);
+    const interview = item === null ? currentInterview(interviews, this.needs.clock.now()) : interviewOf(interviews, item);
+    const sources = interview === null ? null : letterSources(this.needs, interview);
     if (sources === null) new Notice(`There is no interview at ${path} to write about.`);
     return sources;
   }
@@ -113,8 +116,13 @@ export class LetterInserter {
 
   private dueTo(template: LetterTemplate, sources: LetterSources): readonly Person[] {
     const due = this.needs.index.agenda().items.filter(({ note, action, state }) =>
-      note === sources.interview.note && action === template.action && state !== 'later');
+      note === sources.interview.note && action === template.action && state !== 'later')
+      .filter(({ entry }) => entry?.index === sources.interview.entry?.index);
     return recipientsOf(template, sources).filter(({ name }) => due.some(({ person }) => person === name));
+  }
+
+  private dueThanks(path: string): FollowUp | null {
+    return this.needs.index.agenda().items.find(({ note, action, state }) => note === path && action === 'thank-you' && state !== 'later') ?? null;
   }
 
   private ask(order: Order): Promise<void> | void {

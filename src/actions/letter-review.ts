@@ -7,11 +7,11 @@ import { MAILTO_LIMITS } from '../domain/letters/mail';
 import { Review, summaryOf, type ReviewedLetter } from '../domain/letters/review';
 import { lettersIn, type StandingLetter } from '../domain/letters/standing';
 import { isSameLetter } from '../domain/letters/title';
-import type { FollowUp } from '../domain/playbook/follow-up';
+import { interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { InterviewIndex } from '../vault/interview-index';
 import type { LetterShelf } from '../vault/letter-shelf';
 import type { TemplateFolder } from '../vault/template-folder';
-import { letterSources, type LetterSourcesNeeds } from './letter-sources';
+import { interviewAbout, letterSources, type LetterSourcesNeeds } from './letter-sources';
 import { personFor } from './outgoing-letter';
 
 export interface LetterReviewNeeds extends LetterSourcesNeeds {
@@ -45,27 +45,28 @@ export class LetterReview {
   /** What there is to say of the letters in a text that stands in the editor of the note. */
   flagsIn(path: string, text: string): readonly FlaggedLetter[] {
     const letters = lettersIn(text, this.needs.templates.catalogue.templates);
-    const sources = letters.length === 0 ? null : this.sourcesOf(path);
-    if (sources === null) return [];
-    const reviewed = letters.map((letter) => asReviewed(letter, sources));
-    const elsewhere = this.lettersOfApplication(sources).filter((other) => other.sources.interview.note !== path);
-    return letters.map((letter, at) => this.flag(text, letter, sources, [...reviewed.filter((_, place) => place !== at), ...elsewhere]));
+    const here = this.reviewable(path, letters);
+    const [first] = here;
+    if (first === undefined) return [];
+    const elsewhere = this.lettersOfApplication(first.sources).filter((other) => other.sources.interview.note !== path);
+    return here.map((letter, at) => this.flag(text, letter, [...here.filter((_, place) => place !== at).map(asReviewed), ...elsewhere]));
   }
 
   private findDraft(item: FollowUp): DraftLetter | null {
     const standing = item.note === null ? [] : this.needs.shelf.lettersIn(item.note);
-    const sources = standing.length === 0 ? null : this.sourcesOf(item.note ?? '');
+    const interview = standing.length === 0 ? null : interviewOf(this.needs.index.interviewsOf(item.note ?? ''), item);
+    const sources = interview === null ? null : letterSources(this.needs, interview);
     if (sources === null) return null;
     const headings = this.needs.templates.catalogue.for(item).map((template) => headingFor(template, sources, personFor(item, template, sources)));
     const letter = standing.find(({ heading }) => headings.some((wanted) => isSameLetter(wanted, heading)));
     if (letter === undefined) return null;
     const others = this.lettersOfApplication(sources).filter(({ body, person }) => body !== letter.body || person !== letter.heading.person);
-    const { summary, isReady, messages } = this.flag('', letter, sources, others);
+    const { summary, isReady, messages } = this.flag('', { ...letter, sources }, others);
     return { summary, isReady, details: messages };
   }
 
-  private flag(text: string, letter: StandingLetter, sources: LetterSources, others: readonly ReviewedLetter[]): FlaggedLetter {
-    const findings = this.reviewer().findings(asReviewed(letter, sources), others);
+  private flag(text: string, letter: KnownLetter, others: readonly ReviewedLetter[]): FlaggedLetter {
+    const findings = this.reviewer().findings(asReviewed(letter), others);
     const lineEnd = text.indexOf('\n', letter.from);
     return {
       headingEnd: lineEnd < 0 ? text.length : lineEnd,
@@ -79,15 +80,17 @@ export class LetterReview {
   /** All letters that stand in the notes of the application. */
   private lettersOfApplication({ application }: LetterSources): readonly ReviewedLetter[] {
     const notes = [...new Set(application.rounds.map(({ note }) => note))];
-    return notes.flatMap((note) => {
-      const sources = this.sourcesOf(note);
-      return sources === null ? [] : this.needs.shelf.lettersIn(note).map((letter) => asReviewed(letter, sources));
-    });
+    return notes.flatMap((note) => this.reviewable(note, this.needs.shelf.lettersIn(note)).map(asReviewed));
   }
 
-  private sourcesOf(path: string): LetterSources | null {
-    const [interview] = this.needs.index.interviewsOf(path);
-    return interview === undefined ? null : letterSources(this.needs, interview);
+  /** The letters of the note, each with what is known of the interview that it is about. */
+  private reviewable(path: string, letters: readonly StandingLetter[]): readonly KnownLetter[] {
+    const interviews = letters.length === 0 ? [] : this.needs.index.interviewsOf(path);
+    return letters.flatMap((letter) => {
+      const interview = interviewAbout(interviews, letter.heading.about);
+      const sources = interview === null ? null : letterSources(this.needs, interview);
+      return sources === null ? [] : [{ ...letter, sources }];
+    });
   }
 
   private reviewer(): Review {
@@ -96,6 +99,11 @@ export class LetterReview {
   }
 }
 
-function asReviewed({ heading: { template, person }, subject, body }: StandingLetter, sources: LetterSources): ReviewedLetter {
+/** A letter in a note, with what is known of its interview. */
+interface KnownLetter extends StandingLetter {
+  readonly sources: LetterSources;
+}
+
+function asReviewed({ heading: { template, person }, subject, body, sources }: KnownLetter): ReviewedLetter {
   return { template, person, subject, body, sources };
 }

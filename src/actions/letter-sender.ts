@@ -4,14 +4,14 @@ import { blanksIn } from '../domain/letters/place';
 import { plainText } from '../domain/letters/plain-text';
 import { addressee } from '../domain/letters/recipients';
 import { goesAgainstWish } from '../domain/letters/wish';
-import type { FollowUp } from '../domain/playbook/follow-up';
+import { interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import { currentText } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
 import type { InterviewIndex } from '../vault/interview-index';
 import { choose } from './choose';
 import type { FollowUpActions } from './follow-up-actions';
 import { askBeforeWriting } from './letter-consent';
-import { letterSources, type LetterSourcesNeeds } from './letter-sources';
+import { interviewAbout, letterSources, type LetterSourcesNeeds } from './letter-sources';
 import { letterAtCursor, outgoing, standingFor, writtenFor, type OutgoingLetter } from './outgoing-letter';
 import { showOfferNotice } from './undo-notice';
 
@@ -41,9 +41,10 @@ export class LetterSender {
 
   /** The letter in which the cursor stands, in the editor of the note at the path; null where it stands in none. */
   atCursor(editor: Editor, path: string): OutgoingLetter | null {
-    const [interview] = this.needs.index.interviewsOf(path);
-    const found = interview === undefined ? null : letterAtCursor(editor, this.needs.templates.catalogue);
-    const sources = interview === undefined || found === null ? null : letterSources(this.needs, interview);
+    const interviews = this.needs.index.interviewsOf(path);
+    const found = interviews.length === 0 ? null : letterAtCursor(editor, this.needs.templates.catalogue);
+    const interview = found === null ? null : interviewAbout(interviews, found.heading.about);
+    const sources = interview === null ? null : letterSources(this.needs, interview);
     return found === null || sources === null ? null : outgoing(found, sources);
   }
 
@@ -76,8 +77,8 @@ export class LetterSender {
     const { note } = item;
     const { app, index, templates } = this.needs;
     const file = note === null ? null : app.vault.getFileByPath(note);
-    const [interview] = note === null ? [] : index.interviewsOf(note);
-    const sources = interview === undefined ? null : letterSources(this.needs, interview);
+    const interview = note === null ? null : interviewOf(index.interviewsOf(note), item);
+    const sources = interview === null ? null : letterSources(this.needs, interview);
     if (file === null || sources === null) {
       new Notice('There is no interview to write about any more.');
       return;

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { LetterSources } from '../domain/letters/gather';
+import { aboutOf } from '../domain/letters/recipients';
 import type { Interview } from '../domain/note/interview';
 import type { LetterSettings } from '../domain/settings';
 import type { Clock } from '../vault/clock';
@@ -21,6 +22,11 @@ export function letterSources({ app, index, clock, settings }: LetterSourcesNeed
     properties: propertiesAt(app, interview.note),
     propertiesOf: ({ name }) => propertiesAt(app, index.personNote(name, interview.note)?.path ?? null),
   };
+}
+
+/** The interview of the note that a letter's heading is about; see `aboutOf`. */
+export function interviewAbout(interviews: readonly Interview[], about: string | null): Interview | null {
+  return interviews.find((interview) => aboutOf(interview) === about) ?? interviews[0] ?? null;
 }
 
 function propertiesAt(app: App, path: string | null): Readonly<Record<string, unknown>> {

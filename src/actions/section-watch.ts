@@ -1,7 +1,7 @@
 import { Component, MarkdownView, type App } from 'obsidian';
 import { headingFor } from '../domain/letters/letter';
 import { findLetter } from '../domain/letters/standing';
-import type { FollowUp } from '../domain/playbook/follow-up';
+import { interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { InterviewIndex } from '../vault/interview-index';
 import { currentText } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
@@ -63,8 +63,8 @@ export class SectionWatch extends Component {
 
   /** What stands in the item's section, where it stands in the note and no blank is left in it; else null. */
   private async filledSection(item: FollowUp, text: string): Promise<string | null> {
-    const [interview] = this.needs.index.interviewsOf(item.note ?? '');
-    const sources = interview === undefined ? null : letterSources(this.needs, interview);
+    const interview = interviewOf(this.needs.index.interviewsOf(item.note ?? ''), item);
+    const sources = interview === null ? null : letterSources(this.needs, interview);
     if (sources === null) return null;
     const templates = (await this.needs.templates.read()).for(item).filter(({ channel }) => channel === null);
     const sections = templates.map((template) => findLetter(text, headingFor(template, sources, null)));

@@ -1,5 +1,5 @@
 import { formatMoment, momentAt, type Instant, type Zone } from '../domain/dates/zoned';
-import type { FollowUp, Outlook } from '../domain/playbook/follow-up';
+import type { EntryMark, FollowUp, Outlook } from '../domain/playbook/follow-up';
 import type { Due } from './due';
 
 /** What `--json` prints. Times are wall time in the interview's zone, to the minute. */
@@ -13,9 +13,9 @@ export function toJson({ agenda, problems }: Due, now: Instant, zone: Zone) {
 }
 
 function itemJson(item: FollowUp) {
-  const { note, company, role, action, n, person, to, channel, from, due, ruleDue, state, why, sources } = item;
+  const { note, entry, company, role, action, n, person, to, channel, from, due, ruleDue, state, why, sources } = item;
   return {
-    note, company, role, action, n, person, to, channel,
+    note, ...entryJson(entry), company, role, action, n, person, to, channel,
     from: formatMoment(from), due: formatMoment(due),
     ...(ruleDue === null ? {} : { ruleDue: formatMoment(ruleDue) }),
     state, why, sources,
@@ -23,6 +23,11 @@ function itemJson(item: FollowUp) {
   };
 }
 
-function interviewJson({ note, company, role, status, followUp, waitingUntil }: Outlook) {
-  return { note, company, role, status, followUp, waitingUntil: waitingUntil === null ? null : formatMoment(waitingUntil) };
+/** Of an application's note, which of its interviews it is: the day that the entry states, and its round. */
+function entryJson(entry: EntryMark | null) {
+  return entry === null ? {} : { date: entry.date, round: entry.round };
+}
+
+function interviewJson({ note, entry, company, role, status, followUp, waitingUntil }: Outlook) {
+  return { note, ...entryJson(entry), company, role, status, followUp, waitingUntil: waitingUntil === null ? null : formatMoment(waitingUntil) };
 }

@@ -3,6 +3,7 @@ import type { LetterSources } from '../domain/letters/gather';
 import type { WrittenLetter } from '../domain/letters/letter';
 import { MAILTO_LIMITS } from '../domain/letters/mail';
 import { Review, type ReviewedLetter } from '../domain/letters/review';
+import { aboutOf } from '../domain/letters/recipients';
 import { lettersIn } from '../domain/letters/standing';
 import { goesAgainstWish } from '../domain/letters/wish';
 import type { Vault } from './vault';
@@ -28,10 +29,13 @@ export function warningsFor(letter: WrittenLetter, needs: WarningNeeds): readonl
 
 /** The letters that stand in the notes of the application. */
 function standing({ sources, catalogue, vault }: WarningNeeds): readonly ReviewedLetter[] {
-  return sources.application.rounds.flatMap((interview) => {
-    const body = vault.notes.find(({ path }) => path === interview.note)?.parts.body ?? '';
-    return lettersIn(body.replace(/\r\n?/g, '\n'), catalogue.templates).map((letter): ReviewedLetter => ({
-      template: letter.heading.template, person: letter.heading.person, subject: letter.subject, body: letter.body, sources: { ...sources, interview },
-    }));
+  const { rounds } = sources.application;
+  return [...new Set(rounds.map(({ note }) => note))].flatMap((note) => {
+    const ofNote = rounds.filter((round) => round.note === note);
+    const body = vault.notes.find(({ path }) => path === note)?.parts.body ?? '';
+    return lettersIn(body.replace(/\r\n?/g, '\n'), catalogue.templates).map(({ heading, subject, body: words }): ReviewedLetter => {
+      const interview = ofNote.find((round) => aboutOf(round) === heading.about) ?? ofNote[0] ?? sources.interview;
+      return { template: heading.template, person: heading.person, subject, body: words, sources: { ...sources, interview } };
+    });
   });
 }

@@ -5,6 +5,9 @@ import { everyone, personNamed, recipientsOf } from '../domain/letters/recipient
 import type { LetterTemplate } from '../domain/letters/template';
 import type { Interview } from '../domain/note/interview';
 import type { Person } from '../domain/note/people';
+import { foldName } from '../domain/note/link';
+import { currentInterview } from '../domain/playbook/application';
+import { interviewOf } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
 import { UsageError } from './arguments';
 import { templatesOf } from './templates';
@@ -28,11 +31,12 @@ export interface OrderedLetter extends WrittenLetter {
 /** Writes the letter that the plugin would insert. Throws a UsageError for an unknown note, template or person. */
 export function writeOrdered(order: LetterOrder, vault: Vault, settings: Settings, now: Instant): OrderedLetter {
   const { catalogue, problems } = templatesOf(vault.notes, settings);
-  const sources = sourcesOf(interviewIn(order.note, vault), vault, settings, now);
+  const interviews = interviewsIn(order.note, vault);
   const template = catalogue.named(order.template);
   if (template === null) {
     throw new UsageError(`There is no template ${order.template}; expected one of ${catalogue.templates.map(({ name }) => name).join(', ')}.`);
   }
+  const sources = sourcesOf(meant(interviews, order, template, vault, now), vault, settings, now);
   const person = addressedTo(order.person, template, sources, vault, now);
   const letter = writeLetter(template, sources, person);
   return {
@@ -45,12 +49,21 @@ export function writeOrdered(order: LetterOrder, vault: Vault, settings: Setting
   };
 }
 
-function interviewIn(path: string, { readings, notes }: Vault): Interview {
+function interviewsIn(path: string, { readings, notes }: Vault): readonly Interview[] {
   const wanted = path.replace(/\\/g, '/').replace(/^(?:\.?\/)+/, '');
-  const [interview] = readings.get(wanted)?.interviews ?? readings.get(`${wanted}.md`)?.interviews ?? [];
-  if (interview !== undefined) return interview;
+  const interviews = readings.get(wanted)?.interviews ?? readings.get(`${wanted}.md`)?.interviews ?? [];
+  if (interviews.length > 0) return interviews;
   const exists = notes.some((note) => note.path === wanted);
   throw new UsageError(exists ? `${path} is no interview note, or its properties cannot be read.` : `There is no note ${path} in the vault; expected a path such as Interviews/Acme.md.`);
+}
+
+/** Of a note's several interviews: the one for which the letter is due (to that person), else the one that the note is about now. */
+function meant(interviews: readonly Interview[], { person }: LetterOrder, { action }: LetterTemplate, { book }: Vault, now: Instant): Interview {
+  const due = book.agendaAt(now).items.filter((item) => item.note === interviews[0]?.note && item.action === action && item.state !== 'later');
+  const item = due.find((one) => person === null || (one.person !== null && foldName(one.person) === foldName(person))) ?? due[0];
+  const found = item === undefined ? currentInterview(interviews, now) : interviewOf(interviews, item);
+  if (found === null) throw new Error('There is no interview to write about.');
+  return found;
 }
 
 function sourcesOf(interview: Interview, { book, people, notes }: Vault, settings: Settings, now: Instant): LetterSources {
@@ -76,7 +89,7 @@ function addressedTo(name: string | null, template: LetterTemplate, sources: Let
     }
     return template.audience === 'self' ? null : named;
   }
-  const due = book.agendaAt(now).items.filter(({ note, action, state }) =>
-    note === sources.interview.note && action === template.action && state !== 'later');
+  const due = book.agendaAt(now).items.filter(({ note, entry, action, state }) =>
+    note === sources.interview.note && entry?.index === sources.interview.entry?.index && action === template.action && state !== 'later');
   return people.find((person) => due.some((item) => item.person === person.name)) ?? people[0] ?? null;
 }

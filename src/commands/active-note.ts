@@ -3,13 +3,14 @@ import { choose } from '../actions/choose';
 import { titleOf } from '../domain/agenda/titles';
 import { whenWords } from '../domain/agenda/when';
 import type { Interview } from '../domain/note/interview';
+import { currentInterview } from '../domain/playbook/application';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import type { CommandNeeds } from './needs';
 
-/** The interview in the active note; null where it holds none. */
-export function activeInterview({ app, index }: CommandNeeds): Interview | null {
+/** The interview in the active note, of several the one that it is about now; null where it holds none. */
+export function activeInterview({ app, index, clock }: CommandNeeds): Interview | null {
   const path = app.workspace.getActiveFile()?.path;
-  return path === undefined ? null : index.interviewsOf(path)[0] ?? null;
+  return path === undefined ? null : currentInterview(index.interviewsOf(path), clock.now());
 }
 
 /** A check that offers the command only where there is something to do it with. */

@@ -89,8 +89,11 @@ function addDone(menu: Menu, item: FollowUp, needs: MenuNeeds): void {
 }
 
 /** Nothing about an interview is done before its day, save to prepare for it. */
-function earliestDone({ action, note }: FollowUp, host: SidebarHost, today: Day): Day {
-  const started = note === null || action === 'prepare' ? [] : host.interviewsOf(note).flatMap(({ schedule }) => schedule?.start.day ?? []);
+function earliestDone(item: FollowUp, host: SidebarHost, today: Day): Day {
+  const { action, note, entry } = item;
+  const interviews = note === null || action === 'prepare' ? [] : host.interviewsOf(note);
+  const meant = entry === null ? interviews : interviews.filter((interview) => interview.entry?.index === entry.index);
+  const started = meant.flatMap(({ schedule }) => schedule?.start.day ?? []);
   return started.filter((day) => day <= today).sort()[0] ?? addDays(today, -LONGEST_AGO);
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../note/problem';
-import type { Agenda, FollowUp, Outlook } from '../playbook/follow-up';
+import type { Agenda, EntryMark, FollowUp, Outlook } from '../playbook/follow-up';
 import { RULES } from '../playbook/rules';
 import { aboutWords, applicationOf, noteName, type FactsOf } from './about';
 import type { DoneLine } from './done-today';
@@ -47,10 +47,16 @@ function followUpEntry(item: FollowUp, factsOf: FactsOf): Entry {
   const title = titleOf(item);
   return {
     key: item.id, subject: { kind: 'follow-up', item }, title, note,
-    about: aboutWords(company, role, facts),
+    about: withRound(aboutWords(company, role, facts), item.entry),
     application: note === null ? null : applicationOf({ note, company, role }, facts),
     texts: [title, company, role, person, to, action, RULES[action].label, facts?.agency ?? null, nameIn(note)],
   };
+}
+
+/** Of a note's several interviews, which one: `Acme · Backend engineer · Screening`. */
+function withRound(about: string | null, entry: EntryMark | null): string | null {
+  const round = entry?.round ?? null;
+  return round === null ? about : [about, round].filter((part) => part !== null).join(' · ');
 }
 
 function waitingEntry(outlook: Outlook, factsOf: FactsOf): Entry {

@@ -1,6 +1,7 @@
 import type { Person } from '../note/people';
 import { composeLetter, type Letter } from './compose';
 import { gatherFacts, nextCheckIn, type LetterSources } from './gather';
+import { aboutOf, type LetterScene } from './recipients';
 import type { LetterTemplate } from './template';
 import { headingText, type LetterHeading } from './title';
 
@@ -25,6 +26,6 @@ export function writeLetter(template: LetterTemplate, sources: LetterSources, pe
 }
 
 /** Above the letter to that person, were it written now. */
-export function headingFor(template: LetterTemplate, { application }: Pick<LetterSources, 'application'>, person: Person | null): LetterHeading {
-  return { template, person: person?.name ?? null, n: template.action === 'check-in' ? nextCheckIn(application) : null };
+export function headingFor(template: LetterTemplate, { application, interview }: LetterScene, person: Person | null): LetterHeading {
+  return { template, person: person?.name ?? null, n: template.action === 'check-in' ? nextCheckIn(application) : null, about: aboutOf(interview) };
 }

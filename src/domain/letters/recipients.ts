@@ -1,3 +1,4 @@
+import { dayAndMonth } from '../dates/words';
 import type { Interview } from '../note/interview';
 import { goesBy, hasAddress, type Person } from '../note/people';
 import { foldName } from '../note/link';
@@ -8,6 +9,12 @@ import type { LetterTemplate } from './template';
 export interface LetterScene {
   readonly interview: Interview;
   readonly application: Application;
+}
+
+/** What tells the interviews of one note apart in a heading: the round, else the day; null where the note is the interview. */
+export function aboutOf({ entry, round }: Interview): string | null {
+  if (entry === null) return null;
+  return round ?? (entry.date === null ? `interview ${entry.index + 1}` : dayAndMonth(entry.date));
 }
 
 /** The people a letter can go to, the likeliest first; empty: nobody is named, and the letter leaves room for it. */

@@ -1,7 +1,7 @@
 import { foldName } from '../note/link';
 import { bodyStart, END_OF_LETTER, firstBlank, type Stretch } from './place';
 import type { LetterTemplate } from './template';
-import { isHeadingOf, numberedTitle, type LetterHeading } from './title';
+import { ABOUT, isHeadingOf, numberedTitle, type LetterHeading } from './title';
 
 /** A letter that stands in a note: from its heading to its end. */
 export interface StandingLetter extends Stretch {
@@ -52,15 +52,24 @@ const NUMBERS = [null, 2, 3];
 
 function readHeading(title: string, templates: readonly LetterTemplate[]): LetterHeading | null {
   if (!WITH_DATE.test(title)) return null;
-  const words = title.replace(/,[^,]*$/, '');
+  const [words = '', about = null] = splitAbout(title.replace(/,[^,]*$/, ''));
   const folded = foldName(words);
   const fits = templates.flatMap((template) => NUMBERS.map((n) => ({ template, n, known: foldName(numberedTitle({ template, n })) })))
     .filter(({ known }) => folded === known || folded.startsWith(`${known} to `));
   const [best] = fits.sort((a, b) => b.known.length - a.known.length);
   if (best === undefined) return null;
   // Folding may shorten the words; the name is what stands behind the first “to” after the title.
-  const person = folded === best.known ? null : words.slice(words.toLowerCase().indexOf(' to ', best.known.length) + 4).replace(/\\([!-/:-@[-`{-~])/g, '$1').trim();
-  return { template: best.template, person, n: best.n };
+  const person = folded === best.known ? null : unescaped(words.slice(words.toLowerCase().indexOf(' to ', best.known.length) + 4));
+  return { template: best.template, person, n: best.n, about: about === null ? null : unescaped(about) };
+}
+
+function splitAbout(words: string): readonly string[] {
+  const at = words.lastIndexOf(ABOUT);
+  return at < 0 ? [words] : [words.slice(0, at), words.slice(at + ABOUT.length)];
+}
+
+function unescaped(words: string): string {
+  return words.replace(/\\([!-/:-@[-`{-~])/g, '$1').trim();
 }
 
 function letterAt(text: string, headings: readonly Heading[], at: number, heading: LetterHeading): StandingLetter {

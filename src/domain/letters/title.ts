@@ -4,6 +4,9 @@ import { foldName } from '../note/link';
 import { plainWords } from './plain-words';
 import type { LetterTemplate } from './template';
 
+/** Stands before the round in a heading; no name has it. */
+export const ABOUT = ' · ';
+
 const ORDINALS = ['', '', 'Second', 'Third'];
 
 /** What the heading above a letter says: which letter, to whom, and the day on which it was written. */
@@ -13,9 +16,11 @@ export interface LetterHeading {
   readonly person: string | null;
   /** Of several check-ins the how many-th it is, from 1; null for what is written once. */
   readonly n: number | null;
+  /** Where a note holds several interviews, which one it is about; else null. */
+  readonly about: string | null;
 }
 
-/** `Second check-in to Jane Doe, 23 November 2026` */
+/** `Second check-in to Jane Doe, 23 November 2026`, `Thank-you to Jane Doe · Screening, 23 November 2026` */
 export function headingText(heading: LetterHeading, today: Day): string {
   return `${titleOf(heading)}, ${fullDate(today)}`;
 }
@@ -39,5 +44,6 @@ export function isSameLetter(a: LetterHeading, b: LetterHeading): boolean {
 function titleOf(heading: LetterHeading): string {
   const name = plainWords(heading.person ?? '');
   const title = numberedTitle(heading);
-  return name === '' ? title : `${title} to ${name}`;
+  const about = plainWords(heading.about ?? '');
+  return `${title}${name === '' ? '' : ` to ${name}`}${about === '' ? '' : `${ABOUT}${about}`}`;
 }

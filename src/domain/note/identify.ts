@@ -1,22 +1,47 @@
 import { foldName, shownText, unmangleLink } from './link';
-import { foldKey, foldProperties, isEmpty } from './properties';
+import { entryList, looksLikeInterviews } from './entries';
+import { foldKey, foldProperties, isEmpty, lookUp, type FoldedProperties } from './properties';
 import type { NoteFile } from './read-note';
 import type { ReadingSettings } from './settings';
 
 /** Notes of these types hold an application with its interviews inside: not an interview themselves. */
-const APPLICATION_TYPES = ['application', 'job-application'];
+const APPLICATION_TYPES = ['application', 'job-application', 'job application', 'job_application'];
+
+/** Why a note is taken for one of ours. */
+export type Reason = 'type' | 'tag' | 'folder' | 'application' | 'list';
 
 /**
- * Whether the note is an interview: by its type, by its tag (nested ones too), or by its folder. A
- * note with a `candidate` is a hiring manager's, not ours.
+ * Whether the note is an interview or an application with its interviews inside: by its type, by its
+ * tag (nested ones too), by its folder, or by its list of interviews. A note with a `candidate` is a
+ * hiring manager's, not ours.
  */
 export function isInterviewNote(note: NoteFile, settings: ReadingSettings): boolean {
-  const marked = isInFolder(note.path, settings.folder) || hasTag(note.tags, settings.tag);
+  return reasonFor(note, settings) !== null;
+}
+
+/** Why the note is one of ours; null where it is not. */
+export function reasonFor(note: NoteFile, settings: ReadingSettings): Reason | null {
   const properties = foldProperties(note.properties);
+  if (!isEmpty(properties.get('candidate'))) return null;
   const types = typesOf(properties.get(foldKey(settings.typeProperty)));
-  const typed = settings.typeValue !== '' && types.includes(foldName(settings.typeValue));
-  if (!marked && !typed) return false;
-  return isEmpty(properties.get('candidate')) && !types.some((type) => APPLICATION_TYPES.includes(type));
+  if (types.some((type) => APPLICATION_TYPES.includes(type))) return 'application';
+  if (settings.typeValue !== '' && types.includes(foldName(settings.typeValue))) return 'type';
+  if (hasTag(note.tags, settings.tag)) return 'tag';
+  if (isInFolder(note.path, settings.folder)) return 'folder';
+  return hasInterviewList(properties) ? 'list' : null;
+}
+
+/** Whether the note is an application's, and no interview by itself: by its type, or by its list of interviews. */
+export function holdsSeveral(properties: FoldedProperties, settings: ReadingSettings): boolean {
+  const types = typesOf(properties.get(foldKey(settings.typeProperty)));
+  return types.some((type) => APPLICATION_TYPES.includes(type)) || hasInterviewList(properties);
+}
+
+/** Other things have stages, too: those of a job's note are with a company or a role. */
+function hasInterviewList(properties: FoldedProperties): boolean {
+  const items = entryList(properties);
+  const named = !isEmpty(properties.get('interviews')) || lookUp(properties, 'company') !== null || lookUp(properties, 'role') !== null;
+  return items !== null && named && looksLikeInterviews(items);
 }
 
 /** Whether one of the tags (without `#`) is the given one, or nested below it. Case does not count. */

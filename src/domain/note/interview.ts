@@ -19,6 +19,21 @@ export interface Deadline {
   readonly time: Time | null;
 }
 
+/** Which of a note's several interviews it is. */
+export interface Entry {
+  /** Its place in the list, from 0. */
+  readonly index: number;
+  /** The day that the entry states; null where it states none that can be read. */
+  readonly date: Day | null;
+}
+
+/** What a note says of the application as a whole: it speaks for the latest interview held, which hangs on the time. */
+export interface NoteOutcome {
+  readonly status: Status | null;
+  readonly statusDate: Day | null;
+  readonly feedback: string | null;
+}
+
 /**
  * One interview as its note states it: nothing here is worked out from the rules or from other
  * notes. What the note does not say is null, or an empty list.
@@ -26,6 +41,8 @@ export interface Deadline {
 export interface Interview {
   /** The note's path in the vault, with `/` and `.md`. */
   readonly note: string;
+  /** Which one of the note's; null where the note is the interview. */
+  readonly entry: Entry | null;
   readonly company: string | null;
   readonly role: string | null;
   /** What ties this round to others: the stated application, else company and role, else the note. */
@@ -53,4 +70,8 @@ export interface Interview {
   readonly feedback: string | null;
   readonly keepInTouch: boolean;
   readonly journal: readonly JournalEntry[];
+  /** Null where the note is the interview: then it speaks for itself. */
+  readonly ofNote: NoteOutcome | null;
+  /** Still ahead when the note was closed: it does not take place. */
+  readonly calledOff: boolean;
 }

@@ -27,6 +27,7 @@ export const PROPERTIES = {
   feedback: [],
   keep_in_touch: [],
   follow_ups: [],
+  interviews: ['stages'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PropertyName = keyof typeof PROPERTIES;

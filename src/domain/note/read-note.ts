@@ -1,17 +1,14 @@
-import type { Zone } from '../dates/zoned';
-import { parseDay, parseDeadline } from './dates';
-import type { Interview } from './interview';
-import { readJournal, type JournalEntry } from './journal';
-import { foldName } from './link';
-import { EXPECTED_PEOPLE, readPeople, type Person } from './people';
+import { dealJournal } from './entry-journal';
+import { entryList, readEntry, statedDay, type WrittenEntry } from './entries';
+import { holdsSeveral } from './identify';
+import type { Interview, NoteOutcome } from './interview';
+import type { JournalEntry } from './journal';
 import type { PersonLookUp } from './person-note';
 import type { Problem } from './problem';
-import { foldProperties, type PropertyName } from './properties';
+import { foldProperties, type FoldedProperties } from './properties';
+import { readInterview, readJournalOf, readOutcome, type InterviewContext } from './read-interview';
 import { describe, PropertyReader } from './reader';
-import { readSchedule } from './schedule';
 import type { ReadingSettings } from './settings';
-import { parseStatus } from './status';
-import { parseContactBy, parseFeedback, parseFormat, parseText, parseYesNo, parseZone } from './values';
 
 /** What is known of a note before it is read. */
 export interface NoteFile {
@@ -25,7 +22,7 @@ export interface NoteFile {
 export interface ReadingContext {
   readonly settings: ReadingSettings;
   /** The device's zone, for notes that name none. */
-  readonly zone: Zone;
+  readonly zone: string;
   readonly personNote: PersonLookUp;
 }
 
@@ -37,17 +34,17 @@ export interface NoteReading {
   readonly mentions: readonly string[];
 }
 
-/** Reads an interview's note. Total: whatever stands in the properties, it returns. */
+/** Reads the note of an interview, or of an application with its interviews inside. Total: whatever stands in the properties, it returns. */
 export function readNote(note: NoteFile, context: ReadingContext): NoteReading {
-  const reader = new PropertyReader(note.path, foldProperties(note.properties));
+  const properties = foldProperties(note.properties);
   const mentions = new Set<string>();
   const lookUp = (name: string) => {
     mentions.add(name);
     return context.personNote(name, note.path);
   };
-  const people = (name: PropertyName) => readPeopleOf(reader, name, lookUp);
-  const interview = readInterview(note.path, reader, context, people);
-  return { interviews: [interview], problems: reader.problems, mentions: [...mentions] };
+  const within: InterviewContext = { path: note.path, settings: context.settings, zone: context.zone, lookUp };
+  const { interviews, problems } = holdsSeveral(properties, context.settings) ? readSeveral(properties, within) : readOne(properties, within);
+  return { interviews, problems, mentions: [...mentions] };
 }
 
 /**
@@ -59,81 +56,44 @@ export function unreadableNote(path: string, reason: string): Problem {
   return { note: path, property: null, message: `The properties cannot be read: ${inNote}` };
 }
 
-type PeopleOf = (name: PropertyName) => readonly Person[];
+type Reading = Omit<NoteReading, 'mentions'>;
 
-function readInterview(path: string, reader: PropertyReader, context: ReadingContext, people: PeopleOf): Interview {
+function readOne(properties: FoldedProperties, context: InterviewContext): Reading {
+  const reader = new PropertyReader(context.path, properties);
+  const interview = readInterview(reader, context, null);
+  return { interviews: [{ ...interview, journal: readJournalOf(reader) }], problems: reader.problems };
+}
+
+/** An application's note: it is no interview itself, and what an entry does not say, it says for it. */
+function readSeveral(properties: FoldedProperties, context: InterviewContext): Reading {
   const { dateOrder } = context.settings;
-  const statedZone = reader.read('timezone', parseZone);
-  const zone = statedZone ?? context.zone;
-  const company = reader.read('company', parseText);
-  const role = reader.read('role', parseText);
-  const schedule = readSchedule(reader, zone, dateOrder);
-  return {
-    note: path,
-    company,
-    role,
-    application: applicationKey(path, reader.read('application', parseText), company, role),
-    round: reader.read('round', parseText),
-    schedule,
-    zone,
-    zoneStated: statedZone !== null,
-    format: reader.read('format', parseFormat),
-    interviewers: people('interviewers'),
-    agency: reader.read('agency', parseText),
-    agencyContact: people('agency_contact')[0] ?? null,
-    references: people('references'),
-    contactPerson: people('contact_person')[0] ?? null,
-    contactBy: reader.read('contact_by', parseContactBy),
-    ...readDecision(reader, context.settings, schedule?.start.day ?? null),
-    followUpOn: reader.read('follow_up_on', (value) => parseDay(value, dateOrder)),
-    status: reader.read('status', parseStatus),
-    statusDate: reader.read('status_date', (value) => parseDay(value, dateOrder)),
-    offerDeadline: reader.read('offer_deadline', (value) => parseDeadline(value, dateOrder)),
-    feedback: reader.read('feedback', parseFeedback),
-    keepInTouch: reader.read('keep_in_touch', parseYesNo) ?? false,
-    journal: readJournalOf(reader),
-  };
+  const reader = new PropertyReader(context.path, properties);
+  const problems: Problem[] = [];
+  const read: Interview[] = [];
+  const outcome = readOutcome(reader, context);
+  const journal = readJournalOf(reader);
+  for (const [index, item] of (entryList(properties) ?? []).entries()) {
+    const entry = readEntry(item, properties, dateOrder);
+    if ('expected' in entry) reader.report('interviews', `Interview ${index + 1} is ${describe(entry.found)}; expected ${entry.expected}.`);
+    else {
+      const own = new PropertyReader(context.path, entry.properties, { index, own: entry.own });
+      read.push(asEntry(readInterview(own, context, entry.own), index, entry, outcome, context));
+      problems.push(...own.problems);
+    }
+  }
+  return { interviews: withJournals(read, journal), problems: distinct([...reader.problems, ...problems]) };
 }
 
-/** Rounds belong together by the application they name, else by equal company and role. */
-function applicationKey(path: string, stated: string | null, company: string | null, role: string | null): string {
-  if (stated !== null) return `application ${foldName(stated)}`;
-  if (company === null || role === null) return `note ${path}`;
-  return `role ${foldName(company)}\n${foldName(role)}`;
+function asEntry(interview: Interview, index: number, entry: WrittenEntry, ofNote: NoteOutcome, { settings }: InterviewContext): Interview {
+  return { ...interview, entry: { index, date: statedDay(entry, settings.dateOrder) }, ofNote };
 }
 
-/** A promised date before the interview's own day cannot be meant: a problem, and not used. */
-function readDecision(
-  reader: PropertyReader, { dateOrder }: ReadingSettings, heldOn: string | null,
-): Pick<Interview, 'decisionBy' | 'decisionUnreadable'> {
-  const decisionBy = reader.read('decision_by', (value) => parseDay(value, dateOrder));
-  if (decisionBy === null) return { decisionBy, decisionUnreadable: reader.raw('decision_by') !== null };
-  if (heldOn === null || decisionBy >= heldOn) return { decisionBy, decisionUnreadable: false };
-  reader.misread('decision_by', decisionBy, `a date on or after the interview’s own day, ${heldOn}`);
-  return { decisionBy: null, decisionUnreadable: false };
+function withJournals(interviews: readonly Interview[], journal: readonly JournalEntry[]): readonly Interview[] {
+  const dealt = dealJournal(journal, interviews);
+  return interviews.map((interview, index) => ({ ...interview, journal: dealt[index] ?? [] }));
 }
 
-function readPeopleOf(reader: PropertyReader, name: PropertyName, lookUp: Parameters<typeof readPeople>[1]): readonly Person[] {
-  const raw = reader.raw(name);
-  if (raw === null) return [];
-  const { people, misread } = readPeople(raw, lookUp);
-  reportSome(reader, name, misread, (item) => `${name} has ${describe(item)}; expected ${EXPECTED_PEOPLE}.`);
-  return people;
-}
-
-function readJournalOf(reader: PropertyReader): readonly JournalEntry[] {
-  const raw = reader.raw('follow_ups');
-  if (raw === null) return [];
-  const { entries, misread } = readJournal(raw);
-  reportSome(reader, 'follow_ups', misread, ({ entry, expected }) => `follow_ups has ${describe(entry)}; expected ${expected}.`);
-  return entries;
-}
-
-/** Past so many entries of one property that cannot be read, the rest are counted. */
-const MOST_REPORTED = 5;
-
-function reportSome<T>(reader: PropertyReader, name: PropertyName, misread: readonly T[], message: (item: T) => string): void {
-  for (const item of misread.slice(0, MOST_REPORTED)) reader.report(name, message(item));
-  const rest = misread.length - MOST_REPORTED;
-  if (rest > 0) reader.report(name, `${name} has ${rest} more entries that cannot be read.`);
+/** What the note says for all its interviews is read with each; what is wrong with it is said once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.property ?? ''}\n${problem.message}`, problem])).values()];
 }

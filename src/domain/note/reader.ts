@@ -10,7 +10,11 @@ export type Parser<T> = (value: unknown) => Parsed<T>;
 export class PropertyReader {
   readonly problems: Problem[] = [];
 
-  constructor(private readonly note: string, private readonly properties: FoldedProperties) {}
+  /** @param entry of a note with several interviews, which one is read, and what it says itself */
+  constructor(
+    private readonly note: string, private readonly properties: FoldedProperties,
+    private readonly entry: { readonly index: number; readonly own: ReadonlySet<PropertyName> } | null = null,
+  ) {}
 
   /** The raw value under any of the property's names; null where it is absent or empty. */
   raw(name: PropertyName): unknown {
@@ -32,7 +36,9 @@ export class PropertyReader {
   }
 
   report(name: PropertyName, message: string): void {
-    this.problems.push({ note: this.note, property: name, message });
+    const isOfEntry = this.entry !== null && (this.entry.own.has(name) || name === 'date');
+    const where = isOfEntry ? `Interview ${(this.entry?.index ?? 0) + 1}: ` : '';
+    this.problems.push({ note: this.note, property: name, message: where + message });
   }
 }
 

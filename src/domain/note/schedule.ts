@@ -14,13 +14,16 @@ const USUAL_DURATION = 60;
 const OFFICE_OPENS = '09:00' as Time;
 const OFFICE_CLOSES = '17:00' as Time;
 
-/** When the interview runs, from `date`, `time` and `duration`; null where no date can be read. */
-export function readSchedule(reader: PropertyReader, zone: Zone, order: DateOrder): Schedule | null {
+/**
+ * When the interview runs, from `date`, `time` and `duration`; null where no date can be read.
+ * @param isExpected whether to miss a date even where nothing else of an interview stands there
+ */
+export function readSchedule(reader: PropertyReader, zone: Zone, order: DateOrder, isExpected: boolean): Schedule | null {
   const time = reader.read('time', parseTime);
   const duration = reader.read('duration', parseDuration) ?? USUAL_DURATION;
   const date = reader.read('date', (value) => parseDate(value, order));
   if (date === null) {
-    if (reader.raw('date') === null && saysAnythingElse(reader)) {
+    if (reader.raw('date') === null && (isExpected || saysAnythingElse(reader))) {
       reader.report('date', 'date is missing; expected the day of the interview, such as 2026-11-20.');
     }
     return null;

@@ -26,7 +26,7 @@ const STATUS_WORDS: Readonly<Record<Status | 'early', readonly string[]>> = {
   'rejected': ['rejected', 'rejection', 'unsuccessful', 'refused', 'no go', 'nogo', 'not eligible', 'not selected', 'denied', 'failed'],
   'withdrawn': ['withdrawn', 'withdrew', 'cancelled', 'canceled', 'dropped', 'dropped out'],
   'no-response': ['no response', 'ghosted', 'no reply', 'no answer', 'never heard back', 'silence'],
-  'early': ['wishlist', 'reviewing', 'open', 'to apply', 'not applied', 'applied', 'submitted', 'sent', 'screening', 'recruiter screen', 'phone screen', 'screen', 'round', 'in talks', 'interview', 'interviewing', 'interviews', 'in progress', 'active', 'new', 'saved', 'bookmarked'],
+  'early': ['wishlist', 'reviewing', 'open', 'to apply', 'not applied', 'applied', 'submitted', 'sent', 'screening', 'recruiter screen', 'phone screen', 'screen', 'round', 'in talks', 'interview', 'interviewing', 'interviews', 'in progress', 'active', 'new', 'saved', 'bookmarked', 'passed', 'cleared', 'advanced'],
 };
 
 const MEANING = new Map(

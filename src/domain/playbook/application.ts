@@ -6,6 +6,7 @@ import type { JournalLine } from '../note/journal';
 import { foldName } from '../note/link';
 import type { Person } from '../note/people';
 import { isClosed, type Status } from '../note/status';
+import { settle } from './settle';
 
 /**
  * The rounds that belong together, and what they say together at one moment. A later round's word
@@ -44,19 +45,27 @@ export function isHeld(interview: Interview, now: Instant): boolean {
 
 /** Whether the round is still ahead: dated and not over, or scheduled and without a date. */
 export function isToCome(interview: Interview, now: Instant): boolean {
-  if (isHeld(interview, now)) return false;
+  if (interview.calledOff || isHeld(interview, now)) return false;
   return interview.schedule !== null || effectiveStatus(interview, now) === 'scheduled';
 }
 
 /** The status as stated; with none, or `scheduled` once it is over, `waiting` after and `scheduled` before the end. */
 export function effectiveStatus(interview: Interview, now: Instant): Status {
+  if (interview.calledOff && interview.ofNote?.status) return interview.ofNote.status;
   if (interview.status !== null && interview.status !== 'scheduled') return interview.status;
   return hasEnded(interview, now) ? 'waiting' : 'scheduled';
 }
 
+/** Of a note's interviews, the one that it is about right now: the latest that has begun, else the first. Null where there is none. */
+export function currentInterview(interviews: readonly Interview[], now: Instant): Interview | null {
+  const dated = interviews.filter(({ schedule }) => schedule !== null && schedule.start.instant <= now);
+  const latest = [...dated].sort((a, b) => (a.schedule?.start.instant ?? 0) - (b.schedule?.start.instant ?? 0)).at(-1);
+  return latest ?? interviews[0] ?? null;
+}
+
 /** Puts the rounds of one application together as they stand at that moment. */
 export function assemble(key: string, interviews: readonly Interview[], now: Instant): Application {
-  const rounds = [...interviews].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note));
+  const rounds = [...settle(interviews, now)].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note));
   const held = rounds.filter((round) => isHeld(round, now));
   const latestHeld = held.at(-1) ?? null;
   const statedBy = rounds.findLast((round) => round.status !== null) ?? null;

@@ -1,10 +1,11 @@
 import { addDays, daysBetween, type Day } from '../dates/day';
 import { endOf, momentAt, startOf, toMinute, type Instant, type Moment } from '../dates/zoned';
 import type { Action } from '../note/actions';
+import type { Interview } from '../note/interview';
 import type { JournalLine } from '../note/journal';
 import { goesBy } from '../note/people';
 import { linesOf } from './application';
-import type { FollowUp, State } from './follow-up';
+import { entryMark, type FollowUp, type State } from './follow-up';
 import type { Draft, Rule, Situation } from './rule';
 
 /** What comes of a draft: the item, where one is left, and the moments at which that can change. */
@@ -84,14 +85,19 @@ function makeItem(action: Action, rule: Rule, draft: Draft, timing: Timing, situ
   const n = draft.n ?? null;
   const person = draft.person?.name ?? null;
   return {
-    id: [round.note, action, n ?? '', person ?? ''].join('\n'),
-    note: round.note, company: round.company, role: round.role,
+    id: [round.note, ...idOf(round), action, n ?? '', person ?? ''].join('\n'),
+    note: round.note, entry: entryMark(round), company: round.company, role: round.role,
     action, n, person, to: draft.to, channel: draft.channel,
     ...timing,
     state: stateAt(situation.now, timing, situation),
     zone: round.zone, zoneStated: round.zoneStated,
     why: draft.why, sources: rule.sources,
   };
+}
+
+/** What tells the interviews of one note apart: an entry that moves up in the list stays the same one. */
+function idOf({ entry, round }: Interview): readonly string[] {
+  return entry === null ? [] : [entry.date ?? `#${entry.index}`, round ?? ''];
 }
 
 /** Deadlines hold to the minute; an item due on now's calendar day is due today, whether open yet or not. */

@@ -122,11 +122,17 @@ function compareItems(a: FollowUp, b: FollowUp): number {
   return a.due.instant - b.due.instant
     || compareText(a.note ?? '', b.note ?? '')
     || compareText(a.action, b.action)
-    || compareText(a.person ?? '', b.person ?? '');
+    || compareText(a.person ?? '', b.person ?? '')
+    || compareEntries(a, b);
 }
 
 function compareOutlooks(a: Outlook, b: Outlook): number {
-  return compareText(a.note, b.note);
+  return compareText(a.note, b.note) || compareEntries(a, b);
+}
+
+/** The interviews of one note in the order in which they stand there. */
+function compareEntries(a: Pick<Outlook, 'entry'>, b: Pick<Outlook, 'entry'>): number {
+  return (a.entry?.index ?? 0) - (b.entry?.index ?? 0);
 }
 
 function compareText(a: string, b: string): number {

@@ -1,5 +1,7 @@
+import type { Day } from '../dates/day';
 import type { Instant, Moment, Zone } from '../dates/zoned';
 import type { Channel } from '../note/channels';
+import type { Interview } from '../note/interview';
 import type { Status } from '../note/status';
 import type { Action } from '../note/actions';
 import type { Source } from './sources';
@@ -9,12 +11,21 @@ export const STATES = ['overdue', 'today', 'open', 'later'] as const;
 /** `overdue`: due has passed; `today`: due today; `open`: from has passed; `later`: it has not. */
 export type State = (typeof STATES)[number];
 
+/** Which of a note's several interviews it is about; its place in the list, from 0. */
+export interface EntryMark {
+  readonly index: number;
+  readonly date: Day | null;
+  readonly round: string | null;
+}
+
 /** One thing to do, with everything that is known of it. */
 export interface FollowUp {
-  /** Stable while the thing to do is the same one: note, action, number and person. */
+  /** Stable while the thing to do is the same one: note, the entry's day and round, action, number and person. */
   readonly id: string;
   /** The note's path; null for what concerns no note (`keep-looking`). */
   readonly note: string | null;
+  /** Null where the note is the interview. */
+  readonly entry: EntryMark | null;
   readonly company: string | null;
   readonly role: string | null;
   readonly action: Action;
@@ -44,6 +55,7 @@ export type Standing = 'upcoming' | 'act' | 'waiting' | 'closed';
 /** Where one interview stands. */
 export interface Outlook {
   readonly note: string;
+  readonly entry: EntryMark | null;
   readonly company: string | null;
   readonly role: string | null;
   /** The status in effect. */
@@ -64,4 +76,14 @@ export interface Agenda {
   readonly interviews: readonly Outlook[];
   /** The first instant after now at which anything in here can change by itself; null: never. */
   readonly nextChange: Instant | null;
+}
+
+/** What a follow-up says of the interview that it is about. */
+export function entryMark({ entry, round }: Pick<Interview, 'entry' | 'round'>): EntryMark | null {
+  return entry === null ? null : { index: entry.index, date: entry.date, round };
+}
+
+/** Of the interviews in a note, the one that is meant. */
+export function interviewOf(interviews: readonly Interview[], { entry }: Pick<FollowUp, 'entry'>): Interview | null {
+  return interviews.find((interview) => interview.entry?.index === entry?.index) ?? interviews[0] ?? null;
 }

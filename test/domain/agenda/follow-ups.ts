@@ -29,7 +29,7 @@ export function end(date: string, zone = LONDON): Moment {
 /** A thank-you at Acme, unless said otherwise. */
 export function followUp(given: Partial<FollowUp> = {}): FollowUp {
   const item: FollowUp = {
-    id: '', note: 'Interviews/Acme.md', company: 'Acme', role: 'Backend engineer',
+    id: '', note: 'Interviews/Acme.md', entry: null, company: 'Acme', role: 'Backend engineer',
     action: 'thank-you', n: null, person: 'Jane Doe', to: 'Jane Doe', channel: 'email',
     from: moment('2026-11-20T11:30'), due: end('2026-11-20'), ruleDue: null, state: 'overdue',
     zone: LONDON, zoneStated: false, why: 'Thank Jane Doe the same day.', sources: ['A', 'B'],
@@ -40,7 +40,7 @@ export function followUp(given: Partial<FollowUp> = {}): FollowUp {
 
 export function outlook(given: Partial<Outlook> = {}): Outlook {
   return {
-    note: 'Interviews/Dune.md', company: 'Dune', role: 'SRE', status: 'waiting', followUp: 'waiting',
+    note: 'Interviews/Dune.md', entry: null, company: 'Dune', role: 'SRE', status: 'waiting', followUp: 'waiting',
     waitingUntil: moment('2026-12-07'), zone: LONDON, hold: 'they promised an answer by Fri 4 Dec',
     ...given,
   };

@@ -14,6 +14,7 @@ const reader = { now: NOW, zone: LONDON };
 describe('why', () => {
   it('gives the sentence, the rule, its sources by their titles, and the dates', () => {
     expect(whyItem(followUp(), reader)).toEqual({
+      letter: [],
       sentence: 'Thank Jane Doe the same day.',
       rule: 'Thank-you',
       sources: ['Seven tips for following up', 'Bag yourself the job'],
@@ -30,6 +31,7 @@ describe('why', () => {
 
   it('says of a waiting row what holds it back and until when', () => {
     expect(whyWait(outlook(), reader)).toEqual({
+      letter: [],
       sentence: 'Nothing to do yet: they promised an answer by Fri 4 Dec.', rule: null, sources: [],
       dates: ['The next step can be taken from Monday 7 December 2026'],
     });

@@ -46,7 +46,7 @@ async function answerTo(golden: Case, folder: string) {
 }
 
 /** Keys that tell one expected row from another, so that each answer is compared with its own. */
-const IDENTITY = ['note', 'action', 'n', 'person', 'property'];
+const IDENTITY = ['note', 'date', 'action', 'n', 'person', 'property', 'message'];
 
 /** The row reduced to what the case states of it; what is left out counts as null. */
 function partLike(row: object, expected: readonly Row[]): object {
