@@ -48,13 +48,28 @@ export function hasAddress(person: Person): boolean {
   return person.email !== null || person.phone !== null || person.linkedin !== null;
 }
 
-function splitPeople(value: unknown): unknown[] {
+/** The people that a value names, one by one, each still to be read. */
+export function splitPeople(value: unknown): readonly unknown[] {
   if (typeof value === 'string') return splitText(value);
+  if (isMapping(value)) return byRole(value) ?? [value];
   const link = unmangleLink(value);
   if (link !== null) return [link];
   if (!Array.isArray(value)) return [value];
   const items: unknown[] = value;
-  return items.length === 1 && typeof items[0] === 'string' ? splitText(items[0]) : items.filter((item) => item !== null && item !== '');
+  if (items.length === 1 && typeof items[0] === 'string') return splitText(items[0]);
+  return items.filter((item) => item !== null && item !== '').flatMap((item) => (isMapping(item) ? byRole(item) ?? [item] : [item]));
+}
+
+/** `{recruiter: Alex <a@hays.example>}` names a person by what they do; null where it is a person's own mapping. */
+function byRole(mapping: Readonly<Record<string, unknown>>): readonly unknown[] | null {
+  const entries = Object.entries(mapping);
+  const folded = foldProperties(mapping);
+  if (entries.length === 0 || DETAILS.some((key) => folded.has(key)) || folded.has('name')) return null;
+  return entries.flatMap(([role, person]) => splitPeople(person).map((one) => (typeof one === 'string' ? { name: one, title: role } : one)));
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Several people in one text are divided by commas or semicolons, those inside brackets or quotes aside. */
@@ -78,7 +93,7 @@ function splitText(text: string): string[] {
 }
 
 function readPerson(item: unknown, lookUp: (name: string) => PersonNote | null): Person | null {
-  if (typeof item === 'object' && item !== null && !Array.isArray(item)) return readMapping(item, lookUp);
+  if (isMapping(item)) return readMapping(item, lookUp);
   const text = typeof item === 'number' ? null : plainText(item);
   return text === null || text.trim() === '' ? null : readText(text.trim(), lookUp);
 }
@@ -100,13 +115,13 @@ function unquote(name: string): string {
 const DETAILS = ['email', 'phone', 'linkedin', 'title', 'topic'] as const;
 type Details = Partial<Record<(typeof DETAILS)[number], string>>;
 
-function readMapping(mapping: object, lookUp: (name: string) => PersonNote | null): Person | null {
-  const folded = foldProperties(mapping as Record<string, unknown>);
+function readMapping(mapping: Readonly<Record<string, unknown>>, lookUp: (name: string) => PersonNote | null): Person | null {
+  const folded = foldProperties(mapping);
   const name = plainText(folded.get('name'))?.trim();
   if (name === undefined || name === '') return null;
   const details: Details = {};
   for (const key of DETAILS) {
-    const text = plainText(folded.get(key))?.trim();
+    const text = plainText(folded.get(key) ?? (key === 'title' ? folded.get('role') : undefined))?.trim();
     if (text !== undefined && text !== '') details[key] = text;
   }
   const own = readText(name, lookUp);

@@ -16,20 +16,34 @@ export interface PersonNote {
 /** Finds the person's note that a link or a bare name, standing in the given note, means. */
 export type PersonLookUp = (linkOrName: string, fromNote: string) => PersonNote | null;
 
-const MARKS = ['email', 'phone', 'linkedin', 'title', 'aliases', 'alias'];
+/**
+ * The names under which notes of people have each detail, those of the plugins for contacts among
+ * them. A kind in brackets, as in `EMAIL[WORK]` and `TEL[CELL]`, may follow any of them.
+ */
+const NAMES = {
+  email: ['email', 'e_mail', 'mail', 'email_address', 'emails', 'work_email'],
+  phone: ['phone', 'telephone', 'tel', 'mobile', 'cell', 'phone_number', 'phones'],
+  linkedin: ['linkedin', 'linkedin_url', 'linkedin_profile', 'socialprofile[linkedin]'],
+  title: ['title', 'job_title', 'position', 'role'],
+} as const;
+
+type Detail = keyof typeof NAMES;
+
+/** A note about a job has a role and a position, too: by these alone nobody is a person. */
+const MARKS = [...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_title', 'aliases', 'alias'];
 
 /** What a note says of a person; null where it has none of the properties that a person's note has. */
 export function readPersonNote(path: string, properties: Readonly<Record<string, unknown>>): PersonNote | null {
   const folded = foldProperties(properties);
-  if (MARKS.every((mark) => isEmpty(folded.get(mark)))) return null;
+  if (MARKS.every((mark) => valuesOf(folded, mark).length === 0)) return null;
   return {
     path,
     name: noteName(path),
     aliases: [...textList(folded.get('aliases')), ...textList(folded.get('alias'))],
-    email: firstText(folded, 'email'),
-    phone: firstText(folded, 'phone'),
-    linkedin: firstText(folded, 'linkedin'),
-    title: firstText(folded, 'title'),
+    email: detail(folded, 'email'),
+    phone: detail(folded, 'phone'),
+    linkedin: detail(folded, 'linkedin'),
+    title: detail(folded, 'title'),
   };
 }
 
@@ -38,8 +52,21 @@ export function noteName(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
 }
 
-function firstText(properties: FoldedProperties, key: string): string | null {
-  return textList(properties.get(key))[0] ?? null;
+function detail(properties: FoldedProperties, of: Detail): string | null {
+  return NAMES[of].flatMap((name) => valuesOf(properties, name)).flatMap(textList).map(withoutScheme)[0] ?? null;
+}
+
+/** What stands under the name, then under the name with a kind in brackets. */
+function valuesOf(properties: FoldedProperties, name: string): readonly unknown[] {
+  const own = properties.get(name);
+  if (!isEmpty(own)) return [own];
+  const ofKinds = [...properties].filter(([key, value]) => key.startsWith(`${name}[`) && !isEmpty(value));
+  return ofKinds.map(([, value]) => value);
+}
+
+/** `mailto:` and `tel:` say how, not where. */
+function withoutScheme(text: string): string {
+  return text.replace(/^(?:mailto|tel):/i, '');
 }
 
 function textList(value: unknown): string[] {

@@ -17,7 +17,7 @@ export const PROPERTIES = {
   agency: [],
   agency_contact: ['recruiter'],
   references: [],
-  contact_person: [],
+  contact_person: ['contact'],
   contact_by: [],
   decision_by: [],
   follow_up_on: ['follow_up', 'follow_up_date', 'next_follow_up'],
@@ -66,6 +66,16 @@ export function lookUp(properties: FoldedProperties, name: PropertyName): unknow
     if (!isEmpty(value)) return value;
   }
   return null;
+}
+
+/** What stands under the property's names with a number behind: `interviewer2`, `interviewer_3`. In the order of the numbers. */
+export function lookUpNumbered(properties: FoldedProperties, name: PropertyName): readonly unknown[] {
+  const names: readonly string[] = [name, ...PROPERTIES[name]];
+  const found = [...properties].flatMap(([key, value]) => {
+    const [, stem = '', number = ''] = /^(.*?)_?(\d{1,2})$/.exec(key) ?? [];
+    return names.includes(stem) && !isEmpty(value) ? [{ number: Number(number), value }] : [];
+  });
+  return found.sort((a, b) => a.number - b.number).map(({ value }) => value);
 }
 
 /** `x:`, `""`, `[]` and `[""]` say nothing: they are no value, and no problem. */

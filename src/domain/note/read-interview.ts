@@ -2,15 +2,15 @@ import type { Zone } from '../dates/zoned';
 import { parseDay, parseDeadline } from './dates';
 import type { Interview, NoteOutcome } from './interview';
 import { readJournal, type JournalEntry } from './journal';
-import { foldName } from './link';
-import { EXPECTED_PEOPLE, readPeople, type Person } from './people';
+import { foldName, parseLink } from './link';
+import { EXPECTED_PEOPLE, hasAddress, readPeople, splitPeople, type Person } from './people';
 import type { PersonNote } from './person-note';
 import type { PropertyName } from './properties';
 import { describe, type PropertyReader } from './reader';
 import { readSchedule } from './schedule';
 import type { ReadingSettings } from './settings';
 import { parseStatus } from './status';
-import { parseContactBy, parseFeedback, parseFormat, parseText, parseYesNo, parseZone } from './values';
+import { parseContactBy, parseFeedback, parseFormat, parseText, plainText, parseYesNo, parseZone } from './values';
 
 /** What an interview is read with, beyond its properties. */
 export interface InterviewContext {
@@ -29,7 +29,8 @@ export interface InterviewContext {
  */
 export function readInterview(reader: PropertyReader, context: InterviewContext, own: ReadonlySet<PropertyName> | null): Interview {
   const { path, settings: { dateOrder } } = context;
-  const people = (name: PropertyName) => readPeopleOf(reader, name, context.lookUp);
+  const house = companyNote(reader, context);
+  const people = (name: PropertyName) => readPeopleOf(reader, name, context.lookUp).map((person) => reachable(person, house));
   const statedZone = reader.read('timezone', parseZone);
   const zone = statedZone ?? context.zone;
   const company = reader.read('company', parseText);
@@ -73,6 +74,17 @@ export function readJournalOf(reader: PropertyReader): readonly JournalEntry[] {
   return entries;
 }
 
+/** The note of the company, where it says how to reach it. */
+function companyNote(reader: PropertyReader, { lookUp }: InterviewContext): PersonNote | null {
+  const text = plainText(reader.raw('company'));
+  return text === null ? null : lookUp(parseLink(text)?.target ?? text.trim());
+}
+
+/** Whoever has no address of their own can be reached at the company's. */
+function reachable(person: Person, house: PersonNote | null): Person {
+  return house === null || hasAddress(person) ? person : { ...person, email: house.email, phone: house.phone };
+}
+
 /** Rounds belong together by the application they name, else by equal company and role. */
 function applicationKey(path: string, stated: string | null, company: string | null, role: string | null): string {
   if (stated !== null) return `application ${foldName(stated)}`;
@@ -95,9 +107,8 @@ function readDecision(
 }
 
 function readPeopleOf(reader: PropertyReader, name: PropertyName, lookUp: InterviewContext['lookUp']): readonly Person[] {
-  const raw = reader.raw(name);
-  if (raw === null) return [];
-  const { people, misread } = readPeople(raw, lookUp);
+  const values = [reader.raw(name), ...reader.numbered(name)].filter((value) => value !== null);
+  const { people, misread } = readPeople(values.length === 1 ? values[0] : values.flatMap(splitPeople), lookUp);
   reportSome(reader, name, misread, (item) => `${name} has ${describe(item)}; expected ${EXPECTED_PEOPLE}.`);
   return people;
 }

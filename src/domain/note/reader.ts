@@ -1,4 +1,4 @@
-import { lookUp, type FoldedProperties, type PropertyName } from './properties';
+import { lookUp, lookUpNumbered, type FoldedProperties, type PropertyName } from './properties';
 import type { Problem } from './problem';
 
 /** What a parser makes of a value: what it means, or what should have stood there. */
@@ -19,6 +19,11 @@ export class PropertyReader {
   /** The raw value under any of the property's names; null where it is absent or empty. */
   raw(name: PropertyName): unknown {
     return lookUp(this.properties, name);
+  }
+
+  /** What stands under the property's names with a number behind. */
+  numbered(name: PropertyName): readonly unknown[] {
+    return lookUpNumbered(this.properties, name);
   }
 
   /** The value as the parser reads it; null where it is absent, or of a wrong shape and so a problem. */
