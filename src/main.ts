@@ -31,8 +31,8 @@ export default class InterviewFollowUpPlugin extends Plugin {
     this.addChild(clock);
     const index = this.addChild(new InterviewIndex(app, clock, store.current));
     this.register(store.onChange((settings) => index.applySettings(settings)));
-    const actions = new FollowUpActions({ index, clock, writer: new NoteWriter(app) });
     const settings = () => store.current;
+    const actions = new FollowUpActions({ index, clock, settings, writer: new NoteWriter(app) });
     const templates = this.addChild(new TemplateFolder(app, settings));
     this.register(store.onChange(() => void templates.read()));
     const desk = { app, index, clock, settings, templates, actions };

@@ -6,9 +6,10 @@ import type { LetterSender } from './actions/letter-sender';
 import { showUndoNotice } from './actions/undo-notice';
 import type { Dialogs } from './dialogs';
 import type { Action } from './domain/note/actions';
-import { foldKey } from './domain/note/properties';
+import { foldKey, PROPERTIES, propertyNames, type PropertyName } from './domain/note/properties';
 import type { Problem } from './domain/note/problem';
 import { RULES } from './domain/playbook/rules';
+import type { Settings } from './domain/settings';
 import type { SettingsStore } from './settings/store';
 import type { Clock } from './vault/clock';
 import type { InterviewIndex } from './vault/interview-index';
@@ -43,7 +44,7 @@ export function makeSidebarHost({ app, index, clock, actions, letters, sender, t
     now: () => clock.now(),
     zone: () => clock.zone,
     openNote: (path, event) => openNote(app, path, event),
-    openProblem: (problem, event) => openProblem(app, problem, event),
+    openProblem: (problem, event) => openProblem(app, problem, store.current, event),
     hoverLink: (event, targetEl, linktext, hoverParent) => {
       app.workspace.trigger('hover-link', { event, source: VIEW_TYPE, hoverParent, targetEl, linktext, sourcePath: '' });
     },
@@ -86,12 +87,19 @@ async function openNote(app: App, path: string, event: MouseEvent | KeyboardEven
   else await app.workspace.openLinkText(path, '', Keymap.isModEvent(event));
 }
 
-async function openProblem(app: App, { note, property }: Problem, event: MouseEvent | KeyboardEvent): Promise<void> {
+async function openProblem(app: App, { note, property }: Problem, settings: Settings, event: MouseEvent | KeyboardEvent): Promise<void> {
   const file = app.vault.getFileByPath(note);
   if (file === null) return;
   const lines = (await app.vault.cachedRead(file)).split('\n');
-  const line = property === null ? 0 : Math.max(0, lines.findIndex((text) => foldKey(text.split(':')[0] ?? '') === property));
+  const line = property === null ? 0 : lineOf(lines, property, settings);
   await app.workspace.openLinkText(note, '', Keymap.isModEvent(event), { eState: { line } });
+}
+
+/** The line on which the property stands, under any of its names; the first where it stands nowhere. */
+function lineOf(lines: readonly string[], property: string, { propertyNames: own }: Settings): number {
+  const { canonical, others } = Object.hasOwn(PROPERTIES, property) ? propertyNames(property as PropertyName, own) : { canonical: property, others: [] };
+  const found = [canonical, ...others].map((name) => lines.findIndex((text) => foldKey(text.split(':')[0] ?? '') === name)).find((at) => at >= 0);
+  return found ?? 0;
 }
 
 /** Obsidian opens a plugin's settings itself, though its API does not say so; where it does not, the person is told the way. */

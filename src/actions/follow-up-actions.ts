@@ -13,6 +13,7 @@ import { propertyNames } from '../domain/note/properties';
 import type { Status } from '../domain/note/status';
 import { entryMark, interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import { appendToList, removeFromList } from '../domain/writing';
+import type { Settings } from '../domain/settings';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { vaultParse, type NoteWriter } from '../vault/note-writer';
@@ -24,6 +25,7 @@ export interface FollowUpActionsNeeds {
   readonly index: Pick<InterviewIndex, 'interviewsOf'>;
   readonly writer: Pick<NoteWriter, 'change'>;
   readonly clock: Pick<Clock, 'now'>;
+  readonly settings: () => Pick<Settings, 'propertyNames'>;
 }
 
 /** What the journal records of a thing that was done, where that is not today by the item's own way. */
@@ -81,7 +83,7 @@ export class FollowUpActions {
 
   /** Writes the status into the note, and the day since when it holds. */
   setOutcome(path: string, status: Status, on: Day): Promise<void> {
-    const edit = (text: string) => editOutcome(text, status, on);
+    const edit = (text: string) => editOutcome(text, status, on, this.needs.settings().propertyNames);
     return writeWithUndo(this.needs.writer, path, edit, `Status set to ${statusInWords(status)}`);
   }
 
@@ -97,8 +99,9 @@ export class FollowUpActions {
   }
 
   private append(note: string, line: string, done: string): Promise<void> {
-    const reverse = (text: string) => removeFromList(text, JOURNAL, line, vaultParse);
-    return writeWithUndo(this.needs.writer, note, (text) => appendToList(text, JOURNAL, line, vaultParse), done, reverse);
+    const journal = propertyNames('follow_ups', this.needs.settings().propertyNames);
+    const reverse = (text: string) => removeFromList(text, journal, line, vaultParse);
+    return writeWithUndo(this.needs.writer, note, (text) => appendToList(text, journal, line, vaultParse), done, reverse);
   }
 
   /** The person's name, then what else the note calls them. */
@@ -133,5 +136,3 @@ function ownLine(today: Day, { title, channel }: LetterTemplate, person: Person 
   const words = [today, 'sent', lowered(title), person === null ? '' : `to ${person.name}`, channel === null ? '' : `via ${channel}`];
   return words.join(' ').replace(/\s+/g, ' ').trim();
 }
-
-const JOURNAL = propertyNames('follow_ups');

@@ -1,6 +1,8 @@
 import { toDay } from './dates/day';
 import { SPELLINGS } from './letters/spelling';
 import { ACTIONS, type Action } from './note/actions';
+import { PROPERTIES, type PropertyName } from './note/properties';
+import { STATUSES } from './note/status';
 import { CADENCES, type CadenceName } from './playbook/cadence';
 import { RULES } from './playbook/rules';
 import type { RuleNumbers } from './playbook/settings';
@@ -25,6 +27,8 @@ export function readSettings(data: unknown): Settings {
     tag: read('tag', (value) => text(value)?.replace(/^#/, '') ?? null),
     folder: read('folder', folder),
     dateOrder: read('dateOrder', (value) => oneOf(['ask', 'day-month', 'month-day'], value)),
+    propertyNames: read('propertyNames', (value) => readWords(PROPERTY_NAMES, value)),
+    statusWords: read('statusWords', (value) => readWords(STATUSES, value)),
     cadence: read('cadence', (value) => oneOf(Object.keys(CADENCES) as CadenceName[], value)),
     checkInsAllowed: read('checkInsAllowed', (value) => integer(value, 1, 3)),
     weekend: read('weekend', (value) => list(value, (day) => integer(day, 0, 6))),
@@ -32,11 +36,25 @@ export function readSettings(data: unknown): Settings {
     rulesOff: read('rulesOff', (value) => list(value, (action) => oneOf(ACTIONS, action))),
     ruleNumbers: read('ruleNumbers', readNumbers),
     myName: read('myName', text),
+    mySignature: read('mySignature', (value) => (typeof value === 'string' ? value : null)),
     spelling: read('spelling', (value) => oneOf(SPELLINGS, value)),
     templatesFolder: read('templatesFolder', folder),
-    mySignature: read('mySignature', (value) => (typeof value === 'string' ? value : null)),
   };
 }
+
+/** Lists of words by what they stand for; what stands for nothing known is dropped. One text is divided by commas. */
+function readWords<K extends string>(keys: readonly K[], value: unknown): Readonly<Partial<Record<K, readonly string[]>>> | null {
+  if (!isRecord(value)) return null;
+  const words: Partial<Record<K, readonly string[]>> = {};
+  for (const key of keys) {
+    const stored: unknown = value[key];
+    const found = list(typeof stored === 'string' ? stored.split(',') : stored, filled) ?? [];
+    if (found.length > 0) words[key] = found;
+  }
+  return words;
+}
+
+const PROPERTY_NAMES = Object.keys(PROPERTIES) as PropertyName[];
 
 /** The numbers of rules that there are; all others are dropped. */
 function readNumbers(value: unknown): RuleNumbers | null {

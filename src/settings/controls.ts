@@ -1,11 +1,13 @@
 import { toDay, type Day } from '../domain/dates/day';
 import { ACTIONS, type Action } from '../domain/note/actions';
+import type { PropertyName } from '../domain/note/properties';
+import type { Status } from '../domain/note/status';
 import { RULES } from '../domain/playbook/rules';
 import type { Settings } from '../domain/settings';
 import { readSettings } from '../domain/settings-reader';
 
-/** A weekday's, a rule's and a rule number's key: several controls show one setting. */
-export type ControlKey = keyof Settings | `weekend.${number}` | `rule.${Action}` | `number.${Action}.${string}`;
+/** A weekday's, a rule's, a property's and a status's key: several controls show one setting. */
+export type ControlKey = keyof Settings | `weekend.${number}` | `rule.${Action}` | `number.${Action}.${string}` | `names.${PropertyName}` | `words.${Status}`;
 
 /** What the control with the key shows. Undefined for a key that no control has. */
 export function controlValue(settings: Settings, key: string): unknown {
@@ -15,6 +17,8 @@ export function controlValue(settings: Settings, key: string): unknown {
     case 'weekend': return settings.weekend.includes(Number(name));
     case 'rule': return !settings.rulesOff.some((action) => action === name);
     case 'number': return numberOf(settings, rest);
+    case 'names': return (settings.propertyNames[name as PropertyName] ?? []).join(', ');
+    case 'words': return (settings.statusWords[name as Status] ?? []).join(', ');
     case 'daysOff': return settings.daysOff.join('\n');
     case 'checkInsAllowed': return String(settings.checkInsAllowed);
     default: return isSetting(settings, key) ? settings[key] : undefined;
@@ -29,6 +33,8 @@ export function controlChange(settings: Settings, key: string, value: unknown): 
     case 'weekend': return { weekend: toggled(settings.weekend, Number(name), value === true).sort() };
     case 'rule': return { rulesOff: switched(settings.rulesOff, name, value === true) };
     case 'number': return changedNumber(settings, rest, value);
+    case 'names': return cleaned(settings, { propertyNames: { ...settings.propertyNames, [name]: value } });
+    case 'words': return cleaned(settings, { statusWords: { ...settings.statusWords, [name]: value } });
     case 'daysOff': return { daysOff: typeof value === 'string' ? readDays(value).days : settings.daysOff };
     case 'checkInsAllowed': return cleaned(settings, { checkInsAllowed: Number(value) });
     default: return isSetting(settings, key) ? cleaned(settings, { [key]: value }) : {};

@@ -1,6 +1,7 @@
 import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
 import { ACTIONS, type Action } from '../domain/note/actions';
 import { CADENCES } from '../domain/playbook/cadence';
+import { STATUSES, type Status } from '../domain/note/status';
 import { RULES } from '../domain/playbook/rules';
 import type { RuleNumber } from '../domain/playbook/rule';
 import { readDays, type ControlKey } from './controls';
@@ -12,9 +13,13 @@ type Definition = SettingDefinition<ControlKey>;
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** All settings, as a person goes through them. */
-export const DEFINITIONS: readonly Item[] = [
-  group('Your interview notes', [
+/** All settings, as a person goes through them. @param names the page of property names, which needs the vault */
+export function definitions(names: Page): Item[] {
+  return [notesGroup(names), ...OTHER_GROUPS];
+}
+
+function notesGroup(names: Page): Group {
+  return group('Your interview notes', [
     text('folder', 'Interviews folder', 'Notes in this folder are interviews, and new ones go there. Leave it empty to go by property and tag alone.', 'folder'),
     text('typeProperty', 'Property', 'Notes with this property and the value below are interviews.'),
     text('typeValue', 'Value', 'Leave it empty to go by tag and folder alone.'),
@@ -24,7 +29,12 @@ export const DEFINITIONS: readonly Item[] = [
       desc: 'Dates are best written as 2025-04-03. A date that could be two days is shown as a problem unless you choose an order.',
       control: { type: 'dropdown', key: 'dateOrder', options: { 'ask': 'Show as a problem', 'day-month': 'Day first', 'month-day': 'Month first' } },
     },
-  ]),
+    names,
+    page('Status words', 'Your own words for where an application stands, in any language. Several are divided by commas.', STATUSES.map(statusField)),
+  ]);
+}
+
+const OTHER_GROUPS: readonly Item[] = [
   group('Checking in', [
     {
       name: 'When to check in first',
@@ -69,6 +79,12 @@ function page(name: string, desc: string, items: Item[]): Page {
 function text(key: ControlKey, name: string, desc: string, type: 'text' | 'folder' = 'text'): Definition {
   return { name, desc, control: { type, key } };
 }
+
+function statusField(status: Status): Definition {
+  return { name: status, control: { type: 'text', key: `words.${status}`, placeholder: STATUS_EXAMPLES[status] ?? '' } };
+}
+
+const STATUS_EXAMPLES: Readonly<Partial<Record<Status, string>>> = { rejected: 'Abgesagt', offer: 'Angebot' };
 
 function weekdayOff(weekday: number): Definition {
   return { name: WEEKDAYS[weekday] ?? '', control: { type: 'toggle', key: `weekend.${weekday}` } };

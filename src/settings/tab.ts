@@ -1,6 +1,7 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { controlChange, controlValue } from './controls';
-import { DEFINITIONS } from './definitions';
+import { definitions } from './definitions';
+import { namesPage } from './names-page';
 import type { SettingsStore } from './store';
 
 /** The settings tab: what there is to set stands in `definitions.ts`. */
@@ -12,7 +13,8 @@ export class FollowUpSettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return [...DEFINITIONS];
+    const binding = { get: (key: string) => this.getControlValue(key), set: (key: string, value: unknown) => this.setControlValue(key, value) };
+    return definitions(namesPage(this.app, binding));
   }
 
   override getControlValue(key: string): unknown {

@@ -42,7 +42,7 @@ async function stage(note: string, others: Readonly<Record<string, string>> = {}
   index = new InterviewIndex(notes.app, clock, DEFAULT_SETTINGS);
   index.load();
   await vi.waitUntil(() => index.ready);
-  const actions = new FollowUpActions({ index, writer: new NoteWriter(notes.app), clock });
+  const actions = new FollowUpActions({ index, settings: () => DEFAULT_SETTINGS, writer: new NoteWriter(notes.app), clock });
   const item = (action: Action, person?: string): FollowUp => {
     const found = index.agenda().items.find((one) => one.action === action && (person === undefined || one.person === person));
     if (found === undefined) throw new Error(`There is no ${action}.`);

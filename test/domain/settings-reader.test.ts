@@ -30,6 +30,12 @@ describe('stored settings', () => {
     ['ruleNumbers', { 'keep-looking': { quiet: -1 } }, {}],
     ['ruleNumbers', [], {}],
     ['myName', ' Alex Kim ', 'Alex Kim'],
+    ['propertyNames', { company: ['Firma', ' ', 'Firma', 7], role: 'Stelle, Titel', nothing: ['x'] }, { company: ['Firma'], role: ['Stelle', 'Titel'] }],
+    ['statusWords', { rejected: ['Abgesagt'], lost: ['x'], offer: [] }, { rejected: ['Abgesagt'] }],
+    ['spelling', 'american', 'american'],
+    ['spelling', 'german', 'british'],
+    ['templatesFolder', '/Mine/', 'Mine'],
+    ['templatesFolder', '', ''],
     ['mySignature', ' +44\nx ', ' +44\nx '],
   ])('read %s %j as %j, and all else as usual', (name, stored, expected) => {
     expect(readSettings({ [name]: stored })).toEqual({ ...DEFAULT_SETTINGS, [name]: expected });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../../src/domain/note/status';
 import { RULES } from '../../src/domain/playbook/rules';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import { readSettings } from '../../src/domain/settings-reader';
 import { controlChange, controlValue, readDays } from '../../src/settings/controls';
-import { DEFINITIONS } from '../../src/settings/definitions';
+import { definitions } from '../../src/settings/definitions';
 import { controlsOf, type AnyControl } from './definitions';
 
-const CONTROLS = controlsOf(DEFINITIONS);
+const CONTROLS = controlsOf(definitions({ type: 'page', name: 'Property names', items: [] }));
 const KEYS = CONTROLS.map(({ key }) => key);
 
 function set(key: string, value: unknown, settings: Settings = DEFAULT_SETTINGS): Settings {
@@ -17,8 +18,8 @@ function set(key: string, value: unknown, settings: Settings = DEFAULT_SETTINGS)
 describe('the settings', () => {
   it('show each setting, weekday, rule and number of a rule, once', () => {
     const rules = Object.entries(RULES).flatMap(([action, { numbers }]) => [`rule.${action}`, ...Object.keys(numbers).map((name) => `number.${action}.${name}`)]);
-    const plain = Object.keys(DEFAULT_SETTINGS).filter((key) => !['weekend', 'rulesOff', 'ruleNumbers'].includes(key));
-    expect([...KEYS].sort()).toEqual([...plain, ...[0, 1, 2, 3, 4, 5, 6].map((day) => `weekend.${day}`), ...rules].sort());
+    const plain = Object.keys(DEFAULT_SETTINGS).filter((key) => !['weekend', 'rulesOff', 'ruleNumbers', 'propertyNames', 'statusWords'].includes(key));
+    expect([...KEYS].sort()).toEqual([...plain, ...[0, 1, 2, 3, 4, 5, 6].map((day) => `weekend.${day}`), ...STATUSES.map((status) => `words.${status}`), ...rules].sort());
   });
 
   it('show the usual values where nothing is set, none of which is complained about', async () => {
@@ -33,7 +34,7 @@ describe('the settings', () => {
     const entered: Readonly<Record<string, unknown>> = {
       'folder': 'Jobs', 'typeProperty': 'kind', 'typeValue': '', 'tag': 'job', 'dateOrder': 'day-month', 'cadence': 'two-week', 'checkInsAllowed': '3',
       'daysOff': '2026-12-25\n2026-12-26', 'myName': 'Alex', 'mySignature': '+44\nx', 'weekend.5': true, 'weekend.0': false, 'rule.connect': false,
-      'number.keep-looking.quiet': 14,
+      'number.keep-looking.quiet': 14, 'names.company': 'Firma, Arbeitgeber', 'words.rejected': 'Abgesagt',
     };
     for (const [key, value] of Object.entries(entered)) expect(controlValue(set(key, value), key), key).toEqual(value);
   });

@@ -1,8 +1,8 @@
 import type { Day } from '../dates/day';
 import { parseDate } from './dates';
 import { parseLink, unmangleLink } from './link';
-import { foldKey, foldProperties, isEmpty, lookUp, propertyNames, type FoldedProperties, type PropertyName } from './properties';
-import type { DateOrder } from './settings';
+import { foldKey, foldProperties, isEmpty, lookUp, propertyNames, withOwnNames, type FoldedProperties, type PropertyName } from './properties';
+import type { DateOrder, ReadingSettings } from './settings';
 import { parseFormat } from './values';
 
 /** One interview of a note that holds several: what its entry says, by folded names. */
@@ -42,8 +42,8 @@ const MARKS: ReadonlySet<string> = new Set(
 const EXPECTED_ENTRY = 'a mapping with a date, or a line such as 2026-05-14 10:30 | Intro call | [[Jane Doe]]';
 
 /** Reads an entry: a mapping of properties, or a line of parts divided by `|`. */
-export function readEntry(item: unknown, note: FoldedProperties, order: DateOrder): EntryReading {
-  if (isMapping(item)) return merge(note, fromMapping(foldProperties(item)));
+export function readEntry(item: unknown, note: FoldedProperties, { dateOrder: order, propertyNames: own }: ReadingSettings): EntryReading {
+  if (isMapping(item)) return merge(note, fromMapping(withOwnNames(foldProperties(item), own)));
   const line = typeof item === 'string' ? item : unmangleLink(item);
   return line === null ? { found: item, expected: EXPECTED_ENTRY } : merge(note, fromLine(line, order));
 }

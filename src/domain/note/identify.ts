@@ -1,6 +1,6 @@
 import { foldName, shownText, unmangleLink } from './link';
 import { entryList, looksLikeInterviews } from './entries';
-import { foldKey, foldProperties, isEmpty, lookUp, type FoldedProperties } from './properties';
+import { foldKey, foldProperties, isEmpty, lookUp, withOwnNames, type FoldedProperties } from './properties';
 import type { NoteFile } from './read-note';
 import type { ReadingSettings } from './settings';
 
@@ -21,7 +21,7 @@ export function isInterviewNote(note: NoteFile, settings: ReadingSettings): bool
 
 /** Why the note is one of ours; null where it is not. */
 export function reasonFor(note: NoteFile, settings: ReadingSettings): Reason | null {
-  const properties = foldProperties(note.properties);
+  const properties = withOwnNames(foldProperties(note.properties), settings.propertyNames);
   if (!isEmpty(properties.get('candidate'))) return null;
   const types = typesOf(properties.get(foldKey(settings.typeProperty)));
   if (types.some((type) => APPLICATION_TYPES.includes(type))) return 'application';

@@ -38,8 +38,9 @@ export interface PropertyNames {
   readonly others: readonly string[];
 }
 
-export function propertyNames(canonical: PropertyName): PropertyNames {
-  return { canonical, others: PROPERTIES[canonical] };
+/** @param own a person's further names, which go before those that are built in */
+export function propertyNames(canonical: PropertyName, own: Readonly<Partial<Record<PropertyName, readonly string[]>>> = {}): PropertyNames {
+  return { canonical, others: [...(own[canonical] ?? []).map(foldKey), ...PROPERTIES[canonical]] };
 }
 
 /** Property names compare without case, and `-`, `_` and spaces are the same. */
@@ -57,6 +58,15 @@ export function foldProperties(properties: Readonly<Record<string, unknown>>): F
     if (isEmpty(folded.get(name))) folded.set(name, value);
   }
   return folded;
+}
+
+/** The same properties, those under a person's own names under the canonical ones too, where these are empty. */
+export function withOwnNames(folded: FoldedProperties, own: Readonly<Partial<Record<PropertyName, readonly string[]>>>): FoldedProperties {
+  const added = (Object.keys(own) as PropertyName[]).flatMap((canonical) => {
+    const name = (own[canonical] ?? []).map(foldKey).find((key) => !isEmpty(folded.get(key)));
+    return name !== undefined && isEmpty(folded.get(canonical)) ? [[canonical, folded.get(name)] as const] : [];
+  });
+  return added.length === 0 ? folded : new Map([...folded, ...added]);
 }
 
 /** The value of the property under its canonical name, else under another; null where it is empty. */

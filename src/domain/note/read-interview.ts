@@ -58,9 +58,9 @@ export function readInterview(reader: PropertyReader, context: InterviewContext,
 }
 
 /** What is said of the outcome. */
-export function readOutcome(reader: PropertyReader, { settings: { dateOrder } }: InterviewContext): NoteOutcome {
+export function readOutcome(reader: PropertyReader, { settings: { dateOrder, statusWords } }: InterviewContext): NoteOutcome {
   return {
-    status: reader.read('status', parseStatus),
+    status: reader.read('status', (value) => parseStatus(value, statusWords)),
     statusDate: reader.read('status_date', (value) => parseDay(value, dateOrder)),
     feedback: reader.read('feedback', parseFeedback),
   };

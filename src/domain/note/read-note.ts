@@ -5,7 +5,7 @@ import type { Interview, NoteOutcome } from './interview';
 import type { JournalEntry } from './journal';
 import type { PersonLookUp } from './person-note';
 import type { Problem } from './problem';
-import { foldProperties, type FoldedProperties } from './properties';
+import { foldProperties, withOwnNames, type FoldedProperties } from './properties';
 import { readInterview, readJournalOf, readOutcome, type InterviewContext } from './read-interview';
 import { describe, PropertyReader } from './reader';
 import type { ReadingSettings } from './settings';
@@ -36,7 +36,7 @@ export interface NoteReading {
 
 /** Reads the note of an interview, or of an application with its interviews inside. Total: whatever stands in the properties, it returns. */
 export function readNote(note: NoteFile, context: ReadingContext): NoteReading {
-  const properties = foldProperties(note.properties);
+  const properties = withOwnNames(foldProperties(note.properties), context.settings.propertyNames);
   const mentions = new Set<string>();
   const lookUp = (name: string) => {
     mentions.add(name);
@@ -66,14 +66,13 @@ function readOne(properties: FoldedProperties, context: InterviewContext): Readi
 
 /** An application's note: it is no interview itself, and what an entry does not say, it says for it. */
 function readSeveral(properties: FoldedProperties, context: InterviewContext): Reading {
-  const { dateOrder } = context.settings;
   const reader = new PropertyReader(context.path, properties);
   const problems: Problem[] = [];
   const read: Interview[] = [];
   const outcome = readOutcome(reader, context);
   const journal = readJournalOf(reader);
   for (const [index, item] of (entryList(properties) ?? []).entries()) {
-    const entry = readEntry(item, properties, dateOrder);
+    const entry = readEntry(item, properties, context.settings);
     if ('expected' in entry) reader.report('interviews', `Interview ${index + 1} is ${describe(entry.found)}; expected ${entry.expected}.`);
     else {
       const own = new PropertyReader(context.path, entry.properties, { index, own: entry.own });

@@ -1,5 +1,14 @@
+import type { PropertyName } from './properties';
+import type { Status } from './status';
+
 /** In which order day and month stand in a date such as `03/04/2025`; `ask`: such a date is a problem. */
 export type DateOrder = 'ask' | 'day-month' | 'month-day';
+
+/** Further names under which a person's notes have the properties. */
+export type OwnNames = Readonly<Partial<Record<PropertyName, readonly string[]>>>;
+
+/** A person's own words for where an application stands. */
+export type OwnStatusWords = Readonly<Partial<Record<Status, readonly string[]>>>;
 
 /** Which notes are interviews, and how they are read. */
 export interface ReadingSettings {
@@ -11,6 +20,8 @@ export interface ReadingSettings {
   /** Notes below this folder are interviews, and new ones go there; empty: no folder. */
   readonly folder: string;
   readonly dateOrder: DateOrder;
+  readonly propertyNames: OwnNames;
+  readonly statusWords: OwnStatusWords;
 }
 
 export const DEFAULT_READING: ReadingSettings = {
@@ -19,4 +30,6 @@ export const DEFAULT_READING: ReadingSettings = {
   tag: 'interview',
   folder: '',
   dateOrder: 'ask',
+  propertyNames: {},
+  statusWords: {},
 };

@@ -98,6 +98,20 @@ describe('the names and shapes that notes in the wild have', () => {
   });
 });
 
+describe('a person’s own names and words', () => {
+  const settings = { ...DEFAULT_READING, propertyNames: { company: ['Firma'], interviewers: ['Mit wem'], interviews: ['Gespräche'] }, statusWords: { rejected: ['Abgesagt', 'leider nein'] } };
+  const own = (yaml: string) => readNote({ path: 'N.md', properties: parse(yaml) as Record<string, unknown>, tags: [] }, { settings, zone: 'Europe/London', personNote: () => null });
+
+  it('are read beside the others; the canonical name goes first, then their own', () => {
+    expect(own('firma: Acme\nemployer: Other\ndate: 2026-11-20\nmit-wem: Jane Doe\nstatus: Leider nein').interviews[0]).toMatchObject({ company: 'Acme', status: 'rejected', interviewers: [{ name: 'Jane Doe' }] });
+    expect(own('company: Acme\nFirma: Other\ndate: 2026-11-20\nstatus: rejected').interviews[0]).toMatchObject({ company: 'Acme', status: 'rejected' });
+  });
+
+  it('are read in the interviews of an application’s note, too', () => {
+    expect(own('type: application\nfirma: Acme\ngespräche:\n  - {date: 2026-11-20, Mit wem: Jane Doe}').interviews).toMatchObject([{ company: 'Acme', interviewers: [{ name: 'Jane Doe' }] }]);
+  });
+});
+
 describe('how somebody is reached', () => {
   it('the interview’s own words go first, then the person’s note, then the company’s', () => {
     const notes = { 'Jane Doe': 'email: jane@home.example\nphone: "1"', 'Acme': 'email: office@acme.example\nphone: "9"' };

@@ -1,0 +1,81 @@
+import { AbstractInputSuggest, type App, type Setting, type SettingDefinitionPage, type SettingDefinitionRender } from 'obsidian';
+import { foldKey, PROPERTIES, type PropertyName } from '../domain/note/properties';
+import type { ControlKey } from './controls';
+
+/** Where a field's value comes from and goes to. */
+export interface Binding {
+  get(key: ControlKey): unknown;
+  set(key: ControlKey, value: unknown): Promise<void>;
+}
+
+/** Under which names a person's notes have the properties, one field each, with the vault's own names to pick from. */
+export function namesPage(app: App, binding: Binding): SettingDefinitionPage<ControlKey> {
+  const names = vaultNames(app);
+  return {
+    type: 'page',
+    name: 'Property names',
+    desc: 'If your notes call a property something else. Several names are divided by commas.',
+    items: (Object.keys(PROPERTIES) as PropertyName[]).map((property) => field(app, property, names, binding)),
+  };
+}
+
+function field(app: App, property: PropertyName, names: () => readonly string[], binding: Binding): SettingDefinitionRender {
+  const others: readonly string[] = PROPERTIES[property];
+  return {
+    name: property,
+    desc: others.length === 0 ? '' : `Also read: ${others.join(', ')}.`,
+    render: (setting) => drawField(setting, app, `names.${property}`, names, binding),
+  };
+}
+
+function drawField(setting: Setting, app: App, key: ControlKey, names: () => readonly string[], binding: Binding): () => void {
+  let suggest: NameSuggest | null = null;
+  setting.addText((text) => {
+    const value = binding.get(key);
+    text.setValue(typeof value === 'string' ? value : '').onChange((changed) => void binding.set(key, changed));
+    text.inputEl.setAttribute('aria-label', key.slice('names.'.length));
+    suggest = new NameSuggest(app, text.inputEl, names);
+  });
+  return () => suggest?.close();
+}
+
+/** The names of the properties in the vault, the most used first: looked up once, when the first field is used. */
+function vaultNames(app: App): () => readonly string[] {
+  let known: readonly string[] | null = null;
+  return () => {
+    known ??= countNames(app);
+    return known;
+  };
+}
+
+function countNames({ vault, metadataCache }: App): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const file of vault.getMarkdownFiles()) {
+    for (const name of Object.keys(metadataCache.getFileCache(file)?.frontmatter ?? {})) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].filter(([name]) => !Object.hasOwn(PROPERTIES, foldKey(name))).sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+/** Offers the vault's property names for the part behind the last comma. */
+class NameSuggest extends AbstractInputSuggest<string> {
+  constructor(app: App, private readonly input: HTMLInputElement, private readonly names: () => readonly string[]) {
+    super(app, input);
+  }
+
+  protected override getSuggestions(query: string): string[] {
+    const taken = query.split(',').map((part) => part.trim().toLowerCase());
+    const last = taken.pop() ?? '';
+    return this.names().filter((name) => name.toLowerCase().includes(last) && !taken.includes(name.toLowerCase()));
+  }
+
+  override renderSuggestion(name: string, el: HTMLElement): void {
+    el.setText(name);
+  }
+
+  override selectSuggestion(name: string): void {
+    const before = this.input.value.split(',').slice(0, -1).map((part) => part.trim());
+    this.setValue([...before, name].join(', '));
+    this.input.trigger('input');
+    this.close();
+  }
+}
