@@ -2,6 +2,7 @@ import { toDay, toTime } from '../domain/dates/day';
 import { isZone } from '../domain/dates/zoned';
 import type { NewInterview } from '../domain/note/new-note';
 import type { PropertyName } from '../domain/note/properties';
+import { splitTypedPeople } from '../domain/note/typed-people';
 
 /** What the form asks for: properties of the note, and where it goes. */
 export type FieldName = Extract<PropertyName,
@@ -69,9 +70,5 @@ function isFolderName(path: string): boolean {
 
 /** The properties of the new note. */
 export function propertiesOf({ folder: _, interviewers, ...values }: Values): NewInterview {
-  return { ...values, interviewers: (interviewers.match(PERSON) ?? []).map((person) => person.trim()) };
+  return { ...values, interviewers: splitTypedPeople(interviewers) };
 }
-
-/** Between line ends, commas and semicolons, those inside brackets aside, or inside the quotes of mail programs. */
-const PERSON = /(?:"[^"\n]*"|<[^>\n]*>|\[\[[^\]\n]*\]\]|[^\n,;])+/g;
-

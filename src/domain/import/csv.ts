@@ -20,8 +20,10 @@ const SEPARATORS = [',', ';', '\t'] as const;
 export function parseCsv(text: string): CsvRecords {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const [stated = '', separator] = STATED.exec(text.slice(start)) ?? [];
-  if (separator !== undefined) return parseRecords(text, separator, start + stated.length, 2);
-  return parseRecords(text, separatorOf(text, start), start, 1);
+  const { rows, openQuotes } = separator === undefined
+    ? parseRecords(text, separatorOf(text, start), start, 1)
+    : parseRecords(text, separator, start + stated.length, 2);
+  return { rows, openQuotes };
 }
 
 /** Excel's own first line. */
@@ -29,21 +31,27 @@ const STATED = /^sep=([^\r\n])(?:\r\n?|\n|$)/i;
 /** How many records are looked at to find the separator. */
 const SAMPLE = 20;
 
-/** The separator that gives the most columns, among those for which most records have as many as the first. */
+/** The separator that gives the most columns in the most records, and leaves no quotation mark inside a cell's text if it can. */
 function separatorOf(text: string, start: number): string {
   const scores = SEPARATORS.map((separator) => {
-    const { rows } = parseRecords(text, separator, start, 1, SAMPLE);
+    const { rows, stray } = parseRecords(text, separator, start, 1, SAMPLE);
     const width = rows[0]?.cells.length ?? 0;
     const alike = rows.filter(({ cells }) => cells.length === width).length;
-    return width < 2 ? 0 : width * alike / rows.length;
+    return width < 2 ? 0 : width * alike / rows.length / (stray ? 1000 : 1);
   });
   return SEPARATORS[scores.indexOf(Math.max(...scores))] ?? ',';
 }
 
-function parseRecords(text: string, separator: string, start: number, firstLine: number, limit = Infinity): CsvRecords {
+interface Records extends CsvRecords {
+  /** A quotation mark stands where none belongs. */
+  readonly stray: boolean;
+}
+
+function parseRecords(text: string, separator: string, start: number, firstLine: number, limit = Infinity): Records {
   const rows: CsvRow[] = [];
   const openQuotes: number[] = [];
-  const end = new RegExp(`${separator === '\t' ? '\\t' : `[${separator.replace(/[\]\\^-]/, '\\$&')}]`}|\\r\\n?|\\n`, 'g');
+  let stray = false;
+  const end = new RegExp(`\\u${separator.charCodeAt(0).toString(16).padStart(4, '0')}|\\r\\n?|\\n`, 'g');
   for (let at = start, line = firstLine; at < text.length && rows.length < limit;) {
     const cells: string[] = [];
     const row = { line, cells };
@@ -51,13 +59,14 @@ function parseRecords(text: string, separator: string, start: number, firstLine:
       const cell = readCell(text, at, end);
       cells.push(cell.value);
       if (cell.isOpen) openQuotes.push(line);
+      stray ||= cell.isStray;
       line += cell.breaks + (cell.end === separator ? 0 : 1);
       at = cell.next;
       goesOn = cell.end === separator;
     }
     if (cells.some((cell) => cell.trim() !== '')) rows.push(row);
   }
-  return { rows, openQuotes };
+  return { rows, openQuotes, stray };
 }
 
 interface Cell {
@@ -68,6 +77,7 @@ interface Cell {
   /** How many lines end inside it. */
   readonly breaks: number;
   readonly isOpen: boolean;
+  readonly isStray: boolean;
 }
 
 const QUOTE = / *"/y;
@@ -87,6 +97,7 @@ function readCell(text: string, at: number, end: RegExp): Cell {
     next: found === null ? text.length : end.lastIndex,
     breaks: inQuotes.match(/\r\n?|\n/g)?.length ?? 0,
     isOpen: opening > 0 && closing === -1,
+    isStray: closing === -1 ? rest.includes('"') : rest.trim() !== '',
   };
 }
 
