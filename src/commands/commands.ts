@@ -1,3 +1,4 @@
+import { importApplications } from './import-applications';
 import { insertFeedbackRequest } from './insert-feedback-request';
 import { insertThankYou } from './insert-thank-you';
 import { markAsDone } from './mark-as-done';
@@ -18,4 +19,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   skip,
   setOutcome,
   newInterview,
+  importApplications,
 ];

@@ -64,7 +64,7 @@ function wrongDecision(decision: string, date: string): Readonly<Partial<Record<
 }
 
 /** A path without steps up, and without what file systems or links cannot have in a name. */
-function isFolderName(path: string): boolean {
+export function isFolderName(path: string): boolean {
   return !/[\\:*?"<>|#^[\]]/.test(path) && !/\.md$/i.test(path) && path.split('/').every((part) => part !== '.' && part !== '..');
 }
 

@@ -25,7 +25,7 @@ afterEach(() => stage.unload());
 describe('the palette', () => {
   it('has the commands of the table, none with the plugin’s name or a hotkey', () => {
     expect([...stage.commands.keys()]).toEqual([
-      'open', 'insert-thank-you', 'insert-feedback-request', 'mark-as-done', 'snooze', 'skip', 'set-outcome', 'new-interview',
+      'open', 'insert-thank-you', 'insert-feedback-request', 'mark-as-done', 'snooze', 'skip', 'set-outcome', 'new-interview', 'import-applications',
     ]);
     expect(stage.commands.size).toBe(COMMANDS.length);
     for (const { name, hotkeys } of stage.commands.values()) {
@@ -42,11 +42,11 @@ describe('the palette', () => {
   ])('offers for %s what can be done there', async (path, expected) => {
     await stage.open(path);
     const offered = [...stage.commands.keys()].filter((id) => stage.offers(id));
-    expect(offered).toEqual(['open', ...expected, 'new-interview']);
+    expect(offered).toEqual(['open', ...expected, 'new-interview', 'import-applications']);
   });
 
   it('offers only what needs no note while none is open', () => {
-    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'new-interview']);
+    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'new-interview', 'import-applications']);
   });
 });
 
