@@ -18,6 +18,7 @@ export function showColumns(page: HTMLElement, { table, choices, back, next }: C
   form.createEl('p', { cls: 'setting-item-description', text: `${count(table.rows.length, 'rows')}. Choose what becomes of each column. Nothing is written yet.` });
   if (table.firstRowIsData) form.createEl('p', { cls: 'interview-follow-up-complaint', text: FIRST_ROW });
   const rows = table.columns.map((column, at) => new ColumnRow(form, table, column, choices[at] ?? LEFT_OUT, `interview-follow-up-import-${at}`));
+  for (const row of rows) row.onOrder((order) => rows.forEach((other) => other.proposeOrder(order)));
   const whole = form.createEl('p', { cls: 'interview-follow-up-complaint', attr: { role: 'alert' } });
   const chosen = () => rows.map((row) => row.choice);
   addButtons(form, 'Preview', back, 'Back');
@@ -74,6 +75,15 @@ class ColumnRow {
 
   complain(words: string): void {
     complain(this.field, words);
+  }
+
+  onOrder(listener: (order: DateOrder) => void): void {
+    this.order.addEventListener('change', () => listener(this.choice.order));
+  }
+
+  /** One export mostly writes all its dates in one order: an answer that is still missing is taken from another column, in sight. */
+  proposeOrder(order: DateOrder): void {
+    if (this.choice.order === 'ask') this.order.value = order;
   }
 
   /** Where the order of the dates is missing, that is what is wrong. */

@@ -31,7 +31,7 @@ export class ImportModal extends Modal {
   }
 
   private askForTable(): void {
-    showSource(this.newPage('Import applications from CSV'), {
+    showSource(this.newPage('Import applications'), {
       app: this.app,
       pasted: this.pasted,
       take: (text, isPasted) => this.takeTable(text, isPasted),

@@ -63,6 +63,16 @@ describe('an import', () => {
     expect(page()).toContain('1 note will be made');
   });
 
+  it('takes the order of one column for the others too, until they are told another', async () => {
+    await paste('Company,Date Applied,Interview Date\nAcme,03/04/2026,05/04/2026');
+    stage.fill('Day or month first in Date Applied', 'day-month');
+    expect(stage.input('Day or month first in Interview Date').value).toBe('day-month');
+    stage.fill('Day or month first in Interview Date', 'month-day');
+    expect(stage.input('Day or month first in Date Applied').value).toBe('day-month');
+    await stage.submit();
+    expect(page()).toContain('date_applied: 2026-04-03\ninterviews:\n  - date: 2026-05-04\n');
+  });
+
   it('wants a column that names the notes', async () => {
     await paste('A,B\n1,x\n');
     await stage.submit();
