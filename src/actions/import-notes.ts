@@ -22,26 +22,38 @@ const REASONS_TIME = 15_000;
 export async function importNotes(app: App, folder: string, notes: readonly PlannedNote[], watch: ImportWatch): Promise<void> {
   const made: PlannedNote[] = [];
   const refused: string[] = [];
-  if (folder !== '' && !await app.vault.adapter.exists(folder)) await app.vault.createFolder(folder);
+  const folders = await makeFolder(app, folder);
+  const undo = () => takeBack(app, made, folders);
   for (const note of notes) {
-    if (watch.cancelled()) {
-      new Notice(`Import cancelled. ${await takeBack(app, made)}`);
-      return;
-    }
+    if (watch.cancelled()) break;
     const reason = await make(app, note);
     if (reason === null) made.push(note);
     else refused.push(`${note.path}: ${reason}`);
     watch.progress(made.length + refused.length);
   }
-  report(app, made, refused);
+  if (watch.cancelled()) new Notice(`Import cancelled. ${await undo()}`);
+  else report(made.length, refused, undo);
 }
 
-function report(app: App, made: readonly PlannedNote[], refused: readonly string[]): void {
-  if (made.length > 0) showUndoNotice(`${count(made.length, 'notes')} imported`, () => takeBack(app, made), UNDO_TIME);
+function report(made: number, refused: readonly string[], undo: () => Promise<string>): void {
+  if (made > 0) showUndoNotice(`${count(made, 'notes')} imported`, undo, UNDO_TIME);
   if (refused.length === 0) return;
   const [first, ...others] = refused;
   const more = others.length === 0 ? '' : ` (and ${count(others.length, 'others')})`;
   new Notice(`${count(refused.length, 'notes')} could not be made. ${first ?? ''}${more}`, REASONS_TIME);
+}
+
+/** Makes the folder with those it lies in. Returns the paths of those that were missing, the innermost first. */
+async function makeFolder({ vault }: App, folder: string): Promise<readonly string[]> {
+  const parts = folder.split('/');
+  const missing: string[] = [];
+  for (let depth = parts.length; folder !== '' && depth > 0; depth -= 1) {
+    const path = parts.slice(0, depth).join('/');
+    if (await vault.adapter.exists(path)) break;
+    missing.push(path);
+  }
+  if (missing.length > 0) await vault.createFolder(folder);
+  return missing;
 }
 
 /** Why the note was not made; null where it was. */
@@ -55,10 +67,14 @@ async function make(app: App, { path, text }: PlannedNote): Promise<string | nul
   }
 }
 
-/** Removes the notes, by the way the person has set for deleted files, but for those that are not as they were made. */
-async function takeBack(app: App, made: readonly PlannedNote[]): Promise<string> {
+/** Removes the notes, by the way the person has set for deleted files, but for those that are not as they were made; and the folders made for them that are empty. */
+async function takeBack(app: App, made: readonly PlannedNote[], folders: readonly string[]): Promise<string> {
   let removed = 0;
   for (const note of made) removed += Number(await remove(app, note));
+  for (const path of folders) {
+    const folder = app.vault.getFolderByPath(path);
+    if (folder?.children.length === 0) await app.fileManager.trashFile(folder);
+  }
   const changed = made.length - removed;
   const left = changed === 0 ? '' : ` ${count(changed, 'notes')} changed or moved since, and left as found.`;
   return `${count(removed, 'notes')} removed.${left}`;

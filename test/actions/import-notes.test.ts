@@ -45,11 +45,25 @@ test('writes over nothing: a note that came there meanwhile stays, and is named'
 test('undo removes the notes by way of the trash', async () => {
   const notes = new NotesApp({ 'Start.md': '' });
   const trash = vi.spyOn(notes.app.fileManager, 'trashFile');
-  await importNotes(notes.app, 'Jobs', NOTES, watch());
+  notes.create('Work/Other.md', '');
+  const deep = NOTES.map((note) => ({ ...note, path: `Work/${note.path}` }));
+  await importNotes(notes.app, 'Work/Jobs', deep, watch());
   await told.undo();
-  expect(paths(notes)).toEqual(['Start.md']);
-  expect(trash).toHaveBeenCalledTimes(2);
+  expect(paths(notes)).toEqual(['Start.md', 'Work/Other.md']);
+  expect(trash.mock.calls.map(([{ path }]) => path)).toEqual(['Work/Jobs/Acme.md', 'Work/Jobs/Dune.md', 'Work/Jobs']);
   expect(told.texts()).toEqual(['2 notes removed.']);
+});
+
+test('undo leaves a folder that was there, and one with something else in it', async () => {
+  const notes = new NotesApp();
+  await importNotes(notes.app, 'Jobs', NOTES, watch());
+  notes.create('Jobs/Mine.md', '');
+  await told.undo();
+  expect(notes.app.vault.getFolderByPath('Jobs')).not.toBeNull();
+  await notes.app.vault.createFolder('Empty');
+  await importNotes(notes.app, 'Empty', NOTES.map((note) => ({ ...note, path: note.path.replace('Jobs', 'Empty') })), watch());
+  await told.undo();
+  expect(notes.app.vault.getFolderByPath('Empty')).not.toBeNull();
 });
 
 test('undo leaves alone what has changed, moved, or stands changed in an editor', async () => {
@@ -65,11 +79,12 @@ test('undo leaves alone what has changed, moved, or stands changed in an editor'
   expect(told.texts()).toEqual(['1 note removed. 3 notes changed or moved since, and left as found.']);
 });
 
-test('cancelled on the way, it takes back what was made', async () => {
+test.each([[1, '1 note'], [2, '2 notes']])('cancelled after note %i, it takes back what was made', async (after, words) => {
   const notes = new NotesApp();
-  await importNotes(notes.app, 'Jobs', NOTES, watch(1));
+  await importNotes(notes.app, 'Work/Jobs', NOTES.map((note) => ({ ...note, path: `Work/${note.path}` })), watch(after));
   expect(paths(notes)).toEqual([]);
-  expect(told.texts()).toEqual(['Import cancelled. 1 note removed.']);
+  expect(notes.app.vault.getFolderByPath('Work')).toBeNull();
+  expect(told.texts()).toEqual([`Import cancelled. ${words} removed.`]);
 });
 
 test('goes on after a note that cannot be made', async () => {
