@@ -17,12 +17,13 @@ const ABOVE = {
 
 /** The same among the folders of the domain. */
 const ABOVE_IN_DOMAIN = {
-  dates: ['note', 'playbook', 'writing', 'agenda', 'letters'],
-  note: ['playbook', 'writing', 'agenda', 'letters'],
-  playbook: ['writing', 'agenda', 'letters'],
-  writing: ['playbook', 'agenda', 'letters'],
-  agenda: ['writing', 'letters'],
-  letters: ['writing', 'agenda'],
+  dates: ['note', 'playbook', 'writing', 'agenda', 'letters', 'import'],
+  note: ['playbook', 'writing', 'agenda', 'letters', 'import'],
+  playbook: ['writing', 'agenda', 'letters', 'import'],
+  writing: ['playbook', 'agenda', 'letters', 'import'],
+  agenda: ['writing', 'letters', 'import'],
+  letters: ['writing', 'agenda', 'import'],
+  import: ['playbook', 'agenda', 'letters'],
 };
 
 const MESSAGE = 'An arrow may only point down: see ARCHITECTURE.md.';

@@ -30,6 +30,9 @@ const STATES = [
   { name: 'copied', prepare: async (page) => { await page.context().grantPermissions(['clipboard-write']); await row(page, 'Thank Raj Patel').click({ button: 'right' }); await page.locator('.menu-item', { hasText: 'Copy letter' }).click(); await page.locator('.notice').waitFor(); } },
   { name: 'palette', prepare: async (page) => { await page.keyboard.press('Control+p'); await page.keyboard.type('follow'); } },
   { name: 'new-interview', prepare: async (page) => { await command(page, 'new-interview'); } },
+  { name: 'import', prepare: async (page) => { await command(page, 'import-applications'); } },
+  { name: 'import-columns', prepare: async (page) => { await importTable(page); } },
+  { name: 'import-preview', prepare: async (page) => { await importTable(page); await page.getByRole('button', { name: 'Preview' }).click(); } },
   { name: 'outcome', prepare: async (page) => { await openNote(page, 'Interviews/Gilt – interview.md'); await command(page, 'set-outcome'); } },
   { name: 'settings', prepare: async (page) => { await page.evaluate(() => window.playground.settings.open()); } },
   { name: 'empty', notes: { 'Start.md': '# Nothing here yet' }, prepare: async () => {} },
@@ -65,6 +68,16 @@ function command(page, id) {
     if (found?.checkCallback) found.checkCallback(false);
     else found?.callback?.();
   }, id);
+}
+
+async function importTable(page) {
+  await command(page, 'import-applications');
+  await page.locator('.modal textarea').fill([
+    'Company,Job Title,Status,Date Applied,Interview Date,Contact Email,Excitement,Notes',
+    'Thistle,Data engineer,Interviewing,13/10/2026,20/11/2026 10:30,jane@thistle.example,5,Spoke to Jane.',
+    'Acme,Backend engineer,Applied,14/10/2026,,,4,', 'Wren,Platform engineer,Take-home task,soon,,,3,', ',,Saved,,,,,',
+  ].join('\n'));
+  await page.getByRole('button', { name: 'Continue' }).click();
 }
 
 function openNote(page, path) {

@@ -5,6 +5,7 @@ import { noteName } from './domain/note/person-note';
 import { currentInterview, effectiveStatus } from './domain/playbook/application';
 import { momentAt } from './domain/dates/zoned';
 import type { Settings } from './domain/settings';
+import { ImportModal } from './modals/import-modal';
 import { NewInterviewModal } from './modals/new-interview-modal';
 import { OutcomeModal } from './modals/outcome-modal';
 import type { Clock } from './vault/clock';
@@ -21,12 +22,14 @@ export interface DialogsNeeds {
 /** What both the palette and the sidebar ask a person, and what is done with the answer. */
 export interface Dialogs {
   newInterview(): void;
+  importApplications(): void;
   setOutcome(path: string): void;
 }
 
 export function makeDialogs(needs: DialogsNeeds): Dialogs {
   return {
     newInterview: () => askForInterview(needs),
+    importApplications: () => new ImportModal(needs.app, needs.settings()).open(),
     setOutcome: (path) => askForOutcome(needs, path),
   };
 }

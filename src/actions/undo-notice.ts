@@ -5,10 +5,11 @@ const UNDO_TIME = 12_000;
 
 /**
  * Shows what was done, with a button that takes it back.
- * @param undo resolves to false where the note has changed since, and was left alone
+ * @param undo resolves to false where the note has changed since, and was left alone; or to what is to be said
+ * @param time how long the notice stays (ms)
  */
-export function showUndoNotice(message: string, undo: () => Promise<boolean>): void {
-  const notice = new Notice(message, UNDO_TIME);
+export function showUndoNotice(message: string, undo: () => Promise<boolean | string>, time = UNDO_TIME): void {
+  const notice = new Notice(message, time);
   addButton(notice, 'Undo', (focusAgain) => void takeBack(notice, undo).then(focusAgain));
 }
 
@@ -45,9 +46,10 @@ function focusAgain(button: HTMLElement, cameFrom: EventTarget | null): void {
   (before?.closest('.notice') === null ? before : list)?.focus();
 }
 
-async function takeBack(notice: Notice, undo: () => Promise<boolean>): Promise<void> {
+async function takeBack(notice: Notice, undo: () => Promise<boolean | string>): Promise<void> {
   try {
-    notice.setMessage(await undo() ? 'Undone' : 'The note has changed since, so it was left as it is.');
+    const done = await undo();
+    notice.setMessage(typeof done === 'string' ? done : done ? 'Undone' : 'The note has changed since, so it was left as it is.');
   } catch (error) {
     notice.setMessage(`Could not undo: ${error instanceof Error ? error.message : String(error)}`);
   }

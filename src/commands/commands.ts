@@ -1,5 +1,6 @@
 import { checkLetter } from './check-letter';
 import { copyTemplates } from './copy-templates';
+import { importApplications } from './import-applications';
 import { insertFeedbackRequest } from './insert-feedback-request';
 import { insertLetter } from './insert-letter';
 import { insertDueThanks, insertThankYou } from './insert-thank-you';
@@ -31,4 +32,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   setOutcome,
   newInterview,
   copyTemplates,
+  importApplications,
 ];

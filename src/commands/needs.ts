@@ -20,6 +20,8 @@ export interface CommandNeeds {
   openFollowUps(): void | Promise<void>;
   /** Asks for what is known of a new interview, and makes its note. */
   newInterview(): void;
+  /** Asks for a table of applications, and makes their notes. */
+  importApplications(): void;
   /** Asks for the outcome of the interview in the note. */
   setOutcome(path: string): void;
 }

@@ -25,11 +25,11 @@ export function complain({ input, complaint }: Field, words: string): void {
   else input.setAttr('aria-invalid', 'true');
 }
 
-/** The buttons below a form, of which the last sends it. */
-export function addButtons(form: HTMLFormElement, confirm: string, cancel: () => void): void {
+/** The buttons below a form, of which the last sends it, and the first leads away from it. */
+export function addButtons(form: HTMLFormElement, confirm: string, cancel: () => void, away = 'Cancel'): void {
   new Setting(form)
     .addButton((button) => {
-      button.setButtonText('Cancel').onClick(cancel);
+      button.setButtonText(away).onClick(cancel);
       button.buttonEl.type = 'button';
     })
     .addButton((button) => {

@@ -2,6 +2,7 @@ import { toDay, toTime } from '../domain/dates/day';
 import { isZone } from '../domain/dates/zoned';
 import type { NewInterview } from '../domain/note/new-note';
 import type { PropertyName } from '../domain/note/properties';
+import { splitTypedPeople } from '../domain/note/typed-people';
 
 /** What the form asks for: properties of the note, and where it goes. */
 export type FieldName = Extract<PropertyName,
@@ -63,15 +64,11 @@ function wrongDecision(decision: string, date: string): Readonly<Partial<Record<
 }
 
 /** A path without steps up, and without what file systems or links cannot have in a name. */
-function isFolderName(path: string): boolean {
+export function isFolderName(path: string): boolean {
   return !/[\\:*?"<>|#^[\]]/.test(path) && !/\.md$/i.test(path) && path.split('/').every((part) => part !== '.' && part !== '..');
 }
 
 /** The properties of the new note. */
 export function propertiesOf({ folder: _, interviewers, ...values }: Values): NewInterview {
-  return { ...values, interviewers: (interviewers.match(PERSON) ?? []).map((person) => person.trim()) };
+  return { ...values, interviewers: splitTypedPeople(interviewers) };
 }
-
-/** Between line ends, commas and semicolons, those inside brackets aside, or inside the quotes of mail programs. */
-const PERSON = /(?:"[^"\n]*"|<[^>\n]*>|\[\[[^\]\n]*\]\]|[^\n,;])+/g;
-

@@ -1,6 +1,7 @@
 import { shownText } from './link';
 import { PROPERTIES, type PropertyName } from './properties';
 import type { ReadingSettings } from './settings';
+import { propertyLines, quoted } from './yaml';
 
 /**
  * What is known of an interview whose note does not exist yet: text as a person typed it, by
@@ -14,7 +15,7 @@ export function newInterviewText(fields: NewInterview, settings: ReadingSettings
   const time = scalarOf(fields.time);
   const start = TIME.test(time) && DAY.test(scalarOf(date)) ? `${scalarOf(date)}T${time}` : null;
   const values = start === null ? fields : { ...rest, date: start, time: '' };
-  const lines = (Object.keys(PROPERTIES) as PropertyName[]).flatMap((name) => linesOf(name, values[name] ?? ''));
+  const lines = (Object.keys(PROPERTIES) as PropertyName[]).flatMap((name) => propertyLines(name, values[name] ?? '', (text) => written(name, text)));
   return `${['---', ...marks(settings), ...lines, '---'].join('\n')}\n\n`;
 }
 
@@ -35,12 +36,6 @@ function marks({ typeProperty, typeValue, tag }: ReadingSettings): string[] {
   return bare === '' ? [] : ['tags:', `  - ${quoted(bare)}`];
 }
 
-function linesOf(name: PropertyName, value: string | readonly string[]): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [`${name}: ${written(name, value.trim())}`];
-  const items = value.map((item) => item.trim()).filter((item) => item !== '');
-  return items.length === 0 ? [] : [`${name}:`, ...items.map((item) => `  - ${quoted(item)}`)];
-}
-
 const NUMBERS: readonly PropertyName[] = ['round', 'duration'];
 const TRUTHS: readonly PropertyName[] = ['keep_in_touch'];
 const NUMBER = /^(?:0|[1-9]\d{0,5})$/;
@@ -51,19 +46,6 @@ function written(name: PropertyName, value: string): string {
     || NUMBERS.includes(name) && NUMBER.test(value)
     || TRUTHS.includes(name) && (value === 'true' || value === 'false');
   return isPlain ? value : quoted(value);
-}
-
-/** Of these characters, after a letter, YAML takes none for its own. */
-const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} ._()/+&<>@'’–-]*$/u;
-
-/** Text to us, but a truth or nothing to readers of one YAML or another. */
-const WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
-const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/gu;
-
-/** The text as YAML: in quotes where it could be read as anything else. */
-function quoted(text: string): string {
-  if (PLAIN.test(text) && !WORDS.test(text)) return text;
-  return JSON.stringify(text).replace(INVISIBLE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function scalarOf(value: string | readonly string[] | undefined): string {

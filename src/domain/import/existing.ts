@@ -1,0 +1,43 @@
+import { isInterviewNote } from '../note/identify';
+import { foldName, shownText } from '../note/link';
+import { foldKey, foldProperties, isEmpty, lookUp } from '../note/properties';
+import type { NoteFile } from '../note/read-note';
+import type { ReadingSettings } from '../note/settings';
+import { parseText, plainText } from '../note/values';
+import { dayIn } from './dates';
+import { namesOf, squash } from './fields';
+
+/** An application that a note of the vault is about already. */
+export interface KnownApplication {
+  readonly path: string;
+  readonly company: string;
+  readonly role: string;
+  /** `YYYY-MM-DD`; null where the note does not say it, or it cannot be read. */
+  readonly applied: string | null;
+}
+
+const APPLICATION_TYPES = ['application', 'job-application'];
+
+/** What application the note is about; null where it is about none: neither an interview's note nor an application's. */
+export function knownApplication(note: NoteFile, settings: ReadingSettings): KnownApplication | null {
+  const properties = foldProperties(note.properties);
+  const type = plainText(properties.get(foldKey(settings.typeProperty))) ?? '';
+  const isApplication = APPLICATION_TYPES.includes(foldName(shownText(type))) || !isEmpty(properties.get('interviews'));
+  if (!isApplication && !isInterviewNote(note, settings)) return null;
+  const [company, role] = [textOf(lookUp(properties, 'company')), textOf(lookUp(properties, 'role'))];
+  if (company === '' && role === '') return null;
+  return { path: note.path, company, role, applied: appliedOn(note, settings) };
+}
+
+/** In a note, unlike in a table, a date alone is the interview's. */
+const APPLIED = new Set(namesOf('date_applied').filter((name) => name !== 'date').map(squash));
+
+function appliedOn({ properties }: NoteFile, { dateOrder }: ReadingSettings): string | null {
+  const stated = Object.entries(properties).find(([name, value]) => APPLIED.has(squash(name)) && !isEmpty(value));
+  return dayIn(plainText(stated?.[1]) ?? '', dateOrder);
+}
+
+function textOf(value: unknown): string {
+  const parsed = parseText(value);
+  return 'value' in parsed ? parsed.value : '';
+}

@@ -1,0 +1,144 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { read, runCommand } from './on-page';
+import { Stage, type Launched } from './support';
+
+const TABLE = [
+  'Company,Job Title,Status,Date Applied,Interview Date,Excitement,Notes',
+  'Thistle,Data engineer,Applied,03/10/2026,,4,',
+  'Umber & Sons,Platform engineer,Take-home task,04/10/2026,"November 20, 2026 2:30 PM",5,"Spoke, at last."',
+  ',,Saved,,,,',
+].join('\r\n');
+
+const APPLICATION = '---\ntype: application\ncompany: Thistle\nrole: Data engineer\n---\n';
+const UMBER = 'Umber & Sons – Platform engineer.md';
+
+let stage: Stage;
+let launched: Launched;
+
+beforeAll(async () => { stage = await Stage.start(); });
+afterAll(async () => { await stage.close(); });
+afterEach(async () => {
+  expect(launched.errors).toEqual([]);
+  await launched.page.context().close();
+});
+
+async function start(files: Readonly<Record<string, string>> = { 'Start.md': '# Nothing here yet' }): Promise<Page> {
+  launched = await stage.launch({ files });
+  await runCommand(launched.page, 'Import applications from CSV');
+  return launched.page;
+}
+
+function paths(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.playground.vault.paths());
+}
+
+async function upToPreview(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Or paste the table' }).fill(TABLE);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('combobox', { name: 'Day or month first in Date Applied' }).selectOption('day-month');
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.getByText('Check before importing').waitFor();
+}
+
+async function violations(page: Page): Promise<unknown[]> {
+  return (await new AxeBuilder({ page }).include('.modal').analyze()).violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
+}
+
+describe('a table of applications', () => {
+  it('is pasted, matched, looked at, imported, and taken back', async () => {
+    const page = await start();
+    await upToPreview(page);
+    expect(await page.getByRole('status').filter({ hasText: 'will be made' }).textContent()).toMatch(/^2 notes will be made at the top of the vault/);
+    expect(await paths(page)).toEqual(['Start.md']);
+    await page.getByRole('button', { name: 'Import 2 notes' }).click();
+    await page.getByText('2 notes imported').waitFor();
+    expect(await paths(page)).toEqual(['Start.md', 'Thistle – Data engineer.md', UMBER]);
+    expect(await read(page, UMBER)).toBe([
+      '---', 'type: application', 'company: Umber & Sons', 'role: Platform engineer', 'date_applied: 2026-10-04', 'interviews:',
+      '  - date: 2026-11-20T14:30', 'Status (imported): Take-home task', 'Excitement: 5', '---', '', 'Spoke, at last.', '',
+    ].join('\n'));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('2 notes removed.').waitFor();
+    expect(await paths(page)).toEqual(['Start.md']);
+  });
+
+  it('comes from a file of the device, in the encoding of Windows', async () => {
+    const page = await start();
+    const bytes = Buffer.from('Company;Salary\nCafé;5 \x80\n', 'latin1');
+    await page.locator('input[type="file"]').setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: bytes });
+    await page.getByText('Match the columns').waitFor();
+    expect(await page.locator('.modal').textContent()).toContain('5 €');
+  });
+
+  it('comes from a file of the vault', async () => {
+    launched = await stage.launch({ files: { 'Start.md': '' } });
+    const { page } = launched;
+    await page.evaluate((text) => window.playground.app.vault.createBinary('table.csv', new TextEncoder().encode(text).buffer), TABLE);
+    await runCommand(page, 'Import applications from CSV');
+    await page.getByRole('button', { name: 'Choose file: File in this vault' }).click();
+    await page.keyboard.press('Enter');
+    await page.getByText('Match the columns').waitFor();
+    expect(await page.getByRole('combobox', { name: 'Job Title' }).inputValue()).toBe('role');
+  });
+
+  it('says what to do with a spreadsheet’s own file', async () => {
+    const page = await start();
+    await page.locator('input[type="file"]').setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from('PK\x03\x04') });
+    await page.getByText('save or download it as CSV').waitFor();
+  });
+
+  it('leads back with what was chosen, and leaves all as it was when it is closed', async () => {
+    const page = await start();
+    await upToPreview(page);
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await page.getByRole('combobox', { name: 'Day or month first in Date Applied' }).inputValue()).toBe('day-month');
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await page.getByRole('textbox', { name: 'Or paste the table' }).inputValue()).toBe(TABLE.replaceAll('\r\n', '\n'));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.modal').count()).toBe(0);
+    expect(await paths(page)).toEqual(['Start.md']);
+  });
+
+  it('lists what is there already, and imports it only where that is wanted', async () => {
+    const page = await start({ 'Thistle.md': APPLICATION });
+    await upToPreview(page);
+    await page.getByText('Line 2: Thistle – Data engineer, in Thistle.md').waitFor();
+    expect(await page.getByRole('button', { name: 'Import 1 note' }).count()).toBe(1);
+    await page.getByRole('checkbox', { name: 'Import rows that are already there too' }).click({ force: true });
+    await page.getByRole('button', { name: 'Import 2 notes' }).click();
+    await page.getByText('2 notes imported').waitFor();
+    expect(await read(page, 'Thistle.md')).toBe(APPLICATION);
+    expect(await paths(page)).toEqual(['Thistle – Data engineer.md', 'Thistle.md', UMBER]);
+  });
+
+  it('is matched and imported by keyboard alone, and each page can be read by anyone', async () => {
+    const page = await start();
+    expect(await violations(page)).toEqual([]);
+    for (let n = 0; n < 9 && !await page.evaluate(() => document.activeElement?.matches('textarea')); n += 1) await page.keyboard.press('Tab');
+    await page.keyboard.insertText(TABLE.replace(/\d\d\/10\/2026/g, '2026-10-03'));
+    for (const name of ['Continue', 'Preview', 'Import 2 notes']) {
+      for (let n = 0; n < 30 && await page.evaluate(() => document.activeElement?.textContent) !== name; n += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      if (name !== 'Import 2 notes') expect(await violations(page)).toEqual([]);
+    }
+    await page.getByText('2 notes imported').waitFor();
+  });
+
+  it('of ten thousand rows is pasted and shown in a moment', async () => {
+    const page = await start();
+    const rows = Array.from({ length: 10_000 }, (_, n) => `Company ${n},Engineer,Applied,2026-10-03,"November 20, 2026 2:30 PM",${n % 5},"Some notes, and more"`);
+    const before = Date.now();
+    await page.getByRole('textbox', { name: 'Or paste the table' }).evaluate((input, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+    }, [TABLE.split('\r\n')[0], ...rows].join('\n'));
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByText('10000 rows').waitFor();
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByText('10000 notes will be made').waitFor();
+    expect(Date.now() - before).toBeLessThan(20_000);
+  });
+});

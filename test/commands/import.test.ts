@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listenToNotices, type Told } from '../actions/notices';
+import { interviewNote } from '../vault/notes';
+import { Stage } from './stage';
+
+const TABLE = [
+  'Company,Role,Status,Date Applied,Excitement,Notes', 'Acme,Backend engineer,Applied,03/04/2026,5,', 'Dune,Cook,Hmm,05/04/2026,4,"Spoke, at last."', ',,Saved,,,',
+].join('\n');
+
+let stage: Stage;
+let told: Told;
+
+beforeEach(async () => {
+  told = listenToNotices();
+  stage = await Stage.load({ 'Interviews/Acme.md': interviewNote() }, { folder: 'Jobs' });
+});
+
+afterEach(() => stage.unload());
+
+/** The words of the open page. */
+function page(): string {
+  return stage.modal.contentEl.textContent;
+}
+
+function paths(): string[] {
+  return stage.notes.app.vault.getMarkdownFiles().map(({ path }) => path).sort();
+}
+
+async function paste(text: string): Promise<void> {
+  await stage.run('import-applications');
+  stage.fill('Or paste the table', text);
+  await stage.submit();
+}
+
+async function upToPreview(): Promise<void> {
+  await paste(TABLE);
+  stage.fill('Day or month first in Date Applied', 'day-month');
+  await stage.submit();
+}
+
+describe('an import', () => {
+  it('wants a table with names in its first row', async () => {
+    await stage.run('import-applications');
+    await stage.submit();
+    expect(stage.complaints()).toEqual(['Choose a file, or paste a table here.']);
+    stage.fill('Or paste the table', 'Company,Role');
+    await stage.submit();
+    expect(stage.complaints()[0]).toMatch(/one row only/);
+  });
+
+  it('says so where the first row looks like data', async () => {
+    await paste('Acme,2026-05-14\nDune,2026-05-15');
+    expect(page()).toMatch(/first row looks like an application/);
+  });
+
+  it('takes each column for what its name says, and asks for an order that the dates do not tell', async () => {
+    await paste(TABLE);
+    expect(['Company', 'Role', 'Status', 'Date Applied', 'Excitement', 'Notes'].map((name) => stage.input(name).value)).toEqual(['company', 'role', 'status', 'date_applied', 'own', 'text']);
+    await stage.submit();
+    expect(stage.complaints()).toEqual(['Choose whether the day or the month comes first.']);
+    stage.fill('Date Applied', 'own');
+    await stage.submit();
+    expect(page()).toContain('1 note will be made');
+  });
+
+  it('takes the order of one column for the others too, until they are told another', async () => {
+    await paste('Company,Date Applied,Interview Date\nAcme,03/04/2026,05/04/2026');
+    stage.fill('Day or month first in Date Applied', 'day-month');
+    expect(stage.input('Day or month first in Interview Date').value).toBe('day-month');
+    stage.fill('Day or month first in Interview Date', 'month-day');
+    expect(stage.input('Day or month first in Date Applied').value).toBe('day-month');
+    await stage.submit();
+    expect(page()).toContain('date_applied: 2026-04-03\ninterviews:\n  - date: 2026-05-04\n');
+  });
+
+  it('wants a column that names the notes', async () => {
+    await paste('A,B\n1,x\n');
+    await stage.submit();
+    expect(stage.complaints()[0]).toMatch(/which column is the company/);
+  });
+
+  it('shows what it would make, what is there already, what it cannot read and what it leaves out, and writes nothing', async () => {
+    await upToPreview();
+    expect(page()).toContain('1 note will be made in “Jobs”');
+    expect(page()).toContain('Line 2: Acme – Backend engineer, in Interviews/Acme.md');
+    expect(page()).toContain('Line 3, Status: Found “Hmm”, expected one of scheduled');
+    expect(page()).toContain('Left out, for want of a company and a role (1)Line 4');
+    expect(page()).toContain('Jobs/Dune – Cook.md---\ntype: application\ncompany: Dune\nrole: Cook\ndate_applied: 2026-04-05\n');
+    expect(paths()).toEqual(['Interviews/Acme.md']);
+  });
+
+  it('makes the notes in the folder that was chosen, and removes them with the undo', async () => {
+    await upToPreview();
+    stage.fill('Folder', '/Work/Applications/');
+    await stage.submit();
+    expect(stage.modals).toEqual([]);
+    expect(paths()).toEqual(['Interviews/Acme.md', 'Work/Applications/Dune – Cook.md']);
+    expect(await stage.notes.read('Work/Applications/Dune – Cook.md')).toBe([
+      '---', 'type: application', 'company: Dune', 'role: Cook', 'date_applied: 2026-04-05', 'Status (imported): Hmm', 'Excitement: 4', '---', '', 'Spoke, at last.', '',
+    ].join('\n'));
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    expect(paths()).toEqual(['Interviews/Acme.md']);
+  });
+
+  it('does nothing in a folder that cannot be', async () => {
+    await upToPreview();
+    stage.fill('Folder', 'a:b');
+    await stage.submit();
+    expect(stage.complaints()).toEqual(['Enter a folder of the vault, such as Jobs/Applications.']);
+    expect(paths()).toEqual(['Interviews/Acme.md']);
+  });
+
+  it('imports the same table once: all of it is there the second time', async () => {
+    await upToPreview();
+    await stage.submit();
+    await upToPreview();
+    expect(page()).toContain('No note would be made.');
+    await stage.submit();
+    expect(paths()).toEqual(['Interviews/Acme.md', 'Jobs/Dune – Cook.md']);
+  });
+});
