@@ -21,6 +21,7 @@ const ABOVE_IN_DOMAIN = {
   note: ['playbook', 'writing', 'agenda', 'letters', 'import'],
   playbook: ['writing', 'agenda', 'letters', 'import'],
   writing: ['playbook', 'agenda', 'letters', 'import'],
+  check: ['writing', 'agenda', 'letters', 'import'],
   agenda: ['writing', 'letters', 'import'],
   letters: ['writing', 'agenda', 'import'],
   import: ['playbook', 'agenda', 'letters'],

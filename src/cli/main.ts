@@ -1,4 +1,6 @@
 import { readDueArguments, USAGE, UsageError, type DueArguments } from './arguments';
+import { checkText } from './check';
+import { readCheckArguments, type CheckArguments } from './check-arguments';
 import { findDue } from './due';
 import { toJson } from './json';
 import { writeOrdered } from './letter';
@@ -13,6 +15,7 @@ export async function run([command, ...args]: readonly string[]): Promise<number
   try {
     if (command === 'due') await due(readDueArguments(args, () => Date.now()));
     else if (command === 'letter') await letter(readLetterArguments(args, () => Date.now()));
+    else if (command === 'check') await check(readCheckArguments(args));
     else throw new UsageError(USAGE);
     return 0;
   } catch (error) {
@@ -36,6 +39,11 @@ async function letter({ vault, now, zone, settings: file, ...order }: LetterArgu
   const { text, remarks } = writeOrdered(order, await readVault(vault, { zone, settings }), settings, now);
   process.stdout.write(`${text}\n`);
   for (const remark of remarks) process.stderr.write(`${remark}\n`);
+}
+
+async function check({ vault, zone, settings: file }: CheckArguments): Promise<void> {
+  const settings = await loadSettings(vault, file);
+  process.stdout.write(checkText(await readVault(vault, { zone, settings }), settings));
 }
 
 process.exitCode = await run(process.argv.slice(2));

@@ -23,10 +23,15 @@ export function parseNote(path: string, text: string): VaultNote {
 
 /** The note as an interview's, or what is wrong with it; null where it is no interview. */
 export function asInterview(note: VaultNote, settings: ReadingSettings): NoteFile | Problem | null {
-  const { path, parts, properties } = note;
+  const { path, parts } = note;
   if (parts.kind === 'broken') return isMarked(path, parts.body, parts.lines, settings) ? unreadableNote(path, parts.reason) : null;
-  const file = { path, properties, tags: [...tagsInProperties(properties), ...tagsWhereAsked(parts.body, settings)] };
+  const file = asNoteFile(note, settings);
   return isInterviewNote(file, settings) ? file : null;
+}
+
+/** The note with all its tags. */
+export function asNoteFile({ path, properties, parts }: VaultNote, settings: ReadingSettings): NoteFile {
+  return { path, properties, tags: [...tagsInProperties(properties), ...tagsWhereAsked(parts.body, settings)] };
 }
 
 /** The problems of properties that stand more than once; the last one is read. */

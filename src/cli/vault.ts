@@ -15,6 +15,10 @@ export interface Vault {
   /** What the interviews' notes say, by path. */
   readonly readings: ReadonlyMap<string, NoteReading>;
   readonly book: FollowUpBook;
+  /** The interviews' notes whose properties cannot be read. */
+  readonly unreadable: readonly string[];
+  /** How many notes there are, those that cannot be read included. */
+  readonly looked: number;
   /** Sorted by note, then property. */
   readonly problems: readonly Problem[];
 }
@@ -35,6 +39,7 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
   const context = { settings, zone, personNote: (name: string, from: string) => people.find(name, from) };
   const book = new FollowUpBook(settings, zone);
   const readings = new Map<string, NoteReading>();
+  const looked = notes.length + problems.length;
   for (const note of notes) {
     const found = asInterview(note, settings);
     if (found === null) continue;
@@ -46,7 +51,8 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
       problems.push(...reading.problems, ...problemsOfDoubled(note));
     }
   }
-  return { notes, people, readings, book, problems: problems.sort(byNoteAndProperty) };
+  const unreadable = problems.filter(({ property }) => property === null).map(({ note }) => note);
+  return { notes, people, readings, book, unreadable, looked, problems: problems.sort(byNoteAndProperty) };
 }
 
 /** So many files are read at a time: one by one, most of the time is spent waiting for the disk. */

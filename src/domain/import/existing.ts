@@ -1,6 +1,5 @@
 import { isInterviewNote } from '../note/identify';
-import { foldName, shownText } from '../note/link';
-import { foldKey, foldProperties, isEmpty, lookUp } from '../note/properties';
+import { foldProperties, isEmpty, lookUp, withOwnNames } from '../note/properties';
 import type { NoteFile } from '../note/read-note';
 import type { ReadingSettings } from '../note/settings';
 import { parseText, plainText } from '../note/values';
@@ -16,14 +15,10 @@ export interface KnownApplication {
   readonly applied: string | null;
 }
 
-const APPLICATION_TYPES = ['application', 'job-application'];
-
 /** What application the note is about; null where it is about none: neither an interview's note nor an application's. */
 export function knownApplication(note: NoteFile, settings: ReadingSettings): KnownApplication | null {
-  const properties = foldProperties(note.properties);
-  const type = plainText(properties.get(foldKey(settings.typeProperty))) ?? '';
-  const isApplication = APPLICATION_TYPES.includes(foldName(shownText(type))) || !isEmpty(properties.get('interviews'));
-  if (!isApplication && !isInterviewNote(note, settings)) return null;
+  if (!isInterviewNote(note, settings)) return null;
+  const properties = withOwnNames(foldProperties(note.properties), settings.propertyNames);
   const [company, role] = [textOf(lookUp(properties, 'company')), textOf(lookUp(properties, 'role'))];
   if (company === '' && role === '') return null;
   return { path: note.path, company, role, applied: appliedOn(note, settings) };

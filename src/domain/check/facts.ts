@@ -1,0 +1,59 @@
+import { count, fullDate, longDay } from '../dates/words';
+import type { Interview } from '../note/interview';
+import type { Person } from '../note/people';
+
+/** What was read of an interview, a line a fact; what the note does not say is not there. */
+export function factsOf(interview: Interview): readonly string[] {
+  const { entry, interviewers, references, journal } = interview;
+  const lines = [
+    titleOf(interview),
+    interviewers.length === 0 ? null : `With ${people(interviewers)}`,
+    contactOf(interview),
+    references.length === 0 ? null : `References: ${people(references)}`,
+    stateOf(interview),
+    journal.length === 0 ? null : `${count(journal.length, 'lines')} in the journal`,
+  ].filter((line) => line !== null);
+  return entry === null ? lines : lines.map((line, at) => (at === 0 ? `Interview ${entry.index + 1}: ${line}` : `  ${line}`));
+}
+
+function titleOf({ company, role, round, schedule, format, zoneStated, zone }: Interview): string {
+  const when = schedule === null ? null
+    : `${longDay(schedule.start.day)} ${schedule.start.day.slice(0, 4)}${schedule.timeKnown ? `, ${schedule.start.time}` : ', at a time not known'}${zoneStated ? ` (${zone})` : ''}`;
+  const parts = [company, role, round === null ? null : `round: ${round}`, when, format].filter((part) => part !== null);
+  return parts.join(' · ') || 'Nothing but that it is one';
+}
+
+function contactOf({ agency, agencyContact, contactPerson, contactBy }: Interview): string | null {
+  const parts = [
+    agency === null && agencyContact === null ? null : `Through ${[agency, agencyContact === null ? null : person(agencyContact)].filter((part) => part !== null).join(', ')}`,
+    contactPerson === null ? null : `contact ${person(contactPerson)}`,
+    contactBy === null ? null : contactBy === 'none' ? 'not to be contacted' : `by ${contactBy}`,
+  ].filter((part) => part !== null);
+  return capitalized(parts);
+}
+
+function stateOf({ status, statusDate, decisionBy, followUpOn, offerDeadline, feedback, ofNote }: Interview): string | null {
+  const said = status ?? ofNote?.status ?? null;
+  const since = statusDate ?? ofNote?.statusDate ?? null;
+  return capitalized([
+    said === null ? null : `status ${said}${since === null ? '' : ` since ${fullDate(since)}`}`,
+    decisionBy === null ? null : `they decide by ${fullDate(decisionBy)}`,
+    followUpOn === null ? null : `your own date ${fullDate(followUpOn)}`,
+    offerDeadline === null ? null : `answer the offer by ${fullDate(offerDeadline.day)}`,
+    feedback === null && !ofNote?.feedback ? null : 'feedback is there',
+  ].filter((part) => part !== null));
+}
+
+function capitalized(parts: readonly string[]): string | null {
+  const text = parts.join('; ');
+  return text === '' ? null : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function people(list: readonly Person[]): string {
+  return list.map(person).join(', ');
+}
+
+function person({ name, email, phone, linkedin }: Person): string {
+  const reach = [email === name ? null : email, phone, linkedin === null ? null : 'LinkedIn'].filter((part) => part !== null);
+  return reach.length === 0 ? name : `${name} (${reach.join(', ')})`;
+}
