@@ -1,0 +1,14 @@
+import type { PropertyName } from '../note/properties';
+
+/**
+ * Names that notes in the wild have for a property, too vague or too foreign to be read without being
+ * asked for: they are offered once, for the settings.
+ */
+export const HINTS: Readonly<Partial<Record<PropertyName, readonly string[]>>> = {
+  company: ['company_name', 'firm', 'firma', 'unternehmen', 'arbeitgeber', 'entreprise', 'empresa', 'azienda', '公司'],
+  role: ['job', 'job_name', 'role_title', 'position_title', 'vacancy', 'stelle', 'jobtitel', 'rolle', 'poste', 'puesto', 'ruolo', '职位'],
+  date: ['interview_on', 'interview_at', 'interview', 'gespräch', 'vorstellungsgespräch', 'interviewtermin', 'entretien', 'entrevista'],
+  interviewers: ['interviewed_by', 'met_with', 'people', 'gesprächspartner', 'ansprechpartner', 'kontakt'],
+  decision_by: ['decision_date', 'decide_by', 'answer_by', 'expected_response', 'antwort_bis'],
+  status: ['state', 'phase', 'outcome', 'result', 'current_stage', 'stand', 'statut', 'estado', '状态'],
+};
