@@ -14,6 +14,8 @@ const IMAGES = join(root, 'docs', 'images');
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 const SIDEBAR = '.workspace-leaf-content[data-type="interview-follow-up"]';
 
+const FOUND = { 'Jobs/Acme.md': '---\nFirma: Acme\nrole: SRE\ndate: 2026-11-20\n---\n', 'Jobs/Beta.md': '---\nFirma: Beta\nrole: SRE\n---\n' };
+
 /** What is looked at: a name, what is done first, and which part of the page is taken. */
 const STATES = [
   { name: 'sidebar', prepare: async () => {} },
@@ -35,6 +37,9 @@ const STATES = [
   { name: 'import-preview', prepare: async (page) => { await importTable(page); await page.getByRole('button', { name: 'Preview' }).click(); } },
   { name: 'outcome', prepare: async (page) => { await openNote(page, 'Interviews/Gilt – interview.md'); await command(page, 'set-outcome'); } },
   { name: 'settings', prepare: async (page) => { await page.evaluate(() => window.playground.settings.open()); } },
+  { name: 'check', prepare: async (page) => { await command(page, 'check-notes'); } },
+  { name: 'found', notes: FOUND, prepare: async () => {} },
+  { name: 'names', prepare: async (page) => { await page.evaluate(() => window.playground.settings.open()); await page.getByText('Property names').first().click(); } },
   { name: 'empty', notes: { 'Start.md': '# Nothing here yet' }, prepare: async () => {} },
 ];
 

@@ -10,6 +10,7 @@ import { makeDialogs } from './dialogs';
 import { letterFlags } from './editor/letter-flags';
 import { SettingsStore } from './settings/store';
 import { FollowUpSettingTab } from './settings/tab';
+import { FirstRun } from './first-run';
 import { makeSidebarHost } from './make-sidebar-host';
 import { Clock } from './vault/clock';
 import { InterviewIndex } from './vault/interview-index';
@@ -43,8 +44,10 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const letters = new LetterInserter(desk);
     const sender = new LetterSender(desk);
     this.addChild(new SectionWatch(desk));
-    const dialogs = makeDialogs({ app, index, clock, actions, settings });
-    const host = makeSidebarHost({ app, index, clock, actions, letters, sender, templates, shelf, review, dialogs, store });
+    const dialogs = makeDialogs({ app, index, clock, actions, templates, settings });
+    const firstRun = new FirstRun(app, store);
+    for (const source of [index, store]) this.register(source.onChange(() => firstRun.forget()));
+    const host = makeSidebarHost({ app, index, clock, actions, letters, sender, templates, shelf, review, dialogs, store, firstRun });
 
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
     this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });

@@ -1,15 +1,14 @@
-import { Keymap, Notice, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { FollowUpActions } from './actions/follow-up-actions';
 import type { LetterInserter } from './actions/letter-inserter';
 import type { LetterReview } from './actions/letter-review';
 import type { LetterSender } from './actions/letter-sender';
+import { openNote, openProblem, openSettings } from './actions/opening';
 import { showUndoNotice } from './actions/undo-notice';
 import type { Dialogs } from './dialogs';
 import type { Action } from './domain/note/actions';
-import { foldKey, PROPERTIES, propertyNames, type PropertyName } from './domain/note/properties';
-import type { Problem } from './domain/note/problem';
 import { RULES } from './domain/playbook/rules';
-import type { Settings } from './domain/settings';
+import type { FirstRun } from './first-run';
 import type { SettingsStore } from './settings/store';
 import type { Clock } from './vault/clock';
 import type { InterviewIndex } from './vault/interview-index';
@@ -30,17 +29,20 @@ export interface SidebarParts {
   readonly review: LetterReview;
   readonly dialogs: Dialogs;
   readonly store: SettingsStore;
+  readonly firstRun: FirstRun;
 }
 
 /** Gives the sidebar what it needs of the other parts. */
-export function makeSidebarHost({ app, index, clock, actions, letters, sender, templates, shelf, review, dialogs, store }: SidebarParts): SidebarHost {
+export function makeSidebarHost({ app, index, clock, actions, letters, sender, templates, shelf, review, dialogs, store, firstRun }: SidebarParts): SidebarHost {
   return {
     isReady: () => index.ready,
-    hasNotes: () => index.size > 0,
+    noteCount: () => index.size,
+    foundNotes: () => firstRun.found(),
+    isWelcomed: () => firstRun.isOver,
     agenda: () => index.agenda(),
     problems: () => [...index.problems(), ...templates.problems()],
     interviewsOf: (path) => index.interviewsOf(path),
-    onChange: (callback) => onAnyChange([index, templates, shelf], callback),
+    onChange: (callback) => onAnyChange([index, templates, shelf, store], callback),
     now: () => clock.now(),
     zone: () => clock.zone,
     openNote: (path, event) => openNote(app, path, event),
@@ -59,6 +61,9 @@ export function makeSidebarHost({ app, index, clock, actions, letters, sender, t
     mailLetter: (item) => sender.mailFor(item),
     switchRuleOff: (action) => switchRuleOff(store, action),
     newInterview: () => dialogs.newInterview(),
+    takeFoundNotes: () => firstRun.take(),
+    checkNotes: () => dialogs.checkNotes(),
+    putWelcomeAway: () => firstRun.putAway(),
     openSettings: () => openSettings(app),
   };
 }
@@ -79,46 +84,4 @@ async function switchRuleOff(store: SettingsStore, action: Action): Promise<void
     await switchTo(false);
     return true;
   });
-}
-
-/** Obsidian would make a note for a link that leads nowhere; a row's note may just have been deleted. */
-async function openNote(app: App, path: string, event: MouseEvent | KeyboardEvent): Promise<void> {
-  if (app.vault.getFileByPath(path) === null) new Notice(`There is no note at ${path} any more.`);
-  else await app.workspace.openLinkText(path, '', Keymap.isModEvent(event));
-}
-
-async function openProblem(app: App, { note, property }: Problem, settings: Settings, event: MouseEvent | KeyboardEvent): Promise<void> {
-  const file = app.vault.getFileByPath(note);
-  if (file === null) return;
-  const lines = (await app.vault.cachedRead(file)).split('\n');
-  const line = property === null ? 0 : lineOf(lines, property, settings);
-  await app.workspace.openLinkText(note, '', Keymap.isModEvent(event), { eState: { line } });
-}
-
-/** The line on which the property stands, under any of its names; the first where it stands nowhere. */
-function lineOf(lines: readonly string[], property: string, { propertyNames: own }: Settings): number {
-  const { canonical, others } = Object.hasOwn(PROPERTIES, property) ? propertyNames(property as PropertyName, own) : { canonical: property, others: [] };
-  const found = [canonical, ...others].map((name) => lines.findIndex((text) => foldKey(text.split(':')[0] ?? '') === name)).find((at) => at >= 0);
-  return found ?? 0;
-}
-
-/** Obsidian opens a plugin's settings itself, though its API does not say so; where it does not, the person is told the way. */
-function openSettings(app: App): void {
-  const setting: unknown = Reflect.get(app, 'setting');
-  if (!isSettings(setting)) {
-    new Notice('Open Obsidian’s settings and choose this plugin.');
-    return;
-  }
-  setting.open();
-  setting.openTabById('interview-follow-up');
-}
-
-interface ObsidianSettings {
-  open(): void;
-  openTabById(id: string): unknown;
-}
-
-function isSettings(value: unknown): value is ObsidianSettings {
-  return typeof value === 'object' && value !== null && 'open' in value && typeof value.open === 'function'
-    && 'openTabById' in value && typeof value.openTabById === 'function';
 }

@@ -1,3 +1,4 @@
+import { checkNotes } from './check-notes';
 import { checkLetter } from './check-letter';
 import { copyTemplates } from './copy-templates';
 import { importApplications } from './import-applications';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   skip,
   setOutcome,
   newInterview,
+  checkNotes,
   copyTemplates,
   importApplications,
 ];

@@ -18,6 +18,8 @@ export interface CommandNeeds {
   /** Copies the built-in templates to where a person can change them. */
   copyTemplates(): Promise<void>;
   openFollowUps(): void | Promise<void>;
+  /** Shows what is read from the notes. */
+  checkNotes(): void;
   /** Asks for what is known of a new interview, and makes its note. */
   newInterview(): void;
   /** Asks for a table of applications, and makes their notes. */

@@ -13,7 +13,10 @@ export interface LetterSettings {
 }
 
 /** Everything a person can choose. It is stored as it stands here, in the plugin's `data.json`. */
-export interface Settings extends ReadingSettings, RuleSettings, LetterSettings {}
+export interface Settings extends ReadingSettings, RuleSettings, LetterSettings {
+  /** The first look at one's own notes is over, and its page is put away. */
+  readonly welcomed: boolean;
+}
 
 export const DEFAULT_LETTERS: LetterSettings = {
   myName: '',
@@ -22,4 +25,4 @@ export const DEFAULT_LETTERS: LetterSettings = {
   templatesFolder: 'Letter templates',
 };
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_READING, ...DEFAULT_RULES, ...DEFAULT_LETTERS };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_READING, ...DEFAULT_RULES, ...DEFAULT_LETTERS, welcomed: false };

@@ -1,4 +1,5 @@
 import { Component, type App } from 'obsidian';
+import type { CheckedNote } from '../domain/check/report';
 import type { Instant } from '../domain/dates/zoned';
 import type { Interview } from '../domain/note/interview';
 import type { PersonNote } from '../domain/note/person-note';
@@ -76,6 +77,11 @@ export class InterviewIndex extends Component {
   problems(): readonly Problem[] {
     this.sortedProblems ??= this.shelf.problems();
     return this.sortedProblems;
+  }
+
+  /** What was read from each note, and why it is one of ours; sorted by path. */
+  checked(): readonly CheckedNote[] {
+    return this.shelf.checked();
   }
 
   /** The interviews in the note; empty where it holds none. */

@@ -1,5 +1,7 @@
 import type { App, TFile } from 'obsidian';
+import type { CheckedNote } from '../domain/check/report';
 import type { Zone } from '../domain/dates/zoned';
+import { reasonFor } from '../domain/note/identify';
 import type { Interview } from '../domain/note/interview';
 import { readPersonNote, type PersonNote } from '../domain/note/person-note';
 import type { Problem } from '../domain/note/problem';
@@ -115,6 +117,14 @@ export class NoteShelf {
   /** How many notes are interviews, those that cannot be read included. */
   get size(): number {
     return this.readings.size;
+  }
+
+  /** What was read from each note, and why it is one of ours; sorted by path. */
+  checked(): readonly CheckedNote[] {
+    return [...this.readings].sort(([a], [b]) => compare(a, b)).map(([path, { interviews }]) => {
+      const found = this.kindOf(path);
+      return { path, interviews, reason: 'note' in found && found.note !== null ? reasonFor(found.note, this.settings) : null };
+    });
   }
 
   /** Sorted by note, then property. */

@@ -88,7 +88,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.groups = ready ? this.makeGroups(agenda) : [];
     this.announced = ready ? agenda : null;
     page.update(this.groups, messageFor({
-      ready, hasNotes: host.hasNotes(), filter: choices.filter, anyShown: this.groups.length > 0, agenda, reader,
+      ready, notes: host.noteCount(), problems: host.problems().length, found: () => host.foundNotes(), welcomed: host.isWelcomed(), filter: choices.filter, anyShown: this.groups.length > 0, agenda, reader,
     }), { filterShown: this.filterShown, grouping: choices.grouping, allFolded: this.groups.every(({ folded }) => folded) }, choices.filter);
   }
 
@@ -154,6 +154,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
     switch (offer) {
       case 'new-note': return void this.host.newInterview();
       case 'choose-notes': return this.host.openSettings();
+      case 'take-notes': return void this.host.takeFoundNotes();
+      case 'check-notes': return void this.host.checkNotes();
+      case 'put-away': return void this.host.putWelcomeAway();
       case 'clear-filter': return this.showFilter(false);
     }
   }

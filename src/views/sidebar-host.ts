@@ -1,6 +1,7 @@
 import type { HoverParent } from 'obsidian';
 import type { DoneDetails } from '../actions/follow-up-actions';
 import type { DraftLetter } from '../domain/agenda/draft-letter';
+import type { FoundNotes } from '../domain/agenda/empty';
 import type { Day } from '../domain/dates/day';
 import type { Instant, Zone } from '../domain/dates/zoned';
 import type { LetterTemplate } from '../domain/letters/template';
@@ -15,8 +16,12 @@ type Async = void | Promise<void>;
 export interface SidebarHost {
   /** Whether the notes have been read at least once. */
   isReady(): boolean;
-  /** Whether any note is an interview. */
-  hasNotes(): boolean;
+  /** How many notes are interviews. */
+  noteCount(): number;
+  /** Notes that look like interviews and are not taken for any; null where there is none. */
+  foundNotes(): FoundNotes | null;
+  /** Whether a person has seen what is read from their notes. */
+  isWelcomed(): boolean;
   agenda(): Agenda;
   problems(): readonly Problem[];
   interviewsOf(path: string): readonly Interview[];
@@ -47,6 +52,12 @@ export interface SidebarHost {
   mailLetter(item: FollowUp): Async;
   switchRuleOff(action: Action): Async;
   newInterview(): Async;
+  /** Takes the notes in that were found. */
+  takeFoundNotes(): Async;
+  /** Shows what is read from the notes. */
+  checkNotes(): Async;
+  /** Puts the first page away for good. */
+  putWelcomeAway(): Async;
   /** Opens the settings where they say which notes are interviews. */
   openSettings(): void;
 }

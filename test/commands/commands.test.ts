@@ -27,7 +27,7 @@ describe('the palette', () => {
     expect([...stage.commands.keys()]).toEqual([
       'open', 'insert-letter', 'insert-thank-you', 'insert-due-thank-yous', 'insert-feedback-request',
       'next-blank', 'check-letter', 'copy-letter', 'open-letter-in-mail', 'mark-letter-as-sent',
-      'mark-as-done', 'snooze', 'skip', 'set-outcome', 'new-interview', 'copy-templates', 'import-applications',
+      'mark-as-done', 'snooze', 'skip', 'set-outcome', 'new-interview', 'check-notes', 'copy-templates', 'import-applications',
     ]);
     expect(stage.commands.size).toBe(COMMANDS.length);
     for (const { name, hotkeys } of stage.commands.values()) {
@@ -44,11 +44,11 @@ describe('the palette', () => {
   ])('offers for %s what can be done there', async (path, expected) => {
     await stage.open(path);
     const offered = [...stage.commands.keys()].filter((id) => stage.offers(id));
-    expect(offered).toEqual(['open', ...expected, 'new-interview', 'copy-templates', 'import-applications']);
+    expect(offered).toEqual(['open', ...expected, 'new-interview', 'check-notes', 'copy-templates', 'import-applications']);
   });
 
   it('offers only what needs no note while none is open', () => {
-    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'new-interview', 'copy-templates', 'import-applications']);
+    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'new-interview', 'check-notes', 'copy-templates', 'import-applications']);
   });
 });
 

@@ -14,7 +14,9 @@ interface Notes {
   problems: readonly Problem[];
   interviews: readonly Interview[];
   ready: boolean;
-  hasNotes: boolean;
+  noteCount: number;
+  welcomed: boolean;
+  found: ReturnType<SidebarHost['foundNotes']>;
 }
 
 /** A host whose notes a test sets, and whose calls it can look at. */
@@ -32,12 +34,15 @@ export class FakeHost implements SidebarHost {
   readonly mailLetter = vi.fn<SidebarHost['mailLetter']>();
   readonly draftOf = vi.fn<SidebarHost['draftOf']>(() => null);
   readonly switchRuleOff = vi.fn<SidebarHost['switchRuleOff']>();
+  readonly takeFoundNotes = vi.fn<SidebarHost['takeFoundNotes']>();
+  readonly checkNotes = vi.fn<SidebarHost['checkNotes']>();
+  readonly putWelcomeAway = vi.fn<SidebarHost['putWelcomeAway']>();
   readonly newInterview = vi.fn<SidebarHost['newInterview']>();
   readonly openSettings = vi.fn<SidebarHost['openSettings']>();
   private notes: Notes;
 
   constructor(agenda: Agenda) {
-    this.notes = { agenda, problems: [], interviews: [], ready: true, hasNotes: true };
+    this.notes = { agenda, problems: [], interviews: [], ready: true, noteCount: 1, welcomed: true, found: null };
   }
 
   /** Changes the notes and tells of it. */
@@ -50,8 +55,16 @@ export class FakeHost implements SidebarHost {
     return this.notes.ready;
   }
 
-  hasNotes(): boolean {
-    return this.notes.hasNotes;
+  noteCount(): number {
+    return this.notes.noteCount;
+  }
+
+  foundNotes(): ReturnType<SidebarHost['foundNotes']> {
+    return this.notes.found;
+  }
+
+  isWelcomed(): boolean {
+    return this.notes.welcomed;
   }
 
   agenda(): Agenda {

@@ -178,17 +178,17 @@ describe('when something changes', () => {
 describe('where there is nothing to do', () => {
   it('waits calmly until the notes have been read', async () => {
     const host = new FakeHost(agenda([]));
-    host.change({ ready: false, hasNotes: false });
+    host.change({ ready: false, noteCount: 0 });
     const shown = await show(host);
     expect(shown.message()).toBe('Reading your notes…');
-    host.change({ ready: true, hasNotes: true, agenda: agenda([jane]) });
+    host.change({ ready: true, noteCount: 1, agenda: agenda([jane]) });
     expect(shown.titles()).toEqual(['Thank Jane Doe']);
     expect(shown.announced()).toBe('');
   });
 
   it('shows what a note looks like, and helps to a first one', async () => {
     const host = new FakeHost(agenda([]));
-    host.change({ hasNotes: false });
+    host.change({ noteCount: 0 });
     const shown = await show(host);
     expect(shown.message()).toContain('company: Acme');
     const message = shown.el.querySelector<HTMLElement>('.interview-follow-up-message') ?? shown.el;

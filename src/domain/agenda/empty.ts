@@ -4,11 +4,11 @@ import { titleOf } from './titles';
 import { whenWords, type Reader } from './when';
 
 /** What a person can be offered where there is nothing to do. */
-export type Offer = 'new-note' | 'choose-notes' | 'clear-filter';
+export type Offer = 'new-note' | 'choose-notes' | 'take-notes' | 'check-notes' | 'put-away' | 'clear-filter';
 
 /** What is said in place of rows, or above them. */
 export interface Message {
-  readonly kind: 'reading' | 'no-notes' | 'no-match' | 'nothing-due';
+  readonly kind: 'reading' | 'no-notes' | 'welcome' | 'no-match' | 'nothing-due';
   readonly title: string;
   readonly text: string;
   /** An example of properties, line by line; empty where there is none. */
@@ -19,13 +19,32 @@ export interface Message {
 export const OFFER_WORDS: Readonly<Record<Offer, string>> = {
   'new-note': 'New interview note',
   'choose-notes': 'Choose which notes',
+  'take-notes': 'Read these notes',
+  'check-notes': 'See what was read',
+  'put-away': 'Got it',
   'clear-filter': 'Clear filter',
 };
+
+/** Notes that could be taken in at once. */
+export interface FoundNotes {
+  readonly count: number;
+  /** Where they are, as the settings would say it: `in the folder “Jobs”`; null where one must choose oneself. */
+  readonly where: string | null;
+  /** What their properties are called: `“Firma” for company`. */
+  readonly names: readonly string[];
+}
 
 export interface MessageInput {
   /** Whether the notes have been read at least once. */
   readonly ready: boolean;
-  readonly hasNotes: boolean;
+  /** How many notes are interviews. */
+  readonly notes: number;
+  /** How many things in them could not be read. */
+  readonly problems: number;
+  /** Notes that look like interviews and are not taken for any; asked for only where none is. */
+  readonly found: () => FoundNotes | null;
+  /** Whether a person has seen what is read from their notes. */
+  readonly welcomed: boolean;
   readonly filter: string;
   /** Whether any row is left by the filter. */
   readonly anyShown: boolean;
@@ -34,11 +53,30 @@ export interface MessageInput {
 }
 
 /** What is to be said; null where the rows speak for themselves. */
-export function messageFor({ ready, hasNotes, filter, anyShown, agenda, reader }: MessageInput): Message | null {
+export function messageFor(input: MessageInput): Message | null {
+  const { ready, notes, filter, anyShown, agenda, reader } = input;
   if (!ready) return message('reading', 'Reading your notes…', '');
-  if (!hasNotes) return NO_NOTES;
+  if (notes === 0) return noNotes(input.found());
   if (filter.trim() !== '') return anyShown ? null : noMatch(filter.trim());
+  if (!input.welcomed) return welcome(input);
   return agenda.items.some(({ state }) => state !== 'later') ? null : nothingDue(agenda.items, reader);
+}
+
+/** Once, before anyone relies on it: what was found, and a way to see it. */
+function welcome({ notes, problems }: MessageInput): Message {
+  const found = `${notes === 1 ? '1 note is' : `${notes} notes are`} taken for interviews.`;
+  const read = problems === 0 ? 'Everything in them could be read.' : `${problems === 1 ? 'One thing in them' : `${problems} things in them`} could not be read; the rest counts all the same.`;
+  return { ...message('welcome', 'Your notes are read', `${found} ${read} Nothing was changed, and nothing leaves your vault.`), offers: ['check-notes', 'put-away'] };
+}
+
+function noNotes(found: FoundNotes | null): Message {
+  if (found === null) return NO_NOTES;
+  const names = found.names.length === 0 ? '' : ` Their properties would be read as ${found.names.join(', ')}.`;
+  const notes = found.count === 1 ? '1 note looks' : `${found.count} notes look`;
+  const text = found.where === null
+    ? `${notes} like applications or interviews, in several places. Choose in the settings how to tell them.`
+    : `${notes} like applications or interviews, ${found.where}.${names} Reading changes nothing in them.`;
+  return { ...message('no-notes', 'No interview notes yet', text), offers: found.where === null ? ['choose-notes', 'new-note'] : ['take-notes', 'choose-notes', 'new-note'] };
 }
 
 const NO_NOTES: Message = {

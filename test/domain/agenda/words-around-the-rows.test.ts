@@ -40,20 +40,38 @@ describe('why', () => {
 });
 
 describe('what is said where there are no rows', () => {
-  const usual: MessageInput = { ready: true, hasNotes: true, filter: '', anyShown: true, agenda: agenda([followUp()]), reader };
+  const usual: MessageInput = { ready: true, notes: 3, problems: 0, found: () => null, welcomed: true, filter: '', anyShown: true, agenda: agenda([followUp()]), reader };
 
   it('is nothing while there is something to do', () => {
     expect(messageFor(usual)).toBeNull();
   });
 
   it('is one calm line until the notes have been read', () => {
-    expect(messageFor({ ...usual, ready: false, hasNotes: false })).toMatchObject({ kind: 'reading', title: 'Reading your notes…', offers: [] });
+    expect(messageFor({ ...usual, ready: false, notes: 0 })).toMatchObject({ kind: 'reading', title: 'Reading your notes…', offers: [] });
   });
 
   it('shows what a note looks like, and offers to make or to choose some', () => {
-    const message = messageFor({ ...usual, hasNotes: false });
+    const message = messageFor({ ...usual, notes: 0 });
     expect(message).toMatchObject({ kind: 'no-notes', offers: ['new-note', 'choose-notes'] });
     expect(message?.example).toContain('type: interview');
+  });
+
+  it('offers to read the notes that look like it, in their folder and under their names', () => {
+    const found = { count: 7, where: 'in the folder “Jobs”', names: ['“Firma” for company'] };
+    expect(messageFor({ ...usual, notes: 0, found: () => found })).toMatchObject({
+      text: '7 notes look like applications or interviews, in the folder “Jobs”. Their properties would be read as “Firma” for company. Reading changes nothing in them.',
+      offers: ['take-notes', 'choose-notes', 'new-note'],
+    });
+    expect(messageFor({ ...usual, notes: 0, found: () => ({ ...found, count: 1, where: null }) })).toMatchObject({
+      text: '1 note looks like applications or interviews, in several places. Choose in the settings how to tell them.', offers: ['choose-notes', 'new-note'],
+    });
+  });
+
+  it('says once what was found, and offers to see it', () => {
+    expect(messageFor({ ...usual, welcomed: false, problems: 2 })).toMatchObject({
+      kind: 'welcome', offers: ['check-notes', 'put-away'],
+      text: '3 notes are taken for interviews. 2 things in them could not be read; the rest counts all the same. Nothing was changed, and nothing leaves your vault.',
+    });
   });
 
   it('says what comes next where nothing is due', () => {

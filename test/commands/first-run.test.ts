@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SidebarHost } from '../../src/views/sidebar-host';
+import { listenToNotices, type Told } from '../actions/notices';
+import { interviewNote } from '../vault/notes';
+import { hostOf } from './host';
+import { Stage } from './stage';
+
+const JOBS = {
+  'Jobs/Acme.md': '---\nFirma: Acme\nrole: SRE\ndate: 2026-11-20T10:30\ninterviewers: Jane Doe\n---\n',
+  'Jobs/Beta.md': '---\nFirma: Beta\nrole: SRE\ndate: 2026-11-21\n---\n',
+  'Diary.md': '---\nmood: fine\n---\n',
+};
+
+let stage: Stage;
+let told: Told;
+let host: SidebarHost;
+
+async function load(notes: Readonly<Record<string, string>>, settings: unknown = null): Promise<void> {
+  stage = await Stage.load(notes, settings);
+  host = hostOf(stage);
+}
+
+beforeEach(() => { told = listenToNotices(); });
+afterEach(() => stage.unload());
+
+describe('the first minute with notes that nobody has marked', () => {
+  it('finds those that look like interviews, takes them in at once, and back out again', async () => {
+    await load(JOBS);
+    expect(host.noteCount()).toBe(0);
+    expect(host.foundNotes()).toEqual({ count: 2, where: 'in the folder “Jobs”', names: ['“firma” for company'] });
+    await host.takeFoundNotes();
+    await stage.settle();
+    expect(host.noteCount()).toBe(2);
+    expect(host.agenda().interviews.map(({ company }) => company)).toEqual(['Acme', 'Beta']);
+    expect(await stage.notes.read('Jobs/Acme.md')).toBe(JOBS['Jobs/Acme.md']);
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    expect(host.noteCount()).toBe(0);
+    expect(stage.stored).toMatchObject({ folder: '', tag: 'interview', propertyNames: {} });
+  });
+
+  it('finds nothing in a vault about something else', async () => {
+    await load({ 'Diary.md': JOBS['Diary.md'] });
+    expect(host.foundNotes()).toBeNull();
+  });
+});
+
+describe('the first page', () => {
+  it('is there until it is put away, and then for good, unless that is undone', async () => {
+    await load({ 'Acme.md': interviewNote() });
+    const heard = vi.fn();
+    host.onChange(heard);
+    expect(host.isWelcomed()).toBe(false);
+    await host.putWelcomeAway();
+    expect([host.isWelcomed(), heard.mock.calls.length > 0]).toEqual([true, true]);
+    expect(stage.stored).toMatchObject({ welcomed: true });
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    expect(host.isWelcomed()).toBe(false);
+  });
+});
+
+describe('“Check my notes”', () => {
+  it('shows what is read from each note and why, and what could not be read; a click opens the note there', async () => {
+    await load({ 'Acme.md': interviewNote({ decision_by: 'soon' }), 'Job.md': '---\ntype: application\ncompany: Beta\ninterviews: [2026-11-20 | Screening]\n---\n', 'Diary.md': 'x' });
+    const opened = vi.spyOn(stage.notes.app.workspace, 'openLinkText').mockResolvedValue();
+    await stage.run('check-notes');
+    const { contentEl } = stage.modal;
+    expect([...contentEl.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      '3 notes looked at.', '2 notes are taken for interviews, with 2 interviews in all: 1 by type: interview, 1 as an application, by type.',
+      'One thing could not be read; the rest counts all the same.',
+    ]);
+    expect([...contentEl.querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual(['Could not be read (1)', 'Notes that are read (2)']);
+    expect(contentEl.textContent).toContain('decision_by is “soon”; expected a date such as 2026-11-20.');
+    expect(contentEl.textContent).toContain('Interview 1: Beta · round: Screening · Friday 20 November 2026');
+    contentEl.querySelector('button')?.click();
+    await stage.settle();
+    expect(opened).toHaveBeenCalledWith('Acme.md', '', false, { eState: { line: 6 } });
+    expect(stage.modals).toEqual([]);
+  });
+
+  it('says what would make a note one where there is none', async () => {
+    await load({ 'Diary.md': 'x' });
+    await stage.run('check-notes');
+    expect(stage.modal.contentEl.textContent).toContain('A note becomes one by the property type: interview, the tag #interview or type: application with a list of interviews.');
+  });
+});
