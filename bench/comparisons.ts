@@ -18,7 +18,7 @@ interface Filled {
 
 function emptyShelf(vault: BenchVault): Filled {
   const app = vault.asApp();
-  const shelf = new NoteShelf(app, DEFAULT_SETTINGS, ZONE);
+  const shelf = new NoteShelf(app, DEFAULT_SETTINGS, ZONE, () => ({}));
   return { vault, shelf, update: (paths) => updateShelf(shelf, new BrokenNotes(app), paths, () => true) };
 }
 

@@ -22,7 +22,7 @@ export class FirstRun {
     if (guess === null) return null;
     const { folder, tag, names, notes } = guess;
     const where = folder !== null ? `in the folder “${folder}”` : tag !== null ? `with the tag #${tag}` : null;
-    return { count: notes.length, where, names: names.map(({ property, name }) => `“${name}” for ${property}`) };
+    return { count: notes.length, where, names: names.map(({ property, name }) => `“${name}” as ${property}`) };
   }
 
   /** Sets folder or tag, and names, as the notes suggest. */

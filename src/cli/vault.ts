@@ -1,4 +1,5 @@
 import type { Zone } from '../domain/dates/zoned';
+import { readInlineFields, withInlineFields } from '../domain/note/inline-fields';
 import type { Problem } from '../domain/note/problem';
 import { readNote, unreadableNote, type NoteFile, type NoteReading } from '../domain/note/read-note';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
@@ -45,7 +46,8 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
     if (found === null) continue;
     if (isProblem(found)) problems.push(found);
     else {
-      const reading = readNote(found, context);
+      const fields = readInlineFields(note.parts.body);
+      const reading = readNote({ ...found, properties: withInlineFields(found.properties, fields, settings.propertyNames) }, context);
       readings.set(note.path, reading);
       book.set(note.path, reading.interviews);
       problems.push(...reading.problems, ...problemsOfDoubled(note));

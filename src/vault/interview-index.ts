@@ -11,6 +11,7 @@ import { DEFAULT_RULES } from '../domain/playbook/settings';
 import type { Settings } from '../domain/settings';
 import type { Clock } from './clock';
 import { BrokenNotes } from './broken-notes';
+import { InlineNotes } from './inline-notes';
 import { NoteShelf } from './note-shelf';
 import { UpdateLoop } from './update-loop';
 import { updateShelf } from './update-shelf';
@@ -29,6 +30,9 @@ export class InterviewIndex extends Component {
   private readonly listeners = new Set<() => void>();
   private readonly loop = new UpdateLoop(() => this.round());
   private readonly broken: BrokenNotes;
+  private readonly inline: InlineNotes;
+  /** The interviews' notes whose text is to be looked into. */
+  private readonly toLookInto = new Set<string>();
   /** The notes to look at again. */
   private readonly touched = new Set<string>();
   private shelf: NoteShelf;
@@ -45,6 +49,7 @@ export class InterviewIndex extends Component {
   constructor(private readonly app: App, private readonly clock: Clock, private settings: Settings) {
     super();
     this.broken = new BrokenNotes(app);
+    this.inline = new InlineNotes(app);
     this.shelf = this.newShelf();
   }
 
@@ -178,9 +183,26 @@ export class InterviewIndex extends Component {
     const goOn = (): boolean => generation === this.generation;
     if (this.fullPassDue) await this.fullPass(goOn);
     else if (this.touched.size > 0) await this.catchUp(goOn);
+    this.tell();
+    await this.lookInto(goOn);
+    this.tell();
+  }
+
+  private tell(): void {
     if (!this.hasNews) return;
     this.hasNews = false;
     for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Reads what stands in the text of interviews' notes, once the list is there: nobody waits for it. */
+  private async lookInto(goOn: () => boolean): Promise<void> {
+    const { revision } = this.shelf;
+    for (const path of [...this.toLookInto]) {
+      this.toLookInto.delete(path);
+      if (await this.inline.look(path)) this.shelf.read(path);
+      if (!goOn()) return;
+    }
+    if (this.shelf.revision !== revision) this.outdate();
   }
 
   /** Looks at all notes. What is known stays on show until the new shelf is complete. */
@@ -192,6 +214,7 @@ export class InterviewIndex extends Component {
     this.shelf = shelf;
     this.fullPassDue = false;
     this.isReady = true;
+    this.lookLater(shelf.paths());
     this.outdate();
   }
 
@@ -200,11 +223,18 @@ export class InterviewIndex extends Component {
     const { revision } = this.shelf;
     this.touched.clear();
     await updateShelf(this.shelf, this.broken, paths, goOn);
+    this.lookLater(paths);
     if (this.shelf.revision !== revision) this.outdate();
   }
 
+  private lookLater(paths: Iterable<string>): void {
+    for (const path of paths) {
+      if (this.shelf.interviewsOf(path).length > 0) this.toLookInto.add(path);
+    }
+  }
+
   private newShelf(): NoteShelf {
-    return new NoteShelf(this.app, this.settings, this.clock.zone);
+    return new NoteShelf(this.app, this.settings, this.clock.zone, (path) => this.inline.fieldsOf(path));
   }
 }
 

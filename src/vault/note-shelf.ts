@@ -3,6 +3,7 @@ import type { CheckedNote } from '../domain/check/report';
 import type { Zone } from '../domain/dates/zoned';
 import { reasonFor } from '../domain/note/identify';
 import type { Interview } from '../domain/note/interview';
+import { withInlineFields } from '../domain/note/inline-fields';
 import { readPersonNote, type PersonNote } from '../domain/note/person-note';
 import type { Problem } from '../domain/note/problem';
 import { readNote, unreadableNote, type NoteFile, type NoteReading } from '../domain/note/read-note';
@@ -24,7 +25,11 @@ export class NoteShelf {
   private book: FollowUpBook;
   private changes = 0;
 
-  constructor(private readonly app: App, readonly settings: Settings, readonly zone: Zone) {
+  /** @param inline the fields in a note's text, as far as it has been looked into */
+  constructor(
+    private readonly app: App, readonly settings: Settings, readonly zone: Zone,
+    private readonly inline: (path: string) => Readonly<Record<string, unknown>>,
+  ) {
     this.book = new FollowUpBook(settings, zone);
   }
 
@@ -139,7 +144,8 @@ export class NoteShelf {
 
   private readNote(note: NoteFile): void {
     const personNote = (name: string, from: string) => this.personNote(name, from);
-    this.put(note.path, readNote(note, { settings: this.settings, zone: this.zone, personNote }));
+    const properties = withInlineFields(note.properties, this.inline(note.path), this.settings.propertyNames);
+    this.put(note.path, readNote({ ...note, properties }, { settings: this.settings, zone: this.zone, personNote }));
   }
 
   /** Whoever writes in the text of a note changes nothing here, and nobody is troubled with it. */

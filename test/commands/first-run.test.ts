@@ -27,7 +27,7 @@ describe('the first minute with notes that nobody has marked', () => {
   it('finds those that look like interviews, takes them in at once, and back out again', async () => {
     await load(JOBS);
     expect(host.noteCount()).toBe(0);
-    expect(host.foundNotes()).toEqual({ count: 2, where: 'in the folder “Jobs”', names: ['“firma” for company'] });
+    expect(host.foundNotes()).toEqual({ count: 2, where: 'in the folder “Jobs”', names: ['“firma” as company'] });
     await host.takeFoundNotes();
     await stage.settle();
     expect(host.noteCount()).toBe(2);

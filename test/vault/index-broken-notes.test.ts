@@ -35,10 +35,11 @@ test('reads a note that cannot be parsed once for as long as it does not change'
   await settle();
   notes.resolved();
   await settle();
-  expect(notes.reads).toEqual(['Acme.md']);
+  const reads = () => notes.reads.filter((path) => path === 'Acme.md');
+  expect(reads()).toEqual(['Acme.md']);
   await notes.write('Acme.md', `${BROKEN_NOTE}More\n`);
   await settle();
-  expect(notes.reads).toEqual(['Acme.md', 'Acme.md']);
+  expect(reads()).toEqual(['Acme.md', 'Acme.md']);
 });
 
 test('a note that starts with a line across the page has no properties, and counts by its tag', async () => {

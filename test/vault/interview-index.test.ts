@@ -31,12 +31,25 @@ test('takes the interviews among the notes, by type, tag and folder', async () =
   expect(index.size).toBe(3);
 });
 
-test('reads no file that Obsidian has parsed', async () => {
+test('reads the file of an interview once, for the fields in its text, and no other that Obsidian has parsed', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Plain.md': 'Text\n', 'People/Jane Doe.md': '---\nemail: jane@acme.example\n---\n' });
   await loaded(notes);
   await notes.write('Acme.md', interviewNote({ status: 'waiting' }));
   await settle();
-  expect(notes.reads).toEqual([]);
+  expect(notes.reads).toEqual(['Acme.md', 'Acme.md']);
+  await notes.write('Plain.md', 'company:: Acme\n');
+  await settle();
+  expect(notes.reads).toHaveLength(2);
+});
+
+test('reads the fields in an interview’s text, beside its properties, and follows a change of them', async () => {
+  const note = interviewNote({ company: null, interviewers: null }, '\ncompany:: [[Acme]]\nMet [interviewers:: Jane Doe, Raj Patel].\n');
+  const notes = new NotesApp({ 'Acme.md': note });
+  const { index } = await loaded(notes);
+  expect(index.interviewsOf('Acme.md')).toMatchObject([{ company: 'Acme', interviewers: [{ name: 'Jane Doe' }, { name: 'Raj Patel' }] }]);
+  await notes.write('Acme.md', note.replace('[[Acme]]', 'Beta'));
+  await settle();
+  expect(index.interviewsOf('Acme.md')).toMatchObject([{ company: 'Beta' }]);
 });
 
 test('follows a change made anywhere', async () => {

@@ -71,7 +71,7 @@ function welcome({ notes, problems }: MessageInput): Message {
 
 function noNotes(found: FoundNotes | null): Message {
   if (found === null) return NO_NOTES;
-  const names = found.names.length === 0 ? '' : ` Their properties would be read as ${found.names.join(', ')}.`;
+  const names = found.names.length === 0 ? '' : ` So their properties are read: ${found.names.join(', ')}.`;
   const notes = found.count === 1 ? '1 note looks' : `${found.count} notes look`;
   const text = found.where === null
     ? `${notes} like applications or interviews, in several places. Choose in the settings how to tell them.`

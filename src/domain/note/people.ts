@@ -60,13 +60,19 @@ export function splitPeople(value: unknown): readonly unknown[] {
   return items.filter((item) => item !== null && item !== '').flatMap((item) => (isMapping(item) ? byRole(item) ?? [item] : [item]));
 }
 
-/** `{recruiter: Alex <a@hays.example>}` names a person by what they do; null where it is a person's own mapping. */
+/**
+ * `{recruiter: Alex <a@hays.example>}` names people by what they do; null where it is a person's own
+ * mapping, or where a value could be anything: only an address or a link shows that a person is meant.
+ */
 function byRole(mapping: Readonly<Record<string, unknown>>): readonly unknown[] | null {
   const entries = Object.entries(mapping);
   const folded = foldProperties(mapping);
   if (entries.length === 0 || DETAILS.some((key) => folded.has(key)) || folded.has('name')) return null;
+  if (!entries.every(([, person]) => ADDRESSED.test(plainText(person) ?? ''))) return null;
   return entries.flatMap(([role, person]) => splitPeople(person).map((one) => (typeof one === 'string' ? { name: one, title: role } : one)));
 }
+
+const ADDRESSED = /@|\[\[.*\]\]|\]\(/;
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -57,9 +57,9 @@ describe('what is said where there are no rows', () => {
   });
 
   it('offers to read the notes that look like it, in their folder and under their names', () => {
-    const found = { count: 7, where: 'in the folder “Jobs”', names: ['“Firma” for company'] };
+    const found = { count: 7, where: 'in the folder “Jobs”', names: ['“Firma” as company'] };
     expect(messageFor({ ...usual, notes: 0, found: () => found })).toMatchObject({
-      text: '7 notes look like applications or interviews, in the folder “Jobs”. Their properties would be read as “Firma” for company. Reading changes nothing in them.',
+      text: '7 notes look like applications or interviews, in the folder “Jobs”. So their properties are read: “Firma” as company. Reading changes nothing in them.',
       offers: ['take-notes', 'choose-notes', 'new-note'],
     });
     expect(messageFor({ ...usual, notes: 0, found: () => ({ ...found, count: 1, where: null }) })).toMatchObject({

@@ -78,10 +78,14 @@ describe('the names and shapes that notes in the wild have', () => {
     ['stakeholders: [[Jane Doe]]', ['Jane Doe']],
     ['contacts:\n  - {name: Jane Doe, role: CTO, email: jane@acme.example}', ['Jane Doe | jane@acme.example | CTO']],
     ['contacts: {recruiter: "Alex <a@hays.example>", hiring manager: "[[Jane Doe]]"}', ['Alex | a@hays.example | recruiter', 'Jane Doe | hiring manager']],
-    ['contacts:\n  - recruiter: Alex', ['Alex | recruiter']],
+    ['contacts:\n  - recruiter: Alex <a@hays.example>', ['Alex | a@hays.example | recruiter']],
     ['interviewers: jane@acme.example', ['jane@acme.example | jane@acme.example']],
   ])('people: %j', (yaml, expected) => {
     expect(persons(yaml)).toEqual(expected);
+  });
+
+  it('a mapping that could be anything is a problem', () => {
+    expect(read('interviewers: {lead: Jane}').problems).toMatchObject([{ property: 'interviewers' }]);
   });
 
   it('a recruiter and a contact', () => {
