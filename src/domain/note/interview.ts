@@ -20,7 +20,7 @@ export interface Deadline {
 }
 
 /** Which of a note's several interviews it is. */
-export interface Entry {
+interface Entry {
   /** Its place in the list, from 0. */
   readonly index: number;
   /** The day that the entry states; null where it states none that can be read. */
