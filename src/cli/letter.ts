@@ -54,14 +54,15 @@ function interviewsIn(path: string, { readings, notes }: Vault): readonly Interv
   const interviews = readings.get(wanted)?.interviews ?? readings.get(`${wanted}.md`)?.interviews ?? [];
   if (interviews.length > 0) return interviews;
   const exists = notes.some((note) => note.path === wanted);
-  throw new UsageError(exists ? `${path} is no interview note, or its properties cannot be read.` : `There is no note ${path} in the vault; expected a path such as Interviews/Acme.md.`);
+  throw new UsageError(exists ? `${path} holds no interview that can be read.` : `There is no note ${path} in the vault; expected a path such as Interviews/Acme.md.`);
 }
 
-/** Of a note's several interviews: the one for which the letter is due (to that person), else the one that the note is about now. */
+/** Of a note's several interviews: the one for which the letter is due (to that person), else the last with that person, else the one that the note is about now. */
 function meant(interviews: readonly Interview[], { person }: LetterOrder, { action }: LetterTemplate, { book }: Vault, now: Instant): Interview {
   const due = book.agendaAt(now).items.filter((item) => item.note === interviews[0]?.note && item.action === action && item.state !== 'later');
-  const item = due.find((one) => person === null || (one.person !== null && foldName(one.person) === foldName(person))) ?? due[0];
-  const found = item === undefined ? currentInterview(interviews, now) : interviewOf(interviews, item);
+  const item = due.find((one) => person === null || (one.person !== null && foldName(one.person) === foldName(person)));
+  const withPerson = person === null ? undefined : interviews.findLast(({ interviewers }) => personNamed(person, interviewers) !== null);
+  const found = item === undefined ? withPerson ?? currentInterview(interviews, now) : interviewOf(interviews, item);
   if (found === null) throw new Error('There is no interview to write about.');
   return found;
 }

@@ -3,7 +3,7 @@ import { channelWords, titleOf } from '../domain/agenda/titles';
 import { untilWords, whenWords, type Reader } from '../domain/agenda/when';
 import { longDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
-import { STATES, type FollowUp, type Outlook, type State } from '../domain/playbook/follow-up';
+import { roundWords, STATES, type FollowUp, type Outlook, type State } from '../domain/playbook/follow-up';
 import type { Due } from './due';
 
 export interface TableOptions extends Reader {
@@ -47,8 +47,9 @@ function waitingRow(outlook: Outlook, reader: Reader): Row {
   return [untilWords(outlook.waitingUntil, outlook.zone, reader), outlook.hold, whereOf(outlook), outlook.note];
 }
 
-function whereOf({ company, role }: Pick<FollowUp, 'company' | 'role'>): string {
-  return [company, role].filter((part) => part !== null).join(' · ');
+/** Of a note's several interviews, also which one. */
+function whereOf({ company, role, entry }: Pick<FollowUp, 'company' | 'role' | 'entry'>): string {
+  return [company, role, entry?.round ? roundWords(entry.round) : null].filter((part) => part !== null).join(' · ');
 }
 
 /** Each column is as wide as its widest cell, within reason; the last one is as wide as it likes. */

@@ -24,11 +24,10 @@ class Flags {
     this.decorations = this.draw();
   }
 
-  update({ docChanged, changes, transactions }: ViewUpdate): void {
-    if (docChanged) {
-      this.decorations = this.decorations.map(changes);
-      this.lookSoon();
-    }
+  update({ docChanged, focusChanged, changes, transactions }: ViewUpdate): void {
+    if (docChanged) this.decorations = this.decorations.map(changes);
+    // What is known of names may have changed while one was elsewhere.
+    if (docChanged || focusChanged) this.lookSoon();
     if (transactions.some((transaction) => transaction.effects.some((effect) => effect.is(looked)))) this.decorations = this.draw();
   }
 

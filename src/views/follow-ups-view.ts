@@ -88,7 +88,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.groups = ready ? this.makeGroups(agenda) : [];
     this.announced = ready ? agenda : null;
     page.update(this.groups, messageFor({
-      ready, notes: host.noteCount(), problems: host.problems().length, found: () => host.foundNotes(), welcomed: host.isWelcomed(), filter: choices.filter, anyShown: this.groups.length > 0, agenda, reader,
+      ready, agenda, reader, filter: choices.filter, anyShown: this.groups.length > 0,
+      notes: host.noteCount(), problems: host.problems().length, found: () => host.foundNotes(), welcomed: host.isWelcomed(),
     }), { filterShown: this.filterShown, grouping: choices.grouping, allFolded: this.groups.every(({ folded }) => folded) }, choices.filter);
   }
 

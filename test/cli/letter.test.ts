@@ -11,6 +11,7 @@ const OWN_WORDS = 'Three years of running Kafka for a payment team taught me to 
 const STANDING = `### Thank-you to Raj Patel, 21 November 2026\n\n**Subject:** Thanks\n\nHello Raj,\n\n${OWN_WORDS}\n\n%% end of letter %%\n`;
 
 const NOTES = {
+  'Interviews/Application.md': '---\ntype: application\ncompany: Acme Ltd\nrole: Engineer\ninterviews:\n  - {date: 2026-11-10, round: 1, interviewers: Jane Doe}\n  - 2026-11-21 | Tech talk | [[Raj Patel]], Ann Lee <ann@acme.example>\n---\n',
   'Interviews/Acme.md': '---\ntype: interview\ncompany: Acme\nrole: Engineer\ndate: 2026-11-20T10:30\ninterviewers:\n  - "[[Raj Patel]]"\n  - Jane Doe <jane@acme.example>\nfollow_ups: [2026-11-20 thank-you Raj Patel]\nexpected_salary: 60000\n---\n',
   'Interviews/Second.md': `---\ntype: interview\ncompany: Acme\nrole: Engineer\ndate: 2026-11-21T10:30\ninterviewers: Raj Patel\n---\n${STANDING}`.replace(/\n/g, '\r\n'),
   'Interviews/Fog.md': '---\ntype: interview\ncompany: "{{role}} <script>"\nrole: SRE\ndate: 2026-11-20\ncontact_by: none\n---\n',
@@ -52,6 +53,13 @@ describe('the letter command', () => {
     expect(stderr).toBe('Letter templates/Broken.md: Line 4: {{ is never closed; expected }} behind it. Until then it is left out.\n');
   });
 
+  it('is about the interview of an application’s note for which it is due, or with the person who is named', () => {
+    const heading = (...args: string[]) => letter(vault, 'Interviews/Application.md', 'thank-you', ...args, ...AT).stdout.split('\n')[0];
+    expect(heading()).toBe('### Thank-you to Raj Patel · Tech talk, 23 November 2026');
+    expect(heading('--person', 'Ann Lee')).toBe('### Thank-you to Ann Lee · Tech talk, 23 November 2026');
+    expect(heading('--person', 'Jane Doe')).toBe('### Thank-you to Jane Doe · round 1, 23 November 2026');
+  });
+
   it('keeps a hostile value what it is, and warns where one asked not to be contacted', () => {
     const { status, stdout, stderr } = letter(vault, 'Interviews/Fog.md', 'check-in', ...AT);
     expect(status).toBe(0);
@@ -68,7 +76,7 @@ describe('the letter command', () => {
 
   it.each([
     [['Interviews/None.md', 'thank-you'], /^There is no note Interviews\/None\.md in the vault/],
-    [['Shopping.md', 'thank-you'], /^Shopping\.md is no interview note/],
+    [['Shopping.md', 'thank-you'], /^Shopping\.md holds no interview that can be read/],
     [['Interviews/Acme.md', 'ode'], /^There is no template ode; expected one of thank-you, /],
     [['Interviews/Acme.md', 'thank-you', '--person', 'Bob'], /^Interviews\/Acme\.md names no Bob; it names Raj Patel, Jane Doe\.$/m],
     [['Interviews/Acme.md'], /^Which letter\? Usage: /],

@@ -1,5 +1,5 @@
 import type { Problem } from '../note/problem';
-import type { Agenda, EntryMark, FollowUp, Outlook } from '../playbook/follow-up';
+import { roundWords, type Agenda, type EntryMark, type FollowUp, type Outlook } from '../playbook/follow-up';
 import { RULES } from '../playbook/rules';
 import { aboutWords, applicationOf, noteName, type FactsOf } from './about';
 import type { DoneLine } from './done-today';
@@ -56,7 +56,7 @@ function followUpEntry(item: FollowUp, factsOf: FactsOf): Entry {
 /** Of a note's several interviews, which one: `Acme · Backend engineer · Screening`. */
 function withRound(about: string | null, entry: EntryMark | null): string | null {
   const round = entry?.round ?? null;
-  return round === null ? about : [about, round].filter((part) => part !== null).join(' · ');
+  return round === null ? about : [about, roundWords(round)].filter((part) => part !== null).join(' · ');
 }
 
 function waitingEntry(outlook: Outlook, factsOf: FactsOf): Entry {

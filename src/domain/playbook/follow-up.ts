@@ -83,6 +83,11 @@ export function entryMark({ entry, round }: Pick<Interview, 'entry' | 'round'>):
   return entry === null ? null : { index: entry.index, date: entry.date, round };
 }
 
+/** A round as it is said: a number alone would be none. */
+export function roundWords(round: string): string {
+  return /^\d+$/.test(round) ? `round ${round}` : round;
+}
+
 /** Of the interviews in a note, the one that is meant. */
 export function interviewOf(interviews: readonly Interview[], { entry }: Pick<FollowUp, 'entry'>): Interview | null {
   return interviews.find((interview) => interview.entry?.index === entry?.index) ?? interviews[0] ?? null;
