@@ -55,6 +55,7 @@ const browser: TestProjectInlineConfiguration = {
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // Two browsers at a time take as long as one after the other.
     fileParallelism: false,
   },
 };

@@ -18,7 +18,8 @@ const FOUND = { 'Jobs/Acme.md': '---\nFirma: Acme\nrole: SRE\ndate: 2026-11-20\n
 
 /** What is looked at: a name, what is done first, and which part of the page is taken. */
 const STATES = [
-  { name: 'sidebar', prepare: async () => {} },
+  { name: 'welcome', prepare: async () => {} },
+  { name: 'sidebar', prepare: async (page) => { await page.getByRole('button', { name: 'Got it' }).click(); await page.locator('.notice').click({ position: { x: 8, y: 8 } }); } },
   { name: 'why', prepare: async (page) => { await press(page, 'Thank Raj Patel', 'w'); } },
   { name: 'unfolded', prepare: async (page) => { for (const title of ['Later', 'Notes with problems']) await page.locator('.interview-follow-up-heading', { hasText: title }).click(); } },
   { name: 'filter', prepare: async (page) => { await press(page, 'Thank Raj Patel', '/'); await page.keyboard.type('acme'); } },
