@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isZone, readInstant, type Instant, type Zone } from '../domain/dates/zoned';
 
 /** What the person asked for on the command line. */
@@ -20,7 +20,7 @@ export const USAGE = 'Usage: npm run -s due -- <vault> [--at 2026-11-23T09:00] [
 
 /** Reads the arguments after `due`. Throws a UsageError that says what was found and what was expected. */
 export function readDueArguments(args: readonly string[], now: () => Instant): DueArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseCommand(args, { ...VAULT_OPTIONS, json: { type: 'boolean' } }, USAGE);
   const [vault, ...more] = positionals;
   if (vault === undefined) throw new UsageError(`Which vault? ${USAGE}`);
   if (more.length > 0) throw new UsageError(`One vault at a time, please; found ${positionals.join(', ')}.`);
@@ -38,14 +38,16 @@ export function readMoment(
   return { now: instant, zone };
 }
 
-function parse(args: readonly string[]) {
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The options and the rest of a command's arguments. Throws a UsageError that ends in how the command is used. */
+export function parseCommand<O extends Options>(args: readonly string[], options: O, usage: string) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { at: { type: 'string' }, timezone: { type: 'string' }, json: { type: 'boolean' }, settings: { type: 'string' } },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : String(error)} ${USAGE}`);
+    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : String(error)} ${usage}`);
   }
 }
+
+/** The options that say where and when: of every command that reads a vault. */
+export const VAULT_OPTIONS = { at: { type: 'string' }, timezone: { type: 'string' }, settings: { type: 'string' } } as const;

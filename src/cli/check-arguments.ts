@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Zone } from '../domain/dates/zoned';
-import { readMoment, UsageError } from './arguments';
+import { parseCommand, readMoment, UsageError, VAULT_OPTIONS } from './arguments';
 
 /** What the person asked for after `check`. */
 export interface CheckArguments {
@@ -13,18 +12,10 @@ const CHECK_USAGE = 'Usage: npm run -s check -- <vault> [--timezone Europe/Londo
 
 /** Reads the arguments after `check`. Throws a UsageError that says what was found and what was expected. */
 export function readCheckArguments(args: readonly string[]): CheckArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseCommand(args, { timezone: VAULT_OPTIONS.timezone, settings: VAULT_OPTIONS.settings }, CHECK_USAGE);
   const [vault, ...more] = positionals;
   if (vault === undefined) throw new UsageError(`Which vault? ${CHECK_USAGE}`);
   if (more.length > 0) throw new UsageError(`One vault at a time, please; found ${positionals.join(', ')}.`);
   const { zone } = readMoment(values, () => 0);
   return { vault, zone, settings: values.settings ?? null };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { timezone: { type: 'string' }, settings: { type: 'string' } } });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : String(error)} ${CHECK_USAGE}`);
-  }
 }

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Instant, Zone } from '../domain/dates/zoned';
-import { readMoment, UsageError } from './arguments';
+import { parseCommand, readMoment, UsageError, VAULT_OPTIONS } from './arguments';
 import type { LetterOrder } from './letter';
 
 /** What the person asked for after `letter`. */
@@ -15,21 +14,9 @@ const LETTER_USAGE = 'Usage: npm run -s letter -- <vault> <note> <template> [--p
 
 /** Reads the arguments after `letter`. Throws a UsageError that says what was found and what was expected. */
 export function readLetterArguments(args: readonly string[], now: () => Instant): LetterArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseCommand(args, { ...VAULT_OPTIONS, person: { type: 'string' } }, LETTER_USAGE);
   const [vault, note, template, ...more] = positionals;
   if (vault === undefined || note === undefined || template === undefined) throw new UsageError(`Which letter? ${LETTER_USAGE}`);
   if (more.length > 0) throw new UsageError(`One letter at a time, please; found ${positionals.slice(2).join(', ')}.`);
   return { vault, note, template, person: values.person ?? null, settings: values.settings ?? null, ...readMoment(values, now) };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { person: { type: 'string' }, at: { type: 'string' }, timezone: { type: 'string' }, settings: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : String(error)} ${LETTER_USAGE}`);
-  }
 }

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run, TestVault } from './run';
 
-const root = join(import.meta.dirname, '../..');
+let onDisk: TestVault;
 let vault = '';
 
 const NOTES = {
@@ -15,15 +14,12 @@ const NOTES = {
 };
 
 beforeAll(() => {
-  vault = mkdtempSync(join(tmpdir(), 'vault-'));
-  for (const [path, text] of Object.entries(NOTES)) writeFileSync(join(vault, path), text);
+  onDisk = new TestVault(NOTES);
+  vault = onDisk.path;
 });
-afterAll(() => rmSync(vault, { recursive: true, force: true }));
+afterAll(() => onDisk.remove());
 
-function check(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/cli.mjs', 'check', ...args], { cwd: root, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const check = (...args: string[]) => run('check', ...args);
 
 describe('the check command', () => {
   it('says which notes are taken for interviews and why, what was read, and what could not be, and changes nothing', () => {

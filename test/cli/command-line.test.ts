@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run, TestVault } from './run';
 
-const root = join(import.meta.dirname, '../..');
+let onDisk: TestVault;
 let vault = '';
 
 const NOTES = {
@@ -18,18 +18,12 @@ const NOTES = {
 };
 
 beforeAll(() => {
-  vault = mkdtempSync(join(tmpdir(), 'vault-'));
-  for (const [path, text] of Object.entries(NOTES)) {
-    mkdirSync(dirname(join(vault, path)), { recursive: true });
-    writeFileSync(join(vault, path), text);
-  }
+  onDisk = new TestVault(NOTES);
+  vault = onDisk.path;
 });
-afterAll(() => rmSync(vault, { recursive: true, force: true }));
+afterAll(() => onDisk.remove());
 
-function due(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/cli.mjs', 'due', ...args], { cwd: root, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const due = (...args: string[]) => run('due', ...args);
 
 const AT = ['--at', '2026-11-23T09:00', '--timezone', 'Europe/London'];
 

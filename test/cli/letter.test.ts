@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run, TestVault } from './run';
 
-const root = join(import.meta.dirname, '../..');
+let onDisk: TestVault;
 let vault = '';
 
 const OWN_WORDS = 'Three years of running Kafka for a payment team taught me to cut batches from six hours to ten minutes.';
@@ -23,18 +20,12 @@ const NOTES = {
 };
 
 beforeAll(() => {
-  vault = mkdtempSync(join(tmpdir(), 'vault-'));
-  for (const [path, text] of Object.entries(NOTES)) {
-    mkdirSync(dirname(join(vault, path)), { recursive: true });
-    writeFileSync(join(vault, path), text);
-  }
+  onDisk = new TestVault(NOTES);
+  vault = onDisk.path;
 });
-afterAll(() => rmSync(vault, { recursive: true, force: true }));
+afterAll(() => onDisk.remove());
 
-function letter(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/cli.mjs', 'letter', ...args], { cwd: root, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const letter = (...args: string[]) => run('letter', ...args);
 
 const AT = ['--at', '2026-11-23T09:00', '--timezone', 'Europe/London'];
 
@@ -68,8 +59,7 @@ describe('the letter command', () => {
   });
 
   it('warns of a thank-you nearly the same as one that stands in the application’s notes', () => {
-    writeFileSync(join(vault, 'Letter templates/Same.md'), `---\naction: thank-you\n---\nHello {{person.first}},\n\n{{own}}\n`);
-    writeFileSync(join(vault, 'Interviews/Acme.md'), NOTES['Interviews/Acme.md'].replace('expected_salary', `own: ${OWN_WORDS}\nexpected_salary`));
+    onDisk.write('Interviews/Acme.md', NOTES['Interviews/Acme.md'].replace('expected_salary', `own: ${OWN_WORDS}\nexpected_salary`));
     const { stderr } = letter(vault, 'Interviews/Acme.md', 'same', '--person', 'Jane Doe', ...AT);
     expect(stderr).toContain('Nearly the same words as to Raj Patel: “Three years of running Kafka for a payment team taught me to …”.');
   });
