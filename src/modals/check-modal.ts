@@ -19,7 +19,7 @@ const MOST_NOTES = 300;
 export class CheckModal extends Modal {
   constructor(app: App, private readonly needs: CheckModalNeeds) {
     super(app);
-    this.setTitle('What is read from your notes');
+    this.setTitle('What was read');
     this.modalEl.addClass('interview-follow-up-check');
   }
 
