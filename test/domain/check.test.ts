@@ -18,6 +18,10 @@ describe('what is read from the notes', () => {
     }]);
   });
 
+  it('says of an application’s note without interviews that it has none yet', () => {
+    expect(checkReport({ looked: 1, notes: [{ path: 'A.md', reason: 'application', interviews: [] }], problems: [], settings: DEFAULT_READING }).notes[0]?.facts).toEqual(['No interview in it yet']);
+  });
+
   it('is, where there is none, what would make a note one', () => {
     expect(checkReport({ looked: 1, notes: [], problems: [], settings: { ...DEFAULT_READING, folder: 'Jobs' } }).summary).toEqual([
       '1 note looked at.', 'None is taken for an interview.',

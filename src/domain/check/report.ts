@@ -37,9 +37,14 @@ export function checkReport(input: CheckInput): CheckReport {
   const { notes, problems, settings } = input;
   return {
     summary: summaryOf(input),
-    notes: notes.map((note) => ({ path: note.path, why: whyWords(note.reason, settings), facts: note.interviews.flatMap(factsOf) })),
+    notes: notes.map((note) => ({ path: note.path, why: whyWords(note.reason, settings), facts: factsIn(note) })),
     problems,
   };
+}
+
+/** An application's note may have none yet. */
+function factsIn({ reason, interviews }: CheckedNote): readonly string[] {
+  return interviews.length === 0 && reason !== null ? ['No interview in it yet'] : interviews.flatMap(factsOf);
 }
 
 function summaryOf({ looked, notes, problems, settings }: CheckInput): readonly string[] {
