@@ -1,8 +1,6 @@
 import type { Outlook } from '../playbook/follow-up';
+import { SUPERSEDED } from '../playbook/hold';
 import { applicationOf, type FactsOf } from './about';
-
-/** The playbook's words for an earlier round, for which the later round's row speaks. */
-const SUPERSEDED = 'a later round has taken its place';
 
 /**
  * The outlooks that wait, one an application: one waits for an employer's answer, not for each round.

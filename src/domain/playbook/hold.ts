@@ -4,6 +4,9 @@ import type { FollowUp } from './follow-up';
 import { RULES } from './rules';
 import type { Situation } from './rule';
 
+/** Of an earlier round, for which the later one speaks. */
+export const SUPERSEDED = 'a later round has taken its place';
+
 /** One clause, in lower case, that says what holds the next step of a round back. */
 export function whatHolds(situation: Situation, items: readonly FollowUp[]): string {
   const { round, application, world, now } = situation;
@@ -15,7 +18,8 @@ export function whatHolds(situation: Situation, items: readonly FollowUp[]): str
   const accepted = world.acceptances.find((other) => other.application !== application.key);
   if (accepted !== undefined) return 'you accepted another offer';
   if (application.toCome !== null) return toComeClause(application.toCome.schedule?.start.day ?? null);
-  if (round !== application.latestHeld) return 'a later round has taken its place';
+  if (application.latestHeld === null) return 'the note does not say when the interview was';
+  if (round !== application.latestHeld) return SUPERSEDED;
   return whileWaiting(situation, items);
 }
 

@@ -31,4 +31,9 @@ describe('what holds the next step back', () => {
   it('is a date that cannot be read', () => {
     expect(holdOf({ ...held, decision_by: 'soon', follow_ups: [...done, '2026-11-16 record-details'] })).toBe('the date they promised cannot be read');
   });
+
+  it('is the interview’s day where the note does not have it', () => {
+    const { date: _, ...undated } = held;
+    expect(holdOf(undated)).toBe('the note does not say when the interview was');
+  });
 });
