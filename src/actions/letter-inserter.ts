@@ -18,7 +18,7 @@ import { choose } from './choose';
 import { askBeforeWriting } from './letter-consent';
 import { openForEditing, selectStretch, writeAtOnce } from './letter-editor';
 import { chooseLetter } from './letter-choice';
-import { letterSources, type LetterSourcesNeeds } from './letter-sources';
+import { letterSources, withPhoneAsWritten, type LetterSourcesNeeds } from './letter-sources';
 
 export interface LetterInserterNeeds extends LetterSourcesNeeds {
   readonly app: App;
@@ -134,6 +134,7 @@ export class LetterInserter {
   private async write(order: Order): Promise<void> {
     const { app } = this.needs;
     const { note } = order.sources.interview;
+    const people = await Promise.all(order.people.map((person) => withPhoneAsWritten(this.needs, order.sources, person)));
     const file = app.vault.getFileByPath(note);
     const open = file === null ? null : await openForEditing(app, file);
     if (open === null) {
@@ -142,12 +143,12 @@ export class LetterInserter {
     }
     const { editor, wasOpen } = open;
     const text = editor.getValue();
-    const missing = order.people.filter((person) => findLetter(text, headingFor(order.template, order.sources, person)) === null);
+    const missing = people.filter((person) => findLetter(text, headingFor(order.template, order.sources, person)) === null);
     if (missing.length > 0) {
       const letters = missing.map((person) => writeLetter(order.template, order.sources, person));
       writeAtOnce(editor, letters.map((letter) => framed(letter.text, letter.heading)), wasOpen, lettersIn(text, this.needs.templates.catalogue.templates));
     } else {
-      const standing = findLetter(text, headingFor(order.template, order.sources, order.people[0] ?? null));
+      const standing = findLetter(text, headingFor(order.template, order.sources, people[0] ?? null));
       if (standing !== null) selectStretch(editor, standing);
       new Notice('This letter stands in the note already. It is selected.');
     }

@@ -3,6 +3,7 @@ import { MAILTO_LIMITS, fitsMailto, mailtoUrl } from '../domain/letters/mail';
 import { blanksIn } from '../domain/letters/place';
 import { plainText } from '../domain/letters/plain-text';
 import { addressee } from '../domain/letters/recipients';
+import type { LetterTemplate } from '../domain/letters/template';
 import { goesAgainstWish } from '../domain/letters/wish';
 import { interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import { currentText } from '../vault/note-text';
@@ -11,8 +12,8 @@ import type { InterviewIndex } from '../vault/interview-index';
 import { choose } from './choose';
 import type { FollowUpActions } from './follow-up-actions';
 import { askBeforeWriting } from './letter-consent';
-import { interviewAbout, letterSources, type LetterSourcesNeeds } from './letter-sources';
-import { letterAtCursor, outgoing, standingFor, writtenFor, type OutgoingLetter } from './outgoing-letter';
+import { interviewAbout, letterSources, withPhoneAsWritten, type LetterSourcesNeeds } from './letter-sources';
+import { letterAtCursor, outgoing, personFor, standingFor, writtenTo, type OutgoingLetter } from './outgoing-letter';
 import { showOfferNotice } from './undo-notice';
 
 export interface LetterSenderNeeds extends LetterSourcesNeeds {
@@ -86,14 +87,15 @@ export class LetterSender {
     const fitting = (await templates.read()).for(item).filter(({ channel }) => deed === 'copy' || channel === 'email');
     const standing = standingFor(item, await currentText(app, file), fitting, sources);
     if (standing !== null) return this.run(deed, standing);
-    const write = (letter: OutgoingLetter) => {
-      const go = () => void this.run(deed, letter);
-      if (goesAgainstWish(letter.template, sources.application)) askBeforeWriting(app, interview?.company ?? null, deed === 'copy' ? 'Copy letter' : 'Open in mail', go);
+    const write = async (template: LetterTemplate) => {
+      const person = await withPhoneAsWritten(this.needs, sources, personFor(item, template, sources));
+      const go = () => void this.run(deed, writtenTo(person, template, sources));
+      if (goesAgainstWish(template, sources.application)) askBeforeWriting(app, interview?.company ?? null, deed === 'copy' ? 'Copy letter' : 'Open in mail', go);
       else go();
     };
     const [only, ...others] = fitting;
-    if (only !== undefined && others.length === 0) write(writtenFor(item, only, sources));
-    else choose(app, { placeholder: 'Which letter?', choices: fitting, words: ({ title }) => title }, (template) => write(writtenFor(item, template, sources)));
+    if (only !== undefined && others.length === 0) await write(only);
+    else choose(app, { placeholder: 'Which letter?', choices: fitting, words: ({ title }) => title }, (template) => void write(template));
   }
 
   private run(deed: Deed, letter: OutgoingLetter): Promise<void> {

@@ -2,9 +2,12 @@ import type { App } from 'obsidian';
 import type { LetterSources } from '../domain/letters/gather';
 import { aboutOf } from '../domain/letters/recipients';
 import type { Interview } from '../domain/note/interview';
+import type { Person } from '../domain/note/people';
+import { phoneAsWritten } from '../domain/note/phone';
 import type { LetterSettings } from '../domain/settings';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
+import { currentText } from '../vault/note-text';
 
 export interface LetterSourcesNeeds {
   readonly app: App;
@@ -22,6 +25,18 @@ export function letterSources({ app, index, clock, settings }: LetterSourcesNeed
     properties: propertiesAt(app, interview.note),
     propertiesOf: ({ name }) => propertiesAt(app, index.personNote(name, interview.note)?.path ?? null),
   };
+}
+
+/**
+ * The person with the phone number as one of the notes has it: Obsidian takes bare digits for a
+ * number, without the zero or the `+` in front, and nobody can be rung without them.
+ */
+export async function withPhoneAsWritten({ app, index }: LetterSourcesNeeds, { application, interview }: LetterSources, person: Person | null): Promise<Person | null> {
+  if (person === null || person.phone === null || !/^\d+$/.test(person.phone)) return person;
+  const own = [person.name, interview.company ?? ''].map((name) => index.personNote(name, interview.note)?.path);
+  const files = [...application.rounds.map(({ note }) => note), ...own].map((path) => (path === undefined ? null : app.vault.getFileByPath(path)));
+  const texts = await Promise.all(files.filter((file) => file !== null).map((file) => currentText(app, file)));
+  return { ...person, phone: phoneAsWritten(person.phone, texts) };
 }
 
 /** The interview of the note that a letter's heading is about; see `aboutOf`. */

@@ -30,9 +30,8 @@ export function standingFor(
   return null;
 }
 
-/** The letter for the item, written now and put nowhere. */
-export function writtenFor(item: FollowUp, template: LetterTemplate, sources: LetterSources): OutgoingLetter {
-  const person = personFor(item, template, sources);
+/** The letter to that person, written now and put nowhere. */
+export function writtenTo(person: Person | null, template: LetterTemplate, sources: LetterSources): OutgoingLetter {
   const { subject, body } = writeLetter(template, sources, person);
   return { template, sources, person, subject, body };
 }

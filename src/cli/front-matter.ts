@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 
 /** A note's text taken apart. */
 export type Parts =
@@ -52,6 +52,7 @@ function enginesNoting(doubled: string[]) {
       const [error] = document.errors;
       if (error !== undefined) throw error;
       doubled.push(...doubledKeys(document));
+      keepPhoneNumbers(document);
       return (document.toJS() ?? {}) as object;
     },
     stringify: refuse,
@@ -61,6 +62,15 @@ function enginesNoting(doubled: string[]) {
 
 function refuse(): never {
   throw new Error('only YAML is read.');
+}
+
+/** Digits behind a `+` or a zero are a phone number, not a number: as one they would lose what stands in front. */
+function keepPhoneNumbers(document: Document): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && /^(?:\+|0)\d{4,}$/.test(node.source ?? '')) node.value = node.source;
+    },
+  });
 }
 
 function doubledKeys(document: Document): string[] {

@@ -12,6 +12,11 @@ describe('a note’s properties', () => {
     expect(properties('---\ndate: 2026-05-01\ntime: 12:30\nround: 012\n---\n')).toEqual({ date: '2026-05-01', time: '12:30', round: 12 });
   });
 
+  it('keep a phone number as it is written', () => {
+    expect(properties('---\nphone: 07700900123\nreferences: [{ name: Tom, phone: +447700900123 }]\nn: 5551234567\n---\n'))
+      .toEqual({ phone: '07700900123', references: [{ name: 'Tom', phone: '+447700900123' }], n: 5551234567 });
+  });
+
   it('stand between two lines of dashes at the very top', () => {
     expect(properties('---\na: 1\n---\ntext')).toEqual({ a: 1 });
     expect(properties('\n---\na: 1\n---\n')).toEqual({});

@@ -11,6 +11,9 @@ const NOTES = {
   'Beta.md': interviewNote({ company: 'Beta', interviewers: 'Kim Lee', agency: 'Hays', agency_contact: 'Pat Moss <pat@hays.example>' }),
   'Ember.md': interviewNote({ company: 'Ember', date: '2026-11-02', status: 'rejected', status_date: '2026-11-19', contact_by: 'phone', contact_person: 'Kim Lee' }),
   'Fog.md': interviewNote({ company: 'Fog', date: '2026-11-02', contact_by: 'none', interviewers: 'Lou Reed' }),
+  'Hue.md': interviewNote({ company: 'Hue', date: '2026-11-02', status: 'rejected', status_date: '2026-11-19', contact_by: 'phone', interviewers: '[{ name: Lou Ray, phone: 07700900123 }]' }),
+  'Iris.md': interviewNote({ company: 'Iris', date: '2026-11-02', status: 'rejected', status_date: '2026-11-19', contact_by: 'phone', interviewers: '"[[Ned Orr]]"' }),
+  'People/Ned Orr.md': '---\nphone: +447700900456\n---\n',
   'Gilt.md': interviewNote({ company: 'Gilt', status: 'offer', status_date: '2026-11-20', interviewers: 'Mia Moss <mia@gilt.example>' }),
 };
 
@@ -68,6 +71,13 @@ describe('a letter that is copied', () => {
     expect(copied[0]).toContain('Honestly, I came away');
     expect(copied[0]).not.toMatch(/Private|end of letter|###|Subject/);
     expect(told.texts().at(-1)).toMatch(/^Letter copied\. Its subject/);
+  });
+
+  it('has the phone number with its zero or plus in front, though YAML takes it for a number', async () => {
+    await host.copyLetter(item('request-feedback', 'Hue.md'));
+    expect(copied[0]).toMatch(/^Call 07700900123$/m);
+    await host.insertLetter(item('request-feedback', 'Iris.md'));
+    expect(stage.editor().getValue()).toMatch(/^\*\*Call\*\* \+447700900456$/m);
   });
 
   it('is marked as sent from the notice, in one go', async () => {
