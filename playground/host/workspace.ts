@@ -30,6 +30,8 @@ export class HostWorkspace {
       throw new Error(`The playground’s workspace has no “${name}”.`);
     }])));
     Reflect.set(app.workspace, 'setActiveLeaf', (leaf: WorkspaceLeaf, options?: { focus?: boolean }) => this.activate(leaf, options?.focus === true));
+    const noDock: Dock = { collapsed: true, collapse: () => undefined, expand: () => undefined, toggle: () => undefined };
+    Object.assign(app.workspace, { leftSplit: noDock, rightSplit: dockOf(this.right) });
     const getters = { activeLeaf: () => this.active?.leaf ?? null, activeEditor: () => this.markdownIn(this.active) };
     for (const [name, get] of Object.entries(getters)) Object.defineProperty(app.workspace, name, { get, configurable: true });
     app.workspace.on('hover-link', (event) => showPreview(app.asOriginalType__(), event));
@@ -138,6 +140,17 @@ export class HostWorkspace {
       }, { cancel: () => undefined, run: () => undefined }) as unknown as Workspace['requestSaveLayout'],
     };
   }
+}
+
+type Dock = Pick<Workspace['rightSplit'], 'collapsed' | 'collapse' | 'expand' | 'toggle'>;
+
+function dockOf(pane: Pane<HostLeaf>): Dock {
+  return {
+    get collapsed() { return pane.collapsed; },
+    collapse: () => { pane.setOpen(false); },
+    expand: () => { pane.setOpen(true); },
+    toggle: () => { pane.setOpen(pane.collapsed); },
+  };
 }
 
 /** Obsidian focuses the editor of a note, and of any other view what can take the focus first. */

@@ -1,12 +1,23 @@
-import { Keymap, Notice, type App } from 'obsidian';
+import { Keymap, Notice, Platform, type App } from 'obsidian';
 import type { Problem } from '../domain/note/problem';
 import { foldKey, PROPERTIES, propertyNames, type PropertyName } from '../domain/note/properties';
 import type { ReadingSettings } from '../domain/note/settings';
 
 /** Obsidian would make a note for a link that leads nowhere; a row's note may just have been deleted. */
 export async function openNote(app: App, path: string, event: MouseEvent | KeyboardEvent): Promise<void> {
-  if (app.vault.getFileByPath(path) === null) new Notice(`There is no note at ${path} any more.`);
-  else await app.workspace.openLinkText(path, '', Keymap.isModEvent(event));
+  if (app.vault.getFileByPath(path) === null) {
+    new Notice(`There is no note at ${path} any more.`);
+    return;
+  }
+  await app.workspace.openLinkText(path, '', Keymap.isModEvent(event));
+  uncoverNotes(app);
+}
+
+/** On a phone the sidebar lies over the notes: a note that is opened from there would stay out of sight. */
+export function uncoverNotes({ workspace }: App): void {
+  if (!Platform.isPhone) return;
+  workspace.leftSplit.collapse();
+  workspace.rightSplit.collapse();
 }
 
 /** Opens the note at the property that cannot be read. */
@@ -16,6 +27,7 @@ export async function openProblem(app: App, { note, property }: Problem, setting
   const lines = (await app.vault.cachedRead(file)).split('\n');
   const line = property === null ? 0 : lineOf(lines, property, settings);
   await app.workspace.openLinkText(note, '', Keymap.isModEvent(event), { eState: { line } });
+  uncoverNotes(app);
 }
 
 /** The line on which the property stands, under any of its names; the first where it stands nowhere. */

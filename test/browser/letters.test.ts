@@ -54,6 +54,16 @@ describe('a letter', () => {
     expect(await editorText(page)).toBe(once);
   });
 
+  it('on a phone is not left out of sight behind the sidebar', async () => {
+    launched = await stage.launch({ width: 390, height: 800, touch: true });
+    page = launched.page;
+    await page.evaluate(() => { window.playground.commands.get('interview-follow-up:open')?.callback?.(); });
+    await row(page, 'Thank Raj Patel').focus();
+    await page.keyboard.press('l');
+    await expect.poll(() => row(page, 'Thank Raj Patel').isVisible()).toBe(false);
+    expect(await selection(page)).toMatch(/^==[^=]+==$/);
+  });
+
   it('is saved into the note, and nothing else of it changes', async () => {
     await launch();
     const before = await read(page, ACME);
