@@ -1,6 +1,5 @@
 import type { App } from 'obsidian';
 import type { LetterSources } from '../domain/letters/gather';
-import { aboutOf } from '../domain/letters/recipients';
 import type { Interview } from '../domain/note/interview';
 import type { Person } from '../domain/note/people';
 import { phoneAsWritten } from '../domain/note/phone';
@@ -39,9 +38,9 @@ export async function withPhoneAsWritten({ app, index }: LetterSourcesNeeds, { a
   return { ...person, phone: phoneAsWritten(person.phone, texts) };
 }
 
-/** The interview of the note that a letter's heading is about; see `aboutOf`. */
+/** The interview of the note that a letter's heading is about. */
 export function interviewAbout(interviews: readonly Interview[], about: string | null): Interview | null {
-  return interviews.find((interview) => aboutOf(interview) === about) ?? interviews[0] ?? null;
+  return interviews.find((interview) => (interview.entry?.words ?? null) === about) ?? interviews[0] ?? null;
 }
 
 function propertiesAt(app: App, path: string | null): Readonly<Record<string, unknown>> {

@@ -3,7 +3,7 @@ import { channelWords, titleOf } from '../domain/agenda/titles';
 import { untilWords, whenWords, type Reader } from '../domain/agenda/when';
 import { longDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
-import { roundWords, STATES, type FollowUp, type Outlook, type State } from '../domain/playbook/follow-up';
+import { STATES, type FollowUp, type Outlook, type State } from '../domain/playbook/follow-up';
 import type { Due } from './due';
 
 export interface TableOptions extends Reader {
@@ -49,7 +49,7 @@ function waitingRow(outlook: Outlook, reader: Reader): Row {
 
 /** Of a note's several interviews, also which one. */
 function whereOf({ company, role, entry }: Pick<FollowUp, 'company' | 'role' | 'entry'>): string {
-  return [company, role, entry?.round ? roundWords(entry.round) : null].filter((part) => part !== null).join(' · ');
+  return [company, role, entry?.round ? entry.words : null].filter((part) => part !== null).join(' · ');
 }
 
 /** Each column is as wide as its widest cell, within reason; the last one is as wide as it likes. */

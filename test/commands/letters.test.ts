@@ -2,6 +2,7 @@ import { ConfirmationButton } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenToNotices, type Told } from '../actions/notices';
 import { interviewNote } from '../vault/notes';
+import { hostOf } from './host';
 import { Stage } from './stage';
 
 const NOTES = {
@@ -11,6 +12,7 @@ const NOTES = {
   'Fog.md': interviewNote({ company: 'Fog', contact_by: 'none' }),
   'Fog 2.md': interviewNote({ company: 'Fog', date: '2026-11-22' }),
 };
+const ROUNDS = '---\ntype: application\ncompany: Gilt\nrole: SRE\ninterviews:\n  - 2026-11-19 | Technical | Ann Lee <ann@gilt.example>\n  - 2026-11-20 | Technical | Ann Lee <ann@gilt.example>\n---\n';
 const HEADING = '### Thank-you to Jane Doe, 23 November 2026';
 
 let stage: Stage;
@@ -69,6 +71,15 @@ describe('a thank-you', () => {
     await stage.run('insert-thank-you');
     await stage.choose('Raj Patel');
     expect(editor.getValue()).toBe(text);
+  });
+
+  it('is another one for another round, though it has the same name and the same person', async () => {
+    stage.notes.create('Gilt.md', ROUNDS);
+    await stage.settle();
+    for (const item of hostOf(stage).agenda().items.filter(({ note, action }) => note === 'Gilt.md' && action === 'thank-you')) await hostOf(stage).insertLetter(item);
+    expect(stage.editor().getValue().match(/^### .*$/gm)?.sort()).toEqual([
+      '### Thank-you to Ann Lee · Technical (20 November), 23 November 2026', '### Thank-you to Ann Lee · Technical, 23 November 2026',
+    ]);
   });
 
   it('is for those of all who are due that have none yet', async () => {

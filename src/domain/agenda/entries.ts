@@ -1,5 +1,5 @@
 import type { Problem } from '../note/problem';
-import { roundWords, type Agenda, type EntryMark, type FollowUp, type Outlook } from '../playbook/follow-up';
+import type { Agenda, EntryMark, FollowUp, Outlook } from '../playbook/follow-up';
 import { RULES } from '../playbook/rules';
 import { aboutWords, applicationOf, noteName, type FactsOf } from './about';
 import type { DoneLine } from './done-today';
@@ -55,8 +55,8 @@ function followUpEntry(item: FollowUp, factsOf: FactsOf): Entry {
 
 /** Of a note's several interviews, which one: `Acme · Backend engineer · Screening`. */
 function withRound(about: string | null, entry: EntryMark | null): string | null {
-  const round = entry?.round ?? null;
-  return round === null ? about : [about, roundWords(round)].filter((part) => part !== null).join(' · ');
+  const isNamed = entry !== null && entry.round !== null;
+  return isNamed ? [about, entry.words].filter((part) => part !== null).join(' · ') : about;
 }
 
 function waitingEntry(outlook: Outlook, factsOf: FactsOf): Entry {

@@ -1,8 +1,6 @@
-import { dayAndMonth } from '../dates/words';
 import type { Interview } from '../note/interview';
 import { goesBy, hasAddress, type Person } from '../note/people';
 import { foldName } from '../note/link';
-import { roundWords } from '../playbook/follow-up';
 import type { Application } from '../playbook/application';
 import type { LetterTemplate } from './template';
 
@@ -10,12 +8,6 @@ import type { LetterTemplate } from './template';
 export interface LetterScene {
   readonly interview: Interview;
   readonly application: Application;
-}
-
-/** What tells the interviews of one note apart in a heading: the round, else the day; null where the note is the interview. */
-export function aboutOf({ entry, round }: Interview): string | null {
-  if (entry === null) return null;
-  return round !== null ? roundWords(round) : (entry.date === null ? `interview ${entry.index + 1}` : dayAndMonth(entry.date));
 }
 
 /** The people a letter can go to, the likeliest first; empty: nobody is named, and the letter leaves room for it. */

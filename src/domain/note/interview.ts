@@ -25,6 +25,8 @@ interface Entry {
   readonly index: number;
   /** The day that the entry states; null where it states none that can be read. */
   readonly date: Day | null;
+  /** What tells it from the note's other interviews: `Screening`, `round 2`, `Screening (4 December)`. */
+  readonly words: string;
 }
 
 /** What a note says of the application as a whole: it speaks for the latest interview held, which hangs on the time. */

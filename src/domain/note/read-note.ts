@@ -1,5 +1,6 @@
 import { dealJournal } from './entry-journal';
 import { entryList, readEntry, statedDay, type WrittenEntry } from './entries';
+import { tellApart } from './entry-words';
 import { holdsSeveral } from './identify';
 import type { Interview, NoteOutcome } from './interview';
 import type { JournalEntry } from './journal';
@@ -80,11 +81,11 @@ function readSeveral(properties: FoldedProperties, context: InterviewContext): R
       problems.push(...own.problems);
     }
   }
-  return { interviews: withJournals(read, journal), problems: distinct([...reader.problems, ...problems]) };
+  return { interviews: tellApart(withJournals(read, journal)), problems: distinct([...reader.problems, ...problems]) };
 }
 
 function asEntry(interview: Interview, index: number, entry: WrittenEntry, ofNote: NoteOutcome, { settings }: InterviewContext): Interview {
-  return { ...interview, entry: { index, date: statedDay(entry, settings.dateOrder) }, ofNote };
+  return { ...interview, entry: { index, date: statedDay(entry, settings.dateOrder), words: '' }, ofNote };
 }
 
 function withJournals(interviews: readonly Interview[], journal: readonly JournalEntry[]): readonly Interview[] {

@@ -16,6 +16,8 @@ export interface EntryMark {
   readonly index: number;
   readonly date: Day | null;
   readonly round: string | null;
+  /** What tells it from the note's other interviews. */
+  readonly words: string;
 }
 
 /** One thing to do, with everything that is known of it. */
@@ -80,12 +82,7 @@ export interface Agenda {
 
 /** What a follow-up says of the interview that it is about. */
 export function entryMark({ entry, round }: Pick<Interview, 'entry' | 'round'>): EntryMark | null {
-  return entry === null ? null : { index: entry.index, date: entry.date, round };
-}
-
-/** A round as it is said: a number alone would be none. */
-export function roundWords(round: string): string {
-  return /^\d+$/.test(round) ? `round ${round}` : round;
+  return entry === null ? null : { ...entry, round };
 }
 
 /** Of the interviews in a note, the one that is meant. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readNote } from '../../../src/domain/note/read-note';
+import { DEFAULT_READING } from '../../../src/domain/note/settings';
+
+function wordsOf(...interviews: readonly unknown[]): readonly (string | undefined)[] {
+  const file = { path: 'A.md', properties: { type: 'application', company: 'Acme', role: 'SRE', interviews }, tags: [] };
+  return readNote(file, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null }).interviews.map(({ entry }) => entry?.words);
+}
+
+describe('the interviews of one note are told apart', () => {
+  it('by their round, else by their day, else by their place', () => {
+    expect(wordsOf('2026-11-10 | Screening', { date: '2026-11-20', round: 2 }, '2026-12-01', { format: 'video' }))
+      .toEqual(['Screening', 'round 2', '1 December', 'interview 4']);
+  });
+
+  it('where rounds share a name, by the day of the later ones, so that the first keeps its words', () => {
+    expect(wordsOf('2026-12-04 | technical', '2026-11-20 | Technical', 'Technical | video')).toEqual(['technical (4 December)', 'Technical', 'Technical (interview 3)']);
+  });
+
+  it('where they share the day, too, by their place', () => {
+    expect(wordsOf('2026-11-20 | Tech', '2026-11-20 | Tech', '2026-11-20 | Tech', '2026-11-21', '2026-11-21'))
+      .toEqual(['Tech', 'Tech (20 November)', 'Tech (interview 3)', '21 November', 'interview 5']);
+  });
+});
+
+it('a note that is the interview needs none', () => {
+  const file = { path: 'A.md', properties: { type: 'interview', round: 2 }, tags: [] };
+  expect(readNote(file, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null }).interviews[0]?.entry).toBeNull();
+});
