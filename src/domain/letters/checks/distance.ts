@@ -11,7 +11,7 @@ export function slipsBetween(a: string, b: string, most: number): number {
     const line = [row];
     for (let column = 1; column <= to.length; column += 1) {
       const same = from[row - 1] === to[column - 1];
-      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
       line.push(Math.min(
         (last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1),
         swapped ? (before[column - 2] ?? 0) + 1 : Infinity,

@@ -118,8 +118,8 @@ function wrongGreeting({ person, body }: CheckedLetter, words: readonly Word[], 
   const end = /\n|$/.exec(body.trimStart())?.index ?? 0;
   const greeting = words.filter(({ to }) => to <= end + body.length - body.trimStart().length);
   const own = new Set(partsOf(people.filter(({ name }) => foldName(name) === foldName(person))));
-  const others = new Set(partsOf(people.filter(({ name }) => foldName(name) !== foldName(person))));
-  const wrong = greeting.find(({ folded }) => others.has(folded) && !own.has(folded));
+  const known = new Set(partsOf(people));
+  const wrong = greeting.find(({ folded }) => known.has(folded) && !own.has(folded));
   return wrong === undefined ? [] : [{
     check: 'names', message: `The greeting says “${wrong.text}”; the letter is to ${person}.`, at: { from: wrong.from, to: wrong.to },
   }];

@@ -46,7 +46,7 @@ function ownRuns({ body, given }: ThankYou): readonly (readonly Word[])[] {
     if (!isGiven.has(at)) runs.at(-1)?.push(word);
     else if (runs.at(-1)?.length !== 0) runs.push([]);
   });
-  return runs.filter((run) => run.length > 0);
+  return runs;
 }
 
 /** How much of the one that has fewer words stands in the other: pairs of neighbouring words, 0 to 1. */

@@ -42,6 +42,31 @@ describe('a name that is nearly right', () => {
     expect(found(body)).toEqual([]);
   });
 
+  it.each([
+    ['Jane and Jana were there.', ['Jane Doe', 'Jana Kurz'], null, null],
+    ['The Role is new to me.', [], 'Rolex', null],
+    ['We met in March.', [], 'Marche', null],
+    ['It would be no curse.', [], null, 'Nurse'],
+    ['We met in Iran.', ['Ian Roe'], null, null],
+    ['with Handryx', [], 'Hendrix', null],
+    ['with Patarsun', [], 'Petersen', null],
+  ] as const)('is not found where the word is another: %s', (body, people, company, role) => {
+    expect(found(body, { people: people.map((name) => ({ name, aliases: [] })), company, role })).toEqual([]);
+  });
+
+  it('is looked for at the start of a sentence only where it is longer than four letters', () => {
+    expect(found('Jnae came.')).toEqual([]);
+    expect(found('Patell came.')).toHaveLength(1);
+  });
+
+  it('may have two slips where it is long', () => {
+    expect(found('with Petarson', names([], 'Petersen'))).toEqual(['Petarson: “Petarson” is nearly Petersen: a slip?']);
+  });
+
+  it('is found as often as it stands, and once in each place', () => {
+    expect(found('I thanked Jnae and Raj Patal.').map((line) => line.split(':')[0])).toEqual(['Raj Patal', 'Jnae']);
+  });
+
   it('is not an alias, nor another person who is known', () => {
     const known = { people: [{ name: 'Katherine Lee', aliases: ['Kathi'] }, { name: 'Katharine Ross', aliases: [] }], company: null, role: null };
     expect(found('Katherine, Katharine and Kathi', known)).toEqual([]);
@@ -51,6 +76,8 @@ describe('a name that is nearly right', () => {
   it('can be that of somebody else: a letter that was copied greets whom it was first written to', () => {
     expect(found('Hello Jane,\n\nthank you. Raj was kind.', undefined, 'Raj Patel')).toEqual(['Jane: The greeting says “Jane”; the letter is to Raj Patel.']);
     expect(found('Hello Raj,\n\nJane was kind, too.', undefined, 'Raj Patel')).toEqual([]);
+    expect(found('Hello Jane', undefined, 'Raj Patel')).toHaveLength(1);
+    expect(found('Hello Raj, a word of thanks', names(['Jane A', 'Raj Patel']), 'Raj Patel')).toEqual([]);
   });
 
   it('is looked for in any text without an end', () => {

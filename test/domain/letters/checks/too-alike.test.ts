@@ -86,8 +86,39 @@ describe('how alike two letters are', () => {
     fc.assert(fc.property(fc.array(word, { minLength: 5, maxLength: 30 }), (list) => {
       const own = { person: 'Jane', body: list.join(' '), given: '' };
       const [finding] = checkAlike(own, [own]);
-      expect(own.body.slice(finding?.at?.from, finding?.at?.to)).toBe(own.body);
+      expect(finding?.at).toEqual({ from: 0, to: own.body.length });
     }));
+  });
+
+  const plain = (body: string, given = ''): ThankYou => ({ person: 'Jane', body, given });
+  const found = (a: ThankYou, b: ThankYou) => checkAlike(a, [b]).map(({ message }) => message);
+
+  it('is told from six tenths of the pairs of neighbouring words on', () => {
+    expect(found(plain('one two three four x y'), plain('p q one two three four'))).toEqual(['Nearly the same words as to Jane: “one two three four”.']);
+    expect(found(plain('one two three x y z'), plain('p q r one two three'))).toEqual([]);
+  });
+
+  it('is nothing to tell where either has fewer than five words of its own, between the template’s', () => {
+    const given = 'with kind regards';
+    expect(found(plain('one two three four with kind regards', given), plain('one two three four with kind regards', given))).toEqual([]);
+    expect(found(plain('one two three four five six'), plain('one two three four'))).toEqual([]);
+    expect(found(plain('one two three four'), plain('one two three four five six'))).toEqual([]);
+  });
+
+  it('takes single words for one’s own, though the template has them', () => {
+    expect(found(plain('one two three four Acme', 'the role at Acme'), plain('one two three four Acme', 'the role at Acme'))).toHaveLength(1);
+  });
+
+  it('is nothing where no two of one’s own words stand together', () => {
+    const body = ['one', 'two', 'three', 'four', 'five'].join(' thank you very much ');
+    expect(found(plain(body, 'thank you very much'), plain(body, 'thank you very much'))).toEqual([]);
+  });
+
+  it('quotes the longest that is shared, up to twelve words of it', () => {
+    const twelve = 'a b c d e f g h i j k l';
+    expect(found(plain(`new ${twelve}`), plain(`old ${twelve}`))).toEqual([`Nearly the same words as to Jane: “${twelve}”.`]);
+    expect(found(plain(`${twelve} m`), plain(`${twelve} m`))).toEqual([`Nearly the same words as to Jane: “${twelve} …”.`]);
+    expect(found(plain('a b. x. a b c d. y'), plain('a b c d. z. a b'))).toEqual(['Nearly the same words as to Jane: “a b c d”.']);
   });
 
   it('does not hang on the template’s words', () => {
