@@ -43,11 +43,18 @@ const feedbackCall: LetterTemplate = {
 
 Listen, take notes and thank them. Do not argue or explain, even where it seems unfair.
 
-1. **Begin.** “Hello {{person.first}}, this is {{my.name}}. Thank you for letting me know about the {{role}} role. Do you have two minutes? I would like to learn from it.”
+1. **Begin.** “Hello {{person.first}}, this is {{my.name}}. Thank you for letting me know about the {{role}} role{{#via_agency}} at {{company}}{{/via_agency}}. Do you have two minutes? I would like to learn from it.”
    If they do not: “When would be better?” {{another_time}}
+{{^via_agency}}
 2. “What would you recommend I improve?” {{to_improve}}
 3. “Was there an answer or a skill that you missed?” {{missed}}
 4. “What did you like?” {{liked}}
+{{/via_agency}}
+{{#via_agency}}
+2. “What did they recommend I improve?” {{to_improve}}
+3. “Was there an answer or a skill that they missed?” {{missed}}
+4. “What did they like?” {{liked}}
+{{/via_agency}}
 5. **Thank them.** “That helps me. If another role comes up that might suit me, I would be glad to hear from you.”
 
 **What I take from it:** {{take_away}}`,
@@ -63,7 +70,7 @@ const thankAfterRejection: LetterTemplate = {
   subject: 'Thank you for considering me for the {{role}} role',
   body: `Hello {{person.first}},
 
-Thank you for telling me how you decided about the {{role}} role{{#via_agency}} at {{company}}{{/via_agency}}, and for the time that everybody took.
+Thank you for telling me how {{^via_agency}}you{{/via_agency}}{{#via_agency}}they{{/via_agency}} decided about the {{role}} role{{#via_agency}} at {{company}}{{/via_agency}}, and for the time that everybody took.
 
 I enjoyed learning about {{liked_about_them}}, and I wish {{^via_agency}}you and the team{{/via_agency}}{{#via_agency}}them{{/via_agency}} every success with the new colleague.
 
@@ -105,7 +112,7 @@ const acknowledgeOffer: LetterTemplate = {
   subject: 'Thank you for your offer: {{role}}',
   body: `Hello {{person.first}},
 
-Thank you very much for offering me the {{role}} role at {{company}}. I am delighted.
+Thank you very much for the offer of the {{role}} role at {{company}}. I am delighted.
 
 I would like to read everything carefully, and will give you my answer by {{offer_deadline:dddd D MMMM}}. {{offer_question}}
 
@@ -123,10 +130,10 @@ const declineOffer: LetterTemplate = {
   channel: 'email',
   audience: 'employer',
   sources: ['D', 'E'],
-  subject: 'Your offer of the {{role}} role',
+  subject: 'The offer of the {{role}} role',
   body: `Hello {{person.first}},
 
-Thank you for offering me the {{role}} role at {{company}}, and for the time and trust that you put into it. I have thought about it carefully, and I have decided not to accept: {{reason}}.
+Thank you for the offer of the {{role}} role at {{company}}, and for the time and trust that went into it. I have thought about it carefully, and I have decided not to accept: {{reason}}.
 
 It was not an easy decision, for I liked {{liked_about_them}}. I hope that you soon find the right person, and that we meet again.
 
