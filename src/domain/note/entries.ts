@@ -24,6 +24,17 @@ export function entryList(properties: FoldedProperties): readonly unknown[] | nu
 }
 
 /**
+ * The interviews of an application's note: its list; where it has none, the one that a date names as
+ * an interview's. A `date` alone is the day of applying.
+ */
+export function entriesOf(properties: FoldedProperties): readonly unknown[] {
+  const date = properties.get(INTERVIEW_DATE);
+  return entryList(properties) ?? (isEmpty(date) ? [] : [{ date }]);
+}
+
+const INTERVIEW_DATE = 'interview_date';
+
+/**
  * Whether the list is one of interviews, in a note that nothing else marks: a mapping, or a line that
  * has a date or is divided as one. Links alone lead to interviews elsewhere.
  */

@@ -1,5 +1,5 @@
 import { dealJournal } from './entry-journal';
-import { entryList, readEntry, statedDay, type WrittenEntry } from './entries';
+import { entriesOf, readEntry, statedDay, type WrittenEntry } from './entries';
 import { tellApart } from './entry-words';
 import { holdsSeveral } from './identify';
 import type { Interview, NoteOutcome } from './interview';
@@ -72,7 +72,7 @@ function readSeveral(properties: FoldedProperties, context: InterviewContext): R
   const read: Interview[] = [];
   const outcome = readOutcome(reader, context);
   const journal = readJournalOf(reader);
-  for (const [index, item] of (entryList(properties) ?? []).entries()) {
+  for (const [index, item] of entriesOf(properties).entries()) {
     const entry = readEntry(item, properties, context.settings);
     if ('expected' in entry) reader.report('interviews', `Interview ${index + 1} is ${describe(entry.found)}; expected ${entry.expected}.`);
     else {

@@ -111,6 +111,17 @@ describe('a person’s own names and words', () => {
     expect(own('company: Acme\nFirma: Other\ndate: 2026-11-20\nstatus: rejected').interviews[0]).toMatchObject({ company: 'Acme', status: 'rejected' });
   });
 
+  it('are an interview in an application’s note without a list, where a date is named as an interview’s', () => {
+    const file = (yaml: string) => readNote({ path: 'N.md', properties: parse(yaml) as Record<string, unknown>, tags: [] }, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null });
+    const note = 'type: job-application\ncompany: Acme\nrole: SRE\ndate: 2026-11-02\nStatus: Interviewing\ncontacts: [Jane Doe]';
+    expect(file(note).interviews).toEqual([]);
+    expect(file(`${note}\nInterview Date: 2026-11-24T10:30`).interviews).toMatchObject([{
+      entry: { index: 0, date: '2026-11-24', words: '24 November' }, schedule: { start: { day: '2026-11-24', time: '10:30' } }, interviewers: [{ name: 'Jane Doe' }],
+    }]);
+    expect(file(`${note}\ninterview_date: 2026-11-24\ninterviews: [2026-11-20 | Screening]`).interviews).toHaveLength(1);
+    expect(file(`${note}\ninterview_date: soon`)).toMatchObject({ interviews: [{ schedule: null }], problems: [{ property: 'date' }] });
+  });
+
   it('are read in the interviews of an application’s note, too', () => {
     expect(own('type: application\nfirma: Acme\ngespräche:\n  - {date: 2026-11-20, Mit wem: Jane Doe}').interviews).toMatchObject([{ company: 'Acme', interviewers: [{ name: 'Jane Doe' }] }]);
   });
