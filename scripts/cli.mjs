@@ -1,26 +1,6 @@
-// Bundles the command line as it stands in src/cli, and runs it.
+// Builds the command line, and runs it.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import esbuild from 'esbuild';
+import { buildCli } from './build-cli.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const target = join(root, 'dist', 'cli.mjs');
-// Two runs at a time must not read each other's half-written file.
-const draft = join(root, 'dist', `cli-${process.pid}.mjs`);
-
-mkdirSync(dirname(target), { recursive: true });
-await esbuild.build({
-  entryPoints: [join(root, 'src/cli/main.ts')],
-  outfile: draft,
-  bundle: true,
-  packages: 'external',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  logLevel: 'warning',
-});
-renameSync(draft, target);
-const { status } = spawnSync(process.execPath, [target, ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [await buildCli(), ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openSidebar, row, runCommand, openNote, unfold } from './on-page';
 import { Stage, type LaunchOptions, type Launched } from './support';
@@ -16,7 +16,6 @@ let launched: Launched;
 
 beforeAll(async () => { stage = await Stage.start(); });
 afterAll(async () => { await stage.close(); });
-afterEach(async () => { await launched.page.context().close(); });
 
 /** What axe finds in the plugin's own elements. */
 async function findings(page: Page, within: string): Promise<string[]> {

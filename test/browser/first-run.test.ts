@@ -18,7 +18,6 @@ beforeAll(async () => { stage = await Stage.start(); });
 afterAll(async () => { await stage.close(); });
 afterEach(async () => {
   expect(launched.errors).toEqual([]);
-  await page.context().close();
 });
 
 describe('the first minute in a vault with notes of one’s own', () => {

@@ -35,7 +35,6 @@ it('a folder of one’s own is shown, and what is done stands in its notes, ever
   const expected = NOTE.replace('Jane Doe\r\n', 'Jane Doe\r\nfollow_ups:\r\n  - 2026-11-23 thank-you Jane Doe via email\r\n');
   await expect.poll(() => readFileSync(join(folder, 'Interviews', 'Acme & co.md'), 'utf8')).toBe(expected);
   expect(errors).toEqual([]);
-  await page.context().close();
   server.close();
 });
 
@@ -56,6 +55,5 @@ it('a note that another program has changed meanwhile is left as it is, and the 
   await expect.poll(() => readFileSync(bolt, 'utf8')).toContain('thank-you Kim Lee');
   expect(readFileSync(acme, 'utf8')).toBe(`${NOTE}\r\nFrom elsewhere.`);
   expect(errors.filter((error) => !/412|changed elsewhere/.test(error))).toEqual([]);
-  await page.context().close();
   server.close();
 });

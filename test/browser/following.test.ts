@@ -15,7 +15,6 @@ beforeAll(async () => { stage = await Stage.start(); });
 afterAll(async () => { await stage.close(); });
 afterEach(async () => {
   expect(launched.errors).toEqual([]);
-  await page.context().close();
 });
 
 async function launch(at?: string): Promise<void> {

@@ -21,7 +21,6 @@ beforeAll(async () => { stage = await Stage.start(); });
 afterAll(async () => { await stage.close(); });
 afterEach(async () => {
   expect(launched.errors).toEqual([]);
-  await launched.page.context().close();
 });
 
 async function start(files: Readonly<Record<string, string>> = { 'Start.md': '# Nothing here yet' }): Promise<Page> {

@@ -16,7 +16,6 @@ beforeAll(async () => { stage = await Stage.start(); });
 afterAll(async () => { await stage.close(); });
 afterEach(async () => {
   expect(launched.errors).toEqual([]);
-  await page.context().close();
 });
 
 async function launch(): Promise<void> {

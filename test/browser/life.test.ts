@@ -9,7 +9,6 @@ beforeAll(async () => { stage = await Stage.start(); });
 afterAll(async () => { await stage.close(); });
 afterEach(async () => {
   expect(launched.errors).toEqual([]);
-  await launched.page.context().close();
 });
 
 describe('the plugin', () => {

@@ -12,7 +12,6 @@ beforeAll(async () => { stage = await Stage.start(); });
 afterAll(async () => { await stage.close(); });
 afterEach(async () => {
   expect(launched.errors).toEqual([]);
-  await launched.page.context().close();
 });
 
 async function morning(options: Parameters<Stage['launch']>[0] = {}): Promise<Page> {

@@ -31,8 +31,11 @@ export interface Launched {
   readonly errors: readonly string[];
 }
 
-/** One browser and one server for a file of tests; a fresh page for each test. */
+/** One browser and one server for a file of tests; a page loaded anew for each test. */
 export class Stage {
+  /** By the size of their window and whether it is touched. */
+  private readonly pages = new Map<string, Page>();
+
   private constructor(private readonly server: Server, private readonly browser: Browser) {}
 
   static async start(): Promise<Stage> {
@@ -56,10 +59,7 @@ export class Stage {
 
   /** The page at any address. */
   async open(url: string, { width = 1200, height = 900, files, touch = false }: LaunchOptions = {}): Promise<Launched> {
-    const context = await this.browser.newContext({
-      viewport: { width, height }, timezoneId: 'Europe/London', locale: 'en-GB', hasTouch: touch, reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
+    const page = await this.pageOf(width, height, touch);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
@@ -70,6 +70,25 @@ export class Stage {
     await page.evaluate(() => window.playground.ready);
     await page.evaluate(() => window.playground.settle());
     return { page, errors };
+  }
+
+  /** A page is loaded anew for each test and keeps nothing in between; a new window each time would take most of the tests' time. */
+  private async pageOf(width: number, height: number, touch: boolean): Promise<Page> {
+    const key = `${width} ${height} ${touch}`;
+    const known = this.pages.get(key);
+    if (known === undefined) {
+      const context = await this.browser.newContext({
+        viewport: { width, height }, timezoneId: 'Europe/London', locale: 'en-GB', hasTouch: touch, reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      this.pages.set(key, page);
+      return page;
+    }
+    for (const event of ['pageerror', 'console'] as const) known.removeAllListeners(event);
+    await known.unrouteAll({ behavior: 'ignoreErrors' });
+    await known.context().clearPermissions();
+    await known.goto('about:blank');
+    return known;
   }
 
   async close(): Promise<void> {

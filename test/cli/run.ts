@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { buildCli } from '../../scripts/build-cli.mjs';
 
 const root = join(import.meta.dirname, '../..');
+const program = await buildCli();
 
 /** A folder of notes on disk, for one file of tests. */
 export class TestVault {
@@ -25,6 +27,6 @@ export class TestVault {
 
 /** Runs the command line as a process. */
 export function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/cli.mjs', ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8' });
   return { status, stdout, stderr };
 }

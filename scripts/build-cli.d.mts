@@ -1,0 +1,2 @@
+/** Gives the path of the program. */
+export function buildCli(): Promise<string>;

@@ -1,0 +1,26 @@
+// Bundles the command line as it stands in src/cli.
+import { mkdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const target = join(root, 'dist', 'cli.mjs');
+
+export async function buildCli() {
+  // Two runs at a time must not read each other's half-written file.
+  const draft = join(root, 'dist', `cli-${process.pid}.mjs`);
+  mkdirSync(dirname(target), { recursive: true });
+  await esbuild.build({
+    entryPoints: [join(root, 'src/cli/main.ts')],
+    outfile: draft,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  renameSync(draft, target);
+  return target;
+}
