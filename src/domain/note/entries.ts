@@ -2,6 +2,7 @@ import type { Day } from '../dates/day';
 import { parseDate } from './dates';
 import { parseLink, unmangleLink } from './link';
 import { foldKey, foldProperties, isEmpty, lookUp, propertyNames, withOwnNames, type FoldedProperties, type PropertyName } from './properties';
+import { withResult } from './result';
 import type { DateOrder, ReadingSettings } from './settings';
 import { parseFormat } from './values';
 
@@ -53,8 +54,8 @@ const MARKS: ReadonlySet<string> = new Set(
 const EXPECTED_ENTRY = 'a mapping with a date, or a line such as 2026-05-14 10:30 | Intro call | [[Jane Doe]]';
 
 /** Reads an entry: a mapping of properties, or a line of parts divided by `|`. */
-export function readEntry(item: unknown, note: FoldedProperties, { dateOrder: order, propertyNames: own }: ReadingSettings): EntryReading {
-  if (isMapping(item)) return merge(note, fromMapping(withOwnNames(foldProperties(item), own)));
+export function readEntry(item: unknown, note: FoldedProperties, { dateOrder: order, propertyNames: own, statusWords }: ReadingSettings): EntryReading {
+  if (isMapping(item)) return merge(note, fromMapping(withResult(withOwnNames(foldProperties(item), own), statusWords)));
   const line = typeof item === 'string' ? item : unmangleLink(item);
   return line === null ? { found: item, expected: EXPECTED_ENTRY } : merge(note, fromLine(line, order));
 }
@@ -77,10 +78,9 @@ function merge(note: FoldedProperties, said: Said): WrittenEntry {
 
 /** Names that mean another thing in an entry than in a note: an entry's title is no job's. */
 const ROUND_NAMES = ['round_name', 'roundname', 'name', 'title', 'stage', 'interview_stage', 'interview_type', 'type'];
-const NOT_IN_ENTRIES = ['title', 'stage'];
 
 function fromMapping(folded: FoldedProperties): Said {
-  const own = new Map([...folded].filter(([key]) => !NOT_IN_ENTRIES.includes(key)));
+  const own = new Map([...folded].filter(([key]) => !ROUND_NAMES.includes(key)));
   const said = new Map<PropertyName, unknown>();
   for (const name of ENTRY_PROPERTIES) {
     const value = lookUp(own, name);
@@ -117,9 +117,9 @@ function fromLine(line: string, order: DateOrder): Said {
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 const PERSON = /\[\[[^[\]]+\]\]|<[^<>\s]+@[^<>\s]+>|^[^\s@<>]+@[^\s@<>]+$/;
 
-/** The parts of a line, divided by `|`; that of a link divides nothing. */
+/** The parts of a line, divided by `|`; that of a link divides nothing. Quotation marks around a part are YAML’s, put too far in. */
 function partsOf(line: string): readonly string[] {
-  return (line.match(/(?:\[\[[^[\]]*\]\]|[^|])+/g) ?? []).map((part) => part.trim()).filter((part) => part !== '');
+  return (line.match(/(?:\[\[[^[\]]*\]\]|[^|])+/g) ?? []).map((part) => part.trim().replace(/^"(.*)"$/, '$1')).filter((part) => part !== '');
 }
 
 function isDated(part: string): boolean {

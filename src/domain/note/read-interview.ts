@@ -106,8 +106,9 @@ function readDecision(
   return { decisionBy: null, decisionUnreadable: false };
 }
 
+/** `recruiter: false` says that there is none. */
 function readPeopleOf(reader: PropertyReader, name: PropertyName, lookUp: InterviewContext['lookUp']): readonly Person[] {
-  const values = [reader.raw(name), ...reader.numbered(name)].filter((value) => value !== null);
+  const values = [reader.raw(name), ...reader.numbered(name)].filter((value) => value !== null && !(value === false && name === 'agency_contact'));
   const { people, misread } = readPeople(values.length === 1 ? values[0] : values.flatMap(splitPeople), lookUp);
   reportSome(reader, name, misread, (item) => `${name} has ${describe(item)}; expected ${EXPECTED_PEOPLE}.`);
   return people;

@@ -9,6 +9,7 @@ import type { Problem } from './problem';
 import { foldProperties, withOwnNames, type FoldedProperties } from './properties';
 import { readInterview, readJournalOf, readOutcome, type InterviewContext } from './read-interview';
 import { describe, PropertyReader } from './reader';
+import { withResult } from './result';
 import type { ReadingSettings } from './settings';
 
 /** What is known of a note before it is read. */
@@ -37,7 +38,8 @@ export interface NoteReading {
 
 /** Reads the note of an interview, or of an application with its interviews inside. Total: whatever stands in the properties, it returns. */
 export function readNote(note: NoteFile, context: ReadingContext): NoteReading {
-  const properties = withOwnNames(foldProperties(note.properties), context.settings.propertyNames);
+  const { propertyNames, statusWords } = context.settings;
+  const properties = withResult(withOwnNames(foldProperties(note.properties), propertyNames), statusWords);
   const mentions = new Set<string>();
   const lookUp = (name: string) => {
     mentions.add(name);

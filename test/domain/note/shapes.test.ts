@@ -94,7 +94,38 @@ describe('the names and shapes that notes in the wild have', () => {
   });
 
   it('an own date to follow up, hand-written', () => {
-    for (const name of ['next_follow_up', 'follow-up', 'Follow Up Date', 'follow_up_on']) expect(interview(`${name}: 2026-11-27 # 7 days`).followUpOn).toBe('2026-11-27');
+    for (const name of ['next_follow_up', 'follow-up', 'Follow Up Date', 'follow_up_on', 'Follow-Up-Reminder-Date']) expect(interview(`${name}: 2026-11-27 # 7 days`).followUpOn).toBe('2026-11-27');
+  });
+
+  it('an application’s note without a list is one interview where a date is named as an interview’s', () => {
+    const file = (yaml: string) => readNote({ path: 'N.md', properties: parse(yaml) as Record<string, unknown>, tags: [] }, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null });
+    const note = 'type: job-application\ncompany: Acme\nrole: SRE\ndate: 2026-11-02\nStatus: Interviewing\ncontacts: [Jane Doe]';
+    expect(file(note).interviews).toEqual([]);
+    expect(file(`${note}\nInterview Date: 2026-11-24T10:30`).interviews).toMatchObject([{
+      entry: { index: 0, date: '2026-11-24', words: '24 November' }, schedule: { start: { day: '2026-11-24', time: '10:30' } }, interviewers: [{ name: 'Jane Doe' }],
+    }]);
+    expect(file(`${note}\ninterview_date: 2026-11-24\ninterviews: [2026-11-20 | Screening]`).interviews).toHaveLength(1);
+    expect(file(`${note}\ninterview_date: soon`)).toMatchObject({ interviews: [{ schedule: null }], problems: [{ property: 'date' }] });
+  });
+
+  it('a result that ends the application, where the status does not say it; any other result is somebody’s own', () => {
+    const status = (yaml: string) => interview(yaml).status;
+    expect(status('Result: Rejected')).toBe('rejected');
+    expect(status('status: Applied\nresult: offer')).toBe('offer');
+    expect(status('status: withdrawn\nresult: rejected')).toBe('withdrawn');
+    for (const result of ['pending', 'passed', '85 %', 'strong', '[a, b]']) expect(status(`result: ${result}`)).toBeNull();
+    expect(read('type: application\nresult: rejected\ninterviews:\n  - {date: 2026-11-10, result: passed}\n  - {date: 2026-11-12, result: rejected}').interviews.map((one) => [one.status, one.ofNote?.status]))
+      .toEqual([[null, 'rejected'], ['rejected', 'rejected']]);
+  });
+
+  it('a recruiter, or that there is none', () => {
+    expect(interview('via_recruiter: "[[Kim Lee]]"').agencyContact?.name).toBe('Kim Lee');
+    expect(interview('recruiter: false').agencyContact).toBeNull();
+    expect(read('recruiter: true').problems).toMatchObject([{ property: 'agency_contact' }]);
+  });
+
+  it('a round by its name or its kind', () => {
+    for (const name of ['round', 'roundName', 'Round Name', 'interview-stage', 'Interview Type', 'interview_round']) expect(interview(`${name}: Screening`).round).toBe('Screening');
   });
 
   it('a deadline to apply by is no promise, and an employment type no mark', () => {
@@ -109,17 +140,6 @@ describe('a person’s own names and words', () => {
   it('are read beside the others; the canonical name goes first, then their own', () => {
     expect(own('firma: Acme\nemployer: Other\ndate: 2026-11-20\nmit-wem: Jane Doe\nstatus: Leider nein').interviews[0]).toMatchObject({ company: 'Acme', status: 'rejected', interviewers: [{ name: 'Jane Doe' }] });
     expect(own('company: Acme\nFirma: Other\ndate: 2026-11-20\nstatus: rejected').interviews[0]).toMatchObject({ company: 'Acme', status: 'rejected' });
-  });
-
-  it('are an interview in an application’s note without a list, where a date is named as an interview’s', () => {
-    const file = (yaml: string) => readNote({ path: 'N.md', properties: parse(yaml) as Record<string, unknown>, tags: [] }, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null });
-    const note = 'type: job-application\ncompany: Acme\nrole: SRE\ndate: 2026-11-02\nStatus: Interviewing\ncontacts: [Jane Doe]';
-    expect(file(note).interviews).toEqual([]);
-    expect(file(`${note}\nInterview Date: 2026-11-24T10:30`).interviews).toMatchObject([{
-      entry: { index: 0, date: '2026-11-24', words: '24 November' }, schedule: { start: { day: '2026-11-24', time: '10:30' } }, interviewers: [{ name: 'Jane Doe' }],
-    }]);
-    expect(file(`${note}\ninterview_date: 2026-11-24\ninterviews: [2026-11-20 | Screening]`).interviews).toHaveLength(1);
-    expect(file(`${note}\ninterview_date: soon`)).toMatchObject({ interviews: [{ schedule: null }], problems: [{ property: 'date' }] });
   });
 
   it('are read in the interviews of an application’s note, too', () => {
