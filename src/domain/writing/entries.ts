@@ -44,7 +44,8 @@ function findColon(line: string): number | null {
 }
 
 function nameOf(written: string, parse: Parse): string | null {
-  const name = written.trimEnd();
+  // YAML's white space alone: a byte-order mark behind a name is part of it.
+  const name = written.replace(/[ \t]+$/, '');
   if (!/^["']/.test(name)) return name;
   try {
     return String(parse(name));

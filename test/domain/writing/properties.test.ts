@@ -89,6 +89,12 @@ describe('any text at all', () => {
     }), { numRuns: 500 });
   });
 
+  it('has a name as YAML has it: of what looks like space, only spaces and tabs are none of it', () => {
+    const set = textAfter('---\nstatus\uFEFF: x\n---\n', setProperty('---\nstatus\uFEFF: x\n---\n', STATUS, 'offer', parse));
+    expect(set).toBe('---\nstatus\uFEFF: x\nstatus: offer\n---\n');
+    expect(setProperty(set, STATUS, 'offer', parse)).toEqual({ kind: 'unchanged' });
+  });
+
   it('is not touched by a parser that throws something odd', () => {
     const odd = () => { throw new Error('  Bad indentation:\n  more'); };
     expect(setProperty('---\na: 1\n---\n', STATUS, 'x', odd)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Bad indentation. Correct') as string });
