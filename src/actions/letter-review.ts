@@ -4,6 +4,7 @@ import type { FlaggedLetter } from '../domain/letters/flags';
 import type { LetterSources } from '../domain/letters/gather';
 import { headingFor } from '../domain/letters/letter';
 import { MAILTO_LIMITS } from '../domain/letters/mail';
+import { interviewAbout } from '../domain/letters/recipients';
 import { Review, summaryOf, type ReviewedLetter } from '../domain/letters/review';
 import { lettersIn, type StandingLetter } from '../domain/letters/standing';
 import { isSameLetter } from '../domain/letters/title';
@@ -11,7 +12,7 @@ import { interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { InterviewIndex } from '../vault/interview-index';
 import type { LetterShelf } from '../vault/letter-shelf';
 import type { TemplateFolder } from '../vault/template-folder';
-import { interviewAbout, letterSources, type LetterSourcesNeeds } from './letter-sources';
+import { letterSources, type LetterSourcesNeeds } from './letter-sources';
 import { personFor } from './outgoing-letter';
 
 export interface LetterReviewNeeds extends LetterSourcesNeeds {

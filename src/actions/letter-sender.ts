@@ -2,7 +2,7 @@ import { Notice, Platform, type App, type Editor } from 'obsidian';
 import { MAILTO_LIMITS, fitsMailto, mailtoUrl } from '../domain/letters/mail';
 import { blanksIn } from '../domain/letters/place';
 import { plainText } from '../domain/letters/plain-text';
-import { addressee } from '../domain/letters/recipients';
+import { addressee, interviewAbout } from '../domain/letters/recipients';
 import type { LetterTemplate } from '../domain/letters/template';
 import { goesAgainstWish } from '../domain/letters/wish';
 import { interviewOf, type FollowUp } from '../domain/playbook/follow-up';
@@ -12,7 +12,7 @@ import type { InterviewIndex } from '../vault/interview-index';
 import { choose } from './choose';
 import type { FollowUpActions } from './follow-up-actions';
 import { askBeforeWriting } from './letter-consent';
-import { interviewAbout, letterSources, withPhoneAsWritten, type LetterSourcesNeeds } from './letter-sources';
+import { letterSources, withPhoneAsWritten, type LetterSourcesNeeds } from './letter-sources';
 import { letterAtCursor, outgoing, personFor, standingFor, writtenTo, type OutgoingLetter } from './outgoing-letter';
 import { showOfferNotice } from './undo-notice';
 

@@ -38,11 +38,6 @@ export async function withPhoneAsWritten({ app, index }: LetterSourcesNeeds, { a
   return { ...person, phone: phoneAsWritten(person.phone, texts) };
 }
 
-/** The interview of the note that a letter's heading is about. */
-export function interviewAbout(interviews: readonly Interview[], about: string | null): Interview | null {
-  return interviews.find((interview) => (interview.entry?.words ?? null) === about) ?? interviews[0] ?? null;
-}
-
 function propertiesAt(app: App, path: string | null): Readonly<Record<string, unknown>> {
   const file = path === null ? null : app.vault.getFileByPath(path);
   return file === null ? {} : app.metadataCache.getFileCache(file)?.frontmatter ?? {};

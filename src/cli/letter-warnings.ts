@@ -3,6 +3,7 @@ import type { LetterSources } from '../domain/letters/gather';
 import type { WrittenLetter } from '../domain/letters/letter';
 import { MAILTO_LIMITS } from '../domain/letters/mail';
 import { Review, type ReviewedLetter } from '../domain/letters/review';
+import { interviewAbout } from '../domain/letters/recipients';
 import { lettersIn } from '../domain/letters/standing';
 import { goesAgainstWish } from '../domain/letters/wish';
 import type { Vault } from './vault';
@@ -33,7 +34,7 @@ function standing({ sources, catalogue, vault }: WarningNeeds): readonly Reviewe
     const ofNote = rounds.filter((round) => round.note === note);
     const body = vault.notes.find(({ path }) => path === note)?.parts.body ?? '';
     return lettersIn(body.replace(/\r\n?/g, '\n'), catalogue.templates).map(({ heading, subject, body: words }): ReviewedLetter => {
-      const interview = ofNote.find((round) => (round.entry?.words ?? null) === heading.about) ?? ofNote[0] ?? sources.interview;
+      const interview = interviewAbout(ofNote, heading.about) ?? sources.interview;
       return { template: heading.template, person: heading.person, subject, body: words, sources: { ...sources, interview } };
     });
   });

@@ -1,7 +1,7 @@
 import type { Person } from '../note/people';
 import { composeLetter, type Letter } from './compose';
 import { gatherFacts, nextCheckIn, type LetterSources } from './gather';
-import type { LetterScene } from './recipients';
+import { aboutOf, type LetterScene } from './recipients';
 import type { LetterTemplate } from './template';
 import { headingText, type LetterHeading } from './title';
 
@@ -27,5 +27,5 @@ export function writeLetter(template: LetterTemplate, sources: LetterSources, pe
 
 /** Above the letter to that person, were it written now. */
 export function headingFor(template: LetterTemplate, { application, interview }: LetterScene, person: Person | null): LetterHeading {
-  return { template, person: person?.name ?? null, n: template.action === 'check-in' ? nextCheckIn(application) : null, about: interview.entry?.words ?? null };
+  return { template, person: person?.name ?? null, n: template.action === 'check-in' ? nextCheckIn(application) : null, about: aboutOf(interview) };
 }

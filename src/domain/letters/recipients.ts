@@ -10,6 +10,16 @@ export interface LetterScene {
   readonly application: Application;
 }
 
+/** What a letter's heading says of the interview that it is about; null where the note is the interview. */
+export function aboutOf({ entry }: Interview): string | null {
+  return entry?.words ?? null;
+}
+
+/** Of a note's interviews the one that a letter's heading is about; the first where none is. */
+export function interviewAbout(interviews: readonly Interview[], about: string | null): Interview | null {
+  return interviews.find((interview) => aboutOf(interview) === about) ?? interviews[0] ?? null;
+}
+
 /** The people a letter can go to, the likeliest first; empty: nobody is named, and the letter leaves room for it. */
 export function recipientsOf({ audience }: LetterTemplate, scene: LetterScene): readonly Person[] {
   switch (audience) {
