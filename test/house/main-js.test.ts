@@ -31,6 +31,10 @@ describe('main.js', () => {
     expect(code).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
   });
 
+  it('has no pattern that looks behind, with which an iPhone before iOS 16.4 cannot load it at all', () => {
+    expect(code).not.toMatch(/\(\?<[!=]/);
+  });
+
   it('speaks to no network', () => {
     expect(code).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|requestUrl|https?:\/\//);
   });

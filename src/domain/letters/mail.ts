@@ -37,6 +37,6 @@ function encodeAddress(address: string): string {
 
 /** Line ends are CR and LF (RFC 6068, 5); half a character, which has no code, becomes the sign for one. */
 function encode(text: string): string {
-  const whole = text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+  const whole = text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (char) => (char.length === 2 ? char : '\uFFFD'));
   return encodeURIComponent(whole.replace(/\r\n?|\n/g, '\r\n')).replace(/'/g, '%27');
 }

@@ -26,8 +26,8 @@ function withoutMarks(text: string): string {
     .replace(/!?(\[\[[^[\]\n]+\]\])/g, (_, link: string) => linkWords(link))
     .replace(/!?\[([^[\]\n]*)\]\(<?([^()<>\s]+)>?\)/g, (_, words: string, url: string) => webWords(words, url))
     .replace(/(\*\*|~~)(?=\S)([^\n]*?\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replace(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1');
+    .replace(/(^|[^\p{L}\p{N}*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1$2')
+    .replace(/(^|[^\p{L}\p{N}_])_(?=[^\s_])([^_\n]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1$2');
 }
 
 /** The text less each stretch from an opening to the next closing; an opening that is never closed is text. */
