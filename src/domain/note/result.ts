@@ -10,13 +10,17 @@ import { isClosed, parseStatus } from './status';
 export function withResult(properties: FoldedProperties, own: OwnStatusWords): FoldedProperties {
   const result = properties.get('result');
   const stated = lookUp(properties, 'status');
-  if (isEmpty(result) || stated !== null && saidBy(stated, own) !== null) return properties;
-  const status = saidBy(result, own);
-  return status === 'offer' || status !== null && status !== undefined && isClosed(status) ? new Map([...properties, ['status', result]]) : properties;
+  const isOpen = stated === null || saysNothing(stated, own);
+  return !isEmpty(result) && isOpen && isOutcome(result, own) ? new Map([...properties, ['status', result]]) : properties;
 }
 
-/** The status that a value means; null where it says nothing of the outcome, undefined where it cannot be read. */
-function saidBy(value: unknown, own: OwnStatusWords) {
-  const parsed = parseStatus(value, own);
-  return 'value' in parsed ? parsed.value : undefined;
+/** One that cannot be read is a problem to be shown, and does say something. */
+function saysNothing(status: unknown, own: OwnStatusWords): boolean {
+  const parsed = parseStatus(status, own);
+  return 'value' in parsed && parsed.value === null;
+}
+
+function isOutcome(result: unknown, own: OwnStatusWords): boolean {
+  const parsed = parseStatus(result, own);
+  return 'value' in parsed && parsed.value !== null && (parsed.value === 'offer' || isClosed(parsed.value));
 }

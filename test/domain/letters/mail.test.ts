@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailtoUrl } from '../../../src/domain/letters/mail';
+import { fitsMailto, mailtoUrl } from '../../../src/domain/letters/mail';
 import { plainText } from '../../../src/domain/letters/plain-text';
 import { plainLines, plainWords } from '../../../src/domain/letters/plain-words';
 import { hostileText } from './arbitraries';
@@ -9,6 +9,11 @@ describe('a letter as an address of mail', () => {
   it('carries address, subject and text', () => {
     expect(mailtoUrl({ to: 'jane@acme.example', subject: 'Thank you', body: 'Hello Jane,\n\nthanks.' }))
       .toBe('mailto:jane@acme.example?subject=Thank%20you&body=Hello%20Jane%2C%0D%0A%0D%0Athanks.');
+  });
+
+  it('is carried up to the limit, counted as it is encoded', () => {
+    const url = mailtoUrl({ to: null, subject: null, body: 'ü' });
+    expect([url.length, fitsMailto(url, 19), fitsMailto(url, 18)]).toEqual([19, true, false]);
   });
 
   it('is right for umlauts, &, %, +, ?, #, quotes and emoji', () => {

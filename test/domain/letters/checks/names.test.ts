@@ -77,6 +77,7 @@ describe('a name that is nearly right', () => {
     expect(found('Hello Jane,\n\nthank you. Raj was kind.', undefined, 'Raj Patel')).toEqual(['Jane: The greeting says “Jane”; the letter is to Raj Patel.']);
     expect(found('Hello Raj,\n\nJane was kind, too.', undefined, 'Raj Patel')).toEqual([]);
     expect(found('Hello Jane', undefined, 'Raj Patel')).toHaveLength(1);
+    expect(found('Hello Bo,', names(['Bo Lind', 'Raj Patel']), 'Raj Patel')).toEqual(['Bo: The greeting says “Bo”; the letter is to Raj Patel.']);
     expect(found('Hello Raj, a word of thanks', names(['Jane A', 'Raj Patel']), 'Raj Patel')).toEqual([]);
   });
 

@@ -114,6 +114,14 @@ describe('how alike two letters are', () => {
     expect(found(plain(body, 'thank you very much'), plain(body, 'thank you very much'))).toEqual([]);
   });
 
+  it('is not changed by capitals or by the form of an apostrophe', () => {
+    expect(found(plain('one two three FOUR don’t'), plain('One two three four don\'t'))).toHaveLength(1);
+  });
+
+  it('quotes the first of several as long', () => {
+    expect(found(plain('a b c x d e f', 'x'), plain('d e f y a b c'))).toEqual(['Nearly the same words as to Jane: “a b c”.']);
+  });
+
   it('quotes the longest that is shared, up to twelve words of it', () => {
     const twelve = 'a b c d e f g h i j k l';
     expect(found(plain(`new ${twelve}`), plain(`old ${twelve}`))).toEqual([`Nearly the same words as to Jane: “${twelve}”.`]);
