@@ -57,9 +57,11 @@ function askForOutcome({ app, index, clock, actions }: DialogsNeeds, path: strin
     new Notice(`There is no interview at ${path} any more.`);
     return;
   }
+  const status = effectiveStatus(interview, now);
   const question = {
     name: interview.company ?? noteName(path),
-    status: effectiveStatus(interview, now),
+    status,
+    since: status === interview.status ? interview.statusDate : null,
     today: momentAt(now, interview.zone).day,
   };
   new OutcomeModal(app, question, (status, on) => void actions.setOutcome(path, status, on)).open();

@@ -18,14 +18,14 @@ import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { vaultParse, type NoteWriter } from '../vault/note-writer';
 import { writableLine } from './journal-line';
-import { editOutcome, statusInWords } from './outcome';
+import { alreadySet, editOutcome, statusInWords } from './outcome';
 import { showRefusal, writeWithUndo } from './write-with-undo';
 
 export interface FollowUpActionsNeeds {
   readonly index: Pick<InterviewIndex, 'interviewsOf'>;
   readonly writer: Pick<NoteWriter, 'change'>;
   readonly clock: Pick<Clock, 'now'>;
-  readonly settings: () => Pick<Settings, 'propertyNames'>;
+  readonly settings: () => Pick<Settings, 'propertyNames' | 'statusWords'>;
 }
 
 /** What the journal records of a thing that was done, where that is not today by the item's own way. */
@@ -83,8 +83,9 @@ export class FollowUpActions {
 
   /** Writes the status into the note, and the day since when it holds. */
   setOutcome(path: string, status: Status, on: Day): Promise<void> {
-    const edit = (text: string) => editOutcome(text, status, on, this.needs.settings().propertyNames);
-    return writeWithUndo(this.needs.writer, path, edit, `Status set to ${statusInWords(status)}`);
+    const edit = (text: string) => editOutcome(text, status, on, this.needs.settings());
+    const words = { changed: `Status set to ${statusInWords(status)}`, unchanged: alreadySet(status) };
+    return writeWithUndo(this.needs.writer, path, edit, words);
   }
 
   private async record(item: Deed, said: Omit<JournalLine, 'action' | 'person' | 'time'>, done: string): Promise<void> {
@@ -101,7 +102,8 @@ export class FollowUpActions {
   private append(note: string, line: string, done: string): Promise<void> {
     const journal = propertyNames('follow_ups', this.needs.settings().propertyNames);
     const reverse = (text: string) => removeFromList(text, journal, line, vaultParse);
-    return writeWithUndo(this.needs.writer, note, (text) => appendToList(text, journal, line, vaultParse), done, reverse);
+    const words = { changed: done, unchanged: 'The note already says so. Nothing changed.' };
+    return writeWithUndo(this.needs.writer, note, (text) => appendToList(text, journal, line, vaultParse), words, reverse);
   }
 
   /** The person's name, then what else the note calls them. */

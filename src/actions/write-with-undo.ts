@@ -4,16 +4,22 @@ import type { Edit } from '../domain/writing';
 import type { NoteWriter } from '../vault/note-writer';
 import { showUndoNotice } from './undo-notice';
 
+export interface ResultWords {
+  readonly changed: string;
+  readonly unchanged: string;
+}
+
 /**
- * Changes a note and says what came of it: done, with an undo; done before; or why not.
+ * Changes a note and says what came of it: done, with an undo; nothing to do; or why not.
+ * @param words what to say if the note was changed, and if there was nothing to change
  * @param reverse takes the change out again where later ones stand after it
  */
 export async function writeWithUndo(
-  writer: Pick<NoteWriter, 'change'>, path: string, edit: (text: string) => Edit, done: string, reverse?: (text: string) => Edit,
+  writer: Pick<NoteWriter, 'change'>, path: string, edit: (text: string) => Edit, words: ResultWords, reverse?: (text: string) => Edit,
 ): Promise<void> {
   const written = await writer.change(path, edit, reverse);
-  if (written.kind === 'changed') showUndoNotice(done, () => written.undo());
-  else if (written.kind === 'unchanged') new Notice('That stands in the note already.');
+  if (written.kind === 'changed') showUndoNotice(words.changed, () => written.undo());
+  else if (written.kind === 'unchanged') new Notice(words.unchanged);
   else showRefusal(path, written.reason);
 }
 

@@ -122,6 +122,25 @@ test('sets the status where its day stands already', async () => {
   expect(await text()).toBe(interviewNote({ status: 'offer', status_date: '2026-11-23' }));
 });
 
+test.each([
+  ['in the same word', { status: 'waiting', status_date: '2026-11-10' }],
+  ['in another word that means it', { stage: 'Pending', status_date: '2026-11-10' }],
+])('writes nothing when the note already has the status and its date, %s', async (_, properties) => {
+  const { actions, notes, text } = await stage(interviewNote(properties));
+  const process = vi.spyOn(notes.app.vault, 'process');
+  await actions.setOutcome('Acme.md', 'waiting', day('2026-11-10'));
+  expect(await text()).toBe(interviewNote(properties));
+  expect(process).not.toHaveBeenCalled();
+  expect(told.texts()).toEqual(['The status is already “waiting”. Nothing changed.']);
+});
+
+test('writes another date of the status that the note already has, and keeps the note’s word for it', async () => {
+  const { actions, text } = await stage(interviewNote({ stage: 'Pending', status_date: '2026-11-10' }));
+  await actions.setOutcome('Acme.md', 'waiting', day('2026-11-23'));
+  expect(await text()).toBe(interviewNote({ stage: 'Pending', status_date: '2026-11-23' }));
+  expect(told.texts()).toEqual(['Status set to waitingUndo']);
+});
+
 test('a status that cannot be set leaves its day alone too, and says why', async () => {
   const note = interviewNote({ status: '[waiting, rejected]' });
   const { actions, text } = await stage(note);
@@ -166,7 +185,7 @@ for (const [name, deed] of Object.entries(deeds)) {
     const once = await here.text();
     await deed(twice);
     expect(await here.text()).toBe(once);
-    expect(told.texts().at(-1)).toBe('That stands in the note already.');
+    expect(told.texts().at(-1)).toMatch(/already .*\. Nothing changed\.$/);
   });
 }
 

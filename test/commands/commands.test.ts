@@ -94,13 +94,33 @@ describe('a follow-up of the active note', () => {
 });
 
 describe('the outcome', () => {
-  it('is set with its day, which is today unless another is given', async () => {
+  it('opens as the note has it, and gets today for its day when another status is chosen', async () => {
     await stage.open('Acme.md');
     await stage.run('set-outcome');
-    expect(stage.input('Since').value).toBe('2026-11-23');
+    expect(stage.input('Since').value).toBe('');
     stage.fill('Where it stands', 'rejected');
+    expect(stage.input('Since').value).toBe('2026-11-23');
     await stage.submit();
     expect(await stage.notes.read('Acme.md')).toMatch(/status: rejected\nstatus_date: 2026-11-23\n/);
+  });
+
+  it('writes nothing when the form is sent as it opened, and says so', async () => {
+    await stage.open('Acme.md');
+    await stage.run('set-outcome');
+    stage.fill('Where it stands', 'rejected');
+    stage.fill('Where it stands', 'waiting');
+    await stage.submit();
+    expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
+    expect(told.texts()).toEqual(['The status is already “waiting”. Nothing changed.']);
+  });
+
+  it('keeps the day that the person stated when another status is chosen', async () => {
+    await stage.open('Acme.md');
+    await stage.run('set-outcome');
+    stage.fill('Since', '2026-11-20');
+    stage.fill('Where it stands', 'rejected');
+    await stage.submit();
+    expect(await stage.notes.read('Acme.md')).toMatch(/status: rejected\nstatus_date: 2026-11-20\n/);
   });
 
   it('has no day to come', async () => {
@@ -115,6 +135,7 @@ describe('the outcome', () => {
   it('needs a day that exists', async () => {
     await stage.open('Acme.md');
     await stage.run('set-outcome');
+    stage.fill('Where it stands', 'rejected');
     stage.fill('Since', '');
     await stage.submit();
     expect(stage.complaints()).toEqual(['Enter a date that exists.']);

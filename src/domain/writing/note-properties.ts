@@ -75,6 +75,12 @@ function nameRead(properties: Properties, key: PropertyKey): string | null {
   return present.find((name) => foldKey(name) === foldKey(key.canonical)) ?? null;
 }
 
+/** The value that the note has for the property; null if it has none, or if its properties cannot be read. */
+export function readProperty(text: string, key: PropertyKey, parse: Parse): unknown {
+  const note = openProperties(text, parse);
+  return 'reason' in note ? null : valueRead(note.properties, key);
+}
+
 /** The value that a reader of these properties finds; null where it is empty under every name. */
 export function valueRead(properties: Properties, key: PropertyKey): unknown {
   const folded = foldProperties(properties);
