@@ -12,11 +12,10 @@ import { goesBy, type Person } from '../domain/note/people';
 import { propertyNames } from '../domain/note/properties';
 import type { Status } from '../domain/note/status';
 import { entryMark, interviewOf, type FollowUp } from '../domain/playbook/follow-up';
-import { appendToList, removeFromList } from '../domain/writing';
 import type { Settings } from '../domain/settings';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
-import { vaultParse, type NoteWriter } from '../vault/note-writer';
+import { propertyWriter, type NoteWriter } from '../vault/note-writer';
 import { writableLine } from './journal-line';
 import { alreadySet, editOutcome, statusInWords } from './outcome';
 import { showRefusal, writeWithUndo } from './write-with-undo';
@@ -101,9 +100,9 @@ export class FollowUpActions {
 
   private append(note: string, line: string, done: string): Promise<void> {
     const journal = propertyNames('follow_ups', this.needs.settings().propertyNames);
-    const reverse = (text: string) => removeFromList(text, journal, line, vaultParse);
+    const reverse = (text: string) => propertyWriter.remove(text, journal, line);
     const words = { changed: done, unchanged: 'The note already says so. Nothing changed.' };
-    return writeWithUndo(this.needs.writer, note, (text) => appendToList(text, journal, line, vaultParse), words, reverse);
+    return writeWithUndo(this.needs.writer, note, (text) => propertyWriter.append(text, journal, line), words, reverse);
   }
 
   /** The person's name, then what else the note calls them. */

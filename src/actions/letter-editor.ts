@@ -1,6 +1,7 @@
 import { MarkdownView, type App, type Editor, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { placeLetter, type PlacedLetter, type Stretch } from '../domain/letters/place';
 import { letterAround, type StandingLetter } from '../domain/letters/standing';
+import { smallestChange } from '../domain/text/text-change';
 import { uncoverNotes } from './opening';
 
 /** A note's editor, and whether the note stood open in it before, so that the cursor is the person's own. */
@@ -59,7 +60,8 @@ export function writeAtOnce(editor: Editor, letters: readonly string[], atCursor
     text = placed.text;
     first ??= placed;
   }
-  insertDifference(editor, before, text);
+  const { from, to, insert } = smallestChange(before, text);
+  editor.transaction({ changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }] });
   if (first !== null) selectStretch(editor, first.blank ?? { from: first.to, to: first.to });
 }
 
@@ -72,12 +74,4 @@ export function selectStretch(editor: Editor, { from, to }: Stretch): void {
   const range = { from: editor.offsetToPos(from), to: editor.offsetToPos(to) };
   editor.setSelection(range.from, range.to);
   editor.scrollIntoView(range, true);
-}
-
-/** The one stretch by which the text after is longer than before. */
-function insertDifference(editor: Editor, before: string, after: string): void {
-  let from = 0;
-  while (from < before.length && before[from] === after[from]) from += 1;
-  const text = after.slice(from, from + after.length - before.length);
-  editor.transaction({ changes: [{ from: editor.offsetToPos(from), text }] });
 }

@@ -1,5 +1,5 @@
 import { normalizePath, type App, type TFile } from 'obsidian';
-import { newInterviewName, newInterviewText, type NewInterview } from '../domain/note/new-note';
+import { newInterviewName, newInterviewText, type NewInterview } from '../domain/writing';
 import type { ReadingSettings } from '../domain/note/settings';
 import { uncoverNotes } from './opening';
 

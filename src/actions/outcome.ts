@@ -2,8 +2,8 @@ import type { Day } from '../domain/dates/day';
 import { propertyNames } from '../domain/note/properties';
 import type { ReadingSettings } from '../domain/note/settings';
 import { parseStatus, type Status } from '../domain/note/status';
-import { readProperty, setProperty, type Edit } from '../domain/writing';
-import { vaultParse } from '../vault/note-writer';
+import type { Edit } from '../domain/writing';
+import { propertyWriter } from '../vault/note-writer';
 
 export type OutcomeSettings = Pick<ReadingSettings, 'propertyNames' | 'statusWords'>;
 
@@ -15,14 +15,14 @@ export function editOutcome(text: string, status: Status, on: Day, settings: Out
   const first = editStatus(text, status, settings);
   if (first.kind === 'refused') return first;
   const between = first.kind === 'changed' ? first.text : text;
-  const second = setProperty(between, propertyNames('status_date', settings.propertyNames), on, vaultParse);
+  const second = propertyWriter.set(between, propertyNames('status_date', settings.propertyNames), on);
   return second.kind === 'unchanged' ? first : second;
 }
 
 function editStatus(text: string, status: Status, { propertyNames: names, statusWords }: OutcomeSettings): Edit {
   const key = propertyNames('status', names);
-  const stated = parseStatus(readProperty(text, key, vaultParse), statusWords);
-  return 'value' in stated && stated.value === status ? { kind: 'unchanged' } : setProperty(text, key, status, vaultParse);
+  const stated = parseStatus(propertyWriter.read(text, key), statusWords);
+  return 'value' in stated && stated.value === status ? { kind: 'unchanged' } : propertyWriter.set(text, key, status);
 }
 
 /** The status as a person would say it: `no response`. */

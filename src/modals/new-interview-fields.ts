@@ -1,6 +1,6 @@
 import { toDay, toTime } from '../domain/dates/day';
 import { isZone } from '../domain/dates/zoned';
-import type { NewInterview } from '../domain/note/new-note';
+import type { NewInterview } from '../domain/writing';
 import type { PropertyName } from '../domain/note/properties';
 import { splitTypedPeople } from '../domain/note/typed-people';
 

@@ -1,5 +1,5 @@
 import { Modal, Setting, type App } from 'obsidian';
-import type { NewInterview } from '../domain/note/new-note';
+import type { NewInterview } from '../domain/writing';
 import { addButtons, complain, complainable, onSubmit, type Field, type Input } from './form';
 import { FolderSuggest } from './folder-suggest';
 import { complaintsAbout, FIELDS, propertiesOf, type FieldName, type FieldRow, type Values } from './new-interview-fields';

@@ -1,25 +1,19 @@
-import { getFrontMatterInfo, parseYaml } from 'obsidian';
+import { parseYaml } from 'obsidian';
+import { findFrontMatter } from '../domain/text/front-matter';
 
-/** What is wrong with a note's properties as a whole, and the lines they stand in. */
+/** What is wrong with a note's properties as a whole, and their lines. */
 export interface BrokenProperties {
   readonly reason: string;
   readonly lines: string;
 }
 
-/** Looks at the raw text of a note; null where its properties can be parsed, or it has none. */
+/** Looks at the raw text of a note; null if its properties can be parsed, or if it has none. */
 export function findBrokenProperties(text: string): BrokenProperties | null {
-  const info = getFrontMatterInfo(text);
-  if (!info.exists) return findUnclosed(text);
-  const reason = whyNotParsed(info.frontmatter);
-  return reason === null ? null : { reason, lines: info.frontmatter };
-}
-
-const UNCLOSED = /^\uFEFF?---[ \t]*\r?\n((?:[^\s:#][^:\n]*:.*)(?:\n(?![ \t]*\r?\n).*)*)/;
-
-/** A note may well start with a thematic break: properties it has only where a line such as `x:` follows. */
-function findUnclosed(text: string): BrokenProperties | null {
-  const lines = UNCLOSED.exec(text)?.[1];
-  return lines === undefined ? null : { reason: 'no line of --- ends them.', lines };
+  const found = findFrontMatter(text);
+  if (found.kind === 'none') return null;
+  const lines = text.slice(found.from, found.to).trimEnd();
+  const reason = found.kind === 'unclosed' ? 'no line of --- ends them.' : whyNotParsed(lines);
+  return reason === null ? null : { reason, lines };
 }
 
 function whyNotParsed(yaml: string): string | null {

@@ -1,9 +1,10 @@
 import { parseYaml, type App, type Editor, type TFile } from 'obsidian';
-import type { Edit } from '../domain/writing';
+import { smallestChange } from '../domain/text/text-change';
+import { PropertyWriter, type Edit } from '../domain/writing';
 import { editorsOf } from './note-text';
 
 /** What came of a change to a note. */
-export type Written =
+export type WriteResult =
   | {
     readonly kind: 'changed';
     /** Puts the earlier text back; false, and nothing touched, if the note has changed since or is gone. */
@@ -12,13 +13,11 @@ export type Written =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Obsidian's own YAML reader, in the shape that the domain asks for. Throws on broken YAML. */
-export function vaultParse(yaml: string): unknown {
-  return parseYaml(yaml) as unknown;
-}
+/** Changes properties as Obsidian's own YAML reader reads them. */
+export const propertyWriter = new PropertyWriter((yaml) => parseYaml(yaml) as unknown);
 
 /** The text before and after a write, or why there was none. */
-type Outcome = ({ readonly kind: 'changed' } & Write) | Exclude<Edit, { kind: 'changed' }>;
+type Attempt = ({ readonly kind: 'changed' } & Write) | Exclude<Edit, { kind: 'changed' }>;
 
 /** A text and what it became. */
 interface Write {
@@ -26,94 +25,97 @@ interface Write {
   readonly after: string;
 }
 
-/** So many writes of a note are remembered: as many as notices with an undo can stand side by side. */
-const MOST_WRITES = 10;
+/** How many writes of a note are remembered: as many as notices with an undo can be shown side by side. */
+const MAX_WRITES = 10;
 
 /** The one place where the text of notes is changed. It never throws: what goes wrong is a refusal, in words. */
 export class NoteWriter {
+  readonly #app: App;
   /** Texts lately replaced in files that are open: an editor that still shows one is late, not changed by hand. */
-  private readonly replaced = new WeakMap<TFile, string[]>();
-  private readonly writes = new WeakMap<TFile, Write[]>();
+  readonly #replaced = new WeakMap<TFile, string[]>();
+  readonly #writes = new WeakMap<TFile, Write[]>();
 
-  constructor(private readonly app: App) {}
+  constructor(app: App) {
+    this.#app = app;
+  }
 
   /**
    * Changes a note, whose text is read at the moment of writing. A note that is open with changes not
    * yet saved is changed in its editor, so that neither change is lost.
    * @param reverse takes just this change out of a text that has since been changed here, and only here
    */
-  async change(path: string, edit: (text: string) => Edit, reverse?: (text: string) => Edit): Promise<Written> {
-    const file = this.app.vault.getFileByPath(path);
+  async change(path: string, edit: (text: string) => Edit, reverse?: (text: string) => Edit): Promise<WriteResult> {
+    const file = this.#app.vault.getFileByPath(path);
     if (file === null) return { kind: 'refused', reason: `There is no note at ${path} any more.` };
-    const outcome = await this.attempt(file, edit);
-    if (outcome.kind !== 'changed') return outcome;
-    const write = this.keep(file, outcome);
-    return { kind: 'changed', undo: () => this.takeBack(file, write, reverse) };
+    const attempt = await this.#attempt(file, edit);
+    if (attempt.kind !== 'changed') return attempt;
+    const write = this.#keep(file, attempt);
+    return { kind: 'changed', undo: () => this.#undo(file, write, reverse) };
   }
 
-  private async takeBack(file: TFile, write: Write, reverse?: (text: string) => Edit): Promise<boolean> {
-    if (this.app.vault.getFileByPath(file.path) === null) return false;
-    const outcome = await this.attempt(file, (text) => {
+  async #undo(file: TFile, write: Write, reverse?: (text: string) => Edit): Promise<boolean> {
+    if (this.#app.vault.getFileByPath(file.path) === null) return false;
+    const attempt = await this.#attempt(file, (text) => {
       if (text === write.after) return { kind: 'changed', text: write.before };
-      return reverse !== undefined && this.isOurs(file, write, text) ? reverse(text) : { kind: 'unchanged' };
+      return reverse !== undefined && this.#isOurs(file, write, text) ? reverse(text) : { kind: 'unchanged' };
     });
-    if (outcome.kind !== 'changed') return false;
-    this.keep(file, outcome);
+    if (attempt.kind !== 'changed') return false;
+    this.#keep(file, attempt);
     return true;
   }
 
-  private keep(file: TFile, { before, after }: Write): Write {
+  #keep(file: TFile, { before, after }: Write): Write {
     const write = { before, after };
-    this.writes.set(file, [...this.writes.get(file) ?? [], write].slice(-MOST_WRITES));
+    this.#writes.set(file, [...this.#writes.get(file) ?? [], write].slice(-MAX_WRITES));
     return write;
   }
 
   /** Whether nobody but us has changed the note between that write and this text. */
-  private isOurs(file: TFile, write: Write, text: string): boolean {
-    const writes = this.writes.get(file) ?? [];
+  #isOurs(file: TFile, write: Write, text: string): boolean {
+    const writes = this.#writes.get(file) ?? [];
     const later = writes.slice(writes.indexOf(write) + 1);
     const reached = later.reduce<string | null>((at, { before, after }) => (before === at ? after : null), write.after);
     return writes.includes(write) && reached === text;
   }
 
-  private async attempt(file: TFile, edit: (text: string) => Edit): Promise<Outcome> {
+  async #attempt(file: TFile, edit: (text: string) => Edit): Promise<Attempt> {
     try {
-      return await this.write(file, edit);
+      return await this.#write(file, edit);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       return { kind: 'refused', reason: `${file.basename} could not be changed: ${message}` };
     }
   }
 
-  /** The file is only rewritten where there is something to write: otherwise its time would change for nothing. */
-  private async write(file: TFile, edit: (text: string) => Edit): Promise<Outcome> {
-    const saved = await this.app.vault.read(file);
-    const editor = this.unsavedEditor(file, saved);
+  /** The file is only rewritten if there is something to write: otherwise its time would change for nothing. */
+  async #write(file: TFile, edit: (text: string) => Edit): Promise<Attempt> {
+    const saved = await this.#app.vault.read(file);
+    const editor = this.#unsavedEditor(file, saved);
     if (editor !== null) return changeEditor(editor, edit);
     const first = edit(saved);
     if (first.kind !== 'changed') return first;
-    let outcome: Outcome = { kind: 'unchanged' };
-    await this.app.vault.process(file, (text) => {
+    let attempt: Attempt = { kind: 'unchanged' };
+    await this.#app.vault.process(file, (text) => {
       const result = text === saved ? first : edit(text);
-      outcome = result.kind === 'changed' ? { kind: 'changed', before: text, after: result.text } : result;
+      attempt = result.kind === 'changed' ? { kind: 'changed', before: text, after: result.text } : result;
       if (result.kind !== 'changed') return text;
-      this.remember(file, text);
+      this.#remember(file, text);
       return result.text;
     });
-    return outcome;
+    return attempt;
   }
 
-  private remember(file: TFile, text: string): void {
-    if (editorsOf(this.app, file).length === 0) return;
-    this.replaced.set(file, [...this.replaced.get(file) ?? [], asInEditor(text)]);
+  #remember(file: TFile, text: string): void {
+    if (editorsOf(this.#app, file).length === 0) return;
+    this.#replaced.set(file, [...this.#replaced.get(file) ?? [], asInEditor(text)]);
   }
 
   /** The editor of a view that has the note open with changes not yet in the file. */
-  private unsavedEditor(file: TFile, saved: string): Editor | null {
+  #unsavedEditor(file: TFile, saved: string): Editor | null {
     const current = asInEditor(saved);
-    const differing = editorsOf(this.app, file).filter((editor) => editor.getValue() !== current);
-    if (differing.length === 0) this.replaced.delete(file);
-    const late = this.replaced.get(file) ?? [];
+    const differing = editorsOf(this.#app, file).filter((editor) => editor.getValue() !== current);
+    if (differing.length === 0) this.#replaced.delete(file);
+    const late = this.#replaced.get(file) ?? [];
     return differing.find((editor) => !late.includes(editor.getValue())) ?? null;
   }
 }
@@ -123,21 +125,11 @@ function asInEditor(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-function changeEditor(editor: Editor, edit: (text: string) => Edit): Outcome {
+function changeEditor(editor: Editor, edit: (text: string) => Edit): Attempt {
   const before = editor.getValue();
   const result = edit(before);
   if (result.kind !== 'changed') return result;
   const { from, to, insert } = smallestChange(before, result.text);
   editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
   return { kind: 'changed', before, after: result.text };
-}
-
-/** The one range that differs, so that cursor and scroll position stay and one undo takes it back. */
-function smallestChange(before: string, after: string): { from: number; to: number; insert: string } {
-  const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < shorter && before[from] === after[from]) from += 1;
-  let same = 0;
-  while (same < shorter - from && before[before.length - 1 - same] === after[after.length - 1 - same]) same += 1;
-  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
 }

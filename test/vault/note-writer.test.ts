@@ -1,15 +1,15 @@
 import { App as MockApp, MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
 import type { App, Editor } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
-import { appendToList, removeFromList, setProperty, type Edit } from '../../src/domain/writing';
-import { NoteWriter, vaultParse, type Written } from '../../src/vault/note-writer';
+import type { Edit } from '../../src/domain/writing';
+import { NoteWriter, propertyWriter, type WriteResult } from '../../src/vault/note-writer';
 
 const PATH = 'Interviews/Acme.md';
 const STATUS = { canonical: 'status', others: ['stage'] };
 const NOTE = '---\r\nstatus: waiting\r\n---\r\nText\r\n';
 const REJECTED = NOTE.replace('waiting', 'rejected');
 
-const reject = (text: string): Edit => setProperty(text, STATUS, 'rejected', vaultParse);
+const reject = (text: string): Edit => propertyWriter.set(text, STATUS, 'rejected');
 
 function vaultWith(text: string): { app: App; writer: NoteWriter; read: () => Promise<string>; save: (text: string) => Promise<void> } {
   const app = MockApp.createConfigured__({ files: { [PATH]: text } }).asOriginalType__();
@@ -29,7 +29,7 @@ async function openIn(app: App, text: string): Promise<Editor> {
   return view.editor;
 }
 
-async function undo(written: Written): Promise<boolean> {
+async function undo(written: WriteResult): Promise<boolean> {
   if (written.kind !== 'changed') throw new Error(`Nothing was changed: ${written.kind}`);
   return written.undo();
 }
@@ -56,7 +56,7 @@ describe('a change to a note', () => {
     const note = '---\ntype: interview\n---\n';
     const { writer, read } = vaultWith(note);
     const journal = { canonical: 'follow_ups', others: [] };
-    const add = (line: string) => writer.change(PATH, (text) => appendToList(text, journal, line, vaultParse), (text) => removeFromList(text, journal, line, vaultParse));
+    const add = (line: string) => writer.change(PATH, (text) => propertyWriter.append(text, journal, line), (text) => propertyWriter.remove(text, journal, line));
     const first = await add('2026-11-23 thank-you Raj');
     const second = await add('2026-11-23 thank-you Priya');
     expect(await undo(first)).toBe(true);
@@ -68,7 +68,7 @@ describe('a change to a note', () => {
   it('is not undone by its reverse where a person has changed the note in between', async () => {
     const { writer, read, save } = vaultWith(NOTE);
     const journal = { canonical: 'follow_ups', others: [] };
-    const add = (line: string) => writer.change(PATH, (text) => appendToList(text, journal, line, vaultParse), (text) => removeFromList(text, journal, line, vaultParse));
+    const add = (line: string) => writer.change(PATH, (text) => propertyWriter.append(text, journal, line), (text) => propertyWriter.remove(text, journal, line));
     const first = await add('2026-11-23 thank-you Raj');
     await save(`${await read()}More`);
     await add('2026-11-23 thank-you Priya');
@@ -119,7 +119,7 @@ describe('a change to a note', () => {
 
   it('made twice at once leaves one line', async () => {
     const { writer, read } = vaultWith('---\nfollow_ups:\n  - a\n---\n');
-    const append = (text: string) => appendToList(text, { canonical: 'follow_ups', others: [] }, 'b', vaultParse);
+    const append = (text: string) => propertyWriter.append(text, { canonical: 'follow_ups', others: [] }, 'b');
     await Promise.all([writer.change(PATH, append), writer.change(PATH, append)]);
     expect(await read()).toBe('---\nfollow_ups:\n  - a\n  - b\n---\n');
   });
@@ -138,7 +138,7 @@ describe('a note that is open', () => {
     const { app, writer, read } = vaultWith(NOTE);
     const editor = await openIn(app, NOTE);
     await writer.change(PATH, reject);
-    await writer.change(PATH, (text) => setProperty(text, { canonical: 'round', others: [] }, 2, vaultParse));
+    await writer.change(PATH, (text) => propertyWriter.set(text, { canonical: 'round', others: [] }, 2));
     expect(await read()).toBe(REJECTED.replace('rejected\r\n', 'rejected\r\nround: 2\r\n'));
     expect(editor.getValue()).toBe(NOTE.replace(/\r/g, ''));
   });

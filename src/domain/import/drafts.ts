@@ -1,5 +1,5 @@
 import { count } from '../dates/words';
-import { newInterviewName } from '../note/new-note';
+import { newInterviewName } from '../writing';
 import { describe } from '../note/reader';
 import type { DateOrder, ReadingSettings } from '../note/settings';
 import { splitTypedPeople } from '../note/typed-people';

@@ -1,3 +1,4 @@
+import { bodyStart } from '../text/front-matter';
 import type { LetterHeading } from './title';
 
 /** A stretch of a text, as offsets; `to` is not part of it. */
@@ -16,7 +17,6 @@ export interface PlacedLetter extends Stretch {
 /** Below this line the note is the person's own again, and never part of what is copied or sent. */
 export const END_OF_LETTER = '%% end of letter %%';
 
-const PROPERTIES = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
 const BLANK = /==[^=\n]+==/;
 
 /** The letter as it goes into a note: what goes out has an end, a section for oneself runs to the next heading. */
@@ -58,11 +58,6 @@ export function blanksIn(text: string): readonly string[] {
 export function nextBlank(text: string, behind: number): Stretch | null {
   const start = Math.max(behind, bodyStart(text));
   return firstBlank(text.slice(start), start) ?? firstBlank(text.slice(bodyStart(text)), bodyStart(text));
-}
-
-/** Where the note's text begins: behind its properties. */
-export function bodyStart(text: string): number {
-  return PROPERTIES.exec(text)?.[0].length ?? 0;
 }
 
 function endOfLine(text: string, at: number): number {

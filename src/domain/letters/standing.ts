@@ -1,5 +1,6 @@
 import { foldName } from '../note/link';
-import { bodyStart, END_OF_LETTER, firstBlank, type Stretch } from './place';
+import { bodyStart } from '../text/front-matter';
+import { END_OF_LETTER, firstBlank, type Stretch } from './place';
 import type { LetterTemplate } from './template';
 import { ABOUT, isHeadingOf, numberedTitle, type LetterHeading } from './title';
 

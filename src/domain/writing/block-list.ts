@@ -1,19 +1,19 @@
 import { replaceLines } from './block';
-import { endOfContent, indentOf, isBlank, isComment, type Entry } from './entries';
+import { endOfContent, indentOf, isBlank, isComment, type KeyEntry } from './key-entries';
 
 /** The items of a list that is written one below the other. */
 export interface BlockList {
-  /** What stands before each item: the indentation, `-` and the gap. */
+  /** What precedes each item: the indentation, `-` and the gap. */
   readonly prefix: string;
   /** Each item's lines: from the index of its first up to the one past its last. */
   readonly items: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** The usual way of a new list, which is Obsidian's. */
+/** What precedes an item of a new list, as in Obsidian. */
 export const NEW_ITEM = '  - ';
 
-/** The list below the property's line; null where something else stands there. */
-export function findBlockList(lines: readonly string[], entry: Entry): BlockList | null {
+/** The list below the property's line; null if there is something else. */
+export function findBlockList(lines: readonly string[], entry: KeyEntry): BlockList | null {
   const first = firstContent(lines, entry);
   const line = lines[first] ?? '';
   const indent = indentOf(line);
@@ -27,7 +27,7 @@ export function findBlockList(lines: readonly string[], entry: Entry): BlockList
   return { prefix: `${indent}-${dash[1] ?? ' '}`, items };
 }
 
-function firstContent(lines: readonly string[], entry: Entry): number {
+function firstContent(lines: readonly string[], entry: KeyEntry): number {
   let index = entry.line + 1;
   while (index < entry.end && (isBlank(lines[index] ?? '') || isComment(lines[index] ?? ''))) index += 1;
   return index;
@@ -38,15 +38,15 @@ function isItem(line: string, indent: string): boolean {
 }
 
 /** Adds an item below the last one, above comments that follow it. */
-export function appendItem(lines: readonly string[], entry: Entry, item: string): readonly string[] {
+export function appendItem(lines: readonly string[], entry: KeyEntry, item: string): readonly string[] {
   return replaceLines(lines, entry.end, entry.end, [item]);
 }
 
-/** Takes out the items at these places, each with the comment on its own line. */
-export function dropItems(lines: readonly string[], list: BlockList, places: ReadonlySet<number>): readonly string[] {
+/** Takes out the items with these indexes, each with the comment on its own line. */
+export function dropItems(lines: readonly string[], list: BlockList, indexes: ReadonlySet<number>): readonly string[] {
   const dropped = new Set<number>();
-  list.items.forEach(({ from, to }, place) => {
-    for (let index = from; places.has(place) && index < to; index += 1) dropped.add(index);
+  list.items.forEach(({ from, to }, item) => {
+    for (let index = from; indexes.has(item) && index < to; index += 1) dropped.add(index);
   });
   return lines.filter((_, index) => !dropped.has(index));
 }

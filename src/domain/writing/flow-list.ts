@@ -1,4 +1,4 @@
-import { skipQuoted } from './quoted';
+import type { TextRange } from '../text/text-change';
 
 /** A list in brackets, by its offsets in the text it was found in. */
 export interface FlowList {
@@ -6,19 +6,14 @@ export interface FlowList {
   readonly open: number;
   /** The closing bracket. */
   readonly close: number;
-  readonly items: readonly Span[];
-  /** Whether a comma stands behind the last item too. */
+  readonly items: readonly TextRange[];
+  /** Whether a comma follows the last item too. */
   readonly endsWithComma: boolean;
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Reads the list whose opening bracket stands at `at`; null where it has no end. */
+/** Reads the list whose opening bracket is at `at`; null if it has no end. */
 export function readFlowList(text: string, at: number): FlowList | null {
-  const items: Span[] = [];
+  const items: TextRange[] = [];
   let from: number | null = null;
   let to = at;
   let depth = 0;
@@ -67,7 +62,7 @@ export function appendInFlow(text: string, list: FlowList, item: string, lineEnd
   return list.endsWithComma ? below : insert(below, last.to, ',');
 }
 
-function afterLast(text: string, list: FlowList, last: Span): number {
+function afterLast(text: string, list: FlowList, last: TextRange): number {
   return list.endsWithComma ? text.indexOf(',', last.to) + 1 : last.to;
 }
 
@@ -75,26 +70,40 @@ function insert(text: string, at: number, what: string): string {
   return text.slice(0, at) + what + text.slice(at);
 }
 
-/** Takes out the items at these places with their commas; null where a comment stands among them. */
-export function dropInFlow(text: string, list: FlowList, places: ReadonlySet<number>): string | null {
+/** Takes out the items with these indexes and their commas; null if a comment is among them. */
+export function dropInFlow(text: string, list: FlowList, indexes: ReadonlySet<number>): string | null {
   const { items } = list;
-  const lastKept = items.findLastIndex((_, place) => !places.has(place));
-  const cuts = items.slice(0, lastKept + 1).flatMap(({ from }, place) =>
-    places.has(place) ? [{ from, to: items[place + 1]?.from ?? from }] : []);
+  const lastKept = items.findLastIndex((_, index) => !indexes.has(index));
+  const cuts = items.slice(0, lastKept + 1).flatMap(({ from }, index) =>
+    indexes.has(index) ? [{ from, to: items[index + 1]?.from ?? from }] : []);
   if (lastKept < items.length - 1) cuts.push(tailOf(list, lastKept));
-  if (hasComments(text, list, places)) return null;
+  if (hasComments(text, list, indexes)) return null;
   const kept = cuts.map(({ from }, index) => text.slice(cuts[index - 1]?.to ?? 0, from));
   return kept.join('') + text.slice(cuts.at(-1)?.to ?? 0);
 }
 
-/** What goes where the last items go: from the end of the last that stays. */
-function tailOf({ items, open, close }: FlowList, lastKept: number): Span {
+/** The range to cut if the last items are dropped: from the end of the last one that stays. */
+function tailOf({ items, open, close }: FlowList, lastKept: number): TextRange {
   const kept = items[lastKept];
   return kept === undefined ? { from: open, to: close } : { from: kept.to, to: items.at(-1)?.to ?? close };
 }
 
-/** Between two items stand white space, a comma and comments alone. */
-function hasComments(text: string, { items, open, close }: FlowList, places: ReadonlySet<number>): boolean {
-  return items.some(({ from, to }, place) => places.has(place) && (
-    text.slice(items[place - 1]?.to ?? open, from).includes('#') || text.slice(to, items[place + 1]?.from ?? close).includes('#')));
+/** Between two items there are only white space, a comma and comments. */
+function hasComments(text: string, { items, open, close }: FlowList, indexes: ReadonlySet<number>): boolean {
+  return items.some(({ from, to }, index) => indexes.has(index) && (
+    text.slice(items[index - 1]?.to ?? open, from).includes('#') || text.slice(to, items[index + 1]?.from ?? close).includes('#')));
+}
+
+/** The offset past the quoted text that starts at `at`; null if none starts there, or if it does not end. */
+export function skipQuoted(text: string, at: number): number | null {
+  const quote = text[at];
+  if (quote !== '"' && quote !== "'") return null;
+  for (let index = at + 1; index < text.length; index += 1) {
+    if (text[index] === '\\' && quote === '"') index += 1;
+    else if (text[index] === quote) {
+      if (quote === '"' || text[index + 1] !== quote) return index + 1;
+      index += 1;
+    }
+  }
+  return null;
 }

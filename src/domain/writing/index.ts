@@ -1,4 +1,3 @@
 export type { Edit, Parse, PropertyKey, PropertyValue } from './edit';
-export { appendToList, removeFromList } from './list-line';
-export { readProperty } from './note-properties';
-export { removeProperty, setProperty } from './set-property';
+export { newInterviewName, newInterviewText, noteText, propertyLines, type NewInterview } from './new-note';
+export { PropertyWriter } from './property-writer';

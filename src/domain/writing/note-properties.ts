@@ -1,7 +1,7 @@
 import { foldKey, foldProperties, isEmpty } from '../note/properties';
 import { openBlock, type Block } from './block';
 import type { Parse, PropertyKey } from './edit';
-import { findEntries, type Entry } from './entries';
+import { findKeyEntries, type KeyEntry } from './key-entries';
 import { isMapping } from './equal';
 
 export type Properties = Readonly<Record<string, unknown>>;
@@ -9,16 +9,16 @@ export type Properties = Readonly<Record<string, unknown>>;
 /** A note opened for writing: its properties as raw lines, by line, and as they are read. */
 export interface NoteProperties {
   readonly block: Block;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly KeyEntry[];
   readonly properties: Properties;
 }
 
 /** The one property that a change is about. */
 export interface Target {
-  /** Its name as the note has it; the canonical one where the note has none. */
+  /** Its name as the note has it; the canonical one if the note has none. */
   readonly name: string;
-  /** Null where it has yet to be added. */
-  readonly entry: Entry | null;
+  /** Null if it has yet to be added. */
+  readonly entry: KeyEntry | null;
   readonly value: unknown;
 }
 
@@ -26,7 +26,7 @@ export interface Target {
 export function openProperties(text: string, parse: Parse): NoteProperties | { readonly reason: string } {
   const block = openBlock(text);
   if (block === null) return { reason: 'The properties of this note have no closing line of ---. Add it, then try again.' };
-  const entries = findEntries(block.lines, parse);
+  const entries = findKeyEntries(block.lines, parse);
   try {
     const properties = parse(block.lines.join('')) ?? {};
     return isMapping(properties) ? { block, entries, properties } : { reason: NO_MAPPING };
@@ -42,7 +42,7 @@ function sentence(error: unknown): string {
   return line.replace(/[:.\s]*$/, '.');
 }
 
-function firstTwice(entries: readonly Entry[]): string | null {
+function firstTwice(entries: readonly KeyEntry[]): string | null {
   const seen = new Set<string | null>();
   const twice = entries.find(({ name }) => name !== null && (seen.has(name) || !seen.add(name)));
   return twice === undefined ? null : twiceReason(twice.name ?? '');
@@ -54,8 +54,8 @@ function twiceReason(name: string): string {
 
 /**
  * The property to change. It is the one whose value counts when the note is read: the canonical name
- * where it is filled, else the first other name that is. An empty canonical one is filled only where no
- * other name has a value, for else it would hide that value or be hidden by it.
+ * if it is filled, else the first other name that is. An empty canonical one is filled only if no other
+ * name has a value: otherwise it would hide that value or be hidden by it.
  */
 export function findTarget(note: NoteProperties, key: PropertyKey): Target | { readonly reason: string } | null {
   const name = nameRead(note.properties, key);
@@ -81,7 +81,7 @@ export function readProperty(text: string, key: PropertyKey, parse: Parse): unkn
   return 'reason' in note ? null : valueRead(note.properties, key);
 }
 
-/** The value that a reader of these properties finds; null where it is empty under every name. */
+/** The value that a reader of these properties finds; null if it is empty under every name. */
 export function valueRead(properties: Properties, key: PropertyKey): unknown {
   const folded = foldProperties(properties);
   const values = [key.canonical, ...key.others].map((name) => folded.get(foldKey(name)));

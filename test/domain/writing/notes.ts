@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { parse as parseYaml } from 'yaml';
-import type { Edit, Parse } from '../../../src/domain/writing';
+import { PropertyWriter, type Edit, type Parse } from '../../../src/domain/writing';
 
 export const parse: Parse = (yaml) => parseYaml(yaml, { uniqueKeys: false, logLevel: 'error' }) as unknown;
+
+export const writer = new PropertyWriter(parse);
 
 export const FOLLOW_UPS = { canonical: 'follow_ups', others: [] };
 export const STATUS = { canonical: 'status', others: ['stage', 'job_status'] };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldKey, foldProperties, isEmpty } from '../../../src/domain/note/properties';
-import { appendToList, removeFromList, removeProperty, setProperty } from '../../../src/domain/writing';
-import { FOLLOW_UPS, noteWithJournal, noteWithStatus, parse, readBack, STATUS, textAfter, type BuiltNote } from './notes';
+import { PropertyWriter } from '../../../src/domain/writing';
+import { FOLLOW_UPS, noteWithJournal, noteWithStatus, readBack, STATUS, textAfter, writer, type BuiltNote } from './notes';
 
 const anyLine = fc.oneof(
   fc.constantFrom('2026-11-20 thank-you Jane Doe via email', 'a: b', '[[Acme]]', '- dash', '# hash', 'x # y', '"quoted"', "it's", 'yes', '12', '2026-11-24', 'a, b', '{x}', '*star', 'é 李', 'tab\there'),
@@ -19,7 +19,7 @@ function keepsTheRest(text: string, { before, after }: BuiltNote): boolean {
 describe('a write', () => {
   it('of a journal line keeps every other byte, and the line is read back at the end', () => {
     fc.assert(fc.property(noteWithJournal, anyLine, (note, line) => {
-      const text = textAfter(note.text, appendToList(note.text, FOLLOW_UPS, line, parse));
+      const text = textAfter(note.text, writer.append(note.text, FOLLOW_UPS, line));
       expect(keepsTheRest(text, note)).toBe(true);
       const journal = foldProperties(readBack(text)).get('follow_ups') as string[];
       expect(journal.map((item) => item.trim())).toContain(line.trim());
@@ -28,7 +28,7 @@ describe('a write', () => {
 
   it('of a value keeps every other byte, and the value is read back', () => {
     fc.assert(fc.property(noteWithStatus, fc.oneof(anyLine, fc.boolean(), fc.integer()), (note, value) => {
-      const text = textAfter(note.text, setProperty(note.text, STATUS, value, parse));
+      const text = textAfter(note.text, writer.set(note.text, STATUS, value));
       expect(keepsTheRest(text, note)).toBe(true);
       const read = foldProperties(readBack(text));
       expect(['status', 'stage', 'job_status'].map((name) => read.get(name)).find((found) => !isEmpty(found))).toBe(value);
@@ -38,18 +38,16 @@ describe('a write', () => {
   it('leaves every other property with its value and its place', () => {
     fc.assert(fc.property(noteWithJournal, anyLine, (note, line) => {
       const others = (text: string) => Object.entries(readBack(text)).filter(([name]) => foldKey(name) !== 'follow_ups');
-      expect(others(textAfter(note.text, appendToList(note.text, FOLLOW_UPS, line, parse)))).toEqual(others(note.text));
+      expect(others(textAfter(note.text, writer.append(note.text, FOLLOW_UPS, line)))).toEqual(others(note.text));
     }));
   });
 
   it('done twice is a write done once', () => {
     fc.assert(fc.property(noteWithJournal, noteWithStatus, anyLine, (journal, status, line) => {
-      const appended = textAfter(journal.text, appendToList(journal.text, FOLLOW_UPS, line, parse));
-      expect(appendToList(appended, FOLLOW_UPS, line, parse).kind).toBe('unchanged');
-      const set = textAfter(status.text, setProperty(status.text, STATUS, line, parse));
-      expect(setProperty(set, STATUS, line, parse).kind).toBe('unchanged');
-      const removed = textAfter(status.text, removeProperty(status.text, STATUS, parse));
-      expect(removeProperty(removed, STATUS, parse).kind).toBe('unchanged');
+      const appended = textAfter(journal.text, writer.append(journal.text, FOLLOW_UPS, line));
+      expect(writer.append(appended, FOLLOW_UPS, line).kind).toBe('unchanged');
+      const set = textAfter(status.text, writer.set(status.text, STATUS, line));
+      expect(writer.set(set, STATUS, line).kind).toBe('unchanged');
     }));
   });
 });
@@ -57,10 +55,10 @@ describe('a write', () => {
 describe('a line that is added and taken out again', () => {
   it('leaves what the note said before', () => {
     fc.assert(fc.property(noteWithJournal, anyLine, (note, line) => {
-      const added = appendToList(note.text, FOLLOW_UPS, line, parse);
+      const added = writer.append(note.text, FOLLOW_UPS, line);
       fc.pre(added.kind === 'changed');
       const text = textAfter(note.text, added);
-      const back = textAfter(text, removeFromList(text, FOLLOW_UPS, line, parse));
+      const back = textAfter(text, writer.remove(text, FOLLOW_UPS, line));
       const said = (of: string) => [foldProperties(readBack(of)).get('follow_ups')].flat().filter((item) => !isEmpty(item));
       expect(said(back)).toEqual(said(note.text));
       expect(keepsTheRest(back, note)).toBe(true);
@@ -69,8 +67,8 @@ describe('a line that is added and taken out again', () => {
 
   it('gives the very text where there was a list', () => {
     const note = '---\nfollow_ups:\n    - a # c\n    # end\nrole: PM\n---\nText';
-    const added = textAfter(note, appendToList(note, FOLLOW_UPS, 'b', parse));
-    expect(textAfter(added, removeFromList(added, FOLLOW_UPS, 'b', parse))).toBe(note);
+    const added = textAfter(note, writer.append(note, FOLLOW_UPS, 'b'));
+    expect(textAfter(added, writer.remove(added, FOLLOW_UPS, 'b'))).toBe(note);
   });
 });
 
@@ -81,22 +79,22 @@ describe('any text at all', () => {
 
   it('never throws, and what is written says what was meant', () => {
     fc.assert(fc.property(anyText, anyLine, (text, line) => {
-      const edits = [setProperty(text, STATUS, line, parse), appendToList(text, FOLLOW_UPS, line, parse), removeProperty(text, STATUS, parse), removeFromList(text, FOLLOW_UPS, line, parse)];
+      const edits = [writer.set(text, STATUS, line), writer.append(text, FOLLOW_UPS, line), writer.remove(text, FOLLOW_UPS, line)];
       for (const edit of edits) if (edit.kind === 'refused') expect(edit.reason).toMatch(/\S/);
       const [set, appended] = edits;
-      if (set?.kind === 'changed') expect(setProperty(set.text, STATUS, line, parse)).toEqual({ kind: 'unchanged' });
-      if (appended?.kind === 'changed') expect(appendToList(appended.text, FOLLOW_UPS, line, parse)).toEqual({ kind: 'unchanged' });
+      if (set?.kind === 'changed') expect(writer.set(set.text, STATUS, line)).toEqual({ kind: 'unchanged' });
+      if (appended?.kind === 'changed') expect(writer.append(appended.text, FOLLOW_UPS, line)).toEqual({ kind: 'unchanged' });
     }), { numRuns: 500 });
   });
 
   it('has a name as YAML has it: of what looks like space, only spaces and tabs are none of it', () => {
-    const set = textAfter('---\nstatus\uFEFF: x\n---\n', setProperty('---\nstatus\uFEFF: x\n---\n', STATUS, 'offer', parse));
+    const set = textAfter('---\nstatus\uFEFF: x\n---\n', writer.set('---\nstatus\uFEFF: x\n---\n', STATUS, 'offer'));
     expect(set).toBe('---\nstatus\uFEFF: x\nstatus: offer\n---\n');
-    expect(setProperty(set, STATUS, 'offer', parse)).toEqual({ kind: 'unchanged' });
+    expect(writer.set(set, STATUS, 'offer')).toEqual({ kind: 'unchanged' });
   });
 
   it('is not touched by a parser that throws something odd', () => {
     const odd = () => { throw new Error('  Bad indentation:\n  more'); };
-    expect(setProperty('---\na: 1\n---\n', STATUS, 'x', odd)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Bad indentation. Correct') as string });
+    expect(new PropertyWriter(odd).set('---\na: 1\n---\n', STATUS, 'x')).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Bad indentation. Correct') as string });
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appendToList, removeFromList, setProperty } from '../../../src/domain/writing';
-import { FOLLOW_UPS, parse, STATUS, textAfter } from './notes';
+import { FOLLOW_UPS, STATUS, textAfter, writer } from './notes';
 
 const lines = Array.from({ length: 10_000 }, (_, index) => `2026-11-20 heard ${index}`);
 const BELOW = 'word '.repeat(1_000_000);
@@ -10,19 +9,19 @@ describe('a large note', () => {
   const flow = `---\nfollow_ups: [${lines.join(', ')}]\n---\n`;
 
   it.each([['below each other', own], ['in brackets', flow]])('takes a line more, and loses it again, among ten thousand %s', (_, note) => {
-    const added = textAfter(note, appendToList(note, FOLLOW_UPS, 'one more', parse));
+    const added = textAfter(note, writer.append(note, FOLLOW_UPS, 'one more'));
     expect(added).toContain('one more');
-    expect(textAfter(added, removeFromList(added, FOLLOW_UPS, 'one more', parse))).toBe(note);
+    expect(textAfter(added, writer.remove(added, FOLLOW_UPS, 'one more'))).toBe(note);
   });
 
   it('keeps its five megabytes of text', () => {
     const note = `---\nstatus: waiting\n---\n${BELOW}`;
-    expect(textAfter(note, setProperty(note, STATUS, 'rejected', parse))).toBe(`---\nstatus: rejected\n---\n${BELOW}`);
+    expect(textAfter(note, writer.set(note, STATUS, 'rejected'))).toBe(`---\nstatus: rejected\n---\n${BELOW}`);
   });
 
   it('whose properties nobody closed is left alone', () => {
     for (const note of [`---\nstatus: waiting\n${'word\n'.repeat(1_000_000)}`, `---\nx: "${BELOW}`]) {
-      expect(setProperty(note, STATUS, 'rejected', parse).kind).toBe('refused');
+      expect(writer.set(note, STATUS, 'rejected').kind).toBe('refused');
     }
   });
 });

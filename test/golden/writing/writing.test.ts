@@ -1,32 +1,42 @@
-import { readdirSync, readFileSync } from 'node:fs';
+/*
+ * To add a case, make a folder named after it with `before.md` and `edit.json`, and run the tests: they write `after.md`.
+ * To change a case on purpose, delete its `after.md`, run the tests, and read the diff before you commit it.
+ * A case without `after.md` must say in `edit.json` that the edit is `unchanged` or `refused`; any other refusal fails.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse as parseYaml } from 'yaml';
-import { appendToList, removeFromList, removeProperty, setProperty, type Edit, type Parse, type PropertyKey, type PropertyValue } from '../../../src/domain/writing';
+import { parse } from 'yaml';
+import { PropertyWriter, type Edit, type PropertyKey, type PropertyValue } from '../../../src/domain/writing';
 
-/** What is done to `before.md`, and for a refusal the words it must have; else `after.md` is the text that comes of it. */
+/** What is done to `before.md` (one of `set`, `append` and `drop`), and what comes of it if that is not `after.md`. */
 interface Golden {
   readonly what: string;
+  readonly property: PropertyKey;
   readonly set?: PropertyValue;
-  readonly remove?: true;
   readonly append?: string;
   readonly drop?: string;
-  readonly property: PropertyKey;
   readonly unchanged?: true;
+  /** Words of the refusal. */
   readonly refused?: string;
 }
 
 const FOLDER = new URL('./', import.meta.url);
-const parse: Parse = (yaml) => parseYaml(yaml, { uniqueKeys: false, logLevel: 'error' }) as unknown;
+const writer = new PropertyWriter((yaml) => parse(yaml, { uniqueKeys: false, logLevel: 'error' }) as unknown);
 
 // Read as bytes and decoded with the mark kept: a byte-order mark and every line end count here.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 const read = (name: string) => decoder.decode(readFileSync(new URL(name, FOLDER)));
 
-function apply(text: string, { property, set, remove, append, drop }: Golden): Edit {
-  if (set !== undefined) return setProperty(text, property, set, parse);
-  if (remove) return removeProperty(text, property, parse);
-  if (append !== undefined) return appendToList(text, property, append, parse);
-  return removeFromList(text, property, drop ?? '', parse);
+function apply(text: string, { property, set, append, drop }: Golden): Edit {
+  if (set !== undefined) return writer.set(text, property, set);
+  if (append !== undefined) return writer.append(text, property, append);
+  return writer.remove(text, property, drop ?? '');
+}
+
+function expectedOf({ unchanged, refused }: Golden, after: string | null): Edit | null {
+  if (unchanged) return { kind: 'unchanged' };
+  if (refused !== undefined) return { kind: 'refused', reason: expect.stringContaining(refused) as string };
+  return after === null ? null : { kind: 'changed', text: after };
 }
 
 const cases = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
@@ -35,12 +45,12 @@ describe('a golden note', () => {
   it.each(cases)('%s', (name) => {
     const golden = JSON.parse(read(`${name}/edit.json`)) as Golden;
     const edit = apply(read(`${name}/before.md`), golden);
-    if (golden.unchanged) expect(edit, golden.what).toEqual({ kind: 'unchanged' });
-    else if (golden.refused !== undefined) expect(edit, golden.what).toEqual({ kind: 'refused', reason: expect.stringContaining(golden.refused) as string });
-    else {
-      const after = read(`${name}/after.md`);
-      expect(edit, golden.what).toEqual({ kind: 'changed', text: after });
-      expect(apply(after, golden), 'done twice').toEqual({ kind: 'unchanged' });
-    }
+    const afterFile = new URL(`${name}/after.md`, FOLDER);
+    const after = existsSync(afterFile) ? read(`${name}/after.md`) : null;
+    const expected = expectedOf(golden, after);
+    if (expected === null && edit.kind === 'changed') writeFileSync(afterFile, edit.text);
+    expect(edit, expected === null ? 'after.md was missing. If it is there now, read it and run the tests again.' : golden.what).toEqual(expected);
+    if (expected?.kind === 'changed') expect(apply(expected.text, golden), 'done twice').toEqual({ kind: 'unchanged' });
+    else expect(after, 'after.md of an edit that changes nothing').toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isInterviewNote } from '../../../src/domain/note/identify';
-import { newInterviewName, newInterviewText, type NewInterview } from '../../../src/domain/note/new-note';
+import { newInterviewName, newInterviewText, type NewInterview } from '../../../src/domain/writing';
 import { PROPERTIES } from '../../../src/domain/note/properties';
 import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';

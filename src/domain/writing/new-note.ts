@@ -1,0 +1,88 @@
+import { shownText } from '../note/link';
+import { PROPERTIES, type PropertyName } from '../note/properties';
+import type { ReadingSettings } from '../note/settings';
+import { yamlValue } from './yaml-text';
+
+/**
+ * What is known of an interview whose note does not exist yet: text as a person typed it, by
+ * property. Dates are `YYYY-MM-DD` and times `HH:mm`; what is empty is left out.
+ */
+export type NewInterview = Readonly<Partial<Record<PropertyName, string | readonly string[]>>>;
+
+/** The text of the new note: its properties, in the order of the table, and room to write below. */
+export function newInterviewText(fields: NewInterview, settings: ReadingSettings): string {
+  const { date, ...rest } = fields;
+  const time = scalarOf(fields.time);
+  const start = TIME.test(time) && DAY.test(scalarOf(date)) ? `${scalarOf(date)}T${time}` : null;
+  const values = start === null ? fields : { ...rest, date: start, time: '' };
+  const lines = (Object.keys(PROPERTIES) as PropertyName[]).flatMap((name) => propertyLines(name, values[name] ?? ''));
+  return noteText([...marks(settings), ...lines]);
+}
+
+/** The text of a note with these lines of properties. */
+export function noteText(properties: readonly string[], body = ''): string {
+  return `${['---', ...properties, '---', '', ...(body === '' ? [] : [body])].join('\n')}\n`;
+}
+
+type Kind = 'text' | 'number' | 'boolean';
+
+/** Properties whose values are not text. */
+const KINDS: Readonly<Record<string, Kind>> = { round: 'number', duration: 'number', salary: 'number', keep_in_touch: 'boolean' };
+
+/**
+ * The lines of one property: a value, or a list of texts; no lines if there is nothing to say.
+ * @param kind a value that is not of this kind is text
+ */
+export function propertyLines(name: string, value: string | readonly string[], kind: Kind = KINDS[name] ?? 'text'): string[] {
+  const key = `${yamlValue(name)}:`;
+  if (typeof value === 'string') return value.trim() === '' ? [] : [`${key} ${written(value.trim(), kind)}`];
+  const items = value.map((item) => item.trim()).filter((item) => item !== '');
+  return items.length === 0 ? [] : [key, ...items.map((item) => `  - ${yamlValue(item)}`)];
+}
+
+/** Digits that come out of a reader as they went in. */
+const NUMBER = /^(?:0|[1-9]\d{0,14})$/;
+
+function written(text: string, kind: Kind): string {
+  const isBare = kind === 'number' ? NUMBER.test(text) : kind === 'boolean' && (text === 'true' || text === 'false');
+  return isBare ? text : yamlValue(text);
+}
+
+/** The note's name, without folder and `.md`: company and role, without what file names and links cannot have. */
+export function newInterviewName({ company, role }: NewInterview): string {
+  const parts = [company, role].map((part) => forFileName(scalarOf(part))).filter((part) => part !== '');
+  const name = cut(parts.join(' – '), MAX_NAME_LENGTH).replace(/[. ]+$/, '');
+  return name === '' || RESERVED.test(name) ? `Interview ${name}`.trim() : name;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{2}:\d{2}$/;
+
+/** The property that makes the note an interview: its type, or its tag if there is no type. */
+function marks({ typeProperty, typeValue, tag }: ReadingSettings): string[] {
+  if (typeProperty.trim() !== '' && typeValue.trim() !== '') return propertyLines(typeProperty.trim(), typeValue, 'text');
+  return propertyLines('tags', [tag.replace(/^#/, '')]);
+}
+
+function scalarOf(value: string | readonly string[] | undefined): string {
+  return (typeof value === 'string' ? value : value?.[0] ?? '').trim();
+}
+
+/** Not allowed in file names on some system, or in links to the note. */
+const NOT_IN_NAMES = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Names that Windows keeps for itself. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
+/** File systems allow 255 bytes, and a character can take four. */
+const MAX_NAME_LENGTH = 55;
+
+function forFileName(text: string): string {
+  return shownText(text)
+    .replace(NOT_IN_NAMES, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '')
+    .trim();
+}
+
+function cut(text: string, length: number): string {
+  return [...text].slice(0, length).join('');
+}

@@ -1,0 +1,99 @@
+import { unmangleLink } from '../note/link';
+import { isEmpty } from '../note/properties';
+import { replaceLines, splitLines, type Block } from './block';
+import { appendItem, dropItems, findBlockList, NEW_ITEM } from './block-list';
+import type { PropertyValue } from './edit';
+import { isMapping } from './equal';
+import { appendInFlow, dropInFlow, readFlowList, type FlowList } from './flow-list';
+import { mayHoldComment, splitKeyLine, withContent, type KeyEntry } from './key-entries';
+import type { Target } from './note-properties';
+import { yamlValue, yamlValueLike } from './yaml-text';
+
+/** The block's lines after a change; null if the property is written in a way that is not changed safely. */
+type Lines = readonly string[] | null;
+
+/** The block with the property set to the value, in the style of the earlier one. */
+export function linesWithValue({ name, entry, value: earlier }: Target, block: Block, value: PropertyValue): Lines {
+  if (entry === null) return [...block.lines, `${yamlValue(name)}: ${yamlValue(value)}${block.lineEnd}`];
+  if (isComposite(earlier)) return null;
+  const line = splitKeyLine(block.lines, entry);
+  if (mayHoldComment(block.lines, entry, line)) return null;
+  return replaceLines(block.lines, entry.line, entry.end, [withContent(line, yamlValueLike(line.content, value))]);
+}
+
+function isComposite(value: unknown): boolean {
+  return isMapping(value) || (Array.isArray(value) && unmangleLink(value) === null && value.length > 1);
+}
+
+/** The value as a list: an empty one has no items, a single one is a list of one. */
+export function itemsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return isEmpty(value) ? [] : [value];
+}
+
+/** The indexes in the value of the items that are this text, white space around it aside. */
+export function indexesOf(value: unknown, item: string): ReadonlySet<number> {
+  return new Set(itemsOf(value).flatMap((entry, index) => (typeof entry === 'string' && entry.trim() === item ? [index] : [])));
+}
+
+/** The block with one more item at the end of the list. */
+export function linesWithItem({ name, entry, value }: Target, block: Block, item: string): Lines {
+  const below: Below = (prefix) => prefix + yamlValue(item) + block.lineEnd;
+  if (entry === null) return [...block.lines, `${yamlValue(name)}:${block.lineEnd}`, below(NEW_ITEM)];
+  if (isMapping(value) || unmangleLink(value) !== null) return null;
+  if (Array.isArray(value) && value.length > 0) return appendToExisting(block, entry, item, below);
+  return isEmpty(value) ? startList(block, entry, item, below) : splitInTwo(block, entry, below);
+}
+
+/** The item on a line of its own, after that prefix. */
+type Below = (prefix: string) => string;
+
+function appendToExisting(block: Block, entry: KeyEntry, item: string, below: Below): Lines {
+  const list = findBlockList(block.lines, entry);
+  return list === null ? appendToFlow(block, entry, item) : appendItem(block.lines, entry, below(list.prefix));
+}
+
+function appendToFlow(block: Block, entry: KeyEntry, item: string): Lines {
+  return changeFlow(block, entry, (text, list) => appendInFlow(text, list, yamlValue(item, 'flow'), block.lineEnd));
+}
+
+/** An empty property, `[]` and `""` too, becomes a list of one. */
+function startList(block: Block, entry: KeyEntry, item: string, below: Below): Lines {
+  if (entry.end > entry.line + 1) return appendToFlow(block, entry, item);
+  return replaceLines(block.lines, entry.line, entry.end, [withContent(splitKeyLine(block.lines, entry), ''), below(NEW_ITEM)]);
+}
+
+/** A single text becomes the first item as it is written, quotes, comment and all. */
+function splitInTwo(block: Block, entry: KeyEntry, below: Below): Lines {
+  const line = splitKeyLine(block.lines, entry);
+  if (line.content === '') return null;
+  const further = block.lines.slice(entry.line + 1, entry.end);
+  // Further lines of a text are indented by one space at least: only an item at the margin has them below it.
+  const prefix = further.length === 0 ? NEW_ITEM : '- ';
+  const first = prefix + line.content + line.trail + line.lineEnd;
+  return replaceLines(block.lines, entry.line, entry.end, [line.head + line.lineEnd, first, ...further, below(prefix)]);
+}
+
+/** The block without the items that are this text. The property stays, maybe empty. */
+export function linesWithoutItem({ entry, value }: Target, block: Block, item: string): Lines {
+  if (entry === null) return null;
+  if (!Array.isArray(value)) return emptied(block, entry);
+  const indexes = indexesOf(value, item);
+  const list = findBlockList(block.lines, entry);
+  if (list !== null) return list.items.length === value.length ? dropItems(block.lines, list, indexes) : null;
+  return changeFlow(block, entry, (text, flow) => (flow.items.length === value.length ? dropInFlow(text, flow, indexes) : null));
+}
+
+function emptied(block: Block, entry: KeyEntry): Lines {
+  const line = splitKeyLine(block.lines, entry);
+  return mayHoldComment(block.lines, entry, line) ? null : replaceLines(block.lines, entry.line, entry.end, [withContent(line, '')]);
+}
+
+function changeFlow(block: Block, entry: KeyEntry, change: (text: string, list: FlowList) => string | null): Lines {
+  const line = splitKeyLine(block.lines, entry);
+  if (!line.content.startsWith('[')) return null;
+  const text = block.lines.slice(entry.line, entry.end).join('');
+  const list = readFlowList(text, entry.colon + line.gap.length);
+  const changed = list === null ? null : change(text, list);
+  return changed === null ? null : replaceLines(block.lines, entry.line, entry.end, splitLines(changed));
+}
