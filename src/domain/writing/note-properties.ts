@@ -31,7 +31,8 @@ export function openProperties(text: string, parse: Parse): NoteProperties | { r
     const properties = parse(block.lines.join('')) ?? {};
     return isMapping(properties) ? { block, entries, properties } : { reason: NO_MAPPING };
   } catch (error) {
-    return { reason: firstTwice(entries) ?? `The properties of this note cannot be read: ${sentence(error)} Correct them, then try again.` };
+    const unreadable = `The properties of this note cannot be read: ${sentence(error)} Correct them, then try again.`;
+    return { reason: firstTwice(entries) ?? unreadable };
   }
 }
 
@@ -73,12 +74,6 @@ function nameRead(properties: Properties, key: PropertyKey): string | null {
     if (filled !== undefined) return filled;
   }
   return present.find((name) => foldKey(name) === foldKey(key.canonical)) ?? null;
-}
-
-/** The value that the note has for the property; null if it has none, or if its properties cannot be read. */
-export function readProperty(text: string, key: PropertyKey, parse: Parse): unknown {
-  const note = openProperties(text, parse);
-  return 'reason' in note ? null : valueRead(note.properties, key);
 }
 
 /** The value that a reader of these properties finds; null if it is empty under every name. */
