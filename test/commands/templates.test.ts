@@ -96,7 +96,36 @@ describe('the built-in templates', () => {
     told.buttons().at(-1)?.click();
     await stage.settle();
     expect(inFolder().sort()).toEqual(['Ask about the team.md', 'Thank-you.md', 'withdraw.md']);
-    expect(told.texts().at(-1)).toContain('has changed since');
+    expect(told.texts().at(-1)).toBe(`${BUILT_IN.length - 1} templates removed. 1 template changed or moved since, and left as found.`);
+  });
+
+  it('keeps a copied template that has unsaved text in an editor when the copying is undone', async () => {
+    await load(NOTES);
+    await stage.run('copy-templates');
+    const editor = await stage.open('Letter templates/withdraw.md');
+    editor.setValue('Being typed.');
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    const { vault } = stage.notes.app;
+    expect(vault.getFileByPath('Letter templates/withdraw.md')).not.toBeNull();
+    expect(vault.getFileByPath('Letter templates/decline-offer.md')).toBeNull();
+    expect(told.texts().at(-1)).toBe(`${BUILT_IN.length - 1} templates removed. 1 template changed or moved since, and left as found.`);
+  });
+
+  it('says “1 template copied” when just one was missing', async () => {
+    await load(NOTES);
+    await stage.run('copy-templates');
+    await stage.notes.delete('Letter templates/withdraw.md');
+    await stage.run('copy-templates');
+    expect(told.texts().at(-1)).toContain('1 template copied to “Letter templates”.');
+  });
+
+  it('removes the folder that was made for the templates when the copying is undone', async () => {
+    await load({ 'Acme.md': NOTES['Acme.md'] });
+    await stage.run('copy-templates');
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    expect(stage.notes.app.vault.getFolderByPath('Letter templates')).toBeNull();
   });
 
   it('make their folder where there is none, and say so where all stand there already', async () => {
