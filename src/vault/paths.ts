@@ -1,4 +1,4 @@
-import { normalizePath, type App } from 'obsidian';
+import type { App } from 'obsidian';
 
 /** Makes the folder and those it is in. Returns the paths of those that were missing, the innermost first. */
 export async function makeFolder({ vault }: App, folder: string): Promise<readonly string[]> {
