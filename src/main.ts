@@ -14,7 +14,7 @@ import { FirstRun } from './first-run';
 import { makeSidebarHost } from './make-sidebar-host';
 import { Clock } from './vault/clock';
 import { InterviewIndex } from './vault/interview-index';
-import { LetterShelf } from './vault/letter-shelf';
+import { LetterIndex } from './vault/letter-index';
 import { NoteWriter } from './vault/note-writer';
 import { TemplateFolder } from './vault/template-folder';
 import { FollowUpsView, VIEW_TYPE } from './views/follow-ups-view';
@@ -37,7 +37,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const templates = this.addChild(new TemplateFolder(app, settings));
     this.register(store.onChange(() => void templates.read()));
     const desk = { app, index, clock, settings, templates, actions };
-    const shelf = this.addChild(new LetterShelf(desk));
+    const shelf = this.addChild(new LetterIndex(desk));
     const review = new LetterReview({ ...desk, shelf });
     for (const source of [index, templates, shelf]) this.register(source.onChange(() => review.forget()));
     this.registerEditorExtension(letterFlags((path, text) => review.flagsIn(path, text)));

@@ -12,9 +12,9 @@ import type { Settings } from '../domain/settings';
 import type { Clock } from './clock';
 import { BrokenNotes } from './broken-notes';
 import { InlineNotes } from './inline-notes';
-import { NoteShelf } from './note-shelf';
+import { NoteStore } from './note-store';
 import { UpdateLoop } from './update-loop';
-import { updateShelf } from './update-shelf';
+import { refreshNotes } from './refresh-notes';
 import { watchVault } from './vault-watch';
 
 interface Snapshot {
@@ -35,7 +35,7 @@ export class InterviewIndex extends Component {
   private readonly toLookInto = new Set<string>();
   /** The notes to look at again. */
   private readonly touched = new Set<string>();
-  private shelf: NoteShelf;
+  private shelf: NoteStore;
   private snapshot: Snapshot | null = null;
   private sortedProblems: readonly Problem[] | null = null;
   private isReady = false;
@@ -210,7 +210,7 @@ export class InterviewIndex extends Component {
     this.touched.clear();
     const shelf = this.newShelf();
     const paths = this.app.vault.getMarkdownFiles().map((file) => file.path);
-    if (!await updateShelf(shelf, this.broken, paths, goOn)) return;
+    if (!await refreshNotes(shelf, this.broken, paths, goOn)) return;
     this.shelf = shelf;
     this.fullPassDue = false;
     this.isReady = true;
@@ -222,7 +222,7 @@ export class InterviewIndex extends Component {
     const paths = [...this.touched];
     const { revision } = this.shelf;
     this.touched.clear();
-    await updateShelf(this.shelf, this.broken, paths, goOn);
+    await refreshNotes(this.shelf, this.broken, paths, goOn);
     this.lookLater(paths);
     if (this.shelf.revision !== revision) this.outdate();
   }
@@ -233,8 +233,8 @@ export class InterviewIndex extends Component {
     }
   }
 
-  private newShelf(): NoteShelf {
-    return new NoteShelf(this.app, this.settings, this.clock.zone, (path) => this.inline.fieldsOf(path));
+  private newShelf(): NoteStore {
+    return new NoteStore(this.app, this.settings, this.clock.zone, (path) => this.inline.fieldsOf(path));
   }
 }
 

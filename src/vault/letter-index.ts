@@ -4,7 +4,7 @@ import type { InterviewIndex } from './interview-index';
 import type { TemplateFolder } from './template-folder';
 import { isNote } from './vault-watch';
 
-export interface LetterShelfNeeds {
+export interface LetterIndexDeps {
   readonly app: App;
   readonly index: Pick<InterviewIndex, 'paths' | 'ready' | 'onChange'>;
   readonly templates: Pick<TemplateFolder, 'catalogue' | 'onChange'>;
@@ -16,12 +16,12 @@ const NONE: readonly StandingLetter[] = [];
  * The letters that stand in notes. A note's text is read only where its headings say that there is
  * one, and again only when the note has changed.
  */
-export class LetterShelf extends Component {
+export class LetterIndex extends Component {
   private readonly letters = new Map<string, readonly StandingLetter[]>();
   private readonly listeners = new Set<() => void>();
   private looked = false;
 
-  constructor(private readonly needs: LetterShelfNeeds) {
+  constructor(private readonly needs: LetterIndexDeps) {
     super();
   }
 

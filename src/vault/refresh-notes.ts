@@ -1,6 +1,6 @@
 import { noteName } from '../domain/note/person-note';
 import type { BrokenNotes } from './broken-notes';
-import type { NoteShelf } from './note-shelf';
+import type { NoteStore } from './note-store';
 import { inSlices } from './slices';
 
 /**
@@ -9,8 +9,8 @@ import { inSlices } from './slices';
  * @param goOn asked after each pause: whether the work is still wanted
  * @returns whether it was done to the end
  */
-export async function updateShelf(
-  shelf: NoteShelf, broken: BrokenNotes, paths: Iterable<string>, goOn: () => boolean,
+export async function refreshNotes(
+  shelf: NoteStore, broken: BrokenNotes, paths: Iterable<string>, goOn: () => boolean,
 ): Promise<boolean> {
   const toRead = new Set<string>();
   const unparsed: string[] = [];
@@ -29,12 +29,12 @@ export async function updateShelf(
 }
 
 /** By what names the note at the path may be meant: its own, and a person's others. */
-function namesBehind(path: string, shelf: NoteShelf): readonly string[] {
+function namesBehind(path: string, shelf: NoteStore): readonly string[] {
   return [noteName(path), ...shelf.namesOfPerson(path)];
 }
 
 async function lookInto(
-  paths: readonly string[], shelf: NoteShelf, broken: BrokenNotes, goOn: () => boolean,
+  paths: readonly string[], shelf: NoteStore, broken: BrokenNotes, goOn: () => boolean,
 ): Promise<boolean> {
   for (const path of paths) {
     const reason = await broken.reasonFor(path, shelf.settings);

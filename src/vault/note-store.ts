@@ -17,7 +17,7 @@ import { isNote } from './vault-watch';
  * What is known of the notes that matter: the interviews as read, who is a person, and which
  * interview names whom. Of all other notes nothing is kept.
  */
-export class NoteShelf {
+export class NoteStore {
   private readonly readings = new Map<string, NoteReading>();
   private readonly people = new NameIndex();
   private readonly mentions = new NameIndex();
