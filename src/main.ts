@@ -35,7 +35,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const settings = () => store.current;
     const actions = new FollowUpActions({ index, clock, settings, writer: new NoteWriter(app) });
     const templates = this.addChild(new TemplateFolder(app, settings));
-    this.register(store.onChange(() => void templates.read()));
+    this.register(store.onChange(() => templates.refresh()));
     const desk = { app, index, clock, settings, templates, actions };
     const shelf = this.addChild(new LetterIndex(desk));
     const review = new LetterReview({ ...desk, shelf });

@@ -135,7 +135,7 @@ export class InterviewIndex extends Component {
       folderGone: (folder) => this.fullPassDue ? this.readAll() : this.touch(this.shelf.below(folder)),
       resolved: () => this.touch(this.shelf.stillUncached()),
     });
-    this.register(this.clock.onTurn(() => this.turn()));
+    this.register(this.clock.onTick(() => this.turn()));
     this.readAll();
   }
 
