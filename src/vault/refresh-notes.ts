@@ -4,43 +4,43 @@ import type { NoteStore } from './note-store';
 import { inSlices } from './slices';
 
 /**
- * Brings the shelf up to date with what the given notes are now, and with it the interviews that
+ * Brings the store up to date with what the given notes are now, and with it the interviews that
  * name a person whose note is among them.
- * @param goOn asked after each pause: whether the work is still wanted
+ * @param isCurrent asked after each pause: whether the work is still wanted
  * @returns whether it was done to the end
  */
 export async function refreshNotes(
-  shelf: NoteStore, broken: BrokenNotes, paths: Iterable<string>, goOn: () => boolean,
+  store: NoteStore, broken: BrokenNotes, paths: Iterable<string>, isCurrent: () => boolean,
 ): Promise<boolean> {
   const toRead = new Set<string>();
   const unparsed: string[] = [];
-  const sort = (path: string): void => {
-    for (const note of shelf.mentioning(namesBehind(path, shelf))) toRead.add(note);
-    const { kind } = shelf.sort(path);
-    for (const note of shelf.mentioning(namesBehind(path, shelf))) toRead.add(note);
+  const classify = (path: string): void => {
+    for (const note of store.mentioning(namesOf(path, store))) toRead.add(note);
+    const { kind } = store.classify(path);
+    for (const note of store.mentioning(namesOf(path, store))) toRead.add(note);
     if (kind === 'interview') toRead.add(path);
     if (kind === 'unparsed') unparsed.push(path);
     else broken.forget(path);
   };
-  return await inSlices(paths, sort, goOn)
+  return await inSlices(paths, classify, isCurrent)
     // People first, interviews after: an interview is read with all that is known of the people it names.
-    && await inSlices(toRead, (path) => shelf.read(path), goOn)
-    && lookInto(unparsed, shelf, broken, goOn);
+    && await inSlices(toRead, (path) => store.read(path), isCurrent)
+    && readUnparsed(unparsed, store, broken, isCurrent);
 }
 
-/** By what names the note at the path may be meant: its own, and a person's others. */
-function namesBehind(path: string, shelf: NoteStore): readonly string[] {
-  return [noteName(path), ...shelf.namesOfPerson(path)];
+/** The names that may mean the note at the path: its own, and a person's others. */
+function namesOf(path: string, store: NoteStore): readonly string[] {
+  return [noteName(path), ...store.namesOfPerson(path)];
 }
 
-async function lookInto(
-  paths: readonly string[], shelf: NoteStore, broken: BrokenNotes, goOn: () => boolean,
+async function readUnparsed(
+  paths: readonly string[], store: NoteStore, broken: BrokenNotes, isCurrent: () => boolean,
 ): Promise<boolean> {
   for (const path of paths) {
-    const reason = await broken.reasonFor(path, shelf.settings);
-    if (!goOn()) return false;
-    if (reason === null) shelf.readBare(path);
-    else shelf.putUnreadable(path, reason);
+    const reason = await broken.reasonFor(path, store.settings);
+    if (!isCurrent()) return false;
+    if (reason === null) store.readWithoutProperties(path);
+    else store.setUnreadable(path, reason);
   }
   return true;
 }

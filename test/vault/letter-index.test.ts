@@ -35,7 +35,7 @@ it('reads the other notes and tells the console when one note cannot be read', a
   await settle();
   expect(letters.lettersIn('Acme.md')).toEqual([]);
   expect(letters.lettersIn('Dune.md')).toHaveLength(1);
-  expect(logged.mock.calls.map(([message]) => message as string)).toEqual(['Interview Follow-Up: no letters could be read in Acme.md.']);
+  expect(logged.mock.calls).toEqual([['Interview Follow-Up: no letters could be read in Acme.md.', new Error('The disk is gone.')]]);
 });
 
 it('tells the console when a listener to its letters throws, and scans on at the next change', async () => {
