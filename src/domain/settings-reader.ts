@@ -7,6 +7,7 @@ import { CADENCES, type CadenceName } from './playbook/cadence';
 import { RULES } from './playbook/rules';
 import type { RuleNumbers } from './playbook/settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { folderPath } from './text/folder-path';
 
 /** Most days a rule's number can be: ten years; more is a slip. */
 const MOST_DAYS = 3650;
@@ -79,9 +80,8 @@ function text(value: unknown): string | null {
   return typeof value === 'string' ? value.trim() : null;
 }
 
-/** A path in the vault, without slashes around it. */
 function folder(value: unknown): string | null {
-  return text(value)?.replace(/^\/+|\/+$/g, '') ?? null;
+  return typeof value === 'string' ? folderPath(value) : null;
 }
 
 function filled(value: unknown): string | null {
