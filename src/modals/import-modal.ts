@@ -4,6 +4,7 @@ import { guessChoices, readTable, type Choice, type Table } from '../domain/impo
 import { draftNotes } from '../domain/import/drafts';
 import { planNotes, type Plan } from '../domain/import/plan';
 import type { ReadingSettings } from '../domain/note/settings';
+import { errorText } from '../domain/text/error-text';
 import { knownApplications } from '../vault/parsed-notes';
 import { newNoteFolder } from '../vault/paths';
 import { showColumns } from './import-columns';
@@ -88,7 +89,7 @@ export class ImportModal extends Modal {
     try {
       await importNotes(this.app, folder, notes, { progress, cancelled: () => this.cancelled });
     } catch (error) {
-      new Notice(`The notes could not be made: ${error instanceof Error ? error.message : String(error)}`);
+      new Notice(`The notes could not be made: ${errorText(error)}`);
     }
     this.close();
   }

@@ -1,4 +1,5 @@
 import { getFrontMatterInfo, parseYaml } from 'obsidian';
+import { errorText } from '../domain/text/error-text';
 
 /** What is wrong with a note's properties as a whole, and the lines they stand in. */
 export interface BrokenProperties {
@@ -28,7 +29,7 @@ function whyNotParsed(yaml: string): string | null {
     if (parsed === null || parsed === undefined) return null;
     return typeof parsed === 'object' && !Array.isArray(parsed) ? null : 'expected names with values, such as company: Acme.';
   } catch (error) {
-    return firstLine(error instanceof Error ? error.message : String(error));
+    return firstLine(errorText(error));
   }
 }
 

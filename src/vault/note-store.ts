@@ -5,11 +5,11 @@ import { reasonFor } from '../domain/note/identify';
 import type { Interview } from '../domain/note/interview';
 import { withInlineFields } from '../domain/note/inline-fields';
 import { readPersonNote, type PersonNote } from '../domain/note/person-note';
-import type { Problem } from '../domain/note/problem';
+import { byNoteAndProperty, type Problem } from '../domain/note/problem';
 import { readNote, unreadableNote, type NoteFile, type NoteReading } from '../domain/note/read-note';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
-import { compare } from '../domain/text/compare';
+import { compareText } from '../domain/text/compare';
 import { classify, type NoteKind } from './classify';
 import { foldNoteName, NameIndex } from './name-index';
 import { isNote } from './vault-watch';
@@ -128,7 +128,7 @@ export class NoteStore {
 
   /** What was read from each note, and why it is one of ours; sorted by path. */
   checked(): readonly CheckedNote[] {
-    return [...this.#readings].sort(([a], [b]) => compare(a, b)).map(([path, { interviews }]) => {
+    return [...this.#readings].sort(([a], [b]) => compareText(a, b)).map(([path, { interviews }]) => {
       const found = this.#kindOf(path);
       return { path, interviews, reason: 'note' in found && found.note !== null ? reasonFor(found.note, this.settings) : null };
     });
@@ -179,8 +179,4 @@ const GONE: NoteKind = { kind: 'other' };
 
 function isSame(before: NoteReading | undefined, after: NoteReading): boolean {
   return before !== undefined && JSON.stringify(before) === JSON.stringify(after);
-}
-
-function byNoteAndProperty(a: Problem, b: Problem): number {
-  return compare(a.note, b.note) || compare(a.property ?? '', b.property ?? '');
 }

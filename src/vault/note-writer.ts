@@ -1,4 +1,5 @@
 import { parseYaml, type App, type Editor, type TFile } from 'obsidian';
+import { errorText } from '../domain/text/error-text';
 import type { Edit } from '../domain/writing';
 import { editorsOf } from './note-text';
 
@@ -80,7 +81,7 @@ export class NoteWriter {
     try {
       return await this.write(file, edit);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = errorText(error);
       return { kind: 'refused', reason: `${file.basename} could not be changed: ${message}` };
     }
   }

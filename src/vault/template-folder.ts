@@ -5,7 +5,7 @@ import type { LetterTemplate } from '../domain/letters/template';
 import type { Problem } from '../domain/note/problem';
 import { unreadableNote } from '../domain/note/read-note';
 import type { LetterSettings } from '../domain/settings';
-import { compare } from '../domain/text/compare';
+import { compareText } from '../domain/text/compare';
 import { errorText } from '../domain/text/error-text';
 import { isMapping } from '../domain/text/is-mapping';
 import { inBackground } from './in-background';
@@ -86,7 +86,7 @@ export class TemplateFolder extends Component {
         if (isNote(file)) notes.push(file);
       });
     }
-    return notes.sort((a, b) => compare(a.path, b.path));
+    return notes.sort((a, b) => compareText(a.path, b.path));
   }
 
   async #readNote(file: TFile): Promise<OwnTemplate> {

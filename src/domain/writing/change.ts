@@ -1,7 +1,8 @@
 import { isEmpty } from '../note/properties';
+import { isMapping } from '../text/is-mapping';
 import { closeBlock, openBlock, type Block } from './block';
 import { refused, UNCHANGED, type Edit, type Parse, type PropertyKey } from './edit';
-import { deepEqual, isMapping, sameTexts } from './equal';
+import { deepEqual, sameTexts } from './equal';
 import { findTarget, openProperties, valueRead, type NoteProperties, type Properties, type Target } from './note-properties';
 
 /** What the property is after a change. */

@@ -1,11 +1,11 @@
 import { isEmpty } from '../note/properties';
 import { unmangleLink } from '../note/link';
+import { isMapping } from '../text/is-mapping';
 import { replaceLines, splitLines, type Block } from './block';
 import { appendItem, dropItems, findBlockList, NEW_ITEM } from './block-list';
 import { applyChange } from './change';
 import { UNCHANGED, type Edit, type Parse, type PropertyKey } from './edit';
 import type { Entry } from './entries';
-import { isMapping } from './equal';
 import { appendInFlow, dropInFlow, readFlowList, type FlowList } from './flow-list';
 import { mayHoldComment, splitKeyLine, withContent } from './key-line';
 import type { Target } from './note-properties';

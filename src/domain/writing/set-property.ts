@@ -1,9 +1,9 @@
 import { isEmpty } from '../note/properties';
 import { unmangleLink } from '../note/link';
+import { isMapping } from '../text/is-mapping';
 import { replaceLines, type Block } from './block';
 import { applyChange, type Change } from './change';
 import { refused, UNCHANGED, type Edit, type Parse, type PropertyKey, type PropertyValue } from './edit';
-import { isMapping } from './equal';
 import { mayHoldComment, splitKeyLine, withContent } from './key-line';
 import type { Target } from './note-properties';
 import { formatLike, formatValue } from './scalar';
