@@ -19,26 +19,26 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('ticks at midnight, day after day', () => {
+test('the clock ticks at midnight, day after day', () => {
   vi.advanceTimersByTime(48 * HOUR);
   expect(ticks).toEqual([Date.parse('2026-11-24T00:00Z'), Date.parse('2026-11-25T00:00Z')]);
 });
 
-test('ticks once at the instant it is to wake at', () => {
+test('the clock ticks once at the instant it is to wake at', () => {
   const at = Date.now() + 2 * HOUR + 30_000;
   clock.wakeAt(at);
   vi.advanceTimersByTime(5 * HOUR);
   expect(ticks).toEqual([at]);
 });
 
-test('no longer wakes at an instant that another took the place of', () => {
+test('the clock does not tick at an instant that another has replaced', () => {
   clock.wakeAt(Date.now() + HOUR);
   clock.wakeAt(null);
   vi.advanceTimersByTime(5 * HOUR);
   expect(ticks).toEqual([]);
 });
 
-test('ticks when it is looked at after its time, be it by the window or the page', () => {
+test('the clock ticks when the window or the page is looked at after the instant has passed', () => {
   clock.wakeAt(Date.now() + HOUR);
   vi.setSystemTime(Date.now() + 2 * HOUR);
   window.dispatchEvent(new Event('focus'));
@@ -49,19 +49,19 @@ test('ticks when it is looked at after its time, be it by the window or the page
   expect(ticks).toHaveLength(2);
 });
 
-test('ticks when the clock was put back', () => {
+test('the clock ticks when the device’s clock was put back', () => {
   vi.setSystemTime(Date.now() - HOUR);
   window.dispatchEvent(new Event('focus'));
   expect(ticks).toHaveLength(1);
 });
 
-test('does not turn for a look alone', () => {
+test('the clock does not tick just because the window gets the focus', () => {
   window.dispatchEvent(new Event('focus'));
   vi.advanceTimersByTime(HOUR);
   expect(ticks).toEqual([]);
 });
 
-test('is silent once unloaded', () => {
+test('the clock does not tick once it is unloaded', () => {
   clock.unload();
   vi.setSystemTime(Date.now() + 48 * HOUR);
   window.dispatchEvent(new Event('focus'));

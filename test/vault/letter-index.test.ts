@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest';
 import { Catalogue } from '../../src/domain/letters/catalogue';
 import { LetterIndex } from '../../src/vault/letter-index';
 import { TemplateFolder } from '../../src/vault/template-folder';
@@ -8,7 +8,7 @@ import { NotesApp } from './notes-app';
 
 const LETTER = '### Thank-you to Jane Doe, 23 November 2026\n\nDear Jane,\n';
 
-let logged: ReturnType<typeof vi.spyOn>;
+let logged: MockInstance<typeof console.error>;
 
 beforeEach(() => { logged = vi.spyOn(console, 'error').mockImplementation(() => undefined); });
 afterEach(() => { vi.restoreAllMocks(); });

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('does in one runPass what is asked for within a frame', async () => {
+test('the loop runs one pass for all requests within a frame', async () => {
   const runPass = vi.fn(() => Promise.resolve());
   const loop = new UpdateLoop(runPass);
   for (let at = 0; at < 5; at += 1) loop.request();
@@ -17,7 +17,7 @@ test('does in one runPass what is asked for within a frame', async () => {
   expect(runPass).toHaveBeenCalledTimes(1);
 });
 
-test('does one runPass at a time, and another for what was asked meanwhile', async () => {
+test('the loop runs one pass at a time, and another for requests made meanwhile', async () => {
   let running = 0;
   let most = 0;
   const runPass = vi.fn(async () => {
@@ -35,7 +35,7 @@ test('does one runPass at a time, and another for what was asked meanwhile', asy
   expect(most).toBe(1);
 });
 
-test('does nothing once stopped', async () => {
+test('the loop runs no pass once it is stopped', async () => {
   const runPass = vi.fn(() => Promise.resolve());
   const loop = new UpdateLoop(runPass);
   loop.request();
