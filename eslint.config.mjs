@@ -17,6 +17,7 @@ const ABOVE = {
 
 /** The same among the folders of the domain. */
 const ABOVE_IN_DOMAIN = {
+  text: ['dates', 'note', 'playbook', 'writing', 'check', 'agenda', 'letters', 'import'],
   dates: ['note', 'playbook', 'writing', 'agenda', 'letters', 'import'],
   note: ['playbook', 'writing', 'agenda', 'letters', 'import'],
   playbook: ['writing', 'agenda', 'letters', 'import'],

@@ -2,8 +2,8 @@ import { readInstant } from '../src/domain/dates/zoned';
 import { readJournal } from '../src/domain/note/journal';
 import { DEFAULT_SETTINGS } from '../src/domain/settings';
 import { BrokenNotes } from '../src/vault/broken-notes';
-import { NoteShelf } from '../src/vault/note-shelf';
-import { updateShelf } from '../src/vault/update-shelf';
+import { NoteStore } from '../src/vault/note-store';
+import { refreshNotes } from '../src/vault/refresh-notes';
 import { measure, type Comparison } from './measure';
 import { interviewProperties, makeVault, type BenchVault } from './vault';
 
@@ -12,14 +12,14 @@ const NOW = readInstant('2026-11-23T09:00', ZONE) ?? 0;
 
 interface Filled {
   readonly vault: BenchVault;
-  readonly shelf: NoteShelf;
+  readonly shelf: NoteStore;
   readonly update: (paths: Iterable<string>) => Promise<boolean>;
 }
 
 function emptyShelf(vault: BenchVault): Filled {
   const app = vault.asApp();
-  const shelf = new NoteShelf(app, DEFAULT_SETTINGS, ZONE, () => ({}));
-  return { vault, shelf, update: (paths) => updateShelf(shelf, new BrokenNotes(app), paths, () => true) };
+  const shelf = new NoteStore(app, DEFAULT_SETTINGS, ZONE, () => ({}));
+  return { vault, shelf, update: (paths) => refreshNotes(shelf, new BrokenNotes(app), paths, () => true) };
 }
 
 async function filledShelf(interviews: number): Promise<Filled> {

@@ -7,6 +7,7 @@ import { noteName } from './domain/note/person-note';
 import { currentInterview, effectiveStatus } from './domain/playbook/application';
 import { momentAt } from './domain/dates/zoned';
 import type { Settings } from './domain/settings';
+import { errorText } from './domain/text/error-text';
 import { ImportModal } from './modals/import-modal';
 import { CheckModal } from './modals/check-modal';
 import { NewInterviewModal } from './modals/new-interview-modal';
@@ -45,7 +46,7 @@ export function makeDialogs(needs: DialogsNeeds): Dialogs {
 function askForInterview({ app, settings }: DialogsNeeds): void {
   new NewInterviewModal(app, settings().folder, (fields, folder) => {
     createInterviewNote(app, { ...settings(), folder }, fields).catch((error: unknown) => {
-      new Notice(`The note could not be made: ${error instanceof Error ? error.message : String(error)}`);
+      new Notice(`The note could not be made: ${errorText(error)}`);
     });
   }).open();
 }

@@ -3,7 +3,7 @@ import { showUndoNotice } from './actions/undo-notice';
 import type { FoundNotes } from './domain/agenda/empty';
 import { settingsFor, type Guess } from './domain/check/guess';
 import type { SettingsStore } from './settings/store';
-import { guessFromVault } from './vault/job-notes';
+import { guessFromVault } from './vault/parsed-notes';
 
 /** The first minute with one's own notes: which of them look like interviews, and taking them in. */
 export class FirstRun {

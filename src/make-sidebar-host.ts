@@ -12,7 +12,7 @@ import type { FirstRun } from './first-run';
 import type { SettingsStore } from './settings/store';
 import type { Clock } from './vault/clock';
 import type { InterviewIndex } from './vault/interview-index';
-import type { LetterShelf } from './vault/letter-shelf';
+import type { LetterIndex } from './vault/letter-index';
 import type { TemplateFolder } from './vault/template-folder';
 import { VIEW_TYPE } from './views/follow-ups-view';
 import type { SidebarHost } from './views/sidebar-host';
@@ -25,7 +25,7 @@ export interface SidebarParts {
   readonly letters: LetterInserter;
   readonly sender: LetterSender;
   readonly templates: TemplateFolder;
-  readonly shelf: LetterShelf;
+  readonly shelf: LetterIndex;
   readonly review: LetterReview;
   readonly dialogs: Dialogs;
   readonly store: SettingsStore;

@@ -10,7 +10,7 @@ import { lettersIn, type StandingLetter } from '../domain/letters/standing';
 import { isSameLetter } from '../domain/letters/title';
 import { interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { InterviewIndex } from '../vault/interview-index';
-import type { LetterShelf } from '../vault/letter-shelf';
+import type { LetterIndex } from '../vault/letter-index';
 import type { TemplateFolder } from '../vault/template-folder';
 import { letterSources, type LetterSourcesNeeds } from './letter-sources';
 import { personFor } from './outgoing-letter';
@@ -18,7 +18,7 @@ import { personFor } from './outgoing-letter';
 export interface LetterReviewNeeds extends LetterSourcesNeeds {
   readonly index: Pick<InterviewIndex, 'interviewsOf' | 'applicationOf' | 'personNote'>;
   readonly templates: Pick<TemplateFolder, 'catalogue'>;
-  readonly shelf: Pick<LetterShelf, 'lettersIn'>;
+  readonly shelf: Pick<LetterIndex, 'lettersIn'>;
 }
 
 /** Says of the letters that stand in notes what should be looked at before they go out. */

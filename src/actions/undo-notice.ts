@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { errorText } from '../domain/text/error-text';
 
 /** How long the notice stays (ms): time enough to read it and to reach the button by keyboard. */
 const UNDO_TIME = 12_000;
@@ -51,6 +52,6 @@ async function takeBack(notice: Notice, undo: () => Promise<boolean | string>): 
     const done = await undo();
     notice.setMessage(typeof done === 'string' ? done : done ? 'Undone' : 'The note has changed since, so it was left as it is.');
   } catch (error) {
-    notice.setMessage(`Could not undo: ${error instanceof Error ? error.message : String(error)}`);
+    notice.setMessage(`Could not undo: ${errorText(error)}`);
   }
 }

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isZone, readInstant, type Instant, type Zone } from '../domain/dates/zoned';
+import { errorText } from '../domain/text/error-text';
 
 /** What the person asked for on the command line. */
 export interface DueArguments {
@@ -45,7 +46,7 @@ export function parseCommand<O extends Options>(args: readonly string[], options
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : String(error)} ${usage}`);
+    throw new UsageError(`${errorText(error).split('\n')[0]} ${usage}`);
   }
 }
 

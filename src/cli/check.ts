@@ -1,6 +1,7 @@
 import { checkReport } from '../domain/check/report';
 import { reasonFor } from '../domain/note/identify';
 import type { Settings } from '../domain/settings';
+import { compareText } from '../domain/text/compare';
 import { templatesOf } from './templates';
 import type { Vault } from './vault';
 import { asNoteFile } from './vault-note';
@@ -14,7 +15,7 @@ export function checkText(vault: Vault, settings: Settings): string {
   });
   const broken = unreadable.map((path) => ({ path, reason: null, interviews: [] }));
   const problems = [...vault.problems, ...templatesOf(notes, settings).problems];
-  const report = checkReport({ looked: vault.looked, notes: [...reading, ...broken].sort((a, b) => (a.path < b.path ? -1 : 1)), problems, settings });
+  const report = checkReport({ looked: vault.looked, notes: [...reading, ...broken].sort((a, b) => compareText(a.path, b.path)), problems, settings });
   const blocks = [
     report.summary.join('\n'),
     ...report.notes.map(({ path, why, facts }) => [`${path} (${why})`, ...facts.map((fact) => `  ${fact}`)].join('\n')),

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { errorText } from '../domain/text/error-text';
 
 /** A note's text taken apart. */
 export type Parts =
@@ -36,7 +37,7 @@ function readBlock(block: string, body: string): Parts {
     if (typeof data !== 'object' || Array.isArray(data)) throw new Error('expected names with values, such as company: Acme.');
     return { kind: 'read', properties: data, doubled, body };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = errorText(error);
     return { kind: 'broken', reason: (message.split('\n')[0] ?? '').replace(/:$/, '.'), lines: block, body };
   }
 }

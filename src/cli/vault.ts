@@ -1,9 +1,10 @@
 import type { Zone } from '../domain/dates/zoned';
 import { readInlineFields, withInlineFields } from '../domain/note/inline-fields';
-import type { Problem } from '../domain/note/problem';
+import { byNoteAndProperty, type Problem } from '../domain/note/problem';
 import { readNote, unreadableNote, type NoteFile, type NoteReading } from '../domain/note/read-note';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
+import { errorText } from '../domain/text/error-text';
 import { PeopleOfVault } from './people';
 import { notePaths, readNoteText } from './vault-folder';
 import { asInterview, parseNote, problemsOfDoubled, type VaultNote } from './vault-note';
@@ -79,18 +80,10 @@ async function readOne(vault: string, path: string): Promise<VaultNote | Problem
   try {
     return parseNote(path, await readNoteText(vault, path));
   } catch (error) {
-    return unreadableNote(path, error instanceof Error ? error.message : String(error));
+    return unreadableNote(path, errorText(error));
   }
 }
 
 function isProblem(found: NoteFile | Problem): found is Problem {
   return 'message' in found;
-}
-
-function byNoteAndProperty(a: Problem, b: Problem): number {
-  return compare(a.note, b.note) || compare(a.property ?? '', b.property ?? '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

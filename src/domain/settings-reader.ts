@@ -7,18 +7,18 @@ import { CADENCES, type CadenceName } from './playbook/cadence';
 import { RULES } from './playbook/rules';
 import type { RuleNumbers } from './playbook/settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { folderPath } from './text/folder-path';
+import { isMapping } from './text/is-mapping';
 
 /** Most days a rule's number can be: ten years; more is a slip. */
 const MOST_DAYS = 3650;
-
-type Stored = Readonly<Record<string, unknown>>;
 
 /**
  * Reads stored settings, whatever they are: a value of a wrong shape, of an older or a newer version
  * counts as not set, and the others stand.
  */
 export function readSettings(data: unknown): Settings {
-  const stored = isRecord(data) ? data : {};
+  const stored = isMapping(data) ? data : {};
   const read = <K extends keyof Settings>(name: K, accept: (value: unknown) => Settings[K] | null): Settings[K] =>
     accept(stored[name]) ?? DEFAULT_SETTINGS[name];
   return {
@@ -45,7 +45,7 @@ export function readSettings(data: unknown): Settings {
 
 /** Lists of words by what they stand for; what stands for nothing known is dropped. One text is divided by commas. */
 function readWords<K extends string>(keys: readonly K[], value: unknown): Readonly<Partial<Record<K, readonly string[]>>> | null {
-  if (!isRecord(value)) return null;
+  if (!isMapping(value)) return null;
   const words: Partial<Record<K, readonly string[]>> = {};
   for (const key of keys) {
     const stored: unknown = value[key];
@@ -59,7 +59,7 @@ const PROPERTY_NAMES = Object.keys(PROPERTIES) as PropertyName[];
 
 /** The numbers of rules that there are; all others are dropped. */
 function readNumbers(value: unknown): RuleNumbers | null {
-  if (!isRecord(value)) return null;
+  if (!isMapping(value)) return null;
   const own: Partial<Record<Action, Readonly<Record<string, number>>>> = {};
   for (const action of ACTIONS) {
     const numbers = numbersOf(action, value[action]);
@@ -69,7 +69,7 @@ function readNumbers(value: unknown): RuleNumbers | null {
 }
 
 function numbersOf(action: Action, value: unknown): Readonly<Record<string, number>> {
-  if (!isRecord(value)) return {};
+  if (!isMapping(value)) return {};
   const known = Object.keys(RULES[action].numbers);
   const read = known.map((name) => [name, integer(value[name], 0, MOST_DAYS)] as const);
   return Object.fromEntries(read.filter((entry): entry is [string, number] => entry[1] !== null));
@@ -79,9 +79,8 @@ function text(value: unknown): string | null {
   return typeof value === 'string' ? value.trim() : null;
 }
 
-/** A path in the vault, without slashes around it. */
 function folder(value: unknown): string | null {
-  return text(value)?.replace(/^\/+|\/+$/g, '') ?? null;
+  return typeof value === 'string' ? folderPath(value) : null;
 }
 
 function filled(value: unknown): string | null {
@@ -100,8 +99,4 @@ function oneOf<T extends string>(choices: readonly T[], value: unknown): T | nul
 function list<T>(value: unknown, accept: (entry: unknown) => T | null): readonly T[] | null {
   if (!Array.isArray(value)) return null;
   return [...new Set(value.map(accept).filter((entry): entry is T => entry !== null))];
-}
-
-function isRecord(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 import { Setting } from 'obsidian';
-import { count } from '../domain/dates/words';
 import { cellsOf, complaintsAbout, orderIn, type Choice, type Column, type Table, type Target } from '../domain/import/columns';
 import { FIELD_NAMES, FIELDS } from '../domain/import/fields';
 import type { DateOrder } from '../domain/note/settings';
+import { count } from '../domain/text/count';
 import { addButtons, complain, complainable, onSubmit, type Field } from './form';
 
 export interface ColumnsNeeds {
@@ -15,7 +15,7 @@ export interface ColumnsNeeds {
 /** Asks what becomes of each column. */
 export function showColumns(page: HTMLElement, { table, choices, back, next }: ColumnsNeeds): void {
   const form = page.createEl('form');
-  form.createEl('p', { cls: 'setting-item-description', text: `${count(table.rows.length, 'rows')}. Choose what becomes of each column. Nothing is written yet.` });
+  form.createEl('p', { cls: 'setting-item-description', text: `${count(table.rows.length, 'row')}. Choose what becomes of each column. Nothing is written yet.` });
   if (table.firstRowIsData) form.createEl('p', { cls: 'interview-follow-up-complaint', text: FIRST_ROW });
   const rows = table.columns.map((column, at) => new ColumnRow(form, table, column, choices[at] ?? LEFT_OUT, `interview-follow-up-import-${at}`));
   for (const row of rows) row.onOrder((order) => rows.forEach((other) => other.proposeOrder(order)));

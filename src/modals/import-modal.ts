@@ -4,7 +4,9 @@ import { guessChoices, readTable, type Choice, type Table } from '../domain/impo
 import { draftNotes } from '../domain/import/drafts';
 import { planNotes, type Plan } from '../domain/import/plan';
 import type { ReadingSettings } from '../domain/note/settings';
-import { knownApplications } from '../vault/known-applications';
+import { errorText } from '../domain/text/error-text';
+import { knownApplications } from '../vault/parsed-notes';
+import { newNoteFolder } from '../vault/paths';
 import { showColumns } from './import-columns';
 import { ImportPreview, type Wish } from './import-preview';
 import { showSource } from './import-source';
@@ -17,7 +19,7 @@ export class ImportModal extends Modal {
 
   constructor(app: App, private readonly settings: ReadingSettings) {
     super(app);
-    this.wish = { folder: folderFor(app, settings), again: false };
+    this.wish = { folder: newNoteFolder(app, settings.folder), again: false };
   }
 
   override onOpen(): void {
@@ -87,7 +89,7 @@ export class ImportModal extends Modal {
     try {
       await importNotes(this.app, folder, notes, { progress, cancelled: () => this.cancelled });
     } catch (error) {
-      new Notice(`The notes could not be made: ${error instanceof Error ? error.message : String(error)}`);
+      new Notice(`The notes could not be made: ${errorText(error)}`);
     }
     this.close();
   }
@@ -98,12 +100,4 @@ export class ImportModal extends Modal {
     this.modalEl.scrollTop = 0;
     return this.contentEl;
   }
-}
-
-/** The interviews folder of the settings, else where Obsidian puts new notes. */
-function folderFor(app: App, { folder }: ReadingSettings): string {
-  const wanted = folder.replace(/^\/+|\/+$/g, '').trim();
-  if (wanted !== '') return wanted;
-  const { path } = app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? '');
-  return path === '/' ? '' : path;
 }

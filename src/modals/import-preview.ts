@@ -1,7 +1,7 @@
 import { normalizePath, Setting, type App } from 'obsidian';
-import { count } from '../domain/dates/words';
 import type { Drafts } from '../domain/import/drafts';
 import type { Plan } from '../domain/import/plan';
+import { count } from '../domain/text/count';
 import { FolderSuggest } from './folder-suggest';
 import { addButtons, complain, complainable, onSubmit, type Field } from './form';
 import { drawReport } from './import-report';
@@ -73,7 +73,7 @@ export class ImportPreview {
   private show(): void {
     const { notes, there } = this.plan;
     this.summary.setText(summaryOf(this.plan, this.wish.folder));
-    this.button?.setText(notes.length === 0 ? 'Nothing to import' : `Import ${count(notes.length, 'notes')}`);
+    this.button?.setText(notes.length === 0 ? 'Nothing to import' : `Import ${count(notes.length, 'note')}`);
     this.button?.toggleAttribute('disabled', notes.length === 0);
     this.againSetting.settingEl.toggle(there.length > 0);
     this.report.empty();
@@ -89,7 +89,7 @@ export class ImportPreview {
 function summaryOf({ notes }: Plan, folder: string): string {
   if (notes.length === 0) return 'No note would be made.';
   const where = folder === '' ? 'at the top of the vault' : `in “${folder}”`;
-  return `${count(notes.length, 'notes')} will be made ${where}, one for each row. No note that is there already is changed.`;
+  return `${count(notes.length, 'note')} will be made ${where}, one for each row. No note that is there already is changed.`;
 }
 
 function addFolder(form: HTMLElement, app: App, folder: string): Field {

@@ -1,5 +1,6 @@
 import { Setting, type App } from 'obsidian';
 import { choose } from '../actions/choose';
+import { errorText } from '../domain/text/error-text';
 import { addButtons, complain, complainable, onSubmit } from './form';
 import { decodeTable } from './table-file';
 
@@ -29,7 +30,7 @@ export function showSource(page: HTMLElement, { app, pasted, take, cancel }: Sou
     const decoded = decodeTable(bytes);
     complain(field, 'wrong' in decoded ? decoded.wrong : take(decoded.text, false) ?? '');
   };
-  const failed = (error: unknown) => complain(field, `The file could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  const failed = (error: unknown) => complain(field, `The file could not be read: ${errorText(error)}`);
   addDeviceFile(device, (file) => void file.arrayBuffer().then(takeBytes).catch(failed));
   addVaultFile(vault, app, (read) => void read.then(takeBytes).catch(failed));
   addButtons(form, 'Continue', cancel);

@@ -1,5 +1,6 @@
 import { parseYaml } from 'obsidian';
 import { findFrontMatter } from '../domain/text/front-matter';
+import { errorText } from '../domain/text/error-text';
 
 /** What is wrong with a note's properties as a whole, and their lines. */
 export interface BrokenProperties {
@@ -22,7 +23,7 @@ function whyNotParsed(yaml: string): string | null {
     if (parsed === null || parsed === undefined) return null;
     return typeof parsed === 'object' && !Array.isArray(parsed) ? null : 'expected names with values, such as company: Acme.';
   } catch (error) {
-    return firstLine(error instanceof Error ? error.message : String(error));
+    return firstLine(errorText(error));
   }
 }
 

@@ -33,16 +33,20 @@ export function classify(path: string, cache: CachedMetadata | null, settings: R
 
 /** The tags in the note's text alone, without `#`. */
 export function tagsInText(cache: CachedMetadata | null): readonly string[] {
-  return cache?.tags?.map(({ tag }) => tag.replace(/^#/, '')) ?? NO_TAGS;
+  return cache?.tags?.map(({ tag }) => withoutHash(tag)) ?? NO_TAGS;
 }
 
 /** All tags, without `#`. Most notes of a vault have none, and for them nothing is made. */
-function tagsOf(cache: CachedMetadata): readonly string[] {
+export function tagsOf(cache: CachedMetadata): readonly string[] {
   if (cache.tags === undefined && cache.frontmatter === undefined) return NO_TAGS;
-  return getAllTags(cache)?.map((tag) => tag.replace(/^#/, '')) ?? NO_TAGS;
+  return getAllTags(cache)?.map(withoutHash) ?? NO_TAGS;
 }
 
-/** A block of properties that is never closed is a thematic break to Obsidian's parser. */
+function withoutHash(tag: string): string {
+  return tag.replace(/^#/, '');
+}
+
+/** To Obsidian's parser, a block of properties that is never closed is a thematic break. */
 function startsLikeProperties(cache: CachedMetadata): boolean {
   const first = cache.sections?.[0];
   return first?.position.start.offset === 0 && (first.type === 'yaml' || first.type === 'thematicBreak');

@@ -3,39 +3,45 @@ import { readInlineFields } from '../domain/note/inline-fields';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+interface Scan {
+  /** The file's time of modification, in ms, when it was scanned. */
+  readonly mtime: number;
+  readonly fields: Fields;
+}
+
 const NONE: Fields = {};
 
-/**
- * The fields that stand in the text of interviews' notes: Obsidian parses none of them. A note is
- * read once for as long as it does not change.
- */
+/** The fields in the text of interviews' notes, which Obsidian does not parse. A note is read again only if it has changed. */
 export class InlineNotes {
-  private readonly known = new Map<string, { readonly mtime: number; readonly fields: Fields }>();
+  readonly #app: App;
+  readonly #scans = new Map<string, Scan>();
 
-  constructor(private readonly app: App) {}
-
-  /** What the note's text said when it was last looked at. */
-  fieldsOf(path: string): Fields {
-    return this.known.get(path)?.fields ?? NONE;
+  constructor(app: App) {
+    this.#app = app;
   }
 
-  /** Looks into the note, unless that was done since it last changed. Whether its fields are others than before. */
-  async look(path: string): Promise<boolean> {
-    const file = this.app.vault.getFileByPath(path);
-    const before = this.known.get(path);
-    if (file === null) return this.known.delete(path);
+  /** The fields in the note's text, as of its last scan. */
+  fieldsOf(path: string): Fields {
+    return this.#scans.get(path)?.fields ?? NONE;
+  }
+
+  /** Rescans the note if it has changed; returns whether its fields did. */
+  async scan(path: string): Promise<boolean> {
+    const file = this.#app.vault.getFileByPath(path);
+    const before = this.#scans.get(path);
+    if (file === null) return this.#scans.delete(path);
     const { mtime } = file.stat;
     if (before?.mtime === mtime) return false;
-    const fields = await this.read(path);
-    this.known.set(path, { mtime, fields });
+    const fields = await this.#read(path);
+    this.#scans.set(path, { mtime, fields });
     return JSON.stringify(fields) !== JSON.stringify(before?.fields ?? NONE);
   }
 
-  /** A file that went away in the meantime says nothing; the event of its going follows. */
-  private async read(path: string): Promise<Fields> {
-    const file = this.app.vault.getFileByPath(path);
+  /** If the file has gone in the meantime there are none; the event that says so follows. */
+  async #read(path: string): Promise<Fields> {
+    const file = this.#app.vault.getFileByPath(path);
     try {
-      const text = file === null ? '' : await this.app.vault.cachedRead(file);
+      const text = file === null ? '' : await this.#app.vault.cachedRead(file);
       return text.includes('::') ? readInlineFields(text) : NONE;
     } catch {
       return NONE;

@@ -10,11 +10,8 @@ import type { Agenda } from '../domain/playbook/follow-up';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
 import type { Settings } from '../domain/settings';
 import type { Clock } from './clock';
-import { BrokenNotes } from './broken-notes';
-import { InlineNotes } from './inline-notes';
-import { NoteShelf } from './note-shelf';
-import { UpdateLoop } from './update-loop';
-import { updateShelf } from './update-shelf';
+import { NoteUpdater } from './note-updater';
+import { Signal } from './signal';
 import { watchVault } from './vault-watch';
 
 interface Snapshot {
@@ -27,214 +24,139 @@ interface Snapshot {
  * It goes by what Obsidian has parsed, looks at each note once, and then only at what changed.
  */
 export class InterviewIndex extends Component {
-  private readonly listeners = new Set<() => void>();
-  private readonly loop = new UpdateLoop(() => this.round());
-  private readonly broken: BrokenNotes;
-  private readonly inline: InlineNotes;
-  /** The interviews' notes whose text is to be looked into. */
-  private readonly toLookInto = new Set<string>();
-  /** The notes to look at again. */
-  private readonly touched = new Set<string>();
-  private shelf: NoteShelf;
-  private snapshot: Snapshot | null = null;
-  private sortedProblems: readonly Problem[] | null = null;
-  private isReady = false;
-  private started = false;
-  /** All notes are to be looked at, into a new shelf. */
-  private fullPassDue = false;
-  private hasNews = false;
-  /** Counts the full passes asked for (and the end), so that one that is outdated stops. */
-  private generation = 0;
+  readonly #app: App;
+  readonly #clock: Clock;
+  readonly #changed = new Signal();
+  readonly #updater: NoteUpdater;
+  #settings: Settings;
+  #snapshot: Snapshot | null = null;
+  #problems: readonly Problem[] | null = null;
 
-  constructor(private readonly app: App, private readonly clock: Clock, private settings: Settings) {
+  constructor(app: App, clock: Clock, settings: Settings) {
     super();
-    this.broken = new BrokenNotes(app);
-    this.inline = new InlineNotes(app);
-    this.shelf = this.newShelf();
+    this.#app = app;
+    this.#clock = clock;
+    this.#settings = settings;
+    this.#updater = new NoteUpdater({
+      app,
+      settings: () => this.#settings,
+      zone: () => clock.zone,
+      onNews: () => {
+        this.#invalidate();
+        this.#changed.notify();
+      },
+    });
   }
 
   override onload(): void {
-    this.app.workspace.onLayoutReady(() => this.start());
-    this.register(() => this.stop());
+    this.#app.workspace.onLayoutReady(() => this.#start());
+    this.register(() => this.#stop());
   }
 
   /** Whether the first pass is done. Until then the index is empty. */
   get ready(): boolean {
-    return this.isReady;
+    return this.#updater.state === 'ready';
   }
 
   /** How many notes are interviews, those that cannot be read included. */
   get size(): number {
-    return this.shelf.size;
+    return this.#store.size;
   }
 
   /** What is due as of now: the same object until something changes. */
   agenda(): Agenda {
-    const now = this.clock.now();
-    if (this.snapshot === null || isOutdated(this.snapshot, now)) {
-      this.snapshot = { agenda: this.shelf.followUps().agendaAt(now), at: now };
-      this.clock.wakeAt(this.snapshot.agenda.nextChange);
+    const now = this.#clock.now();
+    if (this.#snapshot === null || isOutdated(this.#snapshot, now)) {
+      this.#snapshot = { agenda: this.#store.followUps().agendaAt(now), at: now };
+      this.#clock.wakeAt(this.#snapshot.agenda.nextChange);
     }
-    return this.snapshot.agenda;
+    return this.#snapshot.agenda;
   }
 
   /** What could not be read, sorted by note, then property. */
   problems(): readonly Problem[] {
-    this.sortedProblems ??= this.shelf.problems();
-    return this.sortedProblems;
+    this.#problems ??= this.#store.problems();
+    return this.#problems;
   }
 
   /** What was read from each note, and why it is one of ours; sorted by path. */
   checked(): readonly CheckedNote[] {
-    return this.shelf.checked();
+    return this.#store.checked();
   }
 
-  /** The interviews in the note; empty where it holds none. */
+  /** The interviews in the note; empty if it holds none. */
   interviewsOf(path: string): readonly Interview[] {
-    return this.shelf.interviewsOf(path);
+    return this.#store.interviewsOf(path);
   }
 
-  /** The application that the interview belongs to as it stands now, with what the others have to do with it. */
+  /** The application that the interview belongs to as it is now, with what the others have to do with it. */
   applicationOf({ application }: Interview): ReturnType<FollowUpBook['applicationAt']> {
-    return this.shelf.followUps().applicationAt(application, this.clock.now());
+    return this.#store.followUps().applicationAt(application, this.#clock.now());
   }
 
   /** The paths of the notes that are interviews, those that cannot be read included; in no order. */
   paths(): Iterable<string> {
-    return this.shelf.paths();
+    return this.#store.paths();
   }
 
-  /** The person's note that a link or a name, standing in the given note, means. */
+  /** The person's note that a link or a name in the given note means. */
   personNote(linkOrName: string, from: string): PersonNote | null {
-    return this.shelf.personNote(linkOrName, from);
+    return this.#store.personNote(linkOrName, from);
   }
 
   /** Calls back, at most once a frame, when anything above may be different, until the function returned is called. */
   onChange(callback: () => void): () => void {
-    this.listeners.add(callback);
-    return () => this.listeners.delete(callback);
+    return this.#changed.subscribe(callback);
   }
 
-  /** Takes over changed settings. Notes are read anew only where it is the reading that changed. */
+  /** Takes over changed settings. Notes are read anew only if it is the reading that changed. */
   applySettings(settings: Settings): void {
-    const before = this.settings;
-    this.settings = settings;
-    // A pass that is under way fills a shelf with the old settings.
-    if (this.fullPassDue || differ(before, settings, DEFAULT_READING)) this.readAll();
+    const before = this.#settings;
+    this.#settings = settings;
+    // A pass that is under way fills a store with the old settings.
+    if (this.#updater.isFullPassDue || differ(before, settings, DEFAULT_READING)) this.#updater.readAll();
     else if (differ(before, settings, DEFAULT_RULES)) {
-      this.shelf.newBook(settings);
-      this.announce();
+      this.#store.newBook(settings);
+      this.#announce();
     }
   }
 
-  private start(): void {
-    if (this.started) return;
-    this.started = true;
-    watchVault(this, this.app, {
-      touched: (path) => this.touch([path]),
-      folderGone: (folder) => this.fullPassDue ? this.readAll() : this.touch(this.shelf.below(folder)),
-      resolved: () => this.touch(this.shelf.stillUncached()),
+  get #store(): NoteUpdater['store'] {
+    return this.#updater.store;
+  }
+
+  #start(): void {
+    const updater = this.#updater;
+    if (updater.state !== 'idle') return;
+    watchVault(this, this.#app, {
+      touched: (path) => updater.touch([path]),
+      folderGone: (folder) => updater.touchFolder(folder),
+      resolved: () => updater.touch(this.#store.stillUncached()),
     });
-    this.register(this.clock.onTurn(() => this.turn()));
-    this.readAll();
+    this.register(this.#clock.onTick(() => this.#tick()));
+    updater.start();
   }
 
-  private stop(): void {
-    this.started = true;
-    this.generation += 1;
-    this.loop.stop();
-    this.listeners.clear();
+  #stop(): void {
+    this.#updater.stop();
+    this.#changed.clear();
   }
 
-  /** The time has come to something, or it is another one in another place. */
-  private turn(): void {
-    if (this.clock.zone === this.shelf.zone) this.announce();
-    else this.readAll();
+  /** A deadline has passed, or the device is in another time zone. */
+  #tick(): void {
+    if (this.#clock.zone === this.#store.zone) this.#announce();
+    else this.#updater.readAll();
   }
 
-  private touch(paths: readonly string[]): void {
-    if (paths.length === 0) return;
-    for (const path of paths) this.touched.add(path);
-    this.loop.ask();
+  #announce(): void {
+    this.#invalidate();
+    this.#updater.announce();
   }
 
-  private readAll(): void {
-    // Before the layout is ready there is nothing to read, and after it all is read anyway.
-    if (!this.started) return;
-    this.generation += 1;
-    this.fullPassDue = true;
-    this.loop.ask();
-  }
-
-  private announce(): void {
-    this.outdate();
-    this.loop.ask();
-  }
-
-  /** What was worked out no longer holds; the end of the round says so. */
-  private outdate(): void {
-    this.snapshot = null;
-    this.sortedProblems = null;
-    this.hasNews = true;
-  }
-
-  private async round(): Promise<void> {
-    const { generation } = this;
-    const goOn = (): boolean => generation === this.generation;
-    if (this.fullPassDue) await this.fullPass(goOn);
-    else if (this.touched.size > 0) await this.catchUp(goOn);
-    this.tell();
-    await this.lookInto(goOn);
-    this.tell();
-  }
-
-  private tell(): void {
-    if (!this.hasNews) return;
-    this.hasNews = false;
-    for (const listener of [...this.listeners]) listener();
-  }
-
-  /** Reads what stands in the text of interviews' notes, once the list is there: nobody waits for it. */
-  private async lookInto(goOn: () => boolean): Promise<void> {
-    const { revision } = this.shelf;
-    for (const path of [...this.toLookInto]) {
-      this.toLookInto.delete(path);
-      if (await this.inline.look(path)) this.shelf.read(path);
-      if (!goOn()) return;
-    }
-    if (this.shelf.revision !== revision) this.outdate();
-  }
-
-  /** Looks at all notes. What is known stays on show until the new shelf is complete. */
-  private async fullPass(goOn: () => boolean): Promise<void> {
-    this.touched.clear();
-    const shelf = this.newShelf();
-    const paths = this.app.vault.getMarkdownFiles().map((file) => file.path);
-    if (!await updateShelf(shelf, this.broken, paths, goOn)) return;
-    this.shelf = shelf;
-    this.fullPassDue = false;
-    this.isReady = true;
-    this.lookLater(shelf.paths());
-    this.outdate();
-  }
-
-  private async catchUp(goOn: () => boolean): Promise<void> {
-    const paths = [...this.touched];
-    const { revision } = this.shelf;
-    this.touched.clear();
-    await updateShelf(this.shelf, this.broken, paths, goOn);
-    this.lookLater(paths);
-    if (this.shelf.revision !== revision) this.outdate();
-  }
-
-  private lookLater(paths: Iterable<string>): void {
-    for (const path of paths) {
-      if (this.shelf.interviewsOf(path).length > 0) this.toLookInto.add(path);
-    }
-  }
-
-  private newShelf(): NoteShelf {
-    return new NoteShelf(this.app, this.settings, this.clock.zone, (path) => this.inline.fieldsOf(path));
+  /** Drops what was worked out; listeners hear of it at the end of the pass. */
+  #invalidate(): void {
+    this.#snapshot = null;
+    this.#problems = null;
   }
 }
 

@@ -8,52 +8,52 @@ const NONE: ReadonlySet<string> = new Set();
  * so that `[[People/Raj Patel]]` and `raj patel` are one name.
  */
 export class NameIndex {
-  private readonly names = new Map<string, ReadonlySet<string>>();
-  private readonly notes = new Map<string, Set<string>>();
+  readonly #names = new Map<string, ReadonlySet<string>>();
+  readonly #notes = new Map<string, Set<string>>();
 
   set(note: string, names: readonly string[]): void {
     this.delete(note);
     if (names.length === 0) return;
     const folded = new Set(names.map(foldNoteName));
-    this.names.set(note, folded);
-    for (const name of folded) this.add(name, note);
+    this.#names.set(note, folded);
+    for (const name of folded) this.#add(name, note);
   }
 
   delete(note: string): void {
-    for (const name of this.namesOf(note)) this.remove(name, note);
-    this.names.delete(note);
+    for (const name of this.namesOf(note)) this.#remove(name, note);
+    this.#names.delete(note);
   }
 
   /** The names (folded) that the note holds. */
   namesOf(note: string): ReadonlySet<string> {
-    return this.names.get(note) ?? NONE;
+    return this.#names.get(note) ?? NONE;
   }
 
   /** The paths of the notes that hold the name. */
   notesOf(name: string): ReadonlySet<string> {
-    return this.notes.get(foldNoteName(name)) ?? NONE;
+    return this.#notes.get(foldNoteName(name)) ?? NONE;
   }
 
   /** Whether no note holds a name. */
   get isEmpty(): boolean {
-    return this.names.size === 0;
+    return this.#names.size === 0;
   }
 
   /** The paths of all notes that hold any name. */
   paths(): Iterable<string> {
-    return this.names.keys();
+    return this.#names.keys();
   }
 
-  private add(name: string, note: string): void {
-    const notes = this.notes.get(name);
-    if (notes === undefined) this.notes.set(name, new Set([note]));
+  #add(name: string, note: string): void {
+    const notes = this.#notes.get(name);
+    if (notes === undefined) this.#notes.set(name, new Set([note]));
     else notes.add(note);
   }
 
-  private remove(name: string, note: string): void {
-    const notes = this.notes.get(name);
+  #remove(name: string, note: string): void {
+    const notes = this.#notes.get(name);
     notes?.delete(note);
-    if (notes?.size === 0) this.notes.delete(name);
+    if (notes?.size === 0) this.#notes.delete(name);
   }
 }
 

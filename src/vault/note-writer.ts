@@ -1,6 +1,7 @@
 import { parseYaml, type App, type Editor, type TFile } from 'obsidian';
 import { smallestChange } from '../domain/text/text-change';
 import { PropertyWriter, type Edit } from '../domain/writing';
+import { errorText } from '../domain/text/error-text';
 import { editorsOf } from './note-text';
 
 /** What came of a change to a note. */
@@ -82,7 +83,7 @@ export class NoteWriter {
     try {
       return await this.#write(file, edit);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = errorText(error);
       return { kind: 'refused', reason: `${file.basename} could not be changed: ${message}` };
     }
   }

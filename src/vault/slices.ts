@@ -1,18 +1,18 @@
 /** How long the window may be kept busy at a time (ms): half a frame. */
-const SLICE = 8;
+const MAX_SLICE = 8;
 
 /**
- * Does the work for each item in turn, and lets the window breathe in between.
- * @param goOn asked after each pause: whether the work is still wanted
+ * Does the work for each item in turn, and yields to the event loop in between.
+ * @param isCurrent asked after each pause: whether the work is still wanted
  * @returns whether it was done to the end
  */
-export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, goOn: () => boolean): Promise<boolean> {
-  let end = performance.now() + SLICE;
+export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, isCurrent: () => boolean): Promise<boolean> {
+  let end = performance.now() + MAX_SLICE;
   for (const item of items) {
     if (performance.now() >= end) {
       await nextTask();
-      if (!goOn()) return false;
-      end = performance.now() + SLICE;
+      if (!isCurrent()) return false;
+      end = performance.now() + MAX_SLICE;
     }
     work(item);
   }

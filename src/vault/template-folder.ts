@@ -5,99 +5,113 @@ import type { LetterTemplate } from '../domain/letters/template';
 import type { Problem } from '../domain/note/problem';
 import { unreadableNote } from '../domain/note/read-note';
 import type { LetterSettings } from '../domain/settings';
+import { compareText } from '../domain/text/compare';
+import { errorText } from '../domain/text/error-text';
+import { isMapping } from '../domain/text/is-mapping';
+import { inBackground } from './in-background';
+import { Signal } from './signal';
 import { isNote } from './vault-watch';
 
-/** The templates there are: the built-in ones, and a person's own as the notes in their folder say them now. */
+/** All letter templates: the built-in ones, and a person's custom ones as the notes in their folder say them now. */
 export class TemplateFolder extends Component {
-  private readonly listeners = new Set<() => void>();
-  private own: readonly OwnTemplate[] = [];
-  private kept: Catalogue | null = null;
+  readonly #app: App;
+  readonly #settings: () => LetterSettings;
+  readonly #changed = new Signal();
+  #custom: readonly OwnTemplate[] = [];
+  #catalogue: Catalogue | null = null;
   /** Counts the readings asked for, so that an outdated one is not kept. */
-  private generation = 0;
+  #generation = 0;
 
-  constructor(private readonly app: App, private readonly settings: () => LetterSettings) {
+  constructor(app: App, settings: () => LetterSettings) {
     super();
+    this.#app = app;
+    this.#settings = settings;
   }
 
   override onload(): void {
-    const { vault, workspace } = this.app;
+    const { vault, workspace } = this.#app;
     workspace.onLayoutReady(() => {
-      void this.read();
-      for (const event of [vault.on('create', (file) => this.touched(file)), vault.on('modify', (file) => this.touched(file)), vault.on('delete', (file) => this.touched(file))]) {
-        this.registerEvent(event);
-      }
-      this.registerEvent(vault.on('rename', (file, before) => this.touched(file, before)));
+      this.refresh();
+      const touch = (file: TAbstractFile): void => this.#touch([file.path], file);
+      this.registerEvent(vault.on('create', touch));
+      this.registerEvent(vault.on('modify', touch));
+      this.registerEvent(vault.on('delete', touch));
+      this.registerEvent(vault.on('rename', (file, before) => this.#touch([file.path, before], file)));
     });
   }
 
-  /** All templates, as of the last look. */
+  /** All templates, as last read. */
   get catalogue(): Catalogue {
-    this.kept ??= new Catalogue(this.settings().spelling, this.own.flatMap(templateOf));
-    return this.kept;
+    this.#catalogue ??= new Catalogue(this.#settings().spelling, this.#custom.flatMap(templateOf));
+    return this.#catalogue;
   }
 
-  /** All templates as they stand now: a change just made in the folder counts. */
+  /** All templates as they are now: a change just made in the folder counts. */
   async read(): Promise<Catalogue> {
-    this.generation += 1;
-    const { generation } = this;
-    const own = await Promise.all(this.notes().map((file) => this.readNote(file)));
-    if (generation === this.generation) this.keep(own);
+    this.#generation += 1;
+    const generation = this.#generation;
+    const custom = await Promise.all(this.#notes().map((file) => this.#readNote(file)));
+    if (generation === this.#generation) this.#keep(custom);
     return this.catalogue;
   }
 
-  /** What is wrong with a person's own templates, sorted by note. */
+  /** Reads the templates without anyone waiting for them. */
+  refresh(): void {
+    inBackground(this.read(), 'the letter templates could not be read.');
+  }
+
+  /** What is wrong with a person's custom templates, sorted by note. */
   problems(): readonly Problem[] {
-    return this.own.flatMap((template) => (template.kind === 'broken' ? [template.problem] : []));
+    return this.#custom.flatMap((template) => (template.kind === 'broken' ? [template.problem] : []));
   }
 
   /** Calls back when templates or their problems are different, until the function returned is called. */
   onChange(callback: () => void): () => void {
-    this.listeners.add(callback);
-    return () => this.listeners.delete(callback);
+    return this.#changed.subscribe(callback);
   }
 
-  private keep(own: readonly OwnTemplate[]): void {
-    const same = this.kept !== null && JSON.stringify(own) === JSON.stringify(this.own);
-    if (same && this.kept?.spelling === this.settings().spelling) return;
-    this.own = own;
-    this.kept = null;
-    for (const listener of [...this.listeners]) listener();
+  #keep(custom: readonly OwnTemplate[]): void {
+    const isSame = JSON.stringify(custom) === JSON.stringify(this.#custom);
+    if (isSame && this.#catalogue?.spelling === this.#settings().spelling) return;
+    this.#custom = custom;
+    this.#catalogue = null;
+    this.#changed.notify();
   }
 
-  private notes(): readonly TFile[] {
-    const folder = this.app.vault.getFolderByPath(this.settings().templatesFolder);
+  #notes(): readonly TFile[] {
+    const folder = this.#app.vault.getFolderByPath(this.#settings().templatesFolder);
     const notes: TFile[] = [];
     if (folder !== null && !folder.isRoot()) {
       Vault.recurseChildren(folder, (file) => {
         if (isNote(file)) notes.push(file);
       });
     }
-    return notes.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return notes.sort((a, b) => compareText(a.path, b.path));
   }
 
-  private async readNote(file: TFile): Promise<OwnTemplate> {
+  async #readNote(file: TFile): Promise<OwnTemplate> {
     try {
-      const text = await this.app.vault.cachedRead(file);
+      const text = await this.#app.vault.cachedRead(file);
       const { exists, frontmatter, contentStart } = getFrontMatterInfo(text);
+      const parsed: unknown = exists ? parseYaml(frontmatter) : {};
+      const properties = isMapping(parsed) ? parsed : {};
       const bodyLine = text.slice(0, contentStart).split('\n').length;
-      return readOwnTemplate({ path: file.path, properties: exists ? asRecord(parseYaml(frontmatter)) : {}, body: text.slice(contentStart), bodyLine });
+      return readOwnTemplate({ path: file.path, properties, body: text.slice(contentStart), bodyLine });
     } catch (error) {
-      return { kind: 'broken', problem: unreadableNote(file.path, error instanceof Error ? error.message : String(error)) };
+      return { kind: 'broken', problem: unreadableNote(file.path, errorText(error)) };
     }
   }
 
-  private touched(file: TAbstractFile, before = file.path): void {
-    const { templatesFolder } = this.settings();
-    const within = [file.path, before].some((path) => path.startsWith(`${templatesFolder}/`) || path === templatesFolder);
-    // A folder above may have been renamed, and with it this one came or went.
-    if (templatesFolder !== '' && (within || (file instanceof TFolder && templatesFolder.startsWith(`${file.path}/`)))) void this.read();
+  /** @param paths where the file is, and where it was before if it was renamed */
+  #touch(paths: readonly string[], file: TAbstractFile): void {
+    const { templatesFolder } = this.#settings();
+    if (templatesFolder === '') return;
+    const isWithin = paths.some((path) => path.startsWith(`${templatesFolder}/`) || path === templatesFolder);
+    // If a folder above was renamed, the templates folder came or went with it.
+    if (isWithin || (file instanceof TFolder && templatesFolder.startsWith(`${file.path}/`))) this.refresh();
   }
 }
 
-function templateOf(own: OwnTemplate): readonly LetterTemplate[] {
-  return own.kind === 'template' ? [own.template] : [];
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Readonly<Record<string, unknown>> : {};
+function templateOf(custom: OwnTemplate): readonly LetterTemplate[] {
+  return custom.kind === 'template' ? [custom.template] : [];
 }

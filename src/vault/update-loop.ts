@@ -1,37 +1,42 @@
-/** What is asked for within so many milliseconds (a frame) is done together. */
+import { inBackground } from './in-background';
+
+/** What is requested within this time (ms, a frame) is done in one pass. */
 const FRAME = 16;
 
-/** Does a round of work soon after it is asked to: one at a time, and never two within a frame. */
+/** Runs a pass of work soon after it is requested: one at a time, and never two within a frame. */
 export class UpdateLoop {
-  private timer: number | null = null;
-  private working = false;
-  private asked = false;
-  private stopped = false;
+  readonly #runPass: () => Promise<void>;
+  #timer: number | null = null;
+  #isRunning = false;
+  #isRequested = false;
+  #isStopped = false;
 
-  constructor(private readonly round: () => Promise<void>) {}
+  constructor(runPass: () => Promise<void>) {
+    this.#runPass = runPass;
+  }
 
-  /** Asks for a round; one that is asked for during another follows it. */
-  ask(): void {
-    this.asked = true;
-    if (this.working || this.stopped || this.timer !== null) return;
-    this.timer = window.setTimeout(() => void this.run(), FRAME);
+  /** Requests a pass; one that is requested during another follows it. */
+  request(): void {
+    this.#isRequested = true;
+    if (this.#isRunning || this.#isStopped || this.#timer !== null) return;
+    this.#timer = window.setTimeout(() => inBackground(this.#run(), 'notes could not be brought up to date.'), FRAME);
   }
 
   stop(): void {
-    this.stopped = true;
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = null;
+    this.#isStopped = true;
+    if (this.#timer !== null) window.clearTimeout(this.#timer);
+    this.#timer = null;
   }
 
-  private async run(): Promise<void> {
-    this.timer = null;
-    this.asked = false;
-    this.working = true;
+  async #run(): Promise<void> {
+    this.#timer = null;
+    this.#isRequested = false;
+    this.#isRunning = true;
     try {
-      await this.round();
+      await this.#runPass();
     } finally {
-      this.working = false;
-      if (this.asked) this.ask();
+      this.#isRunning = false;
+      if (this.#isRequested) this.request();
     }
   }
 }

@@ -23,7 +23,7 @@ function paths(notes: NotesApp): string[] {
   return notes.app.vault.getMarkdownFiles().map(({ path }) => path).sort();
 }
 
-test('makes each note, and the folder where it is missing, and tells how far it is', async () => {
+test('the import makes each note, and the folder if it is missing, and reports its progress', async () => {
   const notes = new NotesApp();
   const watcher = watch();
   await importNotes(notes.app, 'Jobs', NOTES, watcher);
@@ -33,7 +33,7 @@ test('makes each note, and the folder where it is missing, and tells how far it 
   expect(told.texts()).toEqual(['2 notes importedUndo']);
 });
 
-test('writes over nothing: a note that came there meanwhile stays, and is named', async () => {
+test('the import keeps a note that came there meanwhile, and names it', async () => {
   const notes = new NotesApp({ 'Jobs/Acme.md': 'Mine.\n' });
   await importNotes(notes.app, 'Jobs', NOTES, watch());
   expect(await notes.read('Jobs/Acme.md')).toBe('Mine.\n');
@@ -42,7 +42,7 @@ test('writes over nothing: a note that came there meanwhile stays, and is named'
   expect(paths(notes)).toEqual(['Jobs/Acme.md']);
 });
 
-test('undo removes the notes by way of the trash', async () => {
+test('undo of the import moves the notes to the trash', async () => {
   const notes = new NotesApp({ 'Start.md': '' });
   const trash = vi.spyOn(notes.app.fileManager, 'trashFile');
   notes.create('Work/Other.md', '');
@@ -54,7 +54,7 @@ test('undo removes the notes by way of the trash', async () => {
   expect(told.texts()).toEqual(['2 notes removed.']);
 });
 
-test('undo leaves a folder that was there, and one with something else in it', async () => {
+test('undo of the import keeps a folder that was there before, and one with another note in it', async () => {
   const notes = new NotesApp();
   await importNotes(notes.app, 'Jobs', NOTES, watch());
   notes.create('Jobs/Mine.md', '');
@@ -66,20 +66,21 @@ test('undo leaves a folder that was there, and one with something else in it', a
   expect(notes.app.vault.getFolderByPath('Empty')).not.toBeNull();
 });
 
-test('undo leaves alone what has changed, moved, or stands changed in an editor', async () => {
+test('undo of the import keeps notes that were changed, moved, or have unsaved text in an editor', async () => {
   const notes = new NotesApp();
   const more = [...NOTES, { line: 4, path: 'Jobs/Ember.md', text: '---\n---\n' }, { line: 5, path: 'Jobs/Fog.md', text: '---\n---\n' }];
   await importNotes(notes.app, 'Jobs', more, watch());
   await notes.write('Jobs/Acme.md', 'Typed since.\n');
   await notes.rename('Jobs/Dune.md', 'Dune.md');
-  const view = Object.assign(Object.create(MarkdownView.prototype) as object, { file: notes.app.vault.getFileByPath('Jobs/Ember.md'), editor: { getValue: () => 'Being typed.' } });
+  const open = { file: notes.app.vault.getFileByPath('Jobs/Ember.md'), editor: { getValue: () => 'Being typed.' } };
+  const view = Object.assign(Object.create(MarkdownView.prototype) as object, open);
   vi.spyOn(notes.app.workspace, 'getLeavesOfType').mockReturnValue([{ view } as never]);
   await told.undo();
   expect(paths(notes)).toEqual(['Dune.md', 'Jobs/Acme.md', 'Jobs/Ember.md']);
   expect(told.texts()).toEqual(['1 note removed. 3 notes changed or moved since, and left as found.']);
 });
 
-test.each([[1, '1 note'], [2, '2 notes']])('cancelled after note %i, it takes back what was made', async (after, words) => {
+test.each([[1, '1 note'], [2, '2 notes']])('an import that is cancelled after note %i removes what it made', async (after, words) => {
   const notes = new NotesApp();
   await importNotes(notes.app, 'Work/Jobs', NOTES.map((note) => ({ ...note, path: `Work/${note.path}` })), watch(after));
   expect(paths(notes)).toEqual([]);
@@ -87,10 +88,11 @@ test.each([[1, '1 note'], [2, '2 notes']])('cancelled after note %i, it takes ba
   expect(told.texts()).toEqual([`Import cancelled. ${words} removed.`]);
 });
 
-test('goes on after a note that cannot be made', async () => {
+test('the import goes on after a note that cannot be made', async () => {
   const notes = new NotesApp();
   const create = notes.app.vault.create.bind(notes.app.vault);
-  vi.spyOn(notes.app.vault, 'create').mockImplementation((path, text) => path.includes('Acme') ? Promise.reject(new Error('The disk is full.')) : create(path, text));
+  vi.spyOn(notes.app.vault, 'create').mockImplementation((path, text) =>
+    (path.includes('Acme') ? Promise.reject(new Error('The disk is full.')) : create(path, text)));
   await importNotes(notes.app, 'Jobs', NOTES, watch());
   expect(paths(notes)).toEqual(['Jobs/Dune.md']);
   expect(told.texts()[1]).toBe('1 note could not be made. Jobs/Acme.md: The disk is full.');

@@ -5,7 +5,7 @@ import { NotesApp } from '../vault/notes-app';
 
 const ACME = { company: 'Acme', role: 'Backend engineer' };
 
-test('makes the note and opens it', async () => {
+test('createInterviewNote makes the note and opens it', async () => {
   const notes = new NotesApp();
   const openFile = vi.spyOn(notes.app.workspace.getLeaf(false), 'openFile');
   const file = await createInterviewNote(notes.app, DEFAULT_READING, ACME);
@@ -14,7 +14,7 @@ test('makes the note and opens it', async () => {
   expect(openFile).toHaveBeenCalledWith(file);
 });
 
-test('puts it into the interviews folder, and makes that where it is missing', async () => {
+test('createInterviewNote uses the interviews folder, and makes it if it is missing', async () => {
   const notes = new NotesApp();
   const file = await createInterviewNote(notes.app, { ...DEFAULT_READING, folder: '/Jobs/Interviews/' }, ACME);
   expect(file.path).toBe('Jobs/Interviews/Acme – Backend engineer.md');
@@ -22,7 +22,7 @@ test('puts it into the interviews folder, and makes that where it is missing', a
   expect(second.path).toBe('Jobs/Interviews/Dune.md');
 });
 
-test('puts it where Obsidian puts new notes, if no folder is set', async () => {
+test('createInterviewNote uses Obsidian’s folder for new notes if no folder is set', async () => {
   const notes = new NotesApp({ 'Inbox/Diary.md': 'Text\n' });
   const inbox = notes.app.vault.getFolderByPath('Inbox');
   if (inbox === null) throw new Error('There is no inbox.');
@@ -30,7 +30,7 @@ test('puts it where Obsidian puts new notes, if no folder is set', async () => {
   expect((await createInterviewNote(notes.app, DEFAULT_READING, ACME)).path).toBe('Inbox/Acme – Backend engineer.md');
 });
 
-test('never writes over a note', async () => {
+test('createInterviewNote never overwrites a note', async () => {
   const notes = new NotesApp({ 'Acme.md': 'Mine\n', 'Acme 2.md': 'Mine too\n' });
   const file = await createInterviewNote(notes.app, DEFAULT_READING, { company: 'Acme' });
   expect(file.path).toBe('Acme 3.md');

@@ -25,7 +25,7 @@ async function load(notes: Readonly<Record<string, string>>, settings: unknown =
 beforeEach(() => { told = listenToNotices(); });
 afterEach(() => stage.unload());
 
-describe('a person’s own template', () => {
+describe('a person’s custom template', () => {
   it('is used in place of the built-in one, and a change of it counts at once', async () => {
     await load(NOTES);
     const editor = await stage.open('Acme.md');
@@ -37,7 +37,7 @@ describe('a person’s own template', () => {
     expect(editor.getValue()).toContain('it was great to talk');
   });
 
-  it('that is new is offered with the others', async () => {
+  it('is offered with the others when it is new', async () => {
     await load(NOTES);
     const editor = await stage.open('Acme.md');
     await stage.run('insert-letter');
@@ -46,7 +46,7 @@ describe('a person’s own template', () => {
     expect(editor.getValue()).toContain('### Ask about the team to Jane Doe, 23 November 2026\n\nWho else is on the team, Jane?');
   });
 
-  it('that is broken is a problem with its line until it is mended, and the built-in one is used', async () => {
+  it('is a problem with its line while it is broken, and the built-in one is used', async () => {
     await load({ ...NOTES, 'Letter templates/Thank-you.md': OWN.replace('{{topic}}', '{{topic') });
     expect(host.problems()).toEqual([{
       note: 'Letter templates/Thank-you.md', property: null,
@@ -60,19 +60,20 @@ describe('a person’s own template', () => {
     expect(host.problems()).toEqual([]);
   });
 
-  it('whose properties cannot be read is a problem, too', async () => {
+  it('is a problem if its properties cannot be read', async () => {
     await load({ ...NOTES, 'Letter templates/Thank-you.md': OWN.replace('Thanks, ', '"Thanks') });
-    expect(host.problems()).toMatchObject([{ note: 'Letter templates/Thank-you.md', message: expect.stringMatching(/^The properties cannot be read/) as string }]);
+    const message = expect.stringMatching(/^The properties cannot be read/) as string;
+    expect(host.problems()).toMatchObject([{ note: 'Letter templates/Thank-you.md', message }]);
   });
 
-  it('is read from the folder that the settings name, and from none where they name none', async () => {
+  it('is not read if the settings name no folder', async () => {
     await load(NOTES, { templatesFolder: '' });
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
     expect(editor.getValue()).toContain('Thank you for taking the time');
   });
 
-  it('counts no more when its note is gone, or its folder has another name', async () => {
+  it('is no longer used when its folder is renamed', async () => {
     await load(NOTES);
     await stage.notes.rename('Letter templates', 'Old templates');
     await stage.settle();
@@ -82,12 +83,13 @@ describe('a person’s own template', () => {
   });
 });
 
-describe('the built-in templates', () => {
-  it('are copied into the folder, save those that stand there, with one undo that leaves alone what was changed', async () => {
+describe('“Copy letter templates”', () => {
+  it('copies the templates that are not in the folder, and its undo keeps those changed since', async () => {
     await load(NOTES);
     await stage.run('copy-templates');
     const { vault } = stage.notes.app;
-    const inFolder = () => vault.getMarkdownFiles().filter(({ path }) => path.startsWith('Letter templates/')).map(({ name }) => name);
+    const templates = () => vault.getMarkdownFiles().filter(({ path }) => path.startsWith('Letter templates/'));
+    const inFolder = () => templates().map(({ name }) => name);
     expect(inFolder()).toHaveLength(BUILT_IN.length + 2);
     expect(await stage.notes.read('Letter templates/Thank-you.md')).toBe(OWN);
     expect(await stage.notes.read('Letter templates/check-in-call.md')).toMatch(/^---\nchannel: phone\naction: check-in\n---\n\*\*Call\*\*/);
@@ -96,10 +98,39 @@ describe('the built-in templates', () => {
     told.buttons().at(-1)?.click();
     await stage.settle();
     expect(inFolder().sort()).toEqual(['Ask about the team.md', 'Thank-you.md', 'withdraw.md']);
-    expect(told.texts().at(-1)).toContain('has changed since');
+    expect(told.texts().at(-1)).toBe(`${BUILT_IN.length - 1} templates removed. 1 template changed or moved since, and left as found.`);
   });
 
-  it('make their folder where there is none, and say so where all stand there already', async () => {
+  it('keeps a template that has unsaved text in an editor when it is undone', async () => {
+    await load(NOTES);
+    await stage.run('copy-templates');
+    const editor = await stage.open('Letter templates/withdraw.md');
+    editor.setValue('Being typed.');
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    const { vault } = stage.notes.app;
+    expect(vault.getFileByPath('Letter templates/withdraw.md')).not.toBeNull();
+    expect(vault.getFileByPath('Letter templates/decline-offer.md')).toBeNull();
+    expect(told.texts().at(-1)).toBe(`${BUILT_IN.length - 1} templates removed. 1 template changed or moved since, and left as found.`);
+  });
+
+  it('says “1 template copied” when just one was missing', async () => {
+    await load(NOTES);
+    await stage.run('copy-templates');
+    await stage.notes.delete('Letter templates/withdraw.md');
+    await stage.run('copy-templates');
+    expect(told.texts().at(-1)).toContain('1 template copied to “Letter templates”.');
+  });
+
+  it('removes the folder that it made when it is undone', async () => {
+    await load({ 'Acme.md': NOTES['Acme.md'] });
+    await stage.run('copy-templates');
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    expect(stage.notes.app.vault.getFolderByPath('Letter templates')).toBeNull();
+  });
+
+  it('makes the folder if it is missing, and says so if all templates are already there', async () => {
     await load({ 'Acme.md': NOTES['Acme.md'] });
     await stage.run('copy-templates');
     expect(told.texts().at(-1)).toContain(`${BUILT_IN.length} templates copied to “Letter templates”.`);
@@ -107,7 +138,7 @@ describe('the built-in templates', () => {
     expect(told.texts().at(-1)).toBe('All templates stand in “Letter templates” already. None was changed.');
   });
 
-  it('need a folder', async () => {
+  it('asks for a folder in the settings if there is none', async () => {
     await load({ 'Acme.md': NOTES['Acme.md'] }, { templatesFolder: '' });
     await stage.run('copy-templates');
     expect(told.texts().at(-1)).toBe('Choose a templates folder in the settings first.');

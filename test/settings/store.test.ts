@@ -16,26 +16,26 @@ beforeEach(() => {
   });
 });
 
-describe('the settings', () => {
-  it('are the usual ones before anything is stored', async () => {
+describe('SettingsStore', () => {
+  it('returns the default settings before anything is stored', async () => {
     await store.load();
     expect(store.current).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('are read with care, field by field', async () => {
+  it('ignores each stored field whose value is invalid', async () => {
     data = { cadence: 'two-week', weekend: 'sunday', myName: 7 };
     await store.load();
     expect(store.current).toEqual({ ...DEFAULT_SETTINGS, cadence: 'two-week' });
   });
 
-  it('are stored when they change, with what a newer version put there', async () => {
+  it('stores a change, and keeps fields of a newer version', async () => {
     data = { cadence: 'two-week', fromTomorrow: true };
     await store.load();
     await store.change({ tag: 'job' });
     expect(data).toEqual({ ...DEFAULT_SETTINGS, cadence: 'two-week', tag: 'job', fromTomorrow: true });
   });
 
-  it('tell of each change, another device’s too, until nobody listens', async () => {
+  it('notifies of each change, another device’s too, until the listener unsubscribes', async () => {
     const heard = vi.fn();
     const stop = store.onChange(heard);
     await store.change({ tag: 'job' });

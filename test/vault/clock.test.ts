@@ -4,14 +4,14 @@ import { Clock } from '../../src/vault/clock';
 const HOUR = 3_600_000;
 
 let clock: Clock;
-let turns: number[];
+let ticks: number[];
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-23T09:00Z'), toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   clock = new Clock(window);
   clock.load();
-  turns = [];
-  clock.onTurn(() => turns.push(Date.now()));
+  ticks = [];
+  clock.onTick(() => ticks.push(Date.now()));
 });
 
 afterEach(() => {
@@ -19,52 +19,52 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('turns at midnight, day after day', () => {
+test('the clock ticks at midnight, day after day', () => {
   vi.advanceTimersByTime(48 * HOUR);
-  expect(turns).toEqual([Date.parse('2026-11-24T00:00Z'), Date.parse('2026-11-25T00:00Z')]);
+  expect(ticks).toEqual([Date.parse('2026-11-24T00:00Z'), Date.parse('2026-11-25T00:00Z')]);
 });
 
-test('turns once at the instant it is to wake at', () => {
+test('the clock ticks once at the instant it is to wake at', () => {
   const at = Date.now() + 2 * HOUR + 30_000;
   clock.wakeAt(at);
   vi.advanceTimersByTime(5 * HOUR);
-  expect(turns).toEqual([at]);
+  expect(ticks).toEqual([at]);
 });
 
-test('no longer wakes at an instant that another took the place of', () => {
+test('the clock does not tick at an instant that another has replaced', () => {
   clock.wakeAt(Date.now() + HOUR);
   clock.wakeAt(null);
   vi.advanceTimersByTime(5 * HOUR);
-  expect(turns).toEqual([]);
+  expect(ticks).toEqual([]);
 });
 
-test('turns when it is looked at after its time, be it by the window or the page', () => {
+test('the clock ticks when the window or the page is looked at after the instant has passed', () => {
   clock.wakeAt(Date.now() + HOUR);
   vi.setSystemTime(Date.now() + 2 * HOUR);
   window.dispatchEvent(new Event('focus'));
-  expect(turns).toHaveLength(1);
+  expect(ticks).toHaveLength(1);
   clock.wakeAt(Date.now() + HOUR);
   vi.setSystemTime(Date.now() + 2 * HOUR);
   activeDocument.dispatchEvent(new Event('visibilitychange'));
-  expect(turns).toHaveLength(2);
+  expect(ticks).toHaveLength(2);
 });
 
-test('turns when the clock was put back', () => {
+test('the clock ticks when the device’s clock was put back', () => {
   vi.setSystemTime(Date.now() - HOUR);
   window.dispatchEvent(new Event('focus'));
-  expect(turns).toHaveLength(1);
+  expect(ticks).toHaveLength(1);
 });
 
-test('does not turn for a look alone', () => {
+test('the clock does not tick just because the window gets the focus', () => {
   window.dispatchEvent(new Event('focus'));
   vi.advanceTimersByTime(HOUR);
-  expect(turns).toEqual([]);
+  expect(ticks).toEqual([]);
 });
 
-test('is silent once unloaded', () => {
+test('the clock does not tick once it is unloaded', () => {
   clock.unload();
   vi.setSystemTime(Date.now() + 48 * HOUR);
   window.dispatchEvent(new Event('focus'));
-  expect(turns).toEqual([]);
+  expect(ticks).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -7,7 +7,7 @@ import { NotesApp } from './notes-app';
 beforeEach(stopTheClock);
 afterEach(cleanUp);
 
-test('names the note whose properties cannot be parsed, and is glad when they can be', async () => {
+test('the index reports a note whose properties cannot be parsed until they can be', async () => {
   const notes = new NotesApp({ 'Acme.md': BROKEN_NOTE, 'Recipe.md': '---\ncake: "yes\n---\n' });
   const { index } = await loaded(notes);
   expect(index.size).toBe(1);
@@ -18,7 +18,7 @@ test('names the note whose properties cannot be parsed, and is glad when they ca
   expect(index.interviewsOf('Acme.md')).toHaveLength(1);
 });
 
-test('keeps an interview in the list as a problem when its properties break', async () => {
+test('the index keeps an interview as a problem when its properties break', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote() });
   const { index, paths } = await loaded(notes);
   await notes.write('Acme.md', BROKEN_NOTE);
@@ -28,7 +28,7 @@ test('keeps an interview in the list as a problem when its properties break', as
   expect(index.problems()).toHaveLength(1);
 });
 
-test('reads a note that cannot be parsed once for as long as it does not change', async () => {
+test('the index reads a note that cannot be parsed once as long as it does not change', async () => {
   const notes = new NotesApp({ 'Acme.md': BROKEN_NOTE, 'Dune.md': interviewNote({ company: 'Dune' }) });
   const { index } = await loaded(notes);
   index.applySettings({ ...DEFAULT_SETTINGS, dateOrder: 'day-month' });
@@ -42,13 +42,13 @@ test('reads a note that cannot be parsed once for as long as it does not change'
   expect(reads()).toEqual(['Acme.md', 'Acme.md']);
 });
 
-test('a note that starts with a line across the page has no properties, and counts by its tag', async () => {
+test('the index goes by the tag of a note that starts with a thematic break', async () => {
   const { index, paths } = await loaded(new NotesApp({ 'Acme.md': '---\n\nAbout Acme #interview\n', 'Poem.md': '---\n\nOnce upon\n' }));
   expect(paths()).toEqual(['Acme.md']);
   expect(index.problems()).toEqual([]);
 });
 
-test('gives the problems by note and property', async () => {
+test('the index sorts problems by note and property', async () => {
   const { index } = await loaded(new NotesApp({
     'Dune.md': interviewNote({ company: 'Dune', date: 'soon', decision_by: 'later' }),
     'Acme.md': interviewNote({ format: 'smoke signals' }),

@@ -4,7 +4,7 @@ import { cleanUp, load, manyNotes, slowDown, stopTheClock } from './index-stage'
 beforeEach(stopTheClock);
 afterEach(cleanUp);
 
-test('what happens during the first pass is in its result', async () => {
+test('the index takes in changes made during the first pass', async () => {
   slowDown();
   const notes = manyNotes(30);
   const { index, paths } = load(notes);
@@ -17,7 +17,7 @@ test('what happens during the first pass is in its result', async () => {
   expect(paths()).toContain('Last.md');
 });
 
-test('a folder that is renamed during the first pass is found where it is now', async () => {
+test('the index finds the notes of a folder that is renamed during the first pass', async () => {
   slowDown();
   const notes = manyNotes(30, 'Jobs/');
   const { index, paths } = load(notes);
@@ -31,7 +31,7 @@ test('a folder that is renamed during the first pass is found where it is now', 
   expect(paths().every((path) => path.startsWith('Work/'))).toBe(true);
 });
 
-test('breathes in between: a pass over many notes never holds the window for long', async () => {
+test('a pass over many notes yields to the event loop between them', async () => {
   slowDown();
   const pauses = vi.spyOn(window, 'setTimeout');
   const { index } = load(manyNotes(40));

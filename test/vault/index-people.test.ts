@@ -11,7 +11,7 @@ function interviewers(index: InterviewIndex): unknown[] {
   return index.interviewsOf('Acme.md')[0]?.interviewers.map(({ name, email }) => ({ name, email })) ?? [];
 }
 
-test('knows whom an interview names from the person’s note, and follows its changes', async () => {
+test('the index reads an interviewer’s details from the person’s note, and follows its changes', async () => {
   const notes = new NotesApp({
     'Acme.md': interviewNote({ interviewers: '["[[People/Jane Doe]]"]' }),
     'People/Jane Doe.md': '---\nemail: jane@acme.example\n---\n',
@@ -27,7 +27,7 @@ test('knows whom an interview names from the person’s note, and follows its ch
   expect(interviewers(index)).toEqual([{ name: 'Jane Doe', email: null }]);
 });
 
-test('knows a person by a name that their note gets later', async () => {
+test('the index finds a person by an alias that their note gets later', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote({ interviewers: '[Janey]' }), 'Jane Doe.md': '---\nemail: jane@acme.example\n---\n' });
   const { index } = await loaded(notes);
   expect(interviewers(index)).toEqual([{ name: 'Janey', email: null }]);
@@ -39,7 +39,7 @@ test('knows a person by a name that their note gets later', async () => {
   expect(interviewers(index)).toEqual([{ name: 'Janey', email: null }]);
 });
 
-test('knows a person by a note that gets their name', async () => {
+test('the index finds a person by a note that is renamed to their name', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote(), 'J D.md': '---\nemail: jane@acme.example\n---\n' });
   const { index } = await loaded(notes);
   await notes.rename('J D.md', 'Jane Doe.md');

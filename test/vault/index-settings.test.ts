@@ -7,7 +7,7 @@ import { NotesApp } from './notes-app';
 beforeEach(stopTheClock);
 afterEach(cleanUp);
 
-test('reads anew where a setting says which notes are interviews, and keeps the old list until then', async () => {
+test('the index reads all notes anew when a setting of the reading changes, and keeps the old list until then', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Dune.md': interviewNote({ type: 'talk' }) });
   const { index, paths } = await loaded(notes);
   index.applySettings({ ...DEFAULT_SETTINGS, typeValue: 'talk' });
@@ -16,7 +16,7 @@ test('reads anew where a setting says which notes are interviews, and keeps the 
   expect(paths()).toEqual(['Dune.md']);
 });
 
-test('works out anew, and reads nothing, where a setting is about the rules', async () => {
+test('the index works out the agenda anew, and reads no note, when a setting of the rules changes', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote() });
   const { index, states } = await loaded(notes);
   const before = index.interviewsOf('Acme.md');
@@ -29,7 +29,7 @@ test('works out anew, and reads nothing, where a setting is about the rules', as
   expect(onChange).toHaveBeenCalledTimes(1);
 });
 
-test('settings that change before the layout is ready wait for it', async () => {
+test('the index applies settings that change before the layout is ready once it is', async () => {
   const notes = new NotesApp({ 'Dune.md': interviewNote({ type: 'talk' }) }, { layoutReady: false });
   const { index, paths } = load(notes);
   index.applySettings({ ...DEFAULT_SETTINGS, typeValue: 'talk' });
@@ -40,7 +40,7 @@ test('settings that change before the layout is ready wait for it', async () => 
   expect(paths()).toEqual(['Dune.md']);
 });
 
-test('takes no notice of a setting that changes neither', async () => {
+test('the index ignores a setting that changes neither the reading nor the rules', async () => {
   const { index } = await loaded(new NotesApp({ 'Acme.md': interviewNote() }));
   const onChange = vi.fn();
   index.onChange(onChange);
@@ -51,7 +51,7 @@ test('takes no notice of a setting that changes neither', async () => {
   expect(index.agenda()).toBe(agenda);
 });
 
-test('settings that change during the first pass hold in its result', async () => {
+test('the index applies settings that change during the first pass to its result', async () => {
   slowDown();
   const { index, states } = load(manyNotes(30));
   await vi.advanceTimersByTimeAsync(16);

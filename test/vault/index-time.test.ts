@@ -6,14 +6,14 @@ import { NotesApp } from './notes-app';
 beforeEach(stopTheClock);
 afterEach(cleanUp);
 
-test('works out the agenda once for as long as nothing changes', async () => {
+test('the index works out the agenda once as long as nothing changes', async () => {
   const { index } = await loaded(new NotesApp({ 'Acme.md': interviewNote() }));
   const agenda = index.agenda();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(index.agenda()).toBe(agenda);
 });
 
-test('is right at the minute a deadline passes, and says so', async () => {
+test('the agenda is right at the minute a deadline passes, and listeners hear of it', async () => {
   const { index, states } = await loaded(new NotesApp({ 'Acme.md': interviewNote({ date: '2026-11-22T15:00' }) }));
   expect(states('thank-you')).toEqual(['Acme.md today']);
   const onChange = vi.fn();
@@ -23,7 +23,7 @@ test('is right at the minute a deadline passes, and says so', async () => {
   expect(states('thank-you')).toEqual(['Acme.md overdue']);
 });
 
-test('is right after midnight without anyone asking', async () => {
+test('the agenda is right after midnight, and listeners hear of it', async () => {
   const { index, states } = await loaded(new NotesApp({ 'Acme.md': interviewNote({ date: '2026-11-23T08:00', duration: '30' }) }));
   expect(states('debrief')).toEqual(['Acme.md today']);
   const onChange = vi.fn();
@@ -33,7 +33,7 @@ test('is right after midnight without anyone asking', async () => {
   expect(states('debrief')).toEqual(['Acme.md overdue']);
 });
 
-test('is right when the device wakes from sleep, as soon as somebody looks', async () => {
+test('the agenda is right when the device wakes from sleep and the window gets the focus', async () => {
   const { index, states } = await loaded(new NotesApp({ 'Acme.md': interviewNote({ date: '2026-11-23T08:00', duration: '30' }) }));
   index.agenda();
   const onChange = vi.fn();
@@ -46,14 +46,14 @@ test('is right when the device wakes from sleep, as soon as somebody looks', asy
   expect(states('debrief')).toEqual(['Acme.md overdue']);
 });
 
-test('is right for whoever asks before any timer rings', async () => {
+test('the agenda is right even before any timer fires', async () => {
   const { index, states } = await loaded(new NotesApp({ 'Acme.md': interviewNote({ date: '2026-11-23T08:00', duration: '30' }) }));
   index.agenda();
   vi.setSystemTime(new Date('2026-11-26T09:00Z'));
   expect(states('debrief')).toEqual(['Acme.md overdue']);
 });
 
-test('reads the notes anew where the device has come to another zone', async () => {
+test('the index reads the notes anew when the device is in another time zone', async () => {
   const { index } = await loaded(new NotesApp({ 'Acme.md': interviewNote() }));
   expect(index.interviewsOf('Acme.md')[0]?.zone).toBe('Europe/London');
   const options = { ...new Intl.DateTimeFormat().resolvedOptions(), timeZone: 'America/New_York' };

@@ -6,7 +6,7 @@ import { NotesApp } from './notes-app';
 beforeEach(stopTheClock);
 afterEach(cleanUp);
 
-test('waits for the layout, and says when the first pass is done', async () => {
+test('the index waits for the layout, and notifies once when the first pass is done', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote() }, { layoutReady: false });
   const { index, paths } = load(notes);
   const onChange = vi.fn();
@@ -20,7 +20,7 @@ test('waits for the layout, and says when the first pass is done', async () => {
   expect(onChange).toHaveBeenCalledTimes(1);
 });
 
-test('takes the interviews among the notes, by type, tag and folder', async () => {
+test('the index finds interviews by type, tag and folder', async () => {
   const { index, paths } = await loaded(new NotesApp({
     'Acme.md': interviewNote(),
     'Tagged.md': 'About #interview/first\n',
@@ -31,8 +31,9 @@ test('takes the interviews among the notes, by type, tag and folder', async () =
   expect(index.size).toBe(3);
 });
 
-test('reads the file of an interview once, for the fields in its text, and no other that Obsidian has parsed', async () => {
-  const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Plain.md': 'Text\n', 'People/Jane Doe.md': '---\nemail: jane@acme.example\n---\n' });
+test('the index reads only the files of interviews, once for each change, for the fields in their text', async () => {
+  const person = '---\nemail: jane@acme.example\n---\n';
+  const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Plain.md': 'Text\n', 'People/Jane Doe.md': person });
   await loaded(notes);
   await notes.write('Acme.md', interviewNote({ status: 'waiting' }));
   await settle();
@@ -42,7 +43,7 @@ test('reads the file of an interview once, for the fields in its text, and no ot
   expect(notes.reads).toHaveLength(2);
 });
 
-test('reads the fields in an interview’s text, beside its properties, and follows a change of them', async () => {
+test('the index reads the fields in an interview’s text, and follows a change of them', async () => {
   const note = interviewNote({ company: null, interviewers: null }, '\ncompany:: [[Acme]]\nMet [interviewers:: Jane Doe, Raj Patel].\n');
   const notes = new NotesApp({ 'Acme.md': note });
   const { index } = await loaded(notes);
@@ -52,7 +53,7 @@ test('reads the fields in an interview’s text, beside its properties, and foll
   expect(index.interviewsOf('Acme.md')).toMatchObject([{ company: 'Beta' }]);
 });
 
-test('follows a change made anywhere', async () => {
+test('the index follows a change made outside the plugin', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote() });
   const { states } = await loaded(notes);
   expect(states('check-in')).toEqual(['Acme.md later']);
@@ -62,7 +63,7 @@ test('follows a change made anywhere', async () => {
   expect(states('thank-after-rejection')).toEqual(['Acme.md open']);
 });
 
-test('takes in a note that becomes an interview, and lets go of one that is none any more', async () => {
+test('the index adds a note that becomes an interview, and drops one that no longer is', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Other.md': 'Text\n' });
   const { paths } = await loaded(notes);
   await notes.write('Other.md', interviewNote({ company: 'Dune' }));
@@ -71,7 +72,7 @@ test('takes in a note that becomes an interview, and lets go of one that is none
   expect(paths()).toEqual(['Other.md']);
 });
 
-test('gives several changes of one moment as one, and none where nothing is different', async () => {
+test('the index notifies once for several changes at once, and not at all if nothing is different', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Dune.md': interviewNote({ company: 'Dune' }), 'Diary.md': 'Text\n' });
   const { index } = await loaded(notes);
   const onChange = vi.fn();
@@ -86,7 +87,7 @@ test('gives several changes of one moment as one, and none where nothing is diff
   expect(onChange).toHaveBeenCalledTimes(1);
 });
 
-test('calls nobody back who no longer wants it', async () => {
+test('the index does not notify a listener that has unsubscribed', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote() });
   const { index } = await loaded(notes);
   const onChange = vi.fn();
@@ -96,7 +97,7 @@ test('calls nobody back who no longer wants it', async () => {
   expect(onChange).not.toHaveBeenCalled();
 });
 
-test('follows a note that is renamed, deleted or new', async () => {
+test('the index follows notes that are renamed, deleted or new', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Dune.md': interviewNote({ company: 'Dune' }) });
   const { index, paths } = await loaded(notes);
   await notes.rename('Acme.md', 'Acme Ltd.md');
@@ -108,7 +109,7 @@ test('follows a note that is renamed, deleted or new', async () => {
   expect(index.interviewsOf('Acme Ltd.md')).toHaveLength(1);
 });
 
-test('follows a folder that is renamed, with all that is in it', async () => {
+test('the index follows a folder that is renamed, with all that is in it', async () => {
   const notes = new NotesApp({ 'Jobs/2026/Acme.md': interviewNote(), 'Jobs/Dune.md': interviewNote({ company: 'Dune' }) });
   const { paths } = await loaded(notes);
   await notes.rename('Jobs', 'Work');
@@ -116,7 +117,7 @@ test('follows a folder that is renamed, with all that is in it', async () => {
   expect(paths()).toEqual(['Work/2026/Acme.md', 'Work/Dune.md']);
 });
 
-test('a folder that moves out of the interviews folder takes its notes out of the list', async () => {
+test('the index drops the notes of a folder that moves out of the interviews folder', async () => {
   const notes = new NotesApp({ 'Jobs/Old/Acme.md': interviewNote({ type: null }) });
   const { paths } = await loaded(notes, { folder: 'Jobs' });
   await notes.rename('Jobs/Old', 'Archive');
@@ -124,7 +125,7 @@ test('a folder that moves out of the interviews folder takes its notes out of th
   expect(paths()).toEqual([]);
 });
 
-test('forgets what was in a folder that is deleted', async () => {
+test('the index drops what was in a folder that is deleted', async () => {
   const notes = new NotesApp({ 'Jobs/Acme.md': interviewNote(), 'Jobsearch/Dune.md': interviewNote({ company: 'Dune' }) });
   const { paths } = await loaded(notes);
   await notes.delete('Jobs/Acme.md');
@@ -133,7 +134,7 @@ test('forgets what was in a folder that is deleted', async () => {
   expect(paths()).toEqual(['Jobsearch/Dune.md']);
 });
 
-test('takes in a note that Obsidian parses late', async () => {
+test('the index adds a note that Obsidian parses late', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote() });
   notes.forgetMetadata('Acme.md');
   const { index } = await loaded(notes);
@@ -143,7 +144,7 @@ test('takes in a note that Obsidian parses late', async () => {
   expect(index.size).toBe(1);
 });
 
-test('looks again at what was not parsed once Obsidian is through with everything', async () => {
+test('the index looks again at unparsed notes once Obsidian has resolved everything', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote() });
   const learn = notes.forgetMetadata('Acme.md');
   const { index } = await loaded(notes);
@@ -153,7 +154,7 @@ test('looks again at what was not parsed once Obsidian is through with everythin
   expect(index.size).toBe(1);
 });
 
-test('after unloading nothing is left: no callback, no timer', async () => {
+test('the index leaves no callback and no timer behind after unloading', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote() });
   const before = notes.listeners();
   const { index, unload } = await loaded(notes);
@@ -168,7 +169,7 @@ test('after unloading nothing is left: no callback, no timer', async () => {
   expect(onChange).not.toHaveBeenCalled();
 });
 
-test('unloaded before the layout is ready, it never starts', async () => {
+test('the index never starts if it is unloaded before the layout is ready', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote() }, { layoutReady: false });
   const before = notes.listeners();
   const { index, unload } = load(notes);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NameIndex } from '../../src/vault/name-index';
 
-test('finds a note by any of its names, whatever their case, spaces and folder', () => {
+test('the name index finds a note by any of its names, whatever their case, spaces and folder', () => {
   const index = new NameIndex();
   index.set('People/Raj Patel.md', ['Raj Patel', 'Raj']);
   for (const name of ['raj  patel', 'RAJ', 'People/Raj Patel', 'Raj Patel.md']) {
@@ -9,14 +9,14 @@ test('finds a note by any of its names, whatever their case, spaces and folder',
   }
 });
 
-test('several notes can hold one name', () => {
+test('the name index finds all notes that hold one name', () => {
   const index = new NameIndex();
   index.set('A.md', ['Raj']);
   index.set('B.md', ['raj']);
   expect([...index.notesOf('Raj')]).toEqual(['A.md', 'B.md']);
 });
 
-test('new names take the place of the old ones', () => {
+test('the name index forgets a note’s old names when it gets new ones', () => {
   const index = new NameIndex();
   index.set('A.md', ['Raj']);
   index.set('A.md', ['Rajesh']);
@@ -24,7 +24,7 @@ test('new names take the place of the old ones', () => {
   expect([...index.namesOf('A.md')]).toEqual(['rajesh']);
 });
 
-test('holds nothing once all is deleted', () => {
+test('the name index is empty once all notes are deleted', () => {
   const index = new NameIndex();
   index.set('A.md', ['Raj']);
   index.delete('A.md');

@@ -9,39 +9,39 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('does in one round what is asked for within a frame', async () => {
-  const round = vi.fn(() => Promise.resolve());
-  const loop = new UpdateLoop(round);
-  for (let at = 0; at < 5; at += 1) loop.ask();
+test('the loop runs one pass for all requests within a frame', async () => {
+  const runPass = vi.fn(() => Promise.resolve());
+  const loop = new UpdateLoop(runPass);
+  for (let at = 0; at < 5; at += 1) loop.request();
   await vi.advanceTimersByTimeAsync(100);
-  expect(round).toHaveBeenCalledTimes(1);
+  expect(runPass).toHaveBeenCalledTimes(1);
 });
 
-test('does one round at a time, and another for what was asked meanwhile', async () => {
+test('the loop runs one pass at a time, and another for requests made meanwhile', async () => {
   let running = 0;
   let most = 0;
-  const round = vi.fn(async () => {
+  const runPass = vi.fn(async () => {
     most = Math.max(most, running += 1);
     await new Promise((resolve) => window.setTimeout(resolve, 50));
     running -= 1;
   });
-  const loop = new UpdateLoop(round);
-  loop.ask();
+  const loop = new UpdateLoop(runPass);
+  loop.request();
   await vi.advanceTimersByTimeAsync(30);
-  loop.ask();
-  loop.ask();
+  loop.request();
+  loop.request();
   await vi.advanceTimersByTimeAsync(200);
-  expect(round).toHaveBeenCalledTimes(2);
+  expect(runPass).toHaveBeenCalledTimes(2);
   expect(most).toBe(1);
 });
 
-test('does nothing once stopped', async () => {
-  const round = vi.fn(() => Promise.resolve());
-  const loop = new UpdateLoop(round);
-  loop.ask();
+test('the loop runs no pass once it is stopped', async () => {
+  const runPass = vi.fn(() => Promise.resolve());
+  const loop = new UpdateLoop(runPass);
+  loop.request();
   loop.stop();
-  loop.ask();
+  loop.request();
   await vi.advanceTimersByTimeAsync(100);
-  expect(round).not.toHaveBeenCalled();
+  expect(runPass).not.toHaveBeenCalled();
   expect(vi.getTimerCount()).toBe(0);
 });

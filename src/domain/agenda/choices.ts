@@ -1,3 +1,5 @@
+import { isMapping } from '../text/is-mapping';
+
 export const GROUPINGS = ['time', 'application'] as const;
 
 /** How the rows are put together: by when they are due, or by what they are about. */
@@ -23,10 +25,6 @@ export function readChoices(stored: unknown): Choices {
     grouping: GROUPINGS.find((known) => known === grouping) ?? DEFAULT_CHOICES.grouping,
     folds: isMapping(folds) ? Object.fromEntries(Object.entries(folds).filter(isFold)) : DEFAULT_CHOICES.folds,
   };
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isFold(entry: [string, unknown]): entry is [string, boolean] {

@@ -1,5 +1,5 @@
-import { count } from '../dates/words';
 import type { Agenda, FollowUp } from '../playbook/follow-up';
+import { count } from '../text/count';
 import { PLACE_TITLES } from './groups';
 import { dueCount } from './sidebar';
 import { titleOf } from './titles';
@@ -11,7 +11,7 @@ const MOST_TOLD = 3;
 export function newsOf(before: Agenda, after: Agenda): string | null {
   const changes = changesBetween(before, after);
   if (changes.length === 0) return null;
-  const told = changes.length > MOST_TOLD ? [`${count(changes.length, 'follow-ups')} have changed`] : changes;
+  const told = changes.length > MOST_TOLD ? [`${count(changes.length, 'follow-up')} have changed`] : changes;
   return `${told.join('. ')}. ${dueWords(dueCount(after))}.`;
 }
 

@@ -1,7 +1,8 @@
 import { daysBetween, type Day } from '../dates/day';
-import { count, fullDate, longDay, shortDay } from '../dates/words';
+import { fullDate, longDay, shortDay } from '../dates/words';
 import { LAST_MINUTE, MIDNIGHT, momentAt, type Instant, type Moment, type Zone } from '../dates/zoned';
 import type { FollowUp } from '../playbook/follow-up';
+import { count } from '../text/count';
 
 /** The moment at which the words are read, and where. */
 export interface Reader {
@@ -33,7 +34,7 @@ export function untilWords(until: Moment | null, zone: Zone, reader: Reader): st
 
 function lateWords({ due, zone }: Timed, today: Day, reader: Reader): string {
   const late = daysBetween(due.day, today);
-  return late > 0 ? `${count(late, 'days')} late` : `since ${clock(due, zone, reader)}`;
+  return late > 0 ? `${count(late, 'day')} late` : `since ${clock(due, zone, reader)}`;
 }
 
 function todayWords({ from, due, zone }: Timed, reader: Reader): string {

@@ -1,6 +1,7 @@
-import { count, fullDate, longDay } from '../dates/words';
+import { fullDate, longDay } from '../dates/words';
 import type { Interview } from '../note/interview';
 import type { Person } from '../note/people';
+import { count } from '../text/count';
 
 /** What was read of an interview, a line a fact; what the note does not say is not there. */
 export function factsOf(interview: Interview): readonly string[] {
@@ -11,7 +12,7 @@ export function factsOf(interview: Interview): readonly string[] {
     contactOf(interview),
     references.length === 0 ? null : `References: ${people(references)}`,
     stateOf(interview),
-    journal.length === 0 ? null : `${count(journal.length, 'lines')} in the journal`,
+    journal.length === 0 ? null : `${count(journal.length, 'line')} in the journal`,
   ].filter((line) => line !== null);
   return entry === null ? lines : lines.map((line, at) => (at === 0 ? `Interview ${entry.index + 1}: ${line}` : `  ${line}`));
 }

@@ -2,7 +2,7 @@ import type { Reason } from '../note/identify';
 import type { Interview } from '../note/interview';
 import type { Problem } from '../note/problem';
 import type { ReadingSettings } from '../note/settings';
-import { count } from '../dates/words';
+import { count } from '../text/count';
 import { factsOf } from './facts';
 
 /** A note that is taken for an interview, or an application with its interviews, and what was read from it. */
@@ -48,13 +48,13 @@ function factsIn({ reason, interviews }: CheckedNote): readonly string[] {
 }
 
 function summaryOf({ looked, notes, problems, settings }: CheckInput): readonly string[] {
-  const first = `${count(looked, 'notes')} looked at.`;
+  const first = `${count(looked, 'note')} looked at.`;
   if (notes.length === 0) return [first, 'None is taken for an interview.', howTo(settings)];
   const interviews = notes.reduce((sum, note) => sum + note.interviews.length, 0);
   const taken = notes.length === 1 ? '1 note is' : `${notes.length} notes are`;
   return [
     first,
-    `${taken} taken for interviews, with ${count(interviews, 'interviews')} in all: ${reasonsOf(notes, settings)}.`,
+    `${taken} taken for interviews, with ${count(interviews, 'interview')} in all: ${reasonsOf(notes, settings)}.`,
     problems.length === 0 ? 'Everything in them could be read.' : `${problems.length === 1 ? 'One thing' : `${problems.length} things`} could not be read; the rest counts all the same.`,
   ];
 }

@@ -25,11 +25,6 @@ export function shortDay(day: Day): string {
   return `${weekdayName(day).slice(0, 3)} ${dayOfMonth(day)} ${monthName(day).slice(0, 3)}`;
 }
 
-/** `5 working days`, `1 day`: the unit is given in the plural. */
-export function count(number: number, unit: string): string {
-  return `${number} ${number === 1 ? unit.replace(/s$/, '') : unit}`;
-}
-
 function dayOfMonth(day: Day): number {
   return Number(day.slice(8));
 }

@@ -1,8 +1,8 @@
-import { count } from '../dates/words';
 import { newInterviewName } from '../writing';
 import { describe } from '../note/reader';
 import type { DateOrder, ReadingSettings } from '../note/settings';
 import { splitTypedPeople } from '../note/typed-people';
+import { count } from '../text/count';
 import { readCell, withAddress } from './cells';
 import { cellAt, orderIn, type Choice, type Column, type Table, type Target } from './columns';
 import type { CsvRow } from './csv';
@@ -154,5 +154,5 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 function tooLong({ line, cells }: CsvRow, { width }: Table): readonly Remark[] {
   const more = cells.slice(width).filter((cell) => cell.trim() !== '');
   if (more.length === 0) return [];
-  return [{ line, column: null, message: `The row has ${count(more.length, 'cells')} more than there are columns; they are left out: ${more.map((cell) => describe(cell)).join(', ')}.` }];
+  return [{ line, column: null, message: `The row has ${count(more.length, 'cell')} more than there are columns; they are left out: ${more.map((cell) => describe(cell)).join(', ')}.` }];
 }

@@ -1,4 +1,5 @@
 import Mustache from 'mustache';
+import { errorText } from '../text/error-text';
 
 /** What is wrong with a template's text: where, counted from 1, and what was expected. */
 export interface SyntaxProblem {
@@ -11,7 +12,7 @@ export function syntaxProblem(text: string): SyntaxProblem | null {
   try {
     return wrongToken(Mustache.parse(text) as Token[], text);
   } catch (error) {
-    return explain(error instanceof Error ? error.message : String(error), text);
+    return explain(errorText(error), text);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day';
+import { isMapping } from '../text/is-mapping';
 import { parseDate } from './dates';
 import { parseLink, unmangleLink } from './link';
 import { foldKey, foldProperties, isEmpty, lookUp, propertyNames, withOwnNames, type FoldedProperties, type PropertyName } from './properties';
@@ -131,8 +132,4 @@ export function statedDay({ properties }: WrittenEntry, order: DateOrder): Day |
   const raw = lookUp(properties, 'date');
   const parsed = raw === null ? null : parseDate(raw, order);
   return parsed !== null && 'value' in parsed ? parsed.value.day : null;
-}
-
-function isMapping(item: unknown): item is Readonly<Record<string, unknown>> {
-  return typeof item === 'object' && item !== null && !Array.isArray(item);
 }

@@ -1,4 +1,5 @@
 import { dayAndMonth } from '../dates/words';
+import { compareText } from '../text/compare';
 import type { Interview } from './interview';
 import { foldName } from './link';
 
@@ -25,7 +26,7 @@ export function tellApart(interviews: readonly Interview[]): readonly Interview[
 /** Those without a day come last, in the order of the list. */
 function byDay({ entry: a }: Interview, { entry: b }: Interview): number {
   const [dayA, dayB] = [a?.date ?? '9', b?.date ?? '9'];
-  return dayA === dayB ? (a?.index ?? 0) - (b?.index ?? 0) : dayA < dayB ? -1 : 1;
+  return compareText(dayA, dayB) || (a?.index ?? 0) - (b?.index ?? 0);
 }
 
 /** A round as it is said: a number alone would be none. */

@@ -1,3 +1,4 @@
+import { folderPath } from '../text/folder-path';
 import { foldName, shownText, unmangleLink } from './link';
 import { entryList, looksLikeInterviews } from './entries';
 import { foldKey, foldProperties, isEmpty, lookUp, withOwnNames, type FoldedProperties } from './properties';
@@ -55,7 +56,7 @@ export function hasTag(tags: readonly string[], tag: string): boolean {
 }
 
 export function isInFolder(path: string, folder: string): boolean {
-  const wanted = folder.replace(/^\/+|\/+$/g, '');
+  const wanted = folderPath(folder);
   return wanted !== '' && path.startsWith(`${wanted}/`);
 }
 

@@ -1,3 +1,4 @@
+import { isMapping } from '../text/is-mapping';
 import { foldName, parseLink, unmangleLink } from './link';
 import type { PersonNote } from './person-note';
 import { foldProperties } from './properties';
@@ -73,10 +74,6 @@ function byRole(mapping: Readonly<Record<string, unknown>>): readonly unknown[] 
 }
 
 const ADDRESSED = /@|\[\[.*\]\]|\]\(/;
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Several people in one text are divided by commas or semicolons, those inside brackets or quotes aside. */
 function splitText(text: string): string[] {

@@ -1,3 +1,5 @@
+import { compareText } from '../text/compare';
+
 /** Something in a note that could not be read. The rest of the note is read all the same. */
 export interface Problem {
   /** The note's path in the vault. */
@@ -6,4 +8,9 @@ export interface Problem {
   readonly property: string | null;
   /** One sentence: what was found and what was expected. */
   readonly message: string;
+}
+
+/** Orders problems by note, then property; one about the note as a whole comes first. */
+export function byNoteAndProperty(a: Problem, b: Problem): number {
+  return compareText(a.note, b.note) || compareText(a.property ?? '', b.property ?? '');
 }

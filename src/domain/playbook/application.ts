@@ -6,6 +6,7 @@ import type { JournalLine } from '../note/journal';
 import { foldName } from '../note/link';
 import type { Person } from '../note/people';
 import { isClosed, type Status } from '../note/status';
+import { compareText } from '../text/compare';
 import { settle } from './settle';
 
 /**
@@ -141,8 +142,4 @@ function last<T>(rounds: readonly Interview[], pick: (round: Interview) => T | n
 
 function distinct(people: readonly Person[]): Person[] {
   return [...new Map(people.map((person) => [foldName(person.name), person])).values()];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

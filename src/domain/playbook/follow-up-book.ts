@@ -1,6 +1,7 @@
 import { addDays } from '../dates/day';
 import { momentAt, startOf, type Instant, type Zone } from '../dates/zoned';
 import type { Interview } from '../note/interview';
+import { compareText } from '../text/compare';
 import { assemble, type Application } from './application';
 import { assess, type Assessment } from './assess';
 import type { Agenda, FollowUp, Outlook } from './follow-up';
@@ -133,8 +134,4 @@ function compareOutlooks(a: Outlook, b: Outlook): number {
 /** The interviews of one note in the order in which they stand there. */
 function compareEntries(a: Pick<Outlook, 'entry'>, b: Pick<Outlook, 'entry'>): number {
   return (a.entry?.index ?? 0) - (b.entry?.index ?? 0);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day';
+import { compareText } from '../text/compare';
 import type { Application } from './application';
 
 /** An offer that waits for its answer. */
@@ -55,5 +56,5 @@ function compareDays(a: Day | null, b: Day | null): number {
 }
 
 function compareKeys(a: { application: string }, b: { application: string }): number {
-  return a.application < b.application ? -1 : 1;
+  return compareText(a.application, b.application);
 }

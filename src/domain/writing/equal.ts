@@ -1,9 +1,5 @@
 type Mapping = Readonly<Record<string, unknown>>;
 
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
  * Whether two parsed values say the same, their keys in the same order. Values may hold themselves
  * (YAML's anchors can): a pair that is being compared counts as equal meanwhile.

@@ -1,8 +1,9 @@
 import { foldKey, foldProperties, isEmpty } from '../note/properties';
+import { errorText } from '../text/error-text';
+import { isMapping } from '../text/is-mapping';
 import { openBlock, type Block } from './block';
 import type { Parse, PropertyKey } from './edit';
 import { findKeyEntries, type KeyEntry } from './key-entries';
-import { isMapping } from './equal';
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -39,7 +40,7 @@ export function openProperties(text: string, parse: Parse): NoteProperties | { r
 const NO_MAPPING = 'The properties of this note are no names with values, such as company: Acme. Correct them, then try again.';
 
 function sentence(error: unknown): string {
-  const line = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  const line = errorText(error).split('\n')[0] ?? '';
   return line.replace(/[:.\s]*$/, '.');
 }
 

@@ -1,7 +1,8 @@
 import { isEmpty } from '../note/properties';
 import { closeBlock, openBlock, type Block } from './block';
 import { refused, UNCHANGED, type Edit, type Parse, type PropertyKey, type PropertyValue } from './edit';
-import { deepEqual, isMapping, sameTexts } from './equal';
+import { isMapping } from '../text/is-mapping';
+import { deepEqual, sameTexts } from './equal';
 import { findTarget, openProperties, valueRead, type NoteProperties, type Properties, type Target } from './note-properties';
 import { indexesOf, itemsOf, linesWithItem, linesWithoutItem, linesWithValue } from './property-lines';
 import { yamlValue } from './yaml-text';

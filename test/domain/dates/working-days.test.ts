@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../../src/domain/dates/day';
-import { count, dayAndMonth, fullDate, longDay, shortDay } from '../../../src/domain/dates/words';
+import { dayAndMonth, fullDate, longDay, shortDay } from '../../../src/domain/dates/words';
 import { WorkingDays } from '../../../src/domain/dates/working-days';
 import { anyDay } from './arbitraries';
 
@@ -45,9 +45,5 @@ describe('a day in words', () => {
     const date = day('2026-11-05');
     expect([dayAndMonth(date), longDay(date), fullDate(date), shortDay(date)])
       .toEqual(['5 November', 'Thursday 5 November', '5 November 2026', 'Thu 5 Nov']);
-  });
-
-  it('is counted in the singular and the plural', () => {
-    expect([count(1, 'working days'), count(2, 'working days'), count(0, 'days')]).toEqual(['1 working day', '2 working days', '0 days']);
   });
 });

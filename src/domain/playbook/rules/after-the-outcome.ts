@@ -1,6 +1,7 @@
 import { addDays } from '../../dates/day';
 import { endOf, momentOf, type Moment } from '../../dates/zoned';
-import { count, dayAndMonth, longDay } from '../../dates/words';
+import { dayAndMonth, longDay } from '../../dates/words';
+import { count } from '../../text/count';
 import { employerContact, employerName, preferredWay } from '../recipients';
 import { days, rule, sinceStatus, span, todayOnly, workingDays, type Situation } from '../rule';
 
@@ -18,7 +19,7 @@ export const answerOffer = rule({
     return [{
       to: null, channel: null, ...usual, ...(deadline && { due: deadline }),
       why: deadline === null
-        ? `${employerName(situation)} made you an offer and named no deadline: answer within ${count(numbers.due, 'working days')}.`
+        ? `${employerName(situation)} made you an offer and named no deadline: answer within ${count(numbers.due, 'working day')}.`
         : `${employerName(situation)} made you an offer and expects an answer by ${longDay(deadline.day)}.`,
     }];
   },

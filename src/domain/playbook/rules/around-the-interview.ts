@@ -1,9 +1,10 @@
 import { addDays, type Day, type Time } from '../../dates/day';
 import { endOf, momentOf, startOf } from '../../dates/zoned';
-import { count, dayAndMonth, longDay } from '../../dates/words';
+import { dayAndMonth, longDay } from '../../dates/words';
 import { goesBy, hasAddress, type Person } from '../../note/people';
 import type { Interview } from '../../note/interview';
 import type { JournalLine } from '../../note/journal';
+import { count } from '../../text/count';
 import { isHeld, linesOf } from '../application';
 import { employerName, thanksGoTo } from '../recipients';
 import { days, rule, workingDays, span, type Draft, type Situation } from '../rule';
@@ -22,7 +23,7 @@ export const prepare = rule({
     if (over || world.acceptances.some((accepted) => accepted.application !== application.key)) return [];
     return [{
       to: null, channel: null, from: startOf(addDays(start.day, -numbers.from), round.zone), due: start,
-      why: `The interview starts on ${longDay(start.day)} at ${start.time}; preparing begins ${count(numbers.from, 'days')} before.`,
+      why: `The interview starts on ${longDay(start.day)} at ${start.time}; preparing begins ${count(numbers.from, 'day')} before.`,
     }];
   },
 });

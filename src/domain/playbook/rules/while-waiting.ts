@@ -1,6 +1,7 @@
 import { addDays, laterDay, type Day } from '../../dates/day';
-import { count, dayAndMonth, longDay } from '../../dates/words';
+import { dayAndMonth, longDay } from '../../dates/words';
 import type { JournalLine } from '../../note/journal';
+import { count } from '../../text/count';
 import type { Application } from '../application';
 import { employerContact, employerName, preferredWay } from '../recipients';
 import { rule, sinceStatus, span, todayOnly, workingDays, type Draft, type Situation } from '../rule';
@@ -49,7 +50,7 @@ export const close = rule({
     const from = calendar.after(last, numbers.from);
     return [{
       to: null, channel: null, ...span(from, calendar.after(from, numbers.due), round.zone), since: last,
-      why: `No news ${count(numbers.from, 'working days')} after your last check-in of ${dayAndMonth(last)}: mark it as no response, or note why not.`,
+      why: `No news ${count(numbers.from, 'working day')} after your last check-in of ${dayAndMonth(last)}: mark it as no response, or note why not.`,
     }];
   },
 });
@@ -136,7 +137,7 @@ function ruleDate(
   if (application.promiseUnreadable) return null;
   if (last !== null) {
     const next = calendar.after(last, numbers.again);
-    return { ...span(next, next, round.zone), why: `${count(numbers.again, 'working days')} have passed since your check-in of ${dayAndMonth(last)}.` };
+    return { ...span(next, next, round.zone), why: `${count(numbers.again, 'working day')} have passed since your check-in of ${dayAndMonth(last)}.` };
   }
   return application.promised === null ? cadenceDate(situation) : promisedDate(situation, application.promised, numbers);
 }
@@ -144,14 +145,14 @@ function ruleDate(
 function promisedDate({ round, workingDays: calendar }: Situation, promised: Day, numbers: Readonly<Record<'from' | 'due', number>>): Timing {
   return {
     ...span(calendar.after(promised, numbers.from), calendar.after(promised, numbers.due), round.zone),
-    why: `They promised an answer by ${longDay(promised)}; ask once that has passed, ${count(numbers.due, 'working days')} after it at the latest.`,
+    why: `They promised an answer by ${longDay(promised)}; ask once that has passed, ${count(numbers.due, 'working day')} after it at the latest.`,
   };
 }
 
 function cadenceDate({ round, cadence, workingDays: calendar }: Situation): Timing | null {
   const held = round.schedule?.start.day;
   if (held === undefined) return null;
-  const day = cadence.unit === 'days' ? addDays(held, cadence.days) : calendar.after(held, cadence.days);
+  const day = cadence.unit === 'day' ? addDays(held, cadence.days) : calendar.after(held, cadence.days);
   return {
     ...span(day, day, round.zone),
     why: `They named no date; your cadence asks ${count(cadence.days, cadence.unit)} after the interview of ${dayAndMonth(held)}.`,

@@ -1,0 +1,41 @@
+import { MarkdownView, type App } from 'obsidian';
+import { count } from '../domain/text/count';
+
+/** A note that was made, and the text that it was made with. */
+export interface CreatedNote {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Removes the notes, using the person's setting for deleted files. Notes edited or moved since are
+ * kept, whether the edit is saved or not. Then removes those of the folders that are empty.
+ * @param folders the paths of the folders that were made for the notes, the innermost first
+ * @param unit what to call one of the notes
+ * @returns a sentence that says how many were removed, and how many kept
+ */
+export async function undoCreatedNotes(
+  app: App, notes: readonly CreatedNote[], folders: readonly string[], unit = 'note',
+): Promise<string> {
+  let removed = 0;
+  for (const note of notes) removed += Number(await remove(app, note));
+  for (const path of folders) {
+    const folder = app.vault.getFolderByPath(path);
+    if (folder?.children.length === 0) await app.fileManager.trashFile(folder);
+  }
+  const kept = notes.length - removed;
+  return `${count(removed, unit)} removed.${kept === 0 ? '' : ` ${count(kept, unit)} changed or moved since, and left as found.`}`;
+}
+
+async function remove(app: App, { path, text }: CreatedNote): Promise<boolean> {
+  const file = app.vault.getFileByPath(path);
+  if (file === null || isBeingChanged(app, path, text) || await app.vault.read(file) !== text) return false;
+  await app.fileManager.trashFile(file);
+  return true;
+}
+
+/** Whether an editor has another text for the note, which it may not have saved yet. */
+function isBeingChanged({ workspace }: App, path: string, text: string): boolean {
+  return workspace.getLeavesOfType('markdown').some(({ view }) =>
+    view instanceof MarkdownView && view.file?.path === path && view.editor.getValue() !== text);
+}

@@ -1,0 +1,161 @@
+import type { App } from 'obsidian';
+import type { Zone } from '../domain/dates/zoned';
+import type { Settings } from '../domain/settings';
+import { BrokenNotes } from './broken-notes';
+import { InlineNotes } from './inline-notes';
+import { NoteStore } from './note-store';
+import { refreshNotes } from './refresh-notes';
+import { UpdateLoop } from './update-loop';
+
+export interface NoteUpdaterDeps {
+  readonly app: App;
+  readonly settings: () => Settings;
+  readonly zone: () => Zone;
+  /** Called at the end of a pass, thus at most once a frame, if it was news to anyone. */
+  readonly onNews: () => void;
+}
+
+/**
+ * - `idle`: nothing is read until `start`.
+ * - `reading`: the first pass over all notes has yet to end, and the store is empty.
+ * - `ready`: the store holds what was read. It may be out of date until the next pass.
+ * - `stopped`: for good.
+ */
+export type UpdaterState = 'idle' | 'reading' | 'ready' | 'stopped';
+
+/** Keeps a store up to date: reads all notes once, then only those that were touched since. */
+export class NoteUpdater {
+  readonly #deps: NoteUpdaterDeps;
+  readonly #loop = new UpdateLoop(() => this.#runPass());
+  readonly #broken: BrokenNotes;
+  readonly #inline: InlineNotes;
+  /** The notes to look at in the next pass. */
+  readonly #touched = new Set<string>();
+  /** The interviews' notes whose text is to be scanned for fields. */
+  readonly #pendingScans = new Set<string>();
+  #state: UpdaterState = 'idle';
+  #store: NoteStore;
+  /** All notes are to be read, into a new store. */
+  #isFullPassDue = false;
+  #hasNews = false;
+  /** Counts the full passes requested (and the stop), so that an outdated pass ends early. */
+  #generation = 0;
+
+  constructor(deps: NoteUpdaterDeps) {
+    this.#deps = deps;
+    this.#broken = new BrokenNotes(deps.app);
+    this.#inline = new InlineNotes(deps.app);
+    this.#store = this.#newStore();
+  }
+
+  get state(): UpdaterState {
+    return this.#state;
+  }
+
+  /** What is known of the notes. Another full pass puts a new one in its place. */
+  get store(): NoteStore {
+    return this.#store;
+  }
+
+  /** Whether the store is about to be replaced by one with other settings. */
+  get isFullPassDue(): boolean {
+    return this.#isFullPassDue;
+  }
+
+  start(): void {
+    this.#state = 'reading';
+    this.readAll();
+  }
+
+  stop(): void {
+    this.#state = 'stopped';
+    this.#generation += 1;
+    this.#loop.stop();
+  }
+
+  /** Reads all notes anew; does nothing before the start, which reads them anyway. */
+  readAll(): void {
+    if (this.#state === 'idle') return;
+    this.#generation += 1;
+    this.#isFullPassDue = true;
+    this.#loop.request();
+  }
+
+  touch(paths: readonly string[]): void {
+    if (paths.length === 0) return;
+    for (const path of paths) this.#touched.add(path);
+    this.#loop.request();
+  }
+
+  /** Looks again at what was in the folder. The store of a pass under way is not complete, so that one starts again. */
+  touchFolder(folder: string): void {
+    if (this.#isFullPassDue) this.readAll();
+    else this.touch(this.#store.below(folder));
+  }
+
+  /** Gives news that did not come from a note. */
+  announce(): void {
+    this.#hasNews = true;
+    this.#loop.request();
+  }
+
+  async #runPass(): Promise<void> {
+    const generation = this.#generation;
+    const isCurrent = (): boolean => generation === this.#generation;
+    if (this.#isFullPassDue) await this.#runFullPass(isCurrent);
+    else if (this.#touched.size > 0) await this.#refreshTouched(isCurrent);
+    this.#notify();
+    await this.#scanTexts(isCurrent);
+    this.#notify();
+  }
+
+  #notify(): void {
+    if (!this.#hasNews) return;
+    this.#hasNews = false;
+    this.#deps.onNews();
+  }
+
+  /** What is known remains in use until the new store is complete. */
+  async #runFullPass(isCurrent: () => boolean): Promise<void> {
+    this.#touched.clear();
+    const store = this.#newStore();
+    const paths = this.#deps.app.vault.getMarkdownFiles().map((file) => file.path);
+    if (!await refreshNotes(store, this.#broken, paths, isCurrent)) return;
+    this.#store = store;
+    this.#isFullPassDue = false;
+    this.#state = 'ready';
+    this.#hasNews = true;
+    this.#queueScans(store.paths());
+  }
+
+  async #refreshTouched(isCurrent: () => boolean): Promise<void> {
+    const paths = [...this.#touched];
+    const { revision } = this.#store;
+    this.#touched.clear();
+    await refreshNotes(this.#store, this.#broken, paths, isCurrent);
+    this.#queueScans(paths);
+    if (this.#store.revision !== revision) this.#hasNews = true;
+  }
+
+  #queueScans(paths: Iterable<string>): void {
+    for (const path of paths) {
+      if (this.#store.interviewsOf(path).length > 0) this.#pendingScans.add(path);
+    }
+  }
+
+  /** Reads the fields in the text of interviews' notes. The list is shown before that: it need not wait. */
+  async #scanTexts(isCurrent: () => boolean): Promise<void> {
+    const { revision } = this.#store;
+    for (const path of [...this.#pendingScans]) {
+      this.#pendingScans.delete(path);
+      if (await this.#inline.scan(path)) this.#store.read(path);
+      if (!isCurrent()) return;
+    }
+    if (this.#store.revision !== revision) this.#hasNews = true;
+  }
+
+  #newStore(): NoteStore {
+    const { app, settings, zone } = this.#deps;
+    return new NoteStore(app, settings(), zone(), (path) => this.#inline.fieldsOf(path));
+  }
+}

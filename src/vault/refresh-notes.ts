@@ -1,0 +1,46 @@
+import { noteName } from '../domain/note/person-note';
+import type { BrokenNotes } from './broken-notes';
+import type { NoteStore } from './note-store';
+import { inSlices } from './slices';
+
+/**
+ * Brings the store up to date with what the given notes are now, and with it the interviews that
+ * name a person whose note is among them.
+ * @param isCurrent asked after each pause: whether the work is still wanted
+ * @returns whether it was done to the end
+ */
+export async function refreshNotes(
+  store: NoteStore, broken: BrokenNotes, paths: Iterable<string>, isCurrent: () => boolean,
+): Promise<boolean> {
+  const toRead = new Set<string>();
+  const unparsed: string[] = [];
+  const classify = (path: string): void => {
+    for (const note of store.mentioning(namesOf(path, store))) toRead.add(note);
+    const { kind } = store.classify(path);
+    for (const note of store.mentioning(namesOf(path, store))) toRead.add(note);
+    if (kind === 'interview') toRead.add(path);
+    if (kind === 'unparsed') unparsed.push(path);
+    else broken.forget(path);
+  };
+  return await inSlices(paths, classify, isCurrent)
+    // People first, interviews after: an interview is read with all that is known of the people it names.
+    && await inSlices(toRead, (path) => store.read(path), isCurrent)
+    && readUnparsed(unparsed, store, broken, isCurrent);
+}
+
+/** The names that may mean the note at the path: its own, and a person's others. */
+function namesOf(path: string, store: NoteStore): readonly string[] {
+  return [noteName(path), ...store.namesOfPerson(path)];
+}
+
+async function readUnparsed(
+  paths: readonly string[], store: NoteStore, broken: BrokenNotes, isCurrent: () => boolean,
+): Promise<boolean> {
+  for (const path of paths) {
+    const reason = await broken.reasonFor(path, store.settings);
+    if (!isCurrent()) return false;
+    if (reason === null) store.readWithoutProperties(path);
+    else store.setUnreadable(path, reason);
+  }
+  return true;
+}
