@@ -77,14 +77,3 @@ describe('the plugin', () => {
     expect(told).toBe(1);
   });
 });
-
-describe('the clock', () => {
-  it('brings a timer nearer by the time that passes', async () => {
-    launched = await stage.launch();
-    await launched.page.evaluate(() => {
-      window.setTimeout(() => { document.title = 'It rang'; }, 60 * 60_000);
-      window.playground.clock.advance(60 * 60_000 - 200);
-    });
-    await expect.poll(() => launched.page.title(), { timeout: 5000 }).toBe('It rang');
-  });
-});

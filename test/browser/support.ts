@@ -15,7 +15,7 @@ const ARGUMENTS = [
 ];
 
 export interface LaunchOptions {
-  /** Wall time in London. */
+  /** The time on the page, without an offset in the zone of the machine; see `?at=` of the playground. */
   readonly at?: string;
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
@@ -78,7 +78,7 @@ export class Stage {
     const known = this.pages.get(key);
     if (known === undefined) {
       const context = await this.browser.newContext({
-        viewport: { width, height }, timezoneId: 'Europe/London', locale: 'en-GB', hasTouch: touch, reducedMotion: 'reduce',
+        viewport: { width, height }, timezoneId: process.env['TZ'] ?? 'Europe/London', locale: 'en-GB', hasTouch: touch, reducedMotion: 'reduce',
       });
       const page = await context.newPage();
       this.pages.set(key, page);
