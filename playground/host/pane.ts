@@ -38,7 +38,8 @@ export class Pane<T extends Tab = Tab> {
     this.isOpen = open;
     this.el.toggleClass('is-open', open);
     this.el.toggleClass('is-collapsed', !open);
-    this.changed();
+    if (open && this.front !== null) void this.show(this.front);
+    else this.changed();
   }
 
   add(leaf: T): void {

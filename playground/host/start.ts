@@ -18,6 +18,9 @@ import { HostWorkspace } from './workspace';
 /** Narrower than this (px), the page is a phone's. */
 export const PHONE_WIDTH = 500;
 
+/** The plugin's view, in the side pane from the start. */
+const FOLLOW_UPS = 'interview-follow-up';
+
 export interface StartOptions {
   readonly clock: PlayClock;
   readonly phone: boolean;
@@ -64,7 +67,7 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
     cache.flush();
     if (fromFolder) settings.save = mirrorToFolder(app, stored);
     listFiles(app, chrome);
-    workspace.right.setOpen(!phone);
+    await workspace.restore(FOLLOW_UPS, !phone);
     await openFirst(app);
     mock.workspace.setLayoutReady__();
     await plugins.enable();

@@ -47,6 +47,12 @@ export class HostWorkspace {
     return leaf;
   }
 
+  /** Puts a view into the side pane, as Obsidian does with the layout that it kept. Its drawer on a phone starts closed. */
+  async restore(type: string, isOpen: boolean): Promise<void> {
+    await this.make(this.right).open({ type });
+    this.right.setOpen(isOpen);
+  }
+
   /** What would be kept of the layout until the next start. */
   layout(): unknown {
     return this.leaves.map(({ leaf }) => leaf.getViewState());
