@@ -11,7 +11,7 @@ export interface BarDeeds {
 /** The playground's own controls, above the page so that nobody takes them for Obsidian's. */
 export function drawBar(parent: HTMLElement, deeds: BarDeeds): () => void {
   const bar = parent.createEl('header', { cls: 'playground-bar' });
-  bar.createEl('strong', { text: 'Playground' });
+  bar.createEl('h1', { cls: 'playground-title', text: 'Playground' });
   const clock = bar.createSpan({ cls: 'playground-clock' });
   const button = (text: string, deed: () => void) => {
     bar.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', deed);

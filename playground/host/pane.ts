@@ -1,4 +1,10 @@
-export type Side = 'left' | 'root' | 'right';
+export type Side = 'root' | 'right';
+
+/** What screen readers need of each: its landmark's role, and the name of its tabs. */
+const LANDMARKS: Readonly<Record<Side, { role: string; tabs: string }>> = {
+  root: { role: 'main', tabs: 'Notes' },
+  right: { role: 'complementary', tabs: 'Side panes' },
+};
 
 /** What a row of tabs needs of what is open in it. */
 export interface Tab {
@@ -19,10 +25,10 @@ export class Pane<T extends Tab = Tab> {
   private isOpen = true;
 
   constructor(parent: HTMLElement, readonly side: Side, private readonly changed: () => void) {
-    const name = side === 'root' ? 'mod-root' : `mod-${side}-split`;
-    this.el = parent.createDiv({ cls: `workspace-split mod-vertical ${name}`, attr: side === 'root' ? { role: 'main' } : {} });
+    const { role, tabs: label } = LANDMARKS[side];
+    this.el = parent.createDiv({ cls: ['workspace-split', 'mod-vertical', side === 'root' ? 'mod-root' : 'mod-right-split'], attr: { role } });
     const tabs = this.el.createDiv({ cls: 'workspace-tabs' });
-    this.headers = tabs.createDiv({ cls: 'workspace-tab-header-container', attr: { 'role': 'tablist', 'aria-label': side === 'root' ? 'Notes' : 'Side panes' } });
+    this.headers = tabs.createDiv({ cls: 'workspace-tab-header-container', attr: { 'role': 'tablist', 'aria-label': label } });
     this.container = tabs.createDiv({ cls: 'workspace-tab-container' });
   }
 
