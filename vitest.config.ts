@@ -45,7 +45,7 @@ const plugin: TestProjectInlineConfiguration = {
 };
 
 const BROWSER_TESTS = 'test/browser/**/*.test.ts';
-/** The browser tests that see the machine's clock at work. Letters and imports get their dates from the domain, which is tested in zones. */
+/** The browser tests in which the zone matters. Letters and imports take their dates from the domain, which is tested in zones. */
 const DATED_BROWSER_TESTS = 'test/browser/{clock,first-run,following,morning}.test.ts';
 
 /** The built plugin in a real browser, on a machine in that zone. */

@@ -1,4 +1,4 @@
-/** The real ones, for the host's own use: they neither jump nor count as the plugin's. */
+/** The native ones, for the host: they do not jump with the clock, and are not counted as the plugin's. */
 export const realTimeout = window.setTimeout.bind(window);
 const realClear = window.clearTimeout.bind(window);
 const RealDate = Date;
@@ -11,18 +11,20 @@ interface Waiting {
 }
 
 /**
- * The page's clock. It runs as fast as the real one from whatever moment it is set to, and can be
- * moved on: with timers that ring as they fall due, or past them, as when a computer sleeps.
+ * The page's clock. It runs as fast as the real one from the instant that it is set to. It can be moved on,
+ * and timers then ring as they fall due, or do not ring, as in sleep.
  */
 export class PlayClock {
   #offset = 0;
   #next = 1;
   readonly #waiting = new Map<number, Waiting>();
 
-  /** Takes the place of the window's Date and timers. */
+  /** Replaces the window's Date and timers. */
   install(): void {
     installDate(() => this.now());
-    Reflect.set(window, 'setTimeout', (ring: (...args: unknown[]) => void, wait = 0, ...args: unknown[]) => this.#start(() => ring(...args), wait));
+    Reflect.set(window, 'setTimeout', (ring: (...args: unknown[]) => void, wait = 0, ...args: unknown[]) => {
+      return this.#start(() => ring(...args), wait);
+    });
     Reflect.set(window, 'clearTimeout', (id?: number) => this.#stop(id));
   }
 
@@ -53,14 +55,14 @@ export class PlayClock {
     this.advance(next.getTime() - this.now());
   }
 
-  /** As after sleep: nothing rang meanwhile, and the window gets the focus. */
+  /** Moves on as a computer's sleep does: no timer rings meanwhile, and the window gets the focus. */
   wake(milliseconds: number): void {
     this.set(this.now() + milliseconds);
     window.dispatchEvent(new Event('focus'));
     document.dispatchEvent(new Event('visibilitychange'));
   }
 
-  /** How many timers wait. */
+  /** The number of timers that have not rung yet. */
   get timers(): number {
     return this.#waiting.size;
   }

@@ -1,21 +1,21 @@
 export type Side = 'root' | 'right';
 
-/** What screen readers need of each: its landmark's role, and the name of its tabs. */
-const LANDMARKS: Readonly<Record<Side, { role: string; tabs: string }>> = {
-  root: { role: 'main', tabs: 'Notes' },
-  right: { role: 'complementary', tabs: 'Side panes' },
+/** Its class, and for screen readers its landmark's role and the name of its tabs. */
+const SIDES: Readonly<Record<Side, { cls: string; role: string; label: string }>> = {
+  root: { cls: 'mod-root', role: 'main', label: 'Notes' },
+  right: { cls: 'mod-right-split', role: 'complementary', label: 'Side panes' },
 };
 
-/** What a row of tabs needs of what is open in it. */
+/** A tab in a pane. */
 export interface Tab {
   readonly el: HTMLElement;
   readonly title: string;
-  /** Makes the view, if that was put off. */
+  /** Makes the view if that was deferred. */
   load(): Promise<void>;
   detach(): void;
 }
 
-/** A row of tabs with what is open in them. */
+/** A row of tabs, and the content of the one in front. */
 export class Pane<T extends Tab = Tab> {
   readonly el: HTMLElement;
   readonly leaves: T[] = [];
@@ -25,8 +25,8 @@ export class Pane<T extends Tab = Tab> {
   private isOpen = true;
 
   constructor(parent: HTMLElement, readonly side: Side, private readonly changed: () => void) {
-    const { role, tabs: label } = LANDMARKS[side];
-    this.el = parent.createDiv({ cls: ['workspace-split', 'mod-vertical', side === 'root' ? 'mod-root' : 'mod-right-split'], attr: { role } });
+    const { cls, role, label } = SIDES[side];
+    this.el = parent.createDiv({ cls: ['workspace-split', 'mod-vertical', cls], attr: { role } });
     const tabs = this.el.createDiv({ cls: 'workspace-tabs' });
     this.headers = tabs.createDiv({ cls: 'workspace-tab-header-container', attr: { 'role': 'tablist', 'aria-label': label } });
     this.container = tabs.createDiv({ cls: 'workspace-tab-container' });
@@ -65,7 +65,7 @@ export class Pane<T extends Tab = Tab> {
     this.changed();
   }
 
-  /** Brings the leaf to the front; a view in the background is made only now. */
+  /** Brings the leaf to the front, and makes its view if that was deferred. */
   async show(leaf: T): Promise<void> {
     this.front = leaf;
     this.draw();

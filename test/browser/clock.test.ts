@@ -1,20 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { Stage, type Launched } from './support';
+import { expectNotice } from './on-page';
+import { useBrowser } from './support';
 
-let stage: Stage;
-let launched: Launched;
-
-beforeAll(async () => { stage = await Stage.start(); });
-afterAll(async () => { await stage.close(); });
-afterEach(async () => {
-  expect(launched.errors).toEqual([]);
-});
-
-async function launch(at?: string): Promise<Page> {
-  launched = await stage.launch(at === undefined ? {} : { at });
-  return launched.page;
-}
+const browser = useBrowser();
 
 /** The time on the page, as a person there reads it. */
 function wallTime(page: Page): Promise<string> {
@@ -26,8 +15,8 @@ function wallTime(page: Page): Promise<string> {
 }
 
 describe('the page’s clock', () => {
-  it('leaves the native members on Date’s prototype, from which libraries read them', async () => {
-    const page = await launch();
+  it('the clock leaves the native members on Date’s prototype, from which libraries read them', async () => {
+    const page = await browser.launch();
     const found = await page.evaluate(() => {
       class Derived extends Date {}
       return {
@@ -44,35 +33,35 @@ describe('the page’s clock', () => {
   it.each([
     ['2026-11-23T09:00', '2026-11-23 09:00'],
     ['2026-11-23', '2026-11-23 00:00'],
-  ])('reads ?at=%s as the time at the person’s place', async (at, expected) => {
-    expect(await wallTime(await launch(at))).toBe(expected);
+  ])('the clock reads ?at=%s as the time at the person’s place', async (at, expected) => {
+    expect(await wallTime(await browser.launch({ at }))).toBe(expected);
   });
 
-  it('reads ?at= with an offset as that instant', async () => {
-    const page = await launch('2026-11-23T09:00Z');
+  it('the clock reads ?at= with an offset as that instant', async () => {
+    const page = await browser.launch({ at: '2026-11-23T09:00Z' });
     expect(await page.evaluate(() => new Date().toISOString().slice(0, 16))).toBe('2026-11-23T09:00');
   });
 
-  it('says on the page that ?at= cannot be read, and takes the real time', async () => {
-    const page = await launch('tomorrow');
+  it('the page says that it cannot read ?at=, and keeps the real time', async () => {
+    const page = await browser.launch({ at: 'tomorrow' });
     expect(Math.abs(await page.evaluate(() => Date.now()) - Date.now())).toBeLessThan(60_000);
-    expect(await page.locator('.notice').allTextContents()).toContainEqual(expect.stringContaining('?at=tomorrow'));
+    await expectNotice(page, '?at=tomorrow');
   });
 
   // The clocks change on these days in London, New York and Auckland, forward and back.
   it.each(['2026-03-29', '2026-10-25', '2026-03-08', '2026-11-01', '2026-09-27', '2026-04-05'])(
-    'moves to the same hour of the next day on %s, even if the clocks change',
+    'the clock moves to the same hour of the next day before %s, even if the clocks change on it',
     async (day) => {
       const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
       const before = new Date(Date.UTC(year, month - 1, date - 1)).toISOString().slice(0, 10);
-      const page = await launch(`${before}T12:00`);
+      const page = await browser.launch({ at: `${before}T12:00` });
       await page.evaluate(() => window.playground.clock.nextDay());
       expect(await wallTime(page)).toBe(`${day} 12:00`);
     },
   );
 
-  it('brings a timer nearer by the time that passes', async () => {
-    const page = await launch();
+  it('a timer rings earlier by the time that the clock is moved on', async () => {
+    const page = await browser.launch();
     await page.evaluate(() => {
       window.setTimeout(() => { document.title = 'It rang'; }, 60 * 60_000);
       window.playground.clock.advance(60 * 60_000 - 200);
