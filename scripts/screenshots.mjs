@@ -166,7 +166,8 @@ function openNote(page, path) {
 
 async function open(browser, port, { theme, width, height, touch = false }, notes) {
   const context = await browser.newContext({
-    viewport: { width, height }, timezoneId: 'Europe/London', locale: 'en-GB', hasTouch: touch, reducedMotion: 'reduce', deviceScaleFactor: 2,
+    viewport: { width, height }, deviceScaleFactor: 2, hasTouch: touch, reducedMotion: 'reduce',
+    timezoneId: 'Europe/London', locale: 'en-GB',
   });
   const page = await context.newPage();
   if (notes !== undefined) await page.route('**/vault.json', (route) => route.fulfill({ json: notes }));

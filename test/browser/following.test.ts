@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { group, openNote, openSidebar, read, row, rows, settle, titles, unfold, write } from './on-page';
+import { openNote, openSidebar, read, row, rows, settle, titles, unfold, write } from './on-page';
 import { useBrowser } from './support';
 
 const ACME = 'Interviews/Acme – second round.md';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { editorText, expectNote, expectNotice, openNote, openSidebar, read, row, rows, runCommand, selection, settle, unfold, write } from './on-page';
+import {
+  editorText, expectNote, expectNotice, openNote, openSidebar, read, row, rows, runCommand, selection,
+  settle, unfold, write,
+} from './on-page';
 import { PHONE, useBrowser } from './support';
 
 const ACME = 'Interviews/Acme – second round.md';
