@@ -44,22 +44,35 @@ const plugin: TestProjectInlineConfiguration = {
   resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
 };
 
-/** The built plugin in a real browser. */
-const browser: TestProjectInlineConfiguration = {
-  test: {
-    name: 'browser',
-    include: ['test/browser/**/*.test.ts'],
-    globalSetup: ['test/browser/build-page.ts'],
-    // A slow machine is no defect of the page.
-    expect: { poll: { timeout: 5000 } },
-    environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
-    // Two browsers at a time take as long as one after the other.
-    fileParallelism: false,
-  },
-};
+const BROWSER_TESTS = 'test/browser/**/*.test.ts';
+/** The browser tests in which the zone matters. Letters and imports take their dates from the domain, which is tested in zones. */
+const DATED_BROWSER_TESTS = 'test/browser/{clock,first-run,following,morning}.test.ts';
+
+/** The built plugin in a real browser, on a machine in that zone. */
+function browserIn(zone: string, include: string): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name: `browser in ${zone}`,
+      include: [include],
+      env: { TZ: zone },
+      globalSetup: ['test/browser/build-page.ts'],
+      // A slow machine is no defect of the page.
+      expect: { poll: { timeout: 5000 } },
+      environment: 'node',
+      testTimeout: 60_000,
+      hookTimeout: 180_000,
+      // Two browsers at a time take as long as one after the other.
+      fileParallelism: false,
+    },
+  };
+}
+
+const browsers = [
+  browserIn('Europe/London', BROWSER_TESTS),
+  browserIn('America/New_York', DATED_BROWSER_TESTS),
+  browserIn('Pacific/Auckland', DATED_BROWSER_TESTS),
+];
 
 export default defineConfig({
-  test: { projects: [...ZONES.map(domainIn), commandLine, plugin, browser] },
+  test: { projects: [...ZONES.map(domainIn), commandLine, plugin, ...browsers] },
 });

@@ -1,5 +1,6 @@
+import { Notice } from 'obsidian';
 import { setup } from 'obsidian-test-mocks/setup';
-import { PlayClock } from './host/clock';
+import { PlayClock, readInstant } from './host/clock';
 import { watchListeners } from './host/counts';
 import { PHONE_WIDTH, startHost } from './host/start';
 
@@ -7,7 +8,8 @@ const query = new URLSearchParams(location.search);
 const clock = new PlayClock();
 
 const at = query.get('at');
-if (at !== null) clock.set(Date.parse(at));
+const instant = at === null ? null : readInstant(at);
+if (instant !== null) clock.set(instant);
 clock.install();
 setup();
 watchListeners();
@@ -20,3 +22,4 @@ document.body.classList.toggle('is-phone', phone);
 
 const host = startHost({ clock, phone, fromFolder: query.get('vault') === 'folder' });
 Reflect.set(window, 'playground', host);
+if (at !== null && instant === null) new Notice(`?at=${at} is not a time; expected one such as 2026-11-23T09:00.`, 0);

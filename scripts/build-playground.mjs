@@ -8,6 +8,9 @@ import esbuild from 'esbuild';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const PLAYGROUND = join(root, 'dist', 'playground');
 
+/** Variables first, and the rules for phones after those that they override. */
+const STYLES = ['variables.css', 'app.css', 'overlays.css', 'phone.css'];
+
 /** Writes the page to `dist/playground`, from scratch. */
 export async function buildPlayground() {
   const { status } = spawnSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'inherit' });
@@ -39,7 +42,7 @@ function bundleHost() {
   });
 }
 
-/** The very main.js, with a function around it that hands it what Obsidian would. */
+/** The text of plugin.js: main.js in a function that gets what Obsidian hands to a plugin. */
 function wrapped() {
   const manifest = readFileSync(join(root, 'manifest.json'), 'utf8').trim();
   const code = readFileSync(join(root, 'main.js'), 'utf8');
@@ -48,13 +51,7 @@ function wrapped() {
 
 function theme() {
   const folder = join(root, 'playground', 'theme');
-  return readdirSync(folder).filter((name) => name.endsWith('.css')).sort(byTheme).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
-}
-
-/** Variables first, and what is for phones after what it overrides. */
-function byTheme(a, b) {
-  const order = ['variables.css', 'app.css', 'overlays.css', 'phone.css'];
-  return order.indexOf(a) - order.indexOf(b);
+  return STYLES.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }
 
 function notesBelow(folder) {

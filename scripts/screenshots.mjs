@@ -1,46 +1,48 @@
 // Takes pictures of the built plugin in the playground, into `screenshots/`, and the README's two into `docs/images/`.
-// Names of states behind it take those alone: `npm run screenshots -- letter drafts`.
-import { createServer } from 'node:http';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, extname, join, normalize } from 'node:path';
+// With the names of states it takes those alone: `npm run screenshots -- letter drafts`.
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { buildPlayground, PLAYGROUND } from './build-playground.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { serve } from './serve.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SCREENSHOTS = join(root, 'screenshots');
 const IMAGES = join(root, 'docs', 'images');
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 const SIDEBAR = '.workspace-leaf-content[data-type="interview-follow-up"]';
 
-const FOUND = { 'Jobs/Acme.md': '---\nFirma: Acme\nrole: SRE\ndate: 2026-11-20\n---\n', 'Jobs/Beta.md': '---\nFirma: Beta\nrole: SRE\n---\n' };
+const FOUND = {
+  'Jobs/Acme.md': '---\nFirma: Acme\nrole: SRE\ndate: 2026-11-20\n---\n',
+  'Jobs/Beta.md': '---\nFirma: Beta\nrole: SRE\n---\n',
+};
 
-/** What is looked at: a name, what is done first, and which part of the page is taken. */
+/** The states of the page: a name, how to reach it after the sidebar is open, and the notes if not the example vault's. */
 const STATES = [
   { name: 'welcome', prepare: async () => {} },
-  { name: 'sidebar', prepare: async (page) => { await page.getByRole('button', { name: 'Got it' }).click(); await page.locator('.notice').click({ position: { x: 8, y: 8 } }); } },
-  { name: 'why', prepare: async (page) => { await press(page, 'Thank Raj Patel', 'w'); } },
-  { name: 'unfolded', prepare: async (page) => { for (const title of ['Later', 'Notes with problems']) await page.locator('.interview-follow-up-heading', { hasText: title }).click(); } },
-  { name: 'filter', prepare: async (page) => { await press(page, 'Thank Raj Patel', '/'); await page.keyboard.type('acme'); } },
-  { name: 'by-application', prepare: async (page) => { await page.getByRole('button', { name: 'Group by application' }).click(); } },
-  { name: 'menu', prepare: async (page) => { await row(page, 'Thank Raj Patel').click({ button: 'right' }); } },
-  { name: 'snooze', prepare: async (page) => { await press(page, 'Thank Raj Patel', 's'); } },
-  { name: 'done', prepare: async (page) => { await press(page, 'Thank Raj Patel', 'd'); await page.locator('.notice').waitFor(); } },
-  { name: 'letter', prepare: async (page) => { await press(page, 'Thank Raj Patel', 'l'); await page.waitForTimeout(400); } },
-  { name: 'drafts', prepare: async (page) => { await press(page, 'Thank Raj Patel', 'l'); await saved(page); await press(page, 'Thank Priya Nair', 'l'); await saved(page); await press(page, 'Thank Raj Patel', 'w'); } },
-  { name: 'which-letter', prepare: async (page) => { await openNote(page, 'Interviews/Acme – second round.md'); await command(page, 'insert-letter'); } },
-  { name: 'copied', prepare: async (page) => { await page.context().grantPermissions(['clipboard-write']); await row(page, 'Thank Raj Patel').click({ button: 'right' }); await page.locator('.menu-item', { hasText: 'Copy letter' }).click(); await page.locator('.notice').waitFor(); } },
-  { name: 'palette', prepare: async (page) => { await page.keyboard.press('Control+p'); await page.keyboard.type('follow'); } },
-  { name: 'new-interview', prepare: async (page) => { await command(page, 'new-interview'); } },
-  { name: 'import', prepare: async (page) => { await command(page, 'import-applications'); } },
-  { name: 'import-columns', prepare: async (page) => { await importTable(page); } },
-  { name: 'import-preview', prepare: async (page) => { await importTable(page); await page.getByRole('button', { name: 'Preview' }).click(); } },
-  { name: 'outcome', prepare: async (page) => { await openNote(page, 'Interviews/Gilt – interview.md'); await command(page, 'set-outcome'); } },
-  { name: 'settings', prepare: async (page) => { await page.evaluate(() => window.playground.settings.open()); } },
-  { name: 'check', prepare: async (page) => { await command(page, 'check-notes'); } },
+  { name: 'sidebar', prepare: closeMessages },
+  { name: 'why', prepare: (page) => press(page, 'Thank Raj Patel', 'w') },
+  { name: 'unfolded', prepare: unfoldGroups },
+  { name: 'filter', prepare: filterByAcme },
+  { name: 'by-application', prepare: (page) => page.getByRole('button', { name: 'Group by application' }).click() },
+  { name: 'menu', prepare: (page) => row(page, 'Thank Raj Patel').click({ button: 'right' }) },
+  { name: 'snooze', prepare: (page) => press(page, 'Thank Raj Patel', 's') },
+  { name: 'done', prepare: markAsDone },
+  { name: 'letter', prepare: insertLetter },
+  { name: 'drafts', prepare: insertTwoLetters },
+  { name: 'which-letter', prepare: chooseLetter },
+  { name: 'copied', prepare: copyLetter },
+  { name: 'palette', prepare: searchPalette },
+  { name: 'new-interview', prepare: (page) => command(page, 'new-interview') },
+  { name: 'import', prepare: (page) => command(page, 'import-applications') },
+  { name: 'import-columns', prepare: importTable },
+  { name: 'import-preview', prepare: previewTable },
+  { name: 'outcome', prepare: setOutcome },
+  { name: 'settings', prepare: openSettings },
+  { name: 'check', prepare: (page) => command(page, 'check-notes') },
   { name: 'found', notes: FOUND, prepare: async () => {} },
-  { name: 'names', prepare: async (page) => { await page.evaluate(() => window.playground.settings.open()); await page.getByText('Property names').first().click(); } },
+  { name: 'names', prepare: openPropertyNames },
   { name: 'empty', notes: { 'Start.md': '# Nothing here yet' }, prepare: async () => {} },
 ];
 
@@ -62,8 +64,76 @@ async function press(page, title, key) {
   await page.keyboard.press(key);
 }
 
+async function closeMessages(page) {
+  await page.getByRole('button', { name: 'Got it' }).click();
+  await page.locator('.notice').click({ position: { x: 8, y: 8 } });
+}
+
+async function unfoldGroups(page) {
+  for (const title of ['Later', 'Notes with problems']) await page.locator('.interview-follow-up-heading', { hasText: title }).click();
+}
+
+async function filterByAcme(page) {
+  await press(page, 'Thank Raj Patel', '/');
+  await page.keyboard.type('acme');
+}
+
+async function markAsDone(page) {
+  await press(page, 'Thank Raj Patel', 'd');
+  await page.locator('.notice').waitFor();
+}
+
+async function insertLetter(page) {
+  await press(page, 'Thank Raj Patel', 'l');
+  await page.waitForTimeout(400);
+}
+
+async function insertTwoLetters(page) {
+  for (const title of ['Thank Raj Patel', 'Thank Priya Nair']) {
+    await press(page, title, 'l');
+    await waitForSave(page);
+  }
+  await press(page, 'Thank Raj Patel', 'w');
+}
+
+async function chooseLetter(page) {
+  await openNote(page, 'Interviews/Acme – second round.md');
+  await command(page, 'insert-letter');
+}
+
+async function copyLetter(page) {
+  await page.context().grantPermissions(['clipboard-write']);
+  await row(page, 'Thank Raj Patel').click({ button: 'right' });
+  await page.locator('.menu-item', { hasText: 'Copy letter' }).click();
+  await page.locator('.notice').waitFor();
+}
+
+async function searchPalette(page) {
+  await page.keyboard.press('Control+p');
+  await page.keyboard.type('follow');
+}
+
+async function previewTable(page) {
+  await importTable(page);
+  await page.getByRole('button', { name: 'Preview' }).click();
+}
+
+async function setOutcome(page) {
+  await openNote(page, 'Interviews/Gilt – interview.md');
+  await command(page, 'set-outcome');
+}
+
+function openSettings(page) {
+  return page.evaluate(() => window.playground.settings.open());
+}
+
+async function openPropertyNames(page) {
+  await openSettings(page);
+  await page.getByText('Property names').first().click();
+}
+
 /** Waits until what was typed has been saved and read again. */
-async function saved(page) {
+async function waitForSave(page) {
   await page.waitForTimeout(2600);
   await page.evaluate(() => window.playground.settle());
 }
@@ -81,7 +151,9 @@ async function importTable(page) {
   await page.locator('.modal textarea').fill([
     'Company,Job Title,Status,Date Applied,Interview Date,Contact Email,Excitement,Notes',
     'Thistle,Data engineer,Interviewing,13/10/2026,20/11/2026 10:30,jane@thistle.example,5,Spoke to Jane.',
-    'Acme,Backend engineer,Applied,14/10/2026,,,4,', 'Wren,Platform engineer,Take-home task,soon,,,3,', ',,Saved,,,,,',
+    'Acme,Backend engineer,Applied,14/10/2026,,,4,',
+    'Wren,Platform engineer,Take-home task,soon,,,3,',
+    ',,Saved,,,,,',
   ].join('\n'));
   await page.getByRole('button', { name: 'Continue' }).click();
 }
@@ -94,7 +166,8 @@ function openNote(page, path) {
 
 async function open(browser, port, { theme, width, height, touch = false }, notes) {
   const context = await browser.newContext({
-    viewport: { width, height }, timezoneId: 'Europe/London', locale: 'en-GB', hasTouch: touch, reducedMotion: 'reduce', deviceScaleFactor: 2,
+    viewport: { width, height }, deviceScaleFactor: 2, hasTouch: touch, reducedMotion: 'reduce',
+    timezoneId: 'Europe/London', locale: 'en-GB',
   });
   const page = await context.newPage();
   if (notes !== undefined) await page.route('**/vault.json', (route) => route.fulfill({ json: notes }));
@@ -122,28 +195,16 @@ async function take(browser, port) {
   }
 }
 
-function serve() {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    try {
-      response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'text/plain' }).end(readFileSync(join(PLAYGROUND, path)));
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
 mkdirSync(SCREENSHOTS, { recursive: true });
 mkdirSync(IMAGES, { recursive: true });
 const executablePath = await ensureBrowser();
 await buildPlayground();
-const server = await serve();
+const { server, port } = await serve({ page: PLAYGROUND, vault: null, port: 0 });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  await take(browser, server.address().port);
+  await take(browser, port);
 } finally {
   await browser.close();
   server.close();
 }
-console.log(`The pictures are in screenshots; the README’s two in docs/images.`);
+console.log('The pictures are in screenshots, and the README’s two in docs/images.');

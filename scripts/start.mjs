@@ -18,7 +18,10 @@ if (options !== null) await start(options);
 function read() {
   try {
     const { values } = parseArgs({
-      options: { 'port': { type: 'string', default: '5173' }, 'vault': { type: 'string' }, 'no-serve': { type: 'boolean' }, 'no-open': { type: 'boolean' } },
+      options: {
+        'port': { type: 'string', default: '5173' }, 'vault': { type: 'string' },
+        'no-serve': { type: 'boolean' }, 'no-open': { type: 'boolean' },
+      },
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port is ${values.port}; expected a number such as 5173.`);
@@ -30,7 +33,7 @@ function read() {
 
 async function start({ vault, port, 'no-serve': onlyPrint = false, 'no-open': stayClosed = false }) {
   const folder = vault === undefined ? null : resolve(vault);
-  if (folder !== null && !await isFolder(folder)) return refuse(`${vault} is no folder; expected the folder of a vault.`);
+  if (folder !== null && !await isFolder(folder)) return refuse(`${vault} is not a folder; expected the folder of a vault.`);
   printDueList(folder);
   printHowToOpen();
   if (onlyPrint) return;
@@ -60,7 +63,7 @@ and open the folder ${join(root, 'example-vault')} as a vault.
 `);
 }
 
-/** Only where a person sits at the terminal; otherwise the address is enough. */
+/** Opens the page if a person is at the terminal. Otherwise the address is enough. */
 function openInBrowser(url) {
   const browser = findBrowser();
   const isRoot = process.getuid?.() === 0;

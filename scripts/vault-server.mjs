@@ -4,10 +4,10 @@ import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile 
 import { dirname, join, relative, sep } from 'node:path';
 
 const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
-/** The longest note that is taken (bytes). */
-const LONGEST = 10_000_000;
+/** The longest body of a request (bytes). */
+const MAX_LENGTH = 10_000_000;
 
-/** What may not be done, or not be found: a status of HTTP and one line. */
+/** Why a request is refused: a status of HTTP and one line. */
 class Refusal extends Error {
   constructor(status, message) {
     super(message);
@@ -48,7 +48,9 @@ async function readAll(vault) {
 
 async function notesBelow(vault) {
   const entries = await readdir(vault, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(vault, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(vault, join(entry.parentPath, entry.name)).split(sep).join('/'));
   return paths.filter((path) => path.endsWith('.md') && !path.split('/').some((part) => part.startsWith('.'))).sort();
 }
 
@@ -63,7 +65,7 @@ function parsed(json) {
   try {
     return JSON.parse(json);
   } catch {
-    throw new Refusal(400, 'This is no JSON.');
+    throw new Refusal(400, 'This is not JSON.');
   }
 }
 
@@ -71,10 +73,12 @@ function exists(path) {
   return lstat(path).then(() => true, () => false);
 }
 
-/** Obsidian or another program may have written the note since the page read it: that must not be lost. */
+/** Obsidian or another program may have written the note since the page read it, which must not be lost. */
 async function refuseIfChanged(path, { 'if-match': expected, 'if-none-match': isNew }) {
   const found = await readFile(path).catch(() => null);
-  if (isNew === '*' && found !== null) throw new Refusal(412, 'There is a note of that name in the folder already. Reload the page to see it.');
+  if (isNew === '*' && found !== null) {
+    throw new Refusal(412, 'There is a note of that name in the folder already. Reload the page to see it.');
+  }
   if (expected === undefined) return;
   const digest = found === null ? null : createHash('sha256').update(found).digest('hex');
   if (digest !== expected) throw new Refusal(412, 'The note has been changed elsewhere meanwhile. Reload the page to see it.');
@@ -85,7 +89,7 @@ async function write(path, text) {
   await writeFile(path, text);
 }
 
-/** The place in the folder that the encoded path means. Refuses any that is elsewhere, by name or by link, or no note. */
+/** The file that the encoded path names. Refuses what is outside the folder, by name or by link, and what is not a note. */
 async function inside(vault, encoded) {
   const path = decoded(encoded);
   const parts = path.split('/');
@@ -110,11 +114,11 @@ function decoded(encoded) {
   }
 }
 
-/** Where the nearest part of the path that exists really is. */
+/** The real path of the nearest folder or file on the path that exists. */
 async function realOf(place) {
   const found = await realpath(place).catch(() => null);
   if (found !== null) return found;
-  // What is there and leads nowhere is a link: writing to it would make a file wherever it points.
+  // A file without a real path is a broken link: writing to it would create the file that it points to.
   if (await exists(place)) throw new Refusal(403, 'This path leads out of the folder.');
   return realOf(dirname(place));
 }
@@ -124,13 +128,13 @@ async function bodyOf(request) {
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > LONGEST) throw new Refusal(413, 'This note is too long.');
+    if (length > MAX_LENGTH) throw new Refusal(413, 'This note is too long.');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Whether there is such a folder. */
+/** Whether the path is a folder. */
 export async function isFolder(path) {
   return stat(path).then((found) => found.isDirectory(), () => false);
 }

@@ -1,5 +1,5 @@
-/** What the page's own bar can be asked. */
-export interface BarDeeds {
+/** What the bar's buttons do, and the time that it shows. */
+export interface BarActions {
   readonly now: () => number;
   readonly nextDay: () => void;
   readonly reset: () => void;
@@ -8,29 +8,29 @@ export interface BarDeeds {
   readonly dock: () => void;
 }
 
-/** The playground's own controls, above the page so that nobody takes them for Obsidian's. */
-export function drawBar(parent: HTMLElement, deeds: BarDeeds): () => void {
+/** Draws the playground's own controls above Obsidian's part of the page. @returns draws the time again */
+export function drawBar(parent: HTMLElement, actions: BarActions): () => void {
   const bar = parent.createEl('header', { cls: 'playground-bar' });
-  bar.createEl('strong', { text: 'Playground' });
+  bar.createEl('h1', { cls: 'playground-title', text: 'Playground' });
   const clock = bar.createSpan({ cls: 'playground-clock' });
-  const button = (text: string, deed: () => void) => {
-    bar.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', deed);
+  const button = (text: string, onClick: () => void) => {
+    bar.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', onClick);
   };
-  const draw = () => clock.setText(words(deeds.now()));
-  button('Next day', () => { deeds.nextDay(); draw(); });
-  button('Commands', deeds.palette);
-  button('Settings', deeds.settings);
+  const draw = () => clock.setText(formatTime(actions.now()));
+  button('Next day', () => { actions.nextDay(); draw(); });
+  button('Commands', actions.palette);
+  button('Settings', actions.settings);
   button('Theme', () => {
     const dark = activeDocument.body.hasClass('theme-dark');
     activeDocument.body.toggleClass('theme-dark', !dark);
     activeDocument.body.toggleClass('theme-light', dark);
   });
-  button('Side pane', deeds.dock);
-  button('Reset', deeds.reset);
+  button('Side pane', actions.dock);
+  button('Reset', actions.reset);
   draw();
   return draw;
 }
 
-function words(now: number): string {
+function formatTime(now: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' }).format(now);
 }

@@ -1,7 +1,7 @@
 import type { TFile, Vault } from 'obsidian';
 import { setIcon } from './overlays/functions';
 
-/** What stands around the panes: the ribbon, the list of files, the status bar. */
+/** The ribbon, the list of files and the status bar. */
 export class Chrome {
   readonly workspaceEl: HTMLElement;
   private readonly ribbon: HTMLElement;
@@ -11,14 +11,18 @@ export class Chrome {
   constructor(container: HTMLElement) {
     const main = container.createDiv({ cls: 'horizontal-main-container' });
     this.workspaceEl = main.createDiv({ cls: 'workspace' });
-    this.ribbon = this.workspaceEl.createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { 'role': 'toolbar', 'aria-label': 'Ribbon' } });
+    this.ribbon = this.workspaceEl.createDiv({
+      cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { 'role': 'toolbar', 'aria-label': 'Ribbon' },
+    });
     const left = this.workspaceEl.createEl('nav', { cls: 'workspace-split mod-left-split', attr: { 'aria-label': 'Files' } });
     this.files = left.createDiv({ cls: 'nav-files-container' });
     this.statusBar = container.createEl('footer', { cls: 'status-bar' });
   }
 
   addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => void): HTMLElement {
-    const el = this.ribbon.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', attr: { 'type': 'button', 'aria-label': title } });
+    const el = this.ribbon.createEl('button', {
+      cls: 'clickable-icon side-dock-ribbon-action', attr: { 'type': 'button', 'aria-label': title },
+    });
     setIcon(el, icon);
     el.addEventListener('click', callback);
     return el;

@@ -2,7 +2,7 @@ import type { App as MockApp } from 'obsidian-test-mocks/obsidian';
 import type { PlayClock } from './clock';
 import type { Plugins } from './plugins';
 
-/** What could be left behind by a plugin that was switched off. */
+/** What a plugin could leave behind when it is switched off. */
 export interface Counts {
   /** Callbacks on the vault, the metadata cache and the workspace. */
   readonly events: number;
@@ -45,7 +45,9 @@ function isOnce(options: AddEventListenerOptions | boolean | undefined): boolean
 }
 
 export function countAll(app: MockApp, clock: PlayClock, plugins: Plugins): Counts {
-  const events = [app.vault, app.metadataCache, app.workspace].flatMap((source) => Object.values(Reflect.get(source, '_') as Record<string, unknown[]>)).flat();
+  const events = [app.vault, app.metadataCache, app.workspace]
+    .flatMap((source) => Object.values(Reflect.get(source, '_') as Record<string, unknown[]>))
+    .flat();
   return {
     events: events.length, listeners, timers: clock.timers,
     commands: plugins.commands.size, settingTabs: plugins.tabs.length,

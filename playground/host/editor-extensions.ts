@@ -2,11 +2,11 @@ import type { Extension } from '@codemirror/state';
 import { Compartment } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 
-/** What plugins have added to the editors, and the editors that are on the page. */
+/** The extensions that plugins have added, and the editors on the page. */
 const extensions = new Set<Extension>();
 const views = new Map<EditorView, Compartment>();
 
-/** The place in a new editor for what plugins add, now and later. */
+/** The compartment of a new editor for the extensions of plugins. */
 export function placeForExtensions(): Compartment {
   return new Compartment();
 }
@@ -15,13 +15,13 @@ export function fillPlace(place: Compartment): Extension {
   return place.of([...extensions]);
 }
 
-/** Keeps the editor's place up to date, until the function returned is called. */
+/** Keeps the editor's extensions up to date. @returns stops it */
 export function follow(view: EditorView, place: Compartment): () => void {
   views.set(view, place);
   return () => views.delete(view);
 }
 
-/** Adds to all editors, until the function returned is called. */
+/** Adds the extension to all editors. @returns removes it */
 export function addExtension(extension: Extension): () => void {
   extensions.add(extension);
   reconfigure();

@@ -4,7 +4,7 @@ import { EditorSelection, EditorState, Transaction, type ChangeSpec, type Extens
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { fillPlace, follow, placeForExtensions } from './editor-extensions';
 
-/** A CodeMirror editor on the page, with what plugins add to it. @param own what only this editor has */
+/** Makes a CodeMirror editor with the extensions of plugins. @param own the extension of this editor alone */
 export function makeCodeMirror(parent: HTMLElement, label: string, onEdit: () => void, own: Extension): EditorView {
   const place = placeForExtensions();
   const view = new EditorView({
@@ -30,7 +30,7 @@ export function makeCodeMirror(parent: HTMLElement, label: string, onEdit: () =>
   return view;
 }
 
-/** Shows another text, changing no more of it than differs; it is no step that undo takes back. */
+/** Shows another text. Only what differs is changed, and undo does not revert it. */
 export function showText(view: EditorView, text: string): void {
   const before = view.state.doc.toString();
   if (before === text) return;
@@ -44,7 +44,7 @@ export function showText(view: EditorView, text: string): void {
   });
 }
 
-/** Obsidian's editor over CodeMirror's. What it does not have throws, and names itself. */
+/** Makes Obsidian's editor from CodeMirror's. A member that it lacks throws an error that names it. */
 export function makeEditor(view: EditorView): Editor {
   const doc = () => view.state.doc;
   const main = () => view.state.selection.main;
@@ -58,7 +58,9 @@ export function makeEditor(view: EditorView): Editor {
   };
   const change = ({ text, from, to }: EditorChange): ChangeSpec => ({ from: offset(from), to: offset(to ?? from), insert: text });
   const range = ({ from, to }: EditorRangeOrCaret) => ({ anchor: offset(from), head: offset(to ?? from) });
-  const select = (anchor: number, head = anchor) => view.dispatch({ selection: EditorSelection.single(anchor, head), scrollIntoView: true });
+  const select = (anchor: number, head = anchor) => {
+    view.dispatch({ selection: EditorSelection.single(anchor, head), scrollIntoView: true });
+  };
   const replace = (text: string, from: number, to: number) => {
     view.dispatch({ changes: { from, to, insert: text }, userEvent: 'input' });
   };
@@ -73,7 +75,7 @@ export function makeEditor(view: EditorView): Editor {
     getRange: (from, to) => view.state.sliceDoc(offset(from), offset(to)),
     replaceSelection: (text) => view.dispatch(view.state.replaceSelection(text)),
     replaceRange: (text, from, to) => replace(text, offset(from), offset(to ?? from)),
-    getCursor: (side) => position(side === 'from' ? main().from : side === 'to' ? main().to : side === 'anchor' ? main().anchor : main().head),
+    getCursor: (side = 'head') => position(main()[side]),
     setCursor: (at, ch) => select(typeof at === 'number' ? offset({ line: at, ch: ch ?? 0 }) : offset(at)),
     setSelection: (anchor, head) => select(offset(anchor), offset(head ?? anchor)),
     listSelections: () => view.state.selection.ranges.map(({ anchor, head }) => ({ anchor: position(anchor), head: position(head) })),

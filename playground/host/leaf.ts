@@ -5,7 +5,7 @@ import type { ViewRegistry } from './view-registry';
 
 const EMPTY: ViewState = { type: 'empty' };
 
-/** A place for a view, with what Obsidian's leaf does to the view in it. */
+/** A leaf on the page, which treats its view as Obsidian's leaf does. */
 export class HostLeaf {
   readonly leaf: WorkspaceLeaf;
   readonly el: HTMLElement;
@@ -13,7 +13,10 @@ export class HostLeaf {
   private view: View | null = null;
   private loading: Promise<void> | null = null;
 
-  constructor(app: MockApp, readonly pane: Pane<HostLeaf>, private readonly views: ViewRegistry, private readonly activate: (leaf: HostLeaf) => void) {
+  constructor(
+    app: MockApp, readonly pane: Pane<HostLeaf>, private readonly views: ViewRegistry,
+    private readonly activate: (leaf: HostLeaf) => void,
+  ) {
     const mock = MockLeaf.create2__(app);
     this.leaf = mock.asOriginalType3__();
     this.el = createDiv({ cls: 'workspace-leaf' });
@@ -35,14 +38,14 @@ export class HostLeaf {
     return this.view;
   }
 
-  /** Makes the view if it was put off until somebody looks. */
+  /** Makes the view if that was deferred until it is shown. */
   async load(): Promise<void> {
     if (this.view !== null || !this.views.knows(this.type)) return;
     this.loading ??= this.make().finally(() => { this.loading = null; });
     await this.loading;
   }
 
-  /** Takes the view away and keeps its state, as when its plugin is switched off. */
+  /** Closes the view and keeps its state, for when its plugin is switched on again. */
   async putAway(): Promise<void> {
     const { view } = this;
     if (view === null) return;

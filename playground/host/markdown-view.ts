@@ -4,10 +4,10 @@ import type { EditorView } from '@codemirror/view';
 import { realTimeout } from './clock';
 import { makeCodeMirror, makeEditor, showText } from './editor';
 
-/** How long after the last key a note is saved (ms), as in Obsidian. */
+/** A note is saved this long after the last key (ms), as in Obsidian. */
 const SAVE_AFTER = 2000;
 
-/** What the page knows of an open note besides what its view holds. */
+/** An open note: its editor, and what is not saved yet. */
 class OpenNote {
   readonly codeMirror: EditorView;
   readonly editor: Editor;
@@ -23,7 +23,7 @@ class OpenNote {
     this.editor = makeEditor(this.codeMirror);
   }
 
-  /** Shows what stands in the file, unless there is something here that is not saved yet. */
+  /** Shows the text of the file, unless the editor has changes that are not saved yet. */
   async read(file: TFile): Promise<void> {
     const text = await this.view.app.vault.read(file);
     if (this.dirty) return;
@@ -74,7 +74,7 @@ interface OpenAndClose {
   onClose(): Promise<void>;
 }
 
-/** The parts of a Markdown view that a page needs: a live editor, and a file behind it. */
+/** The methods of a Markdown view with a live editor and a file. */
 const methods: Partial<MarkdownView> & OpenAndClose & ThisType<MarkdownView> = {
   getViewType: () => 'markdown',
   getMode: () => 'source',

@@ -7,7 +7,7 @@ import { metadataOf } from './metadata';
 const LAG = 40;
 const AT_A_TIME = 20;
 
-/** Makes the metadata cache late, as the real one is: notes are parsed a while after they change, in batches. */
+/** Parses notes a while after they change and in batches, as Obsidian's metadata cache does. */
 export class LaggingCache {
   private readonly queue = new Set<string>();
   private scheduled = false;
@@ -21,14 +21,14 @@ export class LaggingCache {
     app.vault.on('rename', (file, oldPath) => this.moved(file, String(oldPath)));
   }
 
-  /** Parses all that waits at once, as at a start from a cache that was kept. */
+  /** Parses all waiting notes at once, as if from the cache that Obsidian keeps. */
   flush(): void {
     this.parse([...this.queue]);
     this.queue.clear();
     this.app.metadataCache.trigger('resolved');
   }
 
-  /** Resolves when nothing waits to be parsed. */
+  /** Resolves when no note waits to be parsed. */
   async settled(): Promise<void> {
     if (this.queue.size > 0 || this.scheduled) await new Promise<void>((resolve) => this.idle.push(resolve));
   }
@@ -80,7 +80,7 @@ export class LaggingCache {
     if (file.extension === 'md') this.app.metadataCache.trigger('deleted', file, known);
   }
 
-  /** What is renamed keeps its metadata, and the cache says nothing of it. */
+  /** A renamed note keeps its metadata, and the cache triggers no event. */
   private moved(file: unknown, oldPath: string): void {
     const { cache__ } = this.app.metadataCache;
     const prefix = file instanceof TFolder ? `${oldPath}/` : null;

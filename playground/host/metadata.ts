@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 
 const BLOCK = /^\uFEFF?---[ \t]*\r?\n([^]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
-/** What Obsidian's metadata cache holds of a note, as far as plugins for properties look at it. */
+/** The part of Obsidian's metadata of a note that plugins for properties read. */
 export function metadataOf(text: string): CachedMetadata {
   const block = BLOCK.exec(text);
   const body = block === null ? text : text.slice(block[0].length);
@@ -18,12 +18,12 @@ export function metadataOf(text: string): CachedMetadata {
   };
 }
 
-/** The cache leaves out what there is none of. */
+/** The cache leaves out empty lists. */
 function filled<K extends string, T>(key: K, list: readonly T[]): Partial<Record<K, T[]>> {
   return list.length === 0 ? {} : { [key]: [...list] } as Record<K, T[]>;
 }
 
-/** Properties that cannot be parsed leave no trace but their section. */
+/** Of properties that cannot be parsed, Obsidian's cache has only the section. */
 function readProperties(yaml: string): Record<string, unknown> | null {
   try {
     const parsed: unknown = parse(yaml, { uniqueKeys: false });
@@ -38,7 +38,7 @@ function sectionsOf(text: string, block: RegExpExecArray | null): SectionCache[]
   return text.startsWith('---') ? [{ type: 'thematicBreak', position: place(text, 0, 3) }] : [];
 }
 
-/** Code is blanked out in place, so that offsets stay. */
+/** Replaces code by spaces, so that offsets stay. */
 function withoutCode(body: string): string {
   return body.replace(/```[^]*?(?:```|$)|`[^`\n]*`|%%[^]*?(?:%%|$)/g, (code) => ' '.repeat(code.length));
 }

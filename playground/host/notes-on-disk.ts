@@ -9,13 +9,13 @@ export interface StoredVault {
 
 const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
 
-/** The example vault, which is part of the page. Changes to it live as long as the page does. */
+/** Reads the example vault, which is part of the page. Changes to it are lost when the page is left. */
 export async function fetchExample(): Promise<StoredVault> {
   const response = await fetch('vault.json');
   return { files: await response.json() as Record<string, string>, settings: null };
 }
 
-/** A folder on this machine, through the server that the page came from. */
+/** Reads a folder on this machine through the server of the page. */
 export async function fetchFolder(): Promise<StoredVault> {
   const response = await fetch('/vault');
   if (!response.ok) throw new Error(`The folder cannot be read: ${await response.text()}`);
@@ -29,7 +29,7 @@ export async function fetchFolder(): Promise<StoredVault> {
 export function mirrorToFolder(app: App, { files }: StoredVault): (settings: unknown) => void {
   const known = new Map(Object.entries(files));
   let last: Promise<void> = Promise.resolve();
-  const queue = (deed: () => Promise<void>) => { last = last.then(deed).catch(tell); };
+  const queue = (write: () => Promise<void>) => { last = last.then(write).catch(notify); };
   const put = (file: unknown) => {
     if (file instanceof TFile) queue(async () => {
       const text = await app.vault.adapter.read(file.path);
@@ -57,13 +57,13 @@ async function send(path: string, init: RequestInit): Promise<void> {
   if (!response.ok) throw new Error(`${decodeURIComponent(path)} was not written: ${await response.text()}`);
 }
 
-/** One write that fails must not hold up those after it, nor be missed. */
-function tell(error: unknown): void {
+/** A write that fails must not stop those after it, and the person must know. */
+function notify(error: unknown): void {
   new Notice(error instanceof Error ? error.message : String(error), 0);
   reportError(error);
 }
 
-/** Has the server act only where the note is as the page last knew it; one that the page never knew must not be there. */
+/** Has the server write only if the note is as the page last knew it. A note that is new to the page must not exist. */
 async function onlyIf(text: string | undefined): Promise<HeadersInit> {
   if (text === undefined) return { 'If-None-Match': '*' };
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -1,15 +1,21 @@
-export type Side = 'left' | 'root' | 'right';
+export type Side = 'root' | 'right';
 
-/** What a row of tabs needs of what is open in it. */
+/** Its class, and for screen readers its landmark's role and the name of its tabs. */
+const SIDES: Readonly<Record<Side, { cls: string; role: string; label: string }>> = {
+  root: { cls: 'mod-root', role: 'main', label: 'Notes' },
+  right: { cls: 'mod-right-split', role: 'complementary', label: 'Side panes' },
+};
+
+/** A tab in a pane. */
 export interface Tab {
   readonly el: HTMLElement;
   readonly title: string;
-  /** Makes the view, if that was put off. */
+  /** Makes the view if that was deferred. */
   load(): Promise<void>;
   detach(): void;
 }
 
-/** A row of tabs with what is open in them. */
+/** A row of tabs, and the content of the one in front. */
 export class Pane<T extends Tab = Tab> {
   readonly el: HTMLElement;
   readonly leaves: T[] = [];
@@ -19,10 +25,10 @@ export class Pane<T extends Tab = Tab> {
   private isOpen = true;
 
   constructor(parent: HTMLElement, readonly side: Side, private readonly changed: () => void) {
-    const name = side === 'root' ? 'mod-root' : `mod-${side}-split`;
-    this.el = parent.createDiv({ cls: `workspace-split mod-vertical ${name}`, attr: side === 'root' ? { role: 'main' } : {} });
+    const { cls, role, label } = SIDES[side];
+    this.el = parent.createDiv({ cls: ['workspace-split', 'mod-vertical', cls], attr: { role } });
     const tabs = this.el.createDiv({ cls: 'workspace-tabs' });
-    this.headers = tabs.createDiv({ cls: 'workspace-tab-header-container', attr: { 'role': 'tablist', 'aria-label': side === 'root' ? 'Notes' : 'Side panes' } });
+    this.headers = tabs.createDiv({ cls: 'workspace-tab-header-container', attr: { 'role': 'tablist', 'aria-label': label } });
     this.container = tabs.createDiv({ cls: 'workspace-tab-container' });
   }
 
@@ -38,7 +44,8 @@ export class Pane<T extends Tab = Tab> {
     this.isOpen = open;
     this.el.toggleClass('is-open', open);
     this.el.toggleClass('is-collapsed', !open);
-    this.changed();
+    if (open && this.front !== null) void this.show(this.front);
+    else this.changed();
   }
 
   add(leaf: T): void {
@@ -58,7 +65,7 @@ export class Pane<T extends Tab = Tab> {
     this.changed();
   }
 
-  /** Brings the leaf to the front; a view in the background is made only now. */
+  /** Brings the leaf to the front, and makes its view if that was deferred. */
   async show(leaf: T): Promise<void> {
     this.front = leaf;
     this.draw();

@@ -7,13 +7,13 @@ import type { ViewRegistry } from './view-registry';
 
 export type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
 
-/** Where the plugin's settings are kept. */
+/** Reads and writes the plugin's settings. */
 export interface SettingsFile {
   read(): unknown;
   write(data: unknown): void;
 }
 
-/** Gives plugins what they add to the page, and takes it away again when they are switched off. */
+/** Adds to the page what plugins register, and removes it when they are switched off. */
 export class Plugins {
   readonly commands = new Map<string, Command>();
   readonly tabs: { id: string; name: string; tab: SettingTab }[] = [];
@@ -26,7 +26,7 @@ export class Plugins {
     Object.assign(MockPlugin.prototype, this.methods());
   }
 
-  /** @param byPerson whether a person has switched it on, and it is not just there at the start */
+  /** @param byPerson whether a person switches it on now; at the start of the app it just loads */
   async enable(byPerson = false): Promise<void> {
     if (this.current !== null) return;
     const plugin = new this.Class(this.app, this.manifest);
@@ -80,7 +80,7 @@ export class Plugins {
   }
 }
 
-/** Obsidian waits for a plugin's onload, which the stand-in's `load` does not. */
+/** Obsidian waits for a plugin's `onload`, and the mock's `load` does not. */
 async function startPlugin(plugin: Plugin): Promise<void> {
   const onload = plugin.onload.bind(plugin);
   let loading: Promise<void> = Promise.resolve();
@@ -89,7 +89,7 @@ async function startPlugin(plugin: Plugin): Promise<void> {
   await loading;
 }
 
-/** The module that the plugin gets for `require('obsidian')`: the stand-ins, with what shows on the page. */
+/** The module that the plugin gets for `require('obsidian')`: the mocks, and the functions that draw on the page. */
 export function obsidianModule(mocks: object): object {
   return { ...mocks, getIcon, getIconIds, setIcon, setTooltip };
 }

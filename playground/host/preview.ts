@@ -3,7 +3,7 @@ import { isRecord } from './is-record';
 
 const LINES = 14;
 
-/** Shows the beginning of a note beside what is hovered, where the plugin asks and Ctrl or Cmd is held. */
+/** Shows the beginning of a note below the hovered element, if Ctrl or Cmd is held. */
 export function showPreview(app: App, event: unknown): void {
   if (!isRecord(event) || !(event['event'] instanceof MouseEvent) || !(event['targetEl'] instanceof HTMLElement)) return;
   if (Keymap.isModEvent(event['event']) === false) return;
@@ -20,6 +20,9 @@ async function show(app: App, path: string, target: HTMLElement): Promise<void> 
   popover.createEl('strong', { text: file.basename });
   popover.createEl('pre', { text: text.split('\n').slice(0, LINES).join('\n') });
   const { left, bottom } = target.getBoundingClientRect();
-  popover.setCssStyles({ left: `${Math.max(8, Math.min(left, window.innerWidth - 360))}px`, top: `${Math.min(bottom, window.innerHeight - 260)}px` });
+  popover.setCssStyles({
+    left: `${Math.max(8, Math.min(left, window.innerWidth - 360))}px`,
+    top: `${Math.min(bottom, window.innerHeight - 260)}px`,
+  });
   target.addEventListener('mouseleave', () => popover.remove(), { once: true });
 }

@@ -12,28 +12,33 @@ import { fetchExample, fetchFolder, mirrorToFolder, type StoredVault } from './n
 import { installOverlays, openPalette, openSettings } from './overlays';
 import { obsidianModule, Plugins, type PluginClass } from './plugins';
 import { ViewRegistry } from './view-registry';
-import { makeVaultDeeds } from './vault-deeds';
+import { makeOutsideChanges } from './outside-changes';
 import { HostWorkspace } from './workspace';
 
-/** Narrower than this (px), the page is a phone's. */
+/** A window up to this width (px) is a phone's. */
 export const PHONE_WIDTH = 500;
+
+/** The plugin's view, in the side pane from the start. */
+const FOLLOW_UPS = 'interview-follow-up';
 
 export interface StartOptions {
   readonly clock: PlayClock;
   readonly phone: boolean;
-  /** The notes are those of a folder on this machine. */
+  /** Whether the notes are those of a folder on this machine. */
   readonly fromFolder: boolean;
 }
 
-/** The built plugin, as `plugin.js` hands it over, and its manifest. */
+/** What `plugin.js` sets as `window.builtPlugin`. */
 interface BuiltPlugin {
   readonly manifest: PluginManifest;
   readonly load: (module: { exports: { default?: PluginClass } }, require: (name: string) => unknown) => void;
 }
 
-/** Puts the page together and starts the plugin on it. What it returns is `window.playground`. */
+/** Builds the page and starts the plugin on it. @returns the `window.playground` */
 export function startHost({ clock, phone, fromFolder }: StartOptions) {
-  Object.assign(mocks.Platform, { isMobile: phone, isPhone: phone, isMobileApp: phone, isDesktop: !phone, isDesktopApp: !phone, isWin: false, isLinux: !phone });
+  Object.assign(mocks.Platform, {
+    isMobile: phone, isPhone: phone, isMobileApp: phone, isDesktop: !phone, isDesktopApp: !phone, isWin: false, isLinux: !phone,
+  });
   installOverlays();
   installMarkdownView();
   const mock = mocks.App.createConfigured__({});
@@ -64,15 +69,15 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
     cache.flush();
     if (fromFolder) settings.save = mirrorToFolder(app, stored);
     listFiles(app, chrome);
-    workspace.right.setOpen(!phone);
+    await workspace.restore(FOLLOW_UPS, !phone);
     await openFirst(app);
     mock.workspace.setLayoutReady__();
     await plugins.enable();
   })();
 
   return {
-    app, ready, workspace, clock: clockDeeds(clock, drawClock),
-    vault: makeVaultDeeds(mock),
+    app, ready, workspace, clock: clockControls(clock, drawClock),
+    vault: makeOutsideChanges(mock),
     get plugin() { return plugins.current; },
     commands: plugins.commands,
     settings: { get stored() { return settings.stored; }, set: (data: unknown) => { settings.stored = data; }, open: showSettings },
@@ -140,8 +145,8 @@ function listenForKeys(showPalette: () => void, showSettings: () => void): void 
   });
 }
 
-function clockDeeds(clock: PlayClock, draw: () => void) {
-  const thenDraw = (deed: () => void) => { deed(); draw(); };
+function clockControls(clock: PlayClock, draw: () => void) {
+  const thenDraw = (change: () => void) => { change(); draw(); };
   return {
     now: () => clock.now(),
     advance: (milliseconds: number) => thenDraw(() => clock.advance(milliseconds)),

@@ -1,6 +1,6 @@
 import type { View, ViewCreator, WorkspaceLeaf } from 'obsidian';
 
-/** Who makes which kind of view. */
+/** Makes views by their type. */
 export class ViewRegistry {
   private readonly creators = new Map<string, ViewCreator>();
   private readonly listeners = new Set<(type: string, known: boolean) => void>();
@@ -8,12 +8,12 @@ export class ViewRegistry {
   register(type: string, creator: ViewCreator): void {
     if (this.creators.has(type)) throw new Error(`There is a view of the type “${type}” already.`);
     this.creators.set(type, creator);
-    this.tell(type, true);
+    this.notify(type, true);
   }
 
   unregister(type: string): void {
     this.creators.delete(type);
-    this.tell(type, false);
+    this.notify(type, false);
   }
 
   knows(type: string): boolean {
@@ -30,7 +30,7 @@ export class ViewRegistry {
     this.listeners.add(listener);
   }
 
-  private tell(type: string, known: boolean): void {
+  private notify(type: string, known: boolean): void {
     for (const listener of this.listeners) listener(type, known);
   }
 }

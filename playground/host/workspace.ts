@@ -5,18 +5,16 @@ import { Pane } from './pane';
 import { showPreview } from './preview';
 import type { ViewRegistry } from './view-registry';
 
-/** What a plugin may ask of a workspace and this one does not do. */
+/** The workspace's methods that the playground does not have. */
 const MISSING = [
   'openPopoutLeaf', 'moveLeafToPopout', 'createLeafBySplit', 'createLeafInParent', 'splitActiveLeaf', 'duplicateLeaf',
   'changeLayout', 'getGroupLeaves', 'getUnpinnedLeaf', 'getLeftLeaf',
 ] as const satisfies readonly (keyof Workspace)[];
 
-/** Notes in tabs in the middle, a dock at the right. */
+/** Notes in tabs, and a side pane at the right. */
 export class HostWorkspace {
   readonly root: Pane<HostLeaf>;
   readonly right: Pane<HostLeaf>;
-  /** How often the layout was to be saved, and what it was last. */
-  saves = 0;
   private active: HostLeaf | null = null;
   private recent: HostLeaf | null = null;
 
@@ -29,7 +27,9 @@ export class HostWorkspace {
     Object.assign(app.workspace, this.methods(), Object.fromEntries(MISSING.map((name) => [name, () => {
       throw new Error(`The playground’s workspace has no “${name}”.`);
     }])));
-    Reflect.set(app.workspace, 'setActiveLeaf', (leaf: WorkspaceLeaf, options?: { focus?: boolean }) => this.activate(leaf, options?.focus === true));
+    Reflect.set(app.workspace, 'setActiveLeaf', (leaf: WorkspaceLeaf, options?: { focus?: boolean }) => {
+      this.activate(leaf, options?.focus === true);
+    });
     const noDock: Dock = { collapsed: true, collapse: () => undefined, expand: () => undefined, toggle: () => undefined };
     Object.assign(app.workspace, { leftSplit: noDock, rightSplit: dockOf(this.right) });
     const getters = { activeLeaf: () => this.active?.leaf ?? null, activeEditor: () => this.markdownIn(this.active) };
@@ -47,9 +47,10 @@ export class HostWorkspace {
     return leaf;
   }
 
-  /** What would be kept of the layout until the next start. */
-  layout(): unknown {
-    return this.leaves.map(({ leaf }) => leaf.getViewState());
+  /** Puts a view into the side pane, as Obsidian does with the layout that it has saved. */
+  async restore(type: string, isOpen: boolean): Promise<void> {
+    await this.make(this.right).open({ type });
+    this.right.setOpen(isOpen);
   }
 
   private setActive(leaf: HostLeaf): void {
@@ -69,7 +70,7 @@ export class HostWorkspace {
     return leaf?.current?.getViewType() === 'markdown' ? leaf.current : null;
   }
 
-  /** Switched off, a plugin's views leave an empty place; switched on again, they come back where they were. */
+  /** The views of a plugin leave empty tabs when it is switched off, and return to them when it is switched on. */
   private async viewsChanged(type: string, known: boolean): Promise<void> {
     for (const leaf of this.leaves.filter((candidate) => candidate.type === type)) {
       if (!known) await leaf.putAway();
@@ -134,10 +135,9 @@ export class HostWorkspace {
       },
       revealLeaf: async (leaf) => this.reveal(this.hostOf(leaf)),
       openLinkText: (link, from, where, state) => this.openLink(link, from, where, state),
-      requestSaveLayout: Object.assign(() => {
-        this.saves += 1;
-        return Promise.resolve();
-      }, { cancel: () => undefined, run: () => undefined }) as unknown as Workspace['requestSaveLayout'],
+      requestSaveLayout: Object.assign(() => Promise.resolve(), {
+        cancel: () => undefined, run: () => undefined,
+      }) as unknown as Workspace['requestSaveLayout'],
     };
   }
 }
@@ -153,7 +153,7 @@ function dockOf(pane: Pane<HostLeaf>): Dock {
   };
 }
 
-/** Obsidian focuses the editor of a note, and of any other view what can take the focus first. */
+/** As in Obsidian, the editor of a note gets the focus, and in any other view the first element that takes it. */
 function focusIn({ current, el }: HostLeaf): void {
   const target = current?.getViewType() === 'markdown' ? '.cm-content' : '[tabindex="0"]';
   el.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });

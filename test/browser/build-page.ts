@@ -1,6 +1,6 @@
 import { buildPlayground } from '../../scripts/build-playground.mjs';
 
-/** The page that all tests in a browser look at. */
+/** Builds the page that the browser tests load. */
 export async function setup(): Promise<void> {
   await buildPlayground();
 }

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { editorText, expectNote, read, rows, runCommand, settle } from './on-page';
-import { Stage, type Launched } from './support';
+import { editorText, expectNote, expectNotice, read, rows, runCommand, settle } from './on-page';
+import { useBrowser } from './support';
 
 const JOBS = {
   'Jobs/Acme.md': '---\nFirma: Acme\nrole: SRE\ndate: 2026-11-20T10:30\ninterviewers: Jane Doe <jane@acme.example>\n---\n\nGood talk.\n',
@@ -10,20 +10,12 @@ const JOBS = {
   'Diary.md': '# Monday\n',
 };
 
-let stage: Stage;
-let launched: Launched;
+const browser = useBrowser();
 let page: Page;
 
-beforeAll(async () => { stage = await Stage.start(); });
-afterAll(async () => { await stage.close(); });
-afterEach(async () => {
-  expect(launched.errors).toEqual([]);
-});
-
-describe('the first minute in a vault with notes of one’s own', () => {
-  it('leads from the offer to the list, to what was read, and to the property that was not', async () => {
-    launched = await stage.launch({ files: JOBS });
-    page = launched.page;
+describe('the first minute in a vault with notes of the person’s own', () => {
+  it('the offer to read notes leads to the list, to what was read, and to the property that could not be read', async () => {
+    page = await browser.launch({ files: JOBS });
     await page.getByRole('button', { name: 'Open follow-ups' }).first().click();
     const message = page.locator('.interview-follow-up-message');
     await expect.poll(() => message.textContent()).toContain('2 notes look like applications or interviews, in the folder “Jobs”.');
@@ -42,10 +34,13 @@ describe('the first minute in a vault with notes of one’s own', () => {
     expect(await read(page, 'Jobs/Acme.md')).toBe(JOBS['Jobs/Acme.md']);
   });
 
-  it('shows an application’s interviews, each with its own steps', async () => {
-    const note = '---\ntype: application\ncompany: Acme\nrole: SRE\ninterviews:\n  - 2026-11-19 10:00 | Screening | phone | Ann Lee <ann@acme.example>\n  - 2026-11-20 14:00 | Tech talk | [[Raj Patel]]\n---\n';
-    launched = await stage.launch({ files: { 'Acme.md': note } });
-    page = launched.page;
+  it('the list shows each interview of an application with its own steps', async () => {
+    const note = [
+      '---', 'type: application', 'company: Acme', 'role: SRE', 'interviews:',
+      '  - 2026-11-19 10:00 | Screening | phone | Ann Lee <ann@acme.example>',
+      '  - 2026-11-20 14:00 | Tech talk | [[Raj Patel]]', '---', '',
+    ].join('\n');
+    page = await browser.launch({ files: { 'Acme.md': note } });
     await page.getByRole('button', { name: 'Open follow-ups' }).first().click();
     await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(1);
     expect(await rows(page, 'Thank Raj Patel').textContent()).toContain('Acme · SRE · Tech talk');
@@ -57,7 +52,7 @@ describe('the first minute in a vault with notes of one’s own', () => {
     // A line from today would count for the second interview.
     await expectNote(page, 'Acme.md', (text) => text.includes('- 2026-11-19 thank-you Ann Lee via email'));
     await expect.poll(() => rows(page, 'Thank Ann Lee').count()).toBe(0);
-    await expect.poll(() => page.locator('.notice').allTextContents()).toContainEqual(expect.stringContaining('a later day would count for the next interview'));
+    await expectNotice(page, 'a later day would count for the next interview');
     await runCommand(page, 'Check my notes');
     await expect.poll(() => page.getByRole('dialog').textContent()).toContain('Interview 2: Acme · SRE · round: Tech talk');
     await page.keyboard.press('Escape');

@@ -1,31 +1,26 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { editorText, expectNote, openNote, openSidebar, read, row, rows, runCommand, selection, settle, unfold, write } from './on-page';
-import { Stage, type Launched } from './support';
+import {
+  editorText, expectNote, expectNotice, openNote, openSidebar, read, row, rows, runCommand, selection,
+  settle, unfold, write,
+} from './on-page';
+import { PHONE, useBrowser } from './support';
 
 const ACME = 'Interviews/Acme – second round.md';
 const MOSAIC = 'Interviews/Mosaic – interview.md';
 const GILT = 'Interviews/Gilt – interview.md';
 const LARCH = 'Interviews/Larch – interview.md';
 
-let stage: Stage;
-let launched: Launched;
+const browser = useBrowser();
 let page: Page;
 
-beforeAll(async () => { stage = await Stage.start(); });
-afterAll(async () => { await stage.close(); });
-afterEach(async () => {
-  expect(launched.errors).toEqual([]);
-});
-
 async function launch(): Promise<void> {
-  launched = await stage.launch();
-  page = launched.page;
+  page = await browser.launch();
   await openSidebar(page);
 }
 
 describe('a letter', () => {
-  it('is written for each interviewer who is due, with the first blank to type over, and one undo takes it out', async () => {
+  it('the thank-you for everyone who is due has its first blank selected, and one undo removes it', async () => {
     await launch();
     await openNote(page, ACME);
     const before = await editorText(page);
@@ -41,7 +36,7 @@ describe('a letter', () => {
     expect(await editorText(page)).toBe(before);
   });
 
-  it('comes from its row, and stands there once', async () => {
+  it('a letter is inserted from its row once only', async () => {
     await launch();
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('l');
@@ -49,21 +44,20 @@ describe('a letter', () => {
     const once = await editorText(page);
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('l');
-    await expect.poll(() => page.locator('.notice').allTextContents()).toContainEqual(expect.stringContaining('stands in the note already'));
+    await expectNotice(page, 'stands in the note already');
     expect(await editorText(page)).toBe(once);
   });
 
-  it('on a phone is not left out of sight behind the sidebar', async () => {
-    launched = await stage.launch({ width: 390, height: 800, touch: true });
-    page = launched.page;
-    await page.evaluate(() => { window.playground.commands.get('interview-follow-up:open')?.callback?.(); });
+  it('a letter that is inserted on a phone closes the sidebar in front of it', async () => {
+    page = await browser.launch(PHONE);
+    await openSidebar(page);
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('l');
     await expect.poll(() => row(page, 'Thank Raj Patel').isVisible()).toBe(false);
     expect(await selection(page)).toMatch(/^==[^=]+==$/);
   });
 
-  it('is saved into the note, and nothing else of it changes', async () => {
+  it('a letter is saved into the note, and nothing else of the note changes', async () => {
     await launch();
     const before = await read(page, ACME);
     await row(page, 'Thank Raj Patel').focus();
@@ -71,7 +65,7 @@ describe('a letter', () => {
     await expectNote(page, ACME, (text) => text.startsWith(before.trimEnd()) && text.includes('Thank-you to Raj Patel'));
   });
 
-  it('after a refusal asks for feedback, once the outcome is set', async () => {
+  it('a letter that asks for feedback is offered after the outcome is set to a rejection', async () => {
     await launch();
     await openNote(page, GILT);
     await runCommand(page, 'Set outcome');
@@ -85,7 +79,7 @@ describe('a letter', () => {
     await expect.poll(() => editorText(page)).toContain('### Feedback request to Hannah Weiss, 23 November 2026');
   });
 
-  it('to a firm that refused is reached from its row', async () => {
+  it('a letter to a company that rejected the person is inserted from its row', async () => {
     await launch();
     await row(page, 'Ask Mosaic for feedback').focus();
     await page.keyboard.press('l');
@@ -93,7 +87,7 @@ describe('a letter', () => {
     await expectNote(page, MOSAIC, (text) => text.includes('Feedback request'));
   });
 
-  it('to one who asked not to be contacted is written only after a warning', async () => {
+  it('a letter to a person who asked not to be contacted is inserted only after a warning', async () => {
     await launch();
     await openNote(page, LARCH);
     await runCommand(page, 'Insert thank-you note');
@@ -130,7 +124,11 @@ describe('letters, from the row to the journal', () => {
     await page.locator('.menu-item', { hasText: entry }).first().click();
   }
 
-  /** Fills the blanks one by one, as the keyboard does it. */
+  function draftOf(title: string): Promise<string | null> {
+    return row(page, title).locator('.interview-follow-up-draft').textContent();
+  }
+
+  /** Fills the blanks one by one with the keyboard. */
   async function fillBlanks(words: readonly string[]): Promise<void> {
     for (const [at, word] of words.entries()) {
       if (at > 0) await runCommand(page, 'Next blank');
@@ -139,10 +137,13 @@ describe('letters, from the row to the journal', () => {
     }
   }
 
-  it('a thank-you to each of three people: filled in, looked over, opened in the mail program, marked as sent', async () => {
-    const note = '---\ntype: interview\ncompany: Acme\nrole: Engineer\ndate: 2026-11-20T10:30\ninterviewers: [Jane Doe <jane@acme.example>, Raj Patel <raj@acme.example>, Ann Lee <ann@acme.example>]\n---\n\nMine alone.\n';
-    launched = await stage.launch({ files: { 'Acme.md': note } });
-    page = launched.page;
+  it('a thank-you to one of three people is filled in, checked, opened in the mail program and marked as sent', async () => {
+    const note = [
+      '---', 'type: interview', 'company: Acme', 'role: Engineer', 'date: 2026-11-20T10:30',
+      'interviewers: [Jane Doe <jane@acme.example>, Raj Patel <raj@acme.example>, Ann Lee <ann@acme.example>]',
+      '---', '', 'Mine alone.', '',
+    ].join('\n');
+    page = await browser.launch({ files: { 'Acme.md': note } });
     await openSidebar(page);
     const { opened } = await listen();
     await openNote(page, 'Acme.md');
@@ -151,8 +152,8 @@ describe('letters, from the row to the journal', () => {
     expect((await editorText(page)).match(/^### .*$/gm)).toHaveLength(3);
     await fillBlanks(['the new ledger', 'Ten years of ledgers', 'I forgot to say that I like trains.', 'Alex Kim']);
     await expect.poll(() => page.locator('.interview-follow-up-letter-state').first().textContent()).toBe('Draft ready');
-    await expect.poll(() => row(page, 'Thank Jane Doe').locator('.interview-follow-up-draft').textContent(), { timeout: 6000 }).toBe('Draft ready');
-    expect(await row(page, 'Thank Raj Patel').locator('.interview-follow-up-draft').textContent()).toBe('Draft: 4 blanks left');
+    await expect.poll(() => draftOf('Thank Jane Doe'), { timeout: 6000 }).toBe('Draft ready');
+    expect(await draftOf('Thank Raj Patel')).toBe('Draft: 4 blanks left');
     await menu('Thank Jane Doe', 'Open in mail');
     await expect.poll(opened).toHaveLength(1);
     const mail = decodeURIComponent((await opened())[0] ?? '');
@@ -164,7 +165,7 @@ describe('letters, from the row to the journal', () => {
     await expect.poll(() => rows(page, 'Thank Jane Doe').count()).toBe(0);
   });
 
-  it('a slip in a name is underlined where it stands, says what it may be, and is gone to by a command', async () => {
+  it('a misspelt name is underlined with a suggestion, and a command goes to it', async () => {
     await launch();
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('l');
@@ -176,7 +177,7 @@ describe('letters, from the row to the journal', () => {
     await expect.poll(() => page.locator('.notice').allTextContents()).not.toHaveLength(0);
   });
 
-  it('a check-in once the promised day has passed asks how things stand, and is copied', async () => {
+  it('a check-in after the promised day asks for news, and is copied', async () => {
     await launch();
     const { copied } = await listen();
     await menu('Check in with Hannah Weiss', 'Copy letter');
@@ -186,7 +187,7 @@ describe('letters, from the row to the journal', () => {
     await expectNote(page, GILT, (text) => text.includes('  - 2026-11-23 check-in via email\n'));
   });
 
-  it('a call has a script with the number and room for the answer', async () => {
+  it('the script of a call has the number and room for the answer', async () => {
     await launch();
     await openNote(page, 'Interviews/Corvo – phone call.md');
     await runCommand(page, 'Insert letter…');
@@ -195,7 +196,7 @@ describe('letters, from the row to the journal', () => {
     expect(await editorText(page)).toContain('**What they said:** ==in their words==');
   });
 
-  it('a reference is briefed from the row', async () => {
+  it('the briefing of a reference is inserted from its row', async () => {
     await launch();
     await row(page, 'Brief Tom Brandt').focus();
     await page.keyboard.press('l');
@@ -206,21 +207,22 @@ describe('letters, from the row to the journal', () => {
     await expectNote(page, ACME, (text) => text.includes('brief-references Tom Brandt via email'));
   });
 
-  it('a person’s own template takes the built-in one’s place at once; broken, it is a problem with its line', async () => {
+  it('a person’s own template replaces the built-in one at once, and is a problem with its line if it is broken', async () => {
     await launch();
     const own = 'Letter templates/thank-you.md';
     await runCommand(page, 'Copy letter templates to your vault');
-    await expect.poll(() => page.locator('.notice').allTextContents()).toContainEqual(expect.stringContaining('20 templates copied'));
+    await expectNotice(page, '20 templates copied');
     await write(page, own, (await read(page, own)).replace('Hello {{person.first}},', 'Ahoy {{person.first}},'));
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('l');
     await expect.poll(() => editorText(page)).toContain('Ahoy Raj,');
     await write(page, own, (await read(page, own)).replace('Ahoy {{person.first}}', 'Ahoy {{person.first'));
     await unfold(page, 'Notes with problems');
-    await expect.poll(() => rows(page, 'thank-you').allTextContents()).toContainEqual(expect.stringMatching(/Line 6: \{\{ is never closed/));
+    await expect.poll(() => rows(page, 'thank-you').allTextContents())
+      .toContainEqual(expect.stringMatching(/Line 6: \{\{ is never closed/));
   });
 
-  it('a debrief that is filled in is done once one turns to something else', async () => {
+  it('a debrief that is filled in counts as done when the person opens another note', async () => {
     await launch();
     await row(page, 'Write your debrief').focus();
     await page.keyboard.press('l');

@@ -1,20 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openSidebar, row, rows, settle } from './on-page';
-import { Stage, type Launched } from './support';
+import { useBrowser } from './support';
 
-let stage: Stage;
-let launched: Launched;
-
-beforeAll(async () => { stage = await Stage.start(); });
-afterAll(async () => { await stage.close(); });
-afterEach(async () => {
-  expect(launched.errors).toEqual([]);
-});
+const browser = useBrowser();
 
 describe('the plugin', () => {
-  it('leaves nothing behind when it is switched off, and comes back where it was', async () => {
-    launched = await stage.launch();
-    const { page } = launched;
+  it('the plugin leaves nothing behind when it is switched off, and comes back where it was', async () => {
+    const page = await browser.launch();
     await page.evaluate(() => window.playground.disablePlugin());
     // The editor of the note that is open has a timer of its own for a second.
     await expect.poll(() => page.evaluate(() => window.playground.counts()), { timeout: 3000 })
@@ -28,9 +20,8 @@ describe('the plugin', () => {
     await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(1);
   });
 
-  it('shows in the sidebar what a setting changes, and keeps it', async () => {
-    launched = await stage.launch();
-    const { page } = launched;
+  it('the sidebar shows what a setting changes, and the setting is kept', async () => {
+    const page = await browser.launch();
     await openSidebar(page);
     await page.evaluate(() => window.playground.settings.open());
     await page.getByRole('dialog').getByText('Write your debrief').scrollIntoViewIfNeeded();
@@ -41,9 +32,8 @@ describe('the plugin', () => {
     expect(await page.evaluate(() => window.playground.settings.stored)).toMatchObject({ rulesOff: ['debrief'] });
   });
 
-  it('switches a rule off from a row, and on again with the undo', async () => {
-    launched = await stage.launch();
-    const { page } = launched;
+  it('a rule is switched off from a row, and on again with the undo', async () => {
+    const page = await browser.launch();
     await openSidebar(page);
     await row(page, 'Write your debrief').click({ button: 'right' });
     await page.getByRole('menuitem', { name: /Switch .*off/ }).click();
@@ -52,9 +42,8 @@ describe('the plugin', () => {
     await expect.poll(() => rows(page, 'Write your debrief').count()).toBe(1);
   });
 
-  it('takes settings over that another device has changed', async () => {
-    launched = await stage.launch();
-    const { page } = launched;
+  it('the plugin takes over settings that another device has changed', async () => {
+    const page = await browser.launch();
     await openSidebar(page);
     await page.evaluate(async () => {
       window.playground.settings.set({ rulesOff: ['thank-you'] });
@@ -63,9 +52,9 @@ describe('the plugin', () => {
     await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(0);
   });
 
-  it('is told when a person switches it on', async () => {
-    launched = await stage.launch();
-    const told = await launched.page.evaluate(async () => {
+  it('the plugin is told when a person switches it on', async () => {
+    const page = await browser.launch();
+    const told = await page.evaluate(async () => {
       const { playground } = window;
       const prototype = Object.getPrototypeOf(playground.plugin) as { onUserEnable: () => void };
       let calls = 0;
@@ -75,16 +64,5 @@ describe('the plugin', () => {
       return calls;
     });
     expect(told).toBe(1);
-  });
-});
-
-describe('the clock', () => {
-  it('brings a timer nearer by the time that passes', async () => {
-    launched = await stage.launch();
-    await launched.page.evaluate(() => {
-      window.setTimeout(() => { document.title = 'It rang'; }, 60 * 60_000);
-      window.playground.clock.advance(60 * 60_000 - 200);
-    });
-    await expect.poll(() => launched.page.title(), { timeout: 5000 }).toBe('It rang');
   });
 });

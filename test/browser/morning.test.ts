@@ -1,28 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { editorText, expectNote, group, openSidebar, read, row, rows, settle, titles, unfold } from './on-page';
-import { Stage, type Launched } from './support';
+import { editorText, expectNote, expectNotice, group, openSidebar, read, row, rows, settle, titles, unfold } from './on-page';
+import { useBrowser } from './support';
 
 const ACME = 'Interviews/Acme – second round.md';
 
-let stage: Stage;
-let launched: Launched;
+const browser = useBrowser();
 
-beforeAll(async () => { stage = await Stage.start(); });
-afterAll(async () => { await stage.close(); });
-afterEach(async () => {
-  expect(launched.errors).toEqual([]);
-});
-
-async function morning(options: Parameters<Stage['launch']>[0] = {}): Promise<Page> {
-  launched = await stage.launch(options);
-  await openSidebar(launched.page);
-  return launched.page;
+async function openList(): Promise<Page> {
+  const page = await browser.launch();
+  await openSidebar(page);
+  return page;
 }
 
-describe('in the morning, a job seeker', () => {
-  it('sees what is due: overdue first, then today, then what can wait', async () => {
-    const page = await morning();
+describe('in the morning', () => {
+  it('the list shows first what is overdue, then what is due today, then what can wait', async () => {
+    const page = await openList();
     const headings = await page.locator('.interview-follow-up-group-title').allTextContents();
     expect(headings).toEqual(['Overdue', 'Today', 'Can be done now', 'Later', 'Waiting', 'Notes with problems']);
     expect(await group(page, 'Overdue').locator('.interview-follow-up-title').allTextContents())
@@ -31,14 +24,14 @@ describe('in the morning, a job seeker', () => {
     expect(await page.locator('.status-bar').textContent()).toMatch(/\d+ due/);
   });
 
-  it('opens the note of a row', async () => {
-    const page = await morning();
+  it('a click on a row opens its note', async () => {
+    const page = await openList();
     await row(page, 'Thank Raj Patel').locator('.interview-follow-up-title').click();
     await expect.poll(() => editorText(page)).toContain('Whiteboard with Raj');
   });
 
-  it('asks why, and reads the rule and where it comes from', async () => {
-    const page = await morning();
+  it('the key w on a row shows the rule and its source', async () => {
+    const page = await openList();
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('w');
     const why = row(page, 'Thank Raj Patel').locator('.interview-follow-up-why');
@@ -48,8 +41,8 @@ describe('in the morning, a job seeker', () => {
     expect(await why.count()).toBe(0);
   });
 
-  it('marks a thank-you as sent, and LinkedIn becomes due', async () => {
-    const page = await morning();
+  it('a row marked as done writes one line, and the next step becomes due the day after', async () => {
+    const page = await openList();
     await row(page, 'Thank Raj Patel').hover();
     await row(page, 'Thank Raj Patel').getByRole('button', { name: 'Mark as done' }).click();
     await expectNote(page, ACME, (text) => text.includes('  - 2026-11-23 thank-you Raj Patel via email\n'));
@@ -60,8 +53,8 @@ describe('in the morning, a job seeker', () => {
     await expect.poll(() => rows(page, 'Connect with Raj Patel').count()).toBe(1);
   });
 
-  it('takes it back with one press, and the note is as it was', async () => {
-    const page = await morning();
+  it('the undo leaves the note as it was', async () => {
+    const page = await openList();
     const before = await read(page, ACME);
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('d');
@@ -71,8 +64,8 @@ describe('in the morning, a job seeker', () => {
     await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(1);
   });
 
-  it('takes the first of two things back, and by keyboard goes on where they were', async () => {
-    const page = await morning();
+  it('the undo of the first of two changes keeps the second, and returns the focus to the list', async () => {
+    const page = await openList();
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('d');
     await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(0);
@@ -86,17 +79,17 @@ describe('in the morning, a job seeker', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.interview-follow-up-tree') !== null)).toBe(true);
   });
 
-  it('is told when the note of a row is gone', async () => {
-    const page = await morning();
+  it('a row whose note is gone says so, and makes no new note', async () => {
+    const page = await openList();
     await row(page, 'Thank Raj Patel').click({ button: 'right' });
     await page.evaluate((note) => window.playground.vault.delete(note), ACME);
     await page.getByRole('menuitem', { name: 'Open note', exact: true }).click();
-    await expect.poll(() => page.locator('.notice').allTextContents()).toContainEqual(expect.stringContaining('There is no note at'));
+    await expectNotice(page, 'There is no note at');
     expect(await page.evaluate(() => window.playground.vault.paths())).not.toContain(ACME);
   });
 
-  it('snoozes by keyboard alone, and stays where they were', async () => {
-    const page = await morning();
+  it('a row is snoozed by keyboard alone, and the focus stays in the list', async () => {
+    const page = await openList();
     await page.getByRole('button', { name: 'Open follow-ups' }).first().focus();
     await row(page, 'Tell Kim Lee how it went').focus();
     await page.keyboard.press('s');
@@ -109,8 +102,8 @@ describe('in the morning, a job seeker', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('.interview-follow-up-tree') !== null)).toBe(true);
   });
 
-  it('filters by a word, and gets everything back with Esc', async () => {
-    const page = await morning();
+  it('the filter shows the rows with a word, and Escape shows all again', async () => {
+    const page = await openList();
     const before = await titles(page);
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('/');
@@ -123,24 +116,23 @@ describe('in the morning, a job seeker', () => {
     await expect.poll(() => titles(page)).toEqual(before);
   });
 
-  it('groups by application', async () => {
-    const page = await morning();
+  it('the list is grouped by application on request', async () => {
+    const page = await openList();
     await page.getByRole('button', { name: 'Group by application' }).click();
     const headings = await page.locator('.interview-follow-up-group-title').allTextContents();
     expect(headings.some((heading) => heading.startsWith('Acme'))).toBe(true);
     expect(headings).not.toContain('Overdue');
   });
 
-  it('sees what is waited for, and until when', async () => {
-    const page = await morning();
+  it('the waiting rows say until when, and why', async () => {
+    const page = await openList();
     await unfold(page, 'Waiting');
     expect(await row(page, 'Velour', 'Waiting').textContent()).toMatch(/until Wed 9 Dec.*they promised an answer by Tue 8 Dec/);
     expect(await row(page, 'Larch', 'Waiting').textContent()).toContain('asked not to be contacted');
   });
 
-  it('is told what to do first where there are no interview notes yet', async () => {
-    launched = await stage.launch({ files: { 'Start.md': 'Nothing here yet.' } });
-    const { page } = launched;
+  it('a vault without interview notes says what to do first', async () => {
+    const page = await browser.launch({ files: { 'Start.md': 'Nothing here yet.' } });
     await page.getByRole('button', { name: 'Open follow-ups' }).first().click();
     expect(await page.locator('.interview-follow-up-message').textContent()).toContain('No interview notes yet');
     await page.getByRole('button', { name: 'New interview note' }).last().click();

@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 
-/** The sidebar's rows with that title. */
+/** The sidebar's rows with that title, in all groups. */
 export function rows(page: Page, title: string | RegExp): Locator {
   return page.locator('.interview-follow-up-row').filter({ has: page.locator('.interview-follow-up-title', { hasText: title }) });
 }
 
-/** The row with that title, in that group where it can stand in several. */
+/** The first row with that title, in all groups or in the one that is named. */
 export function row(page: Page, title: string | RegExp, inGroup?: string): Locator {
-  const all = inGroup === undefined ? rows(page, title) : group(page, inGroup).locator('.interview-follow-up-row').filter({ hasText: title });
-  return all.first();
+  if (inGroup === undefined) return rows(page, title).first();
+  return group(page, inGroup).locator('.interview-follow-up-row').filter({ hasText: title }).first();
 }
 
 export function group(page: Page, title: string): Locator {
@@ -21,9 +21,11 @@ export async function unfold(page: Page, title: string): Promise<void> {
   if (await found.getAttribute('aria-expanded') === 'false') await found.locator('.interview-follow-up-heading').click();
 }
 
-/** Opens the follow-ups from the ribbon. */
+/** Opens the follow-ups from the ribbon, or on a phone, which has none, by the command. */
 export async function openSidebar(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open follow-ups' }).first().click();
+  const inRibbon = page.getByRole('button', { name: 'Open follow-ups' }).first();
+  if (await inRibbon.isVisible()) await inRibbon.click();
+  else await runCommand(page, 'Open follow-ups');
   await page.locator('.interview-follow-up-row').first().waitFor();
 }
 
@@ -47,7 +49,7 @@ export async function read(page: Page, path: string): Promise<string> {
   return page.evaluate((note) => window.playground.vault.read(note), path);
 }
 
-/** A change from outside, and the time for it to come through. */
+/** Changes a note from outside, and waits until the page has read it. */
 export async function write(page: Page, path: string, text: string): Promise<void> {
   await page.evaluate(async ([note, content]) => window.playground.vault.write(note, content), [path, text] as const);
   await settle(page);
@@ -57,7 +59,7 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(() => window.playground.settle());
 }
 
-/** What stands in the editor in front. */
+/** The text in the editor in front. */
 export async function editorText(page: Page): Promise<string> {
   return page.evaluate(() => window.playground.app.workspace.activeEditor?.editor?.getValue() ?? '');
 }
@@ -71,7 +73,12 @@ export async function titles(page: Page): Promise<string[]> {
   return page.locator('.interview-follow-up-title').allTextContents();
 }
 
-/** Waits until the note's text is as meant. */
+/** Waits for a notice with that text. */
+export async function expectNotice(page: Page, text: string): Promise<void> {
+  await expect.poll(() => page.locator('.notice').allTextContents()).toContainEqual(expect.stringContaining(text));
+}
+
+/** Waits until the note's text passes the check. */
 export async function expectNote(page: Page, path: string, check: (text: string) => boolean): Promise<void> {
   await expect.poll(async () => check(await read(page, path)), { timeout: 5000 }).toBe(true);
 }

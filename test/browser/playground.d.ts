@@ -2,7 +2,7 @@ import type { startHost } from '../../playground/host/start';
 
 declare global {
   interface Window {
-    /** What the playground's page offers to tests and to the curious. */
+    /** What the playground's page offers to tests. */
     readonly playground: ReturnType<typeof startHost>;
   }
 }

@@ -1,107 +1,129 @@
-import { createServer, type Server } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/ensure-browser.mjs';
 import { PLAYGROUND } from '../../scripts/build-playground.mjs';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json',
-};
+import { findBrowser } from '../../scripts/ensure-browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
 
 const ARGUMENTS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync',
 ];
 
+export const PHONE = { width: 390, height: 800, touch: true } as const satisfies LaunchOptions;
+
 export interface LaunchOptions {
-  /** Wall time in London. */
+  /** The page's `?at=`. */
   readonly at?: string;
   readonly theme?: 'light' | 'dark';
+  /** The size of the window (px). */
   readonly width?: number;
   readonly height?: number;
-  /** The notes to start with, in place of the example vault's. */
+  /** The notes to start with, instead of the example vault's. */
   readonly files?: Readonly<Record<string, string>>;
   readonly touch?: boolean;
+  /** The errors that the test provokes on the page. Any other error fails the test. */
+  readonly expectedErrors?: RegExp;
 }
 
-export interface Launched {
-  readonly page: Page;
-  /** What the page has said of errors so far. */
-  readonly errors: readonly string[];
+/** A browser that the tests of a file share, in the zone of the test project. */
+export interface TestBrowser {
+  /** Loads the playground anew. */
+  launch(options?: LaunchOptions): Promise<Page>;
+  /** Loads the page at any address. */
+  open(url: string, options?: LaunchOptions): Promise<Page>;
 }
 
-/** One browser and one server for a file of tests; a page loaded anew for each test. */
-export class Stage {
-  /** By the size of their window and whether it is touched. */
-  private readonly pages = new Map<string, Page>();
+/** Starts a browser for the tests of the file, and fails each test whose page reports an error. */
+export function useBrowser(): TestBrowser {
+  let stage: Stage | null = null;
+  const started = () => {
+    if (stage === null) throw new Error('The browser has not been started yet.');
+    return stage;
+  };
+  beforeAll(async () => { stage = await Stage.start(); });
+  afterEach(() => { expect(started().takeErrors()).toEqual([]); });
+  afterAll(async () => { await stage?.close(); });
+  return {
+    launch: (options = {}) => started().launch(options),
+    open: (url, options = {}) => started().open(url, options),
+  };
+}
 
-  private constructor(private readonly server: Server, private readonly browser: Browser) {}
+/** One browser and one server. */
+class Stage {
+  /** By size and touch: a new window for each test would take most of the tests' time. */
+  readonly #pages = new Map<string, Page>();
+  readonly #server: Server;
+  readonly #port: number;
+  readonly #browser: Browser;
+  #errors: string[] = [];
+
+  private constructor({ server, port }: { server: Server; port: number }, browser: Browser) {
+    this.#server = server;
+    this.#port = port;
+    this.#browser = browser;
+  }
 
   static async start(): Promise<Stage> {
     const executablePath = findBrowser();
     if (executablePath === null) throw new Error('No browser was found: run node scripts/ensure-browser.mjs.');
-    const server = createServer((request, response) => {
-      void serve(request.url ?? '/', (status, type, body) => {
-        response.writeHead(status, { 'Content-Type': type }).end(body);
-      });
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return new Stage(server, await chromium.launch({ executablePath, args: ARGUMENTS }));
+    return new Stage(await serve({ page: PLAYGROUND, vault: null, port: 0 }), await chromium.launch({ executablePath, args: ARGUMENTS }));
   }
 
-  /** The page with the example vault, or the notes given. */
-  async launch(options: LaunchOptions = {}): Promise<Launched> {
+  launch(options: LaunchOptions): Promise<Page> {
     const { at = '2026-11-23T09:00', theme = 'light' } = options;
-    const { port } = this.server.address() as AddressInfo;
-    return this.open(`http://127.0.0.1:${port}/index.html?at=${at}&theme=${theme}`, options);
+    return this.open(`http://127.0.0.1:${this.#port}/?${new URLSearchParams({ at, theme }).toString()}`, options);
   }
 
-  /** The page at any address. */
-  async open(url: string, { width = 1200, height = 900, files, touch = false }: LaunchOptions = {}): Promise<Launched> {
-    const page = await this.pageOf(width, height, touch);
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
+  async open(url: string, options: LaunchOptions): Promise<Page> {
+    const { files, expectedErrors } = options;
+    const page = await this.#emptyPage(options);
+    const report = (error: string) => {
+      if (expectedErrors?.test(error) !== true) this.#errors.push(error);
+    };
+    page.on('pageerror', (error) => report(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
+      if (message.type() === 'error') report(message.text());
     });
     if (files !== undefined) await page.route('**/vault.json', (route) => route.fulfill({ json: files }));
     await page.goto(url);
     await page.evaluate(() => window.playground.ready);
     await page.evaluate(() => window.playground.settle());
-    return { page, errors };
+    return page;
   }
 
-  /** A page is loaded anew for each test and keeps nothing in between; a new window each time would take most of the tests' time. */
-  private async pageOf(width: number, height: number, touch: boolean): Promise<Page> {
-    const key = `${width} ${height} ${touch}`;
-    const known = this.pages.get(key);
-    if (known === undefined) {
-      const context = await this.browser.newContext({
-        viewport: { width, height }, timezoneId: 'Europe/London', locale: 'en-GB', hasTouch: touch, reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      this.pages.set(key, page);
-      return page;
-    }
-    for (const event of ['pageerror', 'console'] as const) known.removeAllListeners(event);
-    await known.unrouteAll({ behavior: 'ignoreErrors' });
-    await known.context().clearPermissions();
-    await known.goto('about:blank');
-    return known;
+  /** What the pages have reported since the last call. */
+  takeErrors(): readonly string[] {
+    const errors = this.#errors;
+    this.#errors = [];
+    return errors;
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
-    await new Promise((resolve) => this.server.close(resolve));
+    await this.#browser.close();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #emptyPage({ width = 1200, height = 900, touch = false }: LaunchOptions): Promise<Page> {
+    const key = `${width} ${height} ${touch}`;
+    const known = this.#pages.get(key);
+    if (known !== undefined) return clean(known);
+    const context = await this.#browser.newContext({
+      viewport: { width, height }, hasTouch: touch, reducedMotion: 'reduce', locale: 'en-GB',
+      timezoneId: process.env['TZ'] ?? 'Europe/London',
+    });
+    const page = await context.newPage();
+    this.#pages.set(key, page);
+    return page;
   }
 }
 
-async function serve(url: string, answer: (status: number, type: string, body: Buffer | string) => void): Promise<void> {
-  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-  try {
-    answer(200, TYPES[extname(path)] ?? 'text/plain', await readFile(join(PLAYGROUND, path)));
-  } catch {
-    answer(404, 'text/plain', 'There is no such file.');
-  }
+/** Removes what an earlier test has set up on the page. */
+async function clean(page: Page): Promise<Page> {
+  for (const event of ['pageerror', 'console'] as const) page.removeAllListeners(event);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().clearPermissions();
+  await page.goto('about:blank');
+  return page;
 }

@@ -3,7 +3,7 @@ import type { TooltipOptions } from 'obsidian';
 import { setIcon, setTooltip } from './functions';
 import { callKept } from './patching';
 
-/** Makes buttons that can be clicked of the mock's, which only keep what they are to do. */
+/** Makes the mock's buttons work: they only keep their handler. */
 export function installButtons(): void {
   installButton();
   installExtraButton();

@@ -15,7 +15,8 @@ export class Choices<T> {
   constructor(readonly listEl: HTMLElement, private readonly input: HTMLElement, private readonly source: ChoiceSource<T>) {
     listEl.setAttrs({ 'role': 'listbox', 'aria-label': 'Suggestions' });
     input.setAttrs({
-      'role': 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': idOf(listEl), 'autocomplete': 'off', 'spellcheck': 'false',
+      'role': 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': idOf(listEl),
+        'autocomplete': 'off', 'spellcheck': 'false',
     });
     // A press on the list must not take the focus from the input.
     listEl.addEventListener('mousedown', (event) => event.preventDefault());
@@ -25,22 +26,24 @@ export class Choices<T> {
     return this.values.length === 0;
   }
 
-  /** Shows the values, the first one selected; none with words: the words stand there instead. */
+  /** Shows the values with the first one selected. Without values the text `empty` is shown instead. */
   show(values: readonly T[], empty = ''): void {
     this.values = values;
     this.listEl.empty();
     this.items = values.map((value, index) => this.item(value, index));
-    if (this.isEmpty && empty !== '') this.listEl.createDiv({ cls: 'suggestion-empty', text: empty, attr: { 'role': 'option', 'aria-disabled': 'true' } });
+    if (this.isEmpty && empty !== '') {
+      this.listEl.createDiv({ cls: 'suggestion-empty', text: empty, attr: { 'role': 'option', 'aria-disabled': 'true' } });
+    }
     this.input.setAttr('aria-expanded', String(!this.isEmpty || empty !== ''));
     this.select(this.isEmpty ? -1 : 0);
   }
 
-  /** The list is gone, and the input has to say so. */
+  /** Tells screen readers that the list is gone. */
   clear(): void {
     this.show([]);
   }
 
-  /** Up, down and Enter. Returns whether the key was one of them. */
+  /** Handles Up, Down and Enter. @returns whether the key was one of them */
   takesKey(event: KeyboardEvent): boolean {
     switch (event.key) {
       case 'ArrowDown': return this.step(1);
@@ -52,7 +55,7 @@ export class Choices<T> {
     }
   }
 
-  /** Returns whether there was one to choose. */
+  /** @returns whether there was a value to choose */
   chooseSelected(event: KeyboardEvent | MouseEvent): boolean {
     if (this.selected < 0) return false;
     this.source.choose(this.values[this.selected] as T, event);

@@ -4,7 +4,7 @@ import type { ConfirmationButton as Button } from 'obsidian';
 /** Where a button's modal is: a button only gets the element that it is put into. */
 const modals = new WeakMap<Element, ConfirmationModal>();
 
-/** Gives confirmations their buttons and checkboxes, which the mock leaves out or leaves dead. */
+/** Gives confirmations their buttons and checkboxes, which the mock leaves out or without effect. */
 export function installConfirmations(): void {
   ConfirmationModal.prototype.constructor2__ = function (this: ConfirmationModal) {
     const { buttonContainerEl, containerEl, modalEl } = this;
@@ -29,7 +29,7 @@ export function installConfirmations(): void {
 
 function installButtons(): void {
   ConfirmationButton.prototype.constructor3__ = function (this: ConfirmationButton) {
-    // Without a handler a button closes the modal all the same.
+    // Without a handler a button still closes the modal.
     this.onClick(() => undefined);
   };
   ConfirmationButton.prototype.onClick = function (this: ConfirmationButton, handler: (event: MouseEvent) => unknown) {

@@ -1,4 +1,6 @@
-import { AbstractTextComponent, DropdownComponent, SearchComponent, SliderComponent, TextComponent, ToggleComponent } from 'obsidian-test-mocks/obsidian';
+import {
+  AbstractTextComponent, DropdownComponent, SearchComponent, SliderComponent, TextComponent, ToggleComponent,
+} from 'obsidian-test-mocks/obsidian';
 import type { TooltipOptions } from 'obsidian';
 import { setIcon, setTooltip } from './functions';
 import { callKept } from './patching';
@@ -26,7 +28,7 @@ function installText(): void {
     this.inputEl.setAttr('spellcheck', 'false');
   };
   const methods: Partial<Texts> & ThisType<Texts> = {
-    // What stands in the field, whoever put it there.
+    // The text of the field, whoever put it there.
     getValue() {
       return this.inputEl.value;
     },
@@ -105,7 +107,7 @@ function installToggle(): void {
     },
     setTooltip(tooltip: string, options?: TooltipOptions) {
       setTooltip(this.toggleEl, tooltip, options);
-      // A name of the container's would be none of the box's.
+      // A name on the container would not name the box.
       this.toggleEl.setAttr('role', 'group');
       return this;
     },

@@ -2,11 +2,11 @@ import { AbstractInputSuggest, type Setting } from 'obsidian-test-mocks/obsidian
 import type { App, SettingControl, SettingFileControl, SettingFolderControl, SettingNumberControl, SettingTab } from 'obsidian';
 import { tieLabels } from './setting-rows';
 
-/** Where a control's values come from and go to. */
+/** Reads and stores the value of a control. */
 class Binding<V> {
   constructor(private readonly tab: SettingTab, private readonly control: SettingControl, private readonly setting: Setting) {}
 
-  /** What the control shows at first; whatever is stored by hand or by an older version may not be what it should. */
+  /** The stored value, or the fallback if what is stored has another type. */
   value(fallback: V): V {
     const stored = this.tab.getControlValue(this.control.key) ?? this.control.defaultValue;
     const value = typeof stored === typeof fallback ? stored as V : fallback;
@@ -14,7 +14,7 @@ class Binding<V> {
     return value;
   }
 
-  /** Stores what a person has entered, if it may be. */
+  /** Stores what a person has entered, if it is valid. */
   async change(value: V): Promise<void> {
     if (await this.isWrong(value)) return;
     await this.tab.setControlValue(this.control.key, value);
@@ -51,21 +51,25 @@ function drawToggle(setting: Setting, binding: Binding<boolean>): void {
 }
 
 function drawDropdown(setting: Setting, options: Readonly<Record<string, string>>, binding: Binding<string>): void {
-  setting.addDropdown((dropdown) => dropdown.addOptions(options).setValue(binding.value('')).onChange((value) => void binding.change(value)));
+  setting.addDropdown((dropdown) => {
+    dropdown.addOptions(options).setValue(binding.value('')).onChange((value) => void binding.change(value));
+  });
 }
 
 function drawText(setting: Setting, { placeholder = '' }: { readonly placeholder?: string }, binding: Binding<string>): void {
   setting.addText((text) => text.setPlaceholder(placeholder).setValue(binding.value('')).onChange((value) => void binding.change(value)));
 }
 
-function drawTextArea(setting: Setting, { placeholder = '', rows = 2 }: { readonly placeholder?: string; readonly rows?: number }, binding: Binding<string>): void {
+function drawTextArea(
+  setting: Setting, { placeholder = '', rows = 2 }: { readonly placeholder?: string; readonly rows?: number }, binding: Binding<string>,
+): void {
   setting.addTextArea((text) => {
     text.inputEl.rows = rows;
     text.setPlaceholder(placeholder).setValue(binding.value('')).onChange((value) => void binding.change(value));
   });
 }
 
-/** Falls back to the usual number where none can be read. */
+/** Returns the default if the text is not a number. */
 function drawNumber(setting: Setting, control: SettingNumberControl, binding: Binding<number>): void {
   const { placeholder = '', min, max, step = 'any', defaultValue = 0 } = control;
   setting.addText((text) => {
@@ -80,7 +84,9 @@ function drawNumber(setting: Setting, control: SettingNumberControl, binding: Bi
 
 function drawSlider(setting: Setting, control: Extract<SettingControl, { type: 'slider' }>, binding: Binding<number>): void {
   const { min, max, step } = control;
-  setting.addSlider((slider) => slider.setLimits(min, max, step).setValue(binding.value(min ?? 0)).onChange((value) => void binding.change(value)));
+  setting.addSlider((slider) => {
+    slider.setLimits(min, max, step).setValue(binding.value(min ?? 0)).onChange((value) => void binding.change(value));
+  });
 }
 
 function drawColor(setting: Setting, binding: Binding<string>): void {

@@ -1,20 +1,20 @@
 import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
 
-/** The settings whose name, description or other words have the query in them, under the headings where they stand. */
+/** The settings whose name, description or other words have the query in them, under their headings. */
 export function searchDefinitions(items: readonly SettingDefinitionItem[], query: string): SettingDefinitionGroup[] {
   const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
   return groupsIn(items, []).map((group) => ({ ...group, items: (group.items ?? []).filter((item) => isFound(item, words)) }))
     .filter(({ items: found }) => found.length > 0);
 }
 
-/** The page with the names on the way to it; null where there is none any more. */
+/** The page with the names on the way to it; null if it is gone. */
 export function pageAt(items: readonly SettingDefinitionItem[], names: readonly string[]): SettingDefinitionPage | null {
   const [name, ...rest] = names;
   const page = pagesIn(items).find((one) => one.name === name) ?? null;
   return page === null || rest.length === 0 ? page : pageAt(page.items ?? [], rest);
 }
 
-/** All groups, with the way to them as the heading; a page is an entry where it stands, and what is on it follows. */
+/** All groups, with the way to them as the heading; a page is an entry in its place, and its settings follow. */
 function groupsIn(items: readonly SettingDefinitionItem[], way: readonly string[]): SettingDefinitionGroup[] {
   const entries: SettingGroupItem[] = [];
   const inside: SettingDefinitionGroup[] = [];

@@ -1,12 +1,15 @@
 import { Setting, SettingGroup } from 'obsidian-test-mocks/obsidian';
-import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem, SettingTab } from 'obsidian';
+import type {
+  SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem,
+  SettingTab,
+} from 'obsidian';
 import { drawControl } from './definition-controls';
 import { setIcon } from './functions';
 
 type Predicate = boolean | (() => boolean) | undefined;
 type AnyGroup = SettingDefinitionGroup | SettingDefinitionList;
 
-/** What is typed into the search of a group: it outlives the group's elements. */
+/** The text in the search of each group, kept when the group is drawn again. */
 const queries = new WeakMap<SettingTab, Map<string, string>>();
 
 /** A list of definitions on the page, with what has to be called again or undone. */
@@ -67,12 +70,14 @@ export class DefinitionList {
   private addListParts(group: SettingGroup, { addItem, emptyState, items = [], onReorder }: SettingDefinitionList): void {
     if (onReorder !== undefined) throw new Error('The page does not know lists that are reordered (onReorder).');
     if (addItem !== undefined) {
-      group.addExtraButton((button) => button.setIcon('plus').setTooltip(addItem.name).onClick(() => addItem.action(button.extraSettingsEl)));
+      group.addExtraButton((button) => {
+        button.setIcon('plus').setTooltip(addItem.name).onClick(() => addItem.action(button.extraSettingsEl));
+      });
     }
     if (items.length === 0 && emptyState !== undefined) group.listEl.createDiv({ cls: 'setting-empty-state', text: emptyState });
   }
 
-  /** Returns what shows or hides the row, and says which. */
+  /** @returns shows or hides the row, and returns whether it is shown */
   private drawRow(group: SettingGroup, of: AnyGroup, item: SettingGroupItem, index: number): () => boolean {
     const setting = Setting.create__(group.listEl);
     setting.setName(item.name).setDesc(item.desc ?? '');
@@ -94,8 +99,10 @@ export class DefinitionList {
   }
 
   private drawPageRow(setting: Setting, page: SettingDefinitionPage): void {
-    // They came with 1.13.1, which the plugin does not ask for.
-    if ('displayValue' in page || 'status' in page) throw new Error('The page does not know the value and the status of an entry (displayValue, status).');
+    // They are new in Obsidian 1.13.1, which the plugin does not require.
+    if ('displayValue' in page || 'status' in page) {
+      throw new Error('The playground does not know the value and the status of an entry (displayValue, status).');
+    }
     const { settingEl, controlEl } = setting;
     actOnClick(setting, () => this.openPage(page));
     settingEl.addClass('setting-item-page');
@@ -114,13 +121,15 @@ export class DefinitionList {
   }
 }
 
-/** Definitions outside groups stand in groups without a heading. */
+/** Puts definitions outside groups into groups without a heading. */
 function groupsOf(items: readonly SettingDefinitionItem[]): AnyGroup[] {
   const groups: AnyGroup[] = [];
   let loose: SettingGroupItem[] | null = null;
   for (const item of items) {
     if ('type' in item && item.type !== 'page') {
-      if (item.type !== 'group' && item.type !== 'list') throw new Error(`The page does not know the definition “${(item as { type: string }).type}”.`);
+      if (item.type !== 'group' && item.type !== 'list') {
+        throw new Error(`The playground does not know the definition “${(item as { type: string }).type}”.`);
+      }
       groups.push(item);
       loose = null;
       continue;
@@ -147,7 +156,7 @@ function disable(setting: Setting, definition: SettingDefinition): void {
   if (control === undefined) setting.settingEl.setAttr('aria-disabled', String(isOn(disabled, false)));
 }
 
-/** Makes a button of the whole row. */
+/** Makes the whole row a button. */
 function actOnClick({ settingEl }: Setting, act: () => void): void {
   settingEl.addClass('mod-action', 'tappable');
   settingEl.setAttrs({ role: 'button', tabindex: '0' });

@@ -10,13 +10,13 @@ export function idOf(el: HTMLElement): string {
   return el.id;
 }
 
-/** What Tab reaches inside the element, in order. */
+/** The elements inside that Tab reaches, in order. */
 export function focusables(root: HTMLElement): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(FOCUSABLE)]
     .filter((el) => el.tabIndex >= 0 && !el.matches(':disabled') && el.getClientRects().length > 0);
 }
 
-/** Keeps in mind where the focus is, for when the dialog closes. */
+/** Remembers where the focus is, for `restoreFocus`. */
 export function rememberFocus(dialog: HTMLElement): void {
   const { activeElement } = document;
   before.set(dialog, activeElement instanceof HTMLElement ? activeElement : null);
@@ -43,7 +43,7 @@ function stillThere(el: HTMLElement | null): HTMLElement | null {
   return null;
 }
 
-/** Puts a fixed element at the point, or as near to it as the window allows. */
+/** Puts a fixed element at the point (px), or as near to it as the window allows. */
 export function placeInWindow(el: HTMLElement, x: number, y: number, flipped = { x, y }): void {
   // In the flow of the page it would be as wide as the page.
   el.setCssStyles({ position: 'fixed', left: '0', top: '0' });

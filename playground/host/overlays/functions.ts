@@ -11,13 +11,13 @@ export function setTooltip(el: HTMLElement, tooltip: string, options: TooltipOpt
   holdTooltip(el, options);
 }
 
-/** Puts the icon into the element, in place of what was there. */
+/** Replaces the content of the element by the icon. */
 export function setIcon(parent: HTMLElement, iconId: string): void {
   const icon = getIcon(iconId);
   parent.replaceChildren(...(icon === null ? [] : [icon]));
 }
 
-/** The icon as an element; null for the empty name. */
+/** The icon as an element, or null if the name is empty. */
 export function getIcon(iconId: string): SVGSVGElement | null {
   const name = iconId.replace(/^lucide-/, '');
   if (name === '') return null;

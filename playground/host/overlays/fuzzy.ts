@@ -2,7 +2,7 @@ import type { FuzzyMatch, SearchMatches, SearchResult } from 'obsidian';
 
 const BOUNDARY = /[\s/_:,.()-]/;
 
-/** Finds the query's words as Obsidian does: in a row if they are there, else letter by letter. Higher scores are better. */
+/** Finds the query's words as Obsidian does: as whole words if it can, otherwise letter by letter. Higher scores are better. */
 function fuzzyMatch(query: string, text: string): SearchResult | null {
   const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
   const lower = text.toLowerCase();
@@ -17,7 +17,7 @@ function fuzzyMatch(query: string, text: string): SearchResult | null {
   return { score: score - text.length / 1000, matches: merged(matches) };
 }
 
-/** The items that match, the best first; where nothing is typed, all in their own order. */
+/** The items that match, the best first, or all in their own order if the query is empty. */
 export function fuzzySearch<T>(query: string, items: readonly T[], textOf: (item: T) => string): FuzzyMatch<T>[] {
   const found = items.flatMap((item): FuzzyMatch<T>[] => {
     const match = fuzzyMatch(query, textOf(item));
@@ -61,7 +61,7 @@ function isAtBoundary(text: string, at: number): boolean {
   return at === 0 || BOUNDARY.test(text.charAt(at - 1));
 }
 
-/** In order, and those that touch as one. */
+/** Sorts the matches, and joins those that touch. */
 function merged(matches: readonly [number, number][]): [number, number][] {
   const joined: [number, number][] = [];
   for (const [from, to] of [...matches].sort(([a], [b]) => a - b)) {

@@ -38,7 +38,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   'copy': 'M8 8h13v13H8zM16 8V3H3v13h5',
   'clock': `${CIRCLE}M12 7v5l3 2`,
   'ellipsis': DOTS_ACROSS,
-  'eye': 'M2 12c3-5 6.500-7 10-7s7 2 10 7c-3 5-6.500 7-10 7s-7-2-10-7zM15 12a3 3 0 1 1-6 0a3 3 0 0 1 6 0z',
+  'eye': 'M2 12c3-5 6.5-7 10-7s7 2 10 7c-3 5-6.5 7-10 7s-7-2-10-7zM15 12a3 3 0 1 1-6 0a3 3 0 0 1 6 0z',
   'file-check': `${FILE}M9 14l2 2l4-4`,
   'file-pen': 'M13 2H6v20h12v-4M13 2l5 5v3M12 16l.5-2l6-6l2 2l-6 6z',
   'file-plus': `${FILE}M12 11v6M9 14h6`,
@@ -48,7 +48,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   'flag': 'M5 22V3M5 4h13l-3 4l3 4H5',
   'gift': 'M3 8h18v4H3zM5 12v9h14v-9M12 8v13M12 8C9 8 7 7 7 5s4-2 5 3c1-5 5-5 5-3s-2 3-5 3',
   'group': 'M3 7V3h4M17 3h4v4M21 17v4h-4M7 21H3v-4M8 8h5v4H8zM11 14h5v3h-5z',
-  'hand': 'M8 13V6a1.500 1.500 0 0 1 3 0v5V4a1.500 1.500 0 0 1 3 0v7V6a1.500 1.500 0 0 1 3 0v9a7 7 0 0 1-7 7c-3 0-4-2-6-6c-1-2 1-3 2-2l2 2',
+  'hand': 'M8 13V6a1.5 1.5 0 0 1 3 0v5V4a1.5 1.5 0 0 1 3 0v7V6a1.5 1.5 0 0 1 3 0v9a7 7 0 0 1-7 7c-3 0-4-2-6-6c-1-2 1-3 2-2l2 2',
   'handshake': 'M2 6l5-1l5 2l5-2l5 1v9l-3 1l-6 4l-7-5l-4-1zM12 7l-3 4c1 2 3 1 4 0l6 5',
   'history': `${BACK_TURN}M12 8v5l3 2`,
   'hourglass': 'M6 2h12M6 22h12M7 2c0 6 5 7 5 10s-5 4-5 10M17 2c0 6-5 7-5 10s5 4 5 10',
@@ -59,9 +59,9 @@ export const ICONS: Readonly<Record<string, string>> = {
   'list-filter': 'M3 6h18M7 12h10M10 18h4',
   'mail': MAIL,
   'mail-plus': 'M21 12V5H3v14h10M3 7l9 7l9-7M19 15v6M16 18h6',
-  'mail-question': 'M21 10V5H3v14h11M3 7l9 7l9-7M17 15.500a2 2 0 1 1 2.500 2v1M19.500 21v.01',
+  'mail-question': 'M21 10V5H3v14h11M3 7l9 7l9-7M17 15.5a2 2 0 1 1 2.5 2v1M19.5 21v.01',
   'message-square': BUBBLE,
-  'moon': 'M20 14A8.500 8.500 0 1 1 10 4a7 7 0 0 0 10 10z',
+  'moon': 'M20 14A8.5 8.5 0 1 1 10 4a7 7 0 0 0 10 10z',
   'more-horizontal': DOTS_ACROSS,
   'more-vertical': 'M12 5v.01M12 12v.01M12 19v.01',
   'pen-line': `${PEN}M13 21h8`,
@@ -72,11 +72,11 @@ export const ICONS: Readonly<Record<string, string>> = {
   'rotate-ccw': BACK_TURN,
   'search': 'M18 11a7 7 0 1 1-14 0a7 7 0 0 1 14 0zM16 16l5 5',
   'send': 'M22 2L2 9l8 4l4 8zM22 2L10 13',
-  'settings': 'M15 12a3 3 0 1 1-6 0a3 3 0 0 1 6 0zM12 2v4M12 18v4M2 12h4M18 12h4M5 5l2.800 2.800M16.200 16.200L19 19M19 5l-2.800 2.800M7.800 16.200L5 19',
+  'settings': 'M15 12a3 3 0 1 1-6 0a3 3 0 0 1 6 0zM12 2v4M12 18v4M2 12h4M18 12h4M5 5l2.8 2.8M16.2 16.2L19 19M19 5l-2.8 2.8M7.8 16.2L5 19',
   'shuffle': 'M3 6h4l9 12h5M3 18h4l3-4M13 10l3-4h5M18 3l3 3l-3 3M18 15l3 3l-3 3',
   'skip-forward': 'M5 4l11 8l-11 8zM20 5v14',
-  'square-pen': 'M11 4H4v16h16v-7M10 14l.5-3L18 3l3 3l-8 7.500z',
-  'sun': 'M16 12a4 4 0 1 1-8 0a4 4 0 0 1 8 0zM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.500 1.500M17.500 17.500L19 19M19 5l-1.500 1.500M6.500 17.500L5 19',
+  'square-pen': 'M11 4H4v16h16v-7M10 14l.5-3L18 3l3 3l-8 7.5z',
+  'sun': 'M16 12a4 4 0 1 1-8 0a4 4 0 0 1 8 0zM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5L19 19M19 5l-1.5 1.5M6.5 17.5L5 19',
   'trash-2': 'M3 6h18M8 6V3h8v3M5 6l1 16h12l1-16M10 11v6M14 11v6',
   'triangle-alert': TRIANGLE,
   'undo-2': 'M9 5L4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3',
@@ -85,5 +85,5 @@ export const ICONS: Readonly<Record<string, string>> = {
   'x': 'M6 6l12 12M18 6L6 18',
 };
 
-/** What stands for an icon that is not drawn above. */
+/** Replaces an icon that is not drawn above. */
 export const NEUTRAL = 'M16 12a4 4 0 1 1-8 0a4 4 0 0 1 8 0z';

@@ -15,11 +15,11 @@ import { installTooltips } from './tooltips';
 export { openPalette } from './palette';
 export { openSettings } from './settings-dialog';
 
-/** Makes the mocks show themselves. To be called once, after the mocks' `setup()` and before any plugin loads. */
+/** Makes the mocks draw on the page. Call it once, after the mocks' `setup()` and before any plugin loads. */
 export function installOverlays(): void {
   installKeys();
   installModals();
-  // It goes by what a modal's `open` does, so modals come first.
+  // The settings patch what a modal's `open` does, so modals come first.
   installSuggestModals();
   installButtons();
   installConfirmations();

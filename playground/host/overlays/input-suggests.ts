@@ -64,7 +64,8 @@ function update(suggest: Suggest): void {
   // It is protected for subclasses only: Obsidian itself calls it here.
   const found: unknown = callKept(suggest, 'getSuggestions', suggest.getValue());
   void Promise.resolve(found).then((values) => {
-    if (popover.query === query && Array.isArray(values) && document.activeElement === suggest.textInputEl__) showFound(suggest, popover, values);
+    const isCurrent = popover.query === query && document.activeElement === suggest.textInputEl__;
+    if (isCurrent && Array.isArray(values)) showFound(suggest, popover, values);
   });
 }
 

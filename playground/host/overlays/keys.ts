@@ -19,7 +19,9 @@ const bindings = new WeakMap<object, Binding>();
 /** Gives keys to the topmost overlay, and scopes the functions that were registered with them. */
 export function installKeys(): void {
   const register = original(Scope.prototype, 'register');
-  Scope.prototype.register = function (this: Scope, modifiers: Modifier[] | null, key: string | null, listener: KeymapEventListener): KeymapEventHandler {
+  Scope.prototype.register = function (
+    this: Scope, modifiers: Modifier[] | null, key: string | null, listener: KeymapEventListener,
+  ): KeymapEventHandler {
     const handler = register(this, modifiers, key, listener) as KeymapEventHandler;
     bindings.set(handler, { modifiers, key, listener });
     return handler;
@@ -32,7 +34,7 @@ export function installKeys(): void {
 }
 
 /**
- * Gives the listener all keys until the function returned is called, or another comes on top.
+ * Gives the listener all keys until the returned function is called, or another listener comes on top.
  * @param passes whether keys that it does not take are for the overlay below: a list leaves Tab to its dialog
  */
 export function pushKeys(listener: KeyListener, passes = false): () => void {
@@ -54,7 +56,7 @@ function isTaken(event: KeyboardEvent): boolean {
 
 /** Whether one of the scope's handlers took the key; as in Obsidian, the one that returns false. */
 export function runScope(scope: Scope, event: KeyboardEvent): boolean {
-  // Private in the mock's types: only the keymap is to see it, which this stands in for.
+  // Private in the mock's types, and meant for the keymap, which this replaces.
   const handlers = Reflect.get(scope, 'handlers') as readonly object[];
   for (const handler of [...handlers].reverse()) {
     const binding = bindings.get(handler);
@@ -69,5 +71,6 @@ function matches({ modifiers, key }: Binding, event: KeyboardEvent): boolean {
   if (key !== null && key.toLowerCase() !== event.key.toLowerCase()) return false;
   if (modifiers === null) return true;
   const has = (...names: Modifier[]) => names.some((name) => modifiers.includes(name));
-  return event.ctrlKey === has('Ctrl', 'Mod') && event.metaKey === has('Meta') && event.altKey === has('Alt') && event.shiftKey === has('Shift');
+  return event.ctrlKey === has('Ctrl', 'Mod') && event.metaKey === has('Meta')
+    && event.altKey === has('Alt') && event.shiftKey === has('Shift');
 }

@@ -17,7 +17,7 @@ export function drawEntries(el: HTMLElement, menu: Menu): ReadonlyMap<HTMLElemen
   return entries;
 }
 
-/** Entries of one section stand together, where the section's first one stands. */
+/** Puts the entries of a section together, at the place of the section's first one. */
 function sections(items: readonly (MenuItem | MenuSeparator)[]): Iterable<readonly (MenuItem | MenuSeparator)[]> {
   const found = new Map<string, (MenuItem | MenuSeparator)[]>();
   let name = '';
@@ -30,7 +30,7 @@ function sections(items: readonly (MenuItem | MenuSeparator)[]): Iterable<readon
   return found.values();
 }
 
-/** Neither at the top nor two in a row. */
+/** Leaves out separators at the top and after another separator. */
 function addSeparator(el: HTMLElement): void {
   if (el.lastElementChild === null || el.lastElementChild.matches('.menu-separator')) return;
   el.createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
@@ -42,7 +42,8 @@ function drawLabel(el: HTMLElement, item: MenuItem): void {
 }
 
 function drawItem(el: HTMLElement, item: MenuItem): HTMLElement {
-  const entry = el.createDiv({ cls: 'menu-item tappable', attr: { role: item.checked__ === null ? 'menuitem' : 'menuitemcheckbox', tabindex: '-1' } });
+  const role = item.checked__ === null ? 'menuitem' : 'menuitemcheckbox';
+  const entry = el.createDiv({ cls: 'menu-item tappable', attr: { role, tabindex: '-1' } });
   entry.toggleClass('is-warning', item.warning__);
   entry.toggleClass('is-disabled', item.disabled__);
   if (item.disabled__) entry.setAttr('aria-disabled', 'true');

@@ -23,7 +23,7 @@ export class MenuView {
     rememberFocus(this.el);
     document.body.append(this.el);
     const beside = this.parent !== null && !overlap;
-    // Where it has no room on the one side it ends where it would have begun.
+    // Without room on the one side, it opens to the other.
     if (left) placeInWindow(this.el, Infinity, y, { x, y });
     else placeInWindow(this.el, beside ? x + width : x, y, { x: beside ? x : x + width, y });
     this.drop = pushKeys((event) => this.takesKey(event));
@@ -46,7 +46,7 @@ export class MenuView {
     this.onClosed();
   }
 
-  /** A press outside closes the menu; one in a submenu is none. */
+  /** A press outside the menu and its submenus closes it. */
   private readonly pressed = ({ target }: MouseEvent): void => {
     if (target instanceof Element && target.closest('.menu') !== null) return;
     this.close();
@@ -104,7 +104,7 @@ export class MenuView {
     all.at(index % all.length)?.focus({ preventScroll: false });
   }
 
-  /** All keys are the menu's while it is open: none may reach what is below it. */
+  /** While the menu is open, no key reaches what is below it. */
   private takesKey(event: KeyboardEvent): boolean {
     const all = [...this.entries.keys()];
     const at = all.findIndex((el) => el === document.activeElement);

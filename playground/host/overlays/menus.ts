@@ -39,7 +39,7 @@ export function installMenus(): void {
   });
 }
 
-/** @param byKey whether a key may have asked for it: then its first entry gets the focus */
+/** @param byKey whether a key opened it: then its first entry gets the focus */
 function show(menu: Menu, at: MenuPositionDef, byKey = false): Menu {
   current?.close();
   const view = new MenuView(menu, null, () => {
@@ -53,7 +53,7 @@ function show(menu: Menu, at: MenuPositionDef, byKey = false): Menu {
   return menu;
 }
 
-/** The menu that shows itself at the event once all listeners have had their say. */
+/** The menu that shows itself at the event after all listeners have added to it. */
 function forEvent(event: MouseEvent | PointerEvent): Menu {
   const known = byEvent.get(event);
   if (known !== undefined) return known;

@@ -6,10 +6,10 @@ import { callKept } from './patching';
 
 /** What the mock does not keep of an open modal: how to stop giving it keys. */
 const open = new WeakMap<Modal, () => void>();
-/** What takes the modal's keys before Tab and Esc do: the list of a prompt, for one. */
+/** What gets the modal's keys before Tab and Escape do, such as the list of a prompt. */
 const keysOf = new WeakMap<Modal, (event: KeyboardEvent) => boolean>();
 
-/** Makes modals dialogs on the page. The mock's close themselves after a moment, and are shown nowhere. */
+/** Makes modals dialogs on the page. The mock's are not shown, and close themselves after a moment. */
 export function installModals(): void {
   Modal.prototype.constructor__ = function (this: Modal) {
     build(this);
@@ -104,7 +104,7 @@ function takesKey(modal: Modal, event: KeyboardEvent): boolean {
   return true;
 }
 
-/** Tab goes round inside the modal; whatever lies between the ends is left to the browser. */
+/** Tab wraps at the ends of the modal. In between the browser moves the focus. */
 function keepInside({ modalEl }: Modal, back: boolean): boolean {
   const { activeElement } = document;
   const fields = focusables(modalEl);

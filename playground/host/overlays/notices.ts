@@ -1,14 +1,16 @@
 import { Notice } from 'obsidian-test-mocks/obsidian';
 
-/** How long a notice stays that names no time (ms). */
-const USUAL_TIME = 4500;
+/** A notice without a duration of its own is shown this long (ms). */
+const DEFAULT_DURATION = 4500;
 
 const timers = new WeakMap<Notice, number>();
 
 /** Shows notices at the top right. */
 export function installNotices(): void {
-  const container = document.body.createDiv({ cls: 'notice-container', attr: { 'role': 'status', 'aria-live': 'polite', 'aria-atomic': 'false' } });
-  Notice.prototype.constructor__ = function (this: Notice, message: DocumentFragment | string, duration = USUAL_TIME) {
+  const container = document.body.createDiv({
+    cls: 'notice-container', attr: { 'role': 'status', 'aria-live': 'polite', 'aria-atomic': 'false' },
+  });
+  Notice.prototype.constructor__ = function (this: Notice, message: DocumentFragment | string, duration = DEFAULT_DURATION) {
     build(this, message);
     container.append(this.containerEl);
     if (duration > 0) timers.set(this, window.setTimeout(() => this.hide(), duration));

@@ -42,7 +42,7 @@ class Palette extends SuggestModal<FuzzyMatch<Command>> {
   }
 }
 
-/** As Obsidian goes by it: what needs an editor is not offered without one. */
+/** As in Obsidian, a command that needs an editor is not offered without one. */
 function isOffered({ checkCallback, editorCheckCallback, editorCallback }: Command, active: ActiveEditor | null): boolean {
   if (editorCheckCallback !== undefined) return active !== null && editorCheckCallback(true, active.editor, active.view) === true;
   if (editorCallback !== undefined) return active !== null;

@@ -1,6 +1,6 @@
 /**
- * The prototype's own method, for a patch that goes on to it. Taken by name, as a method
- * that stands alone would have no object to belong to.
+ * The prototype's own method, for a patch that calls it. It is read by name, since lint refuses
+ * a method without its object.
  */
 export function original(prototype: object, name: string): (self: object, ...args: readonly unknown[]) => unknown {
   const method: unknown = Reflect.get(prototype, name);

@@ -47,7 +47,7 @@ export function drawTitlebar(el: HTMLElement, title: string, back: () => void): 
   el.createDiv({ cls: 'setting-page-title', text: title, attr: { 'role': 'heading', 'aria-level': '2' } });
 }
 
-/** The mock's header is private, and comes and goes by whether it can be seen. */
+/** The mock's header is private, and is in the document only while it is visible. */
 function headerOf(group: SettingGroup): Header {
   const known = headers.get(group);
   if (known !== undefined) return known;

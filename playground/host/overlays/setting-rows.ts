@@ -4,7 +4,9 @@ import { idOf } from './dom';
 import { setTooltip } from './functions';
 import { original } from './patching';
 
-const ADDERS = ['addText', 'addTextArea', 'addToggle', 'addDropdown', 'addSlider', 'addSearch', 'addColorPicker', 'addMomentFormat', 'addComponent'] as const;
+const ADDERS = [
+  'addText', 'addTextArea', 'addToggle', 'addDropdown', 'addSlider', 'addSearch', 'addColorPicker', 'addMomentFormat', 'addComponent',
+] as const;
 
 /** The labels that were taken from the setting's name, which follow it when it changes. */
 const ours = new WeakMap<Element, string>();
@@ -56,7 +58,7 @@ function rowMethods(): Partial<Setting> & ThisType<Setting> {
       return this;
     },
     setErrorMessage(message) {
-      complain(this, message ?? '');
+      showError(this, message ?? '');
       return this;
     },
   };
@@ -87,8 +89,8 @@ export function tieLabels({ controlEl, nameEl, descEl }: Setting): void {
   }
 }
 
-/** Says below the setting what is wrong with its value; empty: nothing. */
-function complain(setting: Setting, message: string): void {
+/** Shows below the setting what is wrong with its value. An empty message removes it. */
+function showError(setting: Setting, message: string): void {
   const { settingEl, infoEl, controlEl } = setting;
   settingEl.toggleClass('is-invalid', message !== '');
   for (const input of controlEl.querySelectorAll('input, select, textarea')) {

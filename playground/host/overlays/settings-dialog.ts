@@ -22,7 +22,7 @@ export function openSettings(tabs: () => readonly TabEntry[], id?: string): void
 }
 
 class SettingsDialog {
-  // The app is only kept for subclasses, and this is none.
+  // The app is only kept for subclasses, and this is not one.
   private readonly modal = Modal.create__({} as MockApp);
   private readonly items = new Map<string, HTMLElement>();
   private readonly contentEl: HTMLElement;
@@ -61,7 +61,10 @@ class SettingsDialog {
   private addTabs(header: HTMLElement): void {
     const group = header.createDiv({ cls: 'vertical-tab-header-group' });
     const title = group.createDiv({ cls: 'vertical-tab-header-group-title', text: 'Community plugins' });
-    const list = group.createDiv({ cls: 'vertical-tab-header-group-items', attr: { 'role': 'tablist', 'aria-labelledby': idOf(title), 'aria-orientation': 'vertical' } });
+    const list = group.createDiv({
+      cls: 'vertical-tab-header-group-items',
+      attr: { 'role': 'tablist', 'aria-labelledby': idOf(title), 'aria-orientation': 'vertical' },
+    });
     for (const { id, name } of this.tabs) this.addTab(list, id, name);
   }
 

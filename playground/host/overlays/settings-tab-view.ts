@@ -55,13 +55,13 @@ export class TabView {
     const { containerEl } = this.tab;
     const { activeElement } = document;
     const index = focusables(containerEl).findIndex((el) => el === activeElement);
-    const caret = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement ? activeElement.selectionStart : null;
+    const caret = isTextField(activeElement) ? activeElement.selectionStart : null;
     const { scrollTop } = containerEl;
     this.draw();
     containerEl.scrollTop = scrollTop;
     const again = index < 0 ? undefined : focusables(containerEl)[index];
     again?.focus({ preventScroll: true });
-    if (caret !== null && (again instanceof HTMLInputElement || again instanceof HTMLTextAreaElement)) again.setSelectionRange(caret, caret);
+    if (caret !== null && isTextField(again)) again.setSelectionRange(caret, caret);
   }
 
   refresh(): void {
@@ -105,7 +105,9 @@ export class TabView {
   private drawFound(): void {
     const found = searchDefinitions(this.tab.settingItems, this.query);
     this.drawItems(found);
-    if (found.length === 0) this.tab.containerEl.createDiv({ cls: 'setting-empty-state', text: 'No settings found.', attr: { role: 'status' } });
+    if (found.length === 0) {
+      this.tab.containerEl.createDiv({ cls: 'setting-empty-state', text: 'No settings found.', attr: { role: 'status' } });
+    }
   }
 
   private drawPage(page: SettingPage): void {
@@ -127,7 +129,8 @@ export class TabView {
     const from = this.way.at(-1);
     this.way = this.way.slice(0, -1);
     this.draw();
-    const entry = focusables(this.tab.containerEl).find((el) => el.matches('.setting-item-page') && el.querySelector('.setting-item-name')?.textContent === from);
+    const entry = focusables(this.tab.containerEl)
+      .find((el) => el.matches('.setting-item-page') && el.querySelector('.setting-item-name')?.textContent === from);
     entry?.focus();
   }
 
@@ -141,4 +144,8 @@ export class TabView {
     }
     return null;
   }
+}
+
+function isTextField(el: Element | null | undefined): el is HTMLInputElement | HTMLTextAreaElement {
+  return el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement;
 }

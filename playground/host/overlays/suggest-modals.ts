@@ -14,7 +14,7 @@ export function installSuggestModals(): void {
   SuggestModal.prototype.constructor2__ = function (this: SuggestModal<unknown>) {
     build(this);
   };
-  // Each time it is opened it starts anew, whatever a subclass does in its `onOpen`.
+  // It is built anew each time it opens, whatever a subclass does in its `onOpen`.
   const open = original(Modal.prototype, 'open');
   SuggestModal.prototype.open = function (this: SuggestModal<unknown>) {
     this.inputEl.value = '';

@@ -12,7 +12,7 @@ const options = new WeakMap<Element, TooltipOptions>();
 let shown: { readonly el: Element; readonly tip: HTMLElement } | null = null;
 let pending: { readonly el: Element; readonly timer: number } | null = null;
 
-/** Has the element's label shown as its tooltip. */
+/** Shows the element's label as its tooltip. */
 export function holdTooltip(el: Element, wanted: TooltipOptions): void {
   options.set(el, wanted);
 }
@@ -28,7 +28,7 @@ export function installTooltips(): void {
   document.addEventListener('focusout', leave);
   document.addEventListener('mousedown', leave, true);
   document.addEventListener('scroll', leave, true);
-  // A key may take the element away, of which nothing tells.
+  // A key may remove the element, and no event says so.
   window.addEventListener('keydown', leave, true);
 }
 
@@ -60,8 +60,9 @@ function show(el: Element): void {
   pending = null;
   const text = el.getAttribute('aria-label') ?? '';
   if (text === '' || !el.isConnected) return;
-  // The element has the words as its label already: read out twice they would only be in the way.
-  const tip = document.body.createDiv({ cls: `tooltip ${options.get(el)?.classes?.join(' ') ?? ''}`.trim(), text, attr: { 'aria-hidden': 'true' } });
+  // Screen readers read the same text as the label of the element.
+  const classes = options.get(el)?.classes ?? [];
+  const tip = document.body.createDiv({ cls: ['tooltip', ...classes], text, attr: { 'aria-hidden': 'true' } });
   tip.createDiv({ cls: 'tooltip-arrow' });
   place(tip, el);
   shown = { el, tip };

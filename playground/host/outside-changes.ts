@@ -1,7 +1,7 @@
 import type { App as MockApp, TFile } from 'obsidian-test-mocks/obsidian';
 
-/** Changes to the vault from outside, as another program or another device makes them. */
-export function makeVaultDeeds({ vault, fileManager }: MockApp) {
+/** Changes the vault from outside, as another program or device does. */
+export function makeOutsideChanges({ vault, fileManager }: MockApp) {
   const fileAt = (path: string): TFile => {
     const file = vault.getFileByPath(path);
     if (file === null) throw new Error(`There is no ${path}.`);
