@@ -4,7 +4,6 @@ import { messageFor, type Offer } from '../domain/agenda/empty';
 import { foundWords, newsOf } from '../domain/agenda/news';
 import { makeGroups, type Group } from '../domain/agenda/sidebar';
 import type { Agenda } from '../domain/playbook/follow-up';
-import { doneOf, factsLookUp } from './facts';
 import { Page } from './page';
 import type { SidebarHost } from './sidebar-host';
 
@@ -96,9 +95,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
   private makeGroups(agenda: Agenda): readonly Group[] {
     const { host, choices } = this;
     return makeGroups({
-      agenda, problems: host.problems(), done: doneOf(host), reader: { now: host.now(), zone: host.zone() },
-      choices: { ...choices, folds: this.filtering ? this.foldsOfFilter : choices.folds },
-      factsOf: factsLookUp(host), draftOf: (item) => host.draftOf(item),
+      agenda, problems: host.problems(), reader: { now: host.now(), zone: host.zone() },
+      choices: { ...choices, folds: this.filtering ? this.foldsOfFilter : choices.folds }, draftOf: (item) => host.draftOf(item),
     });
   }
 

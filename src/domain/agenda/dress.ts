@@ -1,4 +1,4 @@
-import { noteName } from './about';
+import { noteName } from '../note/person-note';
 import type { DraftLetter, DraftOf } from './draft-letter';
 import type { Entry } from './entries';
 import { capitalized } from './letter-case';

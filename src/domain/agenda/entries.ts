@@ -1,10 +1,12 @@
+import type { Instant } from '../dates/zoned';
+import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
 import type { Agenda, EntryMark, FollowUp, Outlook } from '../playbook/follow-up';
+import { SUPERSEDED } from '../playbook/hold';
 import { RULES } from '../playbook/rules';
-import { aboutWords, applicationOf, noteName, type FactsOf } from './about';
 import type { DoneLine } from './done-today';
+import { capitalized } from './letter-case';
 import { doneWords, titleOf } from './titles';
-import { onePerApplication } from './waiting';
 
 /** What a row is about, for whoever acts on it. */
 type Subject =
@@ -30,27 +32,30 @@ export interface Entry {
 }
 
 /** Everything that there is to show. */
-export function makeEntries(
-  agenda: Agenda, problems: readonly Problem[], done: readonly DoneLine[], factsOf: FactsOf,
-): readonly Entry[] {
+export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: readonly DoneLine[]): readonly Entry[] {
   return withOwnKeys([
-    ...agenda.items.map((item) => followUpEntry(item, factsOf)),
-    ...onePerApplication(agenda.interviews, factsOf).map((outlook) => waitingEntry(outlook, factsOf)),
+    ...agenda.items.map(followUpEntry),
+    ...onePerApplication(agenda.interviews).map(waitingEntry),
     ...problems.map(problemEntry),
-    ...done.map((line) => doneEntry(line, factsOf)),
+    ...done.map(doneEntry),
   ]);
 }
 
-function followUpEntry(item: FollowUp, factsOf: FactsOf): Entry {
-  const { note, action, company, role, person, to } = item;
-  const facts = note === null ? null : factsOf(note);
+function followUpEntry(item: FollowUp): Entry {
+  const { note, action, application, company, role, agency, person, to } = item;
   const title = titleOf(item);
   return {
-    key: item.id, subject: { kind: 'follow-up', item }, title, note,
-    about: withRound(aboutWords(company, role, facts), item.entry),
-    application: note === null ? null : applicationOf({ note, company, role }, facts),
-    texts: [title, company, role, person, to, action, RULES[action].label, facts?.agency ?? null, nameIn(note)],
+    key: item.id, subject: { kind: 'follow-up', item }, title, note, application,
+    about: withRound(aboutWords(item), item.entry),
+    texts: [title, company, role, person, to, action, RULES[action].label, agency, nameIn(note)],
   };
+}
+
+/** What a note is about: company, role and the agency between; null if it says none of them. */
+function aboutWords({ company, role, agency }: Pick<FollowUp, 'company' | 'role' | 'agency'>): string | null {
+  const parts = [company, role].filter((part) => part !== null).join(' · ');
+  if (agency === null) return parts === '' ? null : parts;
+  return parts === '' ? capitalized(`via ${agency}`) : `${parts} (via ${agency})`;
 }
 
 /** Of a note's several interviews, which one: `Acme · Backend engineer · Screening`. */
@@ -59,14 +64,35 @@ function withRound(about: string | null, entry: EntryMark | null): string | null
   return isNamed ? [about, entry.words].filter((part) => part !== null).join(' · ') : about;
 }
 
-function waitingEntry(outlook: Outlook, factsOf: FactsOf): Entry {
-  const { note, company, role, hold } = outlook;
-  const facts = factsOf(note);
-  const about = aboutWords(company, role, facts);
+/**
+ * The interviews that wait, one an application: a person waits for an employer's answer, not for each
+ * round. A round that knows until when comes first, then the latest.
+ */
+function onePerApplication(interviews: readonly Outlook[]): readonly Outlook[] {
+  const chosen = new Map<string, Outlook>();
+  for (const interview of interviews) {
+    if (interview.followUp !== 'waiting' || interview.hold === SUPERSEDED) continue;
+    const other = chosen.get(interview.application);
+    if (other === undefined || speaksFor(interview, other)) chosen.set(interview.application, interview);
+  }
+  return [...chosen.values()];
+}
+
+function speaksFor(interview: Outlook, other: Outlook): boolean {
+  const known = Number(interview.waitingUntil !== null) - Number(other.waitingUntil !== null);
+  return known === 0 ? startOf(interview) >= startOf(other) : known > 0;
+}
+
+function startOf({ start }: Outlook): Instant {
+  return start?.instant ?? Number.MIN_SAFE_INTEGER;
+}
+
+function waitingEntry(outlook: Outlook): Entry {
+  const { note, application, company, role, agency, hold } = outlook;
+  const about = aboutWords(outlook);
   return {
-    key: `waiting\n${note}`, subject: { kind: 'waiting', outlook }, title: about ?? noteName(note), about, note,
-    application: applicationOf(outlook, facts),
-    texts: [company, role, hold, facts?.agency ?? null, nameIn(note)],
+    key: `waiting\n${application}`, subject: { kind: 'waiting', outlook },
+    title: about ?? noteName(note), about, note, application, texts: [company, role, hold, agency, nameIn(note)],
   };
 }
 
@@ -78,14 +104,13 @@ function problemEntry(problem: Problem): Entry {
   };
 }
 
-function doneEntry(done: DoneLine, factsOf: FactsOf): Entry {
-  const { note, company, role, line } = done;
-  const facts = factsOf(note);
+function doneEntry(done: DoneLine): Entry {
+  const { note, company, role, agency, line } = done;
   const title = doneTitle(done);
   return {
     key: ['done', note, line.kind, line.action, line.person ?? '', line.time ?? ''].join('\n'),
-    subject: { kind: 'done', line: done }, title, about: aboutWords(company, role, facts), note, application: null,
-    texts: [title, company, role, line.person, line.action, facts?.agency ?? null, nameIn(note)],
+    subject: { kind: 'done', line: done }, title, about: aboutWords(done), note, application: null,
+    texts: [title, company, role, line.person, line.action, agency, nameIn(note)],
   };
 }
 

@@ -1,5 +1,5 @@
+import { noteName } from '../note/person-note';
 import type { Grouping } from './choices';
-import { noteName } from './about';
 import type { Entry } from './entries';
 
 /** Entries that stand together, before it is known which of them are seen. */

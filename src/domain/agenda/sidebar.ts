@@ -1,8 +1,7 @@
 import type { Problem } from '../note/problem';
 import type { Agenda } from '../playbook/follow-up';
-import type { FactsOf } from './about';
 import type { Choices } from './choices';
-import type { DoneLine } from './done-today';
+import { doneToday } from './done-today';
 import type { DraftOf } from './draft-letter';
 import { dress } from './dress';
 import { makeEntries, type Entry } from './entries';
@@ -15,13 +14,9 @@ import type { Reader } from './when';
 export interface SidebarInput {
   readonly agenda: Agenda;
   readonly problems: readonly Problem[];
-  readonly done: readonly DoneLine[];
   readonly reader: Reader;
   readonly choices: Choices;
-  /** What is known of a note beyond its follow-ups; without it no agency is shown. */
-  readonly factsOf?: FactsOf;
-  /** The letters that stand in notes; without it none is spoken of. */
-  readonly draftOf?: DraftOf;
+  readonly draftOf: DraftOf;
 }
 
 /** A group as it is shown. */
@@ -39,13 +34,13 @@ export interface Group {
 export const MOST_ROWS = 300;
 
 /** The groups that have something to show, in their order. */
-export function makeGroups({ agenda, problems, done, reader, choices, factsOf, draftOf }: SidebarInput): readonly Group[] {
+export function makeGroups({ agenda, problems, reader, choices, draftOf }: SidebarInput): readonly Group[] {
   const words = filterWords(choices.filter);
-  const shown = makeEntries(agenda, problems, done, factsOf ?? (() => null)).filter((entry) => matches(words, entry.texts));
+  const shown = makeEntries(agenda, problems, doneToday(agenda.interviews, reader)).filter((entry) => matches(words, entry.texts));
   return bundle(shown, choices.grouping).map((of) => {
     const folded = isFolded(of, choices, words.length > 0);
     const drawn = folded ? [] : of.entries.slice(0, MOST_ROWS);
-    return { key: of.key, title: of.title, folded, entries: of.entries, rows: drawn.map((entry) => dress(entry, { reader, draftOf: draftOf ?? (() => null) }, of.titled)) };
+    return { key: of.key, title: of.title, folded, entries: of.entries, rows: drawn.map((entry) => dress(entry, { reader, draftOf }, of.titled)) };
   });
 }
 

@@ -3,7 +3,7 @@ import { momentAt, startOf, type Instant, type Moment } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import { effectiveStatus, isHeld, type Application } from './application';
 import { toItem, type Outcome } from './draft-to-item';
-import { entryMark, type FollowUp, type Outlook, type Standing } from './follow-up';
+import { interviewFacts, type FollowUp, type Outlook, type Standing } from './follow-up';
 import { whatHolds } from './hold';
 import type { Situation } from './rule';
 import type { Rulebook, RuleInForce } from './rulebook';
@@ -50,9 +50,8 @@ function outlookOf(situation: Situation, items: readonly FollowUp[]): Outlook {
   const followUp = standing(situation, items);
   const waitingUntil = followUp === 'waiting' ? earliestFrom(items) : null;
   return {
-    note: round.note, entry: entryMark(round), company: round.company, role: round.role,
-    status: effectiveStatus(round, now), followUp, waitingUntil,
-    zone: round.zone, hold: whatHolds(situation, items),
+    ...interviewFacts(round), status: effectiveStatus(round, now), followUp, waitingUntil,
+    hold: whatHolds(situation, items), journal: round.journal,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Interview } from '../note/interview';
 import type { JournalLine } from '../note/journal';
 import { goesBy } from '../note/people';
 import { linesOf } from './application';
-import { entryMark, type FollowUp, type State } from './follow-up';
+import { interviewFacts, type FollowUp, type State } from './follow-up';
 import type { Draft, Rule, Situation } from './rule';
 
 /** What comes of a draft: the item, where one is left, and the moments at which that can change. */
@@ -86,11 +86,10 @@ function makeItem(action: Action, rule: Rule, draft: Draft, timing: Timing, situ
   const person = draft.person?.name ?? null;
   return {
     id: [round.note, ...idOf(round), action, n ?? '', person ?? ''].join('\n'),
-    note: round.note, entry: entryMark(round), company: round.company, role: round.role,
+    ...interviewFacts(round), zoneStated: round.zoneStated,
     action, n, person, to: draft.to, channel: draft.channel,
     ...timing,
     state: stateAt(situation.now, timing, situation),
-    zone: round.zone, zoneStated: round.zoneStated,
     why: draft.why, sources: rule.sources,
   };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../dates/day';
 import type { Instant, Moment, Zone } from '../dates/zoned';
 import type { Channel } from '../note/channels';
 import type { Interview } from '../note/interview';
+import type { JournalEntry } from '../note/journal';
 import type { Status } from '../note/status';
 import type { Action } from '../note/actions';
 import type { Source } from './sources';
@@ -28,8 +29,14 @@ export interface FollowUp {
   readonly note: string | null;
   /** Null where the note is the interview. */
   readonly entry: EntryMark | null;
+  /** The key of the application it is about; null for what concerns no note. */
+  readonly application: string | null;
   readonly company: string | null;
   readonly role: string | null;
+  /** The recruiter's firm, else its person; null if the employer is dealt with directly. */
+  readonly agency: string | null;
+  /** When the interview starts; null if the note gives no date. */
+  readonly start: Moment | null;
   readonly action: Action;
   /** The check-in's number, from 1; else null. */
   readonly n: number | null;
@@ -58,8 +65,14 @@ export type Standing = 'upcoming' | 'act' | 'waiting' | 'closed';
 export interface Outlook {
   readonly note: string;
   readonly entry: EntryMark | null;
+  /** The key of its application. */
+  readonly application: string;
   readonly company: string | null;
   readonly role: string | null;
+  /** The recruiter's firm, else its person; null if the employer is dealt with directly. */
+  readonly agency: string | null;
+  /** When it starts; null if the note gives no date. */
+  readonly start: Moment | null;
   /** The status in effect. */
   readonly status: Status;
   readonly followUp: Standing;
@@ -68,6 +81,7 @@ export interface Outlook {
   readonly zone: Zone;
   /** One clause saying what holds the next step back ("they promised an answer by Fri 4 Dec"). */
   readonly hold: string;
+  readonly journal: readonly JournalEntry[];
 }
 
 /** What the playbook makes of all interviews at one moment. */
@@ -80,7 +94,16 @@ export interface Agenda {
   readonly nextChange: Instant | null;
 }
 
-/** What a follow-up says of the interview that it is about. */
+/** What a follow-up and a status say of the interview that they are about. */
+export function interviewFacts(interview: Interview) {
+  const { note, application, company, role, agency, agencyContact, schedule, zone } = interview;
+  return {
+    note, entry: entryMark(interview), application, company, role,
+    agency: agency ?? agencyContact?.name ?? null, start: schedule?.start ?? null, zone,
+  } satisfies Partial<FollowUp>;
+}
+
+/** Which of a note's several interviews it is; null if the note is the interview. */
 export function entryMark({ entry, round }: Pick<Interview, 'entry' | 'round'>): EntryMark | null {
   return entry === null ? null : { ...entry, round };
 }

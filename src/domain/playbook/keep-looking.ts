@@ -39,7 +39,8 @@ function makeItem(quiet: number, sources: FollowUp['sources'], now: Instant, zon
   const due = endOf(addDays(monday, 6), zone);
   return {
     id: `keep-looking\n${monday}`,
-    note: null, entry: null, company: null, role: null, action: 'keep-looking', n: null, person: null, to: null, channel: null,
+    note: null, entry: null, application: null, company: null, role: null, agency: null, start: null,
+    action: 'keep-looking', n: null, person: null, to: null, channel: null,
     from, due, ruleDue: null, state: stateAt(now, { from, due }, { round: { zone } }), zone, zoneStated: false,
     why: `No interview in the last ${quiet} days and none in the next ${quiet}: go on applying until an offer is in hand.`,
     sources,

@@ -29,21 +29,32 @@ export function end(date: string, zone = LONDON): Moment {
 /** A thank-you at Acme, unless said otherwise. */
 export function followUp(given: Partial<FollowUp> = {}): FollowUp {
   const item: FollowUp = {
-    id: '', note: 'Interviews/Acme.md', entry: null, company: 'Acme', role: 'Backend engineer',
+    id: '', note: 'Interviews/Acme.md', entry: null, application: null, company: 'Acme', role: 'Backend engineer', agency: null, start: null,
     action: 'thank-you', n: null, person: 'Jane Doe', to: 'Jane Doe', channel: 'email',
     from: moment('2026-11-20T11:30'), due: end('2026-11-20'), ruleDue: null, state: 'overdue',
     zone: LONDON, zoneStated: false, why: 'Thank Jane Doe the same day.', sources: ['A', 'B'],
     ...given,
   };
-  return { ...item, id: given.id ?? [item.note, item.action, item.n ?? '', item.person ?? ''].join('\n') };
+  return {
+    ...item,
+    id: given.id ?? [item.note, item.action, item.n ?? '', item.person ?? ''].join('\n'),
+    application: given.application ?? (item.note === null ? null : applicationOf(item.note, item)),
+  };
 }
 
 export function outlook(given: Partial<Outlook> = {}): Outlook {
-  return {
-    note: 'Interviews/Dune.md', entry: null, company: 'Dune', role: 'SRE', status: 'waiting', followUp: 'waiting',
-    waitingUntil: moment('2026-12-07'), zone: LONDON, hold: 'they promised an answer by Fri 4 Dec',
+  const made: Outlook = {
+    note: 'Interviews/Dune.md', entry: null, application: '', company: 'Dune', role: 'SRE', agency: null, start: null,
+    status: 'waiting', followUp: 'waiting',
+    waitingUntil: moment('2026-12-07'), zone: LONDON, hold: 'they promised an answer by Fri 4 Dec', journal: [],
     ...given,
   };
+  return { ...made, application: given.application ?? applicationOf(made.note, made) };
+}
+
+/** Company and role tie rounds together, else a note is an application of its own. */
+function applicationOf(note: string, { company, role }: Pick<FollowUp, 'company' | 'role'>): string {
+  return company === null || role === null ? note : `${company}\n${role}`;
 }
 
 export function agenda(items: readonly FollowUp[], interviews: readonly Outlook[] = []): Agenda {
@@ -52,6 +63,6 @@ export function agenda(items: readonly FollowUp[], interviews: readonly Outlook[
 
 export function input(given: Partial<SidebarInput> = {}): SidebarInput {
   return {
-    agenda: agenda([]), problems: [], done: [], reader: { now: NOW, zone: LONDON }, choices: DEFAULT_CHOICES, ...given,
+    agenda: agenda([]), problems: [], reader: { now: NOW, zone: LONDON }, choices: DEFAULT_CHOICES, draftOf: () => null, ...given,
   };
 }

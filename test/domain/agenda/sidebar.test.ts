@@ -47,7 +47,7 @@ describe('the sidebar by time', () => {
   });
 
   it('says in a row what, when, and for which application through whom', () => {
-    const [group] = makeGroups(input({ agenda: agenda([today]), factsOf: () => ({ application: 'x', agency: 'Hays', start: null }) }));
+    const [group] = makeGroups(input({ agenda: agenda([{ ...today, agency: 'Hays' }]) }));
     expect(group?.rows[0]).toMatchObject({
       icon: 'phone', title: 'Check in with Kim Lee', sub: 'Corvo · Data analyst (via Hays)', when: 'until 17:00', tone: 'plain',
       label: 'Check in with Kim Lee\nCorvo · Data analyst (via Hays)\nBy phone\nDue Monday 23 November 2026, 17:00',
@@ -91,8 +91,7 @@ describe('the sidebar by time', () => {
       { path: `Round ${2 - at}.md`, properties: { type: 'interview', company: 'Acme', role: 'PM', date, contact_by, interviewers: 'Jo <jo@acme.example>', decision_by: '2026-12-04', follow_ups: [`${date} debrief`, `${date} thank-you`] }, tags: [] },
       { settings: DEFAULT_READING, zone: LONDON, personNote: () => null },
     ).interviews).flat();
-    const factsOf = (note: string) => ({ application: 'Acme', agency: null, start: rounds.find((round) => round.note === note)?.schedule?.start.instant ?? null });
-    const groups = makeGroups(input({ agenda: makeAgenda(rounds, { ...DEFAULT_RULES, rulesOff: ['connect'] }, NOW, LONDON), factsOf }));
+    const groups = makeGroups(input({ agenda: makeAgenda(rounds, { ...DEFAULT_RULES, rulesOff: ['connect'] }, NOW, LONDON) }));
     expect(groups.find(({ key }) => key === 'waiting')?.rows.map(({ note }) => note)).toEqual(['Round 1.md']);
   });
 
@@ -125,9 +124,31 @@ describe('the sidebar by application', () => {
   });
 
   it('holds rounds together by what the notes say ties them', () => {
-    const other = followUp({ note: 'Other.md', company: 'Acme Ltd', role: null });
-    const groups = makeGroups(input({ agenda: agenda([late, other]), choices, factsOf: () => ({ application: 'Acme', agency: null, start: null }) }));
+    const rounds = [followUp({ application: 'acme' }), followUp({ note: 'Other.md', application: 'acme', company: 'Acme Ltd', role: null })];
+    const groups = makeGroups(input({ agenda: agenda(rounds), choices }));
     expect(groups).toHaveLength(1);
+  });
+});
+
+describe('a note with interviews at two companies', () => {
+  const properties = {
+    type: 'interview', contact_by: 'email', interviewers: 'Jo <jo@hays.example>',
+    interviews: ['Acme', 'Dune'].map((company) => ({
+      company, role: 'PM', date: company === 'Acme' ? '2026-11-16' : '2026-11-17', status: 'waiting', decision_by: '2026-12-04', agency: `${company} Talent`,
+    })),
+    follow_ups: ['2026-11-17 debrief', '2026-11-17 thank-you', '2026-11-17 agency-feedback', '2026-11-16 debrief', '2026-11-16 thank-you', '2026-11-16 agency-feedback'],
+  };
+  const { interviews } = readNote({ path: 'Fair.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: LONDON, personNote: () => null });
+  const made = makeAgenda(interviews, { ...DEFAULT_RULES, rulesOff: ['connect'] }, NOW, LONDON);
+
+  it('has a waiting row for each company', () => {
+    const groups = makeGroups(input({ agenda: made }));
+    expect(groups.find(({ key }) => key === 'waiting')?.rows.map(({ title }) => title)).toEqual(['Acme · PM (via Acme Talent)', 'Dune · PM (via Dune Talent)']);
+  });
+
+  it('has a group for each company when grouped by application', () => {
+    const groups = makeGroups(input({ agenda: made, choices: { filter: '', grouping: 'application', folds: {} } }));
+    expect(titles(groups)).toEqual(['Acme · PM (via Acme Talent)', 'Dune · PM (via Dune Talent)']);
   });
 });
 

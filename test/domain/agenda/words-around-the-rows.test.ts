@@ -5,8 +5,11 @@ import { messageFor, type MessageInput } from '../../../src/domain/agenda/empty'
 import { dueWords, foundWords, newsOf } from '../../../src/domain/agenda/news';
 import { makeGroups } from '../../../src/domain/agenda/sidebar';
 import { whyItem, whyWait } from '../../../src/domain/agenda/why';
+import { ACTIONS } from '../../../src/domain/note/actions';
 import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
+import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { agenda, at, end, followUp, input, LONDON, moment, NOW, outlook } from './follow-ups';
 
 const reader = { now: NOW, zone: LONDON };
@@ -141,14 +144,15 @@ describe('the days to snooze until', () => {
 });
 
 describe('what was done today', () => {
-  function interviews(journal: readonly string[], timezone?: string) {
+  function statuses(journal: readonly string[], timezone?: string) {
     const properties = { type: 'interview', company: 'Acme', role: 'PM', date: '2026-11-20', follow_ups: journal, ...(timezone ? { timezone } : {}) };
-    return readNote({ path: 'Acme.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: LONDON, personNote: () => null }).interviews;
+    const { interviews } = readNote({ path: 'Acme.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: LONDON, personNote: () => null });
+    return makeAgenda(interviews, { ...DEFAULT_RULES, rulesOff: ACTIONS }, NOW, LONDON).interviews;
   }
 
   it('is what the journal says of today, the latest line first', () => {
-    const done = doneToday(interviews(['2026-11-20 debrief', '2026-11-23 thank-you Jane Doe via email', '2026-11-23 skip connect', '2026-11-23 heard nothing', '2026-11-23 snooze check-in until 2026-12-01']), reader);
-    const [group] = makeGroups(input({ done, choices: { filter: '', grouping: 'time', folds: { done: false } } }));
+    const interviews = statuses(['2026-11-20 debrief', '2026-11-23 thank-you Jane Doe via email', '2026-11-23 skip connect', '2026-11-23 heard nothing', '2026-11-23 snooze check-in until 2026-12-01']);
+    const group = makeGroups(input({ agenda: agenda([], interviews), choices: { filter: '', grouping: 'time', folds: { done: false } } })).at(-1);
     expect(group).toMatchObject({ title: 'Done today' });
     expect(group?.rows.map(({ title, sub, when }) => [title, sub, when])).toEqual([
       ['Skipped “Connect on LinkedIn”', 'Acme · PM', ''], ['Sent your thank-you: Jane Doe', 'Acme · PM', 'by email'],
@@ -156,7 +160,7 @@ describe('what was done today', () => {
   });
 
   it('takes today as it is where the interview was, too', () => {
-    const lines = interviews(['2026-11-22 debrief'], 'America/Los_Angeles');
+    const lines = statuses(['2026-11-22 debrief'], 'America/Los_Angeles');
     expect(doneToday(lines, { now: at('2026-11-23T06:00'), zone: LONDON })).toHaveLength(1);
     expect(doneToday(lines, { now: at('2026-11-23T09:00'), zone: LONDON })).toHaveLength(0);
   });
