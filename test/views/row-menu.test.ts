@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { agenda, followUp, moment, outlook } from '../domain/agenda/follow-ups';
+import { agenda, followUp, moment, interviewStatus } from '../domain/agenda/follow-ups';
 import { FakeHost } from './fake-host';
 import { click, Menus, openView, type Shown } from './open-view';
 
@@ -11,7 +11,7 @@ let shown: Shown;
 let menus: Menus;
 
 beforeEach(async () => {
-  host = new FakeHost(agenda([jane], [outlook()]));
+  host = new FakeHost(agenda([jane], [interviewStatus()]));
   shown = await openView(host);
   menus = new Menus();
 });

@@ -1,11 +1,11 @@
 import type { Day } from '../dates/day';
 import { momentAt, type Zone } from '../dates/zoned';
 import type { JournalLine } from '../note/journal';
-import type { Outlook } from '../playbook/follow-up';
-import type { Reader } from './when';
+import type { InterviewStatus } from '../playbook/follow-up';
+import type { Viewer } from './when';
 
 /** A journal line of today, with what its interview is about. */
-export interface DoneLine extends Pick<Outlook, 'note' | 'company' | 'role' | 'agency'> {
+export interface DoneLine extends Pick<InterviewStatus, 'note' | 'company' | 'role' | 'agency'> {
   readonly line: JournalLine;
 }
 
@@ -13,17 +13,17 @@ export interface DoneLine extends Pick<Outlook, 'note' | 'company' | 'role' | 'a
  * What the journals say was done or skipped today, the latest line of each interview first. Today is
  * the device's day, or the day at the place of the interview.
  */
-export function doneToday(interviews: readonly Outlook[], reader: Reader): readonly DoneLine[] {
+export function doneToday(interviews: readonly InterviewStatus[], viewer: Viewer): readonly DoneLine[] {
   const todays = new Map<Zone, Day>();
   const todayIn = (zone: Zone): Day => {
-    const today = todays.get(zone) ?? momentAt(reader.now, zone).day;
+    const today = todays.get(zone) ?? momentAt(viewer.now, zone).day;
     todays.set(zone, today);
     return today;
   };
   const found: DoneLine[] = [];
   for (const { note, company, role, agency, zone, journal } of interviews) {
     if (journal.length === 0) continue;
-    const days = [todayIn(reader.zone), todayIn(zone)];
+    const days = [todayIn(viewer.zone), todayIn(zone)];
     for (const line of [...journal].reverse()) {
       if (line.kind === 'own' || line.kind === 'snooze' || !days.includes(line.date)) continue;
       found.push({ note, company, role, agency, line });

@@ -1,7 +1,7 @@
 import type { Agenda, FollowUp } from '../playbook/follow-up';
 import { lowered } from './letter-case';
 import { titleOf } from './titles';
-import { whenWords, type Reader } from './when';
+import { whenWords, type Viewer } from './when';
 
 /** What a person can be offered where there is nothing to do. */
 export type Offer = 'new-note' | 'choose-notes' | 'take-notes' | 'check-notes' | 'put-away' | 'clear-filter';
@@ -49,17 +49,17 @@ export interface MessageInput {
   /** Whether any row is left by the filter. */
   readonly anyShown: boolean;
   readonly agenda: Agenda;
-  readonly reader: Reader;
+  readonly viewer: Viewer;
 }
 
 /** What is to be said; null where the rows speak for themselves. */
 export function messageFor(input: MessageInput): Message | null {
-  const { ready, notes, filter, anyShown, agenda, reader } = input;
+  const { ready, notes, filter, anyShown, agenda, viewer } = input;
   if (!ready) return message('reading', 'Reading your notes…', '');
   if (notes === 0) return noNotes(input.found());
   if (filter.trim() !== '') return anyShown ? null : noMatch(filter.trim());
   if (!input.welcomed) return welcome(input);
-  return agenda.items.some(({ state }) => state !== 'later') ? null : nothingDue(agenda.items, reader);
+  return agenda.items.some(({ state }) => state !== 'later') ? null : nothingDue(agenda.items, viewer);
 }
 
 /** Once, before anyone relies on it: what was found, and a way to see it. */
@@ -91,11 +91,11 @@ function noMatch(filter: string): Message {
   return { ...message('no-match', 'Nothing found', `No follow-up matches “${filter}”.`), offers: ['clear-filter'] };
 }
 
-function nothingDue(items: readonly FollowUp[], reader: Reader): Message {
+function nothingDue(items: readonly FollowUp[], viewer: Viewer): Message {
   const [next] = [...items].sort((a, b) => a.from.instant - b.from.instant);
   const text = next === undefined
     ? 'Nothing is planned either. Enjoy the quiet.'
-    : `Next: ${lowered(titleOf(next))}, ${whenWords(next, reader)}.`;
+    : `Next: ${lowered(titleOf(next))}, ${whenWords(next, viewer)}.`;
   return message('nothing-due', 'Nothing to do right now', text);
 }
 

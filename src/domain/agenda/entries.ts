@@ -1,8 +1,7 @@
 import type { Instant } from '../dates/zoned';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
-import type { Agenda, EntryMark, FollowUp, Outlook } from '../playbook/follow-up';
-import { SUPERSEDED } from '../playbook/hold';
+import type { Agenda, EntryMark, FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { RULES } from '../playbook/rules';
 import type { DoneLine } from './done-today';
 import { capitalized } from './letter-case';
@@ -11,12 +10,12 @@ import { doneWords, titleOf } from './titles';
 /** What a row is about, for whoever acts on it. */
 type Subject =
   | { readonly kind: 'follow-up'; readonly item: FollowUp }
-  | { readonly kind: 'waiting'; readonly outlook: Outlook }
+  | { readonly kind: 'waiting'; readonly interview: InterviewStatus }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'done'; readonly line: DoneLine };
 
 /** A thing to show, before its words about time are put: that is done for what is seen alone. */
-export interface Entry {
+export interface SidebarEntry {
   /** Stable while it is about the same thing, and no other entry's. */
   readonly key: string;
   readonly subject: Subject;
@@ -32,7 +31,7 @@ export interface Entry {
 }
 
 /** Everything that there is to show. */
-export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: readonly DoneLine[]): readonly Entry[] {
+export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: readonly DoneLine[]): readonly SidebarEntry[] {
   return withOwnKeys([
     ...agenda.items.map(followUpEntry),
     ...onePerApplication(agenda.interviews).map(waitingEntry),
@@ -41,7 +40,7 @@ export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: 
   ]);
 }
 
-function followUpEntry(item: FollowUp): Entry {
+function followUpEntry(item: FollowUp): SidebarEntry {
   const { note, action, application, company, role, agency, person, to } = item;
   const title = titleOf(item);
   return {
@@ -68,35 +67,35 @@ function withRound(about: string | null, entry: EntryMark | null): string | null
  * The interviews that wait, one an application: a person waits for an employer's answer, not for each
  * round. A round that knows until when comes first, then the latest.
  */
-function onePerApplication(interviews: readonly Outlook[]): readonly Outlook[] {
-  const chosen = new Map<string, Outlook>();
+function onePerApplication(interviews: readonly InterviewStatus[]): readonly InterviewStatus[] {
+  const chosen = new Map<string, InterviewStatus>();
   for (const interview of interviews) {
-    if (interview.followUp !== 'waiting' || interview.hold === SUPERSEDED) continue;
+    if (interview.phase !== 'waiting' || interview.superseded) continue;
     const other = chosen.get(interview.application);
     if (other === undefined || speaksFor(interview, other)) chosen.set(interview.application, interview);
   }
   return [...chosen.values()];
 }
 
-function speaksFor(interview: Outlook, other: Outlook): boolean {
+function speaksFor(interview: InterviewStatus, other: InterviewStatus): boolean {
   const known = Number(interview.waitingUntil !== null) - Number(other.waitingUntil !== null);
   return known === 0 ? startOf(interview) >= startOf(other) : known > 0;
 }
 
-function startOf({ start }: Outlook): Instant {
+function startOf({ start }: InterviewStatus): Instant {
   return start?.instant ?? Number.MIN_SAFE_INTEGER;
 }
 
-function waitingEntry(outlook: Outlook): Entry {
-  const { note, application, company, role, agency, hold } = outlook;
-  const about = aboutWords(outlook);
+function waitingEntry(interview: InterviewStatus): SidebarEntry {
+  const { note, application, company, role, agency, waitingReason } = interview;
+  const about = aboutWords(interview);
   return {
-    key: `waiting\n${application}`, subject: { kind: 'waiting', outlook },
-    title: about ?? noteName(note), about, note, application, texts: [company, role, hold, agency, nameIn(note)],
+    key: `waiting\n${application}`, subject: { kind: 'waiting', interview },
+    title: about ?? noteName(note), about, note, application, texts: [company, role, waitingReason, agency, nameIn(note)],
   };
 }
 
-function problemEntry(problem: Problem): Entry {
+function problemEntry(problem: Problem): SidebarEntry {
   const { note, property, message } = problem;
   return {
     key: ['problem', note, property ?? '', message].join('\n'), subject: { kind: 'problem', problem },
@@ -104,7 +103,7 @@ function problemEntry(problem: Problem): Entry {
   };
 }
 
-function doneEntry(done: DoneLine): Entry {
+function doneEntry(done: DoneLine): SidebarEntry {
   const { note, company, role, agency, line } = done;
   const title = doneTitle(done);
   return {
@@ -124,7 +123,7 @@ function nameIn(note: string | null): string | null {
 }
 
 /** Rounds that share a note can share an id; each entry needs a key of its own. */
-function withOwnKeys(entries: readonly Entry[]): readonly Entry[] {
+function withOwnKeys(entries: readonly SidebarEntry[]): readonly SidebarEntry[] {
   const seen = new Map<string, number>();
   return entries.map((entry) => {
     const nth = (seen.get(entry.key) ?? 0) + 1;

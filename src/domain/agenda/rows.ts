@@ -1,12 +1,12 @@
 import type { DraftLetter } from './draft-letter';
 import type { Why } from './why';
-import type { Entry } from './entries';
+import type { SidebarEntry } from './entries';
 
 /** How a row is coloured: `late` in a muted accent. */
 type Tone = 'late' | 'plain';
 
 /** One row, with every word that stands in it. */
-export interface Row extends Pick<Entry, 'key' | 'title' | 'note' | 'subject'> {
+export interface Row extends Pick<SidebarEntry, 'key' | 'title' | 'note' | 'subject'> {
   /** The name of an icon of Obsidian's. */
   readonly icon: string;
   /** The second line; may be empty. */

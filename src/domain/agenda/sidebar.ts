@@ -3,18 +3,18 @@ import type { Agenda } from '../playbook/follow-up';
 import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import type { DraftOf } from './draft-letter';
-import { dress } from './dress';
-import { makeEntries, type Entry } from './entries';
+import { toRow } from './dress';
+import { makeEntries, type SidebarEntry } from './entries';
 import { filterWords, matches } from './filter';
 import { bundle, type Bundle } from './groups';
 import type { Row } from './rows';
-import type { Reader } from './when';
+import type { Viewer } from './when';
 
 /** What the sidebar is made from. */
 export interface SidebarInput {
   readonly agenda: Agenda;
   readonly problems: readonly Problem[];
-  readonly reader: Reader;
+  readonly viewer: Viewer;
   readonly choices: Choices;
   readonly draftOf: DraftOf;
 }
@@ -25,7 +25,7 @@ export interface Group {
   readonly title: string;
   readonly folded: boolean;
   /** Everything in it, also where it is folded. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SidebarEntry[];
   /** What is drawn: none while folded, and no more than `MOST_ROWS`. */
   readonly rows: readonly Row[];
 }
@@ -34,13 +34,13 @@ export interface Group {
 export const MOST_ROWS = 300;
 
 /** The groups that have something to show, in their order. */
-export function makeGroups({ agenda, problems, reader, choices, draftOf }: SidebarInput): readonly Group[] {
+export function makeGroups({ agenda, problems, viewer, choices, draftOf }: SidebarInput): readonly Group[] {
   const words = filterWords(choices.filter);
-  const shown = makeEntries(agenda, problems, doneToday(agenda.interviews, reader)).filter((entry) => matches(words, entry.texts));
+  const shown = makeEntries(agenda, problems, doneToday(agenda.interviews, viewer)).filter((entry) => matches(words, entry.texts));
   return bundle(shown, choices.grouping).map((of) => {
     const folded = isFolded(of, choices, words.length > 0);
     const drawn = folded ? [] : of.entries.slice(0, MOST_ROWS);
-    return { key: of.key, title: of.title, folded, entries: of.entries, rows: drawn.map((entry) => dress(entry, { reader, draftOf }, of.titled)) };
+    return { key: of.key, title: of.title, folded, entries: of.entries, rows: drawn.map((entry) => toRow(entry, { viewer, draftOf }, of.titled)) };
   });
 }
 

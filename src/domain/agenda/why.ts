@@ -1,8 +1,8 @@
-import type { FollowUp, Outlook } from '../playbook/follow-up';
+import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { RULES } from '../playbook/rules';
 import { SOURCES } from '../playbook/sources';
 import type { DraftLetter } from './draft-letter';
-import { fullMoment, type Reader } from './when';
+import { fullMoment, type Viewer } from './when';
 
 /** What stands behind a row, each line ready to be read. */
 export interface Why {
@@ -17,8 +17,8 @@ export interface Why {
 }
 
 /** Why a thing is to be done, and from when to when. */
-export function whyItem(item: FollowUp, reader: Reader, draft: DraftLetter | null = null): Why {
-  const full = (moment: FollowUp['due']) => fullMoment(moment, item.zone, reader);
+export function whyItem(item: FollowUp, viewer: Viewer, draft: DraftLetter | null = null): Why {
+  const full = (moment: FollowUp['due']) => fullMoment(moment, item.zone, viewer);
   const dates = [`From ${full(item.from)}`, `Due ${full(item.due)}`];
   return {
     sentence: item.why,
@@ -30,9 +30,9 @@ export function whyItem(item: FollowUp, reader: Reader, draft: DraftLetter | nul
 }
 
 /** Why there is nothing to do yet. */
-export function whyWait({ hold, waitingUntil, zone }: Outlook, reader: Reader): Why {
+export function whyWait({ waitingReason, waitingUntil, zone }: InterviewStatus, viewer: Viewer): Why {
   const until = waitingUntil === null
     ? 'No day is known for the next step'
-    : `The next step can be taken from ${fullMoment(waitingUntil, zone, reader)}`;
-  return { sentence: `Nothing to do yet: ${hold}.`, rule: null, sources: [], dates: [until], letter: [] };
+    : `The next step can be taken from ${fullMoment(waitingUntil, zone, viewer)}`;
+  return { sentence: `Nothing to do yet: ${waitingReason}.`, rule: null, sources: [], dates: [until], letter: [] };
 }

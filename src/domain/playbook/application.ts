@@ -6,7 +6,7 @@ import type { JournalLine } from '../note/journal';
 import { foldName } from '../note/link';
 import type { Person } from '../note/people';
 import { isClosed, type Status } from '../note/status';
-import { settle } from './settle';
+import { applyNoteOutcome } from './note-outcome';
 
 /**
  * The rounds that belong together, and what they say together at one moment. A later round's word
@@ -65,7 +65,7 @@ export function currentInterview(interviews: readonly Interview[], now: Instant)
 
 /** Puts the rounds of one application together as they stand at that moment. */
 export function assemble(key: string, interviews: readonly Interview[], now: Instant): Application {
-  const rounds = [...settle(interviews, now)].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note));
+  const rounds = [...applyNoteOutcome(interviews, now)].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note));
   const held = rounds.filter((round) => isHeld(round, now));
   const latestHeld = held.at(-1) ?? null;
   const statedBy = rounds.findLast((round) => round.status !== null) ?? null;

@@ -3,14 +3,14 @@ import { momentAt, startOf, type Instant, type Zone } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import { assemble, type Application } from './application';
 import { assess, type Assessment } from './assess';
-import type { Agenda, FollowUp, Outlook } from './follow-up';
+import type { Agenda, FollowUp, InterviewStatus } from './follow-up';
 import { keepLooking } from './keep-looking';
 import { makeRulebook, type Rulebook } from './rulebook';
 import type { RuleSettings } from './settings';
-import { lookAround, type World } from './world';
+import { collectOffers, type OtherApplications } from './other-applications';
 
 /** What is known of an application, and until when: a change of its notes or the time makes it anew. */
-interface Page {
+interface CachedAssessment {
   interviews: readonly Interview[];
   application: Application | null;
   assessment: Assessment | null;
@@ -23,8 +23,8 @@ interface Page {
 export class FollowUpBook {
   private readonly rulebook: Rulebook;
   private readonly interviewsByNote = new Map<string, readonly Interview[]>();
-  private readonly pages = new Map<string, Page>();
-  private world: World = { offers: [], acceptances: [] };
+  private readonly cache = new Map<string, CachedAssessment>();
+  private others: OtherApplications = { offers: [], acceptances: [] };
   private assessedAt: Instant = Number.NEGATIVE_INFINITY;
 
   /** `zone` is the device's, for what concerns no note. */
@@ -38,8 +38,8 @@ export class FollowUpBook {
     if (interviews.length === 0) return;
     this.interviewsByNote.set(note, interviews);
     for (const interview of interviews) {
-      const page = this.pages.get(interview.application);
-      this.pages.set(interview.application, blankPage([...(page?.interviews ?? []), interview]));
+      const known = this.cache.get(interview.application)?.interviews ?? [];
+      this.cache.set(interview.application, notAssessed([...known, interview]));
     }
   }
 
@@ -52,27 +52,27 @@ export class FollowUpBook {
   agendaAt(now: Instant): Agenda {
     this.assembleAt(now);
     this.assessAt(now);
-    const pages = [...this.pages.values()].map((page) => page.assessment).filter((assessment) => assessment !== null);
-    const looking = keepLooking(this.interviews(), this.world, this.rulebook, now, this.zone);
+    const pages = [...this.cache.values()].map((page) => page.assessment).filter((assessment) => assessment !== null);
+    const looking = keepLooking(this.interviews(), this.others, this.rulebook, now, this.zone);
     const items = pages.flatMap((page) => page.items).concat(looking ?? []);
     return {
       items: items.sort(compareItems),
-      interviews: pages.flatMap((page) => page.outlooks).sort(compareOutlooks),
+      interviews: pages.flatMap((page) => page.interviews).sort(compareInterviews),
       nextChange: pages.length === 0 ? null : Math.min(this.nextMidnight(now), ...pages.map((page) => page.nextChange)),
     };
   }
 
   /** The application of that key as of now, with what the others have to do with it; null where there is none. */
-  applicationAt(key: string, now: Instant): { readonly application: Application; readonly world: World } | null {
+  applicationAt(key: string, now: Instant): { readonly application: Application; readonly world: OtherApplications } | null {
     this.assembleAt(now);
     this.assessAt(now);
-    const application = this.pages.get(key)?.application ?? null;
-    return application === null ? null : { application, world: this.world };
+    const application = this.cache.get(key)?.application ?? null;
+    return application === null ? null : { application, world: this.others };
   }
 
   /** Puts together the applications that have changed, by their notes or by the time. */
   private assembleAt(now: Instant): void {
-    for (const [key, page] of this.pages) {
+    for (const [key, page] of this.cache) {
       const current = page.assessment !== null && now >= this.assessedAt && now < page.assessment.nextChange;
       if (!current) Object.assign(page, { application: assemble(key, page.interviews, now), assessment: null });
     }
@@ -80,10 +80,10 @@ export class FollowUpBook {
 
   /** Assesses those applications, or all of them where offers or acceptances have changed. */
   private assessAt(now: Instant): void {
-    const world = lookAround([...this.pages.values()].map((page) => page.application).filter((application) => application !== null));
-    const worldChanged = JSON.stringify(world) !== JSON.stringify(this.world);
-    this.world = world;
-    for (const page of this.pages.values()) {
+    const world = collectOffers([...this.cache.values()].map((page) => page.application).filter((application) => application !== null));
+    const worldChanged = JSON.stringify(world) !== JSON.stringify(this.others);
+    this.others = world;
+    for (const page of this.cache.values()) {
       if (page.application === null || (page.assessment !== null && !worldChanged)) continue;
       page.assessment = assess(page.application, world, this.rulebook, now);
     }
@@ -91,9 +91,9 @@ export class FollowUpBook {
   }
 
   private takeOut(note: string, application: string): void {
-    const left = (this.pages.get(application)?.interviews ?? []).filter((interview) => interview.note !== note);
-    if (left.length === 0) this.pages.delete(application);
-    else this.pages.set(application, blankPage(left));
+    const left = (this.cache.get(application)?.interviews ?? []).filter((interview) => interview.note !== note);
+    if (left.length === 0) this.cache.delete(application);
+    else this.cache.set(application, notAssessed(left));
   }
 
   private *interviews(): Iterable<Interview> {
@@ -114,7 +114,7 @@ export function makeAgenda(interviews: readonly Interview[], settings: RuleSetti
   return book.agendaAt(now);
 }
 
-function blankPage(interviews: readonly Interview[]): Page {
+function notAssessed(interviews: readonly Interview[]): CachedAssessment {
   return { interviews, application: null, assessment: null };
 }
 
@@ -126,12 +126,12 @@ function compareItems(a: FollowUp, b: FollowUp): number {
     || compareEntries(a, b);
 }
 
-function compareOutlooks(a: Outlook, b: Outlook): number {
+function compareInterviews(a: InterviewStatus, b: InterviewStatus): number {
   return compareText(a.note, b.note) || compareEntries(a, b);
 }
 
 /** The interviews of one note in the order in which they stand there. */
-function compareEntries(a: Pick<Outlook, 'entry'>, b: Pick<Outlook, 'entry'>): number {
+function compareEntries(a: Pick<InterviewStatus, 'entry'>, b: Pick<InterviewStatus, 'entry'>): number {
   return (a.entry?.index ?? 0) - (b.entry?.index ?? 0);
 }
 

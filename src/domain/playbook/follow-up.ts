@@ -59,10 +59,10 @@ export interface FollowUp {
 }
 
 /** `upcoming`: not held; `act`: something to do now; `waiting`: nothing until later; `closed`. */
-export type Standing = 'upcoming' | 'act' | 'waiting' | 'closed';
+export type Phase = 'upcoming' | 'act' | 'waiting' | 'closed';
 
-/** Where one interview stands. */
-export interface Outlook {
+/** How one interview is going. */
+export interface InterviewStatus {
   readonly note: string;
   readonly entry: EntryMark | null;
   /** The key of its application. */
@@ -75,12 +75,14 @@ export interface Outlook {
   readonly start: Moment | null;
   /** The status in effect. */
   readonly status: Status;
-  readonly followUp: Standing;
+  readonly phase: Phase;
   /** While waiting: the earliest moment at which something can be done; null where unknown. */
   readonly waitingUntil: Moment | null;
   readonly zone: Zone;
-  /** One clause saying what holds the next step back ("they promised an answer by Fri 4 Dec"). */
-  readonly hold: string;
+  /** One clause, in lower case, that says why there is no next step yet: "they promised an answer by Fri 4 Dec". */
+  readonly waitingReason: string;
+  /** Whether there is nothing left to wait for here because a later round has been held. */
+  readonly superseded: boolean;
   readonly journal: readonly JournalEntry[];
 }
 
@@ -89,13 +91,13 @@ export interface Agenda {
   /** Sorted by due, then note, action and person. */
   readonly items: readonly FollowUp[];
   /** Sorted by note. */
-  readonly interviews: readonly Outlook[];
+  readonly interviews: readonly InterviewStatus[];
   /** The first instant after now at which anything in here can change by itself; null: never. */
   readonly nextChange: Instant | null;
 }
 
 /** What a follow-up and a status say of the interview that they are about. */
-export function interviewFacts(interview: Interview) {
+export function ofInterview(interview: Interview) {
   const { note, application, company, role, agency, agencyContact, schedule, zone } = interview;
   return {
     note, entry: entryMark(interview), application, company, role,

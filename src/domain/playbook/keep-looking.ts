@@ -2,17 +2,17 @@ import { addDays, daysBetween, mondayOf } from '../dates/day';
 import { endOf, momentAt, startOf, type Instant, type Zone } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import { isHeld, isToCome } from './application';
-import { stateAt } from './draft-to-item';
+import { stateAt } from './resolve';
 import type { FollowUp } from './follow-up';
 import type { Rulebook } from './rulebook';
-import type { World } from './world';
+import type { OtherApplications } from './other-applications';
 
 /**
  * The reminder to go on looking: in a week in which no interview was or is near, while nothing is
  * accepted and no offer waits for an answer. It concerns no note.
  */
 export function keepLooking(
-  interviews: Iterable<Interview>, world: World, rulebook: Rulebook, now: Instant, zone: Zone,
+  interviews: Iterable<Interview>, world: OtherApplications, rulebook: Rulebook, now: Instant, zone: Zone,
 ): FollowUp | null {
   const inForce = rulebook.rules.find(({ action }) => action === 'keep-looking');
   if (inForce === undefined || world.offers.length > 0 || world.acceptances.length > 0) return null;

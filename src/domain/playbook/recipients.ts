@@ -12,13 +12,13 @@ export function employerContact({ application, round }: Situation): string | nul
 }
 
 /** Whom a thank-you goes to: the interviewer, or the consultant where only they can pass it on. */
-export function thanksGoTo({ application }: Situation, interviewer: Person | undefined): string | null {
+export function thankYouRecipient({ application }: Situation, interviewer: Person | undefined): string | null {
   if (interviewer !== undefined && (hasAddress(interviewer) || !application.viaAgency)) return interviewer.name;
   return application.agencyContact?.name ?? interviewer?.name ?? null;
 }
 
 /** The way the employer likes to be contacted, else the given one. */
-export function preferredWay({ application }: Situation, otherwise: Channel): Channel {
+export function preferredChannel({ application }: Situation, otherwise: Channel): Channel {
   const { contactBy } = application;
   return contactBy === null || contactBy === 'none' ? otherwise : contactBy;
 }

@@ -8,7 +8,7 @@ import type { Status } from '../note/status';
 import type { Application } from './application';
 import type { Cadence } from './cadence';
 import type { Source } from './sources';
-import type { World } from './world';
+import type { OtherApplications } from './other-applications';
 
 /** A number of a rule that a person can change. */
 export interface RuleNumber {
@@ -23,7 +23,7 @@ export interface Situation {
   readonly round: Interview;
   readonly application: Application;
   /** What other applications have to do with it. */
-  readonly world: World;
+  readonly others: OtherApplications;
   readonly cadence: Cadence;
   readonly checkInsAllowed: number;
   readonly workingDays: WorkingDays;
@@ -33,7 +33,7 @@ export interface Situation {
 }
 
 /** A thing to do as its rule alone sees it: before the journal, lapses and working days have their say. */
-export interface Draft {
+export interface Proposal {
   readonly n?: number;
   readonly person?: Person;
   readonly to: string | null;
@@ -74,14 +74,14 @@ export interface Rule {
   readonly whenClosed?: readonly Status[];
   readonly numbers: Readonly<Record<string, RuleNumber>>;
   /** The things to do in the situation, numbers being the person's own where set. */
-  propose(situation: Situation, numbers: Readonly<Record<string, number>>): readonly Draft[];
+  propose(situation: Situation, numbers: Readonly<Record<string, number>>): readonly Proposal[];
 }
 
 /** Lets a row's `propose` name its numbers with the compiler looking on. */
 export function rule<N extends string>(
   row: Omit<Rule, 'numbers' | 'propose'> & {
     readonly numbers: Readonly<Record<N, RuleNumber>>;
-    propose(situation: Situation, numbers: Readonly<Record<N, number>>): readonly Draft[];
+    propose(situation: Situation, numbers: Readonly<Record<N, number>>): readonly Proposal[];
   },
 ): Rule {
   return row;
@@ -97,19 +97,19 @@ export function workingDays(count: number, label: string): RuleNumber {
 }
 
 /** From the start of one day to the end of another (or the same). */
-export function span(first: Day, last: Day, zone: Zone): Pick<Draft, 'from' | 'due'> {
+export function span(first: Day, last: Day, zone: Zone): Pick<Proposal, 'from' | 'due'> {
   return { from: startOf(first, zone), due: endOf(last, zone) };
 }
 
 /** What hangs on a status whose day nobody knows: today, and not moved. */
-export function todayOnly({ today, round }: Situation): Pick<Draft, 'from' | 'due' | 'fixed'> {
+export function todayOnly({ today, round }: Situation): Pick<Proposal, 'from' | 'due' | 'fixed'> {
   return { ...span(today, today, round.zone), fixed: true };
 }
 
 /** A draft's dates that count from a status's day: all of today where the day is unknown. */
 export function sinceStatus(
   situation: Situation, statusDay: Day | null, first: (day: Day) => Day, last: (day: Day) => Day, lapseDays?: number,
-): Pick<Draft, 'from' | 'due' | 'fixed' | 'lapses'> {
+): Pick<Proposal, 'from' | 'due' | 'fixed' | 'lapses'> {
   if (statusDay === null) return todayOnly(situation);
   return {
     ...span(first(statusDay), last(statusDay), situation.round.zone),

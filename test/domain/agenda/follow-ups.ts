@@ -1,6 +1,6 @@
 import { day, type Time } from '../../../src/domain/dates/day';
 import { endOf, momentOf, readInstant, startOf, type Instant, type Moment } from '../../../src/domain/dates/zoned';
-import type { Agenda, FollowUp, Outlook } from '../../../src/domain/playbook/follow-up';
+import type { Agenda, FollowUp, InterviewStatus } from '../../../src/domain/playbook/follow-up';
 import { DEFAULT_CHOICES } from '../../../src/domain/agenda/choices';
 import type { SidebarInput } from '../../../src/domain/agenda/sidebar';
 
@@ -42,11 +42,11 @@ export function followUp(given: Partial<FollowUp> = {}): FollowUp {
   };
 }
 
-export function outlook(given: Partial<Outlook> = {}): Outlook {
-  const made: Outlook = {
+export function interviewStatus(given: Partial<InterviewStatus> = {}): InterviewStatus {
+  const made: InterviewStatus = {
     note: 'Interviews/Dune.md', entry: null, application: '', company: 'Dune', role: 'SRE', agency: null, start: null,
-    status: 'waiting', followUp: 'waiting',
-    waitingUntil: moment('2026-12-07'), zone: LONDON, hold: 'they promised an answer by Fri 4 Dec', journal: [],
+    status: 'waiting', phase: 'waiting',
+    waitingUntil: moment('2026-12-07'), zone: LONDON, waitingReason: 'they promised an answer by Fri 4 Dec', superseded: false, journal: [],
     ...given,
   };
   return { ...made, application: given.application ?? applicationOf(made.note, made) };
@@ -57,12 +57,12 @@ function applicationOf(note: string, { company, role }: Pick<FollowUp, 'company'
   return company === null || role === null ? note : `${company}\n${role}`;
 }
 
-export function agenda(items: readonly FollowUp[], interviews: readonly Outlook[] = []): Agenda {
+export function agenda(items: readonly FollowUp[], interviews: readonly InterviewStatus[] = []): Agenda {
   return { items, interviews, nextChange: null };
 }
 
 export function input(given: Partial<SidebarInput> = {}): SidebarInput {
   return {
-    agenda: agenda([]), problems: [], reader: { now: NOW, zone: LONDON }, choices: DEFAULT_CHOICES, draftOf: () => null, ...given,
+    agenda: agenda([]), problems: [], viewer: { now: NOW, zone: LONDON }, choices: DEFAULT_CHOICES, draftOf: () => null, ...given,
   };
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../../dates/day';
 import { endOf, momentOf, type Moment } from '../../dates/zoned';
 import { count, dayAndMonth, longDay } from '../../dates/words';
-import { employerContact, employerName, preferredWay } from '../recipients';
+import { employerContact, employerName, preferredChannel } from '../recipients';
 import { days, rule, sinceStatus, span, todayOnly, workingDays, type Situation } from '../rule';
 
 export const answerOffer = rule({
@@ -55,7 +55,7 @@ export const thankAfterRejection = rule({
     const { round, workingDays: calendar } = situation;
     if (!isOutcome(situation, 'rejected')) return [];
     return [{
-      to: employerContact(situation), channel: preferredWay(situation, 'email'),
+      to: employerContact(situation), channel: preferredChannel(situation, 'email'),
       ...sinceStatus(situation, round.statusDate, (day) => day, (day) => calendar.after(day, numbers.due), numbers.lapse),
       why: `${employerName(situation)} said no${onDay(situation)}; a short thank-you keeps the door open.`,
     }];
@@ -81,7 +81,7 @@ export const requestFeedback = rule({
     const first = (day: Parameters<typeof calendar.after>[0]) => calendar.after(day, numbers.from);
     const last = (day: Parameters<typeof calendar.after>[0]) => calendar.after(day, numbers.due);
     return [{
-      to: employerContact(situation), channel: preferredWay(situation, cadence.askFeedbackBy),
+      to: employerContact(situation), channel: preferredChannel(situation, cadence.askFeedbackBy),
       ...sinceStatus(situation, round.statusDate, first, last, numbers.lapse),
       why: `${employerName(situation)} said no${onDay(situation)}, and no feedback stands in the note: ask what you could improve.`,
     }];
@@ -125,7 +125,7 @@ export const keepInTouch = rule({
       lapses: addDays(round.statusDate, numbers.due + numbers.lapse),
     };
     return [{
-      to: employerContact(situation), channel: preferredWay(situation, 'email'), ...dates,
+      to: employerContact(situation), channel: preferredChannel(situation, 'email'), ...dates,
       why: `You wanted to keep in touch with ${employerName(situation)}; some three months after the refusal is a good time for a line.`,
     }];
   },

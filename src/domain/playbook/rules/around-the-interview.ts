@@ -5,8 +5,8 @@ import { goesBy, hasAddress, type Person } from '../../note/people';
 import type { Interview } from '../../note/interview';
 import type { JournalLine } from '../../note/journal';
 import { isHeld, linesOf } from '../application';
-import { employerName, thanksGoTo } from '../recipients';
-import { days, rule, workingDays, span, type Draft, type Situation } from '../rule';
+import { employerName, thankYouRecipient } from '../recipients';
+import { days, rule, workingDays, span, type Proposal, type Situation } from '../rule';
 
 const NOON = '12:00' as Time;
 
@@ -16,10 +16,10 @@ export const prepare = rule({
   sources: ['E'],
   scope: 'round',
   numbers: { from: days(3, 'Days before the interview to start') },
-  propose({ round, world, application, now }, numbers) {
+  propose({ round, others, application, now }, numbers) {
     const start = round.schedule?.start;
     const over = start === undefined || start.instant <= now || isHeld(round, now);
-    if (over || world.acceptances.some((accepted) => accepted.application !== application.key)) return [];
+    if (over || others.acceptances.some((accepted) => accepted.application !== application.key)) return [];
     return [{
       to: null, channel: null, from: startOf(addDays(start.day, -numbers.from), round.zone), due: start,
       why: `The interview starts on ${longDay(start.day)} at ${start.time}; preparing begins ${count(numbers.from, 'days')} before.`,
@@ -68,7 +68,7 @@ export const thankYou = rule({
     const people: readonly (Person | undefined)[] = interviewers.length > 0 ? interviewers : [undefined];
     return people.map((person) => ({
       ...(person && { person }),
-      to: thanksGoTo(situation, person),
+      to: thankYouRecipient(situation, person),
       channel: situation.application.contactBy === 'letter' ? 'letter' : 'email',
       from: schedule.end, due, lapses: addDays(day, numbers.lapse),
       why: whyThank(situation, person, morning, day),
@@ -122,7 +122,7 @@ export const connect = rule({
     lapse: days(30, 'Days after which it is too late'),
   },
   propose({ round, application }, numbers) {
-    return round.interviewers.flatMap((person): Draft[] => {
+    return round.interviewers.flatMap((person): Proposal[] => {
       const thanked = thankedByEmail(round, person);
       if (thanked === null || thankedInLaterRound(application.rounds, round, person)) return [];
       return [{
@@ -136,7 +136,7 @@ export const connect = rule({
 });
 
 /** From the interview's end to the end of that day: over midnight, the day on which it ends. */
-function onTheDay({ round, now }: Situation, draft: Pick<Draft, 'to' | 'channel' | 'why'>): readonly Draft[] {
+function onTheDay({ round, now }: Situation, draft: Pick<Proposal, 'to' | 'channel' | 'why'>): readonly Proposal[] {
   if (round.schedule === null || !isHeld(round, now)) return [];
   const { end } = round.schedule;
   return [{ ...draft, from: end, due: endOf(end.day, round.zone) }];

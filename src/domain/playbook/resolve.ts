@@ -5,18 +5,18 @@ import type { Interview } from '../note/interview';
 import type { JournalLine } from '../note/journal';
 import { goesBy } from '../note/people';
 import { linesOf } from './application';
-import { interviewFacts, type FollowUp, type State } from './follow-up';
-import type { Draft, Rule, Situation } from './rule';
+import { ofInterview, type FollowUp, type State } from './follow-up';
+import type { Proposal, Rule, Situation } from './rule';
 
 /** What comes of a draft: the item, where one is left, and the moments at which that can change. */
-export interface Outcome {
+export interface Resolved {
   readonly item: FollowUp | null;
   /** Instants, past ones too, in no order. */
   readonly changes: readonly Instant[];
 }
 
 /** Lets the journal, the working days and the lapse have their say about a draft. */
-export function toItem(action: Action, rule: Rule, draft: Draft, situation: Situation): Outcome {
+export function resolve(action: Action, rule: Rule, draft: Proposal, situation: Situation): Resolved {
   const lines = linesAbout(action, rule, draft, situation);
   if (rule.scope !== 'repeated' && lines.some((line) => line.kind !== 'snooze')) return { item: null, changes: [] };
   const timing = snoozed(dueByRule(rule, draft, situation), openSnooze(lines), situation);
@@ -34,19 +34,19 @@ interface Timing {
 }
 
 /** The journal lines about this very thing to do, by date and then as they stand. */
-function linesAbout(action: Action, rule: Rule, draft: Draft, { round, application }: Situation): readonly JournalLine[] {
+function linesAbout(action: Action, rule: Rule, draft: Proposal, { round, application }: Situation): readonly JournalLine[] {
   const lines = rule.scope === 'round' ? linesOf([round]) : application.journal;
   return lines.filter((line) => line.action === action && isFor(action, draft, line) && (draft.since === undefined || line.date >= draft.since));
 }
 
 /** A line that names nobody is for everyone; where the item is for no one person, only a thank-you's line must name nobody. */
-function isFor(action: Action, { person }: Draft, line: JournalLine): boolean {
+function isFor(action: Action, { person }: Proposal, line: JournalLine): boolean {
   if (line.person === null) return true;
   return person === undefined ? action !== 'thank-you' : goesBy(person, line.person);
 }
 
 /** A due day that is a contact and falls on a non-working day moves to the next working day. */
-function dueByRule(rule: Rule, draft: Draft, { workingDays, round }: Situation): Timing {
+function dueByRule(rule: Rule, draft: Proposal, { workingDays, round }: Situation): Timing {
   const { from, due } = draft;
   const moves = rule.contact === true && draft.fixed !== true && !workingDays.isWorking(due.day);
   return { from, due: moves ? endOf(workingDays.onOrAfter(due.day), round.zone) : due, ruleDue: null };
@@ -67,7 +67,7 @@ function snoozed(timing: Timing, until: Day | null, { round }: Situation): Timin
 }
 
 /** The last minute at which the thing is still worth doing; it moves as far as a snooze moved the deadline. */
-function lapseOf({ lapses }: Draft, { due, ruleDue }: Timing, { round }: Situation): Instant | null {
+function lapseOf({ lapses }: Proposal, { due, ruleDue }: Timing, { round }: Situation): Instant | null {
   if (lapses === undefined) return null;
   const moved = ruleDue === null ? 0 : daysBetween(ruleDue.day, due.day);
   return endOf(addDays(lapses, moved), round.zone).instant;
@@ -80,13 +80,13 @@ function changesOf({ from, due }: Timing, lapse: Instant | null, { round }: Situ
   return lapse === null ? instants : [...instants, lapse + MINUTE];
 }
 
-function makeItem(action: Action, rule: Rule, draft: Draft, timing: Timing, situation: Situation): FollowUp {
+function makeItem(action: Action, rule: Rule, draft: Proposal, timing: Timing, situation: Situation): FollowUp {
   const { round } = situation;
   const n = draft.n ?? null;
   const person = draft.person?.name ?? null;
   return {
     id: [round.note, ...idOf(round), action, n ?? '', person ?? ''].join('\n'),
-    ...interviewFacts(round), zoneStated: round.zoneStated,
+    ...ofInterview(round), zoneStated: round.zoneStated,
     action, n, person, to: draft.to, channel: draft.channel,
     ...timing,
     state: stateAt(situation.now, timing, situation),

@@ -1,29 +1,35 @@
+import type { Day } from '../dates/day';
 import { longDay, shortDay } from '../dates/words';
 import { isHeld } from './application';
-import type { FollowUp } from './follow-up';
+import type { FollowUp, InterviewStatus } from './follow-up';
 import { RULES } from './rules';
 import type { Situation } from './rule';
 
-/** Of an earlier round, for which the later one speaks. */
-export const SUPERSEDED = 'a later round has taken its place';
-
-/** One clause, in lower case, that says what holds the next step of a round back. */
-export function whatHolds(situation: Situation, items: readonly FollowUp[]): string {
-  const { round, application, world, now } = situation;
-  const { schedule } = round;
-  if (!isHeld(round, now) && schedule !== null) return `the interview is on ${longDay(schedule.start.day)} at ${schedule.start.time}`;
-  if (!isHeld(round, now) && round.status !== 'waiting') return 'the interview has no date yet';
-  if (application.closed) return nextStep(items) ?? 'nothing is left to do';
-  if (application.contactBy === 'none') return 'asked not to be contacted';
-  const accepted = world.acceptances.find((other) => other.application !== application.key);
-  if (accepted !== undefined) return 'you accepted another offer';
-  if (application.toCome !== null) return toComeClause(application.toCome.schedule?.start.day ?? null);
-  if (application.latestHeld === null) return 'the note does not say when the interview was';
-  if (round !== application.latestHeld) return SUPERSEDED;
-  return whileWaiting(situation, items);
+/** Why a round's next step cannot be taken yet. */
+export function waitingReason(situation: Situation, items: readonly FollowUp[]): Pick<InterviewStatus, 'waitingReason' | 'superseded'> {
+  const reason = beforeTheInterview(situation) ?? reasonOfApplication(situation, items);
+  if (reason !== null) return { waitingReason: reason, superseded: false };
+  if (situation.round !== situation.application.latestHeld) return { waitingReason: 'a later round has taken its place', superseded: true };
+  return { waitingReason: whileWaiting(situation, items), superseded: false };
 }
 
-function toComeClause(day: Parameters<typeof shortDay>[0] | null): string {
+function beforeTheInterview({ round, now }: Situation): string | null {
+  const { schedule, status } = round;
+  if (isHeld(round, now)) return null;
+  if (schedule !== null) return `the interview is on ${longDay(schedule.start.day)} at ${schedule.start.time}`;
+  return status === 'waiting' ? null : 'the interview has no date yet';
+}
+
+/** What is true of all rounds of the application alike. */
+function reasonOfApplication({ application, others }: Situation, items: readonly FollowUp[]): string | null {
+  if (application.closed) return nextStep(items) ?? 'nothing is left to do';
+  if (application.contactBy === 'none') return 'asked not to be contacted';
+  if (others.acceptances.some((accepted) => accepted.application !== application.key)) return 'you accepted another offer';
+  if (application.toCome !== null) return toComeClause(application.toCome.schedule?.start.day ?? null);
+  return application.latestHeld === null ? 'the note does not say when the interview was' : null;
+}
+
+function toComeClause(day: Day | null): string {
   return day === null ? 'the next round is being arranged' : `the next round is on ${shortDay(day)}`;
 }
 

@@ -7,30 +7,30 @@ import { isClosed } from '../note/status';
  * its feedback speak for the latest interview held, else for the first to come. One still to come is
  * scheduled, unless the note is closed.
  */
-export function settle(interviews: readonly Interview[], now: Instant): readonly Interview[] {
+export function applyNoteOutcome(interviews: readonly Interview[], now: Instant): readonly Interview[] {
   const speakers = new Map<string, Interview>();
   for (const interview of interviews) {
     const speaker = speakers.get(interview.note);
-    if (interview.ofNote !== null && (speaker === undefined || isBetter(interview, speaker, now))) speakers.set(interview.note, interview);
+    if (interview.ofNote !== null && (speaker === undefined || comesFirst(interview, speaker, now))) speakers.set(interview.note, interview);
   }
   if (speakers.size === 0) return interviews;
   return interviews.map((interview) => {
     const { ofNote } = interview;
     if (ofNote === null) return interview;
-    return speakers.get(interview.note) === interview ? spokenFor(interview, ofNote, now) : { ...interview, calledOff: isCalledOff(interview, ofNote, now) };
+    return speakers.get(interview.note) === interview ? withNoteOutcome(interview, ofNote, now) : { ...interview, calledOff: isCalledOff(interview, ofNote, now) };
   });
 }
 
 /** The later of two that are over; before any is, the earlier. */
-function isBetter(interview: Interview, than: Interview, now: Instant): boolean {
-  const [over, other] = [isOver(interview, now), isOver(than, now)];
+function comesFirst(interview: Interview, than: Interview, now: Instant): boolean {
+  const [over, other] = [hasEnded(interview, now), hasEnded(than, now)];
   if (over !== other) return over;
   const later = startOf(interview) > startOf(than);
   return over ? later : startOf(interview) < startOf(than);
 }
 
-function spokenFor(interview: Interview, { status, statusDate, feedback }: NoteOutcome, now: Instant): Interview {
-  const speaks = interview.status === null && (isOver(interview, now) || (status !== null && (isClosed(status) || status === 'offer')));
+function withNoteOutcome(interview: Interview, { status, statusDate, feedback }: NoteOutcome, now: Instant): Interview {
+  const speaks = interview.status === null && (hasEnded(interview, now) || (status !== null && (isClosed(status) || status === 'offer')));
   return {
     ...interview, feedback: interview.feedback ?? feedback,
     ...(speaks ? { status, statusDate: interview.statusDate ?? statusDate } : {}),
@@ -38,10 +38,10 @@ function spokenFor(interview: Interview, { status, statusDate, feedback }: NoteO
 }
 
 function isCalledOff(interview: Interview, { status }: NoteOutcome, now: Instant): boolean {
-  return interview.status === null && !isOver(interview, now) && status !== null && isClosed(status);
+  return interview.status === null && !hasEnded(interview, now) && status !== null && isClosed(status);
 }
 
-function isOver({ schedule }: Interview, now: Instant): boolean {
+function hasEnded({ schedule }: Interview, now: Instant): boolean {
   return schedule !== null && schedule.end.instant <= now;
 }
 
