@@ -2,10 +2,10 @@ import { addDays } from '../dates/day';
 import { momentAt, startOf, type Instant, type Moment } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import { effectiveStatus, isHeld, type Application } from './application';
-import { resolve, type Resolved } from './resolve';
+import { resolve, resolveSearch, type Resolved } from './resolve';
 import { ofInterview, type FollowUp, type InterviewStatus, type Phase } from './follow-up';
 import { waitingReason } from './waiting-reason';
-import type { Situation } from './rule';
+import type { RoundRule, Search, Situation } from './rule';
 import type { Rulebook, RuleInForce } from './rulebook';
 import type { OtherApplications } from './other-applications';
 
@@ -32,6 +32,12 @@ export function assess(application: Application, others: OtherApplications, rule
   return { items, interviews, nextChange: earliestAfter(now, changes) };
 }
 
+/** What the rules about the search as a whole ask for. */
+export function assessSearch(search: Search, { searchRules }: Rulebook): readonly FollowUp[] {
+  return searchRules.flatMap(({ action, rule, numbers }) =>
+    rule.propose(search, numbers).map((proposal) => resolveSearch(action, rule, proposal, search)));
+}
+
 function situationOf(
   round: Interview, application: Application, others: OtherApplications, rulebook: Rulebook, now: Instant,
 ): Situation {
@@ -40,7 +46,7 @@ function situationOf(
 }
 
 /** What the rule asks for, unless the application's end or the employer's wish forbids it. */
-function apply({ action, rule, numbers }: RuleInForce, situation: Situation): Resolved[] {
+function apply({ action, rule, numbers }: RuleInForce<RoundRule>, situation: Situation): Resolved[] {
   const { application } = situation;
   if (application.closed && rule.whenClosed?.includes(application.status) !== true) return [];
   if (rule.employer === true && application.contactBy === 'none') return [];

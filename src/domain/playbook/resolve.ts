@@ -1,29 +1,39 @@
 import { addDays, daysBetween, type Day } from '../dates/day';
-import { endOf, momentAt, startOf, toMinute, type Instant, type Moment } from '../dates/zoned';
+import { endOf, momentAt, startOf, toMinute, type Instant, type Moment, type Zone } from '../dates/zoned';
 import type { Action } from '../note/actions';
 import type { Interview } from '../note/interview';
 import type { JournalLine } from '../note/journal';
 import { goesBy } from '../note/people';
 import { linesOf } from './application';
 import { ofInterview, type FollowUp, type State } from './follow-up';
-import type { Proposal, Rule, Situation } from './rule';
+import type { Proposal, RoundRule, Search, SearchRule, Situation } from './rule';
 
-/** What comes of a draft: the item, where one is left, and the moments at which that can change. */
+/** What comes of a proposal: the item, if one is left, and the moments at which that can change. */
 export interface Resolved {
   readonly item: FollowUp | null;
   /** Instants, past ones too, in no order. */
   readonly changes: readonly Instant[];
 }
 
-/** Lets the journal, the working days and the lapse have their say about a draft. */
-export function resolve(action: Action, rule: Rule, draft: Proposal, situation: Situation): Resolved {
-  const lines = linesAbout(action, rule, draft, situation);
+/** Applies the journal, working days and the lapse to a proposal. */
+export function resolve(action: Action, rule: RoundRule, proposal: Proposal, situation: Situation): Resolved {
+  const lines = linesAbout(action, rule, proposal, situation);
   if (rule.scope !== 'repeated' && lines.some((line) => line.kind !== 'snooze')) return { item: null, changes: [] };
-  const timing = snoozed(dueByRule(rule, draft, situation), openSnooze(lines), situation);
-  const lapse = lapseOf(draft, timing, situation);
+  const timing = snoozed(dueByRule(rule, proposal, situation), openSnooze(lines), situation);
+  const lapse = lapseOf(proposal, timing, situation);
   const changes = changesOf(timing, lapse, situation);
   if (lapse !== null && toMinute(situation.now) > lapse) return { item: null, changes };
-  return { item: makeItem(action, rule, draft, timing, situation), changes };
+  return { item: makeItem(action, rule, proposal, timing, situation), changes };
+}
+
+/** A proposal that concerns no note: it has no journal, and so nothing changes it. */
+export function resolveSearch(action: Action, rule: SearchRule, proposal: Proposal, { now, zone }: Search): FollowUp {
+  const { from, due } = proposal;
+  return {
+    id: `${action}\n${from.day}`,
+    note: null, entry: null, application: null, company: null, role: null, agency: null, start: null, zone, zoneStated: false,
+    ...fromRule(action, rule, proposal), from, due, ruleDue: null, state: stateAt(now, { from, due }, zone),
+  };
 }
 
 interface Timing {
@@ -33,22 +43,23 @@ interface Timing {
   readonly ruleDue: Moment | null;
 }
 
-/** The journal lines about this very thing to do, by date and then as they stand. */
-function linesAbout(action: Action, rule: Rule, draft: Proposal, { round, application }: Situation): readonly JournalLine[] {
+/** The journal lines about this very thing to do, by date and then in their order. */
+function linesAbout(action: Action, rule: RoundRule, proposal: Proposal, { round, application }: Situation): readonly JournalLine[] {
+  const { since } = proposal;
   const lines = rule.scope === 'round' ? linesOf([round]) : application.journal;
-  return lines.filter((line) => line.action === action && isFor(action, draft, line) && (draft.since === undefined || line.date >= draft.since));
+  return lines.filter((line) => line.action === action && isFor(action, proposal, line) && (since === undefined || line.date >= since));
 }
 
-/** A line that names nobody is for everyone; where the item is for no one person, only a thank-you's line must name nobody. */
+/** A line that names nobody is for everyone; if the item is for no one person, only a thank-you's line must name nobody. */
 function isFor(action: Action, { person }: Proposal, line: JournalLine): boolean {
   if (line.person === null) return true;
   return person === undefined ? action !== 'thank-you' : goesBy(person, line.person);
 }
 
 /** A due day that is a contact and falls on a non-working day moves to the next working day. */
-function dueByRule(rule: Rule, draft: Proposal, { workingDays, round }: Situation): Timing {
-  const { from, due } = draft;
-  const moves = rule.contact === true && draft.fixed !== true && !workingDays.isWorking(due.day);
+function dueByRule(rule: RoundRule, proposal: Proposal, { workingDays, round }: Situation): Timing {
+  const { from, due, fixed } = proposal;
+  const moves = rule.contact === true && fixed !== true && !workingDays.isWorking(due.day);
   return { from, due: moves ? endOf(workingDays.onOrAfter(due.day), round.zone) : due, ruleDue: null };
 }
 
@@ -80,18 +91,17 @@ function changesOf({ from, due }: Timing, lapse: Instant | null, { round }: Situ
   return lapse === null ? instants : [...instants, lapse + MINUTE];
 }
 
-function makeItem(action: Action, rule: Rule, draft: Proposal, timing: Timing, situation: Situation): FollowUp {
-  const { round } = situation;
-  const n = draft.n ?? null;
-  const person = draft.person?.name ?? null;
+function makeItem(action: Action, rule: RoundRule, proposal: Proposal, timing: Timing, { round, now }: Situation): FollowUp {
+  const { n, person } = proposal;
   return {
-    id: [round.note, ...idOf(round), action, n ?? '', person ?? ''].join('\n'),
+    id: [round.note, ...idOf(round), action, n ?? '', person?.name ?? ''].join('\n'),
     ...ofInterview(round), zoneStated: round.zoneStated,
-    action, n, person, to: draft.to, channel: draft.channel,
-    ...timing,
-    state: stateAt(situation.now, timing, situation),
-    why: draft.why, sources: rule.sources,
+    ...fromRule(action, rule, proposal), ...timing, state: stateAt(now, timing, round.zone),
   };
+}
+
+function fromRule(action: Action, { sources }: RoundRule | SearchRule, { n, person, to, channel, why }: Proposal) {
+  return { action, n: n ?? null, person: person?.name ?? null, to, channel, why, sources } satisfies Partial<FollowUp>;
 }
 
 /** What tells the interviews of one note apart: an entry that moves up in the list stays the same one. */
@@ -100,9 +110,9 @@ function idOf({ entry, round }: Interview): readonly string[] {
 }
 
 /** Deadlines hold to the minute; an item due on now's calendar day is due today, whether open yet or not. */
-export function stateAt(now: Instant, { from, due }: Pick<Timing, 'from' | 'due'>, { round }: { round: { zone: string } }): State {
+function stateAt(now: Instant, { from, due }: Pick<Timing, 'from' | 'due'>, zone: Zone): State {
   if (toMinute(now) > due.instant) return 'overdue';
-  if (momentAt(now, round.zone).day === due.day) return 'today';
+  if (momentAt(now, zone).day === due.day) return 'today';
   return now >= from.instant ? 'open' : 'later';
 }
 

@@ -49,41 +49,63 @@ export interface Proposal {
   readonly why: string;
 }
 
-/** How a journal line bears on a rule's drafts. */
-type Scope =
-  /** Each round's own journal. */
-  | 'round'
-  /** The journals of all rounds: once an application. */
-  | 'application'
-  /** All rounds' journals; a line is one step, and the next may follow. */
-  | 'repeated';
+/** What a rule about the whole search looks at, at one moment. */
+export interface Search {
+  readonly interviews: Iterable<Interview>;
+  readonly others: OtherApplications;
+  readonly now: Instant;
+  /** The device's zone. */
+  readonly zone: Zone;
+}
 
-/** A row of the playbook. */
-export interface Rule {
+interface RuleBase {
   /** What a person reads: in the settings, and as the name of the rule behind a “why”. */
   readonly label: string;
   /** When it applies, in one sentence for the settings. */
   readonly about: string;
   readonly sources: readonly Source[];
-  readonly scope: Scope;
-  /** ☎ in the playbook: a due day that is no working day moves to the next. */
+  readonly numbers: Readonly<Record<string, RuleNumber>>;
+}
+
+/** A row of the playbook about each round of an application. */
+export interface RoundRule extends RuleBase {
+  /**
+   * Whose journal lines count for its proposals. `round`: those of the round itself; `application`:
+   * those of all rounds; `repeated`: those of all rounds, and each is one step after which the next may follow.
+   */
+  readonly scope: 'round' | 'application' | 'repeated';
+  /** ☎ in the playbook: a due day that is not a working day moves to the next one. */
   readonly contact?: true;
   /** Addressed to the employer: never due for one who asked not to be contacted. */
   readonly employer?: true;
   /** The closed statuses in which it still applies; without any it ends when the application closes. */
   readonly whenClosed?: readonly Status[];
-  readonly numbers: Readonly<Record<string, RuleNumber>>;
-  /** The things to do in the situation, numbers being the person's own where set. */
+  /** The things to do in the situation, numbers being the person's own if set. */
   propose(situation: Situation, numbers: Readonly<Record<string, number>>): readonly Proposal[];
 }
 
-/** Lets a row's `propose` name its numbers with the compiler looking on. */
-export function rule<N extends string>(
-  row: Omit<Rule, 'numbers' | 'propose'> & {
-    readonly numbers: Readonly<Record<N, RuleNumber>>;
-    propose(situation: Situation, numbers: Readonly<Record<N, number>>): readonly Proposal[];
-  },
-): Rule {
+/** A row of the playbook about all interviews together: it concerns no note. */
+export interface SearchRule extends RuleBase {
+  readonly scope: 'search';
+  readonly employer?: undefined;
+  propose(search: Search, numbers: Readonly<Record<string, number>>): readonly Proposal[];
+}
+
+/** A row of the playbook. */
+export type Rule = RoundRule | SearchRule;
+
+/** The row as its author writes it: `propose` can name only the numbers that the row has. */
+type RowOf<R extends Rule, N extends string> = Omit<R, 'numbers' | 'propose'> & {
+  readonly numbers: Readonly<Record<N, RuleNumber>>;
+  propose(about: Parameters<R['propose']>[0], numbers: Readonly<Record<N, number>>): readonly Proposal[];
+};
+
+/** Checks that a row's `propose` uses only the row's own numbers. */
+export function rule<N extends string>(row: RowOf<RoundRule, N>): RoundRule {
+  return row;
+}
+
+export function searchRule<N extends string>(row: RowOf<SearchRule, N>): SearchRule {
   return row;
 }
 
