@@ -3,6 +3,7 @@ import type { Instant, Moment, Zone } from '../dates/zoned';
 import type { Channel } from '../note/channels';
 import type { Interview } from '../note/interview';
 import type { JournalEntry } from '../note/journal';
+import type { Person } from '../note/people';
 import type { Status } from '../note/status';
 import type { Action } from '../note/actions';
 import type { Source } from './sources';
@@ -40,10 +41,14 @@ export interface FollowUp {
   readonly action: Action;
   /** The check-in's number, from 1; else null. */
   readonly n: number | null;
-  /** The interviewer or reference it is for, by name; null where it is for no one person. */
+  /** The name of the interviewer or reference it is for; null if it is for no one person. */
   readonly person: string | null;
-  /** Who the contact goes to, by name; null where nobody is named or it is for oneself. */
+  /** The same person as the notes know them. */
+  readonly forPerson: Person | null;
+  /** The name of whom the contact goes to; null if nobody is named or it is for oneself. */
   readonly to: string | null;
+  /** The same person as the notes know them: whose address it is sent to. */
+  readonly recipient: Person | null;
   /** How; null for what one does for oneself. */
   readonly channel: Channel | null;
   readonly from: Moment;

@@ -101,7 +101,10 @@ function makeItem(action: Action, rule: RoundRule, proposal: Proposal, timing: T
 }
 
 function fromRule(action: Action, { sources }: RoundRule | SearchRule, { n, person, to, channel, why }: Proposal) {
-  return { action, n: n ?? null, person: person?.name ?? null, to, channel, why, sources } satisfies Partial<FollowUp>;
+  return {
+    action, n: n ?? null, person: person?.name ?? null, forPerson: person ?? null,
+    to: to?.name ?? null, recipient: to, channel, why, sources,
+  } satisfies Partial<FollowUp>;
 }
 
 /** What tells the interviews of one note apart: an entry that moves up in the list stays the same one. */

@@ -32,11 +32,13 @@ export interface Situation {
   readonly today: Day;
 }
 
-/** A thing to do as its rule alone sees it: before the journal, lapses and working days have their say. */
+/** A thing to do as its rule alone sees it: before the journal, lapses and working days are applied. */
 export interface Proposal {
   readonly n?: number;
+  /** The interviewer or reference it is for. */
   readonly person?: Person;
-  readonly to: string | null;
+  /** Whom the contact goes to; null if nobody is named or it is for oneself. */
+  readonly to: Person | null;
   readonly channel: Channel | null;
   readonly from: Moment;
   readonly due: Moment;

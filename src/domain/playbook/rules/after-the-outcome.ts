@@ -36,7 +36,7 @@ export const thankSupporters = rule({
     if (!isOutcome(situation, 'accepted')) return [];
     const dates = sinceStatus(situation, round.statusDate, (day) => day, (day) => calendar.after(day, numbers.due), numbers.lapse);
     return application.references.map((person) => ({
-      person, to: person.name, channel: 'email', ...dates,
+      person, to: person, channel: 'email', ...dates,
       why: `You accepted the offer from ${employerName(situation)}; ${person.name} stood up for you and will be glad to hear it.`,
     }));
   },

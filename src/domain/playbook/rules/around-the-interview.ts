@@ -85,10 +85,10 @@ export const agencyFeedback = rule({
   propose(situation) {
     const { agency } = situation.round;
     if (agency === null) return [];
-    const to = situation.application.agencyContact?.name ?? null;
+    const to = situation.application.agencyContact;
     return onTheDay(situation, {
       to, channel: 'email',
-      why: `${to ?? agency} speaks to ${employerName(situation)} for you and should hear from you first, the same day.`,
+      why: `${to?.name ?? agency} speaks to ${employerName(situation)} for you and should hear from you first, the same day.`,
     });
   },
 });
@@ -104,7 +104,7 @@ export const briefReferences = rule({
     if (schedule === null || round !== application.latestHeld) return [];
     const due = endOf(calendar.after(schedule.start.day, numbers.due), zone);
     return application.references.map((person) => ({
-      person, to: person.name, channel: 'email', from: schedule.end, due,
+      person, to: person, channel: 'email', from: schedule.end, due,
       why: `${person.name} may be called after the interview of ${dayAndMonth(schedule.start.day)}: say what the job is about before that.`,
     }));
   },
@@ -126,7 +126,7 @@ export const connect = rule({
       const thanked = thankedByEmail(round, person);
       if (thanked === null || thankedInLaterRound(application.rounds, round, person)) return [];
       return [{
-        person, to: person.name, channel: 'linkedin',
+        person, to: person, channel: 'linkedin',
         ...span(addDays(thanked, numbers.from), addDays(thanked, numbers.due), round.zone),
         lapses: addDays(thanked, numbers.lapse),
         why: `You thanked ${person.name} by email on ${dayAndMonth(thanked)}; a LinkedIn invitation fits a day or two later.`,
