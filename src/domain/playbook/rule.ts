@@ -125,18 +125,27 @@ export function span(first: Day, last: Day, zone: Zone): Pick<Proposal, 'from' |
   return { from: startOf(first, zone), due: endOf(last, zone) };
 }
 
-/** What hangs on a status whose day nobody knows: today, and not moved. */
+/** What depends on a status whose day nobody knows: today, and not moved. */
 export function todayOnly({ today, round }: Situation): Pick<Proposal, 'from' | 'due' | 'fixed'> {
   return { ...span(today, today, round.zone), fixed: true };
 }
 
-/** A draft's dates that count from a status's day: all of today where the day is unknown. */
+/** How a proposal's dates count from a status's day. */
+interface Since {
+  /** Without it: from the day itself. */
+  readonly from?: (day: Day) => Day;
+  readonly due: (day: Day) => Day;
+  /** The number of days after which it lapses. */
+  readonly lapse?: number;
+}
+
+/** A proposal's dates that count from a status's day: all of today if nobody knows that day. */
 export function sinceStatus(
-  situation: Situation, statusDay: Day | null, first: (day: Day) => Day, last: (day: Day) => Day, lapseDays?: number,
+  situation: Situation, statusDay: Day | null, { from, due, lapse }: Since,
 ): Pick<Proposal, 'from' | 'due' | 'fixed' | 'lapses'> {
   if (statusDay === null) return todayOnly(situation);
   return {
-    ...span(first(statusDay), last(statusDay), situation.round.zone),
-    ...(lapseDays === undefined ? {} : { lapses: addDays(statusDay, lapseDays) }),
+    ...span(from?.(statusDay) ?? statusDay, due(statusDay), situation.round.zone),
+    ...(lapse === undefined ? {} : { lapses: addDays(statusDay, lapse) }),
   };
 }

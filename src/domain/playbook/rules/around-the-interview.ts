@@ -129,17 +129,22 @@ export const connect = rule({
         person, to: person, channel: 'linkedin',
         ...span(addDays(thanked, numbers.from), addDays(thanked, numbers.due), round.zone),
         lapses: addDays(thanked, numbers.lapse),
-        why: `You thanked ${person.name} by email on ${dayAndMonth(thanked)}; a LinkedIn invitation fits a day or two later.`,
+        why: `You thanked ${person.name} by email on ${dayAndMonth(thanked)}; a LinkedIn invitation fits ${daysLater(numbers)}.`,
       }];
     });
   },
 });
 
+function daysLater({ from, due }: Readonly<Record<'from' | 'due', number>>): string {
+  if (from === 1 && due === 2) return 'a day or two later';
+  return from < due ? `${from} to ${count(due, 'days')} later` : `${count(from, 'days')} later`;
+}
+
 /** From the interview's end to the end of that day: over midnight, the day on which it ends. */
-function onTheDay({ round, now }: Situation, draft: Pick<Proposal, 'to' | 'channel' | 'why'>): readonly Proposal[] {
+function onTheDay({ round, now }: Situation, proposal: Pick<Proposal, 'to' | 'channel' | 'why'>): readonly Proposal[] {
   if (round.schedule === null || !isHeld(round, now)) return [];
   const { end } = round.schedule;
-  return [{ ...draft, from: end, due: endOf(end.day, round.zone) }];
+  return [{ ...proposal, from: end, due: endOf(end.day, round.zone) }];
 }
 
 function missingDetails({ round, application }: Situation): string[] {
@@ -155,11 +160,13 @@ function missingDetails({ round, application }: Situation): string[] {
 
 function whyThank({ round }: Situation, person: Person | undefined, morning: boolean, day: Day): string {
   const whom = person?.name ?? 'your interviewer';
-  const when = round.schedule?.timeKnown === false ? `the interview was on ${dayAndMonth(day)}, at a time the note does not say`
-    : `the interview was in the ${morning ? 'morning' : 'afternoon'} of ${dayAndMonth(day)}`;
   const by = morning ? 'the same day' : 'by noon of the next day';
+  const date = dayAndMonth(day);
+  const when = round.schedule?.timeKnown === false
+    ? `on ${date}, at a time the note does not say`
+    : `in the ${morning ? 'morning' : 'afternoon'} of ${date}`;
   const card = round.format === 'onsite' ? ' After an interview on site, a handwritten card is remembered too.' : '';
-  return `Thank ${whom} ${by}: ${when}.${card}`;
+  return `Thank ${whom} ${by}: the interview was ${when}.${card}`;
 }
 
 /** The day of the last thank-you by email in the round's journal; one without a way counts as by email. */

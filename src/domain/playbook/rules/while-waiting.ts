@@ -49,7 +49,8 @@ export const close = rule({
     const from = calendar.after(last, numbers.from);
     return [{
       to: null, channel: null, ...span(from, calendar.after(from, numbers.due), round.zone), since: last,
-      why: `No news ${count(numbers.from, 'working days')} after your last check-in of ${dayAndMonth(last)}: mark it as no response, or note why not.`,
+      why: `No news ${count(numbers.from, 'working days')} after your last check-in of ${dayAndMonth(last)}: `
+        + 'mark it as no response, or note why not.',
     }];
   },
 });
@@ -70,7 +71,8 @@ export const tellOtherOffer = rule({
     return [{
       to: employerContact(situation), channel: preferredChannel(situation, situation.cadence.checkInBy),
       ...tellBy(situation, offer, numbers.due),
-      why: `${offer.company ?? 'Another employer'} has made you an offer${deadline}; ${employerName(situation)} should know while they decide.`,
+      why: `${offer.company ?? 'Another employer'} has made you an offer${deadline}; `
+        + `${employerName(situation)} should know while they decide.`,
     }];
   },
 });
@@ -86,10 +88,11 @@ export const withdraw = rule({
     const { application, round, workingDays: calendar } = situation;
     const accepted = acceptedElsewhere(situation);
     if (accepted === undefined || round !== application.rounds.at(-1)) return [];
+    const offer = accepted.company === null ? 'another offer' : `the offer from ${accepted.company}`;
     return [{
       to: employerContact(situation), channel: preferredChannel(situation, 'email'),
-      ...sinceStatus(situation, accepted.day, (day) => day, (day) => calendar.after(day, numbers.due)),
-      why: `You accepted ${accepted.company === null ? 'another offer' : `the offer from ${accepted.company}`}: let ${employerName(situation)} know, kindly and soon.`,
+      ...sinceStatus(situation, accepted.day, { due: (day) => calendar.after(day, numbers.due) }),
+      why: `You accepted ${offer}: let ${employerName(situation)} know, kindly and soon.`,
     }];
   },
 });
@@ -126,7 +129,8 @@ function ownDate({ application, round }: Situation): Timing | null {
   const { followUpOn } = application;
   const last = application.journal.findLast(isCheckIn)?.date;
   if (followUpOn === null || (last !== undefined && followUpOn <= last)) return null;
-  return { ...span(followUpOn, followUpOn, round.zone), fixed: true, why: `You set ${longDay(followUpOn)} yourself as the day for the next check-in.` };
+  const why = `You set ${longDay(followUpOn)} yourself as the day for the next check-in.`;
+  return { ...span(followUpOn, followUpOn, round.zone), fixed: true, why };
 }
 
 function ruleDate(
@@ -136,15 +140,18 @@ function ruleDate(
   if (application.promiseUnreadable) return null;
   if (last !== null) {
     const next = calendar.after(last, numbers.again);
-    return { ...span(next, next, round.zone), why: `${count(numbers.again, 'working days')} have passed since your check-in of ${dayAndMonth(last)}.` };
+    const passed = `${count(numbers.again, 'working days')} ${numbers.again === 1 ? 'has' : 'have'} passed`;
+    return { ...span(next, next, round.zone), why: `${passed} since your check-in of ${dayAndMonth(last)}.` };
   }
   return application.promised === null ? cadenceDate(situation) : promisedDate(situation, application.promised, numbers);
 }
 
-function promisedDate({ round, workingDays: calendar }: Situation, promised: Day, numbers: Readonly<Record<'from' | 'due', number>>): Timing {
+function promisedDate(
+  { round, workingDays: calendar }: Situation, promised: Day, { from, due }: Readonly<Record<'from' | 'due', number>>,
+): Timing {
   return {
-    ...span(calendar.after(promised, numbers.from), calendar.after(promised, numbers.due), round.zone),
-    why: `They promised an answer by ${longDay(promised)}; ask once that has passed, ${count(numbers.due, 'working days')} after it at the latest.`,
+    ...span(calendar.after(promised, from), calendar.after(promised, due), round.zone),
+    why: `They promised an answer by ${longDay(promised)}; ask once that has passed, ${count(due, 'working days')} after it at the latest.`,
   };
 }
 
