@@ -1,8 +1,8 @@
 import { Menu, type App } from 'obsidian';
 import { addDays, laterDay, type Day } from '../domain/dates/day';
-import { lowered } from '../domain/agenda/letter-case';
+import { lowered } from '../domain/text/letter-case';
 import { earliestSnooze, snoozeChoices, todayIn } from '../domain/agenda/day-choices';
-import type { Row } from '../domain/agenda/rows';
+import type { Row } from '../domain/agenda/row';
 import { channelWords, titleOf } from '../domain/agenda/titles';
 import { CHANNELS } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';

@@ -1,6 +1,6 @@
 import type { HoverParent } from 'obsidian';
 import type { DoneDetails } from '../actions/follow-up-actions';
-import type { DraftLetter } from '../domain/agenda/draft-letter';
+import type { DraftLetter } from '../domain/agenda/row';
 import type { FoundNotes } from '../domain/agenda/empty';
 import type { Day } from '../domain/dates/day';
 import type { Instant, Zone } from '../domain/dates/zoned';

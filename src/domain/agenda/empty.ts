@@ -1,5 +1,5 @@
 import type { Agenda, FollowUp } from '../playbook/follow-up';
-import { lowered } from './letter-case';
+import { lowered } from '../text/letter-case';
 import { titleOf } from './titles';
 import { whenWords, type Viewer } from './when';
 
@@ -65,18 +65,26 @@ export function messageFor(input: MessageInput): Message | null {
 /** Once, before anyone relies on it: what was found, and a way to see it. */
 function welcome({ notes, problems }: MessageInput): Message {
   const found = `${notes === 1 ? '1 note is' : `${notes} notes are`} taken for interviews.`;
-  const read = problems === 0 ? 'Everything in them could be read.' : `${problems === 1 ? 'One thing in them' : `${problems} things in them`} could not be read; the rest counts all the same.`;
-  return { ...message('welcome', 'Your notes are read', `${found} ${read} Nothing was changed, and nothing leaves your vault.`), offers: ['check-notes', 'put-away'] };
+  const text = `${found} ${unreadWords(problems)} Nothing was changed, and nothing leaves your vault.`;
+  return { ...message('welcome', 'Your notes are read', text), offers: ['check-notes', 'put-away'] };
+}
+
+function unreadWords(problems: number): string {
+  if (problems === 0) return 'Everything in them could be read.';
+  const things = problems === 1 ? 'One thing in them' : `${problems} things in them`;
+  return `${things} could not be read; the rest counts all the same.`;
 }
 
 function noNotes(found: FoundNotes | null): Message {
   if (found === null) return NO_NOTES;
-  const names = found.names.length === 0 ? '' : ` So their properties are read: ${found.names.join(', ')}.`;
+  const { where } = found;
   const notes = found.count === 1 ? '1 note looks' : `${found.count} notes look`;
-  const text = found.where === null
+  const names = found.names.length === 0 ? '' : ` So their properties are read: ${found.names.join(', ')}.`;
+  const text = where === null
     ? `${notes} like applications or interviews, in several places. Choose in the settings how to tell them.`
-    : `${notes} like applications or interviews, ${found.where}.${names} Reading changes nothing in them.`;
-  return { ...message('no-notes', 'No interview notes yet', text), offers: found.where === null ? ['choose-notes', 'new-note'] : ['take-notes', 'choose-notes', 'new-note'] };
+    : `${notes} like applications or interviews, ${where}.${names} Reading changes nothing in them.`;
+  const others: readonly Offer[] = ['choose-notes', 'new-note'];
+  return { ...message('no-notes', 'No interview notes yet', text), offers: where === null ? others : ['take-notes', ...others] };
 }
 
 const NO_NOTES: Message = {

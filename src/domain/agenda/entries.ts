@@ -4,7 +4,7 @@ import type { Problem } from '../note/problem';
 import type { Agenda, EntryMark, FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { RULES } from '../playbook/rules';
 import type { DoneLine } from './done-today';
-import { capitalized } from './letter-case';
+import { capitalized } from '../text/letter-case';
 import { doneWords, titleOf } from './titles';
 
 /** What a row is about, for whoever acts on it. */

@@ -16,15 +16,15 @@ export interface Bundle {
 
 /** Every entry in just one bundle; a bundle without entries is left out. */
 export function bundle(entries: readonly SidebarEntry[], grouping: Grouping): readonly Bundle[] {
-  const byPlace = new Map<string, SidebarEntry[]>();
+  const byKey = new Map<string, SidebarEntry[]>();
   for (const entry of entries) {
     const key = grouping === 'time' ? groupByTime(entry) : groupByApplication(entry);
-    const found = byPlace.get(key);
-    if (found === undefined) byPlace.set(key, [entry]);
+    const found = byKey.get(key);
+    if (found === undefined) byKey.set(key, [entry]);
     else found.push(entry);
   }
-  const applications = [...byPlace].filter(([key]) => !isGroupKey(key)).sort(byUrgency).map(([key, own]) => applicationBundle(key, own));
-  return [...applications, ...GROUP_KEYS.flatMap((place) => fixedBundle(place, byPlace.get(place)))];
+  const applications = [...byKey].filter(([key]) => !isGroupKey(key)).sort(byUrgency).map(([key, own]) => applicationBundle(key, own));
+  return [...applications, ...GROUP_KEYS.flatMap((key) => fixedBundle(key, byKey.get(key)))];
 }
 
 const GROUP_KEYS = ['overdue', 'today', 'open', 'later', 'waiting', 'search', 'problems', 'done'] as const;
@@ -59,9 +59,9 @@ function groupByApplication(entry: SidebarEntry): string {
   return application === null ? 'search' : `application\n${application}`;
 }
 
-function fixedBundle(place: GroupKey, entries: readonly SidebarEntry[] | undefined): Bundle[] {
+function fixedBundle(key: GroupKey, entries: readonly SidebarEntry[] | undefined): Bundle[] {
   if (entries === undefined) return [];
-  return [{ key: place, title: GROUP_TITLES[place], entries, foldedAtFirst: FOLDED_AT_FIRST.has(place), titled: place === 'search' }];
+  return [{ key, title: GROUP_TITLES[key], entries, foldedAtFirst: FOLDED_AT_FIRST.has(key), titled: key === 'search' }];
 }
 
 /** An application with nothing but things for later is folded at first. */

@@ -47,8 +47,14 @@ function dayWords(moment: Moment, silent: string, zone: Zone, viewer: Viewer): s
   const today = momentAt(viewer.now, zone).day;
   const away = daysBetween(today, moment.day);
   if (away === 0 && moment.time !== silent) return clock(moment, zone, viewer);
-  const day = away === 0 ? 'today' : away === 1 ? 'tomorrow' : away < HALF_A_YEAR ? shortDay(moment.day) : fullDate(moment.day);
+  const day = nameOfDay(moment.day, away);
   return moment.time === silent ? day : `${day}, ${clock(moment, zone, viewer)}`;
+}
+
+function nameOfDay(day: Day, away: number): string {
+  if (away === 0) return 'today';
+  if (away === 1) return 'tomorrow';
+  return away < HALF_A_YEAR ? shortDay(day) : fullDate(day);
 }
 
 /** From here on a day without its year could be taken for another. */

@@ -6,7 +6,7 @@ import type { JournalLine } from '../note/journal';
 import { foldName } from '../note/link';
 import type { Person } from '../note/people';
 import { isClosed, type Status } from '../note/status';
-import { applyNoteOutcome } from './note-outcome';
+import { applyNoteOutcome, hasEnded } from './note-outcome';
 
 /**
  * The rounds that belong together, and what they say together at one moment. A later round's word
@@ -125,10 +125,6 @@ function latestDay(days: readonly (Day | null)[], notBefore: Day | null): Day | 
   return days
     .filter((day) => day !== null && (notBefore === null || day >= notBefore))
     .reduce((latest, day) => (latest === null || day === null ? day : laterDay(latest, day)), null);
-}
-
-function hasEnded(interview: Interview, now: Instant): boolean {
-  return interview.schedule !== null && interview.schedule.end.instant <= now;
 }
 
 function statesEnd(interview: Interview): boolean {

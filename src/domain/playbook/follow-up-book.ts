@@ -85,7 +85,8 @@ export class FollowUpBook {
 
   /** Assesses those applications, or all of them if offers or acceptances have changed. */
   #assess(now: Instant): void {
-    const others = collectOffers([...this.#cache.values()].map(({ application }) => application).filter((application) => application !== null));
+    const applications = [...this.#cache.values()].map(({ application }) => application).filter((application) => application !== null);
+    const others = collectOffers(applications);
     const offersChanged = JSON.stringify(others) !== JSON.stringify(this.#others);
     this.#others = others;
     for (const cached of this.#cache.values()) {

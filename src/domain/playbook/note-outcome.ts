@@ -11,22 +11,23 @@ export function applyNoteOutcome(interviews: readonly Interview[], now: Instant)
   const speakers = new Map<string, Interview>();
   for (const interview of interviews) {
     const speaker = speakers.get(interview.note);
-    if (interview.ofNote !== null && (speaker === undefined || comesFirst(interview, speaker, now))) speakers.set(interview.note, interview);
+    const speaks = interview.ofNote !== null && (speaker === undefined || comesFirst(interview, speaker, now));
+    if (speaks) speakers.set(interview.note, interview);
   }
   if (speakers.size === 0) return interviews;
   return interviews.map((interview) => {
     const { ofNote } = interview;
     if (ofNote === null) return interview;
-    return speakers.get(interview.note) === interview ? withNoteOutcome(interview, ofNote, now) : { ...interview, calledOff: isCalledOff(interview, ofNote, now) };
+    if (speakers.get(interview.note) === interview) return withNoteOutcome(interview, ofNote, now);
+    return { ...interview, calledOff: isCalledOff(interview, ofNote, now) };
   });
 }
 
-/** The later of two that are over; before any is, the earlier. */
-function comesFirst(interview: Interview, than: Interview, now: Instant): boolean {
-  const [over, other] = [hasEnded(interview, now), hasEnded(than, now)];
-  if (over !== other) return over;
-  const later = startOf(interview) > startOf(than);
-  return over ? later : startOf(interview) < startOf(than);
+/** Of two that have ended the later one; before any has, the earlier. */
+function comesFirst(interview: Interview, other: Interview, now: Instant): boolean {
+  const ended = hasEnded(interview, now);
+  if (ended !== hasEnded(other, now)) return ended;
+  return ended ? startOf(interview) > startOf(other) : startOf(interview) < startOf(other);
 }
 
 function withNoteOutcome(interview: Interview, { status, statusDate, feedback }: NoteOutcome, now: Instant): Interview {
@@ -41,7 +42,7 @@ function isCalledOff(interview: Interview, { status }: NoteOutcome, now: Instant
   return interview.status === null && !hasEnded(interview, now) && status !== null && isClosed(status);
 }
 
-function hasEnded({ schedule }: Interview, now: Instant): boolean {
+export function hasEnded({ schedule }: Interview, now: Instant): boolean {
   return schedule !== null && schedule.end.instant <= now;
 }
 

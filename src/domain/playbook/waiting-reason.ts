@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day';
 import { longDay, shortDay } from '../dates/words';
+import { lowered } from '../text/letter-case';
 import { isHeld } from './application';
 import type { FollowUp, InterviewStatus } from './follow-up';
 import { RULES } from './rules';
@@ -44,9 +45,7 @@ function whileWaiting({ application, today }: Situation, items: readonly FollowU
 
 function nextStep(items: readonly FollowUp[]): string | null {
   const next = firstOf(items);
-  if (next === null) return null;
-  const { label } = RULES[next.action];
-  return `next: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return next === null ? null : `next: ${lowered(RULES[next.action].label)}`;
 }
 
 function firstOf(items: readonly FollowUp[]): FollowUp | null {

@@ -4,7 +4,7 @@ import { doneToday } from '../../../src/domain/agenda/done-today';
 import { messageFor, type MessageInput } from '../../../src/domain/agenda/empty';
 import { dueWords, foundWords, announcementFor } from '../../../src/domain/agenda/news';
 import { makeGroups } from '../../../src/domain/agenda/sidebar';
-import { whyItem, whyWait } from '../../../src/domain/agenda/why';
+import { whyItem, whyWait } from '../../../src/domain/agenda/row';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
@@ -16,7 +16,7 @@ const viewer = { now: NOW, zone: LONDON };
 
 describe('why', () => {
   it('gives the sentence, the rule, its sources by their titles, and the dates', () => {
-    expect(whyItem(followUp(), viewer)).toEqual({
+    expect(whyItem(followUp(), viewer, null)).toEqual({
       letter: [],
       sentence: 'Thank Jane Doe the same day.',
       rule: 'Thank-you',
@@ -27,7 +27,7 @@ describe('why', () => {
 
   it('keeps the rule’s own date beside a snooze', () => {
     const snoozed = followUp({ from: moment('2026-11-30'), due: end('2026-11-30'), ruleDue: end('2026-11-20'), state: 'later' });
-    expect(whyItem(snoozed, viewer).dates).toEqual([
+    expect(whyItem(snoozed, viewer, null).dates).toEqual([
       'From Monday 30 November 2026', 'Due Monday 30 November 2026', 'Snoozed; due by the rule on Friday 20 November 2026',
     ]);
   });
