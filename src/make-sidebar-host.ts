@@ -41,7 +41,6 @@ export function makeSidebarHost({ app, index, clock, actions, letters, sender, t
     isWelcomed: () => firstRun.isOver,
     agenda: () => index.agenda(),
     problems: () => [...index.problems(), ...templates.problems()],
-    interviewsOf: (path) => index.interviewsOf(path),
     onChange: (callback) => onAnyChange([index, templates, shelf, store], callback),
     now: () => clock.now(),
     zone: () => clock.zone,

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Day } from '../domain/dates/day';
-import { lowered } from '../domain/agenda/letter-case';
+import { lowered } from '../domain/text/letter-case';
 import { fullDate, shortDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
 import type { Channel } from '../domain/note/channels';

@@ -1,5 +1,5 @@
 import { Platform } from 'obsidian';
-import type { DraftLetter } from '../domain/agenda/draft-letter';
+import type { DraftLetter } from '../domain/agenda/row';
 import type { FlaggedLetter } from '../domain/letters/flags';
 import type { LetterSources } from '../domain/letters/gather';
 import { headingFor } from '../domain/letters/letter';

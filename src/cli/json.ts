@@ -1,5 +1,5 @@
 import { formatMoment, momentAt, type Instant, type Zone } from '../domain/dates/zoned';
-import type { EntryMark, FollowUp, Outlook } from '../domain/playbook/follow-up';
+import type { EntryMark, FollowUp, InterviewStatus } from '../domain/playbook/follow-up';
 import type { Due } from './due';
 
 /** What `--json` prints. Times are wall time in the interview's zone, to the minute. */
@@ -28,6 +28,6 @@ function entryJson(entry: EntryMark | null) {
   return entry === null ? {} : { date: entry.date, round: entry.round };
 }
 
-function interviewJson({ note, entry, company, role, status, followUp, waitingUntil }: Outlook) {
-  return { note, ...entryJson(entry), company, role, status, followUp, waitingUntil: waitingUntil === null ? null : formatMoment(waitingUntil) };
+function interviewJson({ note, entry, company, role, status, phase, waitingUntil }: InterviewStatus) {
+  return { note, ...entryJson(entry), company, role, status, followUp: phase, waitingUntil: waitingUntil === null ? null : formatMoment(waitingUntil) };
 }

@@ -1,12 +1,12 @@
 import { styleText } from 'node:util';
 import { channelWords, titleOf } from '../domain/agenda/titles';
-import { untilWords, whenWords, type Reader } from '../domain/agenda/when';
+import { untilWords, whenWords, type Viewer } from '../domain/agenda/when';
 import { longDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
-import { STATES, type FollowUp, type Outlook, type State } from '../domain/playbook/follow-up';
+import { STATES, type FollowUp, type InterviewStatus, type State } from '../domain/playbook/follow-up';
 import type { Due } from './due';
 
-export interface TableOptions extends Reader {
+export interface TableOptions extends Viewer {
   /** Whether headings may be set in bold. */
   readonly isTerminal: boolean;
 }
@@ -28,23 +28,23 @@ export function toTable(due: Due, { now, zone, isTerminal }: TableOptions): stri
   return `${[`${longDay(day)} ${day.slice(0, 4)}, ${time}`, ...body].join('\n\n')}\n`;
 }
 
-function sectionsOf({ agenda, problems }: Due, reader: Reader): { title: string; rows: Row[] }[] {
-  const rowsOf = (state: State) => agenda.items.filter((item) => item.state === state).map((item) => itemRow(item, reader));
-  const waiting = agenda.interviews.filter(({ followUp }) => followUp === 'waiting');
+function sectionsOf({ agenda, problems }: Due, viewer: Viewer): { title: string; rows: Row[] }[] {
+  const rowsOf = (state: State) => agenda.items.filter((item) => item.state === state).map((item) => itemRow(item, viewer));
+  const waiting = agenda.interviews.filter(({ phase }) => phase === 'waiting');
   return [
     ...STATES.map((state) => ({ title: HEADINGS[state], rows: rowsOf(state) })),
-    { title: 'Waiting', rows: waiting.map((outlook) => waitingRow(outlook, reader)) },
+    { title: 'Waiting', rows: waiting.map((interview) => waitingRow(interview, viewer)) },
     { title: 'Notes with problems', rows: problems.map(({ note, message }) => [note, message]) },
   ];
 }
 
-function itemRow(item: FollowUp, reader: Reader): Row {
+function itemRow(item: FollowUp, viewer: Viewer): Row {
   const how = item.channel === null ? '' : `, ${channelWords(item.channel)}`;
-  return [whenWords(item, reader), `${titleOf(item)}${how}`, whereOf(item), item.note ?? ''];
+  return [whenWords(item, viewer), `${titleOf(item)}${how}`, whereOf(item), item.note ?? ''];
 }
 
-function waitingRow(outlook: Outlook, reader: Reader): Row {
-  return [untilWords(outlook.waitingUntil, outlook.zone, reader), outlook.hold, whereOf(outlook), outlook.note];
+function waitingRow(interview: InterviewStatus, viewer: Viewer): Row {
+  return [untilWords(interview.waitingUntil, interview.zone, viewer), interview.waitingReason, whereOf(interview), interview.note];
 }
 
 /** Of a note's several interviews, also which one. */

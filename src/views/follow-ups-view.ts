@@ -1,10 +1,9 @@
 import { ItemView, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { DEFAULT_CHOICES, readChoices, type Choices } from '../domain/agenda/choices';
 import { messageFor, type Offer } from '../domain/agenda/empty';
-import { foundWords, newsOf } from '../domain/agenda/news';
+import { foundWords, announcementFor } from '../domain/agenda/news';
 import { makeGroups, type Group } from '../domain/agenda/sidebar';
 import type { Agenda } from '../domain/playbook/follow-up';
-import { doneOf, factsLookUp } from './facts';
 import { Page } from './page';
 import type { SidebarHost } from './sidebar-host';
 
@@ -75,7 +74,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   private changed(): void {
     const before = this.announced;
     this.render();
-    const news = before === null ? null : newsOf(before, this.host.agenda());
+    const news = before === null ? null : announcementFor(before, this.host.agenda());
     if (news !== null) this.page?.announcer.say(news);
   }
 
@@ -84,11 +83,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
     if (page === null) return;
     const ready = host.isReady();
     const agenda = host.agenda();
-    const reader = { now: host.now(), zone: host.zone() };
+    const viewer = { now: host.now(), zone: host.zone() };
     this.groups = ready ? this.makeGroups(agenda) : [];
     this.announced = ready ? agenda : null;
     page.update(this.groups, messageFor({
-      ready, agenda, reader, filter: choices.filter, anyShown: this.groups.length > 0,
+      ready, agenda, viewer, filter: choices.filter, anyShown: this.groups.length > 0,
       notes: host.noteCount(), problems: host.problems().length, found: () => host.foundNotes(), welcomed: host.isWelcomed(),
     }), { filterShown: this.filterShown, grouping: choices.grouping, allFolded: this.groups.every(({ folded }) => folded) }, choices.filter);
   }
@@ -96,9 +95,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
   private makeGroups(agenda: Agenda): readonly Group[] {
     const { host, choices } = this;
     return makeGroups({
-      agenda, problems: host.problems(), done: doneOf(host), reader: { now: host.now(), zone: host.zone() },
-      choices: { ...choices, folds: this.filtering ? this.foldsOfFilter : choices.folds },
-      factsOf: factsLookUp(host), draftOf: (item) => host.draftOf(item),
+      agenda, problems: host.problems(), viewer: { now: host.now(), zone: host.zone() },
+      choices: { ...choices, folds: this.filtering ? this.foldsOfFilter : choices.folds }, draftOf: (item) => host.draftOf(item),
     });
   }
 

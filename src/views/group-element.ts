@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import type { Row } from '../domain/agenda/rows';
+import type { Row } from '../domain/agenda/row';
 import type { Group } from '../domain/agenda/sidebar';
 import { cls } from './css-class';
 import { putInOrder } from './put-in-order';

@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { readsTheSame, type Row } from '../domain/agenda/rows';
+import { readsTheSame, type Row } from '../domain/agenda/row';
 import { cls } from './css-class';
 import { name, nameRow } from './tooltip';
 import { drawWhy } from './why-element';

@@ -1,8 +1,8 @@
 import { Menu, type App } from 'obsidian';
 import { addDays, laterDay, type Day } from '../domain/dates/day';
-import { lowered } from '../domain/agenda/letter-case';
+import { lowered } from '../domain/text/letter-case';
 import { earliestSnooze, snoozeChoices, todayIn } from '../domain/agenda/day-choices';
-import type { Row } from '../domain/agenda/rows';
+import type { Row } from '../domain/agenda/row';
 import { channelWords, titleOf } from '../domain/agenda/titles';
 import { CHANNELS } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
@@ -79,7 +79,7 @@ function addDone(menu: Menu, item: FollowUp, needs: MenuNeeds): void {
   const today = todayIn(item.zone, host.now());
   const yesterday = addDays(today, -1);
   add(menu, 'done', 'Mark as done', 'check', () => host.markDone(item));
-  const earliest = earliestDone(item, host, today);
+  const earliest = earliestDone(item, today);
   if (yesterday >= earliest) add(menu, 'done', 'Done yesterday', 'history', () => host.markDone(item, { on: yesterday }));
   add(menu, 'done', 'Done on another day…', 'calendar-check', () => {
     const question = { title: `Done: ${titleOf(item)}`, confirm: 'Mark as done', proposed: laterDay(yesterday, earliest), earliest, latest: today };
@@ -89,12 +89,9 @@ function addDone(menu: Menu, item: FollowUp, needs: MenuNeeds): void {
 }
 
 /** Nothing about an interview is done before its day, save to prepare for it. */
-function earliestDone(item: FollowUp, host: SidebarHost, today: Day): Day {
-  const { action, note, entry } = item;
-  const interviews = note === null || action === 'prepare' ? [] : host.interviewsOf(note);
-  const meant = entry === null ? interviews : interviews.filter((interview) => interview.entry?.index === entry.index);
-  const started = meant.flatMap(({ schedule }) => schedule?.start.day ?? []);
-  return started.filter((day) => day <= today).sort()[0] ?? addDays(today, -LONGEST_AGO);
+function earliestDone({ action, start }: FollowUp, today: Day): Day {
+  const begun = action !== 'prepare' && start !== null && start.day <= today;
+  return begun ? start.day : addDays(today, -LONGEST_AGO);
 }
 
 /** A year: what was done before that is a slip of the keys. */

@@ -1,12 +1,11 @@
 import type { HoverParent } from 'obsidian';
 import type { DoneDetails } from '../actions/follow-up-actions';
-import type { DraftLetter } from '../domain/agenda/draft-letter';
+import type { DraftLetter } from '../domain/agenda/row';
 import type { FoundNotes } from '../domain/agenda/empty';
 import type { Day } from '../domain/dates/day';
 import type { Instant, Zone } from '../domain/dates/zoned';
 import type { LetterTemplate } from '../domain/letters/template';
 import type { Action } from '../domain/note/actions';
-import type { Interview } from '../domain/note/interview';
 import type { Problem } from '../domain/note/problem';
 import type { Agenda, FollowUp } from '../domain/playbook/follow-up';
 
@@ -24,7 +23,6 @@ export interface SidebarHost {
   isWelcomed(): boolean;
   agenda(): Agenda;
   problems(): readonly Problem[];
-  interviewsOf(path: string): readonly Interview[];
   /** Calls back after each change of the above, until the function returned is called. */
   onChange(callback: () => void): () => void;
   now(): Instant;

@@ -1,4 +1,4 @@
-import type { Why } from '../domain/agenda/why';
+import type { Why } from '../domain/agenda/row';
 import { cls } from './css-class';
 
 /** Draws what stands behind a row, below it. */

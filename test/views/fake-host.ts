@@ -1,6 +1,5 @@
 import { vi } from 'vitest';
 import { Catalogue } from '../../src/domain/letters/catalogue';
-import type { Interview } from '../../src/domain/note/interview';
 import type { Problem } from '../../src/domain/note/problem';
 import type { Agenda } from '../../src/domain/playbook/follow-up';
 import type { SidebarHost } from '../../src/views/sidebar-host';
@@ -12,7 +11,6 @@ const TEMPLATES = new Catalogue('british', []);
 interface Notes {
   agenda: Agenda;
   problems: readonly Problem[];
-  interviews: readonly Interview[];
   ready: boolean;
   noteCount: number;
   welcomed: boolean;
@@ -42,7 +40,7 @@ export class FakeHost implements SidebarHost {
   private notes: Notes;
 
   constructor(agenda: Agenda) {
-    this.notes = { agenda, problems: [], interviews: [], ready: true, noteCount: 1, welcomed: true, found: null };
+    this.notes = { agenda, problems: [], ready: true, noteCount: 1, welcomed: true, found: null };
   }
 
   /** Changes the notes and tells of it. */
@@ -73,10 +71,6 @@ export class FakeHost implements SidebarHost {
 
   problems(): readonly Problem[] {
     return this.notes.problems;
-  }
-
-  interviewsOf(path: string): readonly Interview[] {
-    return this.notes.interviews.filter(({ note }) => note === path);
   }
 
   onChange(callback: () => void): () => void {

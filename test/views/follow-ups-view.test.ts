@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Shown } from './open-view';
-import { agenda, end, followUp, moment, outlook } from '../domain/agenda/follow-ups';
+import { agenda, end, followUp, moment, interviewStatus } from '../domain/agenda/follow-ups';
 import { FakeHost } from './fake-host';
 import { click, Menus, openView, press } from './open-view';
 
@@ -28,7 +28,7 @@ afterEach(() => {
 
 describe('the sidebar', () => {
   it('shows groups and rows, and what it folds as a count', async () => {
-    const shown = await show(new FakeHost(agenda([jane, debrief, kim, later], [outlook()])));
+    const shown = await show(new FakeHost(agenda([jane, debrief, kim, later], [interviewStatus()])));
     expect(shown.groups()).toEqual(['Overdue', 'Today', 'Later', 'Waiting']);
     expect(shown.titles()).toEqual(['Thank Jane Doe', 'Write your debrief', 'Check in with Kim Lee', 'Dune · SRE']);
     expect(shown.group('Later').textContent).toContain('1');
@@ -227,7 +227,7 @@ describe('why', () => {
   });
 
   it('tells of a waiting row what holds it back', async () => {
-    const shown = await show(new FakeHost(agenda([], [outlook()])));
+    const shown = await show(new FakeHost(agenda([], [interviewStatus()])));
     const menus = new Menus();
     click(shown.button(shown.row('Dune · SRE'), 'More'));
     menus.choose('Why not yet');

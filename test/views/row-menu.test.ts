@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { agenda, followUp, outlook } from '../domain/agenda/follow-ups';
+import { agenda, followUp, moment, interviewStatus } from '../domain/agenda/follow-ups';
 import { FakeHost } from './fake-host';
 import { click, Menus, openView, type Shown } from './open-view';
 
@@ -11,7 +11,7 @@ let shown: Shown;
 let menus: Menus;
 
 beforeEach(async () => {
-  host = new FakeHost(agenda([jane], [outlook()]));
+  host = new FakeHost(agenda([jane], [interviewStatus()]));
   shown = await openView(host);
   menus = new Menus();
 });
@@ -61,6 +61,12 @@ describe('a row’s menu', () => {
       'Snooze: tomorrow, Tue 24 Nov', 'Snooze: in 3 days, Thu 26 Nov', 'Snooze: next week, Mon 30 Nov', 'Snooze: another day…', 'Skip',
       'Set the outcome…', 'Why', 'Switch off “Thank-you”',
     ]);
+  });
+
+  it('offers no day before the interview on which the thing could have been done', () => {
+    host.change({ agenda: agenda([{ ...jane, start: moment('2026-11-23T08:00') }]) });
+    openMenu();
+    expect(menus.titles()).not.toContain('Done yesterday');
   });
 
   it('is there on a right click, too', () => {

@@ -1,7 +1,7 @@
 import type { Agenda, FollowUp } from '../playbook/follow-up';
-import { lowered } from './letter-case';
+import { lowered } from '../text/letter-case';
 import { titleOf } from './titles';
-import { whenWords, type Reader } from './when';
+import { whenWords, type Viewer } from './when';
 
 /** What a person can be offered where there is nothing to do. */
 export type Offer = 'new-note' | 'choose-notes' | 'take-notes' | 'check-notes' | 'put-away' | 'clear-filter';
@@ -49,34 +49,42 @@ export interface MessageInput {
   /** Whether any row is left by the filter. */
   readonly anyShown: boolean;
   readonly agenda: Agenda;
-  readonly reader: Reader;
+  readonly viewer: Viewer;
 }
 
 /** What is to be said; null where the rows speak for themselves. */
 export function messageFor(input: MessageInput): Message | null {
-  const { ready, notes, filter, anyShown, agenda, reader } = input;
+  const { ready, notes, filter, anyShown, agenda, viewer } = input;
   if (!ready) return message('reading', 'Reading your notes…', '');
   if (notes === 0) return noNotes(input.found());
   if (filter.trim() !== '') return anyShown ? null : noMatch(filter.trim());
   if (!input.welcomed) return welcome(input);
-  return agenda.items.some(({ state }) => state !== 'later') ? null : nothingDue(agenda.items, reader);
+  return agenda.items.some(({ state }) => state !== 'later') ? null : nothingDue(agenda.items, viewer);
 }
 
 /** Once, before anyone relies on it: what was found, and a way to see it. */
 function welcome({ notes, problems }: MessageInput): Message {
   const found = `${notes === 1 ? '1 note is' : `${notes} notes are`} taken for interviews.`;
-  const read = problems === 0 ? 'Everything in them could be read.' : `${problems === 1 ? 'One thing in them' : `${problems} things in them`} could not be read; the rest counts all the same.`;
-  return { ...message('welcome', 'Your notes are read', `${found} ${read} Nothing was changed, and nothing leaves your vault.`), offers: ['check-notes', 'put-away'] };
+  const text = `${found} ${unreadWords(problems)} Nothing was changed, and nothing leaves your vault.`;
+  return { ...message('welcome', 'Your notes are read', text), offers: ['check-notes', 'put-away'] };
+}
+
+function unreadWords(problems: number): string {
+  if (problems === 0) return 'Everything in them could be read.';
+  const things = problems === 1 ? 'One thing in them' : `${problems} things in them`;
+  return `${things} could not be read; the rest counts all the same.`;
 }
 
 function noNotes(found: FoundNotes | null): Message {
   if (found === null) return NO_NOTES;
-  const names = found.names.length === 0 ? '' : ` So their properties are read: ${found.names.join(', ')}.`;
+  const { where } = found;
   const notes = found.count === 1 ? '1 note looks' : `${found.count} notes look`;
-  const text = found.where === null
+  const names = found.names.length === 0 ? '' : ` So their properties are read: ${found.names.join(', ')}.`;
+  const text = where === null
     ? `${notes} like applications or interviews, in several places. Choose in the settings how to tell them.`
-    : `${notes} like applications or interviews, ${found.where}.${names} Reading changes nothing in them.`;
-  return { ...message('no-notes', 'No interview notes yet', text), offers: found.where === null ? ['choose-notes', 'new-note'] : ['take-notes', 'choose-notes', 'new-note'] };
+    : `${notes} like applications or interviews, ${where}.${names} Reading changes nothing in them.`;
+  const others: readonly Offer[] = ['choose-notes', 'new-note'];
+  return { ...message('no-notes', 'No interview notes yet', text), offers: where === null ? others : ['take-notes', ...others] };
 }
 
 const NO_NOTES: Message = {
@@ -91,11 +99,11 @@ function noMatch(filter: string): Message {
   return { ...message('no-match', 'Nothing found', `No follow-up matches “${filter}”.`), offers: ['clear-filter'] };
 }
 
-function nothingDue(items: readonly FollowUp[], reader: Reader): Message {
+function nothingDue(items: readonly FollowUp[], viewer: Viewer): Message {
   const [next] = [...items].sort((a, b) => a.from.instant - b.from.instant);
   const text = next === undefined
     ? 'Nothing is planned either. Enjoy the quiet.'
-    : `Next: ${lowered(titleOf(next))}, ${whenWords(next, reader)}.`;
+    : `Next: ${lowered(titleOf(next))}, ${whenWords(next, viewer)}.`;
   return message('nothing-due', 'Nothing to do right now', text);
 }
 

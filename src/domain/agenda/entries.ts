@@ -1,20 +1,21 @@
+import type { Instant } from '../dates/zoned';
+import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
-import type { Agenda, EntryMark, FollowUp, Outlook } from '../playbook/follow-up';
+import type { Agenda, EntryMark, FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { RULES } from '../playbook/rules';
-import { aboutWords, applicationOf, noteName, type FactsOf } from './about';
 import type { DoneLine } from './done-today';
+import { capitalized } from '../text/letter-case';
 import { doneWords, titleOf } from './titles';
-import { onePerApplication } from './waiting';
 
 /** What a row is about, for whoever acts on it. */
 type Subject =
   | { readonly kind: 'follow-up'; readonly item: FollowUp }
-  | { readonly kind: 'waiting'; readonly outlook: Outlook }
+  | { readonly kind: 'waiting'; readonly interview: InterviewStatus }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'done'; readonly line: DoneLine };
 
 /** A thing to show, before its words about time are put: that is done for what is seen alone. */
-export interface Entry {
+export interface SidebarEntry {
   /** Stable while it is about the same thing, and no other entry's. */
   readonly key: string;
   readonly subject: Subject;
@@ -30,27 +31,30 @@ export interface Entry {
 }
 
 /** Everything that there is to show. */
-export function makeEntries(
-  agenda: Agenda, problems: readonly Problem[], done: readonly DoneLine[], factsOf: FactsOf,
-): readonly Entry[] {
+export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: readonly DoneLine[]): readonly SidebarEntry[] {
   return withOwnKeys([
-    ...agenda.items.map((item) => followUpEntry(item, factsOf)),
-    ...onePerApplication(agenda.interviews, factsOf).map((outlook) => waitingEntry(outlook, factsOf)),
+    ...agenda.items.map(followUpEntry),
+    ...onePerApplication(agenda.interviews).map(waitingEntry),
     ...problems.map(problemEntry),
-    ...done.map((line) => doneEntry(line, factsOf)),
+    ...done.map(doneEntry),
   ]);
 }
 
-function followUpEntry(item: FollowUp, factsOf: FactsOf): Entry {
-  const { note, action, company, role, person, to } = item;
-  const facts = note === null ? null : factsOf(note);
+function followUpEntry(item: FollowUp): SidebarEntry {
+  const { note, action, application, company, role, agency, person, to } = item;
   const title = titleOf(item);
   return {
-    key: item.id, subject: { kind: 'follow-up', item }, title, note,
-    about: withRound(aboutWords(company, role, facts), item.entry),
-    application: note === null ? null : applicationOf({ note, company, role }, facts),
-    texts: [title, company, role, person, to, action, RULES[action].label, facts?.agency ?? null, nameIn(note)],
+    key: item.id, subject: { kind: 'follow-up', item }, title, note, application,
+    about: withRound(aboutWords(item), item.entry),
+    texts: [title, company, role, person, to, action, RULES[action].label, agency, nameIn(note)],
   };
+}
+
+/** What a note is about: company, role and the agency between; null if it says none of them. */
+function aboutWords({ company, role, agency }: Pick<FollowUp, 'company' | 'role' | 'agency'>): string | null {
+  const parts = [company, role].filter((part) => part !== null).join(' · ');
+  if (agency === null) return parts === '' ? null : parts;
+  return parts === '' ? capitalized(`via ${agency}`) : `${parts} (via ${agency})`;
 }
 
 /** Of a note's several interviews, which one: `Acme · Backend engineer · Screening`. */
@@ -59,18 +63,39 @@ function withRound(about: string | null, entry: EntryMark | null): string | null
   return isNamed ? [about, entry.words].filter((part) => part !== null).join(' · ') : about;
 }
 
-function waitingEntry(outlook: Outlook, factsOf: FactsOf): Entry {
-  const { note, company, role, hold } = outlook;
-  const facts = factsOf(note);
-  const about = aboutWords(company, role, facts);
+/**
+ * The interviews that wait, one an application: a person waits for an employer's answer, not for each
+ * round. A round that knows until when comes first, then the latest.
+ */
+function onePerApplication(interviews: readonly InterviewStatus[]): readonly InterviewStatus[] {
+  const chosen = new Map<string, InterviewStatus>();
+  for (const interview of interviews) {
+    if (interview.phase !== 'waiting' || interview.superseded) continue;
+    const other = chosen.get(interview.application);
+    if (other === undefined || speaksFor(interview, other)) chosen.set(interview.application, interview);
+  }
+  return [...chosen.values()];
+}
+
+function speaksFor(interview: InterviewStatus, other: InterviewStatus): boolean {
+  const known = Number(interview.waitingUntil !== null) - Number(other.waitingUntil !== null);
+  return known === 0 ? startOf(interview) >= startOf(other) : known > 0;
+}
+
+function startOf({ start }: InterviewStatus): Instant {
+  return start?.instant ?? Number.MIN_SAFE_INTEGER;
+}
+
+function waitingEntry(interview: InterviewStatus): SidebarEntry {
+  const { note, application, company, role, agency, waitingReason } = interview;
+  const about = aboutWords(interview);
   return {
-    key: `waiting\n${note}`, subject: { kind: 'waiting', outlook }, title: about ?? noteName(note), about, note,
-    application: applicationOf(outlook, facts),
-    texts: [company, role, hold, facts?.agency ?? null, nameIn(note)],
+    key: `waiting\n${application}`, subject: { kind: 'waiting', interview },
+    title: about ?? noteName(note), about, note, application, texts: [company, role, waitingReason, agency, nameIn(note)],
   };
 }
 
-function problemEntry(problem: Problem): Entry {
+function problemEntry(problem: Problem): SidebarEntry {
   const { note, property, message } = problem;
   return {
     key: ['problem', note, property ?? '', message].join('\n'), subject: { kind: 'problem', problem },
@@ -78,14 +103,13 @@ function problemEntry(problem: Problem): Entry {
   };
 }
 
-function doneEntry(done: DoneLine, factsOf: FactsOf): Entry {
-  const { note, company, role, line } = done;
-  const facts = factsOf(note);
+function doneEntry(done: DoneLine): SidebarEntry {
+  const { note, company, role, agency, line } = done;
   const title = doneTitle(done);
   return {
     key: ['done', note, line.kind, line.action, line.person ?? '', line.time ?? ''].join('\n'),
-    subject: { kind: 'done', line: done }, title, about: aboutWords(company, role, facts), note, application: null,
-    texts: [title, company, role, line.person, line.action, facts?.agency ?? null, nameIn(note)],
+    subject: { kind: 'done', line: done }, title, about: aboutWords(done), note, application: null,
+    texts: [title, company, role, line.person, line.action, agency, nameIn(note)],
   };
 }
 
@@ -99,7 +123,7 @@ function nameIn(note: string | null): string | null {
 }
 
 /** Rounds that share a note can share an id; each entry needs a key of its own. */
-function withOwnKeys(entries: readonly Entry[]): readonly Entry[] {
+function withOwnKeys(entries: readonly SidebarEntry[]): readonly SidebarEntry[] {
   const seen = new Map<string, number>();
   return entries.map((entry) => {
     const nth = (seen.get(entry.key) ?? 0) + 1;

@@ -1,6 +1,6 @@
 import type { Agenda, FollowUp } from '../playbook/follow-up';
 import { count } from '../text/count';
-import { PLACE_TITLES } from './groups';
+import { GROUP_TITLES } from './groups';
 import { dueCount } from './sidebar';
 import { titleOf } from './titles';
 
@@ -8,7 +8,7 @@ import { titleOf } from './titles';
 const MOST_TOLD = 3;
 
 /** What somebody who cannot see the list should hear of a change; null where nothing in it has changed. */
-export function newsOf(before: Agenda, after: Agenda): string | null {
+export function announcementFor(before: Agenda, after: Agenda): string | null {
   const changes = changesBetween(before, after);
   if (changes.length === 0) return null;
   const told = changes.length > MOST_TOLD ? [`${count(changes.length, 'follow-up')} have changed`] : changes;
@@ -34,6 +34,6 @@ function changesBetween(before: Agenda, after: Agenda): string[] {
 }
 
 function arrival(before: FollowUp | undefined, item: FollowUp): string[] {
-  if (before === undefined) return [`${titleOf(item)}: new in ${PLACE_TITLES[item.state]}`];
-  return before.state === item.state ? [] : [`${titleOf(item)}: now in ${PLACE_TITLES[item.state]}`];
+  if (before === undefined) return [`${titleOf(item)}: new in ${GROUP_TITLES[item.state]}`];
+  return before.state === item.state ? [] : [`${titleOf(item)}: now in ${GROUP_TITLES[item.state]}`];
 }

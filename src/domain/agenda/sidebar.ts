@@ -1,27 +1,19 @@
 import type { Problem } from '../note/problem';
 import type { Agenda } from '../playbook/follow-up';
-import type { FactsOf } from './about';
 import type { Choices } from './choices';
-import type { DoneLine } from './done-today';
-import type { DraftOf } from './draft-letter';
-import { dress } from './dress';
-import { makeEntries, type Entry } from './entries';
-import { filterWords, matches } from './filter';
-import { bundle, type Bundle } from './groups';
-import type { Row } from './rows';
-import type { Reader } from './when';
+import { doneToday } from './done-today';
+import { makeEntries, type SidebarEntry } from './entries';
+import { bundle } from './groups';
+import { toRow, type DraftOf, type Row } from './row';
+import type { Viewer } from './when';
 
 /** What the sidebar is made from. */
 export interface SidebarInput {
   readonly agenda: Agenda;
   readonly problems: readonly Problem[];
-  readonly done: readonly DoneLine[];
-  readonly reader: Reader;
+  readonly viewer: Viewer;
   readonly choices: Choices;
-  /** What is known of a note beyond its follow-ups; without it no agency is shown. */
-  readonly factsOf?: FactsOf;
-  /** The letters that stand in notes; without it none is spoken of. */
-  readonly draftOf?: DraftOf;
+  readonly draftOf: DraftOf;
 }
 
 /** A group as it is shown. */
@@ -30,7 +22,7 @@ export interface Group {
   readonly title: string;
   readonly folded: boolean;
   /** Everything in it, also where it is folded. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SidebarEntry[];
   /** What is drawn: none while folded, and no more than `MOST_ROWS`. */
   readonly rows: readonly Row[];
 }
@@ -39,19 +31,35 @@ export interface Group {
 export const MOST_ROWS = 300;
 
 /** The groups that have something to show, in their order. */
-export function makeGroups({ agenda, problems, done, reader, choices, factsOf, draftOf }: SidebarInput): readonly Group[] {
+export function makeGroups({ agenda, problems, viewer, choices, draftOf }: SidebarInput): readonly Group[] {
   const words = filterWords(choices.filter);
-  const shown = makeEntries(agenda, problems, done, factsOf ?? (() => null)).filter((entry) => matches(words, entry.texts));
-  return bundle(shown, choices.grouping).map((of) => {
-    const folded = isFolded(of, choices, words.length > 0);
-    const drawn = folded ? [] : of.entries.slice(0, MOST_ROWS);
-    return { key: of.key, title: of.title, folded, entries: of.entries, rows: drawn.map((entry) => dress(entry, { reader, draftOf: draftOf ?? (() => null) }, of.titled)) };
+  const shown = makeEntries(agenda, problems, doneToday(agenda.interviews, viewer)).filter((entry) => matches(words, entry.texts));
+  return bundle(shown, choices.grouping).map(({ key, title, entries, titled, foldedAtFirst }) => {
+    // Whoever filters wants to see what is found, also in groups that are folded at first.
+    const folded = choices.folds[key] ?? (foldedAtFirst && words.length === 0);
+    const drawn = folded ? [] : entries.slice(0, MOST_ROWS);
+    return { key, title, folded, entries, rows: drawn.map((entry) => toRow(entry, { viewer, draftOf }, titled)) };
   });
 }
 
-/** Whoever filters wants to see what is found, also in groups that are folded at first. */
-function isFolded({ key, foldedAtFirst }: Bundle, { folds }: Choices, filtering: boolean): boolean {
-  return folds[key] ?? (foldedAtFirst && !filtering);
+/**
+ * Folds case and accents, so that `josé` is found by `Jose`. Letters that are no base letter with a
+ * mark (`ø`, `ł`) stay as they are.
+ */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+}
+
+/** The words of a filter, folded; none where the filter is blank. */
+function filterWords(filter: string): readonly string[] {
+  return fold(filter).match(/\S+/g) ?? [];
+}
+
+/** Whether every word is somewhere in the texts, in any order and also inside a word. */
+function matches(words: readonly string[], texts: readonly (string | null)[]): boolean {
+  if (words.length === 0) return true;
+  const folded = fold(texts.filter((text) => text !== null).join('\n'));
+  return words.every((word) => folded.includes(word));
 }
 
 /** How many things are overdue or due today: the number in the status bar. */

@@ -4,14 +4,14 @@ import type { Interview } from '../note/interview';
 import type { Person } from '../note/people';
 import { foldProperties } from '../note/properties';
 import type { Application } from '../playbook/application';
-import type { World } from '../playbook/world';
+import type { OtherApplications } from '../playbook/other-applications';
 import type { LetterSettings } from '../settings';
 import type { LetterFacts } from './facts';
 import { isAgencys, type LetterScene } from './recipients';
 
 /** What a letter is made from, beyond the person it goes to. */
 export interface LetterSources extends LetterScene {
-  readonly world: World;
+  readonly world: OtherApplications;
   /** The interview note's properties as they stand. */
   readonly properties: Readonly<Record<string, unknown>>;
   /** The properties of the person's own note; empty where there is none. */

@@ -2,6 +2,7 @@ import type { Interview } from '../note/interview';
 import { goesBy, hasAddress, type Person } from '../note/people';
 import { foldName } from '../note/link';
 import type { Application } from '../playbook/application';
+import { employerContact } from '../playbook/recipients';
 import type { LetterTemplate } from './template';
 
 /** The round that a letter is about, and the application it belongs to. */
@@ -26,7 +27,7 @@ export function recipientsOf({ audience }: LetterTemplate, scene: LetterScene): 
     case 'interviewers': return scene.interview.interviewers;
     case 'references': return scene.application.references;
     case 'agency': return some(scene.application.agencyContact);
-    case 'employer': return some(employerContact(scene));
+    case 'employer': return some(employerContact({ round: scene.interview, application: scene.application }));
     case 'self': return [];
   }
 }
@@ -55,11 +56,6 @@ export function isAgencys(person: Person | null, { agencyContact }: Application)
 export function addressee({ audience }: LetterTemplate, person: Person | null, { viaAgency, agencyContact }: Application): Person | null {
   const throughAgency = audience === 'interviewers' && viaAgency && person !== null && !hasAddress(person);
   return throughAgency ? agencyContact ?? person : person;
-}
-
-function employerContact({ interview, application }: LetterScene): Person | null {
-  return application.agencyContact ?? application.contactPerson ?? interview.interviewers[0]
-    ?? application.rounds.findLast((round) => round.interviewers.length > 0)?.interviewers[0] ?? null;
 }
 
 function some<T>(value: T | null): readonly T[] {

@@ -7,7 +7,7 @@ import { foldName } from '../note/link';
 import type { Person } from '../note/people';
 import { isClosed, type Status } from '../note/status';
 import { compareText } from '../text/compare';
-import { settle } from './settle';
+import { applyNoteOutcome, hasEnded } from './note-outcome';
 
 /**
  * The rounds that belong together, and what they say together at one moment. A later round's word
@@ -66,7 +66,7 @@ export function currentInterview(interviews: readonly Interview[], now: Instant)
 
 /** Puts the rounds of one application together as they stand at that moment. */
 export function assemble(key: string, interviews: readonly Interview[], now: Instant): Application {
-  const rounds = [...settle(interviews, now)].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note));
+  const rounds = [...applyNoteOutcome(interviews, now)].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note));
   const held = rounds.filter((round) => isHeld(round, now));
   const latestHeld = held.at(-1) ?? null;
   const statedBy = rounds.findLast((round) => round.status !== null) ?? null;
@@ -126,10 +126,6 @@ function latestDay(days: readonly (Day | null)[], notBefore: Day | null): Day | 
   return days
     .filter((day) => day !== null && (notBefore === null || day >= notBefore))
     .reduce((latest, day) => (latest === null || day === null ? day : laterDay(latest, day)), null);
-}
-
-function hasEnded(interview: Interview, now: Instant): boolean {
-  return interview.schedule !== null && interview.schedule.end.instant <= now;
 }
 
 function statesEnd(interview: Interview): boolean {

@@ -2,61 +2,68 @@ import { addDays } from '../dates/day';
 import { momentAt, startOf, type Instant, type Moment } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import { effectiveStatus, isHeld, type Application } from './application';
-import { toItem, type Outcome } from './draft-to-item';
-import { entryMark, type FollowUp, type Outlook, type Standing } from './follow-up';
-import { whatHolds } from './hold';
-import type { Situation } from './rule';
+import { resolve, resolveSearch, type Resolved } from './resolve';
+import { ofInterview, type FollowUp, type InterviewStatus, type Phase } from './follow-up';
+import { waitingReason } from './waiting-reason';
+import type { RoundRule, Search, Situation } from './rule';
 import type { Rulebook, RuleInForce } from './rulebook';
-import type { World } from './world';
+import type { OtherApplications } from './other-applications';
 
 /** What the playbook makes of one application at one moment. */
 export interface Assessment {
   readonly items: readonly FollowUp[];
-  readonly outlooks: readonly Outlook[];
+  readonly interviews: readonly InterviewStatus[];
   /** The first instant after now at which this can change by itself. */
   readonly nextChange: Instant;
 }
 
-export function assess(application: Application, world: World, rulebook: Rulebook, now: Instant): Assessment {
+export function assess(application: Application, others: OtherApplications, rulebook: Rulebook, now: Instant): Assessment {
   const items: FollowUp[] = [];
-  const outlooks: Outlook[] = [];
+  const interviews: InterviewStatus[] = [];
   const changes: Instant[] = [];
   for (const round of application.rounds) {
-    const situation = situationOf(round, application, world, rulebook, now);
-    const outcomes = rulebook.rules.flatMap((inForce) => apply(inForce, situation));
-    const own = outcomes.map((outcome) => outcome.item).filter((item) => item !== null);
-    items.push(...own);
-    outlooks.push(outlookOf(situation, own));
-    changes.push(...outcomes.flatMap((outcome) => outcome.changes), ...turningPoints(situation));
+    const situation = situationOf(round, application, others, rulebook, now);
+    const resolved = rulebook.rules.flatMap((inForce) => apply(inForce, situation));
+    const ofRound = resolved.map(({ item }) => item).filter((item) => item !== null);
+    items.push(...ofRound);
+    interviews.push(statusOf(situation, ofRound));
+    changes.push(...resolved.flatMap((one) => one.changes), ...turningPoints(situation));
   }
-  return { items, outlooks, nextChange: earliestAfter(now, changes) };
+  return { items, interviews, nextChange: earliestAfter(now, changes) };
 }
 
-function situationOf(round: Interview, application: Application, world: World, rulebook: Rulebook, now: Instant): Situation {
+/** What the rules about the search as a whole ask for. */
+export function assessSearch(search: Search, { searchRules }: Rulebook): readonly FollowUp[] {
+  return searchRules.flatMap(({ action, rule, numbers }) =>
+    rule.propose(search, numbers).map((proposal) => resolveSearch(action, rule, proposal, search)));
+}
+
+function situationOf(
+  round: Interview, application: Application, others: OtherApplications, rulebook: Rulebook, now: Instant,
+): Situation {
   const { cadence, checkInsAllowed, workingDays } = rulebook;
-  return { round, application, world, cadence, checkInsAllowed, workingDays, now, today: momentAt(now, round.zone).day };
+  return { round, application, others, cadence, checkInsAllowed, workingDays, now, today: momentAt(now, round.zone).day };
 }
 
 /** What the rule asks for, unless the application's end or the employer's wish forbids it. */
-function apply({ action, rule, numbers }: RuleInForce, situation: Situation): Outcome[] {
+function apply({ action, rule, numbers }: RuleInForce<RoundRule>, situation: Situation): Resolved[] {
   const { application } = situation;
   if (application.closed && rule.whenClosed?.includes(application.status) !== true) return [];
   if (rule.employer === true && application.contactBy === 'none') return [];
-  return rule.propose(situation, numbers).map((draft) => toItem(action, rule, draft, situation));
+  return rule.propose(situation, numbers).map((proposal) => resolve(action, rule, proposal, situation));
 }
 
-function outlookOf(situation: Situation, items: readonly FollowUp[]): Outlook {
+function statusOf(situation: Situation, items: readonly FollowUp[]): InterviewStatus {
   const { round, now } = situation;
-  const followUp = standing(situation, items);
-  const waitingUntil = followUp === 'waiting' ? earliestFrom(items) : null;
+  const phase = phaseOf(situation, items);
   return {
-    note: round.note, entry: entryMark(round), company: round.company, role: round.role,
-    status: effectiveStatus(round, now), followUp, waitingUntil,
-    zone: round.zone, hold: whatHolds(situation, items),
+    ...ofInterview(round), status: effectiveStatus(round, now),
+    phase, waitingUntil: phase === 'waiting' ? earliestFrom(items) : null,
+    ...waitingReason(situation, items), journal: round.journal,
   };
 }
 
-function standing({ round, application, now }: Situation, items: readonly FollowUp[]): Standing {
+function phaseOf({ round, application, now }: Situation, items: readonly FollowUp[]): Phase {
   if (items.some((item) => item.state !== 'later')) return 'act';
   if (application.closed && items.length === 0) return 'closed';
   // A note that says it waits, and forgets the date, was not meant as an interview to come.

@@ -13,10 +13,22 @@ export interface Cadence {
 
 /** The cadences of the playbook. `balanced` takes the middle of what the articles advise. */
 export const CADENCES = {
-  'balanced': { label: 'Balanced: after 5 working days, by email', days: 5, unit: 'working day', checkInBy: 'email', askFeedbackBy: 'email', sources: ['A', 'C', 'D'] },
-  'three-day': { label: 'Three days, by email', days: 3, unit: 'day', checkInBy: 'email', askFeedbackBy: 'phone', sources: ['A'] },
-  'five-day-call': { label: 'A call after 5 working days', days: 5, unit: 'working day', checkInBy: 'phone', askFeedbackBy: 'phone', sources: ['C'] },
-  'two-week': { label: 'Two weeks, by email', days: 14, unit: 'day', checkInBy: 'email', askFeedbackBy: 'email', sources: ['D'] },
+  'balanced': {
+    label: 'Balanced: after 5 working days, by email',
+    days: 5, unit: 'working day', checkInBy: 'email', askFeedbackBy: 'email', sources: ['A', 'C', 'D'],
+  },
+  'three-day': {
+    label: 'Three days, by email',
+    days: 3, unit: 'day', checkInBy: 'email', askFeedbackBy: 'phone', sources: ['A'],
+  },
+  'five-day-call': {
+    label: 'A call after 5 working days',
+    days: 5, unit: 'working day', checkInBy: 'phone', askFeedbackBy: 'phone', sources: ['C'],
+  },
+  'two-week': {
+    label: 'Two weeks, by email',
+    days: 14, unit: 'day', checkInBy: 'email', askFeedbackBy: 'email', sources: ['D'],
+  },
 } as const satisfies Record<string, Cadence>;
 
 export type CadenceName = keyof typeof CADENCES;

@@ -3,15 +3,14 @@ import { momentAt, startOf, type Instant, type Zone } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import { compareText } from '../text/compare';
 import { assemble, type Application } from './application';
-import { assess, type Assessment } from './assess';
-import type { Agenda, FollowUp, Outlook } from './follow-up';
-import { keepLooking } from './keep-looking';
+import { assess, assessSearch, type Assessment } from './assess';
+import type { Agenda, FollowUp, InterviewStatus } from './follow-up';
+import { collectOffers, type OtherApplications } from './other-applications';
 import { makeRulebook, type Rulebook } from './rulebook';
 import type { RuleSettings } from './settings';
-import { lookAround, type World } from './world';
 
-/** What is known of an application, and until when: a change of its notes or the time makes it anew. */
-interface Page {
+/** An application with what was last worked out about it. */
+interface CachedAssessment {
   interviews: readonly Interview[];
   application: Application | null;
   assessment: Assessment | null;
@@ -19,90 +18,96 @@ interface Page {
 
 /**
  * All interviews, and what the playbook makes of them. The change of a note costs the assessment of
- * that note's application only; the passing of time, of those where something changes.
+ * that note's application only; the passing of time, of those in which something changes.
  */
 export class FollowUpBook {
-  private readonly rulebook: Rulebook;
-  private readonly interviewsByNote = new Map<string, readonly Interview[]>();
-  private readonly pages = new Map<string, Page>();
-  private world: World = { offers: [], acceptances: [] };
-  private assessedAt: Instant = Number.NEGATIVE_INFINITY;
+  readonly #rulebook: Rulebook;
+  readonly #zone: Zone;
+  readonly #interviewsByNote = new Map<string, readonly Interview[]>();
+  readonly #cache = new Map<string, CachedAssessment>();
+  #others: OtherApplications = { offers: [], acceptances: [] };
+  #assessedAt: Instant = Number.NEGATIVE_INFINITY;
 
-  /** `zone` is the device's, for what concerns no note. */
-  constructor(settings: RuleSettings, private readonly zone: Zone) {
-    this.rulebook = makeRulebook(settings);
+  /** @param zone the device's, for what concerns no note */
+  constructor(settings: RuleSettings, zone: Zone) {
+    this.#rulebook = makeRulebook(settings);
+    this.#zone = zone;
   }
 
   /** Takes what a note now says, in place of what it said before. */
   set(note: string, interviews: readonly Interview[]): void {
     this.delete(note);
     if (interviews.length === 0) return;
-    this.interviewsByNote.set(note, interviews);
+    this.#interviewsByNote.set(note, interviews);
     for (const interview of interviews) {
-      const page = this.pages.get(interview.application);
-      this.pages.set(interview.application, blankPage([...(page?.interviews ?? []), interview]));
+      const known = this.#cache.get(interview.application)?.interviews ?? [];
+      this.#cache.set(interview.application, notAssessed([...known, interview]));
     }
   }
 
   delete(note: string): void {
-    for (const { application } of this.interviewsByNote.get(note) ?? []) this.takeOut(note, application);
-    this.interviewsByNote.delete(note);
+    for (const { application } of this.#interviewsByNote.get(note) ?? []) this.#remove(note, application);
+    this.#interviewsByNote.delete(note);
   }
 
   /** What is to be done as of now. */
   agendaAt(now: Instant): Agenda {
-    this.assembleAt(now);
-    this.assessAt(now);
-    const pages = [...this.pages.values()].map((page) => page.assessment).filter((assessment) => assessment !== null);
-    const looking = keepLooking(this.interviews(), this.world, this.rulebook, now, this.zone);
-    const items = pages.flatMap((page) => page.items).concat(looking ?? []);
+    this.#update(now);
+    const assessments = [...this.#cache.values()].map(({ assessment }) => assessment).filter((assessment) => assessment !== null);
+    const search = { interviews: this.#interviews(), others: this.#others, now, zone: this.#zone };
+    const items = [...assessments.flatMap((one) => one.items), ...assessSearch(search, this.#rulebook)];
     return {
       items: items.sort(compareItems),
-      interviews: pages.flatMap((page) => page.outlooks).sort(compareOutlooks),
-      nextChange: pages.length === 0 ? null : Math.min(this.nextMidnight(now), ...pages.map((page) => page.nextChange)),
+      interviews: assessments.flatMap((one) => one.interviews).sort(compareInterviews),
+      nextChange: assessments.length === 0 ? null : Math.min(this.#nextMidnight(now), ...assessments.map((one) => one.nextChange)),
     };
   }
 
-  /** The application of that key as of now, with what the others have to do with it; null where there is none. */
-  applicationAt(key: string, now: Instant): { readonly application: Application; readonly world: World } | null {
-    this.assembleAt(now);
-    this.assessAt(now);
-    const application = this.pages.get(key)?.application ?? null;
-    return application === null ? null : { application, world: this.world };
+  /** The application of that key as of now, with what the others have to do with it; null if there is none. */
+  applicationAt(key: string, now: Instant): { readonly application: Application; readonly world: OtherApplications } | null {
+    this.#update(now);
+    const application = this.#cache.get(key)?.application ?? null;
+    return application === null ? null : { application, world: this.#others };
+  }
+
+  #update(now: Instant): void {
+    this.#assemble(now);
+    this.#assess(now);
+    this.#assessedAt = now;
   }
 
   /** Puts together the applications that have changed, by their notes or by the time. */
-  private assembleAt(now: Instant): void {
-    for (const [key, page] of this.pages) {
-      const current = page.assessment !== null && now >= this.assessedAt && now < page.assessment.nextChange;
-      if (!current) Object.assign(page, { application: assemble(key, page.interviews, now), assessment: null });
+  #assemble(now: Instant): void {
+    for (const [key, cached] of this.#cache) {
+      const current = cached.assessment !== null && now >= this.#assessedAt && now < cached.assessment.nextChange;
+      if (!current) Object.assign(cached, { application: assemble(key, cached.interviews, now), assessment: null });
     }
   }
 
-  /** Assesses those applications, or all of them where offers or acceptances have changed. */
-  private assessAt(now: Instant): void {
-    const world = lookAround([...this.pages.values()].map((page) => page.application).filter((application) => application !== null));
-    const worldChanged = JSON.stringify(world) !== JSON.stringify(this.world);
-    this.world = world;
-    for (const page of this.pages.values()) {
-      if (page.application === null || (page.assessment !== null && !worldChanged)) continue;
-      page.assessment = assess(page.application, world, this.rulebook, now);
+  /** Assesses those applications, or all of them if offers or acceptances have changed. */
+  #assess(now: Instant): void {
+    const applications = [...this.#cache.values()].map(({ application }) => application).filter((application) => application !== null);
+    const others = collectOffers(applications);
+    const offersChanged = JSON.stringify(others) !== JSON.stringify(this.#others);
+    this.#others = others;
+    for (const cached of this.#cache.values()) {
+      if (cached.application === null || (cached.assessment !== null && !offersChanged)) continue;
+      cached.assessment = assess(cached.application, others, this.#rulebook, now);
     }
-    this.assessedAt = now;
   }
 
-  private takeOut(note: string, application: string): void {
-    const left = (this.pages.get(application)?.interviews ?? []).filter((interview) => interview.note !== note);
-    if (left.length === 0) this.pages.delete(application);
-    else this.pages.set(application, blankPage(left));
+  #remove(note: string, application: string): void {
+    const left = (this.#cache.get(application)?.interviews ?? []).filter((interview) => interview.note !== note);
+    if (left.length === 0) this.#cache.delete(application);
+    else this.#cache.set(application, notAssessed(left));
   }
 
-  private *interviews(): Iterable<Interview> {
-    for (const interviews of this.interviewsByNote.values()) yield* interviews;
+  *#interviews(): Iterable<Interview> {
+    for (const interviews of this.#interviewsByNote.values()) yield* interviews;
   }
 
-  private nextMidnight(now: Instant): Instant {
-    return startOf(addDays(momentAt(now, this.zone).day, 1), this.zone).instant;
+  #nextMidnight(now: Instant): Instant {
+    return startOf(addDays(momentAt(now, this.#zone).day, 1), this.#zone).instant;
   }
 }
 
@@ -115,7 +120,7 @@ export function makeAgenda(interviews: readonly Interview[], settings: RuleSetti
   return book.agendaAt(now);
 }
 
-function blankPage(interviews: readonly Interview[]): Page {
+function notAssessed(interviews: readonly Interview[]): CachedAssessment {
   return { interviews, application: null, assessment: null };
 }
 
@@ -127,11 +132,11 @@ function compareItems(a: FollowUp, b: FollowUp): number {
     || compareEntries(a, b);
 }
 
-function compareOutlooks(a: Outlook, b: Outlook): number {
+function compareInterviews(a: InterviewStatus, b: InterviewStatus): number {
   return compareText(a.note, b.note) || compareEntries(a, b);
 }
 
 /** The interviews of one note in the order in which they stand there. */
-function compareEntries(a: Pick<Outlook, 'entry'>, b: Pick<Outlook, 'entry'>): number {
+function compareEntries(a: Pick<InterviewStatus, 'entry'>, b: Pick<InterviewStatus, 'entry'>): number {
   return (a.entry?.index ?? 0) - (b.entry?.index ?? 0);
 }

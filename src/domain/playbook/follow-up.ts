@@ -2,6 +2,8 @@ import type { Day } from '../dates/day';
 import type { Instant, Moment, Zone } from '../dates/zoned';
 import type { Channel } from '../note/channels';
 import type { Interview } from '../note/interview';
+import type { JournalEntry } from '../note/journal';
+import type { Person } from '../note/people';
 import type { Status } from '../note/status';
 import type { Action } from '../note/actions';
 import type { Source } from './sources';
@@ -28,15 +30,25 @@ export interface FollowUp {
   readonly note: string | null;
   /** Null where the note is the interview. */
   readonly entry: EntryMark | null;
+  /** The key of the application it is about; null for what concerns no note. */
+  readonly application: string | null;
   readonly company: string | null;
   readonly role: string | null;
+  /** The recruiter's firm, else its person; null if the employer is dealt with directly. */
+  readonly agency: string | null;
+  /** When the interview starts; null if the note gives no date. */
+  readonly start: Moment | null;
   readonly action: Action;
   /** The check-in's number, from 1; else null. */
   readonly n: number | null;
-  /** The interviewer or reference it is for, by name; null where it is for no one person. */
+  /** The name of the interviewer or reference it is for; null if it is for no one person. */
   readonly person: string | null;
-  /** Who the contact goes to, by name; null where nobody is named or it is for oneself. */
+  /** The same person as the notes know them. */
+  readonly forPerson: Person | null;
+  /** The name of whom the contact goes to; null if nobody is named or it is for oneself. */
   readonly to: string | null;
+  /** The same person as the notes know them: whose address it is sent to. */
+  readonly recipient: Person | null;
   /** How; null for what one does for oneself. */
   readonly channel: Channel | null;
   readonly from: Moment;
@@ -52,22 +64,31 @@ export interface FollowUp {
 }
 
 /** `upcoming`: not held; `act`: something to do now; `waiting`: nothing until later; `closed`. */
-export type Standing = 'upcoming' | 'act' | 'waiting' | 'closed';
+export type Phase = 'upcoming' | 'act' | 'waiting' | 'closed';
 
-/** Where one interview stands. */
-export interface Outlook {
+/** How one interview is going. */
+export interface InterviewStatus {
   readonly note: string;
   readonly entry: EntryMark | null;
+  /** The key of its application. */
+  readonly application: string;
   readonly company: string | null;
   readonly role: string | null;
+  /** The recruiter's firm, else its person; null if the employer is dealt with directly. */
+  readonly agency: string | null;
+  /** When it starts; null if the note gives no date. */
+  readonly start: Moment | null;
   /** The status in effect. */
   readonly status: Status;
-  readonly followUp: Standing;
+  readonly phase: Phase;
   /** While waiting: the earliest moment at which something can be done; null where unknown. */
   readonly waitingUntil: Moment | null;
   readonly zone: Zone;
-  /** One clause saying what holds the next step back ("they promised an answer by Fri 4 Dec"). */
-  readonly hold: string;
+  /** One clause, in lower case, that says why there is no next step yet: "they promised an answer by Fri 4 Dec". */
+  readonly waitingReason: string;
+  /** Whether there is nothing left to wait for here because a later round has been held. */
+  readonly superseded: boolean;
+  readonly journal: readonly JournalEntry[];
 }
 
 /** What the playbook makes of all interviews at one moment. */
@@ -75,12 +96,21 @@ export interface Agenda {
   /** Sorted by due, then note, action and person. */
   readonly items: readonly FollowUp[];
   /** Sorted by note. */
-  readonly interviews: readonly Outlook[];
+  readonly interviews: readonly InterviewStatus[];
   /** The first instant after now at which anything in here can change by itself; null: never. */
   readonly nextChange: Instant | null;
 }
 
-/** What a follow-up says of the interview that it is about. */
+/** What a follow-up and a status say of the interview that they are about. */
+export function ofInterview(interview: Interview) {
+  const { note, application, company, role, agency, agencyContact, schedule, zone } = interview;
+  return {
+    note, entry: entryMark(interview), application, company, role,
+    agency: agency ?? agencyContact?.name ?? null, start: schedule?.start ?? null, zone,
+  } satisfies Partial<FollowUp>;
+}
+
+/** Which of a note's several interviews it is; null if the note is the interview. */
 export function entryMark({ entry, round }: Pick<Interview, 'entry' | 'round'>): EntryMark | null {
   return entry === null ? null : { ...entry, round };
 }

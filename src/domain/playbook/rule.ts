@@ -8,7 +8,7 @@ import type { Status } from '../note/status';
 import type { Application } from './application';
 import type { Cadence } from './cadence';
 import type { Source } from './sources';
-import type { World } from './world';
+import type { OtherApplications } from './other-applications';
 
 /** A number of a rule that a person can change. */
 export interface RuleNumber {
@@ -23,7 +23,7 @@ export interface Situation {
   readonly round: Interview;
   readonly application: Application;
   /** What other applications have to do with it. */
-  readonly world: World;
+  readonly others: OtherApplications;
   readonly cadence: Cadence;
   readonly checkInsAllowed: number;
   readonly workingDays: WorkingDays;
@@ -32,11 +32,13 @@ export interface Situation {
   readonly today: Day;
 }
 
-/** A thing to do as its rule alone sees it: before the journal, lapses and working days have their say. */
-export interface Draft {
+/** A thing to do as its rule alone sees it: before the journal, lapses and working days are applied. */
+export interface Proposal {
   readonly n?: number;
+  /** The interviewer or reference it is for. */
   readonly person?: Person;
-  readonly to: string | null;
+  /** Whom the contact goes to; null if nobody is named or it is for oneself. */
+  readonly to: Person | null;
   readonly channel: Channel | null;
   readonly from: Moment;
   readonly due: Moment;
@@ -49,41 +51,63 @@ export interface Draft {
   readonly why: string;
 }
 
-/** How a journal line bears on a rule's drafts. */
-type Scope =
-  /** Each round's own journal. */
-  | 'round'
-  /** The journals of all rounds: once an application. */
-  | 'application'
-  /** All rounds' journals; a line is one step, and the next may follow. */
-  | 'repeated';
+/** What a rule about the whole search looks at, at one moment. */
+export interface Search {
+  readonly interviews: Iterable<Interview>;
+  readonly others: OtherApplications;
+  readonly now: Instant;
+  /** The device's zone. */
+  readonly zone: Zone;
+}
 
-/** A row of the playbook. */
-export interface Rule {
+interface RuleBase {
   /** What a person reads: in the settings, and as the name of the rule behind a “why”. */
   readonly label: string;
   /** When it applies, in one sentence for the settings. */
   readonly about: string;
   readonly sources: readonly Source[];
-  readonly scope: Scope;
-  /** ☎ in the playbook: a due day that is no working day moves to the next. */
+  readonly numbers: Readonly<Record<string, RuleNumber>>;
+}
+
+/** A row of the playbook about each round of an application. */
+export interface RoundRule extends RuleBase {
+  /**
+   * Whose journal lines count for its proposals. `round`: those of the round itself; `application`:
+   * those of all rounds; `repeated`: those of all rounds, and each is one step after which the next may follow.
+   */
+  readonly scope: 'round' | 'application' | 'repeated';
+  /** ☎ in the playbook: a due day that is not a working day moves to the next one. */
   readonly contact?: true;
   /** Addressed to the employer: never due for one who asked not to be contacted. */
   readonly employer?: true;
   /** The closed statuses in which it still applies; without any it ends when the application closes. */
   readonly whenClosed?: readonly Status[];
-  readonly numbers: Readonly<Record<string, RuleNumber>>;
-  /** The things to do in the situation, numbers being the person's own where set. */
-  propose(situation: Situation, numbers: Readonly<Record<string, number>>): readonly Draft[];
+  /** The things to do in the situation, numbers being the person's own if set. */
+  propose(situation: Situation, numbers: Readonly<Record<string, number>>): readonly Proposal[];
 }
 
-/** Lets a row's `propose` name its numbers with the compiler looking on. */
-export function rule<N extends string>(
-  row: Omit<Rule, 'numbers' | 'propose'> & {
-    readonly numbers: Readonly<Record<N, RuleNumber>>;
-    propose(situation: Situation, numbers: Readonly<Record<N, number>>): readonly Draft[];
-  },
-): Rule {
+/** A row of the playbook about all interviews together: it concerns no note. */
+export interface SearchRule extends RuleBase {
+  readonly scope: 'search';
+  readonly employer?: undefined;
+  propose(search: Search, numbers: Readonly<Record<string, number>>): readonly Proposal[];
+}
+
+/** A row of the playbook. */
+export type Rule = RoundRule | SearchRule;
+
+/** The row as its author writes it: `propose` can name only the numbers that the row has. */
+type RowOf<R extends Rule, N extends string> = Omit<R, 'numbers' | 'propose'> & {
+  readonly numbers: Readonly<Record<N, RuleNumber>>;
+  propose(about: Parameters<R['propose']>[0], numbers: Readonly<Record<N, number>>): readonly Proposal[];
+};
+
+/** Checks that a row's `propose` uses only the row's own numbers. */
+export function rule<N extends string>(row: RowOf<RoundRule, N>): RoundRule {
+  return row;
+}
+
+export function searchRule<N extends string>(row: RowOf<SearchRule, N>): SearchRule {
   return row;
 }
 
@@ -97,22 +121,31 @@ export function workingDays(count: number, label: string): RuleNumber {
 }
 
 /** From the start of one day to the end of another (or the same). */
-export function span(first: Day, last: Day, zone: Zone): Pick<Draft, 'from' | 'due'> {
+export function span(first: Day, last: Day, zone: Zone): Pick<Proposal, 'from' | 'due'> {
   return { from: startOf(first, zone), due: endOf(last, zone) };
 }
 
-/** What hangs on a status whose day nobody knows: today, and not moved. */
-export function todayOnly({ today, round }: Situation): Pick<Draft, 'from' | 'due' | 'fixed'> {
+/** What depends on a status whose day nobody knows: today, and not moved. */
+export function todayOnly({ today, round }: Situation): Pick<Proposal, 'from' | 'due' | 'fixed'> {
   return { ...span(today, today, round.zone), fixed: true };
 }
 
-/** A draft's dates that count from a status's day: all of today where the day is unknown. */
+/** How a proposal's dates count from a status's day. */
+interface Since {
+  /** Without it: from the day itself. */
+  readonly from?: (day: Day) => Day;
+  readonly due: (day: Day) => Day;
+  /** The number of days after which it lapses. */
+  readonly lapse?: number;
+}
+
+/** A proposal's dates that count from a status's day: all of today if nobody knows that day. */
 export function sinceStatus(
-  situation: Situation, statusDay: Day | null, first: (day: Day) => Day, last: (day: Day) => Day, lapseDays?: number,
-): Pick<Draft, 'from' | 'due' | 'fixed' | 'lapses'> {
+  situation: Situation, statusDay: Day | null, { from, due, lapse }: Since,
+): Pick<Proposal, 'from' | 'due' | 'fixed' | 'lapses'> {
   if (statusDay === null) return todayOnly(situation);
   return {
-    ...span(first(statusDay), last(statusDay), situation.round.zone),
-    ...(lapseDays === undefined ? {} : { lapses: addDays(statusDay, lapseDays) }),
+    ...span(from?.(statusDay) ?? statusDay, due(statusDay), situation.round.zone),
+    ...(lapse === undefined ? {} : { lapses: addDays(statusDay, lapse) }),
   };
 }

@@ -1,28 +1,33 @@
 import { WorkingDays } from '../dates/working-days';
 import { ACTIONS, type Action } from '../note/actions';
 import { CADENCES, type Cadence } from './cadence';
-import type { Rule } from './rule';
+import type { RoundRule, Rule, SearchRule } from './rule';
 import { RULES } from './rules';
 import type { RuleSettings } from './settings';
 
 /** A rule in force, with the numbers that hold for this person. */
-export interface RuleInForce {
+export interface RuleInForce<R extends Rule = Rule> {
   readonly action: Action;
-  readonly rule: Rule;
+  readonly rule: R;
   readonly numbers: Readonly<Record<string, number>>;
 }
 
 /** The playbook as one person's settings have it. */
 export interface Rulebook {
-  readonly rules: readonly RuleInForce[];
+  /** About each round. */
+  readonly rules: readonly RuleInForce<RoundRule>[];
+  /** About the search as a whole. */
+  readonly searchRules: readonly RuleInForce<SearchRule>[];
   readonly cadence: Cadence;
   readonly checkInsAllowed: number;
   readonly workingDays: WorkingDays;
 }
 
 export function makeRulebook(settings: RuleSettings): Rulebook {
+  const rules = ACTIONS.filter((action) => !settings.rulesOff.includes(action)).map((action) => inForce(action, settings));
   return {
-    rules: ACTIONS.filter((action) => !settings.rulesOff.includes(action)).map((action) => inForce(action, settings)),
+    rules: rules.filter((one): one is RuleInForce<RoundRule> => one.rule.scope !== 'search'),
+    searchRules: rules.filter((one): one is RuleInForce<SearchRule> => one.rule.scope === 'search'),
     cadence: CADENCES[settings.cadence],
     checkInsAllowed: settings.checkInsAllowed,
     workingDays: new WorkingDays(settings.weekend, settings.daysOff),
@@ -31,7 +36,7 @@ export function makeRulebook(settings: RuleSettings): Rulebook {
 
 function inForce(action: Action, settings: RuleSettings): RuleInForce {
   const rule = RULES[action];
-  const own = settings.ruleNumbers[action] ?? {};
-  const numbers = Object.entries(rule.numbers).map(([name, number]) => [name, own[name] ?? number.default] as const);
+  const changed = settings.ruleNumbers[action] ?? {};
+  const numbers = Object.entries(rule.numbers).map(([name, number]) => [name, changed[name] ?? number.default] as const);
   return { action, rule, numbers: Object.fromEntries(numbers) };
 }

@@ -1,6 +1,6 @@
 import { day, type Time } from '../../../src/domain/dates/day';
 import { endOf, momentOf, readInstant, startOf, type Instant, type Moment } from '../../../src/domain/dates/zoned';
-import type { Agenda, FollowUp, Outlook } from '../../../src/domain/playbook/follow-up';
+import type { Agenda, FollowUp, InterviewStatus } from '../../../src/domain/playbook/follow-up';
 import { DEFAULT_CHOICES } from '../../../src/domain/agenda/choices';
 import type { SidebarInput } from '../../../src/domain/agenda/sidebar';
 
@@ -29,29 +29,40 @@ export function end(date: string, zone = LONDON): Moment {
 /** A thank-you at Acme, unless said otherwise. */
 export function followUp(given: Partial<FollowUp> = {}): FollowUp {
   const item: FollowUp = {
-    id: '', note: 'Interviews/Acme.md', entry: null, company: 'Acme', role: 'Backend engineer',
-    action: 'thank-you', n: null, person: 'Jane Doe', to: 'Jane Doe', channel: 'email',
+    id: '', note: 'Interviews/Acme.md', entry: null, application: null, company: 'Acme', role: 'Backend engineer', agency: null, start: null,
+    action: 'thank-you', n: null, person: 'Jane Doe', forPerson: null, to: 'Jane Doe', recipient: null, channel: 'email',
     from: moment('2026-11-20T11:30'), due: end('2026-11-20'), ruleDue: null, state: 'overdue',
     zone: LONDON, zoneStated: false, why: 'Thank Jane Doe the same day.', sources: ['A', 'B'],
     ...given,
   };
-  return { ...item, id: given.id ?? [item.note, item.action, item.n ?? '', item.person ?? ''].join('\n') };
-}
-
-export function outlook(given: Partial<Outlook> = {}): Outlook {
   return {
-    note: 'Interviews/Dune.md', entry: null, company: 'Dune', role: 'SRE', status: 'waiting', followUp: 'waiting',
-    waitingUntil: moment('2026-12-07'), zone: LONDON, hold: 'they promised an answer by Fri 4 Dec',
-    ...given,
+    ...item,
+    id: given.id ?? [item.note, item.action, item.n ?? '', item.person ?? ''].join('\n'),
+    application: given.application ?? (item.note === null ? null : applicationOf(item.note, item)),
   };
 }
 
-export function agenda(items: readonly FollowUp[], interviews: readonly Outlook[] = []): Agenda {
+export function interviewStatus(given: Partial<InterviewStatus> = {}): InterviewStatus {
+  const made: InterviewStatus = {
+    note: 'Interviews/Dune.md', entry: null, application: '', company: 'Dune', role: 'SRE', agency: null, start: null,
+    status: 'waiting', phase: 'waiting',
+    waitingUntil: moment('2026-12-07'), zone: LONDON, waitingReason: 'they promised an answer by Fri 4 Dec', superseded: false, journal: [],
+    ...given,
+  };
+  return { ...made, application: given.application ?? applicationOf(made.note, made) };
+}
+
+/** Company and role tie rounds together, else a note is an application of its own. */
+function applicationOf(note: string, { company, role }: Pick<FollowUp, 'company' | 'role'>): string {
+  return company === null || role === null ? note : `${company}\n${role}`;
+}
+
+export function agenda(items: readonly FollowUp[], interviews: readonly InterviewStatus[] = []): Agenda {
   return { items, interviews, nextChange: null };
 }
 
 export function input(given: Partial<SidebarInput> = {}): SidebarInput {
   return {
-    agenda: agenda([]), problems: [], done: [], reader: { now: NOW, zone: LONDON }, choices: DEFAULT_CHOICES, ...given,
+    agenda: agenda([]), problems: [], viewer: { now: NOW, zone: LONDON }, choices: DEFAULT_CHOICES, draftOf: () => null, ...given,
   };
 }

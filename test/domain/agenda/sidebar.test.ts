@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { GROUPINGS, readChoices, type Choices } from '../../../src/domain/agenda/choices';
 import { dueCount, makeGroups, MOST_ROWS, type Group } from '../../../src/domain/agenda/sidebar';
 import { ACTIONS } from '../../../src/domain/note/actions';
-import { STATES, type FollowUp, type Outlook } from '../../../src/domain/playbook/follow-up';
+import { STATES, type FollowUp, type InterviewStatus } from '../../../src/domain/playbook/follow-up';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
 import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
-import { agenda, end, followUp, input, LONDON, moment, NOW, outlook } from './follow-ups';
+import { agenda, end, followUp, input, LONDON, moment, NOW, interviewStatus } from './follow-ups';
 
 const late = followUp();
 const today = followUp({ note: 'Corvo.md', company: 'Corvo', role: 'Data analyst', action: 'check-in', n: 1, person: null, to: 'Kim Lee', channel: 'phone', due: moment('2026-11-23T17:00'), state: 'today' });
@@ -27,7 +27,7 @@ function keysIn(groups: readonly Group[]): string[] {
 describe('the sidebar by time', () => {
   it('has a group for each answer, and none that is empty', () => {
     const problems = [{ note: 'Bad.md', property: 'date', message: 'No date.' }];
-    const groups = makeGroups(input({ agenda: agenda([late, today, open, later], [outlook()]), problems }));
+    const groups = makeGroups(input({ agenda: agenda([late, today, open, later], [interviewStatus()]), problems }));
     expect(titles(groups)).toEqual(['Overdue', 'Today', 'Can be done now', 'Later', 'Waiting', 'Notes with problems']);
     expect(titles(makeGroups(input({ agenda: agenda([today]) })))).toEqual(['Today']);
   });
@@ -47,7 +47,7 @@ describe('the sidebar by time', () => {
   });
 
   it('says in a row what, when, and for which application through whom', () => {
-    const [group] = makeGroups(input({ agenda: agenda([today]), factsOf: () => ({ application: 'x', agency: 'Hays', start: null }) }));
+    const [group] = makeGroups(input({ agenda: agenda([{ ...today, agency: 'Hays' }]) }));
     expect(group?.rows[0]).toMatchObject({
       icon: 'phone', title: 'Check in with Kim Lee', sub: 'Corvo · Data analyst (via Hays)', when: 'until 17:00', tone: 'plain',
       label: 'Check in with Kim Lee\nCorvo · Data analyst (via Hays)\nBy phone\nDue Monday 23 November 2026, 17:00',
@@ -63,7 +63,7 @@ describe('the sidebar by time', () => {
   });
 
   it('says of a waiting row until when and for what', () => {
-    const [group] = makeGroups(input({ agenda: agenda([], [outlook(), outlook({ note: 'Ember.md', company: 'Ember', role: 'PM', waitingUntil: null, hold: 'asked not to be contacted' })]) }));
+    const [group] = makeGroups(input({ agenda: agenda([], [interviewStatus(), interviewStatus({ note: 'Ember.md', company: 'Ember', role: 'PM', waitingUntil: null, waitingReason: 'asked not to be contacted' })]) }));
     expect(group?.rows.map(({ title, when, sub }) => [title, when, sub])).toEqual([
       ['Dune · SRE', 'until Mon 7 Dec', 'they promised an answer by Fri 4 Dec'],
       ['Ember · PM', '', 'asked not to be contacted'],
@@ -82,7 +82,7 @@ describe('the sidebar by time', () => {
       { settings: DEFAULT_READING, zone: LONDON, personNote: () => null },
     ).interviews).flat();
     const made = makeAgenda(rounds, { ...DEFAULT_RULES, rulesOff: ['connect'] }, NOW, LONDON);
-    expect(made.interviews.map(({ followUp }) => followUp)).toEqual(['waiting', 'act']);
+    expect(made.interviews.map(({ phase }) => phase)).toEqual(['waiting', 'act']);
     expect(makeGroups(input({ agenda: made })).map(({ key }) => key)).toEqual(['overdue', 'later']);
   });
 
@@ -91,8 +91,7 @@ describe('the sidebar by time', () => {
       { path: `Round ${2 - at}.md`, properties: { type: 'interview', company: 'Acme', role: 'PM', date, contact_by, interviewers: 'Jo <jo@acme.example>', decision_by: '2026-12-04', follow_ups: [`${date} debrief`, `${date} thank-you`] }, tags: [] },
       { settings: DEFAULT_READING, zone: LONDON, personNote: () => null },
     ).interviews).flat();
-    const factsOf = (note: string) => ({ application: 'Acme', agency: null, start: rounds.find((round) => round.note === note)?.schedule?.start.instant ?? null });
-    const groups = makeGroups(input({ agenda: makeAgenda(rounds, { ...DEFAULT_RULES, rulesOff: ['connect'] }, NOW, LONDON), factsOf }));
+    const groups = makeGroups(input({ agenda: makeAgenda(rounds, { ...DEFAULT_RULES, rulesOff: ['connect'] }, NOW, LONDON) }));
     expect(groups.find(({ key }) => key === 'waiting')?.rows.map(({ note }) => note)).toEqual(['Round 1.md']);
   });
 
@@ -107,7 +106,7 @@ describe('the sidebar by application', () => {
   const choices: Choices = { filter: '', grouping: 'application', folds: {} };
 
   it('puts all of an application under its name, the most urgent first', () => {
-    const waiting = outlook({ note: 'Corvo 1.md', company: 'Corvo', role: 'Data analyst' });
+    const waiting = interviewStatus({ note: 'Corvo 1.md', company: 'Corvo', role: 'Data analyst' });
     const groups = makeGroups(input({ agenda: agenda([late, today, open, later, looking], [waiting]), choices }));
     expect(groups.map(({ title, entries }) => [title, entries.length])).toEqual([
       ['Acme · Backend engineer', 2], ['Corvo · Data analyst', 2], ['Dune', 1], ['Your job search', 1],
@@ -125,9 +124,31 @@ describe('the sidebar by application', () => {
   });
 
   it('holds rounds together by what the notes say ties them', () => {
-    const other = followUp({ note: 'Other.md', company: 'Acme Ltd', role: null });
-    const groups = makeGroups(input({ agenda: agenda([late, other]), choices, factsOf: () => ({ application: 'Acme', agency: null, start: null }) }));
+    const rounds = [followUp({ application: 'acme' }), followUp({ note: 'Other.md', application: 'acme', company: 'Acme Ltd', role: null })];
+    const groups = makeGroups(input({ agenda: agenda(rounds), choices }));
     expect(groups).toHaveLength(1);
+  });
+});
+
+describe('a note with interviews at two companies', () => {
+  const properties = {
+    type: 'interview', contact_by: 'email', interviewers: 'Jo <jo@hays.example>',
+    interviews: ['Acme', 'Dune'].map((company) => ({
+      company, role: 'PM', date: company === 'Acme' ? '2026-11-16' : '2026-11-17', status: 'waiting', decision_by: '2026-12-04', agency: `${company} Talent`,
+    })),
+    follow_ups: ['2026-11-17 debrief', '2026-11-17 thank-you', '2026-11-17 agency-feedback', '2026-11-16 debrief', '2026-11-16 thank-you', '2026-11-16 agency-feedback'],
+  };
+  const { interviews } = readNote({ path: 'Fair.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: LONDON, personNote: () => null });
+  const made = makeAgenda(interviews, { ...DEFAULT_RULES, rulesOff: ['connect'] }, NOW, LONDON);
+
+  it('has a waiting row for each company', () => {
+    const groups = makeGroups(input({ agenda: made }));
+    expect(groups.find(({ key }) => key === 'waiting')?.rows.map(({ title }) => title)).toEqual(['Acme · PM (via Acme Talent)', 'Dune · PM (via Dune Talent)']);
+  });
+
+  it('has a group for each company when grouped by application', () => {
+    const groups = makeGroups(input({ agenda: made, choices: { filter: '', grouping: 'application', folds: {} } }));
+    expect(titles(groups)).toEqual(['Acme · PM (via Acme Talent)', 'Dune · PM (via Dune Talent)']);
   });
 });
 
@@ -179,24 +200,24 @@ const items: fc.Arbitrary<FollowUp> = fc.record({
   action: fc.constantFrom(...ACTIONS), person: fc.constantFrom('Jane Doe', 'José', null), state: fc.constantFrom(...STATES),
 }).map(followUp);
 
-const outlooks: fc.Arbitrary<Outlook> = fc.record({
+const interviewStatuses: fc.Arbitrary<InterviewStatus> = fc.record({
   note: fc.constantFrom('a.md', 'b.md', 'c/d.md'), company: fc.constant(null),
   followUp: fc.constantFrom('waiting' as const, 'act' as const), waitingUntil: fc.constantFrom(moment('2026-12-07'), null),
-}).map(outlook);
+}).map(interviewStatus);
 
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
   filter: fc.constantFrom('', 'acme', 'jose', 'md pm', 'nothing at all'), grouping: fc.constantFrom(...GROUPINGS),
   folds: fc.dictionary(fc.constantFrom('overdue', 'later', 'waiting', 'application\na.md'), fc.boolean()),
 });
 
-const anyInput = fc.record({ items: fc.array(items, { maxLength: 12 }), interviews: fc.uniqueArray(outlooks, { maxLength: 3, selector: ({ note }) => note }) });
+const anyInput = fc.record({ items: fc.array(items, { maxLength: 12 }), interviews: fc.uniqueArray(interviewStatuses, { maxLength: 3, selector: ({ note }) => note }) });
 
 describe('whatever is chosen', () => {
   it('nothing is lost or doubled by grouping', () => {
     fc.assert(fc.property(anyInput, anyChoices, (given, choices) => {
       const groups = makeGroups(input({ agenda: agenda(given.items, given.interviews), choices: { ...choices, filter: '' } }));
       const keys = keysIn(groups);
-      expect(keys).toHaveLength(given.items.length + given.interviews.filter((one) => one.followUp === 'waiting').length);
+      expect(keys).toHaveLength(given.items.length + given.interviews.filter((one) => one.phase === 'waiting').length);
       expect(new Set(keys).size).toBe(keys.length);
       expect(groups.every(({ entries, rows, folded }) => entries.length > 0 && rows.length === (folded ? 0 : entries.length))).toBe(true);
     }));

@@ -2,42 +2,42 @@ import { describe, expect, it } from 'vitest';
 import { fullMoment, untilWords, whenWords } from '../../../src/domain/agenda/when';
 import { at, end, followUp, LONDON, moment, NOW } from './follow-ups';
 
-const reader = { now: NOW, zone: LONDON };
+const viewer = { now: NOW, zone: LONDON };
 
 describe('when a thing is due, in words', () => {
   it('counts the days it is late', () => {
-    expect(whenWords(followUp({ due: end('2026-11-21'), state: 'overdue' }), reader)).toBe('2 days late');
-    expect(whenWords(followUp({ due: end('2026-11-22'), state: 'overdue' }), reader)).toBe('1 day late');
+    expect(whenWords(followUp({ due: end('2026-11-21'), state: 'overdue' }), viewer)).toBe('2 days late');
+    expect(whenWords(followUp({ due: end('2026-11-22'), state: 'overdue' }), viewer)).toBe('1 day late');
   });
 
   it('says since when where the deadline was earlier the same day', () => {
-    expect(whenWords(followUp({ due: moment('2026-11-23T08:00'), state: 'overdue' }), reader)).toBe('since 08:00');
+    expect(whenWords(followUp({ due: moment('2026-11-23T08:00'), state: 'overdue' }), viewer)).toBe('since 08:00');
   });
 
   it('says until when today, or just today where the day is all there is', () => {
-    expect(whenWords(followUp({ due: moment('2026-11-23T17:00'), state: 'today' }), reader)).toBe('until 17:00');
-    expect(whenWords(followUp({ due: end('2026-11-23'), state: 'today' }), reader)).toBe('today');
+    expect(whenWords(followUp({ due: moment('2026-11-23T17:00'), state: 'today' }), viewer)).toBe('until 17:00');
+    expect(whenWords(followUp({ due: end('2026-11-23'), state: 'today' }), viewer)).toBe('today');
   });
 
   it('says from when where today’s thing cannot be done yet', () => {
     const later = followUp({ from: moment('2026-11-23T11:30'), due: end('2026-11-23'), state: 'today' });
-    expect(whenWords(later, reader)).toBe('from 11:30');
+    expect(whenWords(later, viewer)).toBe('from 11:30');
   });
 
   it('names the day of a deadline to come, and its time where that says something', () => {
-    expect(whenWords(followUp({ due: moment('2026-11-24T12:00'), state: 'open' }), reader)).toBe('tomorrow, 12:00');
-    expect(whenWords(followUp({ due: end('2026-11-24'), state: 'open' }), reader)).toBe('tomorrow');
-    expect(whenWords(followUp({ due: end('2026-11-25'), state: 'open' }), reader)).toBe('Wed 25 Nov');
+    expect(whenWords(followUp({ due: moment('2026-11-24T12:00'), state: 'open' }), viewer)).toBe('tomorrow, 12:00');
+    expect(whenWords(followUp({ due: end('2026-11-24'), state: 'open' }), viewer)).toBe('tomorrow');
+    expect(whenWords(followUp({ due: end('2026-11-25'), state: 'open' }), viewer)).toBe('Wed 25 Nov');
   });
 
   it('names the first day of what is for later', () => {
-    expect(whenWords(followUp({ from: moment('2026-11-30'), state: 'later' }), reader)).toBe('from Mon 30 Nov');
-    expect(whenWords(followUp({ from: moment('2026-11-24'), state: 'later' }), reader)).toBe('from tomorrow');
-    expect(whenWords(followUp({ from: moment('2026-11-23T16:00'), state: 'later' }), reader)).toBe('from 16:00');
+    expect(whenWords(followUp({ from: moment('2026-11-30'), state: 'later' }), viewer)).toBe('from Mon 30 Nov');
+    expect(whenWords(followUp({ from: moment('2026-11-24'), state: 'later' }), viewer)).toBe('from tomorrow');
+    expect(whenWords(followUp({ from: moment('2026-11-23T16:00'), state: 'later' }), viewer)).toBe('from 16:00');
   });
 
   it('adds the year where a day is so far off that it could be another', () => {
-    expect(whenWords(followUp({ from: moment('2027-11-24'), state: 'later' }), reader)).toBe('from 24 November 2027');
+    expect(whenWords(followUp({ from: moment('2027-11-24'), state: 'later' }), viewer)).toBe('from 24 November 2027');
   });
 
   it('counts days where the interview is, not where the device is', () => {
@@ -50,29 +50,29 @@ describe('when a thing is due, in words', () => {
   it('names the place whose clock is meant where it shows another time', () => {
     const zone = 'America/New_York';
     const item = followUp({ zone, zoneStated: true, due: moment('2026-11-23T12:00', zone), state: 'today' });
-    expect(whenWords(item, reader)).toBe('until 12:00 New York');
+    expect(whenWords(item, viewer)).toBe('until 12:00 New York');
     expect(whenWords(item, { now: NOW, zone })).toBe('until 12:00');
   });
 
   it('says until when one waits, and nothing where nobody knows', () => {
-    expect(untilWords(moment('2026-12-07'), LONDON, reader)).toBe('until Mon 7 Dec');
-    expect(untilWords(null, LONDON, reader)).toBe('');
+    expect(untilWords(moment('2026-12-07'), LONDON, viewer)).toBe('until Mon 7 Dec');
+    expect(untilWords(null, LONDON, viewer)).toBe('');
   });
 });
 
 describe('a moment in full', () => {
   it('has its year, and its time unless that only says all day', () => {
-    expect(fullMoment(end('2026-11-20'), LONDON, reader)).toBe('Friday 20 November 2026');
-    expect(fullMoment(moment('2026-11-20T12:00'), LONDON, reader)).toBe('Friday 20 November 2026, 12:00');
+    expect(fullMoment(end('2026-11-20'), LONDON, viewer)).toBe('Friday 20 November 2026');
+    expect(fullMoment(moment('2026-11-20T12:00'), LONDON, viewer)).toBe('Friday 20 November 2026, 12:00');
   });
 
   it('names the place and says what the clock shows here', () => {
     const zone = 'America/New_York';
-    expect(fullMoment(moment('2026-11-20T12:00', zone), zone, reader)).toBe('Friday 20 November 2026, 12:00 in New York, 17:00 here');
-    expect(fullMoment(end('2026-11-20', zone), zone, reader)).toBe('Friday 20 November 2026, 23:59 in New York, Sat 21 Nov 04:59 here');
+    expect(fullMoment(moment('2026-11-20T12:00', zone), zone, viewer)).toBe('Friday 20 November 2026, 12:00 in New York, 17:00 here');
+    expect(fullMoment(end('2026-11-20', zone), zone, viewer)).toBe('Friday 20 November 2026, 23:59 in New York, Sat 21 Nov 04:59 here');
   });
 
   it('names the place alone where the clocks agree', () => {
-    expect(fullMoment(moment('2026-11-20T12:00'), 'Europe/Lisbon', reader)).toBe('Friday 20 November 2026, 12:00 in Lisbon');
+    expect(fullMoment(moment('2026-11-20T12:00'), 'Europe/Lisbon', viewer)).toBe('Friday 20 November 2026, 12:00 in Lisbon');
   });
 });

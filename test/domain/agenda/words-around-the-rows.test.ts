@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { earliestSnooze, snoozeChoices } from '../../../src/domain/agenda/day-choices';
 import { doneToday } from '../../../src/domain/agenda/done-today';
 import { messageFor, type MessageInput } from '../../../src/domain/agenda/empty';
-import { dueWords, foundWords, newsOf } from '../../../src/domain/agenda/news';
+import { dueWords, foundWords, announcementFor } from '../../../src/domain/agenda/news';
 import { makeGroups } from '../../../src/domain/agenda/sidebar';
-import { whyItem, whyWait } from '../../../src/domain/agenda/why';
+import { whyItem, whyWait } from '../../../src/domain/agenda/row';
+import { ACTIONS } from '../../../src/domain/note/actions';
 import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
-import { agenda, at, end, followUp, input, LONDON, moment, NOW, outlook } from './follow-ups';
+import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
+import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
+import { agenda, at, end, followUp, input, LONDON, moment, NOW, interviewStatus } from './follow-ups';
 
-const reader = { now: NOW, zone: LONDON };
+const viewer = { now: NOW, zone: LONDON };
 
 describe('why', () => {
   it('gives the sentence, the rule, its sources by their titles, and the dates', () => {
-    expect(whyItem(followUp(), reader)).toEqual({
+    expect(whyItem(followUp(), viewer, null)).toEqual({
       letter: [],
       sentence: 'Thank Jane Doe the same day.',
       rule: 'Thank-you',
@@ -24,23 +27,23 @@ describe('why', () => {
 
   it('keeps the rule’s own date beside a snooze', () => {
     const snoozed = followUp({ from: moment('2026-11-30'), due: end('2026-11-30'), ruleDue: end('2026-11-20'), state: 'later' });
-    expect(whyItem(snoozed, reader).dates).toEqual([
+    expect(whyItem(snoozed, viewer, null).dates).toEqual([
       'From Monday 30 November 2026', 'Due Monday 30 November 2026', 'Snoozed; due by the rule on Friday 20 November 2026',
     ]);
   });
 
   it('says of a waiting row what holds it back and until when', () => {
-    expect(whyWait(outlook(), reader)).toEqual({
+    expect(whyWait(interviewStatus(), viewer)).toEqual({
       letter: [],
       sentence: 'Nothing to do yet: they promised an answer by Fri 4 Dec.', rule: null, sources: [],
       dates: ['The next step can be taken from Monday 7 December 2026'],
     });
-    expect(whyWait(outlook({ waitingUntil: null }), reader).dates).toEqual(['No day is known for the next step']);
+    expect(whyWait(interviewStatus({ waitingUntil: null }), viewer).dates).toEqual(['No day is known for the next step']);
   });
 });
 
 describe('what is said where there are no rows', () => {
-  const usual: MessageInput = { ready: true, notes: 3, problems: 0, found: () => null, welcomed: true, filter: '', anyShown: true, agenda: agenda([followUp()]), reader };
+  const usual: MessageInput = { ready: true, notes: 3, problems: 0, found: () => null, welcomed: true, filter: '', anyShown: true, agenda: agenda([followUp()]), viewer };
 
   it('is nothing while there is something to do', () => {
     expect(messageFor(usual)).toBeNull();
@@ -97,17 +100,17 @@ describe('what is announced', () => {
   const open = followUp({ action: 'connect', state: 'open' });
 
   it('is nothing where nothing has changed', () => {
-    expect(newsOf(agenda([late]), agenda([late]))).toBeNull();
+    expect(announcementFor(agenda([late]), agenda([late]))).toBeNull();
   });
 
   it('is what has gone, come and moved, and how many are due', () => {
-    expect(newsOf(agenda([late]), agenda([open]))).toBe('Thank Jane Doe: off the list. Connect with Jane Doe: new in Can be done now. Nothing due.');
-    expect(newsOf(agenda([late, open]), agenda([late, { ...open, state: 'today' }]))).toBe('Connect with Jane Doe: now in Today. 2 due.');
+    expect(announcementFor(agenda([late]), agenda([open]))).toBe('Thank Jane Doe: off the list. Connect with Jane Doe: new in Can be done now. Nothing due.');
+    expect(announcementFor(agenda([late, open]), agenda([late, { ...open, state: 'today' }]))).toBe('Connect with Jane Doe: now in Today. 2 due.');
   });
 
   it('is a sum where much has changed at once', () => {
     const many = [1, 2, 3, 4].map((n) => followUp({ note: `${n}.md` }));
-    expect(newsOf(agenda([]), agenda(many))).toBe('4 follow-ups have changed. 4 due.');
+    expect(announcementFor(agenda([]), agenda(many))).toBe('4 follow-ups have changed. 4 due.');
   });
 
   it('is how many a filter finds', () => {
@@ -141,14 +144,15 @@ describe('the days to snooze until', () => {
 });
 
 describe('what was done today', () => {
-  function interviews(journal: readonly string[], timezone?: string) {
+  function statuses(journal: readonly string[], timezone?: string) {
     const properties = { type: 'interview', company: 'Acme', role: 'PM', date: '2026-11-20', follow_ups: journal, ...(timezone ? { timezone } : {}) };
-    return readNote({ path: 'Acme.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: LONDON, personNote: () => null }).interviews;
+    const { interviews } = readNote({ path: 'Acme.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: LONDON, personNote: () => null });
+    return makeAgenda(interviews, { ...DEFAULT_RULES, rulesOff: ACTIONS }, NOW, LONDON).interviews;
   }
 
   it('is what the journal says of today, the latest line first', () => {
-    const done = doneToday(interviews(['2026-11-20 debrief', '2026-11-23 thank-you Jane Doe via email', '2026-11-23 skip connect', '2026-11-23 heard nothing', '2026-11-23 snooze check-in until 2026-12-01']), reader);
-    const [group] = makeGroups(input({ done, choices: { filter: '', grouping: 'time', folds: { done: false } } }));
+    const interviews = statuses(['2026-11-20 debrief', '2026-11-23 thank-you Jane Doe via email', '2026-11-23 skip connect', '2026-11-23 heard nothing', '2026-11-23 snooze check-in until 2026-12-01']);
+    const group = makeGroups(input({ agenda: agenda([], interviews), choices: { filter: '', grouping: 'time', folds: { done: false } } })).at(-1);
     expect(group).toMatchObject({ title: 'Done today' });
     expect(group?.rows.map(({ title, sub, when }) => [title, sub, when])).toEqual([
       ['Skipped “Connect on LinkedIn”', 'Acme · PM', ''], ['Sent your thank-you: Jane Doe', 'Acme · PM', 'by email'],
@@ -156,7 +160,7 @@ describe('what was done today', () => {
   });
 
   it('takes today as it is where the interview was, too', () => {
-    const lines = interviews(['2026-11-22 debrief'], 'America/Los_Angeles');
+    const lines = statuses(['2026-11-22 debrief'], 'America/Los_Angeles');
     expect(doneToday(lines, { now: at('2026-11-23T06:00'), zone: LONDON })).toHaveLength(1);
     expect(doneToday(lines, { now: at('2026-11-23T09:00'), zone: LONDON })).toHaveLength(0);
   });

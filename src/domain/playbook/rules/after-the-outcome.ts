@@ -2,7 +2,7 @@ import { addDays } from '../../dates/day';
 import { endOf, momentOf, type Moment } from '../../dates/zoned';
 import { dayAndMonth, longDay } from '../../dates/words';
 import { count } from '../../text/count';
-import { employerContact, employerName, preferredWay } from '../recipients';
+import { employerContact, employerName, employerFirst, preferredChannel } from '../recipients';
 import { days, rule, sinceStatus, span, todayOnly, workingDays, type Situation } from '../rule';
 
 export const answerOffer = rule({
@@ -15,12 +15,12 @@ export const answerOffer = rule({
     const { round, workingDays: calendar } = situation;
     if (!isOutcome(situation, 'offer')) return [];
     const deadline = offerDeadline(situation);
-    const usual = sinceStatus(situation, round.statusDate, (day) => day, (day) => calendar.after(day, numbers.due));
+    const usual = sinceStatus(situation, round.statusDate, { due: (day) => calendar.after(day, numbers.due) });
     return [{
       to: null, channel: null, ...usual, ...(deadline && { due: deadline }),
       why: deadline === null
-        ? `${employerName(situation)} made you an offer and named no deadline: answer within ${count(numbers.due, 'working day')}.`
-        : `${employerName(situation)} made you an offer and expects an answer by ${longDay(deadline.day)}.`,
+        ? `${employerFirst(situation)} made you an offer and named no deadline: answer within ${count(numbers.due, 'working day')}.`
+        : `${employerFirst(situation)} made you an offer and expects an answer by ${longDay(deadline.day)}.`,
     }];
   },
 });
@@ -35,9 +35,9 @@ export const thankSupporters = rule({
   propose(situation, numbers) {
     const { application, round, workingDays: calendar } = situation;
     if (!isOutcome(situation, 'accepted')) return [];
-    const dates = sinceStatus(situation, round.statusDate, (day) => day, (day) => calendar.after(day, numbers.due), numbers.lapse);
+    const dates = sinceStatus(situation, round.statusDate, { due: (day) => calendar.after(day, numbers.due), lapse: numbers.lapse });
     return application.references.map((person) => ({
-      person, to: person.name, channel: 'email', ...dates,
+      person, to: person, channel: 'email', ...dates,
       why: `You accepted the offer from ${employerName(situation)}; ${person.name} stood up for you and will be glad to hear it.`,
     }));
   },
@@ -56,9 +56,9 @@ export const thankAfterRejection = rule({
     const { round, workingDays: calendar } = situation;
     if (!isOutcome(situation, 'rejected')) return [];
     return [{
-      to: employerContact(situation), channel: preferredWay(situation, 'email'),
-      ...sinceStatus(situation, round.statusDate, (day) => day, (day) => calendar.after(day, numbers.due), numbers.lapse),
-      why: `${employerName(situation)} said no${onDay(situation)}; a short thank-you keeps the door open.`,
+      to: employerContact(situation), channel: preferredChannel(situation, 'email'),
+      ...sinceStatus(situation, round.statusDate, { due: (day) => calendar.after(day, numbers.due), lapse: numbers.lapse }),
+      why: `${employerFirst(situation)} said no${onDay(situation)}; a short thank-you keeps the door open.`,
     }];
   },
 });
@@ -79,12 +79,12 @@ export const requestFeedback = rule({
   propose(situation, numbers) {
     const { application, round, cadence, workingDays: calendar } = situation;
     if (!isOutcome(situation, 'rejected') || application.rounds.some((other) => other.feedback !== null)) return [];
-    const first = (day: Parameters<typeof calendar.after>[0]) => calendar.after(day, numbers.from);
-    const last = (day: Parameters<typeof calendar.after>[0]) => calendar.after(day, numbers.due);
+    const dates = sinceStatus(situation, round.statusDate, {
+      from: (day) => calendar.after(day, numbers.from), due: (day) => calendar.after(day, numbers.due), lapse: numbers.lapse,
+    });
     return [{
-      to: employerContact(situation), channel: preferredWay(situation, cadence.askFeedbackBy),
-      ...sinceStatus(situation, round.statusDate, first, last, numbers.lapse),
-      why: `${employerName(situation)} said no${onDay(situation)}, and no feedback stands in the note: ask what you could improve.`,
+      to: employerContact(situation), channel: preferredChannel(situation, cadence.askFeedbackBy), ...dates,
+      why: `${employerFirst(situation)} said no${onDay(situation)}, and no feedback stands in the note: ask what you could improve.`,
     }];
   },
 });
@@ -100,10 +100,14 @@ export const learn = rule({
     const { round } = situation;
     if (round.feedback === null) return [];
     const lastLine = round.journal.map((entry) => entry.date).filter((date) => date !== null).sort().at(-1);
-    const dates = sinceStatus(situation, lastLine ?? round.statusDate, (day) => day, (day) => addDays(day, numbers.due));
-    return [{ to: null, channel: null, ...dates, why: `Feedback from ${employerName(situation)} is in the note: decide what you will do differently next time.` }];
+    const dates = sinceStatus(situation, lastLine ?? round.statusDate, { due: (day) => addDays(day, numbers.due) });
+    const why = `Feedback from ${employerName(situation)} is in the note: decide what you will do differently next time.`;
+    return [{ to: null, channel: null, ...dates, why }];
   },
 });
+
+/** In days. */
+const THREE_MONTHS = 90;
 
 export const keepInTouch = rule({
   label: 'Keep in touch',
@@ -114,7 +118,7 @@ export const keepInTouch = rule({
   employer: true,
   whenClosed: ['rejected'],
   numbers: {
-    from: days(90, 'Days after the refusal to start'),
+    from: days(THREE_MONTHS, 'Days after the refusal to start'),
     due: days(97, 'Days after the refusal to have done it'),
     lapse: days(30, 'Days after the due day on which it is dropped'),
   },
@@ -125,9 +129,10 @@ export const keepInTouch = rule({
       ...span(addDays(round.statusDate, numbers.from), addDays(round.statusDate, numbers.due), round.zone),
       lapses: addDays(round.statusDate, numbers.due + numbers.lapse),
     };
+    const wait = numbers.from === THREE_MONTHS ? 'some three months' : `about ${count(numbers.from, 'day')}`;
     return [{
-      to: employerContact(situation), channel: preferredWay(situation, 'email'), ...dates,
-      why: `You wanted to keep in touch with ${employerName(situation)}; some three months after the refusal is a good time for a line.`,
+      to: employerContact(situation), channel: preferredChannel(situation, 'email'), ...dates,
+      why: `You wanted to keep in touch with ${employerName(situation)}; ${wait} after the refusal is a good time for a line.`,
     }];
   },
 });

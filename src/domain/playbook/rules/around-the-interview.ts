@@ -6,8 +6,8 @@ import type { Interview } from '../../note/interview';
 import type { JournalLine } from '../../note/journal';
 import { count } from '../../text/count';
 import { isHeld, linesOf } from '../application';
-import { employerName, thanksGoTo } from '../recipients';
-import { days, rule, workingDays, span, type Draft, type Situation } from '../rule';
+import { employerName, thankYouRecipient } from '../recipients';
+import { days, rule, workingDays, span, type Proposal, type Situation } from '../rule';
 
 const NOON = '12:00' as Time;
 
@@ -17,10 +17,10 @@ export const prepare = rule({
   sources: ['E'],
   scope: 'round',
   numbers: { from: days(3, 'Days before the interview to start') },
-  propose({ round, world, application, now }, numbers) {
+  propose({ round, others, application, now }, numbers) {
     const start = round.schedule?.start;
     const over = start === undefined || start.instant <= now || isHeld(round, now);
-    if (over || world.acceptances.some((accepted) => accepted.application !== application.key)) return [];
+    if (over || others.acceptances.some((accepted) => accepted.application !== application.key)) return [];
     return [{
       to: null, channel: null, from: startOf(addDays(start.day, -numbers.from), round.zone), due: start,
       why: `The interview starts on ${longDay(start.day)} at ${start.time}; preparing begins ${count(numbers.from, 'day')} before.`,
@@ -69,7 +69,7 @@ export const thankYou = rule({
     const people: readonly (Person | undefined)[] = interviewers.length > 0 ? interviewers : [undefined];
     return people.map((person) => ({
       ...(person && { person }),
-      to: thanksGoTo(situation, person),
+      to: thankYouRecipient(situation, person),
       channel: situation.application.contactBy === 'letter' ? 'letter' : 'email',
       from: schedule.end, due, lapses: addDays(day, numbers.lapse),
       why: whyThank(situation, person, morning, day),
@@ -86,10 +86,10 @@ export const agencyFeedback = rule({
   propose(situation) {
     const { agency } = situation.round;
     if (agency === null) return [];
-    const to = situation.application.agencyContact?.name ?? null;
+    const to = situation.application.agencyContact;
     return onTheDay(situation, {
       to, channel: 'email',
-      why: `${to ?? agency} speaks to ${employerName(situation)} for you and should hear from you first, the same day.`,
+      why: `${to?.name ?? agency} speaks to ${employerName(situation)} for you and should hear from you first, the same day.`,
     });
   },
 });
@@ -105,7 +105,7 @@ export const briefReferences = rule({
     if (schedule === null || round !== application.latestHeld) return [];
     const due = endOf(calendar.after(schedule.start.day, numbers.due), zone);
     return application.references.map((person) => ({
-      person, to: person.name, channel: 'email', from: schedule.end, due,
+      person, to: person, channel: 'email', from: schedule.end, due,
       why: `${person.name} may be called after the interview of ${dayAndMonth(schedule.start.day)}: say what the job is about before that.`,
     }));
   },
@@ -123,24 +123,29 @@ export const connect = rule({
     lapse: days(30, 'Days after which it is too late'),
   },
   propose({ round, application }, numbers) {
-    return round.interviewers.flatMap((person): Draft[] => {
+    return round.interviewers.flatMap((person): Proposal[] => {
       const thanked = thankedByEmail(round, person);
       if (thanked === null || thankedInLaterRound(application.rounds, round, person)) return [];
       return [{
-        person, to: person.name, channel: 'linkedin',
+        person, to: person, channel: 'linkedin',
         ...span(addDays(thanked, numbers.from), addDays(thanked, numbers.due), round.zone),
         lapses: addDays(thanked, numbers.lapse),
-        why: `You thanked ${person.name} by email on ${dayAndMonth(thanked)}; a LinkedIn invitation fits a day or two later.`,
+        why: `You thanked ${person.name} by email on ${dayAndMonth(thanked)}; a LinkedIn invitation fits ${daysLater(numbers)}.`,
       }];
     });
   },
 });
 
+function daysLater({ from, due }: Readonly<Record<'from' | 'due', number>>): string {
+  if (from === 1 && due === 2) return 'a day or two later';
+  return from < due ? `${from} to ${count(due, 'day')} later` : `${count(from, 'day')} later`;
+}
+
 /** From the interview's end to the end of that day: over midnight, the day on which it ends. */
-function onTheDay({ round, now }: Situation, draft: Pick<Draft, 'to' | 'channel' | 'why'>): readonly Draft[] {
+function onTheDay({ round, now }: Situation, proposal: Pick<Proposal, 'to' | 'channel' | 'why'>): readonly Proposal[] {
   if (round.schedule === null || !isHeld(round, now)) return [];
   const { end } = round.schedule;
-  return [{ ...draft, from: end, due: endOf(end.day, round.zone) }];
+  return [{ ...proposal, from: end, due: endOf(end.day, round.zone) }];
 }
 
 function missingDetails({ round, application }: Situation): string[] {
@@ -156,11 +161,13 @@ function missingDetails({ round, application }: Situation): string[] {
 
 function whyThank({ round }: Situation, person: Person | undefined, morning: boolean, day: Day): string {
   const whom = person?.name ?? 'your interviewer';
-  const when = round.schedule?.timeKnown === false ? `the interview was on ${dayAndMonth(day)}, at a time the note does not say`
-    : `the interview was in the ${morning ? 'morning' : 'afternoon'} of ${dayAndMonth(day)}`;
   const by = morning ? 'the same day' : 'by noon of the next day';
+  const date = dayAndMonth(day);
+  const when = round.schedule?.timeKnown === false
+    ? `on ${date}, at a time the note does not say`
+    : `in the ${morning ? 'morning' : 'afternoon'} of ${date}`;
   const card = round.format === 'onsite' ? ' After an interview on site, a handwritten card is remembered too.' : '';
-  return `Thank ${whom} ${by}: ${when}.${card}`;
+  return `Thank ${whom} ${by}: the interview was ${when}.${card}`;
 }
 
 /** The day of the last thank-you by email in the round's journal; one without a way counts as by email. */

@@ -3,9 +3,9 @@ import { dayAndMonth, longDay } from '../../dates/words';
 import type { JournalLine } from '../../note/journal';
 import { count } from '../../text/count';
 import type { Application } from '../application';
-import { employerContact, employerName, preferredWay } from '../recipients';
-import { rule, sinceStatus, span, todayOnly, workingDays, type Draft, type Situation } from '../rule';
-import type { Offer } from '../world';
+import { employerContact, employerName, preferredChannel } from '../recipients';
+import { rule, sinceStatus, span, todayOnly, workingDays, type Proposal, type Situation } from '../rule';
+import type { Offer } from '../other-applications';
 
 export const checkIn = rule({
   label: 'Check in',
@@ -21,12 +21,12 @@ export const checkIn = rule({
   },
   propose(situation, numbers) {
     const held = situation.round.schedule?.start.day;
-    const made = checkInsMade(situation.application);
+    const made = countedCheckIns(situation.application);
     if (held === undefined || !awaitsNews(situation) || made.length >= situation.checkInsAllowed) return [];
     const timing = ownDate(situation) ?? ruleDate(situation, made.at(-1) ?? null, numbers);
     if (timing === null) return [];
     return [{
-      n: made.length + 1, to: employerContact(situation), channel: preferredWay(situation, situation.cadence.checkInBy),
+      n: made.length + 1, to: employerContact(situation), channel: preferredChannel(situation, situation.cadence.checkInBy),
       since: held, ...timing,
     }];
   },
@@ -43,14 +43,15 @@ export const close = rule({
   },
   propose(situation, numbers) {
     const { application, round, workingDays: calendar } = situation;
-    const made = checkInsMade(application);
+    const made = countedCheckIns(application);
     const last = made.at(-1);
     const silent = application.contactBy === 'none' || application.promiseUnreadable;
     if (silent || !awaitsNews(situation) || last === undefined || made.length < situation.checkInsAllowed) return [];
     const from = calendar.after(last, numbers.from);
     return [{
       to: null, channel: null, ...span(from, calendar.after(from, numbers.due), round.zone), since: last,
-      why: `No news ${count(numbers.from, 'working day')} after your last check-in of ${dayAndMonth(last)}: mark it as no response, or note why not.`,
+      why: `No news ${count(numbers.from, 'working day')} after your last check-in of ${dayAndMonth(last)}: `
+        + 'mark it as no response, or note why not.',
     }];
   },
 });
@@ -64,14 +65,15 @@ export const tellOtherOffer = rule({
   employer: true,
   numbers: { due: workingDays(1, 'Working days after the offer') },
   propose(situation, numbers) {
-    const { application, round, world } = situation;
-    const offer = world.offers.find((other) => other.application !== application.key);
+    const { application, round, others } = situation;
+    const offer = others.offers.find((other) => other.application !== application.key);
     if (offer === undefined || application.status !== 'waiting' || round !== application.latestHeld) return [];
     const deadline = offer.deadline === null ? '' : `, to be answered by ${longDay(offer.deadline)}`;
     return [{
-      to: employerContact(situation), channel: preferredWay(situation, situation.cadence.checkInBy),
+      to: employerContact(situation), channel: preferredChannel(situation, situation.cadence.checkInBy),
       ...tellBy(situation, offer, numbers.due),
-      why: `${offer.company ?? 'Another employer'} has made you an offer${deadline}; ${employerName(situation)} should know while they decide.`,
+      why: `${offer.company ?? 'Another employer'} has made you an offer${deadline}; `
+        + `${employerName(situation)} should know while they decide.`,
     }];
   },
 });
@@ -87,10 +89,11 @@ export const withdraw = rule({
     const { application, round, workingDays: calendar } = situation;
     const accepted = acceptedElsewhere(situation);
     if (accepted === undefined || round !== application.rounds.at(-1)) return [];
+    const offer = accepted.company === null ? 'another offer' : `the offer from ${accepted.company}`;
     return [{
-      to: employerContact(situation), channel: preferredWay(situation, 'email'),
-      ...sinceStatus(situation, accepted.day, (day) => day, (day) => calendar.after(day, numbers.due)),
-      why: `You accepted ${accepted.company === null ? 'another offer' : `the offer from ${accepted.company}`}: let ${employerName(situation)} know, kindly and soon.`,
+      to: employerContact(situation), channel: preferredChannel(situation, 'email'),
+      ...sinceStatus(situation, accepted.day, { due: (day) => calendar.after(day, numbers.due) }),
+      why: `You accepted ${offer}: let ${employerName(situation)} know, kindly and soon.`,
     }];
   },
 });
@@ -102,12 +105,12 @@ function awaitsNews(situation: Situation): boolean {
   return waits && application.toCome === null && acceptedElsewhere(situation) === undefined;
 }
 
-function acceptedElsewhere({ application, world }: Situation) {
-  return world.acceptances.find((accepted) => accepted.application !== application.key);
+function acceptedElsewhere({ application, others }: Situation) {
+  return others.acceptances.find((accepted) => accepted.application !== application.key);
 }
 
 /** The days of the check-ins that count: made or skipped since the latest round, and after the promised date. */
-function checkInsMade(application: Application): readonly Day[] {
+function countedCheckIns(application: Application): readonly Day[] {
   const held = application.latestHeld?.schedule?.start.day;
   const { promised } = application;
   return application.journal
@@ -120,14 +123,15 @@ function isCheckIn(line: JournalLine): boolean {
   return line.action === 'check-in' && line.kind !== 'snooze';
 }
 
-type Timing = Pick<Draft, 'from' | 'due' | 'fixed' | 'why'>;
+type Timing = Pick<Proposal, 'from' | 'due' | 'fixed' | 'why'>;
 
 /** The person's own date for the next check-in, while it is later than the last one. */
 function ownDate({ application, round }: Situation): Timing | null {
   const { followUpOn } = application;
   const last = application.journal.findLast(isCheckIn)?.date;
   if (followUpOn === null || (last !== undefined && followUpOn <= last)) return null;
-  return { ...span(followUpOn, followUpOn, round.zone), fixed: true, why: `You set ${longDay(followUpOn)} yourself as the day for the next check-in.` };
+  const why = `You set ${longDay(followUpOn)} yourself as the day for the next check-in.`;
+  return { ...span(followUpOn, followUpOn, round.zone), fixed: true, why };
 }
 
 function ruleDate(
@@ -137,15 +141,18 @@ function ruleDate(
   if (application.promiseUnreadable) return null;
   if (last !== null) {
     const next = calendar.after(last, numbers.again);
-    return { ...span(next, next, round.zone), why: `${count(numbers.again, 'working day')} have passed since your check-in of ${dayAndMonth(last)}.` };
+    const passed = `${count(numbers.again, 'working day')} ${numbers.again === 1 ? 'has' : 'have'} passed`;
+    return { ...span(next, next, round.zone), why: `${passed} since your check-in of ${dayAndMonth(last)}.` };
   }
   return application.promised === null ? cadenceDate(situation) : promisedDate(situation, application.promised, numbers);
 }
 
-function promisedDate({ round, workingDays: calendar }: Situation, promised: Day, numbers: Readonly<Record<'from' | 'due', number>>): Timing {
+function promisedDate(
+  { round, workingDays: calendar }: Situation, promised: Day, { from, due }: Readonly<Record<'from' | 'due', number>>,
+): Timing {
   return {
-    ...span(calendar.after(promised, numbers.from), calendar.after(promised, numbers.due), round.zone),
-    why: `They promised an answer by ${longDay(promised)}; ask once that has passed, ${count(numbers.due, 'working day')} after it at the latest.`,
+    ...span(calendar.after(promised, from), calendar.after(promised, due), round.zone),
+    why: `They promised an answer by ${longDay(promised)}; ask once that has passed, ${count(due, 'working day')} after it at the latest.`,
   };
 }
 
@@ -160,7 +167,7 @@ function cadenceDate({ round, cadence, workingDays: calendar }: Situation): Timi
 }
 
 /** By the next working day, and by the last one before the offer's deadline, but not before the offer was made. */
-function tellBy(situation: Situation, { day, deadline }: Offer, after: number): Pick<Draft, 'from' | 'due' | 'fixed'> {
+function tellBy(situation: Situation, { day, deadline }: Offer, after: number): Pick<Proposal, 'from' | 'due' | 'fixed'> {
   const { round, workingDays: calendar } = situation;
   if (day === null) return todayOnly(situation);
   const next = calendar.after(day, after);

@@ -6,9 +6,9 @@ import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 
 const NOW = Date.parse('2026-11-23T09:00Z');
 
-function holdOf(properties: Record<string, unknown>): string | undefined {
+function reasonOf(properties: Record<string, unknown>): string | undefined {
   const { interviews } = readNote({ path: 'N.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null });
-  return makeAgenda(interviews, DEFAULT_RULES, NOW, 'Europe/London').interviews[0]?.hold;
+  return makeAgenda(interviews, DEFAULT_RULES, NOW, 'Europe/London').interviews[0]?.waitingReason;
 }
 
 const held = { company: 'Acme', role: 'Dev', date: '2026-11-16T10:00', interviewers: 'Jane <j@a.example>', contact_by: 'email', status: 'waiting' };
@@ -16,24 +16,24 @@ const done = ['2026-11-16 thank-you', '2026-11-16 debrief', '2026-11-18 connect'
 
 describe('what holds the next step back', () => {
   it('is the promised date where nothing can be done before it', () => {
-    expect(holdOf({ ...held, decision_by: '2026-12-04', follow_ups: done })).toBe('they promised an answer by Fri 4 Dec');
+    expect(reasonOf({ ...held, decision_by: '2026-12-04', follow_ups: done })).toBe('they promised an answer by Fri 4 Dec');
   });
 
   it('is the step itself where one comes before the promised date', () => {
     const today = { ...held, date: '2026-11-23T07:00', decision_by: '2026-12-04' };
-    expect(holdOf({ ...today, follow_ups: ['2026-11-23 thank-you', '2026-11-23 debrief'] })).toBe('next: connect on LinkedIn');
+    expect(reasonOf({ ...today, follow_ups: ['2026-11-23 thank-you', '2026-11-23 debrief'] })).toBe('next: connect on LinkedIn');
   });
 
   it('is their wish where they asked not to be contacted', () => {
-    expect(holdOf({ ...held, contact_by: 'none', follow_ups: done })).toBe('asked not to be contacted');
+    expect(reasonOf({ ...held, contact_by: 'none', follow_ups: done })).toBe('asked not to be contacted');
   });
 
   it('is a date that cannot be read', () => {
-    expect(holdOf({ ...held, decision_by: 'soon', follow_ups: [...done, '2026-11-16 record-details'] })).toBe('the date they promised cannot be read');
+    expect(reasonOf({ ...held, decision_by: 'soon', follow_ups: [...done, '2026-11-16 record-details'] })).toBe('the date they promised cannot be read');
   });
 
   it('is the interview’s day where the note does not have it', () => {
     const { date: _, ...undated } = held;
-    expect(holdOf(undated)).toBe('the note does not say when the interview was');
+    expect(reasonOf(undated)).toBe('the note does not say when the interview was');
   });
 });

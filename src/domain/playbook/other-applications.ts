@@ -19,7 +19,7 @@ interface Acceptance {
 }
 
 /** What one application must know of all the others: who has made an offer, and which was accepted. */
-export interface World {
+export interface OtherApplications {
   /** The one with the earliest deadline first. */
   readonly offers: readonly Offer[];
   /** The earliest first. */
@@ -27,7 +27,7 @@ export interface World {
 }
 
 /** Gathers the offers and acceptances of all applications, in an order that does not hang on theirs. */
-export function lookAround(applications: Iterable<Application>): World {
+export function collectOffers(applications: Iterable<Application>): OtherApplications {
   const offers: Offer[] = [];
   const acceptances: Acceptance[] = [];
   for (const application of applications) {

@@ -1,0 +1,124 @@
+import { addDays, daysBetween, type Day } from '../dates/day';
+import { endOf, momentAt, startOf, toMinute, type Instant, type Moment, type Zone } from '../dates/zoned';
+import type { Action } from '../note/actions';
+import type { Interview } from '../note/interview';
+import type { JournalLine } from '../note/journal';
+import { goesBy } from '../note/people';
+import { linesOf } from './application';
+import { ofInterview, type FollowUp, type State } from './follow-up';
+import type { Proposal, RoundRule, Search, SearchRule, Situation } from './rule';
+
+/** What comes of a proposal: the item, if one is left, and the moments at which that can change. */
+export interface Resolved {
+  readonly item: FollowUp | null;
+  /** Instants, past ones too, in no order. */
+  readonly changes: readonly Instant[];
+}
+
+/** Applies the journal, working days and the lapse to a proposal. */
+export function resolve(action: Action, rule: RoundRule, proposal: Proposal, situation: Situation): Resolved {
+  const lines = linesAbout(action, rule, proposal, situation);
+  if (rule.scope !== 'repeated' && lines.some((line) => line.kind !== 'snooze')) return { item: null, changes: [] };
+  const timing = snoozed(dueByRule(rule, proposal, situation), openSnooze(lines), situation);
+  const lapse = lapseOf(proposal, timing, situation);
+  const changes = changesOf(timing, lapse, situation);
+  if (lapse !== null && toMinute(situation.now) > lapse) return { item: null, changes };
+  return { item: makeItem(action, rule, proposal, timing, situation), changes };
+}
+
+/** A proposal that concerns no note: it has no journal, and so nothing changes it. */
+export function resolveSearch(action: Action, rule: SearchRule, proposal: Proposal, { now, zone }: Search): FollowUp {
+  const { from, due } = proposal;
+  return {
+    id: `${action}\n${from.day}`,
+    note: null, entry: null, application: null, company: null, role: null, agency: null, start: null, zone, zoneStated: false,
+    ...fromRule(action, rule, proposal), from, due, ruleDue: null, state: stateAt(now, { from, due }, zone),
+  };
+}
+
+interface Timing {
+  readonly from: Moment;
+  readonly due: Moment;
+  /** The rule's own deadline, where a snooze moved it. */
+  readonly ruleDue: Moment | null;
+}
+
+/** The journal lines about this very thing to do, by date and then in their order. */
+function linesAbout(action: Action, rule: RoundRule, proposal: Proposal, { round, application }: Situation): readonly JournalLine[] {
+  const { since } = proposal;
+  const lines = rule.scope === 'round' ? linesOf([round]) : application.journal;
+  return lines.filter((line) => line.action === action && isFor(action, proposal, line) && (since === undefined || line.date >= since));
+}
+
+/** A line that names nobody is for everyone; if the item is for no one person, only a thank-you's line must name nobody. */
+function isFor(action: Action, { person }: Proposal, line: JournalLine): boolean {
+  if (line.person === null) return true;
+  return person === undefined ? action !== 'thank-you' : goesBy(person, line.person);
+}
+
+/** A due day that is a contact and falls on a non-working day moves to the next working day. */
+function dueByRule(rule: RoundRule, proposal: Proposal, { workingDays, round }: Situation): Timing {
+  const { from, due, fixed } = proposal;
+  const moves = rule.contact === true && fixed !== true && !workingDays.isWorking(due.day);
+  return { from, due: moves ? endOf(workingDays.onOrAfter(due.day), round.zone) : due, ruleDue: null };
+}
+
+/** The snooze in force: the last one, unless the thing was done (or skipped) after it was written. */
+function openSnooze(lines: readonly JournalLine[]): Day | null {
+  const last = lines.at(-1);
+  return last?.kind === 'snooze' ? last.until : null;
+}
+
+/** A snooze moves from and due to its day, each where that is later than the rule's own. */
+function snoozed(timing: Timing, until: Day | null, { round }: Situation): Timing {
+  if (until === null) return timing;
+  const from = later(timing.from, startOf(until, round.zone));
+  const due = later(timing.due, endOf(until, round.zone));
+  return { from, due, ruleDue: due === timing.due ? null : timing.due };
+}
+
+/** The last minute at which the thing is still worth doing; it moves as far as a snooze moved the deadline. */
+function lapseOf({ lapses }: Proposal, { due, ruleDue }: Timing, { round }: Situation): Instant | null {
+  if (lapses === undefined) return null;
+  const moved = ruleDue === null ? 0 : daysBetween(ruleDue.day, due.day);
+  return endOf(addDays(lapses, moved), round.zone).instant;
+}
+
+const MINUTE = 60_000;
+
+function changesOf({ from, due }: Timing, lapse: Instant | null, { round }: Situation): Instant[] {
+  const instants = [from.instant, startOf(due.day, round.zone).instant, due.instant + MINUTE];
+  return lapse === null ? instants : [...instants, lapse + MINUTE];
+}
+
+function makeItem(action: Action, rule: RoundRule, proposal: Proposal, timing: Timing, { round, now }: Situation): FollowUp {
+  const { n, person } = proposal;
+  return {
+    id: [round.note, ...idOf(round), action, n ?? '', person?.name ?? ''].join('\n'),
+    ...ofInterview(round), zoneStated: round.zoneStated,
+    ...fromRule(action, rule, proposal), ...timing, state: stateAt(now, timing, round.zone),
+  };
+}
+
+function fromRule(action: Action, { sources }: RoundRule | SearchRule, { n, person, to, channel, why }: Proposal) {
+  return {
+    action, n: n ?? null, person: person?.name ?? null, forPerson: person ?? null,
+    to: to?.name ?? null, recipient: to, channel, why, sources,
+  } satisfies Partial<FollowUp>;
+}
+
+/** What tells the interviews of one note apart: an entry that moves up in the list stays the same one. */
+function idOf({ entry, round }: Interview): readonly string[] {
+  return entry === null ? [] : [entry.date ?? `#${entry.index}`, round ?? ''];
+}
+
+/** Deadlines hold to the minute; an item due on now's calendar day is due today, whether open yet or not. */
+function stateAt(now: Instant, { from, due }: Pick<Timing, 'from' | 'due'>, zone: Zone): State {
+  if (toMinute(now) > due.instant) return 'overdue';
+  if (momentAt(now, zone).day === due.day) return 'today';
+  return now >= from.instant ? 'open' : 'later';
+}
+
+function later(a: Moment, b: Moment): Moment {
+  return a.instant < b.instant ? b : a;
+}
