@@ -3,8 +3,8 @@ import { cls } from './css-class';
 
 export interface FilterNeeds {
   filterBy(words: string): void;
-  /** Leaves the box for the rows; `hide` where there is nothing in it to keep. */
-  leave(hide: boolean): void;
+  /** Leaves the box for the rows. @param key Escape may clear the filter too; Enter and the arrow keep it */
+  leaveFilter(key: 'Escape' | 'Enter' | 'ArrowDown'): void;
 }
 
 /** Where one types what the rows have to hold. */
@@ -20,10 +20,11 @@ export class FilterBox {
     this.search.onChange((words) => needs.filterBy(words));
     // The input goes when the view does, and its listener with it.
     this.search.inputEl.addEventListener('keydown', (event) => {
-      if (event.isComposing || !LEAVING.has(event.key)) return;
+      const { key } = event;
+      if (event.isComposing || (key !== 'Escape' && key !== 'Enter' && key !== 'ArrowDown')) return;
       event.preventDefault();
       event.stopPropagation();
-      needs.leave(event.key === 'Escape' && this.search.getValue() === '');
+      needs.leaveFilter(key);
     });
   }
 
@@ -37,5 +38,3 @@ export class FilterBox {
     this.search.inputEl.select();
   }
 }
-
-const LEAVING: ReadonlySet<string> = new Set(['Escape', 'Enter', 'ArrowDown']);

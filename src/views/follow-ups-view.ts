@@ -56,9 +56,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
       toggleFolds: () => this.foldAll(this.groups.some(({ folded }) => !folded)),
       filterBy: (words) => this.filterBy(words),
       showFilter: () => this.showFilter(true),
-      leave: (hide) => this.leaveFilter(hide),
+      leaveFilter: (key) => this.leaveFilter(key),
       fold: (key, folded) => this.fold({ [key]: folded }),
-      back: () => this.back(),
+      closeFilter: () => this.closeFilter(),
       hover: (event, { el }, note) => this.host.hoverLink(event, el, note, this),
       take: (offer) => this.take(offer),
     });
@@ -135,19 +135,16 @@ export class FollowUpsView extends ItemView implements HoverParent {
     if (shown) this.render();
     else this.choose({ filter: '' });
     if (shown) this.page?.focusFilter();
-    else this.page?.focusRows();
+    else this.page?.focusRowsOrFilterButton();
   }
 
-  /** Lets go of the filter; where there is none, goes back to the note that one came from. */
-  private back(): void {
-    const { workspace } = this.app;
-    const note = workspace.getMostRecentLeaf();
+  private closeFilter(): void {
     if (this.filterShown) this.showFilter(false);
-    else if (note !== null) workspace.setActiveLeaf(note, { focus: true });
   }
 
-  private leaveFilter(hide: boolean): void {
-    if (hide) this.showFilter(false);
+  /** Escape clears a filter that keeps no row in sight: there is nothing to go to. */
+  private leaveFilter(key: string): void {
+    if (key === 'Escape' && (!this.filtering || this.groups.length === 0)) this.showFilter(false);
     else this.page?.focusRows();
   }
 

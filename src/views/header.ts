@@ -32,6 +32,10 @@ export class Header {
     this.folds = makeButton(buttons, () => needs.toggleFolds());
   }
 
+  focusFilter(): void {
+    this.filter.focus();
+  }
+
   update({ filterShown, grouping, allFolded }: HeaderState): void {
     label(this.filter, 'search', 'Filter');
     this.filter.toggleClass('is-active', filterShown);

@@ -11,7 +11,7 @@ import type { SidebarHost } from './sidebar-host';
 import { Tree } from './tree';
 import { TreeEvents, type TreeNeeds } from './tree-events';
 
-export interface PageNeeds extends HeaderNeeds, TreeNeeds, FilterNeeds {
+export interface PageNeeds extends HeaderNeeds, Omit<TreeNeeds, 'say'>, FilterNeeds {
   readonly app: App;
   readonly host: SidebarHost;
   take(offer: Offer): void;
@@ -40,8 +40,9 @@ export class Page {
     this.message = new MessageElement(this.scroller, (offer) => needs.take(offer));
     this.tree = new Tree(this.scroller, labelId);
     this.announcer = new Announcer(parent);
-    const actions = new RowActions(needs.app, needs.host, (text) => this.announcer.say(text), () => this.refocus());
-    new TreeEvents(this.tree, actions, needs).listen(owner);
+    const say = (text: string) => this.announcer.say(text);
+    const actions = new RowActions(needs.app, needs.host, say, () => this.refocus());
+    new TreeEvents(this.tree, actions, { ...needs, say }).listen(owner);
   }
 
   update(groups: readonly Group[], message: Message | null, header: HeaderState, filter: string): void {
@@ -59,6 +60,12 @@ export class Page {
 
   focusRows(): void {
     this.tree.focusCurrent();
+  }
+
+  /** Once the filter's box is hidden, the focus has to go somewhere. */
+  focusRowsOrFilterButton(): void {
+    if (this.tree.current() === null) this.header.focusFilter();
+    else this.tree.focusCurrent();
   }
 
   /** After a menu, unless it led somewhere else. */

@@ -36,16 +36,19 @@ export class RowActions {
   done(row: RowElement): void {
     const item = writable(row.current);
     if (item !== null) void this.host.markDone(item);
+    else this.say(`Nothing to mark as done here. ${whyNot(row.current)}`);
   }
 
   snooze(row: RowElement, event: UIEvent): void {
     const item = writable(row.current);
     if (item !== null) this.show(snoozeMenu(item, this.needs(row, event)), row, event);
+    else this.say(`Nothing to snooze here. ${whyNot(row.current)}`);
   }
 
   letter(row: RowElement): void {
     const { subject } = row.current;
     if (subject.kind === 'follow-up' && this.host.lettersFor(subject.item).length > 0) void this.host.insertLetter(subject.item);
+    else this.say(`No letter to insert here. ${whyNot(row.current)}`);
   }
 
   menu(row: RowElement, event: UIEvent): void {
@@ -54,7 +57,7 @@ export class RowActions {
 
   toggleWhy(row: RowElement): void {
     const why = row.current.why;
-    if (why === null) return;
+    if (why === null) return this.say(`No reason to show here. ${whyNot(row.current)}`);
     if (row.whyShown) return row.hideWhy();
     row.showWhy();
     row.el.scrollIntoView({ block: 'nearest' });
@@ -86,4 +89,14 @@ export class RowActions {
 /** The row's item, where marking it writes something: there must be a note. */
 function writable({ subject, note }: Row): FollowUp | null {
   return subject.kind === 'follow-up' && note !== null ? subject.item : null;
+}
+
+/** Why a key means nothing on the row. */
+function whyNot({ subject, note }: Row): string {
+  switch (subject.kind) {
+    case 'waiting': return 'This one is waiting.';
+    case 'problem': return 'This one is a problem in a note.';
+    case 'done': return 'This one is done already.';
+    case 'follow-up': return note === null ? 'This one belongs to no note.' : 'What this one asks for goes into the note’s properties.';
+  }
 }

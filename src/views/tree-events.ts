@@ -9,9 +9,11 @@ import type { Place, Tree } from './tree';
 export interface TreeNeeds {
   fold(key: string, folded: boolean): void;
   showFilter(): void;
-  /** Lets go of the filter, or leaves the rows. */
-  back(): void;
+  /** Clears the filter and hides its box, if it is shown. */
+  closeFilter(): void;
   hover(event: MouseEvent, place: Place, note: string): void;
+  /** Tells a screen reader. */
+  say(text: string): void;
 }
 
 /** Listens to the tree as a whole: rows come and go without listeners of their own. */
@@ -100,6 +102,7 @@ export class TreeEvents {
     const { row } = place;
     if (row === null) {
       if (command === 'open' || event.key === ' ') this.toggleFold(place);
+      else this.needs.say('This is a group. The key works on a row.');
       return;
     }
     switch (command) {
@@ -128,7 +131,7 @@ export class TreeEvents {
 
   private back({ row }: Place): void {
     if (row?.whyShown === true) row.hideWhy();
-    else this.needs.back();
+    else this.needs.closeFilter();
   }
 
   private toggleFold({ group }: Place): void {

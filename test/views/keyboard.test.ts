@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandOf } from '../../src/views/keyboard';
-import { agenda, followUp, moment } from '../domain/agenda/follow-ups';
+import { agenda, followUp, moment, outlook } from '../domain/agenda/follow-ups';
 import { FakeHost } from './fake-host';
 import { Menus, openView, press, type Shown } from './open-view';
 
@@ -127,13 +127,36 @@ describe('the keys', () => {
     expect(shown.filter().value).toBe('');
   });
 
-  it('go back to the note with Esc where nothing is filtered', () => {
+  it('does nothing on Escape where there is no filter to leave, and keeps the focus on the row or the group', () => {
     const { workspace } = shown.view.app;
-    const leaf = workspace.getLeaf(true);
-    vi.spyOn(workspace, 'getMostRecentLeaf').mockReturnValue(leaf);
+    vi.spyOn(workspace, 'getMostRecentLeaf').mockReturnValue(workspace.getLeaf(true));
     const activate = vi.spyOn(workspace, 'setActiveLeaf').mockReturnValue(undefined);
     press('Escape');
-    expect(activate).toHaveBeenCalledExactlyOnceWith(leaf, { focus: true });
+    expect(shown.focused()).toBe('Thank Jane Doe');
+    press('ArrowLeft');
+    press('Escape');
+    expect(shown.focused()).toBe('Overdue');
+    expect(activate).not.toHaveBeenCalled();
+  });
+
+  it('clears a filter that matches nothing on Escape, and goes back to the rows', () => {
+    press('/');
+    shown.type('zebra');
+    expect(shown.titles()).toEqual([]);
+    press('ArrowDown');
+    press('Enter');
+    expect(activeDocument.activeElement).toBe(shown.filter());
+    press('Escape');
+    expect(shown.filter().value).toBe('');
+    expect(shown.titles()).toHaveLength(3);
+    expect(shown.focused()).toBe('Thank Jane Doe');
+  });
+
+  it('goes to the filter’s button on Escape in the filter if there are no rows at all', () => {
+    press('/');
+    host.change({ agenda: agenda([]) });
+    press('Escape');
+    expect(activeDocument.activeElement).toBe(shown.button(shown.el, 'Filter'));
   });
 
   it('leave an empty filter with Esc and hide it', () => {
@@ -156,5 +179,49 @@ describe('the command of a key', () => {
   it('is none while a word is being composed, or for other keys', () => {
     expect(commandOf({ ...plain, key: 'd', isComposing: true }, false)).toBeNull();
     expect(commandOf({ ...plain, key: 'x' }, false)).toBeNull();
+  });
+});
+
+describe('a key that means nothing where it is pressed', () => {
+  it.each([
+    ['d', 'Nothing to mark as done here. This one is waiting.'],
+    [' ', 'Nothing to mark as done here. This one is waiting.'],
+    ['s', 'Nothing to snooze here. This one is waiting.'],
+    ['l', 'No letter to insert here. This one is waiting.'],
+  ])('says so on a waiting row (“%s”)', (key, words) => {
+    host.change({ agenda: agenda([jane], [outlook()]) });
+    shown.row('Dune · SRE').focus();
+    press(key);
+    expect(shown.announced()).toBe(words);
+    expect(host.markDone).not.toHaveBeenCalled();
+  });
+
+  it('says so on a problem, which has no reason to show either', async () => {
+    host.change({ problems: [{ note: 'Bad.md', property: null, message: 'Unreadable.' }] });
+    await shown.view.setState({ folds: { problems: false } }, { history: false });
+    shown.row('Bad').focus();
+    press('d');
+    expect(shown.announced()).toBe('Nothing to mark as done here. This one is a problem in a note.');
+    press('w');
+    expect(shown.announced()).toBe('No reason to show here. This one is a problem in a note.');
+  });
+
+  it('says of a follow-up without a note that there is nowhere to write', () => {
+    host.change({ agenda: agenda([followUp({ note: null, company: null, role: null, action: 'keep-looking', person: null, to: null, channel: null })]) });
+    shown.row('Keep looking').focus();
+    press('s');
+    expect(shown.announced()).toBe('Nothing to snooze here. This one belongs to no note.');
+  });
+
+  it('says of a follow-up without a letter that it has none', () => {
+    vi.spyOn(host, 'lettersFor').mockReturnValue([]);
+    press('l');
+    expect(shown.announced()).toBe('No letter to insert here. What this one asks for goes into the note’s properties.');
+  });
+
+  it('says on a group that it works on rows', () => {
+    press('ArrowLeft');
+    press('d');
+    expect(shown.announced()).toBe('This is a group. The key works on a row.');
   });
 });
