@@ -3,7 +3,7 @@ import { BUILT_IN } from '../domain/letters/catalogue';
 import { templateNoteText } from '../domain/letters/own-template';
 import { spelt } from '../domain/letters/spelling';
 import type { LetterSettings } from '../domain/settings';
-import { showUndoNotice } from './undo-notice';
+import { showUndoNotice } from '../ui/undo-notice';
 
 /**
  * Copies the built-in templates into the templates folder, to start from. A template that stands

@@ -1,7 +1,7 @@
 import { MarkdownView, Notice, type App } from 'obsidian';
 import { count } from '../domain/dates/words';
 import type { PlannedNote } from '../domain/import/plan';
-import { showUndoNotice } from './undo-notice';
+import { showUndoNotice } from '../ui/undo-notice';
 
 /** Whoever looks on while notes are made. */
 export interface ImportWatch {

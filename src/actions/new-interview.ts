@@ -1,7 +1,7 @@
 import { normalizePath, type App, type TFile } from 'obsidian';
 import { newInterviewName, newInterviewText, type NewInterview } from '../domain/note/new-note';
 import type { ReadingSettings } from '../domain/note/settings';
-import { uncoverNotes } from './opening';
+import { closeSidebarsOnPhone } from './opening';
 
 /**
  * Makes the note of a new interview and opens it. It goes into the interviews folder where the
@@ -13,7 +13,7 @@ export async function createInterviewNote(app: App, settings: ReadingSettings, f
   const path = await freePath(app, folder, name);
   const file = await app.vault.create(path, newInterviewText(fields, settings));
   await app.workspace.getLeaf(false).openFile(file);
-  uncoverNotes(app);
+  closeSidebarsOnPhone(app);
   return file;
 }
 

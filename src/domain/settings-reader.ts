@@ -9,7 +9,7 @@ import type { RuleNumbers } from './playbook/settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** Most days a rule's number can be: ten years; more is a slip. */
-const MOST_DAYS = 3650;
+export const MAX_DAYS = 3650;
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -71,7 +71,7 @@ function readNumbers(value: unknown): RuleNumbers | null {
 function numbersOf(action: Action, value: unknown): Readonly<Record<string, number>> {
   if (!isRecord(value)) return {};
   const known = Object.keys(RULES[action].numbers);
-  const read = known.map((name) => [name, integer(value[name], 0, MOST_DAYS)] as const);
+  const read = known.map((name) => [name, integer(value[name], 0, MAX_DAYS)] as const);
   return Object.fromEntries(read.filter((entry): entry is [string, number] => entry[1] !== null));
 }
 

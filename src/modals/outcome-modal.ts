@@ -1,7 +1,7 @@
 import { Modal, Setting, type App } from 'obsidian';
 import { toDay, type Day } from '../domain/dates/day';
 import { STATUSES, type Status } from '../domain/note/status';
-import { addButtons, complain, complainable, onSubmit, type Field } from './form';
+import { addButtons, addDateField, addSelect, handleSubmit, showError, type Field } from '../ui/form';
 
 export interface OutcomeQuestion {
   /** What it is the outcome of: the company, or the note's name. */
@@ -23,18 +23,25 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 /** Asks where the application stands, and since when. */
 export class OutcomeModal extends Modal {
-  constructor(app: App, private readonly question: OutcomeQuestion, private readonly take: (status: Status, on: Day) => void) {
+  readonly #question: OutcomeQuestion;
+  readonly #onSubmit: (status: Status, on: Day) => void;
+
+  constructor(app: App, question: OutcomeQuestion, onSubmit: (status: Status, on: Day) => void) {
     super(app);
+    this.#question = question;
+    this.#onSubmit = onSubmit;
   }
 
   override onOpen(): void {
-    const { name, status, today } = this.question;
+    const { name, status, today } = this.#question;
     this.setTitle(`Outcome: ${name}`);
     const form = this.contentEl.createEl('form');
     const choice = addStatus(form, status);
-    const date = addDate(form, today);
+    const date = addDateField(form, {
+      name: 'Since', desc: 'The day on which it became so.', id: 'since', value: today, latest: today,
+    });
     addButtons(form, 'Set outcome', () => this.close());
-    onSubmit(form, () => this.submit(choice, date));
+    handleSubmit(form, () => this.#submit(choice, date));
     choice.focus();
   }
 
@@ -42,28 +49,22 @@ export class OutcomeModal extends Modal {
     this.contentEl.empty();
   }
 
-  private submit(choice: HTMLSelectElement, date: Field): void {
+  #submit(choice: HTMLSelectElement, date: Field): void {
     const on = toDay(date.input.value);
     const status = STATUSES.find((one) => one === choice.value);
-    if (on === null || status === undefined || on > this.question.today) {
-      complain(date, on === null ? 'Enter a date that exists.' : 'Choose today or an earlier day.');
+    if (on === null || status === undefined || on > this.#question.today) {
+      showError(date, on === null ? 'Enter a date that exists.' : 'Choose today or an earlier day.');
       date.input.focus();
       return;
     }
     this.close();
-    this.take(status, on);
+    this.#onSubmit(status, on);
   }
 }
 
 function addStatus(form: HTMLFormElement, status: Status): HTMLSelectElement {
-  const name = 'Where it stands';
-  const select = new Setting(form).setName(name).controlEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': name } });
-  for (const value of STATUSES) select.createEl('option', { value, text: STATUS_WORDS[value] });
-  select.value = status;
+  const setting = new Setting(form).setName('Where it stands');
+  const select = addSelect(setting.controlEl, STATUS_WORDS, status);
+  select.setAttr('aria-label', setting.nameEl.textContent);
   return select;
-}
-
-function addDate(form: HTMLFormElement, today: Day): Field {
-  const setting = new Setting(form).setName('Since').setDesc('The day on which it became so.');
-  return complainable(setting, setting.controlEl.createEl('input', { type: 'date', value: today, attr: { max: today } }), 'interview-follow-up-since');
 }

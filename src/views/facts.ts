@@ -14,7 +14,7 @@ export function factsLookUp(host: SidebarHost): FactsOf {
 
 /** What the sidebar says of a note beyond its follow-ups; null where the note holds no interview. */
 function factsOf(host: SidebarHost, note: string): NoteFacts | null {
-  const interviews = host.interviewsOf(note);
+  const interviews = host.index.interviewsOf(note);
   const [first] = interviews;
   if (first === undefined) return null;
   const between = interviews.findLast(({ agency, agencyContact }) => agency !== null || agencyContact !== null);
@@ -28,7 +28,7 @@ function factsOf(host: SidebarHost, note: string): NoteFacts | null {
 
 /** What the notes say was done today. */
 export function doneOf(host: SidebarHost): readonly DoneLine[] {
-  const notes = new Set(host.agenda().interviews.map(({ note }) => note));
-  const interviews = [...notes].flatMap((note) => host.interviewsOf(note));
-  return doneToday(interviews, { now: host.now(), zone: host.zone() });
+  const notes = new Set(host.index.agenda().interviews.map(({ note }) => note));
+  const interviews = [...notes].flatMap((note) => host.index.interviewsOf(note));
+  return doneToday(interviews, { now: host.clock.now(), zone: host.clock.zone });
 }

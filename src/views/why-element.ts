@@ -1,5 +1,5 @@
 import type { Why } from '../domain/agenda/why';
-import { cls } from './css-class';
+import { cls } from '../ui/css-class';
 
 /** Draws what stands behind a row, below it. */
 export function drawWhy(parent: HTMLElement, why: Why, id: string): HTMLElement {

@@ -26,22 +26,22 @@ afterEach(() => stage.unload());
 describe('the first minute with notes that nobody has marked', () => {
   it('finds those that look like interviews, takes them in at once, and back out again', async () => {
     await load(JOBS);
-    expect(host.noteCount()).toBe(0);
-    expect(host.foundNotes()).toEqual({ count: 2, where: 'in the folder “Jobs”', names: ['“firma” as company'] });
-    await host.takeFoundNotes();
+    expect(host.index.size).toBe(0);
+    expect(host.firstRun.found()).toEqual({ count: 2, where: 'in the folder “Jobs”', names: ['“firma” as company'] });
+    await host.firstRun.readFound();
     await stage.settle();
-    expect(host.noteCount()).toBe(2);
-    expect(host.agenda().interviews.map(({ company }) => company)).toEqual(['Acme', 'Beta']);
+    expect(host.index.size).toBe(2);
+    expect(host.index.agenda().interviews.map(({ company }) => company)).toEqual(['Acme', 'Beta']);
     expect(await stage.notes.read('Jobs/Acme.md')).toBe(JOBS['Jobs/Acme.md']);
     told.buttons().at(-1)?.click();
     await stage.settle();
-    expect(host.noteCount()).toBe(0);
+    expect(host.index.size).toBe(0);
     expect(stage.stored).toMatchObject({ folder: '', tag: 'interview', propertyNames: {} });
   });
 
   it('finds nothing in a vault about something else', async () => {
     await load({ 'Diary.md': JOBS['Diary.md'] });
-    expect(host.foundNotes()).toBeNull();
+    expect(host.firstRun.found()).toBeNull();
   });
 });
 
@@ -50,13 +50,13 @@ describe('the first page', () => {
     await load({ 'Acme.md': interviewNote() });
     const heard = vi.fn();
     host.onChange(heard);
-    expect(host.isWelcomed()).toBe(false);
-    await host.putWelcomeAway();
-    expect([host.isWelcomed(), heard.mock.calls.length > 0]).toEqual([true, true]);
+    expect(host.firstRun.isOver).toBe(false);
+    await host.firstRun.dismiss();
+    expect([host.firstRun.isOver, heard.mock.calls.length > 0]).toEqual([true, true]);
     expect(stage.stored).toMatchObject({ welcomed: true });
     told.buttons().at(-1)?.click();
     await stage.settle();
-    expect(host.isWelcomed()).toBe(false);
+    expect(host.firstRun.isOver).toBe(false);
   });
 });
 

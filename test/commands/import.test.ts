@@ -42,10 +42,10 @@ describe('an import', () => {
   it('wants a table with names in its first row', async () => {
     await stage.run('import-applications');
     await stage.submit();
-    expect(stage.complaints()).toEqual(['Choose a file, or paste a table here.']);
+    expect(stage.errors()).toEqual(['Choose a file, or paste a table here.']);
     stage.fill('Or paste the table', 'Company,Role');
     await stage.submit();
-    expect(stage.complaints()[0]).toMatch(/one row only/);
+    expect(stage.errors()[0]).toMatch(/one row only/);
   });
 
   it('says so where the first row looks like data', async () => {
@@ -57,7 +57,7 @@ describe('an import', () => {
     await paste(TABLE);
     expect(['Company', 'Role', 'Status', 'Date Applied', 'Excitement', 'Notes'].map((name) => stage.input(name).value)).toEqual(['company', 'role', 'status', 'date_applied', 'own', 'text']);
     await stage.submit();
-    expect(stage.complaints()).toEqual(['Choose whether the day or the month comes first.']);
+    expect(stage.errors()).toEqual(['Choose whether the day or the month comes first.']);
     stage.fill('Date Applied', 'own');
     await stage.submit();
     expect(page()).toContain('1 note will be made');
@@ -76,7 +76,7 @@ describe('an import', () => {
   it('wants a column that names the notes', async () => {
     await paste('A,B\n1,x\n');
     await stage.submit();
-    expect(stage.complaints()[0]).toMatch(/which column is the company/);
+    expect(stage.errors()[0]).toMatch(/which column is the company/);
   });
 
   it('shows what it would make, what is there already, what it cannot read and what it leaves out, and writes nothing', async () => {
@@ -107,7 +107,7 @@ describe('an import', () => {
     await upToPreview();
     stage.fill('Folder', 'a:b');
     await stage.submit();
-    expect(stage.complaints()).toEqual(['Enter a folder of the vault, such as Jobs/Applications.']);
+    expect(stage.errors()).toEqual(['Enter a folder of the vault, such as Jobs/Applications.']);
     expect(paths()).toEqual(['Interviews/Acme.md']);
   });
 

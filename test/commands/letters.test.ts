@@ -76,7 +76,7 @@ describe('a thank-you', () => {
   it('is another one for another round, though it has the same name and the same person', async () => {
     stage.notes.create('Gilt.md', ROUNDS);
     await stage.settle();
-    for (const item of hostOf(stage).agenda().items.filter(({ note, action }) => note === 'Gilt.md' && action === 'thank-you')) await hostOf(stage).insertLetter(item);
+    for (const item of hostOf(stage).index.agenda().items.filter(({ note, action }) => note === 'Gilt.md' && action === 'thank-you')) await hostOf(stage).letters.insertFor(item);
     expect(stage.editor().getValue().match(/^### .*$/gm)?.sort()).toEqual([
       '### Thank-you to Ann Lee · Technical (20 November), 23 November 2026', '### Thank-you to Ann Lee · Technical, 23 November 2026',
     ]);

@@ -42,7 +42,7 @@ beforeEach(async () => {
 afterEach(() => stage.unload());
 
 function item(action: string, note: string, person: string | null = null): FollowUp {
-  const found = host.agenda().items.find((one) => one.action === action && one.note === note && one.person === person);
+  const found = host.index.agenda().items.find((one) => one.action === action && one.note === note && one.person === person);
   if (found === undefined) throw new Error(`No ${action} in ${note}`);
   return found;
 }
@@ -55,7 +55,7 @@ function cursorAt(words: string): void {
 
 describe('a letter that is copied', () => {
   it('from its row is written anew where none stands in the note, and the note stays as it is', async () => {
-    await host.copyLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
     expect(copied).toHaveLength(1);
     expect(copied[0]).toMatch(/^Hello Jane,\n\n[\s\S]*talking with you about R&D #1\.[\s\S]*Kind regards,\n\nAlex Kim$/);
     expect(told.texts().at(-1)).toContain('Letter copied. 2 blanks are left in it. Its subject: “Thank you for our conversation about the Backend engineer role”.');
@@ -67,21 +67,21 @@ describe('a letter that is copied', () => {
     await stage.run('insert-thank-you');
     await stage.choose('Jane Doe');
     editor.setValue(editor.getValue().replace('I came away', 'Honestly, I came away').replace(/==[^=]+==/g, 'words'));
-    await host.copyLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
     expect(copied[0]).toContain('Honestly, I came away');
     expect(copied[0]).not.toMatch(/Private|end of letter|###|Subject/);
     expect(told.texts().at(-1)).toMatch(/^Letter copied\. Its subject/);
   });
 
   it('has the phone number with its zero or plus in front, though YAML takes it for a number', async () => {
-    await host.copyLetter(item('request-feedback', 'Hue.md'));
+    await host.sender.copyFor(item('request-feedback', 'Hue.md'));
     expect(copied[0]).toMatch(/^Call 07700900123$/m);
-    await host.insertLetter(item('request-feedback', 'Iris.md'));
+    await host.letters.insertFor(item('request-feedback', 'Iris.md'));
     expect(stage.editor().getValue()).toMatch(/^\*\*Call\*\* \+447700900456$/m);
   });
 
   it('is marked as sent from the notice, in one go', async () => {
-    await host.copyLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
     expect(told.buttons().at(-1)?.textContent).toBe('Mark as sent');
     told.buttons().at(-1)?.click();
     await stage.settle();
@@ -90,18 +90,18 @@ describe('a letter that is copied', () => {
 
   it('says so where the clipboard is out of reach', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-    await host.copyLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
     expect(told.texts().at(-1)).toBe('The letter could not be copied. Select it in the note and copy it by hand.');
   });
 
   it('to one who asked not to be contacted is so only after a question', async () => {
-    await host.copyLetter({ ...item('debrief', 'Fog.md'), action: 'check-in', channel: 'email', to: 'Lou Reed' });
+    await host.sender.copyFor({ ...item('debrief', 'Fog.md'), action: 'check-in', channel: 'email', to: 'Lou Reed' });
     expect(copied).toEqual([]);
     expect(stage.modal.contentEl.textContent).toContain('Fog asked not to be contacted.');
   });
 
   it('is asked for where several would do', async () => {
-    await host.copyLetter(item('answer-offer', 'Gilt.md'));
+    await host.sender.copyFor(item('answer-offer', 'Gilt.md'));
     expect(stage.choices()).toEqual(['Thanks for the offer', 'Declining the offer']);
     await stage.choose('Declining the offer');
     expect(copied[0]).toContain('I have decided not to accept');
@@ -110,20 +110,20 @@ describe('a letter that is copied', () => {
 
 describe('a letter that is opened in the mail program', () => {
   it('goes with address, subject and text', async () => {
-    await host.mailLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await host.sender.mailFor(item('thank-you', 'Acme.md', 'Jane Doe'));
     expect(opened[0]).toMatch(/^mailto:jane@acme\.example\?subject=Thank%20you%20for%20our%20conversation/);
     expect(decodeURIComponent(opened[0] ?? '')).toContain('talking with you about R&D #1.');
     expect(told.texts().at(-1)).toMatch(/^Opened in your mail program\. 2 blanks are left in it\./);
   });
 
   it('goes to the consultant where only they can pass it on', async () => {
-    await host.mailLetter(item('thank-you', 'Beta.md', 'Kim Lee'));
+    await host.sender.mailFor(item('thank-you', 'Beta.md', 'Kim Lee'));
     expect(opened[0]).toMatch(/^mailto:pat@hays\.example\?/);
     expect(decodeURIComponent(opened[0] ?? '')).toContain('Hello Kim,');
   });
 
   it('says so where no address is known', async () => {
-    await host.mailLetter(item('thank-you', 'Acme.md', 'Raj Patel'));
+    await host.sender.mailFor(item('thank-you', 'Acme.md', 'Raj Patel'));
     expect(opened[0]).toMatch(/^mailto:\?subject=/);
     expect(told.texts().at(-1)).toContain('No address is known.');
   });
@@ -169,7 +169,7 @@ describe('the letter with the cursor in it', () => {
 
   it('is no mail where it is a script for a call', async () => {
     await stage.open('Ember.md');
-    await host.insertLetter(item('request-feedback', 'Ember.md'));
+    await host.letters.insertFor(item('request-feedback', 'Ember.md'));
     expect(stage.editor().getValue()).toContain('### Feedback call to Kim Lee, 23 November 2026');
     expect(stage.offers('open-letter-in-mail')).toBe(false);
     await stage.run('mark-letter-as-sent');
@@ -214,19 +214,19 @@ describe('blanks and findings in a note', () => {
 describe('the row of an item', () => {
   it('says how the letter stands once it is saved, and what was seen in it', async () => {
     const thanks = item('thank-you', 'Acme.md', 'Jane Doe');
-    expect(host.draftOf(thanks)).toBeNull();
-    await host.insertLetter(thanks);
+    expect(host.review.draftOf(thanks)).toBeNull();
+    await host.letters.insertFor(thanks);
     const text = stage.editor().getValue();
     await stage.notes.write('Acme.md', text);
     await stage.settle();
-    expect(host.draftOf(thanks)).toMatchObject({ summary: 'Draft: 2 blanks left', isReady: false });
+    expect(host.review.draftOf(thanks)).toMatchObject({ summary: 'Draft: 2 blanks left', isReady: false });
     await stage.notes.write('Acme.md', text.replace(/==[^=]+==/g, 'words').replace('at Acme', 'at Acne'));
     await stage.settle();
-    expect(host.draftOf(thanks)).toEqual({ summary: 'Draft: a name to look at', isReady: false, details: ['“Acne” is nearly Acme: a slip?'] });
+    expect(host.review.draftOf(thanks)).toEqual({ summary: 'Draft: a name to look at', isReady: false, details: ['“Acne” is nearly Acme: a slip?'] });
     await stage.notes.write('Acme.md', text.replace(/==[^=]+==/g, 'words'));
     await stage.settle();
-    expect(host.draftOf(thanks)).toEqual({ summary: 'Draft ready', isReady: true, details: [] });
-    expect(host.draftOf(item('thank-you', 'Acme.md', 'Raj Patel'))).toBeNull();
+    expect(host.review.draftOf(thanks)).toEqual({ summary: 'Draft ready', isReady: true, details: [] });
+    expect(host.review.draftOf(item('thank-you', 'Acme.md', 'Raj Patel'))).toBeNull();
   });
 
   it('costs a look for letters only where a heading is one: this look is for the fields in the text', async () => {

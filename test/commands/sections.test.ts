@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => stage.unload());
 
 function item(action: string, note: string): FollowUp {
-  const found = host.agenda().items.find((one) => one.action === action && one.note === note);
+  const found = host.index.agenda().items.find((one) => one.action === action && one.note === note);
   if (found === undefined) throw new Error(`No ${action} in ${note}`);
   return found;
 }
@@ -42,7 +42,7 @@ const fill = (text: string) => text.replace(/==[^=]+==/g, 'What I think');
 
 describe('a section for oneself', () => {
   it('is inserted from its row, with the questions to answer', async () => {
-    await host.insertLetter(item('debrief', 'Acme.md'));
+    await host.letters.insertFor(item('debrief', 'Acme.md'));
     const editor = stage.editor();
     expect(editor.getValue()).toContain('### Debrief, 23 November 2026\n\n**What went well?** ==answers and moments that worked==');
     expect(editor.getSelection()).toBe('==answers and moments that worked==');
@@ -50,7 +50,7 @@ describe('a section for oneself', () => {
   });
 
   it('marks its item as done once it is filled in and one turns to something else', async () => {
-    await host.insertLetter(item('debrief', 'Acme.md'));
+    await host.letters.insertFor(item('debrief', 'Acme.md'));
     await type('Acme.md', fill);
     expect(await stage.notes.read('Acme.md')).not.toContain('follow_ups');
     await stage.open('Other.md');
@@ -60,7 +60,7 @@ describe('a section for oneself', () => {
   });
 
   it('marks nothing while a blank is left in it', async () => {
-    await host.insertLetter(item('prepare', 'Dune.md'));
+    await host.letters.insertFor(item('prepare', 'Dune.md'));
     await type('Dune.md', (text) => fill(text).replace('What I think', '==still to do=='));
     await stage.open('Other.md');
     await stage.settle();
@@ -68,7 +68,7 @@ describe('a section for oneself', () => {
   });
 
   it('is not marked again by one who has taken that back', async () => {
-    await host.insertLetter(item('debrief', 'Acme.md'));
+    await host.letters.insertFor(item('debrief', 'Acme.md'));
     await type('Acme.md', fill);
     await stage.open('Other.md');
     await stage.settle();
@@ -83,7 +83,7 @@ describe('a section for oneself', () => {
   });
 
   it('that another device has filled in is left to that device', async () => {
-    await host.insertLetter(item('debrief', 'Acme.md'));
+    await host.letters.insertFor(item('debrief', 'Acme.md'));
     await stage.notes.write('Acme.md', fill(stage.editor().getValue()));
     await stage.open('Other.md');
     await stage.settle();

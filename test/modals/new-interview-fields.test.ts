@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complaintsAbout, FIELDS, propertiesOf, type Values } from '../../src/modals/new-interview-fields';
+import { findErrors, FIELDS, propertiesOf, type Values } from '../../src/modals/new-interview-fields';
 
 const empty = Object.fromEntries(FIELDS.map(({ name }) => [name, ''])) as Values;
 
@@ -10,7 +10,7 @@ describe('a new interview', () => {
   });
 
   it('goes into a folder of the vault and nowhere else', () => {
-    for (const folder of ['../x', 'a/./b', 'a:b', 'Note.md', 'a|b']) expect(complaintsAbout({ ...empty, company: 'A', folder }), folder).toHaveProperty('folder');
-    for (const folder of ['', 'Jobs', 'Jobs/Interviews 2026', 'Über uns']) expect(complaintsAbout({ ...empty, company: 'A', folder }), folder).toEqual({});
+    for (const folder of ['../x', 'a/./b', 'a:b', 'Note.md', 'a|b']) expect(findErrors({ ...empty, company: 'A', folder }), folder).toHaveProperty('folder');
+    for (const folder of ['', 'Jobs', 'Jobs/Interviews 2026', 'Über uns']) expect(findErrors({ ...empty, company: 'A', folder }), folder).toEqual({});
   });
 });

@@ -76,24 +76,31 @@ describe('the sidebar', () => {
     host.change({ problems: [problem] });
     const shown = await show(host, { folds: { problems: false } });
     click(shown.row('Thank Jane Doe'));
-    expect(host.openNote).toHaveBeenCalledWith('Interviews/Acme.md', expect.any(MouseEvent));
+    expect(host.opener.openNote).toHaveBeenCalledWith('Interviews/Acme.md', expect.any(MouseEvent));
     click(shown.row('Bad'));
-    expect(host.openProblem).toHaveBeenCalledWith(problem, expect.any(MouseEvent));
+    expect(host.opener.openProblem).toHaveBeenCalledWith(problem, expect.any(MouseEvent));
   });
 
   it('asks for a preview of the note that is pointed at', async () => {
     const host = new FakeHost(agenda([jane]));
     const shown = await show(host);
-    shown.row('Thank Jane Doe').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-    expect(host.hoverLink).toHaveBeenCalledWith(expect.any(MouseEvent), shown.row('Thank Jane Doe'), 'Interviews/Acme.md', shown.view);
+    const trigger = vi.spyOn(shown.view.app.workspace, 'trigger').mockReturnValue(undefined);
+    const row = shown.row('Thank Jane Doe');
+    row.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    const [name, details] = trigger.mock.calls[0] ?? [];
+    const { event, hoverParent, targetEl, ...rest } = details as Record<string, unknown>;
+    expect(name).toBe('hover-link');
+    expect(event).toBeInstanceOf(MouseEvent);
+    expect([hoverParent === shown.view, targetEl === row]).toEqual([true, true]);
+    expect(rest).toEqual({ source: 'interview-follow-up', linktext: 'Interviews/Acme.md', sourcePath: '' });
   });
 
   it('marks as done from the row’s button', async () => {
     const host = new FakeHost(agenda([jane]));
     const shown = await show(host);
     click(shown.button(shown.row('Thank Jane Doe'), 'Mark as done'));
-    expect(host.markDone).toHaveBeenCalledExactlyOnceWith(jane);
-    expect(host.openNote).not.toHaveBeenCalled();
+    expect(host.actions.markDone).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.opener.openNote).not.toHaveBeenCalled();
   });
 
   it('leaves no listener behind', async () => {
@@ -104,7 +111,7 @@ describe('the sidebar', () => {
     shown.view.unload();
     click(row);
     expect(host.listeners.size).toBe(0);
-    expect(host.openNote).not.toHaveBeenCalled();
+    expect(host.opener.openNote).not.toHaveBeenCalled();
   });
 });
 
@@ -194,8 +201,8 @@ describe('where there is nothing to do', () => {
     const message = shown.el.querySelector<HTMLElement>('.interview-follow-up-message') ?? shown.el;
     click(shown.button(message, 'New interview note'));
     click(shown.button(message, 'Choose which notes'));
-    expect(host.newInterview).toHaveBeenCalledOnce();
-    expect(host.openSettings).toHaveBeenCalledOnce();
+    expect(host.dialogs.newInterview).toHaveBeenCalledOnce();
+    expect(host.opener.openSettings).toHaveBeenCalledOnce();
   });
 
   it('says what comes next', async () => {
@@ -246,8 +253,8 @@ describe('a row that concerns no note', () => {
     press('d');
     press('Enter');
     expect(menus.titles()).toEqual(['New interview note', 'Why', 'Switch off “Keep looking”']);
-    expect(host.markDone).not.toHaveBeenCalled();
+    expect(host.actions.markDone).not.toHaveBeenCalled();
     menus.choose('New interview note');
-    expect(host.newInterview).toHaveBeenCalledOnce();
+    expect(host.dialogs.newInterview).toHaveBeenCalledOnce();
   });
 });

@@ -60,19 +60,19 @@ describe('the keys', () => {
     expect(shown.titles()).toHaveLength(1);
     press(' ');
     expect(shown.titles()).toHaveLength(3);
-    expect(host.markDone).not.toHaveBeenCalled();
+    expect(host.actions.markDone).not.toHaveBeenCalled();
   });
 
   it('open the note with Enter, with the modifiers as they were held', () => {
     press('Enter', { ctrlKey: true });
-    const [path, event] = host.openNote.mock.calls[0] ?? [];
+    const [path, event] = host.opener.openNote.mock.calls[0] ?? [];
     expect(path).toBe('Interviews/Acme.md');
     expect(event?.ctrlKey).toBe(true);
   });
 
   it.each([' ', 'd', 'D'])('mark as done with “%s”', (key) => {
     press(key);
-    expect(host.markDone).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.actions.markDone).toHaveBeenCalledExactlyOnceWith(jane);
   });
 
   it('offer days to snooze until with s', () => {
@@ -80,15 +80,15 @@ describe('the keys', () => {
     press('s');
     expect(menus.titles()).toEqual(['Tomorrow, Tue 24 Nov', 'In 3 days, Thu 26 Nov', 'Next week, Mon 30 Nov', 'Another day…']);
     menus.choose('In 3 days, Thu 26 Nov');
-    expect(host.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-11-26');
+    expect(host.actions.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-11-26');
   });
 
   it('insert a letter with l, where there is one', () => {
     press('l');
-    expect(host.insertLetter).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.letters.insertFor).toHaveBeenCalledExactlyOnceWith(jane);
     vi.spyOn(host, 'lettersFor').mockReturnValue([]);
     press('l');
-    expect(host.insertLetter).toHaveBeenCalledTimes(1);
+    expect(host.letters.insertFor).toHaveBeenCalledTimes(1);
   });
 
   it('show the row’s menu with m', () => {
@@ -103,13 +103,13 @@ describe('the keys', () => {
     const event = new KeyboardEvent('keydown', { key: 'w', ctrlKey: true, bubbles: true, cancelable: true });
     shown.row('Thank Jane Doe').dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
-    expect(host.markDone).not.toHaveBeenCalled();
+    expect(host.actions.markDone).not.toHaveBeenCalled();
   });
 
   it('let a button that has the focus be pressed', () => {
     shown.button(shown.row('Thank Jane Doe'), 'Snooze').focus();
     press('Enter');
-    expect(host.openNote).not.toHaveBeenCalled();
+    expect(host.opener.openNote).not.toHaveBeenCalled();
     press('ArrowDown');
     expect(shown.focused()).toBe('Write your debrief');
   });
@@ -193,7 +193,7 @@ describe('a key that means nothing where it is pressed', () => {
     shown.row('Dune · SRE').focus();
     press(key);
     expect(shown.announced()).toBe(words);
-    expect(host.markDone).not.toHaveBeenCalled();
+    expect(host.actions.markDone).not.toHaveBeenCalled();
   });
 
   it('says so on a problem, which has no reason to show either', async () => {

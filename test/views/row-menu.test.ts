@@ -74,7 +74,7 @@ describe('a row’s menu', () => {
     openMenu('Dune · SRE');
     expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'Set the outcome…', 'Why not yet']);
     menus.choose('Set the outcome…');
-    expect(host.setOutcome).toHaveBeenCalledExactlyOnceWith('Interviews/Dune.md');
+    expect(host.dialogs.setOutcome).toHaveBeenCalledExactlyOnceWith('Interviews/Dune.md');
   });
 
   it('offers for a problem just to open the note', async () => {
@@ -91,7 +91,7 @@ describe('a row’s menu', () => {
     menus.choose('Done another way…');
     expect(menus.titles()).toEqual(['Done by phone', 'Done on LinkedIn', 'Done by letter']);
     menus.choose('Done by phone');
-    expect(host.markDone.mock.calls).toEqual([[jane], [jane, { on: '2026-11-22' }], [jane, { via: 'phone' }]]);
+    expect(host.actions.markDone.mock.calls).toEqual([[jane], [jane, { on: '2026-11-22' }], [jane, { via: 'phone' }]]);
   });
 
   it('snoozes, skips, inserts the letter and switches the rule off', () => {
@@ -100,9 +100,9 @@ describe('a row’s menu', () => {
     menus.choose('Skip');
     menus.choose('Insert letter');
     menus.choose('Switch off “Thank-you”');
-    expect(host.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-11-30');
-    expect(host.skip).toHaveBeenCalledExactlyOnceWith(jane);
-    expect(host.insertLetter).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.actions.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-11-30');
+    expect(host.actions.skip).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.letters.insertFor).toHaveBeenCalledExactlyOnceWith(jane);
     expect(host.switchRuleOff).toHaveBeenCalledExactlyOnceWith('thank-you');
   });
 
@@ -113,9 +113,9 @@ describe('a row’s menu', () => {
     expect(modal().titleEl.textContent).toBe('Done: Thank Jane Doe');
     answer(modal(), '2026-11-24');
     expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose 23 November 2026 or an earlier day.');
-    expect(host.markDone).not.toHaveBeenCalled();
+    expect(host.actions.markDone).not.toHaveBeenCalled();
     answer(modal(), '2026-11-20');
-    expect(host.markDone).toHaveBeenCalledExactlyOnceWith(jane, { on: '2026-11-20' });
+    expect(host.actions.markDone).toHaveBeenCalledExactlyOnceWith(jane, { on: '2026-11-20' });
     expect(modal().contentEl.childElementCount).toBe(0);
   });
 
@@ -128,6 +128,6 @@ describe('a row’s menu', () => {
     answer(modal(), '2026-11-23');
     expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose 24 November 2026 or a later day.');
     answer(modal(), '2026-12-01');
-    expect(host.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-12-01');
+    expect(host.actions.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-12-01');
   });
 });
