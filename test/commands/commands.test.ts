@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => stage.unload());
 
 describe('the palette', () => {
-  it('has the commands of the table, none with the plugin’s name or a hotkey', () => {
+  it('has 18 commands, none with the plugin’s name or a hotkey', () => {
     expect([...stage.commands.keys()]).toEqual([
       'open', 'insert-letter', 'insert-thank-you', 'insert-due-thank-yous', 'insert-feedback-request',
       'next-blank', 'check-letter', 'copy-letter', 'open-letter-in-mail', 'mark-letter-as-sent',
@@ -39,19 +39,19 @@ describe('the palette', () => {
     ['Dune.md', ['insert-letter', 'next-blank', 'check-letter', 'mark-as-done', 'snooze', 'skip', 'set-outcome']],
     ['Ember.md', ['insert-letter', 'insert-thank-you', 'insert-feedback-request', 'next-blank', 'check-letter', 'mark-as-done', 'snooze', 'skip', 'set-outcome']],
     ['Plain.md', ['next-blank', 'check-letter']],
-  ])('offers for %s what can be done there', async (path, expected) => {
+  ])('offers in %s only what can be done there', async (path, expected) => {
     await stage.open(path);
     const offered = [...stage.commands.keys()].filter((id) => stage.offers(id));
     expect(offered).toEqual(['open', ...expected, 'new-interview', 'check-notes', 'copy-templates', 'import-applications']);
   });
 
-  it('offers only what needs no note while none is open', () => {
+  it('offers only commands that need no note while no note is open', () => {
     expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'new-interview', 'check-notes', 'copy-templates', 'import-applications']);
   });
 });
 
-describe('a follow-up of the active note', () => {
-  it('is picked from several and marked as done, with undo', async () => {
+describe('the commands for a follow-up of the active note', () => {
+  it('mark a follow-up that is picked from several as done, with undo', async () => {
     await stage.open('Acme.md');
     await stage.run('mark-as-done');
     expect(stage.choices().length).toBeGreaterThan(1);
@@ -61,7 +61,7 @@ describe('a follow-up of the active note', () => {
     expect(told.buttons()).toHaveLength(1);
   });
 
-  it('is snoozed until a day of the list', async () => {
+  it('snooze a follow-up until a day of the list', async () => {
     await stage.open('Acme.md');
     await stage.run('snooze');
     await stage.choose(/^Write your debrief/);
@@ -70,7 +70,7 @@ describe('a follow-up of the active note', () => {
     expect(await stage.notes.read('Acme.md')).toContain('2026-11-23 snooze debrief until 2026-11-26');
   });
 
-  it('is snoozed until any other day, but no earlier than tomorrow', async () => {
+  it('snooze a follow-up until any other day, but no earlier than tomorrow', async () => {
     await stage.open('Acme.md');
     await stage.run('snooze');
     await stage.choose(/^Write your debrief/);
@@ -83,7 +83,7 @@ describe('a follow-up of the active note', () => {
     expect(await stage.notes.read('Acme.md')).toContain('2026-11-23 snooze debrief until 2026-12-09');
   });
 
-  it('is skipped', async () => {
+  it('skip a follow-up', async () => {
     await stage.open('Acme.md');
     await stage.run('skip');
     await stage.choose(/^Write your debrief/);
@@ -91,8 +91,8 @@ describe('a follow-up of the active note', () => {
   });
 });
 
-describe('the outcome', () => {
-  it('is set with its day, which is today unless another is given', async () => {
+describe('the command “Set outcome”', () => {
+  it('writes the status with its day, which is today unless another is given', async () => {
     await stage.open('Acme.md');
     await stage.run('set-outcome');
     expect(stage.input('Since').value).toBe('2026-11-23');
@@ -101,7 +101,7 @@ describe('the outcome', () => {
     expect(await stage.notes.read('Acme.md')).toMatch(/status: rejected\nstatus_date: 2026-11-23\n/);
   });
 
-  it('has no day to come', async () => {
+  it('refuses a day to come', async () => {
     await stage.open('Acme.md');
     await stage.run('set-outcome');
     stage.fill('Since', '2027-05-01');
@@ -110,7 +110,7 @@ describe('the outcome', () => {
     expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
   });
 
-  it('needs a day that exists', async () => {
+  it('refuses a day that does not exist', async () => {
     await stage.open('Acme.md');
     await stage.run('set-outcome');
     stage.fill('Since', '');
@@ -121,8 +121,8 @@ describe('the outcome', () => {
   });
 });
 
-describe('a new interview note', () => {
-  it('is made of what the form says, in the folder it names', async () => {
+describe('the command “New interview note”', () => {
+  it('makes a note of the form’s values in the folder that the form names', async () => {
     await stage.run('new-interview');
     stage.fill('Company', 'Gale');
     stage.fill('Role', 'SRE');
@@ -140,7 +140,7 @@ describe('a new interview note', () => {
     ].join('\n'));
   });
 
-  it('is not made while something is wrong, which is said at the field', async () => {
+  it('makes no note while something is wrong, and says so at the field', async () => {
     await stage.run('new-interview');
     stage.fill('Time', '10:30');
     stage.fill('Duration (minutes)', '0');

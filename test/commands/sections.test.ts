@@ -41,7 +41,7 @@ async function type(path: string, change: (text: string) => string): Promise<voi
 const fill = (text: string) => text.replace(/==[^=]+==/g, 'What I think');
 
 describe('a section for oneself', () => {
-  it('is inserted from its row, with the questions to answer', async () => {
+  it('is inserted from its row with the questions to answer', async () => {
     await host.letters.insertFor(item('debrief', 'Acme.md'));
     const editor = stage.editor();
     expect(editor.getValue()).toContain('### Debrief, 23 November 2026\n\n**What went well?** ==answers and moments that worked==');
@@ -49,7 +49,7 @@ describe('a section for oneself', () => {
     expect(editor.getValue()).not.toContain('end of letter');
   });
 
-  it('marks its item as done once it is filled in and one turns to something else', async () => {
+  it('marks its follow-up as done once it is filled in and the person turns to another note', async () => {
     await host.letters.insertFor(item('debrief', 'Acme.md'));
     await type('Acme.md', fill);
     expect(await stage.notes.read('Acme.md')).not.toContain('follow_ups');
@@ -59,7 +59,7 @@ describe('a section for oneself', () => {
     expect(told.texts().at(-1)).toContain('Marked as done');
   });
 
-  it('marks nothing while a blank is left in it', async () => {
+  it('leaves its follow-up open while a blank is left in it', async () => {
     await host.letters.insertFor(item('prepare', 'Dune.md'));
     await type('Dune.md', (text) => fill(text).replace('What I think', '==still to do=='));
     await stage.open('Other.md');
@@ -67,7 +67,7 @@ describe('a section for oneself', () => {
     expect(await stage.notes.read('Dune.md')).not.toContain('follow_ups');
   });
 
-  it('is not marked again by one who has taken that back', async () => {
+  it('does not mark its follow-up as done again after an undo', async () => {
     await host.letters.insertFor(item('debrief', 'Acme.md'));
     await type('Acme.md', fill);
     await stage.open('Other.md');
@@ -82,7 +82,7 @@ describe('a section for oneself', () => {
     expect(await stage.notes.read('Acme.md')).not.toContain('follow_ups');
   });
 
-  it('that another device has filled in is left to that device', async () => {
+  it('does not mark its follow-up as done if another device has filled it in', async () => {
     await host.letters.insertFor(item('debrief', 'Acme.md'));
     await stage.notes.write('Acme.md', fill(stage.editor().getValue()));
     await stage.open('Other.md');

@@ -33,7 +33,7 @@ function item(action: string, person: string | null = null): FollowUp {
 const click = () => new MouseEvent('click');
 
 describe('a letter from the sidebar', () => {
-  it('opens the note with the letter at its end', async () => {
+  it('is inserted at the end of its note, which is opened', async () => {
     expect(host.lettersFor(item('thank-you', 'Raj Patel')).map(({ name }) => name)).toEqual(['thank-you']);
     await host.letters.insertFor(item('thank-you', 'Raj Patel'));
     expect(stage.notes.app.workspace.getActiveFile()?.path).toBe('Acme.md');
@@ -42,17 +42,17 @@ describe('a letter from the sidebar', () => {
     expect(stage.modals).toEqual([]);
   });
 
-  it('goes to whom the item goes', async () => {
+  it('is addressed to the person of its follow-up', async () => {
     await host.letters.insertFor(item('request-feedback'));
     expect(stage.editor().getValue()).toContain('### Feedback request to Kim Lee, ');
   });
 
-  it('is offered for what has one', () => {
+  it('is not offered for a follow-up that asks for properties', () => {
     expect(host.lettersFor(item('record-details'))).toEqual([]);
   });
 });
 
-describe('the sidebar', () => {
+describe('what the sidebar is handed', () => {
   it('opens notes, and problems at their line', async () => {
     const open = vi.spyOn(stage.notes.app.workspace, 'openLinkText');
     await host.opener.openNote('Acme.md', click());
@@ -76,7 +76,7 @@ describe('the sidebar', () => {
     expect(stage.stored).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('opens the settings where Obsidian lets it, and else says where they are', () => {
+  it('opens the settings if Obsidian lets it, and else says where they are', () => {
     Reflect.set(stage.notes.app, 'setting', null);
     host.opener.openSettings();
     expect(told.texts().at(-1)).toBe('Open Obsidian’s settings and choose this plugin.');

@@ -26,7 +26,7 @@ beforeEach(() => { told = listenToNotices(); });
 afterEach(() => stage.unload());
 
 describe('a person’s own template', () => {
-  it('is used in place of the built-in one, and a change of it counts at once', async () => {
+  it('replaces the built-in one, and a change to it counts at once', async () => {
     await load(NOTES);
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
@@ -37,7 +37,7 @@ describe('a person’s own template', () => {
     expect(editor.getValue()).toContain('it was great to talk');
   });
 
-  it('that is new is offered with the others', async () => {
+  it('is offered with the others if no built-in one has its name', async () => {
     await load(NOTES);
     const editor = await stage.open('Acme.md');
     await stage.run('insert-letter');
@@ -46,7 +46,7 @@ describe('a person’s own template', () => {
     expect(editor.getValue()).toContain('### Ask about the team to Jane Doe, 23 November 2026\n\nWho else is on the team, Jane?');
   });
 
-  it('that is broken is a problem with its line until it is mended, and the built-in one is used', async () => {
+  it('is a problem with its line while it is broken, and the built-in one is used', async () => {
     await load({ ...NOTES, 'Letter templates/Thank-you.md': OWN.replace('{{topic}}', '{{topic') });
     expect(host.problems()).toEqual([{
       note: 'Letter templates/Thank-you.md', property: null,
@@ -60,19 +60,19 @@ describe('a person’s own template', () => {
     expect(host.problems()).toEqual([]);
   });
 
-  it('whose properties cannot be read is a problem, too', async () => {
+  it('is a problem if its properties cannot be read', async () => {
     await load({ ...NOTES, 'Letter templates/Thank-you.md': OWN.replace('Thanks, ', '"Thanks') });
     expect(host.problems()).toMatchObject([{ note: 'Letter templates/Thank-you.md', message: expect.stringMatching(/^The properties cannot be read/) as string }]);
   });
 
-  it('is read from the folder that the settings name, and from none where they name none', async () => {
+  it('is read from the folder that the settings name, and from nowhere if they name none', async () => {
     await load(NOTES, { templatesFolder: '' });
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
     expect(editor.getValue()).toContain('Thank you for taking the time');
   });
 
-  it('counts no more when its note is gone, or its folder has another name', async () => {
+  it('stops counting when its note is deleted or its folder is renamed', async () => {
     await load(NOTES);
     await stage.notes.rename('Letter templates', 'Old templates');
     await stage.settle();
@@ -82,8 +82,8 @@ describe('a person’s own template', () => {
   });
 });
 
-describe('the built-in templates', () => {
-  it('are copied into the folder, save those that stand there, with one undo that leaves alone what was changed', async () => {
+describe('the command “Copy letter templates to your vault”', () => {
+  it('copies what is not in the folder yet, with one undo that keeps changed copies', async () => {
     await load(NOTES);
     await stage.run('copy-templates');
     const { vault } = stage.notes.app;
@@ -99,7 +99,7 @@ describe('the built-in templates', () => {
     expect(told.texts().at(-1)).toContain('has changed since');
   });
 
-  it('make their folder where there is none, and say so where all stand there already', async () => {
+  it('makes the folder if it is missing, and says so if all templates are there already', async () => {
     await load({ 'Acme.md': NOTES['Acme.md'] });
     await stage.run('copy-templates');
     expect(told.texts().at(-1)).toContain(`${BUILT_IN.length} templates copied to “Letter templates”.`);
@@ -107,7 +107,7 @@ describe('the built-in templates', () => {
     expect(told.texts().at(-1)).toBe('All templates stand in “Letter templates” already. None was changed.');
   });
 
-  it('need a folder', async () => {
+  it('asks for a folder if the settings name none', async () => {
     await load({ 'Acme.md': NOTES['Acme.md'] }, { templatesFolder: '' });
     await stage.run('copy-templates');
     expect(told.texts().at(-1)).toBe('Choose a templates folder in the settings first.');

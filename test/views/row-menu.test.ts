@@ -53,7 +53,7 @@ function answer(modal: Modal, date: string): void {
 }
 
 describe('a row’s menu', () => {
-  it('offers all that can be done', () => {
+  it('offers all that can be done with a follow-up', () => {
     openMenu();
     expect(menus.titles()).toEqual([
       'Open note', 'Open note in new tab', 'Insert letter', 'Copy letter', 'Open in mail',
@@ -63,28 +63,28 @@ describe('a row’s menu', () => {
     ]);
   });
 
-  it('is there on a right click, too', () => {
+  it('opens on a right click too', () => {
     const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
     shown.row('Thank Jane Doe').dispatchEvent(event);
     expect(event.defaultPrevented).toBe(true);
     expect(menus.titles()).toContain('Skip');
   });
 
-  it('offers for a waiting row what makes sense there', () => {
+  it('offers the note, the outcome and the reason of a waiting row', () => {
     openMenu('Dune · SRE');
     expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'Set the outcome…', 'Why not yet']);
     menus.choose('Set the outcome…');
     expect(host.dialogs.setOutcome).toHaveBeenCalledExactlyOnceWith('Interviews/Dune.md');
   });
 
-  it('offers for a problem just to open the note', async () => {
+  it('offers only to open the note of a problem', async () => {
     host.change({ problems: [{ note: 'Bad.md', property: null, message: 'Unreadable.' }] });
     await shown.view.setState({ folds: { problems: false } }, { history: false });
     shown.row('Bad').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
     expect(menus.titles()).toEqual(['Open note', 'Open note in new tab']);
   });
 
-  it('marks as done today, yesterday or by another way', () => {
+  it('marks a follow-up as done today, yesterday or by another way', () => {
     openMenu();
     menus.choose('Mark as done');
     menus.choose('Done yesterday');
@@ -94,7 +94,7 @@ describe('a row’s menu', () => {
     expect(host.actions.markDone.mock.calls).toEqual([[jane], [jane, { on: '2026-11-22' }], [jane, { via: 'phone' }]]);
   });
 
-  it('snoozes, skips, inserts the letter and switches the rule off', () => {
+  it('snoozes and skips a follow-up, inserts its letter and switches its rule off', () => {
     openMenu();
     menus.choose('Snooze: next week, Mon 30 Nov');
     menus.choose('Skip');
@@ -106,7 +106,7 @@ describe('a row’s menu', () => {
     expect(host.switchRuleOff).toHaveBeenCalledExactlyOnceWith('thank-you');
   });
 
-  it('asks for the day on which it was done, and takes none to come', () => {
+  it('asks for the day on which a follow-up was done, and refuses a day to come', () => {
     const modal = keepModals();
     openMenu();
     menus.choose('Done on another day…');
@@ -119,7 +119,7 @@ describe('a row’s menu', () => {
     expect(modal().contentEl.childElementCount).toBe(0);
   });
 
-  it('asks for the day to snooze until, and says what is wrong with one', () => {
+  it('asks for the day to snooze until, and says what is wrong with a day', () => {
     const modal = keepModals();
     openMenu();
     menus.choose('Snooze: another day…');
