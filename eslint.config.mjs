@@ -4,15 +4,17 @@ import globals from 'globals';
 
 /** What each folder of `src` must not reach into: whatever stands above it. */
 const ABOVE = {
-  'src/domain': ['vault', 'actions', 'modals', 'commands', 'editor', 'views', 'settings', 'cli'],
-  'src/vault': ['actions', 'modals', 'commands', 'editor', 'views', 'settings', 'cli'],
-  'src/actions': ['modals', 'commands', 'editor', 'views', 'settings', 'cli'],
-  'src/modals': ['commands', 'editor', 'views', 'settings', 'cli'],
-  'src/commands': ['editor', 'views', 'settings', 'cli'],
-  'src/editor': ['actions', 'modals', 'commands', 'views', 'settings', 'cli'],
-  'src/views': ['commands', 'settings', 'cli'],
-  'src/settings': ['commands', 'views', 'cli'],
-  'src/cli': ['vault', 'actions', 'modals', 'commands', 'editor', 'views', 'settings'],
+  'src/domain': ['ui', 'vault', 'actions', 'modals', 'commands', 'editor', 'views', 'settings', 'app', 'main', 'cli'],
+  'src/ui': ['vault', 'actions', 'modals', 'commands', 'editor', 'views', 'settings', 'app', 'main', 'cli'],
+  'src/vault': ['ui', 'actions', 'modals', 'commands', 'editor', 'views', 'settings', 'app', 'main', 'cli'],
+  'src/actions': ['modals', 'commands', 'editor', 'views', 'settings', 'app', 'main', 'cli'],
+  'src/modals': ['commands', 'editor', 'views', 'settings', 'app', 'main', 'cli'],
+  'src/commands': ['editor', 'views', 'settings', 'app', 'main', 'cli'],
+  'src/editor': ['actions', 'modals', 'commands', 'views', 'settings', 'app', 'main', 'cli'],
+  'src/views': ['commands', 'editor', 'settings', 'app', 'main', 'cli'],
+  'src/settings': ['commands', 'editor', 'views', 'app', 'main', 'cli'],
+  'src/app': ['commands', 'editor', 'main', 'cli'],
+  'src/cli': ['ui', 'vault', 'actions', 'modals', 'commands', 'editor', 'views', 'settings', 'app', 'main'],
 };
 
 /** The same among the folders of the domain. */

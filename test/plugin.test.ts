@@ -30,12 +30,12 @@ afterEach(async () => {
 });
 
 describe('the plugin over the example vault', () => {
-  it('shows what is due', () => {
+  it('shows what is due in the sidebar', () => {
     expect(titles().length).toBeGreaterThan(5);
     expect(groups()).toContain('Today');
   });
 
-  it('says in the status bar how much is due, and nothing when nothing is', async () => {
+  it('says in the status bar how much is due, and nothing if nothing is', async () => {
     const [button] = stage.kept<HTMLElement[]>('statusBarItems__');
     const shown = countIn('Overdue') + countIn('Today');
     expect(button?.textContent).toBe(`${shown} due`);
@@ -54,18 +54,18 @@ describe('the plugin over the example vault', () => {
     expect(stage.kept<HTMLElement[]>('ribbonActions__')).toHaveLength(1);
   });
 
-  it('shows itself to whoever switches it on', async () => {
+  it('opens the sidebar when a person switches it on', async () => {
     const ensure = vi.spyOn(stage.notes.app.workspace, 'ensureSideLeaf');
     stage.plugin.onUserEnable();
     await stage.settle();
     expect(ensure).toHaveBeenCalledOnce();
   });
 
-  it('shows previews of notes as Obsidian does for links', () => {
+  it('registers its rows for previews, as Obsidian’s links are', () => {
     expect(stage.kept<ReadonlyMap<string, HoverLinkSource>>('hoverLinkSources__').get('interview-follow-up')).toEqual({ display: 'Follow-ups', defaultMod: true });
   });
 
-  it('takes a thing off the list once its note says that it is done', async () => {
+  it('takes a follow-up off the list once its note says that it is skipped', async () => {
     const note = someNote();
     await stage.open(note);
     const before = titles().length;
@@ -91,14 +91,14 @@ describe('a changed setting', () => {
     ['cadence', 'two-week'], ['checkInsAllowed', '1'], ['rule.thank-you', false], ['rule.debrief', false], ['weekend.1', true],
     ['daysOff', '2026-11-24\n2026-11-25'], ['dateOrder', 'day-month'], ['tag', 'other'], ['folder', 'Nowhere'], ['typeProperty', 'kind'], ['typeValue', 'meeting'],
     ['myName', 'Alex Kim'], ['mySignature', '+44'], ['number.prepare.from', 5],
-  ])('is stored, and shown as entered: %s', async (key, value) => {
+  ])('is stored and shown as entered (%s)', async (key, value) => {
     await change(key, value);
     expect(tab().getControlValue(key)).toEqual(value);
     expect(stage.stored).not.toEqual(DEFAULT_SETTINGS);
     expect(readSettings(stage.stored)).toEqual(stage.stored);
   });
 
-  it('of a rule takes its rows away, and back', async () => {
+  it('takes a rule’s rows away when it is switched off, and back', async () => {
     const before = titles();
     await change('rule.debrief', false);
     expect(titles()).toEqual(before.filter((title) => title !== 'Write your debrief'));
@@ -106,14 +106,14 @@ describe('a changed setting', () => {
     expect(titles()).toEqual(before);
   });
 
-  it('on another device is taken over', async () => {
+  it('is applied when another device makes it', async () => {
     stage.store({ ...DEFAULT_SETTINGS, typeValue: 'nothing', tag: '' });
     await stage.plugin.onExternalSettingsChange();
     await stage.settle();
     expect(titles()).toEqual([]);
   });
 
-  it('can be made for every control there is', async () => {
+  it('is accepted from every control', async () => {
     for (const { key, type } of controlsOf(tab().getSettingDefinitions())) {
       const value = tab().getControlValue(key);
       await change(key, type === 'toggle' ? value !== true : value);

@@ -7,7 +7,7 @@ import { count } from '../domain/text/count';
 import { errorText } from '../domain/text/error-text';
 import { makeFolder } from '../vault/paths';
 import { undoCreatedNotes, type CreatedNote } from './undo-created-notes';
-import { showUndoNotice } from './undo-notice';
+import { showUndoNotice } from '../ui/undo-notice';
 
 /**
  * Copies the built-in templates into the templates folder, to start from. A template that is already

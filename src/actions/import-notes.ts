@@ -4,7 +4,7 @@ import { count } from '../domain/text/count';
 import { errorText } from '../domain/text/error-text';
 import { makeFolder } from '../vault/paths';
 import { undoCreatedNotes } from './undo-created-notes';
-import { showUndoNotice } from './undo-notice';
+import { showUndoNotice } from '../ui/undo-notice';
 
 /** Hears of the progress while notes are made, and can stop it. */
 export interface ImportWatch {

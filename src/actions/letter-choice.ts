@@ -8,7 +8,7 @@ import type { Interview } from '../domain/note/interview';
 import { effectiveStatus, isToCome } from '../domain/playbook/application';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
-import { choose } from './choose';
+import { choose } from '../ui/choose';
 
 export interface LetterChoiceNeeds {
   readonly app: App;

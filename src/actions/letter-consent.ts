@@ -1,16 +1,11 @@
-import { ConfirmationModal, type App } from 'obsidian';
+import type { App } from 'obsidian';
+import { confirm } from '../ui/confirm';
 
 /**
  * Asks before a letter is written to an employer who asked not to be contacted.
- * @param deed what the button says: `Insert letter`
+ * @param label what the button says: `Insert letter`
  */
-export function askBeforeWriting(app: App, company: string | null, deed: string, write: () => void): void {
-  const modal = new ConfirmationModal(app);
-  modal.setTitle('Write all the same?');
-  modal.contentEl.createEl('p', {
-    text: `${company ?? 'The employer'} asked not to be contacted. Nothing is sent by this plugin.`,
-  });
-  modal.addButton((button) => button.setButtonText(deed).setCta().onClick(() => write()));
-  modal.addCancelButton();
-  modal.open();
+export function askBeforeWriting(app: App, company: string | null, label: string, write: () => void): void {
+  const text = `${company ?? 'The employer'} asked not to be contacted. Nothing is sent by this plugin.`;
+  confirm(app, { title: 'Write all the same?', text, confirm: label }, write);
 }

@@ -2,7 +2,7 @@ import { MarkdownView, type App, type Editor, type TFile, type WorkspaceLeaf } f
 import { placeLetter, type PlacedLetter, type Stretch } from '../domain/letters/place';
 import { letterAround, type StandingLetter } from '../domain/letters/standing';
 import { smallestChange } from '../domain/text/text-change';
-import { uncoverNotes } from './opening';
+import { closeSidebarsOnPhone } from './opening';
 
 /** A note's editor, and whether the note stood open in it before, so that the cursor is the person's own. */
 export interface NoteEditor {
@@ -18,7 +18,7 @@ export async function openForEditing(app: App, file: TFile): Promise<NoteEditor 
   await app.workspace.revealLeaf(leaf);
   const wasEditing = open !== null && isEditing(leaf);
   await leaveReadingView(leaf);
-  uncoverNotes(app);
+  closeSidebarsOnPhone(app);
   app.workspace.setActiveLeaf(leaf, { focus: true });
   return leaf.view instanceof MarkdownView ? { editor: leaf.view.editor, wasOpen: wasEditing } : null;
 }

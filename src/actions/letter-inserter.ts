@@ -14,7 +14,7 @@ import { interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import type { TemplateFolder } from '../vault/template-folder';
-import { choose } from './choose';
+import { choose } from '../ui/choose';
 import { askBeforeWriting } from './letter-consent';
 import { openForEditing, selectStretch, writeAtOnce } from './letter-editor';
 import { chooseLetter } from './letter-choice';

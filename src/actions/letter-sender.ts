@@ -9,12 +9,12 @@ import { interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import { currentText } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
 import type { InterviewIndex } from '../vault/interview-index';
-import { choose } from './choose';
+import { choose } from '../ui/choose';
 import type { FollowUpActions } from './follow-up-actions';
 import { askBeforeWriting } from './letter-consent';
 import { letterSources, withPhoneAsWritten, type LetterSourcesNeeds } from './letter-sources';
 import { letterAtCursor, outgoing, personFor, standingFor, writtenTo, type OutgoingLetter } from './outgoing-letter';
-import { showOfferNotice } from './undo-notice';
+import { showActionNotice } from '../ui/undo-notice';
 
 export interface LetterSenderNeeds extends LetterSourcesNeeds {
   readonly app: App;
@@ -112,7 +112,7 @@ export class LetterSender {
   }
 
   private offerToMark(letter: OutgoingLetter, done: string): void {
-    showOfferNotice(done, letter.template.channel === null ? 'Mark as done' : 'Mark as sent', () => this.markSent(letter));
+    showActionNotice(done, letter.template.channel === null ? 'Mark as done' : 'Mark as sent', () => this.markSent(letter));
   }
 }
 

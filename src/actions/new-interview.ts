@@ -2,7 +2,7 @@ import { newInterviewName, newInterviewText, type NewInterview } from '../domain
 import type { App, TFile } from 'obsidian';
 import type { ReadingSettings } from '../domain/note/settings';
 import { freePath, makeFolder, newNoteFolder } from '../vault/paths';
-import { uncoverNotes } from './opening';
+import { closeSidebarsOnPhone } from './opening';
 
 /**
  * Makes the note of a new interview and opens it. It goes into the interviews folder if the settings
@@ -14,6 +14,6 @@ export async function createInterviewNote(app: App, settings: ReadingSettings, f
   await makeFolder(app, folder);
   const file = await app.vault.create(await freePath(app, folder, name), newInterviewText(fields, settings));
   await app.workspace.getLeaf(false).openFile(file);
-  uncoverNotes(app);
+  closeSidebarsOnPhone(app);
   return file;
 }

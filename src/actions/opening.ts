@@ -3,49 +3,64 @@ import type { Problem } from '../domain/note/problem';
 import { foldKey, PROPERTIES, propertyNames, type PropertyName } from '../domain/note/properties';
 import type { ReadingSettings } from '../domain/note/settings';
 
-/** Obsidian would make a note for a link that leads nowhere; a row's note may just have been deleted. */
-export async function openNote(app: App, path: string, event: MouseEvent | KeyboardEvent): Promise<void> {
-  if (app.vault.getFileByPath(path) === null) {
-    new Notice(`There is no note at ${path} any more.`);
-    return;
+type Click = MouseEvent | KeyboardEvent;
+
+/** Opens notes as the modifiers of a click say: in this tab, a new one, a split, a window. */
+export class Opener {
+  readonly #app: App;
+  readonly #settings: () => ReadingSettings;
+
+  constructor(app: App, settings: () => ReadingSettings) {
+    this.#app = app;
+    this.#settings = settings;
   }
-  await app.workspace.openLinkText(path, '', Keymap.isModEvent(event));
-  uncoverNotes(app);
+
+  /** Obsidian would make a note for a link that leads nowhere; a row's note may just have been deleted. */
+  async openNote(path: string, event: Click): Promise<void> {
+    if (this.#app.vault.getFileByPath(path) === null) {
+      new Notice(`There is no note at ${path} any more.`);
+      return;
+    }
+    await this.#app.workspace.openLinkText(path, '', Keymap.isModEvent(event));
+    closeSidebarsOnPhone(this.#app);
+  }
+
+  /** Opens the note at the property that cannot be read. */
+  async openProblem({ note, property }: Problem, event: Click): Promise<void> {
+    const { vault, workspace } = this.#app;
+    const file = vault.getFileByPath(note);
+    if (file === null) return;
+    const lines = (await vault.cachedRead(file)).split('\n');
+    const line = property === null ? 0 : lineOf(lines, property, this.#settings());
+    await workspace.openLinkText(note, '', Keymap.isModEvent(event), { eState: { line } });
+    closeSidebarsOnPhone(this.#app);
+  }
+
+  /** Opens this plugin's settings. Obsidian can do it, though its API does not say so; if it cannot, the person is told the way. */
+  openSettings(): void {
+    const setting: unknown = Reflect.get(this.#app, 'setting');
+    if (!isSettings(setting)) {
+      new Notice('Open Obsidian’s settings and choose this plugin.');
+      return;
+    }
+    setting.open();
+    setting.openTabById('interview-follow-up');
+  }
 }
 
-/** On a phone the sidebar lies over the notes: a note that is opened from there would stay out of sight. */
-export function uncoverNotes({ workspace }: App): void {
+/** On a phone the sidebar covers the notes: a note that is opened from there would stay out of sight. */
+export function closeSidebarsOnPhone({ workspace }: App): void {
   if (!Platform.isPhone) return;
   workspace.leftSplit.collapse();
   workspace.rightSplit.collapse();
 }
 
-/** Opens the note at the property that cannot be read. */
-export async function openProblem(app: App, { note, property }: Problem, settings: ReadingSettings, event: MouseEvent | KeyboardEvent): Promise<void> {
-  const file = app.vault.getFileByPath(note);
-  if (file === null) return;
-  const lines = (await app.vault.cachedRead(file)).split('\n');
-  const line = property === null ? 0 : lineOf(lines, property, settings);
-  await app.workspace.openLinkText(note, '', Keymap.isModEvent(event), { eState: { line } });
-  uncoverNotes(app);
-}
-
-/** The line on which the property stands, under any of its names; the first where it stands nowhere. */
+/** The line of the property, under any of its names; the first line of the note if it has none. */
 function lineOf(lines: readonly string[], property: string, { propertyNames: own }: ReadingSettings): number {
-  const { canonical, others } = Object.hasOwn(PROPERTIES, property) ? propertyNames(property as PropertyName, own) : { canonical: property, others: [] };
-  const found = [canonical, ...others].map((name) => lines.findIndex((text) => foldKey(text.split(':')[0] ?? '') === name)).find((at) => at >= 0);
-  return found ?? 0;
-}
-
-/** Obsidian opens a plugin's settings itself, though its API does not say so; where it does not, the person is told the way. */
-export function openSettings(app: App): void {
-  const setting: unknown = Reflect.get(app, 'setting');
-  if (!isSettings(setting)) {
-    new Notice('Open Obsidian’s settings and choose this plugin.');
-    return;
-  }
-  setting.open();
-  setting.openTabById('interview-follow-up');
+  const isKnown = Object.hasOwn(PROPERTIES, property);
+  const { canonical, others } = isKnown ? propertyNames(property as PropertyName, own) : { canonical: property, others: [] };
+  const keys = lines.map((text) => foldKey(text.split(':')[0] ?? ''));
+  return [canonical, ...others].map((name) => keys.indexOf(name)).find((at) => at >= 0) ?? 0;
 }
 
 interface ObsidianSettings {

@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import { noteName } from '../domain/note/person-note';
 import type { Edit } from '../domain/writing';
 import type { NoteWriter } from '../vault/note-writer';
-import { showUndoNotice } from './undo-notice';
+import { showUndoNotice } from '../ui/undo-notice';
 
 export interface ResultWords {
   readonly changed: string;

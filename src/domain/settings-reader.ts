@@ -11,7 +11,7 @@ import { folderPath } from './text/folder-path';
 import { isMapping } from './text/is-mapping';
 
 /** Most days a rule's number can be: ten years; more is a slip. */
-const MOST_DAYS = 3650;
+export const MAX_DAYS = 3650;
 
 /**
  * Reads stored settings, whatever they are: a value of a wrong shape, of an older or a newer version
@@ -71,7 +71,7 @@ function readNumbers(value: unknown): RuleNumbers | null {
 function numbersOf(action: Action, value: unknown): Readonly<Record<string, number>> {
   if (!isMapping(value)) return {};
   const known = Object.keys(RULES[action].numbers);
-  const read = known.map((name) => [name, integer(value[name], 0, MOST_DAYS)] as const);
+  const read = known.map((name) => [name, integer(value[name], 0, MAX_DAYS)] as const);
   return Object.fromEntries(read.filter((entry): entry is [string, number] => entry[1] !== null));
 }
 

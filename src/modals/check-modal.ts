@@ -1,35 +1,39 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { CheckReport } from '../domain/check/report';
 import type { Problem } from '../domain/note/problem';
+import { cls } from '../ui/css-class';
+import { addDetails, addList } from '../ui/details';
 
 type Click = MouseEvent | KeyboardEvent;
 
 /** What one can do with the report. */
-export interface CheckModalNeeds {
+export interface CheckModalDeps {
   readonly report: CheckReport;
   openNote(path: string, event: Click): void;
   openProblem(problem: Problem, event: Click): void;
   openSettings(): void;
 }
 
-/** Longer lists nobody reads; what is left out is counted. */
-const MOST_NOTES = 300;
+const MAX_ITEMS = 300;
 
 /** Shows what the plugin sees in the notes, before anyone relies on it. It changes nothing. */
 export class CheckModal extends Modal {
-  constructor(app: App, private readonly needs: CheckModalNeeds) {
+  readonly #deps: CheckModalDeps;
+
+  constructor(app: App, deps: CheckModalDeps) {
     super(app);
+    this.#deps = deps;
     this.setTitle('What was read');
-    this.modalEl.addClass('interview-follow-up-check');
+    this.modalEl.addClass(cls('check'));
   }
 
   override onOpen(): void {
-    const { report: { summary, problems, notes } } = this.needs;
+    const { summary, problems, notes } = this.#deps.report;
     for (const text of summary) this.contentEl.createEl('p', { text });
-    if (problems.length > 0) this.drawProblems(problems);
-    if (notes.length > 0) this.drawNotes();
+    if (problems.length > 0) this.#drawProblems(problems);
+    if (notes.length > 0) this.#drawNotes();
     new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText('Choose which notes').onClick(() => this.leaveFor(() => this.needs.openSettings())))
+      .addButton((button) => button.setButtonText('Choose which notes').onClick(() => this.#leaveFor(() => this.#deps.openSettings())))
       .addButton((button) => button.setButtonText('Close').setCta().onClick(() => this.close()));
   }
 
@@ -37,46 +41,31 @@ export class CheckModal extends Modal {
     this.contentEl.empty();
   }
 
-  private drawProblems(problems: readonly Problem[]): void {
-    const list = this.section(`Could not be read (${problems.length})`, true).createEl('ul');
-    for (const problem of problems.slice(0, MOST_NOTES)) {
-      const item = list.createEl('li');
-      this.link(item, problem.note, (event) => this.needs.openProblem(problem, event));
-      item.createDiv({ text: problem.message, attr: { dir: 'auto' } });
-    }
-    countRest(list, problems.length);
+  #drawProblems(problems: readonly Problem[]): void {
+    const details = addDetails(this.contentEl, `Could not be read (${problems.length})`, true);
+    addList(details, problems, MAX_ITEMS, (el, problem) => {
+      this.#addLink(el, problem.note, (event) => this.#deps.openProblem(problem, event));
+      el.createDiv({ text: problem.message, attr: { dir: 'auto' } });
+    });
   }
 
-  private drawNotes(): void {
-    const { notes } = this.needs.report;
-    const list = this.section(`Notes that are read (${notes.length})`, this.needs.report.problems.length === 0).createEl('ul');
-    for (const { path, why, facts } of notes.slice(0, MOST_NOTES)) {
-      const item = list.createEl('li');
-      this.link(item, path, (event) => this.needs.openNote(path, event));
-      item.createSpan({ text: ` ${why}` });
-      for (const text of facts) item.createDiv({ text: text.trimStart(), attr: { dir: 'auto' } });
-    }
-    countRest(list, notes.length);
+  #drawNotes(): void {
+    const { notes, problems } = this.#deps.report;
+    const details = addDetails(this.contentEl, `Notes that are read (${notes.length})`, problems.length === 0);
+    addList(details, notes, MAX_ITEMS, (el, { path, why, facts }) => {
+      this.#addLink(el, path, (event) => this.#deps.openNote(path, event));
+      el.createSpan({ text: ` ${why}` });
+      for (const text of facts) el.createDiv({ text: text.trimStart(), attr: { dir: 'auto' } });
+    });
   }
 
-  private section(title: string, open: boolean): HTMLElement {
-    const section = this.contentEl.createEl('details', { cls: 'interview-follow-up-section' });
-    section.toggleAttribute('open', open);
-    section.createEl('summary', { text: title });
-    return section;
+  #addLink(parent: HTMLElement, path: string, open: (event: Click) => void): void {
+    const button = parent.createEl('button', { cls: cls('link'), text: path, attr: { type: 'button', dir: 'auto' } });
+    button.addEventListener('click', (event) => this.#leaveFor(() => open(event)));
   }
 
-  private link(parent: HTMLElement, path: string, open: (event: Click) => void): void {
-    const button = parent.createEl('button', { cls: 'interview-follow-up-link', text: path, attr: { type: 'button', dir: 'auto' } });
-    button.addEventListener('click', (event) => this.leaveFor(() => open(event)));
-  }
-
-  private leaveFor(open: () => void): void {
+  #leaveFor(open: () => void): void {
     this.close();
     open();
   }
-}
-
-function countRest(list: HTMLElement, count: number): void {
-  if (count > MOST_NOTES) list.createEl('li', { text: `and ${count - MOST_NOTES} more` });
 }

@@ -6,76 +6,83 @@ import { planNotes, type Plan } from '../domain/import/plan';
 import type { ReadingSettings } from '../domain/note/settings';
 import { errorText } from '../domain/text/error-text';
 import { knownApplications } from '../vault/parsed-notes';
+import { cls } from '../ui/css-class';
 import { newNoteFolder } from '../vault/paths';
 import { showColumns } from './import-columns';
-import { ImportPreview, type Wish } from './import-preview';
+import { ImportPreview, type ImportOptions } from './import-preview';
 import { showSource } from './import-source';
 
-/** Leads from a table to notes, a page at a time. Until the last page nothing is written; closing it at any time leaves all as it was. */
+/**
+ * Leads from a table to notes, a page at a time. Until the last page nothing is written; closing it
+ * at any time leaves all as it was.
+ */
 export class ImportModal extends Modal {
-  private pasted = '';
-  private wish: Wish;
-  private cancelled = false;
+  readonly #settings: ReadingSettings;
+  #pasted = '';
+  #options: ImportOptions;
+  #cancelled = false;
 
-  constructor(app: App, private readonly settings: ReadingSettings) {
+  constructor(app: App, settings: ReadingSettings) {
     super(app);
-    this.wish = { folder: newNoteFolder(app, settings.folder), again: false };
+    this.#settings = settings;
+    this.#options = { folder: newNoteFolder(app, settings.folder), includeExisting: false };
   }
 
   override onOpen(): void {
-    this.modalEl.addClass('interview-follow-up-import');
-    this.askForTable();
+    this.modalEl.addClass(cls('import'));
+    this.#askForTable();
   }
 
   override onClose(): void {
-    this.cancelled = true;
+    this.#cancelled = true;
     this.contentEl.empty();
   }
 
-  private askForTable(): void {
-    showSource(this.newPage('Import applications'), {
+  #askForTable(): void {
+    showSource(this.#newPage('Import applications'), {
       app: this.app,
-      pasted: this.pasted,
-      take: (text, isPasted) => this.takeTable(text, isPasted),
+      pasted: this.#pasted,
+      onSubmit: (text, isPasted) => this.#readTable(text, isPasted),
       cancel: () => this.close(),
     });
   }
 
-  private takeTable(text: string, isPasted: boolean): string | null {
+  #readTable(text: string, isPasted: boolean): string | null {
     const table = readTable(text);
     if (typeof table === 'string') return table;
-    this.pasted = isPasted ? text : '';
-    this.askForColumns(table, guessChoices(table, this.settings.dateOrder));
+    this.#pasted = isPasted ? text : '';
+    this.#askForColumns(table, guessChoices(table, this.#settings.dateOrder));
     return null;
   }
 
-  private askForColumns(table: Table, choices: readonly Choice[]): void {
-    showColumns(this.newPage('Match the columns'), {
+  #askForColumns(table: Table, choices: readonly Choice[]): void {
+    showColumns(this.#newPage('Match the columns'), {
       table, choices,
-      back: () => this.askForTable(),
-      next: (chosen) => this.preview(table, chosen),
+      back: () => this.#askForTable(),
+      next: (chosen) => this.#preview(table, chosen),
     });
   }
 
-  private preview(table: Table, choices: readonly Choice[]): void {
-    const { app, settings } = this;
+  #preview(table: Table, choices: readonly Choice[]): void {
+    const { app } = this;
+    const settings = this.#settings;
     const drafts = draftNotes(table, choices, settings);
     const known = knownApplications(app, settings);
     const paths = app.vault.getAllLoadedFiles().map(({ path }) => path);
-    new ImportPreview(this.newPage('Check before importing'), {
+    new ImportPreview(this.#newPage('Check before importing'), {
       app, drafts,
-      wish: this.wish,
-      plan: (wish) => planNotes(drafts.drafts, { ...wish, paths, known }),
-      back: (wish) => {
-        this.wish = wish;
-        this.askForColumns(table, choices);
+      options: this.#options,
+      plan: ({ folder, includeExisting }) => planNotes(drafts.drafts, { folder, again: includeExisting, paths, known }),
+      back: (options) => {
+        this.#options = options;
+        this.#askForColumns(table, choices);
       },
-      next: (plan, { folder }) => void this.import(plan, folder),
+      next: (plan, { folder }) => void this.#import(plan, folder),
     });
   }
 
-  private async import({ notes }: Plan, folder: string): Promise<void> {
-    const page = this.newPage('Importing');
+  async #import({ notes }: Plan, folder: string): Promise<void> {
+    const page = this.#newPage('Importing');
     const words = page.createEl('p', { text: `0 of ${notes.length} notes made` });
     const bar = page.createEl('progress', { attr: { 'max': notes.length, 'value': 0, 'aria-label': 'Notes made' } });
     new Setting(page).addButton((button) => {
@@ -87,14 +94,14 @@ export class ImportModal extends Modal {
       bar.value = done;
     };
     try {
-      await importNotes(this.app, folder, notes, { progress, cancelled: () => this.cancelled });
+      await importNotes(this.app, folder, notes, { progress, cancelled: () => this.#cancelled });
     } catch (error) {
       new Notice(`The notes could not be made: ${errorText(error)}`);
     }
     this.close();
   }
 
-  private newPage(title: string): HTMLElement {
+  #newPage(title: string): HTMLElement {
     this.setTitle(title);
     this.contentEl.empty();
     this.modalEl.scrollTop = 0;

@@ -2,87 +2,93 @@ import { normalizePath, Setting, type App } from 'obsidian';
 import type { Drafts } from '../domain/import/drafts';
 import type { Plan } from '../domain/import/plan';
 import { count } from '../domain/text/count';
-import { FolderSuggest } from './folder-suggest';
-import { addButtons, complain, complainable, onSubmit, type Field } from './form';
+
+import { cls } from '../ui/css-class';
+import { FolderSuggest } from '../ui/folder-suggest';
+import { addButtons, handleSubmit, showError, withErrorSlot, type Field } from '../ui/form';
 import { drawReport } from './import-report';
 import { isFolderName } from './new-interview-fields';
 
 /** Where the notes go, and whether those that are there already are made again. */
-export interface Wish {
+export interface ImportOptions {
   /** A path without slashes around it; empty for the vault itself. */
   readonly folder: string;
-  readonly again: boolean;
+  readonly includeExisting: boolean;
 }
 
-export interface PreviewNeeds {
+export interface PreviewDeps {
   readonly app: App;
   readonly drafts: Drafts;
-  readonly wish: Wish;
-  readonly plan: (wish: Wish) => Plan;
-  readonly back: (wish: Wish) => void;
-  readonly next: (plan: Plan, wish: Wish) => void;
+  readonly options: ImportOptions;
+  readonly plan: (options: ImportOptions) => Plan;
+  readonly back: (options: ImportOptions) => void;
+  readonly next: (plan: Plan, options: ImportOptions) => void;
 }
 
 /** Shows what would be made, where, and what could not be read, before anything is written. */
 export class ImportPreview {
-  private readonly summary: HTMLElement;
-  private readonly folder: Field;
-  private readonly againSetting: Setting;
-  private readonly report: HTMLElement;
-  private readonly button: HTMLButtonElement | null;
-  private again: boolean;
-  private plan: Plan;
+  readonly #deps: PreviewDeps;
+  readonly #summary: HTMLElement;
+  readonly #folder: Field;
+  readonly #existing: Setting;
+  readonly #report: HTMLElement;
+  readonly #button: HTMLButtonElement | null;
+  #includeExisting: boolean;
+  #plan: Plan;
 
-  constructor(page: HTMLElement, private readonly needs: PreviewNeeds) {
-    this.again = needs.wish.again;
-    this.plan = needs.plan(needs.wish);
+  constructor(page: HTMLElement, deps: PreviewDeps) {
+    this.#deps = deps;
+    this.#includeExisting = deps.options.includeExisting;
+    this.#plan = deps.plan(deps.options);
     const form = page.createEl('form');
-    this.summary = form.createEl('p', { cls: 'interview-follow-up-summary', attr: { role: 'status', tabindex: '-1' } });
-    this.folder = addFolder(form, needs.app, needs.wish.folder);
-    this.againSetting = this.addAgain(form);
-    this.report = form.createDiv();
-    addButtons(form, 'Import', () => needs.back(this.wish), 'Back');
-    this.button = form.querySelector('button[type="submit"]');
-    this.folder.input.addEventListener('input', () => this.replan());
-    onSubmit(form, () => this.submit());
-    this.show();
+    this.#summary = form.createEl('p', { cls: cls('summary'), attr: { role: 'status', tabindex: '-1' } });
+    this.#folder = addFolder(form, deps.app, deps.options.folder);
+    this.#existing = this.#addExisting(form);
+    this.#report = form.createDiv();
+    addButtons(form, 'Import', () => deps.back(this.#options), 'Back');
+    this.#button = form.querySelector('button[type="submit"]');
+    this.#folder.input.addEventListener('input', () => this.#replan());
+    handleSubmit(form, () => this.#submit());
+    this.#show();
     // Whoever presses Enter here has not looked yet.
-    this.summary.focus();
+    this.#summary.focus();
   }
 
-  private get wish(): Wish {
-    const folder = this.folder.input.value.trim();
-    return { folder: folder === '' ? '' : normalizePath(folder), again: this.again };
+  get #options(): ImportOptions {
+    const folder = this.#folder.input.value.trim();
+    return { folder: folder === '' ? '' : normalizePath(folder), includeExisting: this.#includeExisting };
   }
 
-  private addAgain(form: HTMLElement): Setting {
-    return new Setting(form).setName('Import rows that are already there too').addToggle((toggle) => toggle.setValue(this.again).onChange((value) => {
-      this.again = value;
-      this.replan();
-    }));
+  #addExisting(form: HTMLElement): Setting {
+    return new Setting(form).setName('Import rows that are already there too').addToggle((toggle) => {
+      toggle.setValue(this.#includeExisting).onChange((value) => {
+        this.#includeExisting = value;
+        this.#replan();
+      });
+    });
   }
 
-  private replan(): void {
-    const isFolder = isFolderName(this.wish.folder);
-    complain(this.folder, isFolder ? '' : 'Enter a folder of the vault, such as Jobs/Applications.');
+  #replan(): void {
+    const isFolder = isFolderName(this.#options.folder);
+    showError(this.#folder, isFolder ? '' : 'Enter a folder of the vault, such as Jobs/Applications.');
     if (!isFolder) return;
-    this.plan = this.needs.plan(this.wish);
-    this.show();
+    this.#plan = this.#deps.plan(this.#options);
+    this.#show();
   }
 
-  private show(): void {
-    const { notes, there } = this.plan;
-    this.summary.setText(summaryOf(this.plan, this.wish.folder));
-    this.button?.setText(notes.length === 0 ? 'Nothing to import' : `Import ${count(notes.length, 'note')}`);
-    this.button?.toggleAttribute('disabled', notes.length === 0);
-    this.againSetting.settingEl.toggle(there.length > 0);
-    this.report.empty();
-    drawReport(this.report, this.plan, this.needs.drafts);
+  #show(): void {
+    const { notes, there } = this.#plan;
+    this.#summary.setText(summaryOf(this.#plan, this.#options.folder));
+    this.#button?.setText(notes.length === 0 ? 'Nothing to import' : `Import ${count(notes.length, 'notes')}`);
+    this.#button?.toggleAttribute('disabled', notes.length === 0);
+    this.#existing.settingEl.toggle(there.length > 0);
+    this.#report.empty();
+    drawReport(this.#report, this.#plan, this.#deps.drafts);
   }
 
-  private submit(): void {
-    if (isFolderName(this.wish.folder)) this.needs.next(this.plan, this.wish);
-    else this.folder.input.focus();
+  #submit(): void {
+    if (isFolderName(this.#options.folder)) this.#deps.next(this.#plan, this.#options);
+    else this.#folder.input.focus();
   }
 }
 
@@ -96,5 +102,5 @@ function addFolder(form: HTMLElement, app: App, folder: string): Field {
   const setting = new Setting(form).setName('Folder').setDesc('If left empty, the top of the vault.');
   const input = setting.controlEl.createEl('input', { type: 'text', value: folder });
   new FolderSuggest(app, input);
-  return complainable(setting, input, 'interview-follow-up-import-folder');
+  return withErrorSlot(setting, input, 'import-folder');
 }

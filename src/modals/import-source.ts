@@ -1,40 +1,48 @@
-import { Setting, type App } from 'obsidian';
-import { choose } from '../actions/choose';
-import { errorText } from '../domain/text/error-text';
-import { addButtons, complain, complainable, onSubmit } from './form';
+import { Setting, type App, type TFile } from 'obsidian';
+
+import { choose } from '../ui/choose';
+import { cls } from '../ui/css-class';
+import { addButtons, handleSubmit, showError, withErrorSlot } from '../ui/form';
 import { decodeTable } from './table-file';
 
-/** What the page hands over, and what it is told back: what is wrong with the text, or null where it is taken. */
-export interface SourceNeeds {
+export interface SourceDeps {
   readonly app: App;
-  /** What was pasted before, where the person comes back. */
+  /** What was pasted before, if the person comes back. */
   readonly pasted: string;
-  readonly take: (text: string, isPasted: boolean) => string | null;
+  /** Hands the text over. Returns what is wrong with it, or null if it is accepted. */
+  readonly onSubmit: (text: string, isPasted: boolean) => string | null;
   readonly cancel: () => void;
 }
 
+const DEVICE = 'A table exported from a job tracker or a spreadsheet, with the names of the columns in its first row.';
 const EXAMPLE = 'Company,Role,Status,Date applied\nAcme,Backend engineer,Applied,2026-11-20';
 
 /** Asks for the table: a file of the device, a file of the vault, or text to paste. */
-export function showSource(page: HTMLElement, { app, pasted, take, cancel }: SourceNeeds): void {
+export function showSource(page: HTMLElement, { app, pasted, onSubmit, cancel }: SourceDeps): void {
   const form = page.createEl('form');
-  const device = new Setting(form).setName('File on this device').setDesc('A table exported from a job tracker or a spreadsheet, with the names of the columns in its first row.');
+  const device = new Setting(form).setName('File on this device').setDesc(DEVICE);
   const vault = new Setting(form).setName('File in this vault');
   const paste = new Setting(form).setName('Or paste the table');
-  paste.settingEl.addClass('interview-follow-up-wide');
+  paste.settingEl.addClass(cls('wide'));
   const input = paste.controlEl.createEl('textarea', { attr: { rows: 6, placeholder: EXAMPLE, spellcheck: 'false' } });
   input.value = pasted;
   input.addEventListener('paste', (event) => pasteLong(input, event));
-  const field = complainable(paste, input, 'interview-follow-up-import-table');
-  const takeBytes = (bytes: ArrayBuffer) => {
-    const decoded = decodeTable(bytes);
-    complain(field, 'wrong' in decoded ? decoded.wrong : take(decoded.text, false) ?? '');
+  const field = withErrorSlot(paste, input, 'import-table');
+  const submitFile = async (read: Promise<ArrayBuffer>) => {
+    try {
+      const decoded = decodeTable(await read);
+      showError(field, 'wrong' in decoded ? decoded.wrong : onSubmit(decoded.text, false) ?? '');
+    } catch (error) {
+      showError(field, `The file could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
   };
-  const failed = (error: unknown) => complain(field, `The file could not be read: ${errorText(error)}`);
-  addDeviceFile(device, (file) => void file.arrayBuffer().then(takeBytes).catch(failed));
-  addVaultFile(vault, app, (read) => void read.then(takeBytes).catch(failed));
+  addDeviceFile(device, (file) => void submitFile(file.arrayBuffer()));
+  addVaultFile(vault, app, (file) => void submitFile(app.vault.readBinary(file)));
   addButtons(form, 'Continue', cancel);
-  onSubmit(form, () => complain(field, input.value.trim() === '' ? 'Choose a file, or paste a table here.' : take(input.value, true) ?? ''));
+  handleSubmit(form, () => {
+    const isEmpty = input.value.trim() === '';
+    showError(field, isEmpty ? 'Choose a file, or paste a table here.' : onSubmit(input.value, true) ?? '');
+  });
   form.querySelector('button')?.focus();
 }
 
@@ -49,29 +57,33 @@ function pasteLong(input: HTMLTextAreaElement, event: ClipboardEvent): void {
   input.setRangeText(text, input.selectionStart, input.selectionEnd, 'end');
 }
 
-function addDeviceFile(setting: Setting, take: (file: File) => void): void {
+function addDeviceFile(setting: Setting, onChoose: (file: File) => void): void {
   const input = setting.controlEl.createEl('input', {
-    type: 'file', cls: 'interview-follow-up-unseen', attr: { 'accept': '.csv,.tsv,text/csv', 'tabindex': '-1', 'aria-label': 'File on this device' },
+    type: 'file',
+    cls: cls('visually-hidden'),
+    attr: { 'accept': '.csv,.tsv,text/csv', 'tabindex': '-1', 'aria-label': 'File on this device' },
   });
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     // The same file can be chosen again, once it is mended.
     input.value = '';
-    if (file !== undefined) take(file);
+    if (file !== undefined) onChoose(file);
   });
   addChooseButton(setting, () => input.click());
 }
 
-function addVaultFile(setting: Setting, app: App, take: (read: Promise<ArrayBuffer>) => void): void {
+function addVaultFile(setting: Setting, app: App, onChoose: (file: TFile) => void): void {
   const files = app.vault.getFiles().filter(({ extension }) => /^[ct]sv$/i.test(extension));
   setting.settingEl.toggle(files.length > 0);
   if (files.length === 0) return;
-  addChooseButton(setting, () => choose(app, { placeholder: 'Which table?', choices: files, words: ({ path }) => path }, (file) => take(app.vault.readBinary(file))));
+  addChooseButton(setting, () => {
+    choose(app, { placeholder: 'Which table?', choices: files, words: ({ path }) => path }, onChoose);
+  });
 }
 
-function addChooseButton(setting: Setting, choose: () => void): void {
+function addChooseButton(setting: Setting, onClick: () => void): void {
   setting.addButton((button) => {
-    button.setButtonText('Choose file…').onClick(choose);
+    button.setButtonText('Choose file…').onClick(onClick);
     button.buttonEl.type = 'button';
     button.buttonEl.setAttr('aria-label', `Choose file: ${setting.nameEl.textContent}`);
   });

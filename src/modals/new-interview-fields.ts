@@ -28,22 +28,33 @@ export const FIELDS: readonly FieldRow[] = [
   { name: 'time', label: 'Time', kind: 'time' },
   { name: 'duration', label: 'Duration (minutes)', desc: '60 if left empty.', kind: 'number' },
   { name: 'timezone', label: 'Time zone', desc: 'If it is not yours, such as Europe/London.', kind: 'text' },
-  { name: 'format', label: 'Format', kind: 'text', options: { '': 'Not known yet', 'onsite': 'On site', 'video': 'Video', 'phone': 'Phone' } },
+  {
+    name: 'format', label: 'Format', kind: 'text',
+    options: { '': 'Not known yet', 'onsite': 'On site', 'video': 'Video', 'phone': 'Phone' },
+  },
   { name: 'round', label: 'Round', desc: 'A number or a name.', kind: 'text' },
-  { name: 'interviewers', label: 'Interviewers', desc: 'One a line, such as Jane Doe <jane@acme.example>, or a link to a note.', kind: 'lines' },
+  {
+    name: 'interviewers', label: 'Interviewers', kind: 'lines',
+    desc: 'One a line, such as Jane Doe <jane@acme.example>, or a link to a note.',
+  },
   { name: 'agency', label: 'Agency', desc: 'If a recruiter is involved.', kind: 'text' },
   { name: 'agency_contact', label: 'Contact at the agency', kind: 'text' },
   { name: 'contact_person', label: 'Contact person', desc: 'Whom to follow up with, if they named one.', kind: 'text' },
   {
     name: 'contact_by', label: 'They like to be contacted', kind: 'text',
-    options: { '': 'Not known yet', 'email': 'By email', 'phone': 'By phone', 'linkedin': 'On LinkedIn', 'letter': 'By letter', 'none': 'Not at all' },
+    options: {
+      '': 'Not known yet', 'email': 'By email', 'phone': 'By phone', 'linkedin': 'On LinkedIn', 'letter': 'By letter', 'none': 'Not at all',
+    },
   },
   { name: 'decision_by', label: 'They decide by', kind: 'date' },
   { name: 'folder', label: 'Folder', desc: 'If left empty, where Obsidian puts new notes.', kind: 'folder' },
 ];
 
-/** What is wrong, by field; empty where the note can be made. */
-export function complaintsAbout(values: Values): Readonly<Partial<Record<FieldName, string>>> {
+/** What is wrong, by field. */
+export type ValidationErrors = Readonly<Partial<Record<FieldName, string>>>;
+
+/** What is wrong with the values; empty if the note can be made of them. */
+export function findErrors(values: Values): ValidationErrors {
   const { company, role, date, time, duration, timezone, folder, decision_by: decision } = values;
   return {
     ...(company.trim() === '' && role.trim() === '' ? { company: 'Enter the company or the role.' } : {}),
@@ -57,7 +68,7 @@ export function complaintsAbout(values: Values): Readonly<Partial<Record<FieldNa
   };
 }
 
-function wrongDecision(decision: string, date: string): Readonly<Partial<Record<FieldName, string>>> {
+function wrongDecision(decision: string, date: string): ValidationErrors {
   if (decision === '') return {};
   if (toDay(decision) === null) return { decision_by: 'Enter a date that exists.' };
   return date !== '' && decision < date ? { decision_by: 'Choose a day on or after the interview.' } : {};

@@ -2,7 +2,7 @@ import { Modal, Notice, Setting, type App } from 'obsidian';
 import { alreadySet } from '../actions/outcome';
 import { toDay, type Day } from '../domain/dates/day';
 import { STATUSES, type Status } from '../domain/note/status';
-import { addButtons, complain, complainable, onSubmit, type Field } from './form';
+import { addButtons, addDateField, addSelect, handleSubmit, showError, type Field } from '../ui/form';
 
 export interface OutcomeQuestion {
   /** What it is the outcome of: the company, or the note's name. */
@@ -26,19 +26,26 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 /** Asks where the application stands, and since when. It opens with what the note says; sent like that, it changes nothing. */
 export class OutcomeModal extends Modal {
-  constructor(app: App, private readonly question: OutcomeQuestion, private readonly take: (status: Status, on: Day) => void) {
+  readonly #question: OutcomeQuestion;
+  readonly #onSubmit: (status: Status, on: Day) => void;
+
+  constructor(app: App, question: OutcomeQuestion, onSubmit: (status: Status, on: Day) => void) {
     super(app);
+    this.#question = question;
+    this.#onSubmit = onSubmit;
   }
 
   override onOpen(): void {
-    const { name, status } = this.question;
+    const { name, status, since, today } = this.#question;
     this.setTitle(`Outcome: ${name}`);
     const form = this.contentEl.createEl('form');
     const choice = addStatus(form, status);
-    const date = addDate(form, this.question);
-    suggestDate(choice, date.input, this.question);
+    const date = addDateField(form, {
+      name: 'Since', desc: 'When this happened.', id: 'since', value: since ?? '', latest: today,
+    });
+    suggestDate(choice, date.input, this.#question);
     addButtons(form, 'Set outcome', () => this.close());
-    onSubmit(form, () => this.submit(choice, date));
+    handleSubmit(form, () => this.#submit(choice, date));
     choice.focus();
   }
 
@@ -46,37 +53,31 @@ export class OutcomeModal extends Modal {
     this.contentEl.empty();
   }
 
-  private submit(choice: HTMLSelectElement, date: Field): void {
-    const { since, today } = this.question;
+  #submit(choice: HTMLSelectElement, date: Field): void {
+    const { since, today } = this.#question;
     const status = STATUSES.find((one) => one === choice.value);
     const isSameDate = date.input.value === (since ?? '') && !date.input.validity.badInput;
-    if (status === this.question.status && isSameDate) {
+    if (status === this.#question.status && isSameDate) {
       this.close();
       new Notice(alreadySet(status));
       return;
     }
     const on = toDay(date.input.value);
     if (on === null || status === undefined || on > today) {
-      complain(date, on === null ? 'Enter a date that exists.' : 'Choose today or an earlier day.');
+      showError(date, on === null ? 'Enter a date that exists.' : 'Choose today or an earlier day.');
       date.input.focus();
       return;
     }
     this.close();
-    this.take(status, on);
+    this.#onSubmit(status, on);
   }
 }
 
 function addStatus(form: HTMLFormElement, status: Status): HTMLSelectElement {
-  const name = 'Where it stands';
-  const select = new Setting(form).setName(name).controlEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': name } });
-  for (const value of STATUSES) select.createEl('option', { value, text: STATUS_WORDS[value] });
-  select.value = status;
+  const setting = new Setting(form).setName('Where it stands');
+  const select = addSelect(setting.controlEl, STATUS_WORDS, status);
+  select.setAttr('aria-label', setting.nameEl.textContent);
   return select;
-}
-
-function addDate(form: HTMLFormElement, { since, today }: OutcomeQuestion): Field {
-  const setting = new Setting(form).setName('Since').setDesc('The day on which it became so.');
-  return complainable(setting, setting.controlEl.createEl('input', { type: 'date', value: since ?? '', attr: { max: today } }), 'interview-follow-up-since');
 }
 
 /** Another status is taken to hold since today, until the person states a date. */

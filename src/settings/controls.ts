@@ -7,7 +7,8 @@ import type { Settings } from '../domain/settings';
 import { readSettings } from '../domain/settings-reader';
 
 /** A weekday's, a rule's, a property's and a status's key: several controls show one setting. */
-export type ControlKey = keyof Settings | `weekend.${number}` | `rule.${Action}` | `number.${Action}.${string}` | `names.${PropertyName}` | `words.${Status}`;
+export type ControlKey = keyof Settings | `weekend.${number}` | `rule.${Action}` | `number.${Action}.${string}`
+  | `names.${PropertyName}` | `words.${Status}`;
 
 /** What the control with the key shows. Undefined for a key that no control has. */
 export function controlValue(settings: Settings, key: string): unknown {
@@ -41,7 +42,7 @@ export function controlChange(settings: Settings, key: string, value: unknown): 
   }
 }
 
-/** The days in a text, one a line or divided by commas, and the first part that is none. */
+/** The days in a text, one a line or divided by commas, and the first part that is not one. */
 export function readDays(text: string): { readonly days: readonly Day[]; readonly wrong: string | null } {
   const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
   const days = parts.map(toDay).filter((day) => day !== null);
@@ -75,6 +76,6 @@ function numberOf({ ruleNumbers }: Settings, [name = '', number = '']: readonly 
 
 function changedNumber(settings: Settings, [name = '', number = '']: readonly string[], value: unknown): Partial<Settings> {
   const { ruleNumbers } = settings;
-  const own = ruleNumbers[name as Action];
-  return cleaned(settings, { ruleNumbers: { ...ruleNumbers, [name]: { ...own, [number]: value } } });
+  const changed = { ...ruleNumbers[name as Action], [number]: value };
+  return cleaned(settings, { ruleNumbers: { ...ruleNumbers, [name]: changed } });
 }

@@ -1,17 +1,17 @@
 import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
+import { WEEKDAYS } from '../domain/dates/words';
 import { ACTIONS, type Action } from '../domain/note/actions';
-import { CADENCES } from '../domain/playbook/cadence';
 import { STATUSES, type Status } from '../domain/note/status';
-import { RULES } from '../domain/playbook/rules';
+import { CADENCES } from '../domain/playbook/cadence';
 import type { RuleNumber } from '../domain/playbook/rule';
+import { RULES } from '../domain/playbook/rules';
+import { MAX_DAYS } from '../domain/settings-reader';
 import { readDays, type ControlKey } from './controls';
 
 type Item = SettingDefinitionItem<ControlKey>;
 type Group = SettingDefinitionGroup<ControlKey>;
 type Page = SettingDefinitionPage<ControlKey>;
 type Definition = SettingDefinition<ControlKey>;
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** All settings, as a person goes through them. @param names the page of property names, which needs the vault */
 export function definitions(names: Page): Item[] {
@@ -20,17 +20,27 @@ export function definitions(names: Page): Item[] {
 
 function notesGroup(names: Page): Group {
   return group('Your interview notes', [
-    text('folder', 'Interviews folder', 'Notes in this folder are interviews, and new ones go there. Leave it empty to go by property and tag alone.', 'folder'),
+    {
+      name: 'Interviews folder',
+      desc: 'Notes in this folder are interviews, and new ones go there. Leave it empty to go by property and tag alone.',
+      control: { type: 'folder', key: 'folder' },
+    },
     text('typeProperty', 'Property', 'Notes with this property and the value below are interviews.'),
     text('typeValue', 'Value', 'Leave it empty to go by tag and folder alone.'),
     text('tag', 'Tag', 'Notes with this tag, or a tag below it, are interviews. Leave it empty to go by no tag.'),
     {
       name: 'Dates such as 03/04/2025',
       desc: 'Dates are best written as 2025-04-03. A date that could be two days is shown as a problem unless you choose an order.',
-      control: { type: 'dropdown', key: 'dateOrder', options: { 'ask': 'Show as a problem', 'day-month': 'Day first', 'month-day': 'Month first' } },
+      control: {
+        type: 'dropdown', key: 'dateOrder',
+        options: { 'ask': 'Show as a problem', 'day-month': 'Day first', 'month-day': 'Month first' },
+      },
     },
     names,
-    page('Status words', 'Your own words for where an application stands, in any language. Several are divided by commas.', STATUSES.map(statusField)),
+    page(
+      'Status words', 'Your own words for where an application stands, in any language. Several are divided by commas.',
+      STATUSES.map(statusField),
+    ),
   ]);
 }
 
@@ -39,7 +49,10 @@ const OTHER_GROUPS: readonly Item[] = [
     {
       name: 'When to check in first',
       desc: 'Where the employer named no date. A date they promised always goes first.',
-      control: { type: 'dropdown', key: 'cadence', options: Object.fromEntries(Object.entries(CADENCES).map(([name, { label }]) => [name, label])) },
+      control: {
+        type: 'dropdown', key: 'cadence',
+        options: Object.fromEntries(Object.entries(CADENCES).map(([name, { label }]) => [name, label])),
+      },
     },
     {
       name: 'Check-ins',
@@ -62,8 +75,17 @@ const OTHER_GROUPS: readonly Item[] = [
       desc: 'Of the letters’ own words.',
       control: { type: 'dropdown', key: 'spelling', options: { british: 'British: 4 December', american: 'American: December 4' } },
     },
-    text('templatesFolder', 'Templates folder', 'Your own templates: one note each, named as a built-in one to replace it. The command “Copy letter templates to your vault” puts the built-in ones there to start from.', 'folder'),
-    { name: 'Signature', desc: 'Stands below your name: your phone number, for one.', control: { type: 'textarea', key: 'mySignature', rows: 3 } },
+    {
+      name: 'Templates folder',
+      desc: 'Your own templates: one note each, named as a built-in one to replace it. '
+        + 'The command “Copy letter templates to your vault” puts the built-in ones there to start from.',
+      control: { type: 'folder', key: 'templatesFolder' },
+    },
+    {
+      name: 'Signature',
+      desc: 'Stands below your name: your phone number, for one.',
+      control: { type: 'textarea', key: 'mySignature', rows: 3 },
+    },
   ]),
   group('Rules', ACTIONS.map(rulePage)),
 ];
@@ -76,8 +98,8 @@ function page(name: string, desc: string, items: Item[]): Page {
   return { type: 'page', name, desc, items };
 }
 
-function text(key: ControlKey, name: string, desc: string, type: 'text' | 'folder' = 'text'): Definition {
-  return { name, desc, control: { type, key } };
+function text(key: ControlKey, name: string, desc: string): Definition {
+  return { name, desc, control: { type: 'text', key } };
 }
 
 function statusField(status: Status): Definition {
@@ -107,10 +129,13 @@ function numberField(action: Action, name: string, { label, unit, default: usual
   return {
     name: label,
     desc: `In ${unit}. Usually ${usual}.`,
-    control: { type: 'number', key: `number.${action}.${name}`, min: 0, max: 3650, step: 1, defaultValue: usual, validate: wrongNumber },
+    control: {
+      type: 'number', key: `number.${action}.${name}`, defaultValue: usual,
+      min: 0, max: MAX_DAYS, step: 1, validate: wrongNumber,
+    },
   };
 }
 
 function wrongNumber(value: number): string {
-  return Number.isInteger(value) && value >= 0 && value <= 3650 ? '' : 'Enter a whole number of days, 0 or more.';
+  return Number.isInteger(value) && value >= 0 && value <= MAX_DAYS ? '' : 'Enter a whole number of days, 0 or more.';
 }

@@ -58,14 +58,19 @@ function countNames({ vault, metadataCache }: App): readonly string[] {
 
 /** Offers the vault's property names for the part behind the last comma. */
 class NameSuggest extends AbstractInputSuggest<string> {
-  constructor(app: App, private readonly input: HTMLInputElement, private readonly names: () => readonly string[]) {
+  readonly #input: HTMLInputElement;
+  readonly #names: () => readonly string[];
+
+  constructor(app: App, input: HTMLInputElement, names: () => readonly string[]) {
     super(app, input);
+    this.#input = input;
+    this.#names = names;
   }
 
   protected override getSuggestions(query: string): string[] {
     const taken = query.split(',').map((part) => part.trim().toLowerCase());
     const last = taken.pop() ?? '';
-    return this.names().filter((name) => name.toLowerCase().includes(last) && !taken.includes(name.toLowerCase()));
+    return this.#names().filter((name) => name.toLowerCase().includes(last) && !taken.includes(name.toLowerCase()));
   }
 
   override renderSuggestion(name: string, el: HTMLElement): void {
@@ -73,9 +78,9 @@ class NameSuggest extends AbstractInputSuggest<string> {
   }
 
   override selectSuggestion(name: string): void {
-    const before = this.input.value.split(',').slice(0, -1).map((part) => part.trim());
+    const before = this.#input.value.split(',').slice(0, -1).map((part) => part.trim());
     this.setValue([...before, name].join(', '));
-    this.input.trigger('input');
+    this.#input.trigger('input');
     this.close();
   }
 }

@@ -4,24 +4,29 @@ import { definitions } from './definitions';
 import { namesPage } from './names-page';
 import type { SettingsStore } from './store';
 
-/** The settings tab: what there is to set stands in `definitions.ts`. */
+/** The settings tab: `definitions.ts` says what there is to set. */
 export class FollowUpSettingTab extends PluginSettingTab {
   override icon = 'calendar-check';
+  readonly #store: SettingsStore;
 
-  constructor(app: App, plugin: Plugin, private readonly store: SettingsStore) {
+  constructor(app: App, plugin: Plugin, store: SettingsStore) {
     super(app, plugin);
+    this.#store = store;
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const binding = { get: (key: string) => this.getControlValue(key), set: (key: string, value: unknown) => this.setControlValue(key, value) };
+    const binding = {
+      get: (key: string) => this.getControlValue(key),
+      set: (key: string, value: unknown) => this.setControlValue(key, value),
+    };
     return definitions(namesPage(this.app, binding));
   }
 
   override getControlValue(key: string): unknown {
-    return controlValue(this.store.current, key);
+    return controlValue(this.#store.current, key);
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    await this.store.change(controlChange(this.store.current, key, value));
+    await this.#store.change(controlChange(this.#store.current, key, value));
   }
 }

@@ -1,41 +1,40 @@
 import { SearchComponent } from 'obsidian';
-import { cls } from './css-class';
+import { cls } from '../ui/css-class';
 
-export interface FilterNeeds {
+export interface FilterDeps {
   filterBy(words: string): void;
-  /** Leaves the box for the rows; `hide` where there is nothing in it to keep. */
-  leave(hide: boolean): void;
+  /** Leaves the box for the rows. @param key Escape may clear the filter too; Enter and the arrow keep it */
+  leaveFilter(key: 'Escape' | 'Enter' | 'ArrowDown'): void;
 }
 
 /** Where one types what the rows have to hold. */
 export class FilterBox {
-  private readonly el: HTMLElement;
-  private readonly search: SearchComponent;
+  readonly #el: HTMLElement;
+  readonly #search: SearchComponent;
 
-  constructor(parent: HTMLElement, needs: FilterNeeds) {
-    this.el = parent.createDiv({ cls: cls('filter') });
-    this.search = new SearchComponent(this.el);
-    this.search.setPlaceholder('Filter by person, company, what to do…');
-    this.search.inputEl.setAttribute('aria-label', 'Filter follow-ups');
-    this.search.onChange((words) => needs.filterBy(words));
+  constructor(parent: HTMLElement, deps: FilterDeps) {
+    this.#el = parent.createDiv({ cls: cls('filter') });
+    this.#search = new SearchComponent(this.#el);
+    this.#search.setPlaceholder('Filter by person, company, what to do…');
+    this.#search.inputEl.setAttribute('aria-label', 'Filter follow-ups');
+    this.#search.onChange((words) => deps.filterBy(words));
     // The input goes when the view does, and its listener with it.
-    this.search.inputEl.addEventListener('keydown', (event) => {
-      if (event.isComposing || !LEAVING.has(event.key)) return;
+    this.#search.inputEl.addEventListener('keydown', (event) => {
+      const { key } = event;
+      if (event.isComposing || (key !== 'Escape' && key !== 'Enter' && key !== 'ArrowDown')) return;
       event.preventDefault();
       event.stopPropagation();
-      needs.leave(event.key === 'Escape' && this.search.getValue() === '');
+      deps.leaveFilter(key);
     });
   }
 
   update(shown: boolean, words: string): void {
-    this.el.toggle(shown);
-    if (this.search.getValue() !== words) this.search.setValue(words);
+    this.#el.toggle(shown);
+    if (this.#search.getValue() !== words) this.#search.setValue(words);
   }
 
   focus(): void {
-    this.search.inputEl.focus();
-    this.search.inputEl.select();
+    this.#search.inputEl.focus();
+    this.#search.inputEl.select();
   }
 }
-
-const LEAVING: ReadonlySet<string> = new Set(['Escape', 'Enter', 'ArrowDown']);

@@ -1,8 +1,10 @@
 import { ItemView, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { DEFAULT_CHOICES, readChoices, type Choices } from '../domain/agenda/choices';
-import { messageFor, type Offer } from '../domain/agenda/empty';
-import { foundWords, announcementFor } from '../domain/agenda/news';
+import { messageFor, type Message, type MessageAction } from '../domain/agenda/empty';
+import { foundWords } from '../domain/agenda/news';
+import { announcementFor } from '../domain/agenda/news';
 import { makeGroups, type Group } from '../domain/agenda/sidebar';
+import type { Viewer } from '../domain/agenda/when';
 import type { Agenda } from '../domain/playbook/follow-up';
 import { Page } from './page';
 import type { SidebarHost } from './sidebar-host';
@@ -14,15 +16,15 @@ export class FollowUpsView extends ItemView implements HoverParent {
   override icon = 'calendar-check';
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
-  private choices: Choices = DEFAULT_CHOICES;
+  #choices: Choices = DEFAULT_CHOICES;
   /** Folded by hand while a filter is on: forgotten with it. */
-  private foldsOfFilter: Choices['folds'] = {};
-  private filterShown = false;
-  private page: Page | null = null;
-  private groups: readonly Group[] = [];
-  private announced: Agenda | null = null;
+  #foldsOfFilter: Choices['folds'] = {};
+  #filterShown = false;
+  #page: Page | null = null;
+  #groups: readonly Group[] = [];
+  #announced: Agenda | null = null;
 
-  constructor(leaf: WorkspaceLeaf, private readonly host: SidebarHost) {
+  constructor(leaf: WorkspaceLeaf, readonly host: SidebarHost) {
     super(leaf);
   }
 
@@ -35,128 +37,153 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), ...this.choices };
+    return { ...super.getState(), ...this.#choices };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    this.choices = readChoices(state);
-    this.filterShown = this.choices.filter !== '';
-    this.render();
+    this.#choices = readChoices(state);
+    this.#filterShown = this.#choices.filter !== '';
+    this.#render();
   }
 
   override async onOpen(): Promise<void> {
     await super.onOpen();
-    this.page = new Page(this.contentEl, this, {
+    this.#page = new Page(this.contentEl, this, {
       app: this.app, host: this.host,
-      newInterview: () => void this.host.newInterview(),
-      toggleFilter: () => this.showFilter(!this.filterShown),
-      toggleGrouping: () => this.choose({ grouping: this.choices.grouping === 'time' ? 'application' : 'time' }),
-      toggleFolds: () => this.foldAll(this.groups.some(({ folded }) => !folded)),
-      filterBy: (words) => this.filterBy(words),
-      showFilter: () => this.showFilter(true),
-      leave: (hide) => this.leaveFilter(hide),
-      fold: (key, folded) => this.fold({ [key]: folded }),
-      back: () => this.back(),
-      hover: (event, { el }, note) => this.host.hoverLink(event, el, note, this),
-      take: (offer) => this.take(offer),
+      newInterview: () => this.host.dialogs.newInterview(),
+      toggleFilter: () => this.#showFilter(!this.#filterShown),
+      toggleGrouping: () => this.#choose({ grouping: this.#choices.grouping === 'time' ? 'application' : 'time' }),
+      toggleFolds: () => this.#foldAll(this.#groups.some(({ folded }) => !folded)),
+      filterBy: (words) => this.#filterBy(words),
+      showFilter: () => this.#showFilter(true),
+      leaveFilter: (key) => this.#leaveFilter(key),
+      fold: (key, folded) => this.#fold({ [key]: folded }),
+      closeFilter: () => this.#closeFilter(),
+      hover: (event, { el }, note) => this.#hover(event, el, note),
+      act: (action) => this.#act(action),
     });
-    this.register(this.host.onChange(() => this.changed()));
-    this.render();
+    this.register(this.host.onChange(() => this.#changed()));
+    this.#render();
   }
 
   override async onClose(): Promise<void> {
     await super.onClose();
-    this.page = null;
+    this.#page = null;
     this.contentEl.empty();
   }
 
-  private changed(): void {
-    const before = this.announced;
-    this.render();
-    const news = before === null ? null : announcementFor(before, this.host.agenda());
-    if (news !== null) this.page?.announcer.say(news);
+  #changed(): void {
+    const before = this.#announced;
+    this.#render();
+    const news = before === null ? null : announcementFor(before, this.host.index.agenda());
+    if (news !== null) this.#page?.announcer.say(news);
   }
 
-  private render(): void {
-    const { page, host, choices } = this;
+  #render(): void {
+    const page = this.#page;
     if (page === null) return;
-    const ready = host.isReady();
-    const agenda = host.agenda();
-    const viewer = { now: host.now(), zone: host.zone() };
-    this.groups = ready ? this.makeGroups(agenda) : [];
-    this.announced = ready ? agenda : null;
-    page.update(this.groups, messageFor({
-      ready, agenda, viewer, filter: choices.filter, anyShown: this.groups.length > 0,
-      notes: host.noteCount(), problems: host.problems().length, found: () => host.foundNotes(), welcomed: host.isWelcomed(),
-    }), { filterShown: this.filterShown, grouping: choices.grouping, allFolded: this.groups.every(({ folded }) => folded) }, choices.filter);
+    const { index } = this.host;
+    this.#groups = index.ready ? this.#makeGroups() : [];
+    this.#announced = index.ready ? index.agenda() : null;
+    const { grouping, filter } = this.#choices;
+    const allFolded = this.#groups.every(({ folded }) => folded);
+    page.update(this.#groups, this.#message(), { filterShown: this.#filterShown, grouping, allFolded }, filter);
   }
 
-  private makeGroups(agenda: Agenda): readonly Group[] {
-    const { host, choices } = this;
-    return makeGroups({
-      agenda, problems: host.problems(), viewer: { now: host.now(), zone: host.zone() },
-      choices: { ...choices, folds: this.filtering ? this.foldsOfFilter : choices.folds }, draftOf: (item) => host.draftOf(item),
+  #message(): Message | null {
+    const { host } = this;
+    const { index, firstRun } = host;
+    return messageFor({
+      ready: index.ready,
+      notes: index.size,
+      agenda: index.agenda(),
+      viewer: this.#viewer,
+      problems: host.problems().length,
+      found: () => firstRun.found(),
+      welcomed: firstRun.isOver,
+      filter: this.#choices.filter,
+      anyShown: this.#groups.length > 0,
     });
   }
 
-  private get filtering(): boolean {
-    return this.choices.filter.trim() !== '';
+  #makeGroups(): readonly Group[] {
+    const host = this.host;
+    const choices = this.#choices;
+    return makeGroups({
+      agenda: host.index.agenda(),
+      problems: host.problems(),
+      viewer: this.#viewer,
+      choices: { ...choices, folds: this.#filtering ? this.#foldsOfFilter : choices.folds },
+      draftOf: (item) => host.review.draftOf(item),
+    });
   }
 
-  private choose(changed: Partial<Choices>): void {
-    this.choices = { ...this.choices, ...changed };
-    this.render();
+  get #viewer(): Viewer {
+    const { clock } = this.host;
+    return { now: clock.now(), zone: clock.zone };
+  }
+
+  get #filtering(): boolean {
+    return this.#choices.filter.trim() !== '';
+  }
+
+  #choose(changed: Partial<Choices>): void {
+    this.#choices = { ...this.#choices, ...changed };
+    this.#render();
     void this.app.workspace.requestSaveLayout();
   }
 
-  private fold(changed: Choices['folds']): void {
-    if (this.filtering) {
-      this.foldsOfFilter = { ...this.foldsOfFilter, ...changed };
-      this.render();
-    } else this.choose({ folds: { ...this.choices.folds, ...changed } });
+  #fold(changed: Choices['folds']): void {
+    if (this.#filtering) {
+      this.#foldsOfFilter = { ...this.#foldsOfFilter, ...changed };
+      this.#render();
+    } else this.#choose({ folds: { ...this.#choices.folds, ...changed } });
   }
 
-  private foldAll(folded: boolean): void {
-    this.fold(Object.fromEntries(this.groups.map(({ key }) => [key, folded])));
+  #foldAll(folded: boolean): void {
+    this.#fold(Object.fromEntries(this.#groups.map(({ key }) => [key, folded])));
   }
 
-  private filterBy(words: string): void {
-    if (words === this.choices.filter) return;
-    this.foldsOfFilter = {};
-    this.choose({ filter: words });
-    if (this.filtering) this.page?.announcer.say(foundWords(this.groups.reduce((sum, { entries }) => sum + entries.length, 0)));
+  #filterBy(words: string): void {
+    if (words === this.#choices.filter) return;
+    this.#foldsOfFilter = {};
+    this.#choose({ filter: words });
+    if (this.#filtering) this.#page?.announcer.say(foundWords(this.#groups.reduce((sum, { entries }) => sum + entries.length, 0)));
   }
 
-  private showFilter(shown: boolean): void {
-    this.filterShown = shown;
-    if (shown) this.render();
-    else this.choose({ filter: '' });
-    if (shown) this.page?.focusFilter();
-    else this.page?.focusRows();
+  #showFilter(shown: boolean): void {
+    this.#filterShown = shown;
+    if (shown) this.#render();
+    else this.#choose({ filter: '' });
+    if (shown) this.#page?.focusFilter();
+    else this.#page?.focusRowsOrFilterButton();
   }
 
-  /** Lets go of the filter; where there is none, goes back to the note that one came from. */
-  private back(): void {
-    const { workspace } = this.app;
-    const note = workspace.getMostRecentLeaf();
-    if (this.filterShown) this.showFilter(false);
-    else if (note !== null) workspace.setActiveLeaf(note, { focus: true });
+  #closeFilter(): void {
+    if (this.#filterShown) this.#showFilter(false);
   }
 
-  private leaveFilter(hide: boolean): void {
-    if (hide) this.showFilter(false);
-    else this.page?.focusRows();
+  /** Escape clears a filter that keeps no row in sight: there is nothing to go to. */
+  #leaveFilter(key: string): void {
+    if (key === 'Escape' && (!this.#filtering || this.#groups.length === 0)) this.#showFilter(false);
+    else this.#page?.focusRows();
   }
 
-  private take(offer: Offer): void {
-    switch (offer) {
-      case 'new-note': return void this.host.newInterview();
-      case 'choose-notes': return this.host.openSettings();
-      case 'take-notes': return void this.host.takeFoundNotes();
-      case 'check-notes': return void this.host.checkNotes();
-      case 'put-away': return void this.host.putWelcomeAway();
-      case 'clear-filter': return this.showFilter(false);
+  /** Shows the note's preview beside the element, if the person has that on. */
+  #hover(event: MouseEvent, targetEl: HTMLElement, linktext: string): void {
+    this.app.workspace.trigger('hover-link', { event, source: VIEW_TYPE, hoverParent: this, targetEl, linktext, sourcePath: '' });
+  }
+
+  #act(action: MessageAction): void {
+    const { dialogs, firstRun, opener } = this.host;
+    switch (action) {
+      case 'new-note': return dialogs.newInterview();
+      case 'choose-notes': return opener.openSettings();
+      case 'take-notes': return void firstRun.readFound();
+      case 'check-notes': return dialogs.checkNotes();
+      case 'dismiss': return void firstRun.dismiss();
+      case 'clear-filter': return this.#showFilter(false);
     }
   }
 }

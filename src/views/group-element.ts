@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Row } from '../domain/agenda/row';
 import type { Group } from '../domain/agenda/sidebar';
-import { cls } from './css-class';
+import { cls } from '../ui/css-class';
 import { putInOrder } from './put-in-order';
 import { RowElement } from './row-element';
 
@@ -10,13 +10,15 @@ let drawn = 0;
 /** A group on the page: a heading that folds, and its rows. */
 export class GroupElement {
   readonly el: HTMLElement;
-  private readonly title: HTMLElement;
-  private readonly count: HTMLElement;
-  private readonly rowsEl: HTMLElement;
-  private readonly rest: HTMLElement;
-  private readonly rows = new Map<string, RowElement>();
+  readonly #title: HTMLElement;
+  readonly #count: HTMLElement;
+  readonly #rowsEl: HTMLElement;
+  readonly #rest: HTMLElement;
+  readonly #rows = new Map<string, RowElement>();
+  #group: Group;
 
-  constructor(parent: HTMLElement, private group: Group) {
+  constructor(parent: HTMLElement, group: Group) {
+    this.#group = group;
     const id = cls(`group-${drawn += 1}`);
     this.el = parent.createDiv({
       cls: cls('group'),
@@ -24,54 +26,54 @@ export class GroupElement {
     });
     const heading = this.el.createDiv({ cls: cls('heading'), attr: { id } });
     setIcon(heading.createSpan({ cls: cls('fold'), attr: { 'aria-hidden': 'true' } }), 'chevron-down');
-    this.title = heading.createSpan({ cls: cls('group-title'), attr: { dir: 'auto' } });
-    this.count = heading.createSpan({ cls: cls('count') });
-    this.rowsEl = this.el.createDiv({ cls: cls('rows'), attr: { role: 'group' } });
-    this.rest = this.el.createDiv({ cls: cls('rest') });
+    this.#title = heading.createSpan({ cls: cls('group-title'), attr: { dir: 'auto' } });
+    this.#count = heading.createSpan({ cls: cls('count') });
+    this.#rowsEl = this.el.createDiv({ cls: cls('rows'), attr: { role: 'group' } });
+    this.#rest = this.el.createDiv({ cls: cls('rest') });
     this.update(group);
   }
 
   get current(): Group {
-    return this.group;
+    return this.#group;
   }
 
   /** The row elements as they stand. */
   get shown(): readonly RowElement[] {
-    return this.group.rows.flatMap(({ key }) => this.rows.get(key) ?? []);
+    return this.#group.rows.flatMap(({ key }) => this.#rows.get(key) ?? []);
   }
 
   update(group: Group): void {
-    this.group = group;
+    this.#group = group;
     const { title, folded, entries } = group;
-    write(this.title, title);
-    write(this.count, String(entries.length));
+    write(this.#title, title);
+    write(this.#count, String(entries.length));
     this.el.setAttribute('aria-expanded', String(!folded));
     this.el.toggleClass('is-folded', folded);
-    this.rowsEl.toggle(!folded);
-    this.updateRows(group.rows);
+    this.#rowsEl.toggle(!folded);
+    this.#updateRows(group.rows);
     const more = folded ? 0 : entries.length - group.rows.length;
-    write(this.rest, more === 0 ? '' : `${more} more: filter to find them`);
+    write(this.#rest, more === 0 ? '' : `${more} more: filter to find them`);
   }
 
-  private updateRows(rows: readonly Row[]): void {
+  #updateRows(rows: readonly Row[]): void {
     const keys = new Set(rows.map((row) => row.key));
-    for (const [key, row] of this.rows) {
+    for (const [key, row] of this.#rows) {
       if (keys.has(key)) continue;
       row.el.remove();
-      this.rows.delete(key);
+      this.#rows.delete(key);
     }
-    const elements = rows.map((row) => this.rowFor(row).el);
-    putInOrder(this.rowsEl, elements);
+    const elements = rows.map((row) => this.#rowFor(row).el);
+    putInOrder(this.#rowsEl, elements);
   }
 
-  private rowFor(row: Row): RowElement {
-    const known = this.rows.get(row.key);
+  #rowFor(row: Row): RowElement {
+    const known = this.#rows.get(row.key);
     if (known !== undefined) {
       known.update(row);
       return known;
     }
-    const made = new RowElement(this.rowsEl, row);
-    this.rows.set(row.key, made);
+    const made = new RowElement(this.#rowsEl, row);
+    this.#rows.set(row.key, made);
     return made;
   }
 }

@@ -3,7 +3,7 @@ import type { Grouping } from '../domain/agenda/choices';
 import { name } from './tooltip';
 
 /** What the buttons at the top do. */
-export interface HeaderNeeds {
+export interface HeaderDeps {
   newInterview(): void;
   toggleFilter(): void;
   toggleGrouping(): void;
@@ -20,24 +20,29 @@ export interface HeaderState {
 
 /** The buttons above the rows, as other side panes of Obsidian's have them. */
 export class Header {
-  private readonly filter: HTMLElement;
-  private readonly grouping: HTMLElement;
-  private readonly folds: HTMLElement;
+  readonly #filter: HTMLElement;
+  readonly #grouping: HTMLElement;
+  readonly #folds: HTMLElement;
 
-  constructor(parent: HTMLElement, needs: HeaderNeeds) {
+  constructor(parent: HTMLElement, deps: HeaderDeps) {
     const buttons = parent.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' });
-    label(makeButton(buttons, () => needs.newInterview()), 'square-pen', 'New interview note');
-    this.filter = makeButton(buttons, () => needs.toggleFilter());
-    this.grouping = makeButton(buttons, () => needs.toggleGrouping());
-    this.folds = makeButton(buttons, () => needs.toggleFolds());
+    label(makeButton(buttons, () => deps.newInterview()), 'square-pen', 'New interview note');
+    this.#filter = makeButton(buttons, () => deps.toggleFilter());
+    this.#grouping = makeButton(buttons, () => deps.toggleGrouping());
+    this.#folds = makeButton(buttons, () => deps.toggleFolds());
+  }
+
+  focusFilter(): void {
+    this.#filter.focus();
   }
 
   update({ filterShown, grouping, allFolded }: HeaderState): void {
-    label(this.filter, 'search', 'Filter');
-    this.filter.toggleClass('is-active', filterShown);
-    this.filter.setAttribute('aria-pressed', String(filterShown));
-    label(this.grouping, grouping === 'time' ? 'calendar-clock' : 'briefcase', grouping === 'time' ? 'Group by application' : 'Group by time');
-    label(this.folds, allFolded ? 'chevrons-up-down' : 'chevrons-down-up', allFolded ? 'Unfold all' : 'Fold all');
+    label(this.#filter, 'search', 'Filter');
+    this.#filter.toggleClass('is-active', filterShown);
+    this.#filter.setAttribute('aria-pressed', String(filterShown));
+    const byTime = grouping === 'time';
+    label(this.#grouping, byTime ? 'calendar-clock' : 'briefcase', byTime ? 'Group by application' : 'Group by time');
+    label(this.#folds, allFolded ? 'chevrons-up-down' : 'chevrons-down-up', allFolded ? 'Unfold all' : 'Fold all');
   }
 }
 

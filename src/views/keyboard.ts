@@ -1,7 +1,7 @@
 /** What a key asks for, in the tree of rows. */
 export type KeyCommand =
   | 'up' | 'down' | 'first' | 'last' | 'fold' | 'unfold'
-  | 'open' | 'done' | 'snooze' | 'letter' | 'why' | 'menu' | 'filter' | 'back';
+  | 'open' | 'done' | 'snooze' | 'letter' | 'why' | 'menu' | 'filter' | 'leave';
 
 const KEYS: Readonly<Record<string, KeyCommand>> = {
   ArrowUp: 'up',
@@ -18,7 +18,7 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
   w: 'why',
   m: 'menu',
   '/': 'filter',
-  Escape: 'back',
+  Escape: 'leave',
 };
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;

@@ -1,39 +1,41 @@
-import { OFFER_WORDS, type Message, type Offer } from '../domain/agenda/empty';
-import { cls } from './css-class';
+import { ACTION_WORDS, type Message, type MessageAction } from '../domain/agenda/empty';
+import { cls } from '../ui/css-class';
 
-/** What is said where there are no rows, or above them, with what a person can do about it. */
+/** What is said in place of rows, or above them, with what a person can do about it. */
 export class MessageElement {
-  private readonly el: HTMLElement;
-  private shown = '';
+  readonly #el: HTMLElement;
+  #shown = '';
+  readonly #onAction: (action: MessageAction) => void;
 
-  constructor(parent: HTMLElement, private readonly take: (offer: Offer) => void) {
-    this.el = parent.createDiv({ cls: cls('message') });
-    this.el.hide();
+  constructor(parent: HTMLElement, onAction: (action: MessageAction) => void) {
+    this.#onAction = onAction;
+    this.#el = parent.createDiv({ cls: cls('message') });
+    this.#el.hide();
   }
 
   update(message: Message | null): void {
     const said = JSON.stringify(message);
-    if (said === this.shown) return;
-    this.shown = said;
-    this.el.empty();
-    this.el.toggle(message !== null);
-    if (message !== null) this.draw(message);
+    if (said === this.#shown) return;
+    this.#shown = said;
+    this.#el.empty();
+    this.#el.toggle(message !== null);
+    if (message !== null) this.#draw(message);
   }
 
-  private draw({ kind, title, text, example, offers }: Message): void {
-    this.el.dataset['kind'] = kind;
-    this.el.createDiv({ cls: cls('message-title'), text: title });
-    if (text !== '') this.el.createEl('p', { text, attr: { dir: 'auto' } });
-    if (example.length > 0) this.el.createEl('pre').createEl('code', { text: ['---', ...example, '---'].join('\n') });
-    if (offers.length > 0) this.drawOffers(offers);
+  #draw({ kind, title, text, example, actions }: Message): void {
+    this.#el.dataset['kind'] = kind;
+    this.#el.createDiv({ cls: cls('message-title'), text: title });
+    if (text !== '') this.#el.createEl('p', { text, attr: { dir: 'auto' } });
+    if (example.length > 0) this.#el.createEl('pre').createEl('code', { text: ['---', ...example, '---'].join('\n') });
+    if (actions.length > 0) this.#drawActions(actions);
   }
 
-  private drawOffers(offers: readonly Offer[]): void {
-    const box = this.el.createDiv({ cls: cls('offers') });
-    for (const offer of offers) {
-      const button = box.createEl('button', { text: OFFER_WORDS[offer], attr: { type: 'button' } });
+  #drawActions(actions: readonly MessageAction[]): void {
+    const box = this.#el.createDiv({ cls: cls('message-actions') });
+    for (const action of actions) {
+      const button = box.createEl('button', { text: ACTION_WORDS[action], attr: { type: 'button' } });
       // The element goes when the message does, and its listener with it.
-      button.addEventListener('click', () => this.take(offer));
+      button.addEventListener('click', () => this.#onAction(action));
     }
   }
 }

@@ -1,69 +1,76 @@
 import type { App, Component } from 'obsidian';
-import type { Message, Offer } from '../domain/agenda/empty';
+import type { Message, MessageAction } from '../domain/agenda/empty';
 import type { Group } from '../domain/agenda/sidebar';
 import { Announcer } from './announcer';
-import { cls } from './css-class';
-import { FilterBox, type FilterNeeds } from './filter-box';
-import { Header, type HeaderNeeds, type HeaderState } from './header';
+import { cls } from '../ui/css-class';
+import { FilterBox, type FilterDeps } from './filter-box';
+import { Header, type HeaderDeps, type HeaderState } from './header';
 import { MessageElement } from './message-element';
 import { RowActions } from './row-actions';
 import type { SidebarHost } from './sidebar-host';
 import { Tree } from './tree';
-import { TreeEvents, type TreeNeeds } from './tree-events';
+import { TreeEvents, type TreeDeps } from './tree-events';
 
-export interface PageNeeds extends HeaderNeeds, TreeNeeds, FilterNeeds {
+export interface PageDeps extends HeaderDeps, Omit<TreeDeps, 'say'>, FilterDeps {
   readonly app: App;
   readonly host: SidebarHost;
-  take(offer: Offer): void;
+  act(action: MessageAction): void;
 }
 
 let drawn = 0;
 
-/** All that stands in the view: buttons, filter, a message, the rows, and a voice. */
+/** All that the view shows: buttons, filter, a message, the rows, and a voice for screen readers. */
 export class Page {
   readonly announcer: Announcer;
-  private readonly header: Header;
-  private readonly filter: FilterBox;
-  private readonly scroller: HTMLElement;
-  private readonly message: MessageElement;
-  private readonly tree: Tree;
+  readonly #header: Header;
+  readonly #filter: FilterBox;
+  readonly #scroller: HTMLElement;
+  readonly #message: MessageElement;
+  readonly #tree: Tree;
 
   /** @param owner what the listeners live as long as */
-  constructor(parent: HTMLElement, owner: Component, needs: PageNeeds) {
+  constructor(parent: HTMLElement, owner: Component, deps: PageDeps) {
     parent.empty();
     parent.addClass(cls('view'));
     const labelId = cls(`label-${drawn += 1}`);
-    parent.createSpan({ cls: cls('unseen'), text: 'Follow-ups', attr: { id: labelId } });
-    this.header = new Header(parent, needs);
-    this.filter = new FilterBox(parent, needs);
-    this.scroller = parent.createDiv({ cls: cls('scroller') });
-    this.message = new MessageElement(this.scroller, (offer) => needs.take(offer));
-    this.tree = new Tree(this.scroller, labelId);
+    parent.createSpan({ cls: cls('visually-hidden'), text: 'Follow-ups', attr: { id: labelId } });
+    this.#header = new Header(parent, deps);
+    this.#filter = new FilterBox(parent, deps);
+    this.#scroller = parent.createDiv({ cls: cls('scroller') });
+    this.#message = new MessageElement(this.#scroller, (action) => deps.act(action));
+    this.#tree = new Tree(this.#scroller, labelId);
     this.announcer = new Announcer(parent);
-    const actions = new RowActions(needs.app, needs.host, (text) => this.announcer.say(text), () => this.refocus());
-    new TreeEvents(this.tree, actions, needs).listen(owner);
+    const say = (text: string) => this.announcer.say(text);
+    const actions = new RowActions(deps.app, deps.host, say, () => this.#refocus());
+    new TreeEvents(this.#tree, actions, { ...deps, say }).listen(owner);
   }
 
   update(groups: readonly Group[], message: Message | null, header: HeaderState, filter: string): void {
-    const { scrollTop } = this.scroller;
-    this.header.update(header);
-    this.filter.update(header.filterShown, filter);
-    this.message.update(message);
-    this.tree.update(groups);
-    this.scroller.scrollTop = scrollTop;
+    const { scrollTop } = this.#scroller;
+    this.#header.update(header);
+    this.#filter.update(header.filterShown, filter);
+    this.#message.update(message);
+    this.#tree.update(groups);
+    this.#scroller.scrollTop = scrollTop;
   }
 
   focusFilter(): void {
-    this.filter.focus();
+    this.#filter.focus();
   }
 
   focusRows(): void {
-    this.tree.focusCurrent();
+    this.#tree.focusCurrent();
+  }
+
+  /** Once the filter's box is hidden, the focus has to go somewhere. */
+  focusRowsOrFilterButton(): void {
+    if (this.#tree.current() === null) this.#header.focusFilter();
+    else this.#tree.focusCurrent();
   }
 
   /** After a menu, unless it led somewhere else. */
-  private refocus(): void {
-    const { doc } = this.scroller;
-    if (doc.activeElement === null || doc.activeElement === doc.body) this.tree.focusCurrent();
+  #refocus(): void {
+    const { doc } = this.#scroller;
+    if (doc.activeElement === null || doc.activeElement === doc.body) this.#tree.focusCurrent();
   }
 }

@@ -1,10 +1,11 @@
 import { setIcon } from 'obsidian';
 import { readsTheSame, type Row } from '../domain/agenda/row';
-import { cls } from './css-class';
+
+import { cls } from '../ui/css-class';
 import { name, nameRow } from './tooltip';
 import { drawWhy } from './why-element';
 
-/** What the buttons of a row stand for. */
+/** What the buttons of a row do. */
 export type RowCommand = 'done' | 'snooze' | 'more' | 'new';
 
 interface Button {
@@ -23,54 +24,57 @@ let drawn = 0;
 /** A row on the page. The node stays the same one while the row is about the same thing. */
 export class RowElement {
   readonly el: HTMLElement;
-  private readonly line: HTMLElement;
-  private why: HTMLElement | null = null;
-  private readonly whyId = cls(`why-${drawn += 1}`);
+  readonly #line: HTMLElement;
+  #why: HTMLElement | null = null;
+  readonly #whyId = cls(`why-${drawn += 1}`);
+  #row: Row;
 
-  constructor(parent: HTMLElement, private row: Row) {
+  constructor(parent: HTMLElement, row: Row) {
+    this.#row = row;
     this.el = parent.createDiv({
       cls: cls('row'),
       attr: { 'role': 'treeitem', 'aria-level': '2', 'tabindex': '-1', 'data-key': row.key },
     });
-    this.line = this.el.createDiv({ cls: cls('line') });
-    this.draw();
+    this.#line = this.el.createDiv({ cls: cls('line') });
+    this.#draw();
   }
 
   get current(): Row {
-    return this.row;
+    return this.#row;
   }
 
-  /** Takes the row as it is now, and draws it only where it reads otherwise than before. */
+  /** Takes the row as it is now, and draws it only if it reads otherwise than before. */
   update(row: Row): void {
-    const same = readsTheSame(this.row, row);
-    this.row = row;
-    if (!same) this.draw();
-    if (this.why !== null && !same) this.redrawWhy();
+    const same = readsTheSame(this.#row, row);
+    this.#row = row;
+    if (!same) this.#draw();
+    if (this.#why !== null && !same) this.#redrawWhy();
   }
 
   get whyShown(): boolean {
-    return this.why !== null;
+    return this.#why !== null;
   }
 
   showWhy(): void {
-    if (this.why !== null || this.row.why === null) return;
-    this.why = drawWhy(this.el, this.row.why(), this.whyId);
-    this.el.setAttribute('aria-describedby', this.whyId);
+    if (this.#why !== null || this.#row.why === null) return;
+    this.#why = drawWhy(this.el, this.#row.why(), this.#whyId);
+    this.el.setAttribute('aria-describedby', this.#whyId);
   }
 
   hideWhy(): void {
-    this.why?.remove();
-    this.why = null;
+    this.#why?.remove();
+    this.#why = null;
     this.el.removeAttribute('aria-describedby');
   }
 
-  private redrawWhy(): void {
+  #redrawWhy(): void {
     this.hideWhy();
     this.showWhy();
   }
 
-  private draw(): void {
-    const { row, line } = this;
+  #draw(): void {
+    const row = this.#row;
+    const line = this.#line;
     line.empty();
     this.el.dataset['tone'] = row.tone;
     this.el.dataset['kind'] = row.subject.kind;
@@ -81,20 +85,20 @@ export class RowElement {
     if (row.when !== '') top.createSpan({ cls: cls('when'), text: row.when, attr: { dir: 'auto' } });
     const bottom = line.createDiv({ cls: cls('bottom') });
     bottom.createSpan({ cls: cls('sub'), text: row.sub, attr: { dir: 'auto' } });
-    this.drawButtons(bottom);
-    this.drawDraft();
+    this.#drawButtons(bottom);
+    this.#drawDraft();
   }
 
-  private drawDraft(): void {
-    const { draft } = this.row;
+  #drawDraft(): void {
+    const { draft } = this.#row;
     if (draft === null) return;
-    const el = this.line.createDiv({ cls: cls('draft'), attr: { 'data-ready': String(draft.isReady) } });
+    const el = this.#line.createDiv({ cls: cls('draft'), attr: { 'data-ready': String(draft.isReady) } });
     setIcon(el.createSpan({ cls: cls('draft-icon'), attr: { 'aria-hidden': 'true' } }), draft.isReady ? 'file-check' : 'file-pen');
     el.createSpan({ cls: cls('draft-words'), text: draft.summary, attr: { dir: 'auto' } });
   }
 
-  private drawButtons(parent: HTMLElement): void {
-    const buttons = buttonsOf(this.row);
+  #drawButtons(parent: HTMLElement): void {
+    const buttons = buttonsOf(this.#row);
     if (buttons.length === 0) return;
     const box = parent.createSpan({ cls: cls('buttons') });
     for (const { command, icon, label } of buttons) {

@@ -3,7 +3,10 @@ import type { Agenda } from '../domain/playbook/follow-up';
 
 /** Turns an item of the status bar into a button that says how much is due; on a day with nothing due it is not there. */
 export class DueButton {
-  constructor(private readonly el: HTMLElement, open: () => void) {
+  readonly #el: HTMLElement;
+
+  constructor(el: HTMLElement, open: () => void) {
+    this.#el = el;
     el.addClass('mod-clickable', 'interview-follow-up-status');
     el.setAttrs({ role: 'button', tabindex: 0 });
     setTooltip(el, 'Open follow-ups', { placement: 'top' });
@@ -17,8 +20,8 @@ export class DueButton {
 
   show(agenda: Agenda): void {
     const words = dueWords(agenda);
-    this.el.setText(words ?? '');
-    this.el.toggle(words !== null);
+    this.#el.setText(words ?? '');
+    this.#el.toggle(words !== null);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Why } from '../domain/agenda/row';
-import { cls } from './css-class';
+
+import { cls } from '../ui/css-class';
 
 /** Draws what stands behind a row, below it. */
 export function drawWhy(parent: HTMLElement, why: Why, id: string): HTMLElement {

@@ -23,45 +23,45 @@ async function load(notes: Readonly<Record<string, string>>, settings: unknown =
 beforeEach(() => { told = listenToNotices(); });
 afterEach(() => stage.unload());
 
-describe('the first minute with notes that nobody has marked', () => {
-  it('finds those that look like interviews, takes them in at once, and back out again', async () => {
+describe('the first run over notes that nobody has marked', () => {
+  it('finds notes that look like interviews, reads them at once, and undoes that', async () => {
     await load(JOBS);
-    expect(host.noteCount()).toBe(0);
-    expect(host.foundNotes()).toEqual({ count: 2, where: 'in the folder “Jobs”', names: ['“firma” as company'] });
-    await host.takeFoundNotes();
+    expect(host.index.size).toBe(0);
+    expect(host.firstRun.found()).toEqual({ count: 2, where: 'in the folder “Jobs”', names: ['“firma” as company'] });
+    await host.firstRun.readFound();
     await stage.settle();
-    expect(host.noteCount()).toBe(2);
-    expect(host.agenda().interviews.map(({ company }) => company)).toEqual(['Acme', 'Beta']);
+    expect(host.index.size).toBe(2);
+    expect(host.index.agenda().interviews.map(({ company }) => company)).toEqual(['Acme', 'Beta']);
     expect(await stage.notes.read('Jobs/Acme.md')).toBe(JOBS['Jobs/Acme.md']);
     told.buttons().at(-1)?.click();
     await stage.settle();
-    expect(host.noteCount()).toBe(0);
+    expect(host.index.size).toBe(0);
     expect(stage.stored).toMatchObject({ folder: '', tag: 'interview', propertyNames: {} });
   });
 
-  it('finds nothing in a vault about something else', async () => {
+  it('finds no notes in a vault about something else', async () => {
     await load({ 'Diary.md': JOBS['Diary.md'] });
-    expect(host.foundNotes()).toBeNull();
+    expect(host.firstRun.found()).toBeNull();
   });
 });
 
 describe('the first page', () => {
-  it('is there until it is put away, and then for good, unless that is undone', async () => {
+  it('is shown until it is dismissed, and again if that is undone', async () => {
     await load({ 'Acme.md': interviewNote() });
     const heard = vi.fn();
     host.onChange(heard);
-    expect(host.isWelcomed()).toBe(false);
-    await host.putWelcomeAway();
-    expect([host.isWelcomed(), heard.mock.calls.length > 0]).toEqual([true, true]);
+    expect(host.firstRun.isOver).toBe(false);
+    await host.firstRun.dismiss();
+    expect([host.firstRun.isOver, heard.mock.calls.length > 0]).toEqual([true, true]);
     expect(stage.stored).toMatchObject({ welcomed: true });
     told.buttons().at(-1)?.click();
     await stage.settle();
-    expect(host.isWelcomed()).toBe(false);
+    expect(host.firstRun.isOver).toBe(false);
   });
 });
 
 describe('“Check my notes”', () => {
-  it('shows what is read from each note and why, and what could not be read; a click opens the note there', async () => {
+  it('shows what is read from each note, and opens a note at what could not be read', async () => {
     await load({ 'Acme.md': interviewNote({ decision_by: 'soon' }), 'Job.md': '---\ntype: application\ncompany: Beta\ninterviews: [2026-11-20 | Screening]\n---\n', 'Diary.md': 'x' });
     const opened = vi.spyOn(stage.notes.app.workspace, 'openLinkText').mockResolvedValue();
     await stage.run('check-notes');
@@ -79,7 +79,7 @@ describe('“Check my notes”', () => {
     expect(stage.modals).toEqual([]);
   });
 
-  it('says what would make a note one where there is none', async () => {
+  it('says what makes a note an interview if no note is one', async () => {
     await load({ 'Diary.md': 'x' });
     await stage.run('check-notes');
     expect(stage.modal.contentEl.textContent).toContain('A note becomes one by the property type: interview, the tag #interview or type: application with a list of interviews.');

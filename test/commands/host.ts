@@ -9,5 +9,5 @@ export function hostOf({ notes, plugin }: Stage): SidebarHost {
   const make = Reflect.get(plugin, 'views__') as ReadonlyMap<string, ViewCreator>;
   const view = make.get('interview-follow-up')?.(WorkspaceLeaf.create2__(notes.app as never).asOriginalType3__());
   if (!(view instanceof FollowUpsView)) throw new Error('The sidebar is not registered.');
-  return Reflect.get(view, 'host') as SidebarHost;
+  return view.host;
 }

@@ -39,31 +39,31 @@ async function upToPreview(): Promise<void> {
 }
 
 describe('an import', () => {
-  it('wants a table with names in its first row', async () => {
+  it('asks for a table with names in its first row', async () => {
     await stage.run('import-applications');
     await stage.submit();
-    expect(stage.complaints()).toEqual(['Choose a file, or paste a table here.']);
+    expect(stage.errors()).toEqual(['Choose a file, or paste a table here.']);
     stage.fill('Or paste the table', 'Company,Role');
     await stage.submit();
-    expect(stage.complaints()[0]).toMatch(/one row only/);
+    expect(stage.errors()[0]).toMatch(/one row only/);
   });
 
-  it('says so where the first row looks like data', async () => {
+  it('warns if the first row looks like data', async () => {
     await paste('Acme,2026-05-14\nDune,2026-05-15');
     expect(page()).toMatch(/first row looks like an application/);
   });
 
-  it('takes each column for what its name says, and asks for an order that the dates do not tell', async () => {
+  it('matches columns by their names, and asks for the order of dates that can be read two ways', async () => {
     await paste(TABLE);
     expect(['Company', 'Role', 'Status', 'Date Applied', 'Excitement', 'Notes'].map((name) => stage.input(name).value)).toEqual(['company', 'role', 'status', 'date_applied', 'own', 'text']);
     await stage.submit();
-    expect(stage.complaints()).toEqual(['Choose whether the day or the month comes first.']);
+    expect(stage.errors()).toEqual(['Choose whether the day or the month comes first.']);
     stage.fill('Date Applied', 'own');
     await stage.submit();
     expect(page()).toContain('1 note will be made');
   });
 
-  it('takes the order of one column for the others too, until they are told another', async () => {
+  it('proposes the order of dates of one column for the others that have none', async () => {
     await paste('Company,Date Applied,Interview Date\nAcme,03/04/2026,05/04/2026');
     stage.fill('Day or month first in Date Applied', 'day-month');
     expect(stage.input('Day or month first in Interview Date').value).toBe('day-month');
@@ -73,13 +73,13 @@ describe('an import', () => {
     expect(page()).toContain('date_applied: 2026-04-03\ninterviews:\n  - date: 2026-05-04\n');
   });
 
-  it('wants a column that names the notes', async () => {
+  it('asks for a column that names the notes', async () => {
     await paste('A,B\n1,x\n');
     await stage.submit();
-    expect(stage.complaints()[0]).toMatch(/which column is the company/);
+    expect(stage.errors()[0]).toMatch(/which column is the company/);
   });
 
-  it('shows what it would make, what is there already, what it cannot read and what it leaves out, and writes nothing', async () => {
+  it('previews what it would make, what is there already, what it cannot read and what it leaves out, and writes nothing', async () => {
     await upToPreview();
     expect(page()).toContain('1 note will be made in “Jobs”');
     expect(page()).toContain('Line 2: Acme – Backend engineer, in Interviews/Acme.md');
@@ -89,7 +89,7 @@ describe('an import', () => {
     expect(paths()).toEqual(['Interviews/Acme.md']);
   });
 
-  it('makes the notes in the folder that was chosen, and removes them with the undo', async () => {
+  it('makes the notes in the chosen folder, and removes them on undo', async () => {
     await upToPreview();
     stage.fill('Folder', '/Work/Applications/');
     await stage.submit();
@@ -103,15 +103,15 @@ describe('an import', () => {
     expect(paths()).toEqual(['Interviews/Acme.md']);
   });
 
-  it('does nothing in a folder that cannot be', async () => {
+  it('makes no notes in a folder whose name cannot be one', async () => {
     await upToPreview();
     stage.fill('Folder', 'a:b');
     await stage.submit();
-    expect(stage.complaints()).toEqual(['Enter a folder of the vault, such as Jobs/Applications.']);
+    expect(stage.errors()).toEqual(['Enter a folder of the vault, such as Jobs/Applications.']);
     expect(paths()).toEqual(['Interviews/Acme.md']);
   });
 
-  it('imports the same table once: all of it is there the second time', async () => {
+  it('makes no notes of the same table the second time', async () => {
     await upToPreview();
     await stage.submit();
     await upToPreview();

@@ -30,8 +30,8 @@ function selected(): string {
   return editor.getValue().slice(editor.posToOffset(editor.getCursor('from')), editor.posToOffset(editor.getCursor('to')));
 }
 
-describe('a thank-you', () => {
-  it('goes in behind the line with the cursor, in one change, with the first blank selected', async () => {
+describe('inserting a thank-you', () => {
+  it('puts it behind the line with the cursor, in one change, with the first blank selected', async () => {
     const editor = await stage.open('Beta.md');
     const changes = vi.spyOn(editor, 'transaction');
     editor.setCursor(editor.offsetToPos(NOTES['Beta.md'].indexOf('well')));
@@ -43,13 +43,13 @@ describe('a thank-you', () => {
     expect(selected()).toBe('==topic you talked about==');
   });
 
-  it('goes to the end while the cursor was never set', async () => {
+  it('puts it at the end of the note if the cursor was never set', async () => {
     const editor = await stage.open('Beta.md');
     await stage.run('insert-thank-you');
     expect(editor.getValue().startsWith(NOTES['Beta.md'])).toBe(true);
   });
 
-  it('is shown, not inserted again, where it stands already', async () => {
+  it('selects a letter that is in the note already, and inserts no second one', async () => {
     const editor = await stage.open('Beta.md');
     await stage.run('insert-thank-you');
     const once = editor.getValue();
@@ -59,7 +59,7 @@ describe('a thank-you', () => {
     expect(told.texts().at(-1)).toBe('This letter stands in the note already. It is selected.');
   });
 
-  it('is one letter for each interviewer: one is picked, or all who are due', async () => {
+  it('writes one letter for each interviewer: for one that is picked, or for all who are due', async () => {
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
     expect(stage.choices()).toEqual(['Jane Doe', 'Raj Patel', 'Kim Lee', 'All who are due']);
@@ -73,16 +73,16 @@ describe('a thank-you', () => {
     expect(editor.getValue()).toBe(text);
   });
 
-  it('is another one for another round, though it has the same name and the same person', async () => {
+  it('writes another letter for another round of the same name with the same person', async () => {
     stage.notes.create('Gilt.md', ROUNDS);
     await stage.settle();
-    for (const item of hostOf(stage).agenda().items.filter(({ note, action }) => note === 'Gilt.md' && action === 'thank-you')) await hostOf(stage).insertLetter(item);
+    for (const item of hostOf(stage).index.agenda().items.filter(({ note, action }) => note === 'Gilt.md' && action === 'thank-you')) await hostOf(stage).letters.insertFor(item);
     expect(stage.editor().getValue().match(/^### .*$/gm)?.sort()).toEqual([
       '### Thank-you to Ann Lee · Technical (20 November), 23 November 2026', '### Thank-you to Ann Lee · Technical, 23 November 2026',
     ]);
   });
 
-  it('is for those of all who are due that have none yet', async () => {
+  it('writes, of all who are due, only to those who have no letter yet', async () => {
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
     await stage.choose('Raj Patel');
@@ -92,8 +92,8 @@ describe('a thank-you', () => {
   });
 });
 
-describe('a feedback request', () => {
-  it('goes to the contact person', async () => {
+describe('inserting a feedback request', () => {
+  it('addresses it to the contact person', async () => {
     const editor = await stage.open('Ember.md');
     await stage.run('insert-feedback-request');
     expect(editor.getValue()).toContain('### Feedback request to Kim Lee, 23 November 2026');
@@ -101,8 +101,8 @@ describe('a feedback request', () => {
   });
 });
 
-describe('an employer who asked not to be contacted', () => {
-  it.each(['Fog.md', 'Fog 2.md'])('is written to only after a question (%s)', async (path) => {
+describe('inserting a letter to an employer who asked not to be contacted', () => {
+  it.each(['Fog.md', 'Fog 2.md'])('asks before it writes the letter (%s)', async (path) => {
     const buttons: ConfirmationButton[] = [];
     vi.spyOn(ConfirmationButton.prototype, 'constructor3__').mockImplementation(function (this: ConfirmationButton) {
       buttons.push(this);
@@ -117,8 +117,8 @@ describe('an employer who asked not to be contacted', () => {
   });
 });
 
-describe('a letter inserted while the cursor stands in another', () => {
-  it('goes behind it, so that neither is torn', async () => {
+describe('inserting a letter while the cursor is in another', () => {
+  it('puts the new letter behind the other, so that neither is torn', async () => {
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
     await stage.choose('Jane Doe');

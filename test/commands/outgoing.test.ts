@@ -42,7 +42,7 @@ beforeEach(async () => {
 afterEach(() => stage.unload());
 
 function item(action: string, note: string, person: string | null = null): FollowUp {
-  const found = host.agenda().items.find((one) => one.action === action && one.note === note && one.person === person);
+  const found = host.index.agenda().items.find((one) => one.action === action && one.note === note && one.person === person);
   if (found === undefined) throw new Error(`No ${action} in ${note}`);
   return found;
 }
@@ -53,82 +53,82 @@ function cursorAt(words: string): void {
   editor.setCursor(editor.offsetToPos(editor.getValue().indexOf(words)));
 }
 
-describe('a letter that is copied', () => {
-  it('from its row is written anew where none stands in the note, and the note stays as it is', async () => {
-    await host.copyLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+describe('copying a letter', () => {
+  it('writes a letter that is not in the note for the clipboard only', async () => {
+    await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
     expect(copied).toHaveLength(1);
     expect(copied[0]).toMatch(/^Hello Jane,\n\n[\s\S]*talking with you about R&D #1\.[\s\S]*Kind regards,\n\nAlex Kim$/);
     expect(told.texts().at(-1)).toContain('Letter copied. 2 blanks are left in it. Its subject: “Thank you for our conversation about the Backend engineer role”.');
     expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
   });
 
-  it('is the one in the note, as the person has changed it, and nothing of what stands around it', async () => {
+  it('copies the letter in the note as the person has changed it, and nothing around it', async () => {
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
     await stage.choose('Jane Doe');
     editor.setValue(editor.getValue().replace('I came away', 'Honestly, I came away').replace(/==[^=]+==/g, 'words'));
-    await host.copyLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
     expect(copied[0]).toContain('Honestly, I came away');
     expect(copied[0]).not.toMatch(/Private|end of letter|###|Subject/);
     expect(told.texts().at(-1)).toMatch(/^Letter copied\. Its subject/);
   });
 
-  it('has the phone number with its zero or plus in front, though YAML takes it for a number', async () => {
-    await host.copyLetter(item('request-feedback', 'Hue.md'));
+  it('keeps the zero or plus in front of a phone number that YAML reads as a number', async () => {
+    await host.sender.copyFor(item('request-feedback', 'Hue.md'));
     expect(copied[0]).toMatch(/^Call 07700900123$/m);
-    await host.insertLetter(item('request-feedback', 'Iris.md'));
+    await host.letters.insertFor(item('request-feedback', 'Iris.md'));
     expect(stage.editor().getValue()).toMatch(/^\*\*Call\*\* \+447700900456$/m);
   });
 
-  it('is marked as sent from the notice, in one go', async () => {
-    await host.copyLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+  it('offers to mark the letter as sent in the notice', async () => {
+    await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
     expect(told.buttons().at(-1)?.textContent).toBe('Mark as sent');
     told.buttons().at(-1)?.click();
     await stage.settle();
     expect(await stage.notes.read('Acme.md')).toContain('- 2026-11-23 thank-you Jane Doe via email\n');
   });
 
-  it('says so where the clipboard is out of reach', async () => {
+  it('says so if the clipboard refuses', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-    await host.copyLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
     expect(told.texts().at(-1)).toBe('The letter could not be copied. Select it in the note and copy it by hand.');
   });
 
-  it('to one who asked not to be contacted is so only after a question', async () => {
-    await host.copyLetter({ ...item('debrief', 'Fog.md'), action: 'check-in', channel: 'email', to: 'Lou Reed' });
+  it('asks first if the employer asked not to be contacted', async () => {
+    await host.sender.copyFor({ ...item('debrief', 'Fog.md'), action: 'check-in', channel: 'email', to: 'Lou Reed' });
     expect(copied).toEqual([]);
     expect(stage.modal.contentEl.textContent).toContain('Fog asked not to be contacted.');
   });
 
-  it('is asked for where several would do', async () => {
-    await host.copyLetter(item('answer-offer', 'Gilt.md'));
+  it('asks which letter if there are several', async () => {
+    await host.sender.copyFor(item('answer-offer', 'Gilt.md'));
     expect(stage.choices()).toEqual(['Thanks for the offer', 'Declining the offer']);
     await stage.choose('Declining the offer');
     expect(copied[0]).toContain('I have decided not to accept');
   });
 });
 
-describe('a letter that is opened in the mail program', () => {
-  it('goes with address, subject and text', async () => {
-    await host.mailLetter(item('thank-you', 'Acme.md', 'Jane Doe'));
+describe('opening a letter in the mail program', () => {
+  it('hands over address, subject and text', async () => {
+    await host.sender.mailFor(item('thank-you', 'Acme.md', 'Jane Doe'));
     expect(opened[0]).toMatch(/^mailto:jane@acme\.example\?subject=Thank%20you%20for%20our%20conversation/);
     expect(decodeURIComponent(opened[0] ?? '')).toContain('talking with you about R&D #1.');
     expect(told.texts().at(-1)).toMatch(/^Opened in your mail program\. 2 blanks are left in it\./);
   });
 
-  it('goes to the consultant where only they can pass it on', async () => {
-    await host.mailLetter(item('thank-you', 'Beta.md', 'Kim Lee'));
+  it('addresses the consultant if only they can pass it on', async () => {
+    await host.sender.mailFor(item('thank-you', 'Beta.md', 'Kim Lee'));
     expect(opened[0]).toMatch(/^mailto:pat@hays\.example\?/);
     expect(decodeURIComponent(opened[0] ?? '')).toContain('Hello Kim,');
   });
 
-  it('says so where no address is known', async () => {
-    await host.mailLetter(item('thank-you', 'Acme.md', 'Raj Patel'));
+  it('says so if no address is known', async () => {
+    await host.sender.mailFor(item('thank-you', 'Acme.md', 'Raj Patel'));
     expect(opened[0]).toMatch(/^mailto:\?subject=/);
     expect(told.texts().at(-1)).toContain('No address is known.');
   });
 
-  it('is copied instead where it is too long, and the person is told', async () => {
+  it('copies a letter that is too long for a mail program, and says so', async () => {
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
     await stage.choose('Jane Doe');
@@ -141,8 +141,8 @@ describe('a letter that is opened in the mail program', () => {
   });
 });
 
-describe('the letter with the cursor in it', () => {
-  it('is copied and marked as sent by commands, which are not there where no letter is', async () => {
+describe('the commands for the letter with the cursor in it', () => {
+  it('copy it and mark it as sent, and are not offered without a letter', async () => {
     const editor = await stage.open('Acme.md');
     expect(stage.offers('copy-letter')).toBe(false);
     await stage.run('insert-thank-you');
@@ -156,7 +156,7 @@ describe('the letter with the cursor in it', () => {
     expect(editor.getValue()).toContain('- 2026-11-23 thank-you Raj Patel via email\n');
   });
 
-  it('that is no step of the playbook is marked by a line of one’s own, which the journal leaves alone', async () => {
+  it('mark a letter that is no step of the playbook with a free journal line', async () => {
     await stage.open('Acme.md');
     await stage.run('insert-letter');
     await stage.choose('Clarification to an interviewer');
@@ -167,9 +167,9 @@ describe('the letter with the cursor in it', () => {
     expect(host.problems()).toEqual([]);
   });
 
-  it('is no mail where it is a script for a call', async () => {
+  it('offer no mail for a script for a call', async () => {
     await stage.open('Ember.md');
-    await host.insertLetter(item('request-feedback', 'Ember.md'));
+    await host.letters.insertFor(item('request-feedback', 'Ember.md'));
     expect(stage.editor().getValue()).toContain('### Feedback call to Kim Lee, 23 November 2026');
     expect(stage.offers('open-letter-in-mail')).toBe(false);
     await stage.run('mark-letter-as-sent');
@@ -177,8 +177,8 @@ describe('the letter with the cursor in it', () => {
   });
 });
 
-describe('blanks and findings in a note', () => {
-  it('are gone through one by one', async () => {
+describe('the commands for blanks and findings', () => {
+  it('select one blank after the other, and begin again behind the last', async () => {
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
     await stage.choose('Jane Doe');
@@ -195,7 +195,7 @@ describe('blanks and findings in a note', () => {
     expect(told.texts().at(-1)).toBe('No blank is left in this note.');
   });
 
-  it('are selected with what was seen there', async () => {
+  it('select each finding and say what it is', async () => {
     const editor = await stage.open('Acme.md');
     await stage.run('check-letter');
     expect(told.texts().at(-1)).toBe('No letter stands in this note.');
@@ -211,25 +211,25 @@ describe('blanks and findings in a note', () => {
   });
 });
 
-describe('the row of an item', () => {
-  it('says how the letter stands once it is saved, and what was seen in it', async () => {
+describe('the draft of a follow-up', () => {
+  it('says what is left to do in the letter once it is saved', async () => {
     const thanks = item('thank-you', 'Acme.md', 'Jane Doe');
-    expect(host.draftOf(thanks)).toBeNull();
-    await host.insertLetter(thanks);
+    expect(host.review.draftOf(thanks)).toBeNull();
+    await host.letters.insertFor(thanks);
     const text = stage.editor().getValue();
     await stage.notes.write('Acme.md', text);
     await stage.settle();
-    expect(host.draftOf(thanks)).toMatchObject({ summary: 'Draft: 2 blanks left', isReady: false });
+    expect(host.review.draftOf(thanks)).toMatchObject({ summary: 'Draft: 2 blanks left', isReady: false });
     await stage.notes.write('Acme.md', text.replace(/==[^=]+==/g, 'words').replace('at Acme', 'at Acne'));
     await stage.settle();
-    expect(host.draftOf(thanks)).toEqual({ summary: 'Draft: a name to look at', isReady: false, details: ['“Acne” is nearly Acme: a slip?'] });
+    expect(host.review.draftOf(thanks)).toEqual({ summary: 'Draft: a name to look at', isReady: false, details: ['“Acne” is nearly Acme: a slip?'] });
     await stage.notes.write('Acme.md', text.replace(/==[^=]+==/g, 'words'));
     await stage.settle();
-    expect(host.draftOf(thanks)).toEqual({ summary: 'Draft ready', isReady: true, details: [] });
-    expect(host.draftOf(item('thank-you', 'Acme.md', 'Raj Patel'))).toBeNull();
+    expect(host.review.draftOf(thanks)).toEqual({ summary: 'Draft ready', isReady: true, details: [] });
+    expect(host.review.draftOf(item('thank-you', 'Acme.md', 'Raj Patel'))).toBeNull();
   });
 
-  it('costs a look for letters only where a heading is one: this look is for the fields in the text', async () => {
+  it('reads a note for letters only if a heading is a letter’s (the one reading is for the fields in its text)', async () => {
     stage.notes.reads.length = 0;
     await stage.notes.write('Beta.md', `${NOTES['Beta.md']}\n# Notes, and more\n`);
     await stage.settle();

@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => stage.unload());
 
 function item(action: string, note: string): FollowUp {
-  const found = host.agenda().items.find((one) => one.action === action && one.note === note);
+  const found = host.index.agenda().items.find((one) => one.action === action && one.note === note);
   if (found === undefined) throw new Error(`No ${action} in ${note}`);
   return found;
 }
@@ -41,16 +41,16 @@ async function type(path: string, change: (text: string) => string): Promise<voi
 const fill = (text: string) => text.replace(/==[^=]+==/g, 'What I think');
 
 describe('a section for oneself', () => {
-  it('is inserted from its row, with the questions to answer', async () => {
-    await host.insertLetter(item('debrief', 'Acme.md'));
+  it('is inserted from its row with the questions to answer', async () => {
+    await host.letters.insertFor(item('debrief', 'Acme.md'));
     const editor = stage.editor();
     expect(editor.getValue()).toContain('### Debrief, 23 November 2026\n\n**What went well?** ==answers and moments that worked==');
     expect(editor.getSelection()).toBe('==answers and moments that worked==');
     expect(editor.getValue()).not.toContain('end of letter');
   });
 
-  it('marks its item as done once it is filled in and one turns to something else', async () => {
-    await host.insertLetter(item('debrief', 'Acme.md'));
+  it('marks its follow-up as done once it is filled in and the person turns to another note', async () => {
+    await host.letters.insertFor(item('debrief', 'Acme.md'));
     await type('Acme.md', fill);
     expect(await stage.notes.read('Acme.md')).not.toContain('follow_ups');
     await stage.open('Other.md');
@@ -59,16 +59,16 @@ describe('a section for oneself', () => {
     expect(told.texts().at(-1)).toContain('Marked as done');
   });
 
-  it('marks nothing while a blank is left in it', async () => {
-    await host.insertLetter(item('prepare', 'Dune.md'));
+  it('leaves its follow-up open while a blank is left in it', async () => {
+    await host.letters.insertFor(item('prepare', 'Dune.md'));
     await type('Dune.md', (text) => fill(text).replace('What I think', '==still to do=='));
     await stage.open('Other.md');
     await stage.settle();
     expect(await stage.notes.read('Dune.md')).not.toContain('follow_ups');
   });
 
-  it('is not marked again by one who has taken that back', async () => {
-    await host.insertLetter(item('debrief', 'Acme.md'));
+  it('does not mark its follow-up as done again after an undo', async () => {
+    await host.letters.insertFor(item('debrief', 'Acme.md'));
     await type('Acme.md', fill);
     await stage.open('Other.md');
     await stage.settle();
@@ -82,8 +82,8 @@ describe('a section for oneself', () => {
     expect(await stage.notes.read('Acme.md')).not.toContain('follow_ups');
   });
 
-  it('that another device has filled in is left to that device', async () => {
-    await host.insertLetter(item('debrief', 'Acme.md'));
+  it('does not mark its follow-up as done if another device has filled it in', async () => {
+    await host.letters.insertFor(item('debrief', 'Acme.md'));
     await stage.notes.write('Acme.md', fill(stage.editor().getValue()));
     await stage.open('Other.md');
     await stage.settle();

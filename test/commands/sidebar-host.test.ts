@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => stage.unload());
 
 function item(action: string, person: string | null = null): FollowUp {
-  const found = host.agenda().items.find((one) => one.action === action && one.person === person);
+  const found = host.index.agenda().items.find((one) => one.action === action && one.person === person);
   if (found === undefined) throw new Error(`No ${action}`);
   return found;
 }
@@ -33,32 +33,32 @@ function item(action: string, person: string | null = null): FollowUp {
 const click = () => new MouseEvent('click');
 
 describe('a letter from the sidebar', () => {
-  it('opens the note with the letter at its end', async () => {
+  it('is inserted at the end of its note, which is opened', async () => {
     expect(host.lettersFor(item('thank-you', 'Raj Patel')).map(({ name }) => name)).toEqual(['thank-you']);
-    await host.insertLetter(item('thank-you', 'Raj Patel'));
+    await host.letters.insertFor(item('thank-you', 'Raj Patel'));
     expect(stage.notes.app.workspace.getActiveFile()?.path).toBe('Acme.md');
     const text = stage.editor().getValue();
     expect(text.startsWith(`${NOTES['Acme.md']}\n### Thank-you to Raj Patel, 23 November 2026\n`)).toBe(true);
     expect(stage.modals).toEqual([]);
   });
 
-  it('goes to whom the item goes', async () => {
-    await host.insertLetter(item('request-feedback'));
+  it('is addressed to the person of its follow-up', async () => {
+    await host.letters.insertFor(item('request-feedback'));
     expect(stage.editor().getValue()).toContain('### Feedback request to Kim Lee, ');
   });
 
-  it('is offered for what has one', () => {
+  it('is not offered for a follow-up that asks for properties', () => {
     expect(host.lettersFor(item('record-details'))).toEqual([]);
   });
 });
 
-describe('the sidebar', () => {
+describe('what the sidebar is handed', () => {
   it('opens notes, and problems at their line', async () => {
     const open = vi.spyOn(stage.notes.app.workspace, 'openLinkText');
-    await host.openNote('Acme.md', click());
+    await host.opener.openNote('Acme.md', click());
     const [problem] = host.problems();
     if (problem === undefined) throw new Error('There is no problem.');
-    await host.openProblem(problem, click());
+    await host.opener.openProblem(problem, click());
     const line = NOTES['Acme.md'].split('\n').findIndex((text) => text.startsWith('decision_by'));
     expect(open.mock.calls.map(([path, from, , state]) => [path, from, state])).toEqual([
       ['Acme.md', '', undefined], ['Acme.md', '', { eState: { line } }],
@@ -69,27 +69,27 @@ describe('the sidebar', () => {
     await host.switchRuleOff('debrief');
     await stage.settle();
     expect(stage.stored).toEqual({ ...DEFAULT_SETTINGS, rulesOff: ['debrief'] });
-    expect(host.agenda().items.some(({ action }) => action === 'debrief')).toBe(false);
+    expect(host.index.agenda().items.some(({ action }) => action === 'debrief')).toBe(false);
     expect(told.texts().at(-1)).toContain('is switched off');
     told.buttons().at(-1)?.click();
     await stage.settle();
     expect(stage.stored).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('opens the settings where Obsidian lets it, and else says where they are', () => {
+  it('opens the settings if Obsidian lets it, and else says where they are', () => {
     Reflect.set(stage.notes.app, 'setting', null);
-    host.openSettings();
+    host.opener.openSettings();
     expect(told.texts().at(-1)).toBe('Open Obsidian’s settings and choose this plugin.');
     const setting = { open: vi.fn(), openTabById: vi.fn() };
     Reflect.set(stage.notes.app, 'setting', setting);
-    host.openSettings();
+    host.opener.openSettings();
     expect(setting.openTabById).toHaveBeenCalledWith('interview-follow-up');
   });
 
   it('asks for an outcome and for a new interview with the same forms as the palette', () => {
-    void host.setOutcome('Acme.md');
+    host.dialogs.setOutcome('Acme.md');
     expect(stage.modal.titleEl.textContent).toBe('Outcome: Acme');
-    void host.newInterview();
+    host.dialogs.newInterview();
     expect(stage.modal.titleEl.textContent).toBe('New interview note');
   });
 });

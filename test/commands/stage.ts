@@ -141,8 +141,8 @@ export class Stage {
     await this.settle();
   }
 
-  complaints(): string[] {
-    return [...this.modal.contentEl.querySelectorAll('.interview-follow-up-complaint')].map((el) => el.textContent).filter((text) => text !== '');
+  errors(): string[] {
+    return [...this.modal.contentEl.querySelectorAll('.interview-follow-up-error')].map((el) => el.textContent).filter((text) => text !== '');
   }
 
   private list(): FuzzySuggestModal<unknown> {

@@ -25,8 +25,8 @@ async function load(notes: Readonly<Record<string, string>>, settings: unknown =
 beforeEach(() => { told = listenToNotices(); });
 afterEach(() => stage.unload());
 
-describe('a person’s custom template', () => {
-  it('is used in place of the built-in one, and a change of it counts at once', async () => {
+describe('a person’s own template', () => {
+  it('replaces the built-in one, and a change to it counts at once', async () => {
     await load(NOTES);
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
@@ -37,7 +37,7 @@ describe('a person’s custom template', () => {
     expect(editor.getValue()).toContain('it was great to talk');
   });
 
-  it('is offered with the others when it is new', async () => {
+  it('is offered with the others if no built-in one has its name', async () => {
     await load(NOTES);
     const editor = await stage.open('Acme.md');
     await stage.run('insert-letter');
@@ -66,14 +66,14 @@ describe('a person’s custom template', () => {
     expect(host.problems()).toMatchObject([{ note: 'Letter templates/Thank-you.md', message }]);
   });
 
-  it('is not read if the settings name no folder', async () => {
+  it('is read from the folder that the settings name, and from nowhere if they name none', async () => {
     await load(NOTES, { templatesFolder: '' });
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
     expect(editor.getValue()).toContain('Thank you for taking the time');
   });
 
-  it('is no longer used when its folder is renamed', async () => {
+  it('stops counting when its note is deleted or its folder is renamed', async () => {
     await load(NOTES);
     await stage.notes.rename('Letter templates', 'Old templates');
     await stage.settle();
@@ -83,8 +83,8 @@ describe('a person’s custom template', () => {
   });
 });
 
-describe('“Copy letter templates”', () => {
-  it('copies the templates that are not in the folder, and its undo keeps those changed since', async () => {
+describe('the command “Copy letter templates to your vault”', () => {
+  it('copies what is not in the folder yet, with one undo that keeps changed copies', async () => {
     await load(NOTES);
     await stage.run('copy-templates');
     const { vault } = stage.notes.app;
@@ -101,36 +101,7 @@ describe('“Copy letter templates”', () => {
     expect(told.texts().at(-1)).toBe(`${BUILT_IN.length - 1} templates removed. 1 template changed or moved since, and left as found.`);
   });
 
-  it('keeps a template that has unsaved text in an editor when it is undone', async () => {
-    await load(NOTES);
-    await stage.run('copy-templates');
-    const editor = await stage.open('Letter templates/withdraw.md');
-    editor.setValue('Being typed.');
-    told.buttons().at(-1)?.click();
-    await stage.settle();
-    const { vault } = stage.notes.app;
-    expect(vault.getFileByPath('Letter templates/withdraw.md')).not.toBeNull();
-    expect(vault.getFileByPath('Letter templates/decline-offer.md')).toBeNull();
-    expect(told.texts().at(-1)).toBe(`${BUILT_IN.length - 1} templates removed. 1 template changed or moved since, and left as found.`);
-  });
-
-  it('says “1 template copied” when just one was missing', async () => {
-    await load(NOTES);
-    await stage.run('copy-templates');
-    await stage.notes.delete('Letter templates/withdraw.md');
-    await stage.run('copy-templates');
-    expect(told.texts().at(-1)).toContain('1 template copied to “Letter templates”.');
-  });
-
-  it('removes the folder that it made when it is undone', async () => {
-    await load({ 'Acme.md': NOTES['Acme.md'] });
-    await stage.run('copy-templates');
-    told.buttons().at(-1)?.click();
-    await stage.settle();
-    expect(stage.notes.app.vault.getFolderByPath('Letter templates')).toBeNull();
-  });
-
-  it('makes the folder if it is missing, and says so if all templates are already there', async () => {
+  it('makes the folder if it is missing, and says so if all templates are there already', async () => {
     await load({ 'Acme.md': NOTES['Acme.md'] });
     await stage.run('copy-templates');
     expect(told.texts().at(-1)).toContain(`${BUILT_IN.length} templates copied to “Letter templates”.`);
@@ -138,7 +109,7 @@ describe('“Copy letter templates”', () => {
     expect(told.texts().at(-1)).toBe('All templates stand in “Letter templates” already. None was changed.');
   });
 
-  it('asks for a folder in the settings if there is none', async () => {
+  it('asks for a folder if the settings name none', async () => {
     await load({ 'Acme.md': NOTES['Acme.md'] }, { templatesFolder: '' });
     await stage.run('copy-templates');
     expect(told.texts().at(-1)).toBe('Choose a templates folder in the settings first.');

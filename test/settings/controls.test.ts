@@ -15,14 +15,14 @@ function set(key: string, value: unknown, settings: Settings = DEFAULT_SETTINGS)
   return { ...settings, ...controlChange(settings, key, value) };
 }
 
-describe('the settings', () => {
+describe('the controls of the settings', () => {
   it('show each setting, weekday, rule and number of a rule, once', () => {
     const rules = Object.entries(RULES).flatMap(([action, { numbers }]) => [`rule.${action}`, ...Object.keys(numbers).map((name) => `number.${action}.${name}`)]);
     const plain = Object.keys(DEFAULT_SETTINGS).filter((key) => !['weekend', 'rulesOff', 'ruleNumbers', 'propertyNames', 'statusWords', 'welcomed'].includes(key));
     expect([...KEYS].sort()).toEqual([...plain, ...[0, 1, 2, 3, 4, 5, 6].map((day) => `weekend.${day}`), ...STATUSES.map((status) => `words.${status}`), ...rules].sort());
   });
 
-  it('show the usual values where nothing is set, none of which is complained about', async () => {
+  it('show the default values if nothing is set, and accept them all', async () => {
     for (const control of CONTROLS) {
       const value = controlValue(DEFAULT_SETTINGS, control.key);
       expect(value, control.key).not.toBeUndefined();
@@ -30,7 +30,7 @@ describe('the settings', () => {
     }
   });
 
-  it('show what was entered', () => {
+  it('show the values that were entered', () => {
     const entered: Readonly<Record<string, unknown>> = {
       'folder': 'Jobs', 'typeProperty': 'kind', 'typeValue': '', 'tag': 'job', 'dateOrder': 'day-month', 'cadence': 'two-week', 'checkInsAllowed': '3',
       'daysOff': '2026-12-25\n2026-12-26', 'myName': 'Alex', 'mySignature': '+44\nx', 'weekend.5': true, 'weekend.0': false, 'rule.connect': false,
@@ -39,14 +39,14 @@ describe('the settings', () => {
     for (const [key, value] of Object.entries(entered)) expect(controlValue(set(key, value), key), key).toEqual(value);
   });
 
-  it('change nothing but the one they are about', () => {
+  it('change no setting but their own', () => {
     fc.assert(fc.property(fc.constantFrom(...KEYS), fc.anything(), (key, value) => {
       const changed = set(key, value);
       for (const other of KEYS) if (other !== key) expect(controlValue(changed, other)).toEqual(controlValue(DEFAULT_SETTINGS, other));
     }));
   });
 
-  it('are always such as can be stored and read again', () => {
+  it('give settings that can be stored and read again, whatever is entered', () => {
     const changes = fc.array(fc.tuple(fc.constantFrom(...KEYS, 'rule.nothing', 'number.connect.nothing', 'nothing'), fc.oneof(fc.anything(), fc.boolean(), fc.nat({ max: 400 }))), { maxLength: 8 });
     fc.assert(fc.property(changes, (all) => {
       const settings = all.reduce((before, [key, value]) => set(key, value, before), DEFAULT_SETTINGS);
@@ -54,14 +54,14 @@ describe('the settings', () => {
     }));
   });
 
-  it('take rules and weekdays off and on again', () => {
+  it('switch rules and weekdays off and on again', () => {
     const off = set('rule.connect', false, set('rule.prepare', false));
     expect(off.rulesOff).toEqual(['prepare', 'connect']);
     expect(set('rule.prepare', true, off).rulesOff).toEqual(['connect']);
     expect(set('weekend.5', true, set('weekend.0', false)).weekend).toEqual([5, 6]);
   });
 
-  it('complain of a number that is none, and of a day that does not exist', async () => {
+  it('report a number that is not whole, and a day that does not exist', async () => {
     const number = CONTROLS.find(({ key }) => key.startsWith('number.'));
     const days = CONTROLS.find(({ key }) => key === 'daysOff');
     expect(number && await complaint(number, 1.5)).toBe('Enter a whole number of days, 0 or more.');
@@ -69,7 +69,7 @@ describe('the settings', () => {
   });
 });
 
-it('days off are read one a line or divided by commas, sorted, none twice', () => {
+it('readDays returns days that are divided by lines or commas, sorted and each once', () => {
   expect(readDays('2026-12-26, 2026-12-25\n\n2026-12-26;soon')).toEqual({ days: ['2026-12-25', '2026-12-26'], wrong: 'soon' });
 });
 

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { Catalogue } from '../../src/domain/letters/catalogue';
 import type { Problem } from '../../src/domain/note/problem';
-import type { Agenda } from '../../src/domain/playbook/follow-up';
+import type { Agenda, FollowUp } from '../../src/domain/playbook/follow-up';
 import type { SidebarHost } from '../../src/views/sidebar-host';
 import { LONDON, NOW } from '../domain/agenda/follow-ups';
 
@@ -14,79 +14,63 @@ interface Notes {
   ready: boolean;
   noteCount: number;
   welcomed: boolean;
-  found: ReturnType<SidebarHost['foundNotes']>;
+  found: ReturnType<SidebarHost['firstRun']['found']>;
+}
+
+/** Remembers its calls, and does nothing. */
+function spy<K extends keyof SidebarHost, M extends keyof SidebarHost[K]>(_part: K, _method: M) {
+  return vi.fn<SidebarHost[K][M] extends (...args: infer A) => infer R ? (...args: A) => R : never>();
 }
 
 /** A host whose notes a test sets, and whose calls it can look at. */
 export class FakeHost implements SidebarHost {
   readonly listeners = new Set<() => void>();
-  readonly openNote = vi.fn<SidebarHost['openNote']>();
-  readonly openProblem = vi.fn<SidebarHost['openProblem']>();
-  readonly hoverLink = vi.fn<SidebarHost['hoverLink']>();
-  readonly markDone = vi.fn<SidebarHost['markDone']>();
-  readonly skip = vi.fn<SidebarHost['skip']>();
-  readonly snooze = vi.fn<SidebarHost['snooze']>();
-  readonly setOutcome = vi.fn<SidebarHost['setOutcome']>();
-  readonly insertLetter = vi.fn<SidebarHost['insertLetter']>();
-  readonly copyLetter = vi.fn<SidebarHost['copyLetter']>();
-  readonly mailLetter = vi.fn<SidebarHost['mailLetter']>();
-  readonly draftOf = vi.fn<SidebarHost['draftOf']>(() => null);
+  readonly clock = { now: () => NOW, zone: LONDON };
+  readonly opener = { openNote: spy('opener', 'openNote'), openProblem: spy('opener', 'openProblem'), openSettings: spy('opener', 'openSettings') };
+  readonly actions = { markDone: spy('actions', 'markDone'), skip: spy('actions', 'skip'), snooze: spy('actions', 'snooze') };
+  readonly letters = { insertFor: spy('letters', 'insertFor') };
+  readonly sender = { copyFor: spy('sender', 'copyFor'), mailFor: spy('sender', 'mailFor') };
+  readonly review = { draftOf: spy('review', 'draftOf').mockReturnValue(null) };
+  readonly dialogs = {
+    newInterview: spy('dialogs', 'newInterview'), checkNotes: spy('dialogs', 'checkNotes'), setOutcome: spy('dialogs', 'setOutcome'),
+  };
   readonly switchRuleOff = vi.fn<SidebarHost['switchRuleOff']>();
-  readonly takeFoundNotes = vi.fn<SidebarHost['takeFoundNotes']>();
-  readonly checkNotes = vi.fn<SidebarHost['checkNotes']>();
-  readonly putWelcomeAway = vi.fn<SidebarHost['putWelcomeAway']>();
-  readonly newInterview = vi.fn<SidebarHost['newInterview']>();
-  readonly openSettings = vi.fn<SidebarHost['openSettings']>();
-  private notes: Notes;
+  readonly index: SidebarHost['index'];
+  readonly firstRun: SidebarHost['firstRun'];
+  #notes: Notes;
 
   constructor(agenda: Agenda) {
-    this.notes = { agenda, problems: [], ready: true, noteCount: 1, welcomed: true, found: null };
+    this.#notes = { agenda, problems: [], ready: true, noteCount: 1, welcomed: true, found: null };
+    const notes = () => this.#notes;
+    this.index = {
+      get ready() { return notes().ready; },
+      get size() { return notes().noteCount; },
+      agenda: () => notes().agenda,
+    };
+    this.firstRun = {
+      get isOver() { return notes().welcomed; },
+      found: () => notes().found,
+      readFound: spy('firstRun', 'readFound'),
+      dismiss: spy('firstRun', 'dismiss'),
+    };
   }
 
   /** Changes the notes and tells of it. */
   change(changed: Partial<Notes>): void {
-    this.notes = { ...this.notes, ...changed };
+    this.#notes = { ...this.#notes, ...changed };
     for (const listener of this.listeners) listener();
   }
 
-  isReady(): boolean {
-    return this.notes.ready;
-  }
-
-  noteCount(): number {
-    return this.notes.noteCount;
-  }
-
-  foundNotes(): ReturnType<SidebarHost['foundNotes']> {
-    return this.notes.found;
-  }
-
-  isWelcomed(): boolean {
-    return this.notes.welcomed;
-  }
-
-  agenda(): Agenda {
-    return this.notes.agenda;
-  }
-
   problems(): readonly Problem[] {
-    return this.notes.problems;
+    return this.#notes.problems;
+  }
+
+  lettersFor(item: FollowUp): ReturnType<SidebarHost['lettersFor']> {
+    return TEMPLATES.for(item);
   }
 
   onChange(callback: () => void): () => void {
     this.listeners.add(callback);
     return () => this.listeners.delete(callback);
-  }
-
-  now(): number {
-    return NOW;
-  }
-
-  zone(): string {
-    return LONDON;
-  }
-
-  lettersFor(item: Parameters<SidebarHost['lettersFor']>[0]): ReturnType<SidebarHost['lettersFor']> {
-    return TEMPLATES.for(item);
   }
 }

@@ -27,14 +27,14 @@ afterEach(() => {
 });
 
 describe('the sidebar', () => {
-  it('shows groups and rows, and what it folds as a count', async () => {
+  it('shows groups with their rows, and a folded group with its count', async () => {
     const shown = await show(new FakeHost(agenda([jane, debrief, kim, later], [interviewStatus()])));
     expect(shown.groups()).toEqual(['Overdue', 'Today', 'Later', 'Waiting']);
     expect(shown.titles()).toEqual(['Thank Jane Doe', 'Write your debrief', 'Check in with Kim Lee', 'Dune · SRE']);
     expect(shown.group('Later').textContent).toContain('1');
   });
 
-  it('is a tree with one tab stop', async () => {
+  it('shows a tree of groups and rows with one tab stop', async () => {
     const shown = await show(new FakeHost(agenda([jane, debrief, kim])));
     const places = [...shown.el.querySelectorAll<HTMLElement>('[role=tree] [role=treeitem]')];
     expect(places).toHaveLength(5);
@@ -45,14 +45,14 @@ describe('the sidebar', () => {
     expect(shown.row('Thank Jane Doe').getAttribute('aria-label')).toContain('Due Friday 20 November 2026, 3 days late');
   });
 
-  it('folds a group by a click on its heading', async () => {
+  it('folds a group on a click on its heading', async () => {
     const shown = await show(new FakeHost(agenda([jane])));
     click(shown.group('Overdue').querySelector<HTMLElement>('.interview-follow-up-heading') ?? shown.el);
     expect(shown.group('Overdue').getAttribute('aria-expanded')).toBe('false');
     expect(shown.titles()).toEqual([]);
   });
 
-  it('keeps what was chosen with the workspace', async () => {
+  it('keeps filter, grouping and folds with the workspace', async () => {
     const shown = await show(new FakeHost(agenda([jane, kim])), { filter: 'kim', grouping: 'application', folds: { later: false } });
     expect(shown.titles()).toEqual(['Check in with Kim Lee']);
     expect(shown.groups()).toEqual(['Corvo · Data analyst']);
@@ -60,7 +60,7 @@ describe('the sidebar', () => {
     expect(shown.view.getState()).toMatchObject({ filter: 'jane', grouping: 'application', folds: { later: false } });
   });
 
-  it('groups by application and folds everything from its buttons', async () => {
+  it('groups by application and folds all groups from the buttons at its top', async () => {
     const shown = await show(new FakeHost(agenda([jane, kim])));
     click(shown.button(shown.el, 'Group by application'));
     expect(shown.groups()).toEqual(['Acme · Backend engineer', 'Corvo · Data analyst']);
@@ -70,33 +70,40 @@ describe('the sidebar', () => {
     expect(shown.titles()).toHaveLength(2);
   });
 
-  it('opens a row’s note, or the place of a problem', async () => {
+  it('opens a row’s note on a click, or a problem at its place', async () => {
     const host = new FakeHost(agenda([jane]));
     const problem = { note: 'Bad.md', property: 'date', message: 'No such day.' };
     host.change({ problems: [problem] });
     const shown = await show(host, { folds: { problems: false } });
     click(shown.row('Thank Jane Doe'));
-    expect(host.openNote).toHaveBeenCalledWith('Interviews/Acme.md', expect.any(MouseEvent));
+    expect(host.opener.openNote).toHaveBeenCalledWith('Interviews/Acme.md', expect.any(MouseEvent));
     click(shown.row('Bad'));
-    expect(host.openProblem).toHaveBeenCalledWith(problem, expect.any(MouseEvent));
+    expect(host.opener.openProblem).toHaveBeenCalledWith(problem, expect.any(MouseEvent));
   });
 
-  it('asks for a preview of the note that is pointed at', async () => {
+  it('asks Obsidian for a preview of the note of the row under the pointer', async () => {
     const host = new FakeHost(agenda([jane]));
     const shown = await show(host);
-    shown.row('Thank Jane Doe').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-    expect(host.hoverLink).toHaveBeenCalledWith(expect.any(MouseEvent), shown.row('Thank Jane Doe'), 'Interviews/Acme.md', shown.view);
+    const trigger = vi.spyOn(shown.view.app.workspace, 'trigger').mockReturnValue(undefined);
+    const row = shown.row('Thank Jane Doe');
+    row.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    const [name, details] = trigger.mock.calls[0] ?? [];
+    const { event, hoverParent, targetEl, ...rest } = details as Record<string, unknown>;
+    expect(name).toBe('hover-link');
+    expect(event).toBeInstanceOf(MouseEvent);
+    expect([hoverParent === shown.view, targetEl === row]).toEqual([true, true]);
+    expect(rest).toEqual({ source: 'interview-follow-up', linktext: 'Interviews/Acme.md', sourcePath: '' });
   });
 
-  it('marks as done from the row’s button', async () => {
+  it('marks a follow-up as done from its row’s button', async () => {
     const host = new FakeHost(agenda([jane]));
     const shown = await show(host);
     click(shown.button(shown.row('Thank Jane Doe'), 'Mark as done'));
-    expect(host.markDone).toHaveBeenCalledExactlyOnceWith(jane);
-    expect(host.openNote).not.toHaveBeenCalled();
+    expect(host.actions.markDone).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.opener.openNote).not.toHaveBeenCalled();
   });
 
-  it('leaves no listener behind', async () => {
+  it('leaves no listener behind once it is unloaded', async () => {
     const host = new FakeHost(agenda([jane]));
     const shown = await show(host);
     const row = shown.row('Thank Jane Doe');
@@ -104,12 +111,12 @@ describe('the sidebar', () => {
     shown.view.unload();
     click(row);
     expect(host.listeners.size).toBe(0);
-    expect(host.openNote).not.toHaveBeenCalled();
+    expect(host.opener.openNote).not.toHaveBeenCalled();
   });
 });
 
-describe('when something changes', () => {
-  it('draws only the row that reads otherwise', async () => {
+describe('the sidebar when the notes change', () => {
+  it('draws only those rows again whose words change', async () => {
     const host = new FakeHost(agenda([jane, debrief]));
     const shown = await show(host);
     const rows = ['Thank Jane Doe', 'Write your debrief'].map((title) => shown.row(title));
@@ -122,7 +129,7 @@ describe('when something changes', () => {
     expect(after[1] === lines[1]).toBe(true);
   });
 
-  it('keeps the focus on its row, wherever that goes', async () => {
+  it('keeps the focus on a row that moves to another group', async () => {
     const host = new FakeHost(agenda([jane, kim]));
     const shown = await show(host);
     shown.row('Thank Jane Doe').focus();
@@ -131,7 +138,7 @@ describe('when something changes', () => {
     expect(shown.focused()).toBe('Thank Jane Doe');
   });
 
-  it('hands the focus to the next row when its own has gone', async () => {
+  it('hands the focus to the next row when the focused row goes', async () => {
     const host = new FakeHost(agenda([jane, debrief, kim]));
     const shown = await show(host);
     shown.row('Thank Jane Doe').focus();
@@ -141,7 +148,7 @@ describe('when something changes', () => {
     expect(shown.focused()).toBe('Check in with Kim Lee');
   });
 
-  it('takes the focus from nobody', async () => {
+  it('leaves the focus outside of the sidebar where it is when rows go', async () => {
     const host = new FakeHost(agenda([jane, debrief]));
     await show(host);
     const elsewhere = activeDocument.body.createEl('input');
@@ -151,7 +158,7 @@ describe('when something changes', () => {
     elsewhere.remove();
   });
 
-  it('stays where it was scrolled to', async () => {
+  it('keeps its scroll position when rows go', async () => {
     const host = new FakeHost(agenda([jane, debrief]));
     const shown = await show(host);
     const scroller = shown.el.querySelector<HTMLElement>('.interview-follow-up-scroller');
@@ -160,7 +167,7 @@ describe('when something changes', () => {
     expect(scroller?.scrollTop).toBe(40);
   });
 
-  it('says so once, and nothing where nothing has changed', async () => {
+  it('announces a change once, and nothing if nothing has changed', async () => {
     const host = new FakeHost(agenda([jane, kim]));
     const shown = await show(host);
     expect(shown.announced()).toBe('');
@@ -175,8 +182,8 @@ describe('when something changes', () => {
   });
 });
 
-describe('where there is nothing to do', () => {
-  it('waits calmly until the notes have been read', async () => {
+describe('the sidebar’s messages', () => {
+  it('says that it reads the notes until they have been read', async () => {
     const host = new FakeHost(agenda([]));
     host.change({ ready: false, noteCount: 0 });
     const shown = await show(host);
@@ -186,7 +193,7 @@ describe('where there is nothing to do', () => {
     expect(shown.announced()).toBe('');
   });
 
-  it('shows what a note looks like, and helps to a first one', async () => {
+  it('shows an example of a note and a button for a first one if there are none', async () => {
     const host = new FakeHost(agenda([]));
     host.change({ noteCount: 0 });
     const shown = await show(host);
@@ -194,17 +201,17 @@ describe('where there is nothing to do', () => {
     const message = shown.el.querySelector<HTMLElement>('.interview-follow-up-message') ?? shown.el;
     click(shown.button(message, 'New interview note'));
     click(shown.button(message, 'Choose which notes'));
-    expect(host.newInterview).toHaveBeenCalledOnce();
-    expect(host.openSettings).toHaveBeenCalledOnce();
+    expect(host.dialogs.newInterview).toHaveBeenCalledOnce();
+    expect(host.opener.openSettings).toHaveBeenCalledOnce();
   });
 
-  it('says what comes next', async () => {
+  it('says what comes next if nothing is due', async () => {
     const shown = await show(new FakeHost(agenda([later])));
     expect(shown.message()).toBe('Nothing to do right nowNext: check in with Ann, from Mon 7 Dec.');
     expect(shown.groups()).toEqual(['Later']);
   });
 
-  it('offers to clear a filter that finds nothing', async () => {
+  it('offers to clear a filter that matches nothing', async () => {
     const shown = await show(new FakeHost(agenda([jane])), { filter: 'zebra' });
     expect(shown.message()).toContain('No follow-up matches “zebra”.');
     click(shown.button(shown.el, 'Clear filter'));
@@ -213,8 +220,8 @@ describe('where there is nothing to do', () => {
   });
 });
 
-describe('why', () => {
-  it('opens below the row, is said once, and closes with Esc', async () => {
+describe('the reason of a row', () => {
+  it('opens below the row on w, is announced, and closes on Escape', async () => {
     const shown = await show(new FakeHost(agenda([jane])));
     shown.row('Thank Jane Doe').focus();
     press('w');
@@ -226,7 +233,7 @@ describe('why', () => {
     expect(shown.el.querySelector('.interview-follow-up-why')).toBeNull();
   });
 
-  it('tells of a waiting row what holds it back', async () => {
+  it('says for a waiting row what it waits for', async () => {
     const shown = await show(new FakeHost(agenda([], [interviewStatus()])));
     const menus = new Menus();
     click(shown.button(shown.row('Dune · SRE'), 'More'));
@@ -235,8 +242,8 @@ describe('why', () => {
   });
 });
 
-describe('a row that concerns no note', () => {
-  it('offers a new note, and nothing that would have to be written down', async () => {
+describe('a row without a note', () => {
+  it('offers a new note, and nothing that would be written into a note', async () => {
     const host = new FakeHost(agenda([looking]));
     const shown = await show(host);
     const menus = new Menus();
@@ -246,8 +253,8 @@ describe('a row that concerns no note', () => {
     press('d');
     press('Enter');
     expect(menus.titles()).toEqual(['New interview note', 'Why', 'Switch off “Keep looking”']);
-    expect(host.markDone).not.toHaveBeenCalled();
+    expect(host.actions.markDone).not.toHaveBeenCalled();
     menus.choose('New interview note');
-    expect(host.newInterview).toHaveBeenCalledOnce();
+    expect(host.dialogs.newInterview).toHaveBeenCalledOnce();
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandOf } from '../../src/views/keyboard';
-import { agenda, followUp, moment } from '../domain/agenda/follow-ups';
+import { agenda, followUp, moment, interviewStatus } from '../domain/agenda/follow-ups';
 import { FakeHost } from './fake-host';
 import { Menus, openView, press, type Shown } from './open-view';
 
@@ -23,8 +23,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('the keys', () => {
-  it('move through rows and groups, and stop at both ends', () => {
+describe('the keys of the sidebar', () => {
+  it('the arrows, Home and End move through rows and groups, and stop at both ends', () => {
     press('ArrowDown');
     expect(shown.focused()).toBe('Write your debrief');
     press('ArrowDown');
@@ -37,12 +37,12 @@ describe('the keys', () => {
     expect(shown.focused()).toBe('Overdue');
   });
 
-  it('move the tab stop along', () => {
+  it('the arrows move the tab stop with the focus', () => {
     press('ArrowDown');
     expect([...shown.el.querySelectorAll<HTMLElement>('[role=treeitem]')].filter(({ tabIndex }) => tabIndex === 0)).toEqual([shown.row('Write your debrief')]);
   });
 
-  it('go to the heading, fold and unfold it, and step into it', () => {
+  it('the arrows to the sides go to the heading, fold and unfold the group, and step into it', () => {
     press('ArrowLeft');
     expect(shown.focused()).toBe('Overdue');
     press('ArrowLeft');
@@ -54,67 +54,67 @@ describe('the keys', () => {
     expect(shown.focused()).toBe('Thank Jane Doe');
   });
 
-  it('fold a group with Enter or Space on its heading', () => {
+  it('Enter and Space fold and unfold a group on its heading', () => {
     press('ArrowLeft');
     press('Enter');
     expect(shown.titles()).toHaveLength(1);
     press(' ');
     expect(shown.titles()).toHaveLength(3);
-    expect(host.markDone).not.toHaveBeenCalled();
+    expect(host.actions.markDone).not.toHaveBeenCalled();
   });
 
-  it('open the note with Enter, with the modifiers as they were held', () => {
+  it('Enter opens the note with the modifiers that are held', () => {
     press('Enter', { ctrlKey: true });
-    const [path, event] = host.openNote.mock.calls[0] ?? [];
+    const [path, event] = host.opener.openNote.mock.calls[0] ?? [];
     expect(path).toBe('Interviews/Acme.md');
     expect(event?.ctrlKey).toBe(true);
   });
 
-  it.each([' ', 'd', 'D'])('mark as done with “%s”', (key) => {
+  it.each([' ', 'd', 'D'])('“%s” marks a follow-up as done', (key) => {
     press(key);
-    expect(host.markDone).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.actions.markDone).toHaveBeenCalledExactlyOnceWith(jane);
   });
 
-  it('offer days to snooze until with s', () => {
+  it('s offers days to snooze until', () => {
     const menus = new Menus();
     press('s');
     expect(menus.titles()).toEqual(['Tomorrow, Tue 24 Nov', 'In 3 days, Thu 26 Nov', 'Next week, Mon 30 Nov', 'Another day…']);
     menus.choose('In 3 days, Thu 26 Nov');
-    expect(host.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-11-26');
+    expect(host.actions.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-11-26');
   });
 
-  it('insert a letter with l, where there is one', () => {
+  it('l inserts the letter if there is one', () => {
     press('l');
-    expect(host.insertLetter).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.letters.insertFor).toHaveBeenCalledExactlyOnceWith(jane);
     vi.spyOn(host, 'lettersFor').mockReturnValue([]);
     press('l');
-    expect(host.insertLetter).toHaveBeenCalledTimes(1);
+    expect(host.letters.insertFor).toHaveBeenCalledTimes(1);
   });
 
-  it('show the row’s menu with m', () => {
+  it('m shows the row’s menu', () => {
     const menus = new Menus();
     press('m');
     expect(menus.titles()[0]).toBe('Open note');
   });
 
-  it('leave Obsidian’s own keys alone', () => {
+  it('keys with a modifier are left to Obsidian', () => {
     press('s', { ctrlKey: true });
     press('d', { metaKey: true });
     const event = new KeyboardEvent('keydown', { key: 'w', ctrlKey: true, bubbles: true, cancelable: true });
     shown.row('Thank Jane Doe').dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
-    expect(host.markDone).not.toHaveBeenCalled();
+    expect(host.actions.markDone).not.toHaveBeenCalled();
   });
 
-  it('let a button that has the focus be pressed', () => {
+  it('Enter presses a button that has the focus', () => {
     shown.button(shown.row('Thank Jane Doe'), 'Snooze').focus();
     press('Enter');
-    expect(host.openNote).not.toHaveBeenCalled();
+    expect(host.opener.openNote).not.toHaveBeenCalled();
     press('ArrowDown');
     expect(shown.focused()).toBe('Write your debrief');
   });
 
-  it('filter with /, go back to the rows with the arrow, and let go of the filter with Esc', () => {
+  it('/ goes to the filter, the arrow back to the rows, and Escape clears the filter', () => {
     press('/');
     expect(activeDocument.activeElement).toBe(shown.filter());
     shown.type('kim');
@@ -127,16 +127,39 @@ describe('the keys', () => {
     expect(shown.filter().value).toBe('');
   });
 
-  it('go back to the note with Esc where nothing is filtered', () => {
+  it('Escape does nothing on a row or a group if there is no filter to leave', () => {
     const { workspace } = shown.view.app;
-    const leaf = workspace.getLeaf(true);
-    vi.spyOn(workspace, 'getMostRecentLeaf').mockReturnValue(leaf);
+    vi.spyOn(workspace, 'getMostRecentLeaf').mockReturnValue(workspace.getLeaf(true));
     const activate = vi.spyOn(workspace, 'setActiveLeaf').mockReturnValue(undefined);
     press('Escape');
-    expect(activate).toHaveBeenCalledExactlyOnceWith(leaf, { focus: true });
+    expect(shown.focused()).toBe('Thank Jane Doe');
+    press('ArrowLeft');
+    press('Escape');
+    expect(shown.focused()).toBe('Overdue');
+    expect(activate).not.toHaveBeenCalled();
   });
 
-  it('leave an empty filter with Esc and hide it', () => {
+  it('Escape clears a filter that matches nothing, and goes back to the rows', () => {
+    press('/');
+    shown.type('zebra');
+    expect(shown.titles()).toEqual([]);
+    press('ArrowDown');
+    press('Enter');
+    expect(activeDocument.activeElement).toBe(shown.filter());
+    press('Escape');
+    expect(shown.filter().value).toBe('');
+    expect(shown.titles()).toHaveLength(3);
+    expect(shown.focused()).toBe('Thank Jane Doe');
+  });
+
+  it('Escape in the filter goes to the filter’s button if there are no rows at all', () => {
+    press('/');
+    host.change({ agenda: agenda([]) });
+    press('Escape');
+    expect(activeDocument.activeElement).toBe(shown.button(shown.el, 'Filter'));
+  });
+
+  it('Escape in an empty filter hides it and goes back to the rows', () => {
     press('/');
     press('Escape');
     expect(shown.focused()).toBe('Thank Jane Doe');
@@ -144,17 +167,61 @@ describe('the keys', () => {
   });
 });
 
-describe('the command of a key', () => {
+describe('commandOf', () => {
   const plain = { ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
 
-  it('goes by the direction of the text', () => {
+  it('swaps the arrows to the sides in text from right to left', () => {
     expect(commandOf({ ...plain, key: 'ArrowLeft' }, false)).toBe('fold');
     expect(commandOf({ ...plain, key: 'ArrowLeft' }, true)).toBe('unfold');
     expect(commandOf({ ...plain, key: 'ArrowRight' }, true)).toBe('fold');
   });
 
-  it('is none while a word is being composed, or for other keys', () => {
+  it('returns null while a word is being composed, and for other keys', () => {
     expect(commandOf({ ...plain, key: 'd', isComposing: true }, false)).toBeNull();
     expect(commandOf({ ...plain, key: 'x' }, false)).toBeNull();
+  });
+});
+
+describe('a key that means nothing where it is pressed', () => {
+  it.each([
+    ['d', 'Nothing to mark as done here. This one is waiting.'],
+    [' ', 'Nothing to mark as done here. This one is waiting.'],
+    ['s', 'Nothing to snooze here. This one is waiting.'],
+    ['l', 'No letter to insert here. This one is waiting.'],
+  ])('“%s” says on a waiting row that it means nothing there', (key, words) => {
+    host.change({ agenda: agenda([jane], [interviewStatus()]) });
+    shown.row('Dune · SRE').focus();
+    press(key);
+    expect(shown.announced()).toBe(words);
+    expect(host.actions.markDone).not.toHaveBeenCalled();
+  });
+
+  it('d and w say on a problem that they mean nothing there', async () => {
+    host.change({ problems: [{ note: 'Bad.md', property: null, message: 'Unreadable.' }] });
+    await shown.view.setState({ folds: { problems: false } }, { history: false });
+    shown.row('Bad').focus();
+    press('d');
+    expect(shown.announced()).toBe('Nothing to mark as done here. This one is a problem in a note.');
+    press('w');
+    expect(shown.announced()).toBe('No reason to show here. This one is a problem in a note.');
+  });
+
+  it('s says that a follow-up belongs to no note', () => {
+    host.change({ agenda: agenda([followUp({ note: null, company: null, role: null, action: 'keep-looking', person: null, to: null, channel: null })]) });
+    shown.row('Keep looking').focus();
+    press('s');
+    expect(shown.announced()).toBe('Nothing to snooze here. This one belongs to no note.');
+  });
+
+  it('l says that there is no letter for a follow-up that asks for properties', () => {
+    vi.spyOn(host, 'lettersFor').mockReturnValue([]);
+    press('l');
+    expect(shown.announced()).toBe('No letter to insert here. What this one asks for goes into the note’s properties.');
+  });
+
+  it('d says on a group that it works on rows', () => {
+    press('ArrowLeft');
+    press('d');
+    expect(shown.announced()).toBe('This is a group. The key works on a row.');
   });
 });

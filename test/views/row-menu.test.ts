@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { agenda, followUp, moment, interviewStatus } from '../domain/agenda/follow-ups';
+import { agenda, followUp, interviewStatus } from '../domain/agenda/follow-ups';
 import { FakeHost } from './fake-host';
 import { click, Menus, openView, type Shown } from './open-view';
 
@@ -53,7 +53,7 @@ function answer(modal: Modal, date: string): void {
 }
 
 describe('a row’s menu', () => {
-  it('offers all that can be done', () => {
+  it('offers all that can be done with a follow-up', () => {
     openMenu();
     expect(menus.titles()).toEqual([
       'Open note', 'Open note in new tab', 'Insert letter', 'Copy letter', 'Open in mail',
@@ -63,69 +63,63 @@ describe('a row’s menu', () => {
     ]);
   });
 
-  it('offers no day before the interview on which the thing could have been done', () => {
-    host.change({ agenda: agenda([{ ...jane, start: moment('2026-11-23T08:00') }]) });
-    openMenu();
-    expect(menus.titles()).not.toContain('Done yesterday');
-  });
-
-  it('is there on a right click, too', () => {
+  it('opens on a right click too', () => {
     const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
     shown.row('Thank Jane Doe').dispatchEvent(event);
     expect(event.defaultPrevented).toBe(true);
     expect(menus.titles()).toContain('Skip');
   });
 
-  it('offers for a waiting row what makes sense there', () => {
+  it('offers the note, the outcome and the reason of a waiting row', () => {
     openMenu('Dune · SRE');
     expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'Set the outcome…', 'Why not yet']);
     menus.choose('Set the outcome…');
-    expect(host.setOutcome).toHaveBeenCalledExactlyOnceWith('Interviews/Dune.md');
+    expect(host.dialogs.setOutcome).toHaveBeenCalledExactlyOnceWith('Interviews/Dune.md');
   });
 
-  it('offers for a problem just to open the note', async () => {
+  it('offers only to open the note of a problem', async () => {
     host.change({ problems: [{ note: 'Bad.md', property: null, message: 'Unreadable.' }] });
     await shown.view.setState({ folds: { problems: false } }, { history: false });
     shown.row('Bad').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
     expect(menus.titles()).toEqual(['Open note', 'Open note in new tab']);
   });
 
-  it('marks as done today, yesterday or by another way', () => {
+  it('marks a follow-up as done today, yesterday or by another way', () => {
     openMenu();
     menus.choose('Mark as done');
     menus.choose('Done yesterday');
     menus.choose('Done another way…');
     expect(menus.titles()).toEqual(['Done by phone', 'Done on LinkedIn', 'Done by letter']);
     menus.choose('Done by phone');
-    expect(host.markDone.mock.calls).toEqual([[jane], [jane, { on: '2026-11-22' }], [jane, { via: 'phone' }]]);
+    expect(host.actions.markDone.mock.calls).toEqual([[jane], [jane, { on: '2026-11-22' }], [jane, { via: 'phone' }]]);
   });
 
-  it('snoozes, skips, inserts the letter and switches the rule off', () => {
+  it('snoozes and skips a follow-up, inserts its letter and switches its rule off', () => {
     openMenu();
     menus.choose('Snooze: next week, Mon 30 Nov');
     menus.choose('Skip');
     menus.choose('Insert letter');
     menus.choose('Switch off “Thank-you”');
-    expect(host.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-11-30');
-    expect(host.skip).toHaveBeenCalledExactlyOnceWith(jane);
-    expect(host.insertLetter).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.actions.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-11-30');
+    expect(host.actions.skip).toHaveBeenCalledExactlyOnceWith(jane);
+    expect(host.letters.insertFor).toHaveBeenCalledExactlyOnceWith(jane);
     expect(host.switchRuleOff).toHaveBeenCalledExactlyOnceWith('thank-you');
   });
 
-  it('asks for the day on which it was done, and takes none to come', () => {
+  it('asks for the day on which a follow-up was done, and refuses a day to come', () => {
     const modal = keepModals();
     openMenu();
     menus.choose('Done on another day…');
     expect(modal().titleEl.textContent).toBe('Done: Thank Jane Doe');
     answer(modal(), '2026-11-24');
     expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose 23 November 2026 or an earlier day.');
-    expect(host.markDone).not.toHaveBeenCalled();
+    expect(host.actions.markDone).not.toHaveBeenCalled();
     answer(modal(), '2026-11-20');
-    expect(host.markDone).toHaveBeenCalledExactlyOnceWith(jane, { on: '2026-11-20' });
+    expect(host.actions.markDone).toHaveBeenCalledExactlyOnceWith(jane, { on: '2026-11-20' });
     expect(modal().contentEl.childElementCount).toBe(0);
   });
 
-  it('asks for the day to snooze until, and says what is wrong with one', () => {
+  it('asks for the day to snooze until, and says what is wrong with a day', () => {
     const modal = keepModals();
     openMenu();
     menus.choose('Snooze: another day…');
@@ -134,6 +128,6 @@ describe('a row’s menu', () => {
     answer(modal(), '2026-11-23');
     expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose 24 November 2026 or a later day.');
     answer(modal(), '2026-12-01');
-    expect(host.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-12-01');
+    expect(host.actions.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-12-01');
   });
 });

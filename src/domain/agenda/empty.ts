@@ -3,8 +3,8 @@ import { lowered } from '../text/letter-case';
 import { titleOf } from './titles';
 import { whenWords, type Viewer } from './when';
 
-/** What a person can be offered where there is nothing to do. */
-export type Offer = 'new-note' | 'choose-notes' | 'take-notes' | 'check-notes' | 'put-away' | 'clear-filter';
+/** What a person can do about a message: a button below it. */
+export type MessageAction = 'new-note' | 'choose-notes' | 'take-notes' | 'check-notes' | 'dismiss' | 'clear-filter';
 
 /** What is said in place of rows, or above them. */
 export interface Message {
@@ -13,15 +13,15 @@ export interface Message {
   readonly text: string;
   /** An example of properties, line by line; empty where there is none. */
   readonly example: readonly string[];
-  readonly offers: readonly Offer[];
+  readonly actions: readonly MessageAction[];
 }
 
-export const OFFER_WORDS: Readonly<Record<Offer, string>> = {
+export const ACTION_WORDS: Readonly<Record<MessageAction, string>> = {
   'new-note': 'New interview note',
   'choose-notes': 'Choose which notes',
   'take-notes': 'Read these notes',
   'check-notes': 'See what was read',
-  'put-away': 'Got it',
+  'dismiss': 'Got it',
   'clear-filter': 'Clear filter',
 };
 
@@ -66,7 +66,7 @@ export function messageFor(input: MessageInput): Message | null {
 function welcome({ notes, problems }: MessageInput): Message {
   const found = `${notes === 1 ? '1 note is' : `${notes} notes are`} taken for interviews.`;
   const text = `${found} ${unreadWords(problems)} Nothing was changed, and nothing leaves your vault.`;
-  return { ...message('welcome', 'Your notes are read', text), offers: ['check-notes', 'put-away'] };
+  return { ...message('welcome', 'Your notes are read', text), actions: ['check-notes', 'dismiss'] };
 }
 
 function unreadWords(problems: number): string {
@@ -83,8 +83,8 @@ function noNotes(found: FoundNotes | null): Message {
   const text = where === null
     ? `${notes} like applications or interviews, in several places. Choose in the settings how to tell them.`
     : `${notes} like applications or interviews, ${where}.${names} Reading changes nothing in them.`;
-  const others: readonly Offer[] = ['choose-notes', 'new-note'];
-  return { ...message('no-notes', 'No interview notes yet', text), offers: where === null ? others : ['take-notes', ...others] };
+  const others: readonly MessageAction[] = ['choose-notes', 'new-note'];
+  return { ...message('no-notes', 'No interview notes yet', text), actions: where === null ? others : ['take-notes', ...others] };
 }
 
 const NO_NOTES: Message = {
@@ -92,11 +92,11 @@ const NO_NOTES: Message = {
   title: 'No interview notes yet',
   text: 'One note is one interview. A few properties at its top are enough:',
   example: ['type: interview', 'company: Acme', 'role: Backend engineer', 'date: 2026-11-20T10:30', 'interviewers: Jane Doe'],
-  offers: ['new-note', 'choose-notes'],
+  actions: ['new-note', 'choose-notes'],
 };
 
 function noMatch(filter: string): Message {
-  return { ...message('no-match', 'Nothing found', `No follow-up matches “${filter}”.`), offers: ['clear-filter'] };
+  return { ...message('no-match', 'Nothing found', `No follow-up matches “${filter}”.`), actions: ['clear-filter'] };
 }
 
 function nothingDue(items: readonly FollowUp[], viewer: Viewer): Message {
@@ -108,5 +108,5 @@ function nothingDue(items: readonly FollowUp[], viewer: Viewer): Message {
 }
 
 function message(kind: Message['kind'], title: string, text: string): Message {
-  return { kind, title, text, example: [], offers: [] };
+  return { kind, title, text, example: [], actions: [] };
 }

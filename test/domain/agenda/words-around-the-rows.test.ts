@@ -50,12 +50,12 @@ describe('what is said where there are no rows', () => {
   });
 
   it('is one calm line until the notes have been read', () => {
-    expect(messageFor({ ...usual, ready: false, notes: 0 })).toMatchObject({ kind: 'reading', title: 'Reading your notes…', offers: [] });
+    expect(messageFor({ ...usual, ready: false, notes: 0 })).toMatchObject({ kind: 'reading', title: 'Reading your notes…', actions: [] });
   });
 
   it('shows what a note looks like, and offers to make or to choose some', () => {
     const message = messageFor({ ...usual, notes: 0 });
-    expect(message).toMatchObject({ kind: 'no-notes', offers: ['new-note', 'choose-notes'] });
+    expect(message).toMatchObject({ kind: 'no-notes', actions: ['new-note', 'choose-notes'] });
     expect(message?.example).toContain('type: interview');
   });
 
@@ -63,16 +63,16 @@ describe('what is said where there are no rows', () => {
     const found = { count: 7, where: 'in the folder “Jobs”', names: ['“Firma” as company'] };
     expect(messageFor({ ...usual, notes: 0, found: () => found })).toMatchObject({
       text: '7 notes look like applications or interviews, in the folder “Jobs”. So their properties are read: “Firma” as company. Reading changes nothing in them.',
-      offers: ['take-notes', 'choose-notes', 'new-note'],
+      actions: ['take-notes', 'choose-notes', 'new-note'],
     });
     expect(messageFor({ ...usual, notes: 0, found: () => ({ ...found, count: 1, where: null }) })).toMatchObject({
-      text: '1 note looks like applications or interviews, in several places. Choose in the settings how to tell them.', offers: ['choose-notes', 'new-note'],
+      text: '1 note looks like applications or interviews, in several places. Choose in the settings how to tell them.', actions: ['choose-notes', 'new-note'],
     });
   });
 
   it('says once what was found, and offers to see it', () => {
     expect(messageFor({ ...usual, welcomed: false, problems: 2 })).toMatchObject({
-      kind: 'welcome', offers: ['check-notes', 'put-away'],
+      kind: 'welcome', actions: ['check-notes', 'dismiss'],
       text: '3 notes are taken for interviews. 2 things in them could not be read; the rest counts all the same. Nothing was changed, and nothing leaves your vault.',
     });
   });
@@ -90,7 +90,7 @@ describe('what is said where there are no rows', () => {
   });
 
   it('offers to clear a filter that finds nothing', () => {
-    expect(messageFor({ ...usual, filter: ' zebra ', anyShown: false })).toMatchObject({ kind: 'no-match', text: 'No follow-up matches “zebra”.', offers: ['clear-filter'] });
+    expect(messageFor({ ...usual, filter: ' zebra ', anyShown: false })).toMatchObject({ kind: 'no-match', text: 'No follow-up matches “zebra”.', actions: ['clear-filter'] });
     expect(messageFor({ ...usual, filter: 'acme', anyShown: true })).toBeNull();
   });
 });

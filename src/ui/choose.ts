@@ -8,25 +8,30 @@ export interface Question<T> {
 }
 
 /** Lets a person pick one of several by typing; Esc leaves everything as it is. */
-export function choose<T>(app: App, question: Question<T>, take: (choice: T) => void): void {
-  new ChoiceModal(app, question, take).open();
+export function choose<T>(app: App, question: Question<T>, onChoose: (choice: T) => void): void {
+  new ChoiceModal(app, question, onChoose).open();
 }
 
 class ChoiceModal<T> extends FuzzySuggestModal<T> {
-  constructor(app: App, private readonly question: Question<T>, private readonly take: (choice: T) => void) {
+  readonly #question: Question<T>;
+  readonly #onChoose: (choice: T) => void;
+
+  constructor(app: App, question: Question<T>, onChoose: (choice: T) => void) {
     super(app);
+    this.#question = question;
+    this.#onChoose = onChoose;
     this.setPlaceholder(question.placeholder);
   }
 
   override getItems(): T[] {
-    return [...this.question.choices];
+    return [...this.#question.choices];
   }
 
   override getItemText(choice: T): string {
-    return this.question.words(choice);
+    return this.#question.words(choice);
   }
 
   override onChooseItem(choice: T): void {
-    this.take(choice);
+    this.#onChoose(choice);
   }
 }

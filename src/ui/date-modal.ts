@@ -1,7 +1,7 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Modal, type App } from 'obsidian';
 import { toDay, type Day } from '../domain/dates/day';
 import { fullDate } from '../domain/dates/words';
-import { addButtons, complain, complainable, onSubmit, type Field } from './form';
+import { addButtons, addDateField, handleSubmit, showError, type Field } from './form';
 
 /** What a date is asked for. */
 export interface DateQuestion {
@@ -17,40 +17,39 @@ export interface DateQuestion {
 
 /** Asks for a day. Esc leaves everything as it is. */
 export class DateModal extends Modal {
-  private date: Field | null = null;
+  readonly #question: DateQuestion;
+  readonly #onSubmit: (day: Day) => void;
 
-  constructor(app: App, private readonly question: DateQuestion, private readonly take: (day: Day) => void) {
+  constructor(app: App, question: DateQuestion, onSubmit: (day: Day) => void) {
     super(app);
+    this.#question = question;
+    this.#onSubmit = onSubmit;
   }
 
   override onOpen(): void {
-    const { title, confirm, proposed, earliest, latest } = this.question;
+    const { title, confirm, proposed, ...limits } = this.#question;
     this.setTitle(title);
     const form = this.contentEl.createEl('form');
-    const setting = new Setting(form).setName('Date');
-    const input = setting.controlEl.createEl('input', { type: 'date', value: proposed });
-    if (earliest !== undefined) input.min = earliest;
-    if (latest !== undefined) input.max = latest;
-    this.date = complainable(setting, input, 'interview-follow-up-date');
+    const field = addDateField(form, { name: 'Date', id: 'date', value: proposed, ...limits });
     addButtons(form, confirm, () => this.close());
-    onSubmit(form, () => this.submit());
-    input.focus();
+    handleSubmit(form, () => this.#submit(field));
+    field.input.focus();
   }
 
   override onClose(): void {
     this.contentEl.empty();
   }
 
-  private submit(): void {
-    const day = toDay(this.date?.input.value ?? '');
-    const wrong = whatIsWrong(day, this.question);
+  #submit(field: Field): void {
+    const day = toDay(field.input.value);
+    const wrong = whatIsWrong(day, this.#question);
     if (day === null || wrong !== null) {
-      if (this.date !== null) complain(this.date, wrong ?? '');
-      this.date?.input.focus();
+      showError(field, wrong ?? '');
+      field.input.focus();
       return;
     }
     this.close();
-    this.take(day);
+    this.#onSubmit(day);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { App, Command } from 'obsidian';
+import type { App } from 'obsidian';
 import type { FollowUpActions } from '../actions/follow-up-actions';
 import type { LetterInserter } from '../actions/letter-inserter';
 import type { LetterReview } from '../actions/letter-review';
@@ -7,7 +7,7 @@ import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 
 /** All that the commands need of the rest of the plugin. */
-export interface CommandNeeds {
+export interface CommandDeps {
   readonly app: App;
   readonly index: Pick<InterviewIndex, 'interviewsOf' | 'agenda'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
@@ -15,9 +15,13 @@ export interface CommandNeeds {
   readonly letters: Pick<LetterInserter, 'insert' | 'insertDueThanks' | 'offer'>;
   readonly review: Pick<LetterReview, 'flagsIn'>;
   readonly sender: Pick<LetterSender, 'atCursor' | 'copy' | 'mail' | 'markSent'>;
+  readonly dialogs: CommandDialogs;
   /** Copies the built-in templates to where a person can change them. */
   copyTemplates(): Promise<void>;
-  openFollowUps(): void | Promise<void>;
+  openFollowUps(): Promise<void>;
+}
+
+interface CommandDialogs {
   /** Shows what is read from the notes. */
   checkNotes(): void;
   /** Asks for what is known of a new interview, and makes its note. */
@@ -27,6 +31,3 @@ export interface CommandNeeds {
   /** Asks for the outcome of the interview in the note. */
   setOutcome(path: string): void;
 }
-
-/** A row of the palette. */
-export type MakeCommand = (needs: CommandNeeds) => Command;

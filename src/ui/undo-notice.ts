@@ -1,23 +1,24 @@
 import { Notice } from 'obsidian';
 import { errorText } from '../domain/text/error-text';
+import { cls } from './css-class';
 
 /** How long the notice stays (ms): time enough to read it and to reach the button by keyboard. */
 const UNDO_TIME = 12_000;
 
 /**
- * Shows what was done, with a button that takes it back.
- * @param undo resolves to false where the note has changed since, and was left alone; or to what is to be said
+ * Shows what was done, with a button that undoes it.
+ * @param undo resolves to false if the note has changed since, and was left alone; or to what is to be said
  * @param time how long the notice stays (ms)
  */
 export function showUndoNotice(message: string, undo: () => Promise<boolean | string>, time = UNDO_TIME): void {
   const notice = new Notice(message, time);
-  addButton(notice, 'Undo', (focusAgain) => void takeBack(notice, undo).then(focusAgain));
+  addButton(notice, 'Undo', (focusAgain) => void runUndo(notice, undo).then(focusAgain));
 }
 
 /** Shows what was done, with a button for what one may want to do next. */
-export function showOfferNotice(message: string, offer: string, run: () => Promise<void>): void {
+export function showActionNotice(message: string, label: string, run: () => Promise<void>): void {
   const notice = new Notice(message, UNDO_TIME);
-  addButton(notice, offer, (focusAgain) => {
+  addButton(notice, label, (focusAgain) => {
     notice.hide();
     void run().then(focusAgain);
   });
@@ -25,7 +26,7 @@ export function showOfferNotice(message: string, offer: string, run: () => Promi
 
 /** A button that works once. @param act gets what gives the focus back to where it was before the button had it */
 function addButton(notice: Notice, text: string, act: (focusAgain: () => void) => void): void {
-  const button = notice.messageEl.createEl('button', { cls: 'interview-follow-up-undo', text, attr: { type: 'button' } });
+  const button = notice.messageEl.createEl('button', { cls: cls('undo'), text, attr: { type: 'button' } });
   let cameFrom: EventTarget | null = null;
   button.addEventListener('focus', (event) => { cameFrom = event.relatedTarget; });
   button.addEventListener('click', (event) => {
@@ -43,14 +44,15 @@ function addButton(notice: Notice, text: string, act: (focusAgain: () => void) =
 /** The button goes with what it did; whoever pressed it by keyboard goes on where they were before. */
 function focusAgain(button: HTMLElement, cameFrom: EventTarget | null): void {
   const before = cameFrom instanceof HTMLElement && cameFrom.isConnected ? cameFrom : null;
-  const list = button.doc.querySelector<HTMLElement>('.interview-follow-up-tree [tabindex="0"]');
+  const list = button.doc.querySelector<HTMLElement>(`.${cls('tree')} [tabindex="0"]`);
   (before?.closest('.notice') === null ? before : list)?.focus();
 }
 
-async function takeBack(notice: Notice, undo: () => Promise<boolean | string>): Promise<void> {
+async function runUndo(notice: Notice, undo: () => Promise<boolean | string>): Promise<void> {
   try {
-    const done = await undo();
-    notice.setMessage(typeof done === 'string' ? done : done ? 'Undone' : 'The note has changed since, so it was left as it is.');
+    const result = await undo();
+    if (typeof result === 'string') notice.setMessage(result);
+    else notice.setMessage(result ? 'Undone' : 'The note has changed since, so it was left as it is.');
   } catch (error) {
     notice.setMessage(`Could not undo: ${errorText(error)}`);
   }

@@ -1,0 +1,69 @@
+import type { App } from 'obsidian';
+import type { FoundNotes } from '../domain/agenda/empty';
+import { settingsFor, type Guess } from '../domain/check/guess';
+import type { SettingsStore } from '../settings/store';
+import { showUndoNotice } from '../ui/undo-notice';
+import { guessFromVault } from '../vault/parsed-notes';
+
+/** The first minute with one's own notes: which of them look like interviews, and reading them from now on. */
+export class FirstRun {
+  readonly #app: App;
+  readonly #store: SettingsStore;
+  #guess: Guess | null | undefined;
+
+  constructor(app: App, store: SettingsStore) {
+    this.#app = app;
+    this.#store = store;
+  }
+
+  /** Looks again the next time it is asked: notes or settings have changed. */
+  forget(): void {
+    this.#guess = undefined;
+  }
+
+  /** Notes that look like interviews and are not read as such; null if there are none. */
+  found(): FoundNotes | null {
+    const guess = this.#currentGuess();
+    if (guess === null) return null;
+    const names = guess.names.map(({ property, name }) => `“${name}” as ${property}`);
+    return { count: guess.notes.length, where: whereWords(guess), names };
+  }
+
+  /** Sets folder or tag, and names, as the notes suggest. */
+  async readFound(): Promise<void> {
+    const guess = this.#currentGuess();
+    const changes = guess === null ? null : settingsFor(guess, this.#store.current);
+    if (changes === null) return;
+    const { folder, tag, propertyNames } = this.#store.current;
+    await this.#store.change(changes);
+    showUndoNotice('These notes are read from now on', async () => {
+      await this.#store.change({ folder, tag, propertyNames });
+      return true;
+    });
+  }
+
+  /** Hides the first page for good. */
+  async dismiss(): Promise<void> {
+    await this.#store.change({ welcomed: true });
+    showUndoNotice('Put away. “Check my notes” shows it again', async () => {
+      await this.#store.change({ welcomed: false });
+      return true;
+    });
+  }
+
+  /** Whether a person has seen what is read from their notes. */
+  get isOver(): boolean {
+    return this.#store.current.welcomed;
+  }
+
+  #currentGuess(): Guess | null {
+    if (this.#guess === undefined) this.#guess = guessFromVault(this.#app, this.#store.current);
+    return this.#guess;
+  }
+}
+
+/** Where the notes are, as the settings would say it; null if in no one place. */
+function whereWords({ folder, tag }: Guess): string | null {
+  if (folder !== null) return `in the folder “${folder}”`;
+  return tag === null ? null : `with the tag #${tag}`;
+}

@@ -1,0 +1,42 @@
+import { RULES } from '../domain/playbook/rules';
+import type { Action } from '../domain/note/actions';
+import type { LetterIndex } from '../vault/letter-index';
+import type { SettingsStore } from '../settings/store';
+import { showUndoNotice } from '../ui/undo-notice';
+import type { TemplateFolder } from '../vault/template-folder';
+import type { SidebarHost } from '../views/sidebar-host';
+
+export interface SidebarParts
+  extends Pick<SidebarHost, 'clock' | 'opener' | 'actions' | 'letters' | 'sender' | 'review' | 'dialogs' | 'firstRun'> {
+  readonly index: SidebarHost['index'] & Pick<TemplateFolder, 'problems' | 'onChange'>;
+  readonly templates: Pick<TemplateFolder, 'catalogue' | 'problems' | 'onChange'>;
+  readonly shelf: Pick<LetterIndex, 'onChange'>;
+  readonly store: SettingsStore;
+}
+
+/** Gives the sidebar what it needs of the other parts. */
+export function makeSidebarHost(parts: SidebarParts): SidebarHost {
+  const { index, templates, shelf, store } = parts;
+  return {
+    ...parts,
+    problems: () => [...index.problems(), ...templates.problems()],
+    lettersFor: (item) => (item.note === null ? [] : templates.catalogue.for(item)),
+    switchRuleOff: (action) => switchRuleOff(store, action),
+    onChange: (callback) => {
+      const ends = [index, templates, shelf, store].map((source) => source.onChange(callback));
+      return () => ends.forEach((end) => end());
+    },
+  };
+}
+
+async function switchRuleOff(store: SettingsStore, action: Action): Promise<void> {
+  const switchTo = (off: boolean) => {
+    const others = store.current.rulesOff.filter((other) => other !== action);
+    return store.change({ rulesOff: off ? [...others, action] : others });
+  };
+  await switchTo(true);
+  showUndoNotice(`“${RULES[action].label}” is switched off`, async () => {
+    await switchTo(false);
+    return true;
+  });
+}

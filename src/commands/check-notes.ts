@@ -1,8 +1,0 @@
-import type { MakeCommand } from './needs';
-
-export const checkNotes: MakeCommand = (needs) => ({
-  id: 'check-notes',
-  name: 'Check my notes',
-  icon: 'clipboard-check',
-  callback: () => needs.checkNotes(),
-});

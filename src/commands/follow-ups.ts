@@ -1,0 +1,52 @@
+import type { Command } from 'obsidian';
+import { titleOf } from '../domain/agenda/titles';
+import { whenWords } from '../domain/agenda/when';
+import type { FollowUp } from '../domain/playbook/follow-up';
+import { chooseSnooze } from '../modals/snooze-choices';
+import { choose } from '../ui/choose';
+import { activeInterview, activeItems, availableFor } from './active-note';
+import type { CommandDeps } from './deps';
+
+/** What is done to a follow-up of the active note. */
+export function followUpCommands(deps: CommandDeps): readonly Command[] {
+  const { app, clock, actions, dialogs } = deps;
+  return [
+    {
+      id: 'mark-as-done',
+      name: 'Mark follow-up as done',
+      icon: 'check',
+      ...forItem(deps, 'Which one is done?', (item) => void actions.markDone(item)),
+    },
+    {
+      id: 'snooze',
+      name: 'Snooze follow-up',
+      icon: 'moon',
+      ...forItem(deps, 'Which one to snooze?', (item) => {
+        chooseSnooze(app, item, clock.now(), (until) => void actions.snooze(item, until));
+      }),
+    },
+    {
+      id: 'skip',
+      name: 'Skip follow-up',
+      icon: 'skip-forward',
+      ...forItem(deps, 'Which one to skip?', (item) => void actions.skip(item)),
+    },
+    {
+      id: 'set-outcome',
+      name: 'Set outcome',
+      icon: 'flag',
+      ...availableFor(() => activeInterview(deps), ({ note }) => dialogs.setOutcome(note)),
+    },
+  ];
+}
+
+/** Runs with the active note's only follow-up, else with the one picked. */
+function forItem(deps: CommandDeps, placeholder: string, run: (item: FollowUp) => void): Pick<Command, 'checkCallback'> {
+  const { app, clock } = deps;
+  return availableFor(() => activeItems(deps), (items) => {
+    const [only, ...others] = items;
+    if (only !== undefined && others.length === 0) return run(only);
+    const reader = { now: clock.now(), zone: clock.zone };
+    choose(app, { placeholder, choices: items, words: (item) => `${titleOf(item)}, ${whenWords(item, reader)}` }, run);
+  });
+}

@@ -1,0 +1,134 @@
+import { Notice, type Command, type Editor, type MarkdownFileInfo } from 'obsidian';
+import { selectStretch } from '../actions/letter-editor';
+import type { OutgoingLetter } from '../actions/outgoing-letter';
+import type { FlaggedLetter } from '../domain/letters/flags';
+import { nextBlank } from '../domain/letters/place';
+import { isHeld } from '../domain/playbook/application';
+import { activeInterview, activeItems, availableFor } from './active-note';
+import type { CommandDeps } from './deps';
+
+/** Writing letters into the active note, looking them over, and taking them out. */
+export function letterCommands(deps: CommandDeps): readonly Command[] {
+  return [...insertCommands(deps), ...reviewCommands(deps), ...sendCommands(deps)];
+}
+
+function insertCommands(deps: CommandDeps): readonly Command[] {
+  const { index, clock, letters } = deps;
+  return [
+    {
+      id: 'insert-letter',
+      name: 'Insert letter…',
+      icon: 'mail-plus',
+      ...availableFor(() => activeInterview(deps), ({ note }) => void letters.offer(note)),
+    },
+    {
+      id: 'insert-thank-you',
+      name: 'Insert thank-you note',
+      icon: 'mail-plus',
+      ...availableFor(
+        () => {
+          const interview = activeInterview(deps);
+          return interview !== null && isHeld(interview, clock.now()) ? interview : null;
+        },
+        ({ note }) => void letters.insert('thank-you', note),
+      ),
+    },
+    {
+      // One for each person: nobody gets the letter of another.
+      id: 'insert-due-thank-yous',
+      name: 'Insert all due thank-you notes',
+      icon: 'mails',
+      ...availableFor(
+        () => activeItems(deps)?.find(({ action, state }) => action === 'thank-you' && state !== 'later')?.note ?? null,
+        (note) => void letters.insertDueThanks(note),
+      ),
+    },
+    {
+      // There is feedback to ask for once the answer was no.
+      id: 'insert-feedback-request',
+      name: 'Insert feedback request',
+      icon: 'mail-question',
+      ...availableFor(
+        () => {
+          const note = activeInterview(deps)?.note;
+          return index.agenda().interviews.find((outlook) => outlook.note === note && outlook.status === 'rejected') ?? null;
+        },
+        ({ note }) => void letters.insert('feedback-request', note),
+      ),
+    },
+  ];
+}
+
+function reviewCommands({ review }: CommandDeps): readonly Command[] {
+  return [
+    { id: 'next-blank', name: 'Next blank', icon: 'text-cursor-input', editorCallback: selectNextBlank },
+    {
+      id: 'check-letter',
+      name: 'Check letters in this note',
+      icon: 'list-checks',
+      editorCallback: (editor, { file }) => {
+        showNextFlag(editor, file === null ? [] : review.flagsIn(file.path, editor.getValue()));
+      },
+    },
+  ];
+}
+
+function sendCommands({ sender }: CommandDeps): readonly Command[] {
+  const always = () => true;
+  return [
+    {
+      id: 'copy-letter',
+      name: 'Copy letter',
+      icon: 'copy',
+      ...forLetter(sender, always, (letter) => void sender.copy(letter)),
+    },
+    {
+      id: 'open-letter-in-mail',
+      name: 'Open letter in mail program',
+      icon: 'send',
+      ...forLetter(sender, ({ template }) => template.channel === 'email', (letter) => void sender.mail(letter)),
+    },
+    {
+      id: 'mark-letter-as-sent',
+      name: 'Mark letter as sent',
+      icon: 'mail-check',
+      ...forLetter(sender, always, (letter) => void sender.markSent(letter)),
+    },
+  ];
+}
+
+/** Offers the command for the letter with the cursor in it, else for the note's only one. */
+function forLetter(
+  sender: CommandDeps['sender'], fits: (letter: OutgoingLetter) => boolean, run: (letter: OutgoingLetter) => void,
+): Pick<Command, 'editorCheckCallback'> {
+  return {
+    editorCheckCallback: (checking: boolean, editor: Editor, { file }: MarkdownFileInfo) => {
+      const letter = file === null ? null : sender.atCursor(editor, file.path);
+      const offered = letter !== null && fits(letter);
+      if (offered && !checking) run(letter);
+      return offered;
+    },
+  };
+}
+
+/** Selects the next blank of a letter, to be typed over; behind the last it starts again at the first. */
+function selectNextBlank(editor: Editor): void {
+  const blank = nextBlank(editor.getValue(), editor.posToOffset(editor.getCursor('to')));
+  if (blank === null) new Notice('No blank is left in this note.');
+  else selectStretch(editor, blank);
+}
+
+/** Goes to the next thing to look at in the letters, and says what was seen; again and again, through all of them. */
+function showNextFlag(editor: Editor, letters: readonly FlaggedLetter[]): void {
+  const cursor = editor.posToOffset(editor.getCursor('to'));
+  const marks = letters.flatMap((letter) => letter.marks).sort((a, b) => a.from - b.from);
+  const mark = marks.find(({ from }) => from >= cursor) ?? marks[0];
+  if (mark !== undefined) selectStretch(editor, mark);
+  new Notice(mark?.message ?? summaryOf(letters));
+}
+
+/** What concerns a letter as a whole has no mark in the text. */
+function summaryOf(letters: readonly FlaggedLetter[]): string {
+  if (letters.length === 0) return 'No letter stands in this note.';
+  return letters.flatMap(({ messages }) => messages).join('\n') || 'Nothing to look at: the letters in this note are ready.';
+}

@@ -1,0 +1,15 @@
+import type { Command } from 'obsidian';
+import type { CommandDeps } from './deps';
+import { followUpCommands } from './follow-ups';
+import { letterCommands } from './letters';
+import { vaultCommands } from './vault';
+
+/** All that the palette offers. */
+export function commands(deps: CommandDeps): readonly Command[] {
+  return [
+    { id: 'open', name: 'Open follow-ups', icon: 'calendar-check', callback: () => void deps.openFollowUps() },
+    ...letterCommands(deps),
+    ...followUpCommands(deps),
+    ...vaultCommands(deps),
+  ];
+}

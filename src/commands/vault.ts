@@ -1,0 +1,13 @@
+import type { Command } from 'obsidian';
+import type { CommandDeps } from './deps';
+
+/** What is done with the vault as a whole, whatever note is open. */
+export function vaultCommands(deps: CommandDeps): readonly Command[] {
+  const { dialogs } = deps;
+  return [
+    { id: 'new-interview', name: 'New interview note', icon: 'plus', callback: () => dialogs.newInterview() },
+    { id: 'check-notes', name: 'Check my notes', icon: 'clipboard-check', callback: () => dialogs.checkNotes() },
+    { id: 'copy-templates', name: 'Copy letter templates to your vault', icon: 'files', callback: () => void deps.copyTemplates() },
+    { id: 'import-applications', name: 'Import applications from CSV', icon: 'table', callback: () => dialogs.importApplications() },
+  ];
+}

@@ -1,0 +1,78 @@
+import { Setting } from 'obsidian';
+import type { Day } from '../domain/dates/day';
+import { cls } from './css-class';
+
+/** An input, a select or a text of several lines. */
+export type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** A field's input, and the place below it that says what is wrong with it. */
+export interface Field {
+  readonly input: Input;
+  readonly error: HTMLElement;
+}
+
+/** Gives the field's setting a place for an error, which screen readers read with the input. */
+export function withErrorSlot(setting: Setting, input: Input, id: string): Field {
+  const error = setting.infoEl.createDiv({ cls: cls('error'), attr: { id: cls(id), role: 'alert' } });
+  input.setAttr('aria-label', setting.nameEl.textContent);
+  input.setAttr('aria-describedby', cls(id));
+  return { input, error };
+}
+
+/** Says what is wrong with the field; empty: nothing. */
+export function showError({ input, error }: Field, words: string): void {
+  error.setText(words);
+  input.toggleClass('is-invalid', words !== '');
+  if (words === '') input.removeAttribute('aria-invalid');
+  else input.setAttr('aria-invalid', 'true');
+}
+
+export interface DateFieldOptions {
+  readonly name: string;
+  readonly desc?: string;
+  readonly id: string;
+  /** Empty if no day is proposed. */
+  readonly value: Day | '';
+  /** The first and the last day that make sense, both included. */
+  readonly earliest?: Day;
+  readonly latest?: Day;
+}
+
+export function addDateField(form: HTMLElement, { name, desc = '', id, value, earliest, latest }: DateFieldOptions): Field {
+  const setting = new Setting(form).setName(name).setDesc(desc);
+  const input = setting.controlEl.createEl('input', { type: 'date', value });
+  if (earliest !== undefined) input.min = earliest;
+  if (latest !== undefined) input.max = latest;
+  return withErrorSlot(setting, input, id);
+}
+
+/** Adds a select. @param options the words of each value */
+export function addSelect(parent: HTMLElement, options: Readonly<Record<string, string>>, value: string): HTMLSelectElement {
+  const select = parent.createEl('select', { cls: 'dropdown' });
+  for (const [name, text] of Object.entries(options)) select.createEl('option', { value: name, text });
+  select.value = value;
+  return select;
+}
+
+/** The buttons below a form, of which the last submits it, and the first leads away from it. */
+export function addButtons(form: HTMLFormElement, confirm: string, cancel: () => void, away = 'Cancel'): void {
+  new Setting(form)
+    .addButton((button) => {
+      button.setButtonText(away).onClick(cancel);
+      button.buttonEl.type = 'button';
+    })
+    .addButton((button) => {
+      button.setButtonText(confirm).setCta();
+      button.buttonEl.type = 'submit';
+    });
+}
+
+/** Calls back when the form is submitted, by its button or by Enter. */
+export function handleSubmit(form: HTMLFormElement, submit: () => void): void {
+  // The form says itself what is wrong, in words that fit.
+  form.noValidate = true;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submit();
+  });
+}
