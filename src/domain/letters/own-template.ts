@@ -7,7 +7,7 @@ import { describe } from '../note/reader';
 import { plainText } from '../note/values';
 import { BUILT_IN } from './catalogue';
 import { audienceOf, type LetterTemplate } from './template';
-import { syntaxProblem } from './template-syntax';
+import { parseTemplate } from './template-text';
 
 /** A note of the templates folder, taken apart. */
 export interface TemplateNote {
@@ -88,7 +88,7 @@ function wrongSubject(folded: FoldedProperties): Pick<Problem, 'property' | 'mes
   const text = plainText(subject);
   // YAML reads {{role}} without quotes as a mapping in a mapping.
   if (text === null) return { property: 'subject', message: `subject is ${describe(subject)}; expected text, in quotes where it begins with {{` };
-  const wrong = syntaxProblem(text);
+  const wrong = parseTemplate(text).problem;
   return wrong === null ? null : { property: 'subject', message: `In the subject, ${wrong.message}` };
 }
 
@@ -100,7 +100,7 @@ function wrongWord(folded: FoldedProperties, property: string, known: readonly s
 
 function wrongText(text: string, bodyLine: number): Pick<Problem, 'property' | 'message'> | null {
   if (text.trim() === '') return { property: null, message: 'The template has no text; expected the words of the letter below its properties' };
-  const wrong = syntaxProblem(text);
+  const wrong = parseTemplate(text).problem;
   return wrong === null ? null : { property: null, message: `Line ${bodyLine + wrong.line - 1}: ${wrong.message}` };
 }
 

@@ -5,7 +5,7 @@ import type { Source } from '../playbook/sources';
 /** Whom a template is for: each interviewer, whoever speaks for the employer, the agency's contact, each reference, or oneself. */
 export type Audience = 'interviewers' | 'employer' | 'agency' | 'references' | 'self';
 
-/** A letter with room for what it depends on, written in Mustache's syntax. */
+/** A letter with room for what it depends on; see `parseTemplate` for what its text can say. */
 export interface LetterTemplate {
   /** What it is asked for by: `thank-you`. Of a person's own, the name of its note. */
   readonly name: string;
