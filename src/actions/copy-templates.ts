@@ -1,8 +1,7 @@
 import { normalizePath, Notice, type App, type TFile } from 'obsidian';
-import { BUILT_IN } from '../domain/letters/catalogue';
+import { BUILT_IN, inSpelling } from '../domain/letters/catalogue';
 import { templateNoteText } from '../domain/letters/own-template';
-import { spelt } from '../domain/letters/spelling';
-import type { LetterSettings } from '../domain/settings';
+import type { LetterSettings } from '../domain/letters/settings';
 import { showUndoNotice } from './undo-notice';
 
 /**
@@ -35,7 +34,7 @@ async function copyAll(app: App, folder: string, spelling: LetterSettings['spell
   for (const template of BUILT_IN) {
     const path = normalizePath(`${folder}/${template.name}.md`);
     if (await app.vault.adapter.exists(path)) continue;
-    const text = templateNoteText(spelt(template, spelling));
+    const text = templateNoteText(inSpelling(template, spelling));
     copied.push({ file: await app.vault.create(path, text), text });
   }
   return copied;

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
-import { selectStretch } from '../actions/letter-editor';
-import type { FlaggedLetter } from '../domain/letters/flags';
+import { selectRange } from '../actions/letter-editor';
+import type { FlaggedLetter } from '../domain/letters/review/review';
 import type { MakeCommand } from './needs';
 
 /** Goes to the next thing to look at in the note's letters, and says what was seen; again and again, through all of them. */
@@ -11,7 +11,7 @@ export const checkLetter: MakeCommand = ({ review }) => ({
   editorCallback: (editor, { file }) => {
     const letters = file === null ? [] : review.flagsIn(file.path, editor.getValue());
     const mark = nextMark(letters, editor.posToOffset(editor.getCursor('to')));
-    if (mark !== null) selectStretch(editor, mark);
+    if (mark !== null) selectRange(editor, mark);
     new Notice(mark?.message ?? wordsFor(letters));
   },
 });

@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import { selectStretch } from '../actions/letter-editor';
+import { selectRange } from '../actions/letter-editor';
 import { nextBlank as findNext } from '../domain/letters/place';
 import type { MakeCommand } from './needs';
 
@@ -11,6 +11,6 @@ export const nextBlank: MakeCommand = () => ({
   editorCallback: (editor) => {
     const blank = findNext(editor.getValue(), editor.posToOffset(editor.getCursor('to')));
     if (blank === null) new Notice('No blank is left in this note.');
-    else selectStretch(editor, blank);
+    else selectRange(editor, blank);
   },
 });

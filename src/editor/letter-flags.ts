@@ -1,7 +1,7 @@
 import { RangeSetBuilder, StateEffect, type Extension } from '@codemirror/state';
 import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
-import type { FlaggedLetter } from '../domain/letters/flags';
+import type { FlaggedLetter } from '../domain/letters/review/review';
 
 /** What there is to say of the letters in a note's text; offsets are into the text. */
 export type FlagsOf = (path: string, text: string) => readonly FlaggedLetter[];

@@ -1,5 +1,6 @@
 import { Component, type App, type TFile } from 'obsidian';
-import { isLetterHeading, lettersIn, type StandingLetter } from '../domain/letters/standing';
+import { isLetterHeading } from '../domain/letters/heading';
+import { lettersIn, type LetterInNote } from '../domain/letters/letters-in-note';
 import type { InterviewIndex } from './interview-index';
 import type { TemplateFolder } from './template-folder';
 import { isNote } from './vault-watch';
@@ -10,14 +11,14 @@ export interface LetterShelfNeeds {
   readonly templates: Pick<TemplateFolder, 'catalogue' | 'onChange'>;
 }
 
-const NONE: readonly StandingLetter[] = [];
+const NONE: readonly LetterInNote[] = [];
 
 /**
  * The letters that stand in notes. A note's text is read only where its headings say that there is
  * one, and again only when the note has changed.
  */
 export class LetterShelf extends Component {
-  private readonly letters = new Map<string, readonly StandingLetter[]>();
+  private readonly letters = new Map<string, readonly LetterInNote[]>();
   private readonly listeners = new Set<() => void>();
   private looked = false;
 
@@ -40,7 +41,7 @@ export class LetterShelf extends Component {
   }
 
   /** The letters in the note, as of the last time that it was saved. */
-  lettersIn(path: string): readonly StandingLetter[] {
+  lettersIn(path: string): readonly LetterInNote[] {
     return this.letters.get(path) ?? NONE;
   }
 
@@ -79,7 +80,7 @@ export class LetterShelf extends Component {
   }
 
   /** A file that went away in the meantime has none; the event of its going follows. */
-  private async read(file: TFile): Promise<readonly StandingLetter[]> {
+  private async read(file: TFile): Promise<readonly LetterInNote[]> {
     try {
       const { app: { vault }, templates } = this.needs;
       return lettersIn((await vault.cachedRead(file)).replace(/\r\n?/g, '\n'), templates.catalogue.templates);

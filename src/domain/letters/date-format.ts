@@ -1,5 +1,6 @@
 import type { Day, Time } from '../dates/day';
 import { fullDate, longDay } from '../dates/words';
+import type { Spelling } from './settings';
 
 /** Text in square brackets stands for itself. */
 const TOKENS = /\[([^[\]]*)\]|dddd|ddd|Do|DD|D|MMMM|MMM|MM|M|YYYY|YY|HH|H|hh|h|mm|A|a/g;
@@ -11,6 +12,11 @@ const TOKENS = /\[([^[\]]*)\]|dddd|ddd|Do|DD|D|MMMM|MMM|MM|M|YYYY|YY|HH|H|hh|h|m
 export function formatDay(day: Day, time: Time | null, format: string): string {
   const parts: Readonly<Record<string, string>> = { ...partsOfDay(day), ...partsOfTime(time) };
   return format.replace(TOKENS, (token, literal: string | undefined) => literal ?? parts[token] ?? token).trim();
+}
+
+/** How a date is written if the template does not say. */
+export function usualDateFormat(spelling: Spelling): string {
+  return spelling === 'british' ? 'D MMMM YYYY' : 'MMMM D, YYYY';
 }
 
 function partsOfDay(day: Day): Readonly<Record<string, string>> {

@@ -1,10 +1,9 @@
-import type { Day } from '../dates/day';
+import { toDay, toTime, type Day, type Time } from '../dates/day';
 import type { Interview } from '../note/interview';
+import { shownText, unmangleLink } from '../note/link';
 import type { Person } from '../note/people';
 import { foldKey, type FoldedProperties } from '../note/properties';
-import type { LetterSettings } from '../settings';
-import { firstName } from './first-name';
-import { dayValue, textValue, valueOfProperty, type Value } from './property-value';
+import type { LetterSettings } from './settings';
 
 /** What a letter can say. */
 export interface LetterFacts {
@@ -90,4 +89,61 @@ function property(properties: FoldedProperties, name: string): Value {
 
 function names(people: readonly Person[]): Value {
   return textValue(people.map(({ name }) => name).join(', '));
+}
+
+/** What a placeholder can stand for: text, text of several lines, or a day (and time) that takes a format. Null: nothing is known. */
+export type Value =
+  | { readonly text: string }
+  | { readonly lines: string }
+  | { readonly day: Day; readonly time: Time | null }
+  | null;
+
+const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?$/;
+
+/** Any property's value as a letter says it: a list with commas, `true` as yes; what is empty, `false` or a mapping says nothing. */
+export function valueOfProperty(raw: unknown): Value {
+  const link = unmangleLink(raw);
+  if (link !== null) return textValue(shownText(link));
+  if (Array.isArray(raw)) return textValue(raw.map(wordsOf).filter((words) => words !== '').join(', '));
+  return typeof raw === 'string' ? dateValue(raw.trim()) ?? textValue(shownText(raw)) : textValue(wordsOf(raw));
+}
+
+export function textValue(text: string | null | undefined): Value {
+  return text === null || text === undefined || text.trim() === '' ? null : { text };
+}
+
+export function dayValue(day: Day | null | undefined, time: Time | null = null): Value {
+  return day === null || day === undefined ? null : { day, time };
+}
+
+function wordsOf(raw: unknown): string {
+  if (raw === true) return 'yes';
+  if (typeof raw === 'number') return String(raw);
+  const link = unmangleLink(raw);
+  return link !== null ? shownText(link) : typeof raw === 'string' ? shownText(raw) : '';
+}
+
+function dateValue(text: string): Value {
+  const [, date = '', clock] = DATE.exec(text) ?? [];
+  const day = toDay(date);
+  return day === null ? null : { day, time: clock === undefined ? null : toTime(clock) };
+}
+
+const TITLES = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame)\.?\s+/i;
+
+/** The name by which a letter greets the person; null where all that is known is an address. */
+export function firstName(name: string): string | null {
+  const whole = name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (whole === '' || whole.includes('@')) return null;
+  const [family = '', given = ''] = whole.split(', ');
+  const words = given === '' ? whole : `${given} ${family}`;
+  const untitled = withoutTitles(words);
+  const first = untitled.split(' ')[0] ?? '';
+  // Nobody wants to be greeted by an initial, or by a title alone.
+  return /^\p{L}\.?$/u.test(first) ? untitled : first;
+}
+
+function withoutTitles(words: string): string {
+  const rest = words.replace(TITLES, '');
+  return rest === words || rest === '' ? words : withoutTitles(rest);
 }

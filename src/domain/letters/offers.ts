@@ -1,7 +1,6 @@
 import type { FollowUp } from '../playbook/follow-up';
 import type { Status } from '../note/status';
-import type { Catalogue } from './catalogue';
-import type { LetterName } from './names';
+import type { Catalogue, LetterName } from './catalogue';
 import type { LetterTemplate } from './template';
 
 /** A letter that can be written now; `item` is what it does, null where nothing asks for it. */

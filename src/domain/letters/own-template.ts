@@ -44,7 +44,7 @@ export function readOwnTemplate({ path, properties, body, bodyLine }: TemplateNo
   const channel = channelOf(folded, builtIn, action);
   const audience = channel === null ? 'self' : builtIn?.audience ?? (action === null ? 'employer' : audienceOf(action));
   const title = builtIn?.title ?? name;
-  return { kind: 'template', template: { name, title, action, channel, audience, sources: builtIn?.sources ?? [], subject, body: text.trim() } };
+  return { kind: 'template', template: { name, title, action, channel, audience, subject, body: text.trim() } };
 }
 
 /** A built-in template as the note of one's own that would replace it. */

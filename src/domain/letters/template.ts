@@ -1,6 +1,5 @@
 import type { Action } from '../note/actions';
 import type { Channel } from '../note/channels';
-import type { Source } from '../playbook/sources';
 
 /** Whom a template is for: each interviewer, whoever speaks for the employer, the agency's contact, each reference, or oneself. */
 export type Audience = 'interviewers' | 'employer' | 'agency' | 'references' | 'self';
@@ -16,7 +15,6 @@ export interface LetterTemplate {
   /** How it goes out; null for a section that one fills in for oneself. */
   readonly channel: Channel | null;
   readonly audience: Audience;
-  readonly sources: readonly Source[];
   /** Null where nothing has a subject: a card, a note on LinkedIn, a call, a section. */
   readonly subject: string | null;
   readonly body: string;
