@@ -31,7 +31,9 @@ export function correspondenceNow({ app, index, clock, settings }: LetterDataDep
  * The person with the phone number as one of the notes has it: Obsidian takes bare digits for a
  * number and drops the zero or the `+` in front, without which no one can be called.
  */
-export async function withPhoneAsWritten({ app, index }: LetterDataDeps, context: LetterContext, person: Person | null): Promise<Person | null> {
+export async function withPhoneAsWritten(
+  { app, index }: LetterDataDeps, context: LetterContext, person: Person | null,
+): Promise<Person | null> {
   if (person === null || person.phone === null || !/^\d+$/.test(person.phone)) return person;
   const { application: { rounds }, interview: { note, company } } = context;
   const peopleNotes = [person.name, company ?? ''].map((name) => index.personNote(name, note)?.path);

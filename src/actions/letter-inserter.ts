@@ -117,8 +117,9 @@ export class LetterInserter {
     const existing = recipients.map((person) => findLetter(text, headingFor(template, context, person)));
     const missing = recipients.filter((_, at) => existing[at] === null);
     if (missing.length > 0) {
-      const letters = missing.map((person) => writeLetter(template, context, person)).map((letter) => withEndMarker(letter.text, letter.heading));
-      insertLetters(editor, letters, wasOpen, lettersIn(text, templates.catalogue.templates));
+      const letters = missing.map((person) => writeLetter(template, context, person));
+      const texts = letters.map(({ text: letter, heading }) => withEndMarker(letter, heading));
+      insertLetters(editor, texts, wasOpen, lettersIn(text, templates.catalogue.templates));
     } else {
       const [first] = existing;
       if (first) selectRange(editor, first);
@@ -133,7 +134,9 @@ function noInterview(path: string): void {
 }
 
 /** Runs with the only template, else with the one chosen; says so if there is none. */
-function chooseTemplate(app: App, templates: readonly LetterTemplate[], run: (template: LetterTemplate) => Promise<void> | void): Promise<void> | void {
+function chooseTemplate(
+  app: App, templates: readonly LetterTemplate[], run: (template: LetterTemplate) => Promise<void> | void,
+): Promise<void> | void {
   const [only, ...others] = templates;
   if (only === undefined) new Notice('There is no letter for this one: what it asks for goes into the note’s properties.');
   else if (others.length === 0) return run(only);

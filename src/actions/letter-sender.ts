@@ -69,7 +69,8 @@ export class LetterSender {
       return;
     }
     openUrl(mailtoUrl({ ...mail, body: '' }));
-    await this.#toClipboard(letter, `The letter is too long to hand over to a mail program, so it was copied: paste it into the mail.${blanksLeft(letter)}`);
+    const tooLong = 'The letter is too long to hand over to a mail program, so it was copied: paste it into the mail.';
+    await this.#toClipboard(letter, tooLong + blanksLeft(letter));
   }
 
   markSent(letter: OutgoingLetter): Promise<void> {

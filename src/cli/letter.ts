@@ -34,7 +34,8 @@ export function writeOrdered(order: LetterOrder, vault: Vault, settings: Setting
   const note = noteWithInterview(order.note, vault);
   const template = catalogue.named(order.template);
   if (template === null) {
-    throw new UsageError(`There is no template ${order.template}; expected one of ${catalogue.templates.map(({ name }) => name).join(', ')}.`);
+    const names = catalogue.templates.map(({ name }) => name).join(', ');
+    throw new UsageError(`There is no template ${order.template}; expected one of ${names}.`);
   }
   const letters = correspondenceAt(vault, settings, now);
   const context = letters.contextBy(template, note, order.person);
@@ -57,7 +58,8 @@ function noteWithInterview(path: string, { readings, notes }: Vault): string {
   const found = [wanted, `${wanted}.md`].find((note) => (readings.get(note)?.interviews.length ?? 0) > 0);
   if (found !== undefined) return found;
   const exists = notes.some((note) => note.path === wanted);
-  throw new UsageError(exists ? `${path} holds no interview that can be read.` : `There is no note ${path} in the vault; expected a path such as Interviews/Acme.md.`);
+  if (exists) throw new UsageError(`${path} holds no interview that can be read.`);
+  throw new UsageError(`There is no note ${path} in the vault; expected a path such as Interviews/Acme.md.`);
 }
 
 function correspondenceAt({ book, people, notes, readings }: Vault, settings: Settings, now: Instant): Correspondence {
@@ -85,7 +87,8 @@ function warningsFor(letter: ReviewedLetter, letters: Correspondence, catalogue:
     const body = notes.find((note) => note.path === path)?.parts.body ?? '';
     return lettersIn(body.replace(/\r\n?/g, '\n'), catalogue.templates);
   };
-  const findings = new Review(catalogue, mailtoLimit(process.platform === 'win32')).findings(letter, letters.lettersBeside(letter, lettersInNote));
+  const review = new Review(catalogue, mailtoLimit(process.platform === 'win32'));
+  const findings = review.findings(letter, letters.lettersBeside(letter, lettersInNote));
   return [
     ...(ignoresNoContact(template, application) ? [`${interview.company ?? 'The employer'} asked not to be contacted.`] : []),
     ...findings.filter(({ check }) => check !== 'blanks').map(({ message }) => message),

@@ -35,7 +35,9 @@ function partsOfTime(time: Time | null): Readonly<Record<string, string>> {
   const hour = Number(time.slice(0, 2));
   const twelve = String(hour % 12 === 0 ? 12 : hour % 12);
   const half = hour < 12 ? 'am' : 'pm';
-  return { HH: time.slice(0, 2), H: String(hour), hh: twelve.padStart(2, '0'), h: twelve, mm: time.slice(3), A: half.toUpperCase(), a: half };
+  return {
+    HH: time.slice(0, 2), H: String(hour), hh: twelve.padStart(2, '0'), h: twelve, mm: time.slice(3), A: half.toUpperCase(), a: half,
+  };
 }
 
 function ordinal(number: number): string {

@@ -41,7 +41,8 @@ export function writeLetter(template: LetterTemplate, context: LetterContext, pe
 
 /** Above the letter to that person, were it written now. */
 export function headingFor(template: LetterTemplate, { application, interview }: LetterScene, person: Person | null): LetterHeading {
-  return { template, person: person?.name ?? null, n: template.action === 'check-in' ? nextCheckIn(application) : null, about: aboutOf(interview) };
+  const n = template.action === 'check-in' ? nextCheckIn(application) : null;
+  return { template, person: person?.name ?? null, n, about: aboutOf(interview) };
 }
 
 /** Writes a letter. Values come in as plain words; a placeholder without one becomes a visible blank. */

@@ -62,7 +62,7 @@ export class Review {
       letter: { person, subject, body, channel: template.channel },
       names: { people: everyone(context), company, role }, commonWords: this.#commonWords, mailLimit: this.#mailLimit,
       given: isThankYou(letter) ? givenTo(letter) : null,
-      others: others.filter(isThankYou).map((other): ThankYou => ({ person: other.heading.person, body: other.body, given: givenTo(other) })),
+      others: others.filter(isThankYou).map(asThankYou),
     });
   }
 
@@ -103,6 +103,10 @@ const KINDS: readonly (readonly [Check, one: string, several: string])[] = [
 
 function isThankYou({ heading: { template, person } }: ReviewedLetter): boolean {
   return template.action === 'thank-you' && person !== null;
+}
+
+function asThankYou(letter: ReviewedLetter): ThankYou {
+  return { person: letter.heading.person, body: letter.body, given: givenTo(letter) };
 }
 
 /** What the template gives to everyone: the topic is the writer's own. */

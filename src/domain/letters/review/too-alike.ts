@@ -29,8 +29,8 @@ export function checkAlike(letter: ThankYou, others: readonly ThankYou[]): reado
     const theirs = ownSegments(other);
     if (similarity(own, theirs) < MIN_SIMILARITY) return [];
     const shared = longestShared(own, theirs);
-    const words = shared.slice(0, MAX_QUOTED).map(({ text }) => text).join(' ');
-    const message = `Nearly the same words as to ${other.person ?? 'somebody else'}: “${words}${shared.length > MAX_QUOTED ? ' …' : ''}”.`;
+    const words = shared.slice(0, MAX_QUOTED).map(({ text }) => text).join(' ') + (shared.length > MAX_QUOTED ? ' …' : '');
+    const message = `Nearly the same words as to ${other.person ?? 'somebody else'}: “${words}”.`;
     const [first, last] = [shared[0], shared.at(-1)];
     return [{ check: 'too-alike', message, at: first === undefined || last === undefined ? null : { from: first.from, to: last.to } }];
   });
