@@ -11,10 +11,15 @@ import { interviewNote } from '../vault/notes';
 import { hostOf } from './host';
 import { Stage } from './stage';
 
+const REFUSED = { company: 'Ember', date: '2026-11-02', status: 'rejected', status_date: '2026-11-20', contact_person: 'Kim Lee' };
+const AGENCY = { company: 'Dune', agency: 'Hays', agency_contact: 'Sam Oyelaran', date: '2026-11-09', references: '[Ada Okafor]' };
+
 const NOTES = {
-  'Acme.md': interviewNote({ interviewers: '[Jane Doe, Raj Patel]', contact_person: 'Kim Lee', follow_ups: '[2026-11-20 thank-you Jane Doe]' }),
-  'Ember.md': interviewNote({ company: 'Ember', date: '2026-11-02', status: 'rejected', status_date: '2026-11-20', contact_person: 'Kim Lee' }),
-  'Hays.md': interviewNote({ company: 'Dune', agency: 'Hays', agency_contact: 'Sam Oyelaran', date: '2026-11-09', references: '[Ada Okafor]' }),
+  'Acme.md': interviewNote({
+    interviewers: '[Jane Doe, Raj Patel]', contact_person: 'Kim Lee', follow_ups: '[2026-11-20 thank-you Jane Doe]',
+  }),
+  'Ember.md': interviewNote(REFUSED),
+  'Hays.md': interviewNote(AGENCY),
   'Gilt.md': '---\ntype: application\ncompany: Gilt\nrole: SRE\ninterviews:\n  - 2026-11-19 | Technical | Ann Lee <ann@gilt.example>\n'
     + '  - 2026-11-20 | Technical | Ann Lee <ann@gilt.example>, Bo Xu\n---\n',
   'People/Raj Patel.md': '---\nemail: raj@acme.example\n---\n',

@@ -36,7 +36,7 @@ export class Catalogue {
     return this.#byName.get(foldKey(name)) ?? null;
   }
 
-  /** The words for a thing to do: none for what is written into properties; several where one must choose. */
+  /** The letters for a follow-up: none if its answer goes into properties; several if one must choose. */
   for({ action, channel }: Pick<FollowUp, 'action' | 'channel'>): readonly LetterTemplate[] {
     return namesFor(action, channel).map((name) => this.named(name)).filter((template) => template !== null);
   }

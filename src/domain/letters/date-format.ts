@@ -2,12 +2,12 @@ import type { Day, Time } from '../dates/day';
 import { fullDate, longDay } from '../dates/words';
 import type { Spelling } from './settings';
 
-/** Text in square brackets stands for itself. */
+/** Text in square brackets is written as it is. */
 const TOKENS = /\[([^[\]]*)\]|dddd|ddd|Do|DD|D|MMMM|MMM|MM|M|YYYY|YY|HH|H|hh|h|mm|A|a/g;
 
 /**
  * Writes a day in the letters that Obsidian's own date formats use: `dddd D MMMM` gives `Friday 20
- * November`. Where no time is known, letters for it give nothing.
+ * November`. If no time is known, letters for it give nothing.
  */
 export function formatDay(day: Day, time: Time | null, format: string): string {
   const parts: Readonly<Record<string, string>> = { ...partsOfDay(day), ...partsOfTime(time) };

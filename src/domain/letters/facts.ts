@@ -8,7 +8,7 @@ import type { LetterSettings } from './settings';
 /** What a letter can say. */
 export interface LetterFacts {
   readonly interview: Interview;
-  /** Who reads it; null where nobody is named. */
+  /** Who reads it; null if no one is named. */
   readonly person: Person | null;
   /** The reader is the agency's, not the employer's. */
   readonly viaAgency: boolean;
@@ -20,7 +20,7 @@ export interface LetterFacts {
   readonly otherOfferDeadline: Day | null;
   readonly today: Day;
   readonly me: LetterSettings;
-  /** The note's properties, and those of the person's own note, as they stand. */
+  /** The note's properties, and those of the person's own note, as they are. */
   readonly properties: FoldedProperties;
   readonly personProperties: FoldedProperties;
 }
@@ -103,7 +103,7 @@ function names(people: readonly Person[]): Value {
   return textValue(people.map(({ name }) => name).join(', '));
 }
 
-/** What a placeholder can stand for: text, text of several lines, or a day (and time) that takes a format. Null: nothing is known. */
+/** A placeholder's value: text, text of several lines, or a day (and time) that takes a format; null if nothing is known. */
 export type Value =
   | { readonly text: string }
   | { readonly lines: string }

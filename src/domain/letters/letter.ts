@@ -11,11 +11,11 @@ import { parseTemplate, renderTemplate, type TemplateValues } from './template-t
 
 /** A letter as Markdown, each blank left in it as a highlight. */
 export interface Letter {
-  /** Null where the template has none. */
+  /** Null if the template has none. */
   readonly subject: string | null;
   /** Lines end in `\n`; the last has no line end. */
   readonly body: string;
-  /** What the blanks ask for, in the order in which they stand, subject first. */
+  /** What the blanks ask for, in their order, subject first. */
   readonly blanks: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface WrittenLetter extends Letter {
   readonly text: string;
 }
 
-/** Writes the letter to that person (null: to nobody by name) as of now. */
+/** Writes the letter to that person (null: to no one by name) as of now. */
 export function writeLetter(template: LetterTemplate, context: LetterContext, person: Person | null): WrittenLetter {
   const heading = headingFor(template, context, person);
   const facts = gatherFacts(context, person);
@@ -79,7 +79,7 @@ function splitFormat(placeholder: string): [name: string, format: string | null]
 
 function written(value: Value, format: string): string {
   if (value === null) return '';
-  // A format is the template's own words, and what stands in it is written as it is.
+  // A format is the template's own words, and is written as it is.
   if ('day' in value) return formatDay(value.day, value.time, format);
   return 'lines' in value ? escapeLines(value.lines) : escapeMarkdown(value.text);
 }

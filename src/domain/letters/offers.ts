@@ -29,7 +29,7 @@ const FITTING: Readonly<Record<Stage, readonly LetterName[]>> = {
 
 /**
  * All letters there are, what fits first: what the note's follow-ups ask for now, then what they will
- * ask for, then what fits where the interview stands, then the rest, a person's own before the built-in ones.
+ * ask for, then what fits the interview's state, then the rest, a person's own before the built-in ones.
  * @param items the note's follow-ups, by deadline
  */
 export function offersFor(catalogue: Catalogue, items: readonly FollowUp[], stage: Stage): readonly LetterOffer[] {

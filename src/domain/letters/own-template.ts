@@ -60,7 +60,7 @@ export function templateNoteText({ subject, channel, action, body }: LetterTempl
   return `---\n${lines.join('\n')}\n---\n${body}\n`;
 }
 
-/** What a section says as its channel: it goes to nobody. */
+/** What a section says as its channel: it goes to no one. */
 const NO_CHANNEL = 'none';
 
 /** Without a word about it a letter is a mail, and what is done for oneself is a section. */

@@ -20,8 +20,8 @@ export function withEndMarker(letter: string, { template }: Pick<LetterHeading, 
 
 /**
  * Puts a letter (lines ending in `\n`) into a note, in the note's own line ends and with an empty line
- * around it. It goes behind the line in which `at` lies; to the end where that is null or within the
- * properties, for nobody has put the cursor there to write. All else in the note stays as it is.
+ * around it. It goes behind the line in which `at` lies; to the end if that is null or within the
+ * properties, because no one puts the cursor there to write. All else in the note stays as it is.
  */
 export function placeLetter(text: string, letter: string, at: number | null): PlacedLetter {
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';

@@ -10,7 +10,7 @@ export interface LetterTemplate {
   readonly name: string;
   /** As the heading above the letter says it: `Thank-you`. No two templates share one. */
   readonly title: string;
-  /** What is done by sending it; null where that is no step of the playbook. */
+  /** What is done by sending it; null if that is not a step of the playbook. */
   readonly action: Action | null;
   /** How it goes out; null for a section that one fills in for oneself. */
   readonly channel: Channel | null;

@@ -52,7 +52,7 @@ function contextBy(letters: Correspondence, note: string, person: string | null 
   return context;
 }
 
-function found(items: readonly FollowUp[], wanted: Partial<FollowUp>): FollowUp {
+function itemLike(items: readonly FollowUp[], wanted: Partial<FollowUp>): FollowUp {
   const item = items.find((one) => Object.entries(wanted).every(([key, value]) => one[key as keyof FollowUp] === value));
   if (item === undefined) throw new Error(`There is no such follow-up: ${JSON.stringify(wanted)}`);
   return item;
@@ -73,7 +73,8 @@ describe('the interview that a letter is about', () => {
     const { letters: later } = lettersAt('2026-11-21T09:00Z', {
       'Gilt.md': {
         company: 'Gilt', role: 'SRE', interviews: [
-          { date: '2026-10-01', round: 'Screening', interviewers: 'Ann Lee' }, { date: '2026-10-20', round: 'Technical', interviewers: 'Bo Xu' },
+          { date: '2026-10-01', round: 'Screening', interviewers: 'Ann Lee' },
+          { date: '2026-10-20', round: 'Technical', interviewers: 'Bo Xu' },
         ],
       },
     });
@@ -82,13 +83,15 @@ describe('the interview that a letter is about', () => {
 
   it('is the current one if no letter is due', () => {
     const { letters: later } = lettersAt('2026-10-20T18:00Z', {
-      'Gilt.md': { company: 'Gilt', role: 'SRE', interviews: ['2026-10-01 | Screening', '2026-10-20T10:00 | Technical', '2026-12-01 | Final'] },
+      'Gilt.md': {
+        company: 'Gilt', role: 'SRE', interviews: ['2026-10-01 | Screening', '2026-10-20T10:00 | Technical', '2026-12-01 | Final'],
+      },
     });
     expect(contextBy(later, 'Gilt.md').interview.round).toBe('Technical');
   });
 
   it('is that of the follow-up', () => {
-    const item = found(items, { note: 'Gilt.md', action: 'thank-you', person: 'Bo Xu' });
+    const item = itemLike(items, { note: 'Gilt.md', action: 'thank-you', person: 'Bo Xu' });
     expect(letters.contextFor(item)?.interview.round).toBe('Technical');
   });
 
@@ -112,7 +115,7 @@ describe('the person whom a letter goes to', () => {
   });
 
   it('is whom the follow-up names, and no one for a section of one’s own', () => {
-    const item = found(items, { note: 'Gilt.md', action: 'thank-you', person: 'Ann Lee' });
+    const item = itemLike(items, { note: 'Gilt.md', action: 'thank-you', person: 'Ann Lee' });
     expect(recipientFor(item, THANK_YOU, contextBy(letters, 'Gilt.md'))?.name).toBe('Ann Lee');
     expect(recipientName(item, template('debrief'))).toBeNull();
   });
@@ -133,13 +136,15 @@ describe('the letters that a letter is compared with', () => {
   const { letters } = lettersAt('2026-11-21T09:00Z');
   const context = contextBy(letters, 'Gilt.md');
   const texts: Readonly<Record<string, string>> = {
-    'Gilt.md': '### Thank-you to Bo Xu · Technical, 20 November 2026\n\nOne\n\n### Thank-you to Ann Lee · Screening, 19 November 2026\n\nTwo\n',
+    'Gilt.md': '### Thank-you to Bo Xu · Technical, 20 November 2026\n\nOne\n\n'
+      + '### Thank-you to Ann Lee · Screening, 19 November 2026\n\nTwo\n',
     'Talk.md': '### Thank-you to Bo Xu, 21 November 2026\n\nThree\n',
   };
   const lettersInNote = (note: string) => lettersIn(texts[note] ?? '', BRITISH.templates);
 
   it('are those of all notes of the application, each with its own interview', () => {
-    expect(letters.lettersOf(context.application, lettersInNote).map(({ body, context: { interview } }) => [body, interview.round])).toEqual([
+    const found = letters.lettersOf(context.application, lettersInNote);
+    expect(found.map(({ body, context: { interview } }) => [body, interview.round])).toEqual([
       ['One', 'Technical'], ['Two', 'Screening'], ['Three', null],
     ]);
   });

@@ -16,6 +16,7 @@ function problemIn(text: string): TemplateProblem | null {
 }
 
 const NEVER_CLOSED = '{{ is never closed; expected }} behind it';
+const NEVER_ENDS = 'is never closed, or another part is closed before it; expected';
 
 describe('renderTemplate', () => {
   it.each([
@@ -77,12 +78,12 @@ describe('parseTemplate', () => {
     ['a tag of a section that runs into the next one', '{{#role and {{/role}}', 1, NEVER_CLOSED],
     ['the first of two tags that are never closed', '{{role\n{{company', 1, NEVER_CLOSED],
     ['a closing tag that nothing opens', 'one\r\ntwo\r\n{{/role}}', 3, '{{/role}} closes what was never opened; expected {{#role}} before it'],
-    ['a section without an end', 'one\n{{#role}}\ntwo', 2, '{{#role}} is never closed, or another part is closed before it; expected {{/role}} behind it'],
-    ['an inverted section without an end', '{{^role}}', 1, '{{^role}} is never closed, or another part is closed before it; expected {{/role}} behind it'],
+    ['a section without an end', 'one\n{{#role}}\ntwo', 2, `{{#role}} ${NEVER_ENDS} {{/role}} behind it`],
+    ['an inverted section without an end', '{{^role}}', 1, `{{^role}} ${NEVER_ENDS} {{/role}} behind it`],
     ['the inner section if the outer one is closed before it', '{{#role}}\n{{#company}}\n{{/role}}\n{{/company}}', 2,
-      '{{#company}} is never closed, or another part is closed before it; expected {{/company}} behind it'],
+      `{{#company}} ${NEVER_ENDS} {{/company}} behind it`],
     ['the second of two sections of one name if only the first is closed', '{{#role}}{{/role}}\n{{#role}}', 2,
-      '{{#role}} is never closed, or another part is closed before it; expected {{/role}} behind it'],
+      `{{#role}} ${NEVER_ENDS} {{/role}} behind it`],
     ['another template', '{{> header }}', 1, '{{> header}} asks for another template, which is not possible here; write its words out'],
     ['a change of the braces', '{{=<% %>=}}', 1, '{{=<% %>=}} changes the braces, which is not possible here; write {{ and }}'],
     ['the first problem of several', '{{/role}}\n{{> header}}\n{{#role', 1, '{{/role}} closes what was never opened; expected {{#role}} before it'],
