@@ -39,9 +39,9 @@ export default class InterviewFollowUpPlugin extends Plugin {
     this.register(store.onChange(() => templates.refresh()));
     const opener = new Opener(app, settings);
     const deps = { app, index, clock, settings, templates, actions, opener };
-    const shelf = this.addChild(new LetterIndex(deps));
-    const review = new LetterReview({ ...deps, shelf });
-    for (const source of [index, templates, shelf]) this.register(source.onChange(() => review.forget()));
+    const letterIndex = this.addChild(new LetterIndex(deps));
+    const review = new LetterReview({ ...deps, letterIndex });
+    for (const source of [index, templates, letterIndex]) this.register(source.onChange(() => review.forget()));
     this.registerEditorExtension(letterFlags((path, text) => review.flagsIn(path, text)));
     this.addChild(new SectionWatch(deps));
     const firstRun = new FirstRun(app, store);
@@ -50,7 +50,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const letters = new LetterInserter(deps);
     const sender = new LetterSender(deps);
     const dialogs = new Dialogs(deps);
-    const host = makeSidebarHost({ ...deps, letters, sender, shelf, review, dialogs, store, firstRun });
+    const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
     this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });
     this.addRibbonIcon('calendar-check', 'Open follow-ups', () => void this.#openFollowUps());

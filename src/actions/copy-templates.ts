@@ -1,13 +1,12 @@
 import { normalizePath, Notice, type App } from 'obsidian';
-import { BUILT_IN } from '../domain/letters/catalogue';
+import { BUILT_IN, inSpelling } from '../domain/letters/catalogue';
 import { templateNoteText } from '../domain/letters/own-template';
-import { spelt } from '../domain/letters/spelling';
-import type { LetterSettings } from '../domain/settings';
 import { count } from '../domain/text/count';
 import { errorText } from '../domain/text/error-text';
 import { makeFolder } from '../vault/paths';
 import { undoCreatedNotes, type CreatedNote } from './undo-created-notes';
 import { showUndoNotice } from '../ui/undo-notice';
+import type { LetterSettings } from '../domain/letters/settings';
 
 /**
  * Copies the built-in templates into the templates folder, to start from. A template that is already
@@ -38,7 +37,7 @@ async function copyAll(app: App, folder: string, spelling: LetterSettings['spell
   for (const template of BUILT_IN) {
     const path = normalizePath(`${folder}/${template.name}.md`);
     if (await app.vault.adapter.exists(path)) continue;
-    const text = templateNoteText(spelt(template, spelling));
+    const text = templateNoteText(inSpelling(template, spelling));
     await app.vault.create(path, text);
     copied.push({ path, text });
   }

@@ -40,7 +40,7 @@ type Deed = Pick<FollowUp, 'note' | 'entry' | 'action' | 'person' | 'zone'>;
 export interface SentLetter {
   readonly template: LetterTemplate;
   readonly person: Person | null;
-  readonly sources: LetterScene;
+  readonly context: LetterScene;
 }
 
 /** What one does to a follow-up. Each writes into its note, says so, and can be taken back. */
@@ -55,7 +55,7 @@ export class FollowUpActions {
   }
 
   /** Records that a letter went out today: its follow-up is done; what is no step of the playbook becomes a line of one's own. */
-  markSent({ template, person, sources: { interview } }: SentLetter): Promise<void> {
+  markSent({ template, person, context: { interview } }: SentLetter): Promise<void> {
     const { note, zone } = interview;
     const { action, channel, audience } = template;
     const done = channel === null ? 'Marked as done' : 'Marked as sent';

@@ -1,7 +1,8 @@
 import type { App } from 'obsidian';
 import { whenWords } from '../domain/agenda/when';
 import type { Catalogue } from '../domain/letters/catalogue';
-import type { LetterSources } from '../domain/letters/gather';
+import type { LetterContext } from '../domain/letters/context';
+import { recipientName } from '../domain/letters/correspondence';
 import { offersFor, type LetterOffer, type Stage } from '../domain/letters/offers';
 import type { Audience } from '../domain/letters/template';
 import type { Interview } from '../domain/note/interview';
@@ -10,15 +11,15 @@ import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { choose } from '../ui/choose';
 
-export interface LetterChoiceNeeds {
+export interface LetterChoiceDeps {
   readonly app: App;
   readonly index: Pick<InterviewIndex, 'agenda'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
 }
 
-/** Lets a person pick a letter about the interview; what fits is offered first. */
+/** Lets a person choose a letter about the interview; what fits is offered first. */
 export function chooseLetter(
-  { app, index, clock }: LetterChoiceNeeds, catalogue: Catalogue, { interview, now }: LetterSources, run: (offer: LetterOffer) => void,
+  { app, index, clock }: LetterChoiceDeps, catalogue: Catalogue, { interview, now }: LetterContext, run: (offer: LetterOffer) => void,
 ): void {
   const items = index.agenda().items.filter(({ note }) => note === interview.note);
   const reader = { now, zone: clock.zone };
@@ -29,7 +30,7 @@ export function chooseLetter(
   }, run);
 }
 
-/** Whom a letter is for, where its name does not say. */
+/** Who a letter is for, if its name does not say. */
 const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
   interviewers: ' to an interviewer', references: ' to a reference', agency: ' to the agency', employer: '', self: '',
 };
@@ -37,7 +38,7 @@ const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
 /** `Thank-you to Jane Doe, 2 days late` */
 function offerWords({ template, item }: LetterOffer, reader: Parameters<typeof whenWords>[1]): string {
   if (item === null) return template.title + AUDIENCE_WORDS[template.audience];
-  const name = template.audience === 'self' ? null : item.person ?? item.to;
+  const name = recipientName(item, template);
   return `${template.title}${name === null ? '' : ` to ${name}`}, ${whenWords(item, reader)}`;
 }
 

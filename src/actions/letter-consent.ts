@@ -3,9 +3,9 @@ import { confirm } from '../ui/confirm';
 
 /**
  * Asks before a letter is written to an employer who asked not to be contacted.
- * @param label what the button says: `Insert letter`
+ * @param confirmLabel what the button says: `Insert letter`
  */
-export function askBeforeWriting(app: App, company: string | null, label: string, write: () => void): void {
+export function confirmContact(app: App, company: string | null, confirmLabel: string, write: () => void): void {
   const text = `${company ?? 'The employer'} asked not to be contacted. Nothing is sent by this plugin.`;
-  confirm(app, { title: 'Write all the same?', text, confirm: label }, write);
+  confirm(app, { title: 'Write anyway?', text, confirm: confirmLabel }, write);
 }

@@ -1,16 +1,17 @@
 import { MarkdownView, type App, type Editor, type TFile, type WorkspaceLeaf } from 'obsidian';
-import { placeLetter, type PlacedLetter, type Stretch } from '../domain/letters/place';
-import { letterAround, type StandingLetter } from '../domain/letters/standing';
+import { placeLetter, type PlacedLetter } from '../domain/letters/place';
 import { smallestChange } from '../domain/text/text-change';
 import { closeSidebarsOnPhone } from './opening';
+import type { TextRange } from '../domain/letters/blanks';
+import { letterAround, type LetterInNote } from '../domain/letters/letters-in-note';
 
-/** A note's editor, and whether the note stood open in it before, so that the cursor is the person's own. */
+/** A note's editor, and whether the note was open in it before, so that the person has placed the cursor. */
 export interface NoteEditor {
   readonly editor: Editor;
   readonly wasOpen: boolean;
 }
 
-/** Brings the note to the front, ready to be edited; null where Obsidian shows it in some other way. */
+/** Brings the note to the front, ready to be edited; null if Obsidian shows it in some other way. */
 export async function openForEditing(app: App, file: TFile): Promise<NoteEditor | null> {
   const open = leafOf(app, file);
   const leaf = open ?? app.workspace.getLeaf(false);
@@ -23,7 +24,7 @@ export async function openForEditing(app: App, file: TFile): Promise<NoteEditor 
   return leaf.view instanceof MarkdownView ? { editor: leaf.view.editor, wasOpen: wasEditing } : null;
 }
 
-/** The tab that shows the note; the active one where several do. A tab not yet looked at has no view of its own. */
+/** The tab that shows the note; the active one if several do. A tab not yet looked at has no view of its own. */
 function leafOf(app: App, file: TFile): WorkspaceLeaf | null {
   const leaves = app.workspace.getLeavesOfType('markdown').filter((leaf) => pathOf(leaf) === file.path);
   const active = app.workspace.getActiveViewOfType(MarkdownView);
@@ -47,11 +48,11 @@ async function leaveReadingView(leaf: WorkspaceLeaf): Promise<void> {
 /**
  * Puts the letters one below the other into the note, at the cursor or at the end, in one change, so
  * that one undo takes all of it out. The first blank is selected, to be typed over.
- * @param standing the letters that stand in the note: none of them is torn
+ * @param existing the letters in the note: none of them is split
  */
-export function writeAtOnce(editor: Editor, letters: readonly string[], atCursor: boolean, standing: readonly StandingLetter[]): void {
+export function insertLetters(editor: Editor, letters: readonly string[], atCursor: boolean, existing: readonly LetterInNote[]): void {
   const before = editor.getValue();
-  let at = atCursor ? pointFor(editor.posToOffset(editor.getCursor()), standing) : null;
+  let at = atCursor ? pointFor(editor.posToOffset(editor.getCursor()), existing) : null;
   let text = before;
   let first: PlacedLetter | null = null;
   for (const letter of letters) {
@@ -62,15 +63,15 @@ export function writeAtOnce(editor: Editor, letters: readonly string[], atCursor
   }
   const { from, to, insert } = smallestChange(before, text);
   editor.transaction({ changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }] });
-  if (first !== null) selectStretch(editor, first.blank ?? { from: first.to, to: first.to });
+  if (first !== null) selectRange(editor, first.blank ?? { from: first.to, to: first.to });
 }
 
 /** With the cursor in a letter, the next one goes behind it. */
-function pointFor(cursor: number, standing: readonly StandingLetter[]): number {
-  return letterAround(cursor, standing)?.end ?? cursor;
+function pointFor(cursor: number, existing: readonly LetterInNote[]): number {
+  return letterAround(cursor, existing)?.end ?? cursor;
 }
 
-export function selectStretch(editor: Editor, { from, to }: Stretch): void {
+export function selectRange(editor: Editor, { from, to }: TextRange): void {
   const range = { from: editor.offsetToPos(from), to: editor.offsetToPos(to) };
   editor.setSelection(range.from, range.to);
   editor.scrollIntoView(range, true);

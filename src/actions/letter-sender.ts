@@ -1,117 +1,122 @@
-import { Notice, Platform, type App, type Editor } from 'obsidian';
-import { MAILTO_LIMITS, fitsMailto, mailtoUrl } from '../domain/letters/mail';
-import { blanksIn } from '../domain/letters/place';
-import { plainText } from '../domain/letters/plain-text';
-import { addressee, interviewAbout } from '../domain/letters/recipients';
+import { Notice, Platform, type Editor } from 'obsidian';
+import { blanksIn } from '../domain/letters/blanks';
+import type { LetterContext } from '../domain/letters/context';
+import { recipientFor } from '../domain/letters/correspondence';
+import { fitsMailto, mailtoLimit, mailtoUrl } from '../domain/letters/mail';
+import { markdownToText } from '../domain/letters/markdown';
+import { addressee, ignoresNoContact } from '../domain/letters/recipients';
 import type { LetterTemplate } from '../domain/letters/template';
-import { goesAgainstWish } from '../domain/letters/wish';
-import { interviewOf, type FollowUp } from '../domain/playbook/follow-up';
+import type { FollowUp } from '../domain/playbook/follow-up';
 import { currentText } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
-import type { InterviewIndex } from '../vault/interview-index';
 import { choose } from '../ui/choose';
 import type { FollowUpActions } from './follow-up-actions';
-import { askBeforeWriting } from './letter-consent';
-import { letterSources, withPhoneAsWritten, type LetterSourcesNeeds } from './letter-sources';
-import { letterAtCursor, outgoing, personFor, standingFor, writtenTo, type OutgoingLetter } from './outgoing-letter';
+import { confirmContact } from './letter-consent';
+import { letterAtCursor, outgoing, writtenTo, type OutgoingLetter, existingFor } from './outgoing-letter';
 import { showActionNotice } from '../ui/undo-notice';
+import { correspondenceNow, withPhoneAsWritten, type LetterDataDeps } from './letter-data';
 
-export interface LetterSenderNeeds extends LetterSourcesNeeds {
-  readonly app: App;
-  readonly index: Pick<InterviewIndex, 'interviewsOf' | 'applicationOf' | 'personNote'>;
+export interface LetterSenderDeps extends LetterDataDeps {
   readonly templates: Pick<TemplateFolder, 'read' | 'catalogue'>;
   readonly actions: Pick<FollowUpActions, 'markSent'>;
 }
 
-/** What is done with a letter that is written. */
-type Deed = 'copy' | 'mail';
+/** How a letter leaves the vault. */
+type SendVia = 'clipboard' | 'mail';
+
+const CONFIRM_LABELS: Readonly<Record<SendVia, string>> = { clipboard: 'Copy letter', mail: 'Open in mail' };
 
 /** Takes letters out of the vault by the person's own hand: the clipboard, or their mail program. The plugin sends nothing. */
 export class LetterSender {
-  constructor(private readonly needs: LetterSenderNeeds) {}
+  readonly #deps: LetterSenderDeps;
 
-  /** Copies the item's letter: as it stands in the note, else as it would be written now. */
+  constructor(deps: LetterSenderDeps) {
+    this.#deps = deps;
+  }
+
+  /** Copies the follow-up's letter: as its note has it, else as it would be written now. */
   copyFor(item: FollowUp): Promise<void> {
-    return this.takeOut(item, 'copy');
+    return this.#sendFor(item, 'clipboard');
   }
 
-  /** Opens the item's letter in the person's mail program. */
+  /** Opens the follow-up's letter in the person's mail program. */
   mailFor(item: FollowUp): Promise<void> {
-    return this.takeOut(item, 'mail');
+    return this.#sendFor(item, 'mail');
   }
 
-  /** The letter in which the cursor stands, in the editor of the note at the path; null where it stands in none. */
+  /** The letter that contains the cursor in the editor of the note at the path; null if none does. */
   atCursor(editor: Editor, path: string): OutgoingLetter | null {
-    const interviews = this.needs.index.interviewsOf(path);
-    const found = interviews.length === 0 ? null : letterAtCursor(editor, this.needs.templates.catalogue);
-    const interview = found === null ? null : interviewAbout(interviews, found.heading.about);
-    const sources = interview === null ? null : letterSources(this.needs, interview);
-    return found === null || sources === null ? null : outgoing(found, sources);
+    const { index, templates } = this.#deps;
+    const found = index.interviewsOf(path).length === 0 ? null : letterAtCursor(editor, templates.catalogue);
+    const context = found === null ? null : correspondenceNow(this.#deps).contextAbout(path, found.heading.about);
+    return found === null || context === null ? null : outgoing(found, context);
   }
 
   async copy(letter: OutgoingLetter): Promise<void> {
-    const subject = letter.subject === null ? '' : ` Its subject: “${plainText(letter.subject)}”.`;
-    await this.toClipboard(letter, `Letter copied.${blanksLeft(letter)}${subject}`);
+    const subject = letter.subject === null ? '' : ` Its subject: “${markdownToText(letter.subject)}”.`;
+    await this.#toClipboard(letter, `Letter copied.${blanksLeft(letter)}${subject}`);
   }
 
   /** Too long a letter is copied instead, and the mail opens without it. */
   async mail(letter: OutgoingLetter): Promise<void> {
-    const { template, sources, person } = letter;
-    const to = addressee(template, person, sources.application)?.email ?? null;
-    const mail = { to, subject: letter.subject === null ? null : plainText(letter.subject), body: plainText(letter.body) };
-    const limit = Platform.isWin ? MAILTO_LIMITS.windows : MAILTO_LIMITS.other;
+    const { template, context, person } = letter;
+    const to = addressee(template, person, context.application)?.email ?? null;
+    const mail = { to, subject: letter.subject === null ? null : markdownToText(letter.subject), body: markdownToText(letter.body) };
     const url = mailtoUrl(mail);
-    if (fitsMailto(url, limit)) {
+    if (fitsMailto(url, mailtoLimit(Platform.isWin))) {
       openUrl(url);
-      this.offerToMark(letter, `Opened in your mail program.${to === null ? ' No address is known.' : ''}${blanksLeft(letter)}`);
+      this.#offerToMark(letter, `Opened in your mail program.${to === null ? ' No address is known.' : ''}${blanksLeft(letter)}`);
       return;
     }
     openUrl(mailtoUrl({ ...mail, body: '' }));
-    await this.toClipboard(letter, `The letter is too long to hand over to a mail program, so it was copied: paste it into the mail.${blanksLeft(letter)}`);
+    const tooLong = 'The letter is too long to hand over to a mail program, so it was copied: paste it into the mail.';
+    await this.#toClipboard(letter, tooLong + blanksLeft(letter));
   }
 
   markSent(letter: OutgoingLetter): Promise<void> {
-    return this.needs.actions.markSent(letter);
+    return this.#deps.actions.markSent(letter);
   }
 
-  private async takeOut(item: FollowUp, deed: Deed): Promise<void> {
-    const { note } = item;
-    const { app, index, templates } = this.needs;
-    const file = note === null ? null : app.vault.getFileByPath(note);
-    const interview = note === null ? null : interviewOf(index.interviewsOf(note), item);
-    const sources = interview === null ? null : letterSources(this.needs, interview);
-    if (file === null || sources === null) {
+  async #sendFor(item: FollowUp, via: SendVia): Promise<void> {
+    const { app, templates } = this.#deps;
+    const file = item.note === null ? null : app.vault.getFileByPath(item.note);
+    const context = correspondenceNow(this.#deps).contextFor(item);
+    if (file === null || context === null) {
       new Notice('There is no interview to write about any more.');
       return;
     }
-    const fitting = (await templates.read()).for(item).filter(({ channel }) => deed === 'copy' || channel === 'email');
-    const standing = standingFor(item, await currentText(app, file), fitting, sources);
-    if (standing !== null) return this.run(deed, standing);
-    const write = async (template: LetterTemplate) => {
-      const person = await withPhoneAsWritten(this.needs, sources, personFor(item, template, sources));
-      const go = () => void this.run(deed, writtenTo(person, template, sources));
-      if (goesAgainstWish(template, sources.application)) askBeforeWriting(app, interview?.company ?? null, deed === 'copy' ? 'Copy letter' : 'Open in mail', go);
-      else go();
-    };
+    const fitting = (await templates.read()).for(item).filter(({ channel }) => via === 'clipboard' || channel === 'email');
+    const existing = existingFor(item, await currentText(app, file), fitting, context);
+    if (existing !== null) return this.#send(via, existing);
     const [only, ...others] = fitting;
-    if (only !== undefined && others.length === 0) await write(only);
-    else choose(app, { placeholder: 'Which letter?', choices: fitting, words: ({ title }) => title }, (template) => void write(template));
+    if (only !== undefined && others.length === 0) return this.#writeAndSend(item, only, context, via);
+    choose(app, { placeholder: 'Which letter?', choices: fitting, words: ({ title }) => title }, (template) => {
+      void this.#writeAndSend(item, template, context, via);
+    });
   }
 
-  private run(deed: Deed, letter: OutgoingLetter): Promise<void> {
-    return deed === 'copy' ? this.copy(letter) : this.mail(letter);
+  async #writeAndSend(item: FollowUp, template: LetterTemplate, context: LetterContext, via: SendVia): Promise<void> {
+    const { application, interview } = context;
+    const person = await withPhoneAsWritten(this.#deps, context, recipientFor(item, template, context));
+    const send = () => void this.#send(via, writtenTo(person, template, context));
+    if (ignoresNoContact(template, application)) confirmContact(this.#deps.app, interview.company, CONFIRM_LABELS[via], send);
+    else send();
   }
 
-  private async toClipboard(letter: OutgoingLetter, done: string): Promise<void> {
+  #send(via: SendVia, letter: OutgoingLetter): Promise<void> {
+    return via === 'clipboard' ? this.copy(letter) : this.mail(letter);
+  }
+
+  async #toClipboard(letter: OutgoingLetter, done: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(plainText(letter.body));
-      this.offerToMark(letter, done);
+      await navigator.clipboard.writeText(markdownToText(letter.body));
+      this.#offerToMark(letter, done);
     } catch {
       new Notice('The letter could not be copied. Select it in the note and copy it by hand.');
     }
   }
 
-  private offerToMark(letter: OutgoingLetter, done: string): void {
+  #offerToMark(letter: OutgoingLetter, done: string): void {
     showActionNotice(done, letter.template.channel === null ? 'Mark as done' : 'Mark as sent', () => this.markSent(letter));
   }
 }
@@ -123,6 +128,7 @@ function openUrl(url: string): void {
 
 function blanksLeft({ body, subject }: OutgoingLetter): string {
   const blanks = blanksIn(`${subject ?? ''}\n${body}`);
-  if (blanks.length === 0) return '';
-  return blanks.length === 1 ? ` A blank is left in it: ${blanks[0]}.` : ` ${blanks.length} blanks are left in it.`;
+  const [only, ...others] = blanks;
+  if (only === undefined) return '';
+  return others.length === 0 ? ` A blank is left in it: ${only.words}.` : ` ${blanks.length} blanks are left in it.`;
 }

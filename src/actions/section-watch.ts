@@ -1,16 +1,13 @@
-import { Component, MarkdownView, type App } from 'obsidian';
+import { Component, MarkdownView } from 'obsidian';
 import { headingFor } from '../domain/letters/letter';
-import { findLetter } from '../domain/letters/standing';
-import { interviewOf, type FollowUp } from '../domain/playbook/follow-up';
-import type { InterviewIndex } from '../vault/interview-index';
+import { findLetter } from '../domain/letters/letters-in-note';
+import type { FollowUp } from '../domain/playbook/follow-up';
 import { currentText } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
 import type { FollowUpActions } from './follow-up-actions';
-import { letterSources, type LetterSourcesNeeds } from './letter-sources';
+import { correspondenceNow, type LetterDataDeps } from './letter-data';
 
-export interface SectionWatchNeeds extends LetterSourcesNeeds {
-  readonly app: App;
-  readonly index: Pick<InterviewIndex, 'interviewsOf' | 'agenda' | 'applicationOf' | 'personNote'>;
+export interface SectionWatchDeps extends LetterDataDeps {
   readonly templates: Pick<TemplateFolder, 'read'>;
   readonly actions: Pick<FollowUpActions, 'markDone'>;
 }
@@ -21,53 +18,59 @@ export interface SectionWatchNeeds extends LetterSourcesNeeds {
  * written under their hands, nor for a note that another device has changed.
  */
 export class SectionWatch extends Component {
-  /** The notes typed in since the last look. */
-  private readonly typedIn = new Set<string>();
-  /** What stood in the sections that were marked, by follow-up: whoever takes that back does not want it again. */
-  private readonly marked = new Map<string, string>();
+  /** The notes typed in since the last scan. */
+  readonly #typedIn = new Set<string>();
+  /** What was in the sections that were marked, by follow-up: whoever undoes that does not want it again. */
+  readonly #marked = new Map<string, string>();
+  readonly #deps: SectionWatchDeps;
 
-  constructor(private readonly needs: SectionWatchNeeds) {
+  constructor(deps: SectionWatchDeps) {
     super();
+    this.#deps = deps;
   }
 
   override onload(): void {
-    const { workspace } = this.needs.app;
+    const { app: { workspace }, index } = this.#deps;
     this.registerEvent(workspace.on('editor-change', (_, info) => {
       const path = info.file?.path;
-      if (path !== undefined && this.needs.index.interviewsOf(path).length > 0) this.typedIn.add(path);
+      if (path !== undefined && index.interviewsOf(path).length > 0) this.#typedIn.add(path);
     }));
-    this.registerEvent(workspace.on('active-leaf-change', () => void this.look()));
-    this.registerEvent(workspace.on('file-open', () => void this.look()));
+    this.registerEvent(workspace.on('active-leaf-change', () => void this.#scan()));
+    this.registerEvent(workspace.on('file-open', () => void this.#scan()));
   }
 
-  private async look(): Promise<void> {
-    const active = this.needs.app.workspace.getActiveViewOfType(MarkdownView)?.file?.path;
-    for (const path of [...this.typedIn].filter((other) => other !== active)) {
-      this.typedIn.delete(path);
-      await this.markFilled(path);
+  /** Never rejects: no one waits for it. */
+  async #scan(): Promise<void> {
+    const active = this.#deps.app.workspace.getActiveViewOfType(MarkdownView)?.file?.path;
+    for (const path of [...this.#typedIn].filter((other) => other !== active)) {
+      this.#typedIn.delete(path);
+      try {
+        await this.#markFilled(path);
+      } catch (error) {
+        console.error(`Interview Follow-Up: the sections of ${path} could not be read.`, error);
+      }
     }
   }
 
-  private async markFilled(path: string): Promise<void> {
-    const { app, index, actions } = this.needs;
+  async #markFilled(path: string): Promise<void> {
+    const { app, index, actions } = this.#deps;
     const file = app.vault.getFileByPath(path);
     if (file === null) return;
     const text = await currentText(app, file);
     for (const item of index.agenda().items.filter(({ note, channel }) => note === path && channel === null)) {
-      const filled = await this.filledSection(item, text);
-      if (filled === null || this.marked.get(item.id) === filled) continue;
-      this.marked.set(item.id, filled);
+      const filled = await this.#filledSection(item, text);
+      if (filled === null || this.#marked.get(item.id) === filled) continue;
+      this.#marked.set(item.id, filled);
       await actions.markDone(item);
     }
   }
 
-  /** What stands in the item's section, where it stands in the note and no blank is left in it; else null. */
-  private async filledSection(item: FollowUp, text: string): Promise<string | null> {
-    const interview = interviewOf(this.needs.index.interviewsOf(item.note ?? ''), item);
-    const sources = interview === null ? null : letterSources(this.needs, interview);
-    if (sources === null) return null;
-    const templates = (await this.needs.templates.read()).for(item).filter(({ channel }) => channel === null);
-    const sections = templates.map((template) => findLetter(text, headingFor(template, sources, null)));
+  /** What is in the follow-up's section; null if the note has none, or a blank is left in it. */
+  async #filledSection(item: FollowUp, text: string): Promise<string | null> {
+    const context = correspondenceNow(this.#deps).contextFor(item);
+    if (context === null) return null;
+    const templates = (await this.#deps.templates.read()).for(item).filter(({ channel }) => channel === null);
+    const sections = templates.map((template) => findLetter(text, headingFor(template, context, null)));
     return sections.find((section) => section !== null && section.blank === null && section.body.trim() !== '')?.body ?? null;
   }
 }

@@ -10,20 +10,20 @@ export interface SidebarParts
   extends Pick<SidebarHost, 'clock' | 'opener' | 'actions' | 'letters' | 'sender' | 'review' | 'dialogs' | 'firstRun'> {
   readonly index: SidebarHost['index'] & Pick<TemplateFolder, 'problems' | 'onChange'>;
   readonly templates: Pick<TemplateFolder, 'catalogue' | 'problems' | 'onChange'>;
-  readonly shelf: Pick<LetterIndex, 'onChange'>;
+  readonly letterIndex: Pick<LetterIndex, 'onChange'>;
   readonly store: SettingsStore;
 }
 
 /** Gives the sidebar what it needs of the other parts. */
 export function makeSidebarHost(parts: SidebarParts): SidebarHost {
-  const { index, templates, shelf, store } = parts;
+  const { index, templates, letterIndex, store } = parts;
   return {
     ...parts,
     problems: () => [...index.problems(), ...templates.problems()],
     lettersFor: (item) => (item.note === null ? [] : templates.catalogue.for(item)),
     switchRuleOff: (action) => switchRuleOff(store, action),
     onChange: (callback) => {
-      const ends = [index, templates, shelf, store].map((source) => source.onChange(callback));
+      const ends = [index, templates, letterIndex, store].map((source) => source.onChange(callback));
       return () => ends.forEach((end) => end());
     },
   };

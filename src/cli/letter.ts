@@ -1,18 +1,18 @@
 import type { Instant } from '../domain/dates/zoned';
-import type { LetterSources } from '../domain/letters/gather';
+import type { Catalogue } from '../domain/letters/catalogue';
+import type { LetterContext } from '../domain/letters/context';
+import { Correspondence, peopleFor, recipientNamed } from '../domain/letters/correspondence';
 import { writeLetter, type WrittenLetter } from '../domain/letters/letter';
-import { everyone, personNamed, recipientsOf } from '../domain/letters/recipients';
+import { lettersIn } from '../domain/letters/letters-in-note';
+import { mailtoLimit } from '../domain/letters/mail';
+import { ignoresNoContact } from '../domain/letters/recipients';
+import { Review, type ReviewedLetter } from '../domain/letters/review/review';
 import type { LetterTemplate } from '../domain/letters/template';
-import type { Interview } from '../domain/note/interview';
 import type { Person } from '../domain/note/people';
-import { foldName } from '../domain/note/link';
-import { currentInterview } from '../domain/playbook/application';
-import { interviewOf } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
 import { UsageError } from './arguments';
 import { templatesOf } from './templates';
 import type { Vault } from './vault';
-import { warningsFor } from './letter-warnings';
 
 /** Which letter is asked for. */
 export interface LetterOrder {
@@ -31,66 +31,66 @@ export interface OrderedLetter extends WrittenLetter {
 /** Writes the letter that the plugin would insert. Throws a UsageError for an unknown note, template or person. */
 export function writeOrdered(order: LetterOrder, vault: Vault, settings: Settings, now: Instant): OrderedLetter {
   const { catalogue, problems } = templatesOf(vault.notes, settings);
-  const interviews = interviewsIn(order.note, vault);
+  const note = noteWithInterview(order.note, vault);
   const template = catalogue.named(order.template);
   if (template === null) {
-    throw new UsageError(`There is no template ${order.template}; expected one of ${catalogue.templates.map(({ name }) => name).join(', ')}.`);
+    const names = catalogue.templates.map(({ name }) => name).join(', ');
+    throw new UsageError(`There is no template ${order.template}; expected one of ${names}.`);
   }
-  const sources = sourcesOf(meant(interviews, order, template, vault, now), vault, settings, now);
-  const person = addressedTo(order.person, template, sources, vault, now);
-  const letter = writeLetter(template, sources, person);
+  const letters = correspondenceAt(vault, settings, now);
+  const context = letters.contextBy(template, note, order.person);
+  if (context === null) throw new Error(`The application of ${note} is missing.`);
+  const person = order.person === null ? letters.firstRecipient(template, context) : personCalled(order.person, template, context);
+  const letter = writeLetter(template, context, person);
   return {
     ...letter,
     remarks: [
       ...letter.blanks.map((blank) => `Blank left: ${blank}`),
-      ...warningsFor(letter, { sources, catalogue, vault }),
-      ...problems.map(({ note, message }) => `${note}: ${message}`),
+      ...warningsFor({ ...letter, context }, letters, catalogue, vault),
+      ...problems.map((problem) => `${problem.note}: ${problem.message}`),
     ],
   };
 }
 
-function interviewsIn(path: string, { readings, notes }: Vault): readonly Interview[] {
+/** The path of the note as the vault has it. */
+function noteWithInterview(path: string, { readings, notes }: Vault): string {
   const wanted = path.replace(/\\/g, '/').replace(/^(?:\.?\/)+/, '');
-  const interviews = readings.get(wanted)?.interviews ?? readings.get(`${wanted}.md`)?.interviews ?? [];
-  if (interviews.length > 0) return interviews;
+  const found = [wanted, `${wanted}.md`].find((note) => (readings.get(note)?.interviews.length ?? 0) > 0);
+  if (found !== undefined) return found;
   const exists = notes.some((note) => note.path === wanted);
-  throw new UsageError(exists ? `${path} holds no interview that can be read.` : `There is no note ${path} in the vault; expected a path such as Interviews/Acme.md.`);
+  if (exists) throw new UsageError(`${path} holds no interview that can be read.`);
+  throw new UsageError(`There is no note ${path} in the vault; expected a path such as Interviews/Acme.md.`);
 }
 
-/** Of a note's several interviews: the one for which the letter is due (to that person), else the last with that person, else the one that the note is about now. */
-function meant(interviews: readonly Interview[], { person }: LetterOrder, { action }: LetterTemplate, { book }: Vault, now: Instant): Interview {
-  const due = book.agendaAt(now).items.filter((item) => item.note === interviews[0]?.note && item.action === action && item.state !== 'later');
-  const item = due.find((one) => person === null || (one.person !== null && foldName(one.person) === foldName(person)));
-  const withPerson = person === null ? undefined : interviews.findLast(({ interviewers }) => personNamed(person, interviewers) !== null);
-  const found = item === undefined ? withPerson ?? currentInterview(interviews, now) : interviewOf(interviews, item);
-  if (found === null) throw new Error('There is no interview to write about.');
-  return found;
+function correspondenceAt({ book, people, notes, readings }: Vault, settings: Settings, now: Instant): Correspondence {
+  return new Correspondence({
+    now, me: settings,
+    interviewsOf: (note) => readings.get(note)?.interviews ?? [],
+    applicationOf: ({ application }) => book.applicationAt(application, now),
+    items: () => book.agendaAt(now).items,
+    propertiesOf: (path) => notes.find((note) => note.path === path)?.properties ?? {},
+    personNote: (name, from) => people.find(name, from)?.path ?? null,
+  });
 }
 
-function sourcesOf(interview: Interview, { book, people, notes }: Vault, settings: Settings, now: Instant): LetterSources {
-  const found = book.applicationAt(interview.application, now);
-  if (found === null) throw new Error(`The application of ${interview.note} is missing.`);
-  const propertiesAt = (path: string | undefined) => notes.find((note) => note.path === path)?.properties ?? {};
-  return {
-    interview, ...found, me: settings, now,
-    properties: propertiesAt(interview.note),
-    propertiesOf: ({ name }) => propertiesAt(people.find(name, interview.note)?.path),
+function personCalled(name: string, template: LetterTemplate, context: LetterContext): Person | null {
+  const person = recipientNamed(name, template, context);
+  if (person !== null) return template.audience === 'self' ? null : person;
+  const names = [...new Set(peopleFor(template, context).map((known) => known.name))].join(', ') || 'nobody';
+  throw new UsageError(`${context.interview.note} names no ${name}; it names ${names}.`);
+}
+
+/** What should be looked at before the letter goes out, a sentence each; its blanks aside. */
+function warningsFor(letter: ReviewedLetter, letters: Correspondence, catalogue: Catalogue, { notes }: Vault): readonly string[] {
+  const { heading: { template }, context: { application, interview } } = letter;
+  const lettersInNote = (path: string) => {
+    const body = notes.find((note) => note.path === path)?.parts.body ?? '';
+    return lettersIn(body.replace(/\r\n?/g, '\n'), catalogue.templates);
   };
-}
-
-/** By name anybody whom the application names; else the first who is due this letter, else the first whom it can go to. */
-function addressedTo(name: string | null, template: LetterTemplate, sources: LetterSources, { book }: Vault, now: Instant): Person | null {
-  const people = recipientsOf(template, sources);
-  if (name !== null) {
-    const known = [...people, ...everyone(sources)];
-    const named = personNamed(name, known);
-    if (named === null) {
-      const names = [...new Set(known.map((person) => person.name))].join(', ') || 'nobody';
-      throw new UsageError(`${sources.interview.note} names no ${name}; it names ${names}.`);
-    }
-    return template.audience === 'self' ? null : named;
-  }
-  const due = book.agendaAt(now).items.filter(({ note, entry, action, state }) =>
-    note === sources.interview.note && entry?.index === sources.interview.entry?.index && action === template.action && state !== 'later');
-  return people.find((person) => due.some((item) => item.person === person.name)) ?? people[0] ?? null;
+  const review = new Review(catalogue, mailtoLimit(process.platform === 'win32'));
+  const findings = review.findings(letter, letters.lettersBeside(letter, lettersInNote));
+  return [
+    ...(ignoresNoContact(template, application) ? [`${interview.company ?? 'The employer'} asked not to be contacted.`] : []),
+    ...findings.filter(({ check }) => check !== 'blanks').map(({ message }) => message),
+  ];
 }

@@ -1,9 +1,9 @@
 import { Catalogue } from '../domain/letters/catalogue';
 import { readOwnTemplate, type OwnTemplate } from '../domain/letters/own-template';
+import type { LetterSettings } from '../domain/letters/settings';
 import { isInFolder } from '../domain/note/identify';
 import type { Problem } from '../domain/note/problem';
 import { unreadableNote } from '../domain/note/read-note';
-import type { LetterSettings } from '../domain/settings';
 import type { VaultNote } from './vault-note';
 
 /** The templates of a vault: the built-in ones and a person's own, and what is wrong with those. */

@@ -1,11 +1,11 @@
 import { Notice, type Command, type Editor, type MarkdownFileInfo } from 'obsidian';
-import { selectStretch } from '../actions/letter-editor';
 import type { OutgoingLetter } from '../actions/outgoing-letter';
-import type { FlaggedLetter } from '../domain/letters/flags';
 import { nextBlank } from '../domain/letters/place';
 import { isHeld } from '../domain/playbook/application';
 import { activeInterview, activeItems, availableFor } from './active-note';
 import type { CommandDeps } from './deps';
+import { selectRange } from '../actions/letter-editor';
+import type { FlaggedLetter } from '../domain/letters/review/review';
 
 /** Writing letters into the active note, looking them over, and taking them out. */
 export function letterCommands(deps: CommandDeps): readonly Command[] {
@@ -115,7 +115,7 @@ function forLetter(
 function selectNextBlank(editor: Editor): void {
   const blank = nextBlank(editor.getValue(), editor.posToOffset(editor.getCursor('to')));
   if (blank === null) new Notice('No blank is left in this note.');
-  else selectStretch(editor, blank);
+  else selectRange(editor, blank);
 }
 
 /** Goes to the next thing to look at in the letters, and says what was seen; again and again, through all of them. */
@@ -123,7 +123,7 @@ function showNextFlag(editor: Editor, letters: readonly FlaggedLetter[]): void {
   const cursor = editor.posToOffset(editor.getCursor('to'));
   const marks = letters.flatMap((letter) => letter.marks).sort((a, b) => a.from - b.from);
   const mark = marks.find(({ from }) => from >= cursor) ?? marks[0];
-  if (mark !== undefined) selectStretch(editor, mark);
+  if (mark !== undefined) selectRange(editor, mark);
   new Notice(mark?.message ?? summaryOf(letters));
 }
 

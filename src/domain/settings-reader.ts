@@ -1,5 +1,5 @@
 import { toDay } from './dates/day';
-import { SPELLINGS } from './letters/spelling';
+import { SPELLINGS } from './letters/settings';
 import { ACTIONS, type Action } from './note/actions';
 import { PROPERTIES, type PropertyName } from './note/properties';
 import { STATUSES } from './note/status';

@@ -1,10 +1,11 @@
 import { Component, type App, type TFile } from 'obsidian';
-import { isLetterHeading, lettersIn, type StandingLetter } from '../domain/letters/standing';
 import { inBackground } from './in-background';
 import type { InterviewIndex } from './interview-index';
 import { Signal } from './signal';
 import type { TemplateFolder } from './template-folder';
 import { isNote } from './vault-watch';
+import { isLetterHeading } from '../domain/letters/heading';
+import { lettersIn, type LetterInNote } from '../domain/letters/letters-in-note';
 
 export interface LetterIndexDeps {
   readonly app: App;
@@ -12,7 +13,7 @@ export interface LetterIndexDeps {
   readonly templates: Pick<TemplateFolder, 'catalogue' | 'onChange'>;
 }
 
-const NONE: readonly StandingLetter[] = [];
+const NONE: readonly LetterInNote[] = [];
 
 /**
  * The letters in notes. A note's text is read only if its headings say that it contains one, and
@@ -20,7 +21,7 @@ const NONE: readonly StandingLetter[] = [];
  */
 export class LetterIndex extends Component {
   readonly #deps: LetterIndexDeps;
-  readonly #letters = new Map<string, readonly StandingLetter[]>();
+  readonly #letters = new Map<string, readonly LetterInNote[]>();
   readonly #changed = new Signal();
   #hasScannedAll = false;
 
@@ -44,7 +45,7 @@ export class LetterIndex extends Component {
   }
 
   /** The letters in the note, as of the last time that it was saved. */
-  lettersIn(path: string): readonly StandingLetter[] {
+  lettersIn(path: string): readonly LetterInNote[] {
     return this.#letters.get(path) ?? NONE;
   }
 
@@ -80,7 +81,7 @@ export class LetterIndex extends Component {
   }
 
   /** A note that cannot be read has no letters, and keeps no other note from being read. */
-  async #read(file: TFile): Promise<readonly StandingLetter[]> {
+  async #read(file: TFile): Promise<readonly LetterInNote[]> {
     const { app: { vault }, templates } = this.#deps;
     try {
       if (!this.#hasLetters(file)) return NONE;

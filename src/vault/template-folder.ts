@@ -1,10 +1,10 @@
 import { Component, getFrontMatterInfo, parseYaml, TFolder, Vault, type App, type TAbstractFile, type TFile } from 'obsidian';
 import { Catalogue } from '../domain/letters/catalogue';
 import { readOwnTemplate, type OwnTemplate } from '../domain/letters/own-template';
+import type { LetterSettings } from '../domain/letters/settings';
 import type { LetterTemplate } from '../domain/letters/template';
 import type { Problem } from '../domain/note/problem';
 import { unreadableNote } from '../domain/note/read-note';
-import type { LetterSettings } from '../domain/settings';
 import { compareText } from '../domain/text/compare';
 import { errorText } from '../domain/text/error-text';
 import { isMapping } from '../domain/text/is-mapping';

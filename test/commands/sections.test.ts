@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FollowUp } from '../../src/domain/playbook/follow-up';
 import type { SidebarHost } from '../../src/views/sidebar-host';
 import { listenToNotices, type Told } from '../actions/notices';
@@ -59,7 +59,24 @@ describe('a section for oneself', () => {
     expect(told.texts().at(-1)).toContain('Marked as done');
   });
 
-  it('leaves its follow-up open while a blank is left in it', async () => {
+  it('is left as it is, and the error logged, if its note cannot be read', async () => {
+    await host.letters.insertFor(item('debrief', 'Acme.md'));
+    await type('Acme.md', fill);
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { vault } = stage.notes.app;
+    const find = vault.getFileByPath.bind(vault);
+    const fail = vi.fn(find).mockImplementationOnce(() => {
+      throw new Error('The disk is gone.');
+    });
+    const finding = vi.spyOn(vault, 'getFileByPath').mockImplementation((path) => (path === 'Acme.md' ? fail : find)(path));
+    await stage.open('Other.md');
+    await stage.settle();
+    finding.mockRestore();
+    expect(logged.mock.calls[0]?.[0]).toContain('the sections of Acme.md could not be read');
+    expect(await stage.notes.read('Acme.md')).not.toContain('follow_ups');
+  });
+
+  it('marks nothing while a blank is left in it', async () => {
     await host.letters.insertFor(item('prepare', 'Dune.md'));
     await type('Dune.md', (text) => fill(text).replace('What I think', '==still to do=='));
     await stage.open('Other.md');

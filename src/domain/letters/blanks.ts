@@ -1,9 +1,41 @@
-import { plainWords } from './plain-words';
+import { escapeMarkdown } from './markdown';
 
-/**
- * What the blanks of the built-in templates ask for: things that stand in no property, for only the
- * person knows them.
- */
+/** A part of a text, from one offset up to another. */
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A visible blank in a letter: `==topic you talked about==`. */
+const BLANK = /==([^=\n]+)==/g;
+
+/** A blank in a text, and what it asks for. */
+export interface Blank extends TextRange {
+  readonly words: string;
+}
+
+/** The blanks in a text, in their order. */
+export function blanksIn(text: string): readonly Blank[] {
+  return [...text.matchAll(BLANK)].map(({ index, 0: { length }, 1: words = '' }) => ({ words, from: index, to: index + length }));
+}
+
+/** The first blank in a part of a text that begins at the offset; null if there is none. */
+export function firstBlank(part: string, offset: number): TextRange | null {
+  const [blank] = blanksIn(part);
+  return blank === undefined ? null : { from: offset + blank.from, to: offset + blank.to };
+}
+
+/** The text with a line end for each character of its blanks: they say nothing, and all else keeps its place. */
+export function withoutBlanks(text: string): string {
+  return text.replace(BLANK, (blank) => '\n'.repeat(blank.length));
+}
+
+/** A blank that asks for the words. */
+export function blankFor(words: string): string {
+  return `==${words}==`;
+}
+
+/** What the blanks of the built-in templates ask for: what only the person knows, so no property says it. */
 const WORDS: Readonly<Record<string, string>> = {
   skill: 'one or two of your skills or results that fit',
   addition: 'something you did not get to say, or an answer you would put better; else delete this line',
@@ -48,5 +80,6 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What the blank for a placeholder asks for: `topic you talked about`. */
 export function blankWords(name: string, known: string | undefined): string {
-  return known ?? (Object.hasOwn(WORDS, name) ? WORDS[name] : undefined) ?? (plainWords(name.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')) || 'to fill in');
+  const words = known ?? (Object.hasOwn(WORDS, name) ? WORDS[name] : undefined);
+  return words ?? (escapeMarkdown(name.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')) || 'to fill in');
 }

@@ -1,37 +1,42 @@
 import type { FollowUp } from '../playbook/follow-up';
 import { foldKey } from '../note/properties';
-import { spelt, type Spelling } from './spelling';
+import type { Spelling } from './settings';
 import type { LetterTemplate } from './template';
 import { AFTER_THE_INTERVIEW } from './templates/after-the-interview';
 import { AFTER_THE_OUTCOME } from './templates/after-the-outcome';
 import { FOR_ONESELF } from './templates/for-oneself';
 import { WHILE_WAITING } from './templates/while-waiting';
 
+const TEMPLATES = [...AFTER_THE_INTERVIEW, ...WHILE_WAITING, ...AFTER_THE_OUTCOME, ...FOR_ONESELF] as const;
+
+/** What a built-in template is asked for by. */
+export type LetterName = (typeof TEMPLATES)[number]['name'];
+
 /** The templates that come with the plugin, in the order in which a person meets them. */
-export const BUILT_IN: readonly LetterTemplate[] = [...AFTER_THE_INTERVIEW, ...WHILE_WAITING, ...AFTER_THE_OUTCOME, ...FOR_ONESELF];
+export const BUILT_IN: readonly LetterTemplate[] = TEMPLATES;
 
 /** All templates there are: the built-in ones, a person's own in place of those of the same name, and their new ones. */
 export class Catalogue {
   readonly templates: readonly LetterTemplate[];
   /** Those of a person's own that replace none. */
   readonly own: readonly LetterTemplate[];
-  private readonly byName: ReadonlyMap<string, LetterTemplate>;
+  readonly #byName: ReadonlyMap<string, LetterTemplate>;
 
   /** @param own a person's own templates; of two with one name, the first counts */
   constructor(readonly spelling: Spelling, own: readonly LetterTemplate[]) {
-    const byName = new Map(BUILT_IN.map((template) => [foldKey(template.name), spelt(template, spelling)]));
+    const byName = new Map(BUILT_IN.map((template) => [foldKey(template.name), inSpelling(template, spelling)]));
     for (const template of [...own].reverse()) byName.set(foldKey(template.name), template);
-    this.byName = byName;
+    this.#byName = byName;
     this.templates = [...byName.values()];
     this.own = this.templates.slice(BUILT_IN.length);
   }
 
-  /** The template of that name; case, and `-`, `_` or a space, do not matter. Null where there is none. */
+  /** The template of that name, or null; case, and `-`, `_` or a space, do not matter. */
   named(name: string): LetterTemplate | null {
-    return this.byName.get(foldKey(name)) ?? null;
+    return this.#byName.get(foldKey(name)) ?? null;
   }
 
-  /** The words for a thing to do: none for what is written into properties; several where one must choose. */
+  /** The letters for a follow-up: none if its answer goes into properties; several if one must choose. */
   for({ action, channel }: Pick<FollowUp, 'action' | 'channel'>): readonly LetterTemplate[] {
     return namesFor(action, channel).map((name) => this.named(name)).filter((template) => template !== null);
   }
@@ -48,4 +53,24 @@ function namesFor(action: FollowUp['action'], channel: FollowUp['channel']): rea
     case 'thank-supporters': return ['thank-supporter'];
     default: return [action];
   }
+}
+
+/** What an American writes otherwise; the templates are written in British English. */
+const AMERICAN: readonly (readonly [RegExp, string])[] = [
+  [/\brealised\b/g, 'realized'],
+  [/\bin future\b/g, 'in the future'],
+  [/\bKind regards\b/g, 'Best regards'],
+  [/\bdddd D MMMM\b/g, 'dddd, MMMM D'],
+  [/\bD MMMM\b/g, 'MMMM D'],
+];
+
+/** A built-in template in the spelling; its placeholders stay. */
+export function inSpelling(template: LetterTemplate, spelling: Spelling): LetterTemplate {
+  if (spelling === 'british') return template;
+  const { subject, body } = template;
+  return { ...template, subject: subject && american(subject), body: american(body) };
+}
+
+function american(text: string): string {
+  return AMERICAN.reduce((written, [british, word]) => written.replace(british, word), text);
 }

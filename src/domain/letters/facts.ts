@@ -1,15 +1,14 @@
-import type { Day } from '../dates/day';
+import { toDay, toTime, type Day, type Time } from '../dates/day';
 import type { Interview } from '../note/interview';
+import { shownText, unmangleLink } from '../note/link';
 import type { Person } from '../note/people';
 import { foldKey, type FoldedProperties } from '../note/properties';
-import type { LetterSettings } from '../settings';
-import { firstName } from './first-name';
-import { dayValue, textValue, valueOfProperty, type Value } from './property-value';
+import type { LetterSettings } from './settings';
 
 /** What a letter can say. */
 export interface LetterFacts {
   readonly interview: Interview;
-  /** Who reads it; null where nobody is named. */
+  /** Who reads it; null if no one is named. */
   readonly person: Person | null;
   /** The reader is the agency's, not the employer's. */
   readonly viaAgency: boolean;
@@ -21,7 +20,7 @@ export interface LetterFacts {
   readonly otherOfferDeadline: Day | null;
   readonly today: Day;
   readonly me: LetterSettings;
-  /** The note's properties, and those of the person's own note, as they stand. */
+  /** The note's properties, and those of the person's own note, as they are. */
   readonly properties: FoldedProperties;
   readonly personProperties: FoldedProperties;
 }
@@ -51,22 +50,26 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   'person.linkedin': { value: ({ person }) => textValue(person?.linkedin), blank: 'LinkedIn profile' },
   'person.title': { value: ({ person }) => textValue(person?.title), blank: 'job title' },
   'topic': { value: ({ person }) => textValue(person?.topic), blank: 'topic you talked about' },
-  'date': { value: ({ interview: { schedule } }) => dayValue(schedule?.start.day, schedule?.timeKnown === true ? schedule.start.time : null), blank: 'day of the interview' },
-  'time': { value: ({ interview: { schedule } }) => (schedule?.timeKnown === true ? { text: schedule.start.time } : null), blank: 'time of the interview' },
+  'date': { value: ({ interview }) => dayValue(interview.schedule?.start.day, timeOf(interview)), blank: 'day of the interview' },
+  'time': { value: ({ interview }) => textValue(timeOf(interview)), blank: 'time of the interview' },
   'today': { value: ({ today }) => dayValue(today), blank: 'today' },
   'decision_by': { value: ({ decisionBy, interview }) => dayValue(decisionBy ?? interview.decisionBy), blank: 'day they decide by' },
   // A promise that has passed is nothing to look forward to, and one to come is nothing to ask about.
-  'decision_ahead': { value: ({ decisionBy, today }) => dayValue(decisionBy !== null && decisionBy >= today ? decisionBy : null), blank: 'day they decide by' },
-  'decision_passed': { value: ({ decisionBy, today }) => dayValue(decisionBy !== null && decisionBy < today ? decisionBy : null), blank: 'day they promised' },
+  'decision_ahead': { value: (facts) => dayValue(isPromiseAhead(facts) ? facts.decisionBy : null), blank: 'day they decide by' },
+  'decision_passed': { value: (facts) => dayValue(isPromiseAhead(facts) ? null : facts.decisionBy), blank: 'day they promised' },
   'last_check_in': { value: ({ lastCheckIn }) => dayValue(lastCheckIn), blank: 'day of your last check-in' },
-  'offer_deadline': { value: ({ interview }) => dayValue(interview.offerDeadline?.day, interview.offerDeadline?.time), blank: 'day by which you will answer' },
-  'other_offer_deadline': { value: ({ otherOfferDeadline }) => dayValue(otherOfferDeadline), blank: 'day by which you must answer the other offer' },
+  'offer_deadline': {
+    value: ({ interview: { offerDeadline } }) => dayValue(offerDeadline?.day, offerDeadline?.time), blank: 'day by which you will answer',
+  },
+  'other_offer_deadline': {
+    value: ({ otherOfferDeadline }) => dayValue(otherOfferDeadline), blank: 'day by which you must answer the other offer',
+  },
   'feedback': { value: ({ interview }) => (interview.feedback === null ? null : { lines: interview.feedback }), blank: 'their words' },
   'my.name': { value: ({ me }) => textValue(me.myName), blank: 'your name' },
   'my.signature': { value: ({ me }) => (me.mySignature.trim() === '' ? null : { lines: me.mySignature }), blank: 'your phone number' },
 };
 
-/** The placeholder that the name means; null where it is none that every template can use. */
+/** The placeholder of that name; null if it is not one that every template can use. */
 export function placeholderNamed(name: string): Placeholder | null {
   const key = name.toLowerCase();
   return Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key] ?? null : null;
@@ -88,6 +91,72 @@ function property(properties: FoldedProperties, name: string): Value {
   return valueOfProperty(properties.get(foldKey(name)));
 }
 
+function timeOf({ schedule }: Interview): Time | null {
+  return schedule?.timeKnown === true ? schedule.start.time : null;
+}
+
+function isPromiseAhead({ decisionBy, today }: LetterFacts): boolean {
+  return decisionBy !== null && decisionBy >= today;
+}
+
 function names(people: readonly Person[]): Value {
   return textValue(people.map(({ name }) => name).join(', '));
+}
+
+/** A placeholder's value: text, text of several lines, or a day (and time) that takes a format; null if nothing is known. */
+export type Value =
+  | { readonly text: string }
+  | { readonly lines: string }
+  | { readonly day: Day; readonly time: Time | null }
+  | null;
+
+const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?$/;
+
+/** Any property's value as a letter says it: a list with commas, `true` as yes; what is empty, `false` or a mapping says nothing. */
+function valueOfProperty(raw: unknown): Value {
+  const link = unmangleLink(raw);
+  if (link !== null) return textValue(shownText(link));
+  if (Array.isArray(raw)) return textValue(raw.map(wordsOf).filter((words) => words !== '').join(', '));
+  return typeof raw === 'string' ? dateValue(raw.trim()) ?? textValue(shownText(raw)) : textValue(wordsOf(raw));
+}
+
+function textValue(text: string | null | undefined): Value {
+  return text === null || text === undefined || text.trim() === '' ? null : { text };
+}
+
+function dayValue(day: Day | null | undefined, time: Time | null = null): Value {
+  return day === null || day === undefined ? null : { day, time };
+}
+
+function wordsOf(raw: unknown): string {
+  if (raw === true) return 'yes';
+  if (typeof raw === 'number') return String(raw);
+  const link = unmangleLink(raw);
+  if (link !== null) return shownText(link);
+  return typeof raw === 'string' ? shownText(raw) : '';
+}
+
+function dateValue(text: string): Value {
+  const [, date = '', clock] = DATE.exec(text) ?? [];
+  const day = toDay(date);
+  return day === null ? null : { day, time: clock === undefined ? null : toTime(clock) };
+}
+
+const TITLES = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame)\.?\s+/i;
+
+/** The name by which a letter greets the person; null if only an address is known. */
+function firstName(name: string): string | null {
+  const whole = name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (whole === '' || whole.includes('@')) return null;
+  const [family = '', given = ''] = whole.split(', ');
+  const words = given === '' ? whole : `${given} ${family}`;
+  const untitled = withoutTitles(words);
+  const first = untitled.split(' ')[0] ?? '';
+  // No one wants to be greeted by an initial, or by a title alone.
+  return /^\p{L}\.?$/u.test(first) ? untitled : first;
+}
+
+function withoutTitles(words: string): string {
+  const rest = words.replace(TITLES, '');
+  return rest === words || rest === '' ? words : withoutTitles(rest);
 }

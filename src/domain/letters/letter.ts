@@ -1,9 +1,23 @@
 import type { Person } from '../note/people';
-import { composeLetter, type Letter } from './compose';
-import { gatherFacts, nextCheckIn, type LetterSources } from './gather';
+import { blankFor, blankWords } from './blanks';
+import { gatherFacts, nextCheckIn, type LetterContext } from './context';
+import { formatDay, usualDateFormat } from './date-format';
+import { placeholderNamed, valueOf, type LetterFacts, type Value } from './facts';
+import { headingText, type LetterHeading } from './heading';
+import { escapeLines, escapeMarkdown } from './markdown';
 import { aboutOf, type LetterScene } from './recipients';
 import type { LetterTemplate } from './template';
-import { headingText, type LetterHeading } from './title';
+import { parseTemplate, renderTemplate, type TemplateValues } from './template-text';
+
+/** A letter as Markdown, each blank left in it as a highlight. */
+export interface Letter {
+  /** Null if the template has none. */
+  readonly subject: string | null;
+  /** Lines end in `\n`; the last has no line end. */
+  readonly body: string;
+  /** What the blanks ask for, in their order, subject first. */
+  readonly blanks: readonly string[];
+}
 
 /** A letter that is written, under its heading. */
 export interface WrittenLetter extends Letter {
@@ -12,10 +26,10 @@ export interface WrittenLetter extends Letter {
   readonly text: string;
 }
 
-/** Writes the letter to that person (null: to nobody by name) as of now. */
-export function writeLetter(template: LetterTemplate, sources: LetterSources, person: Person | null): WrittenLetter {
-  const heading = headingFor(template, sources, person);
-  const facts = gatherFacts(sources, person);
+/** Writes the letter to that person (null: to no one by name) as of now. */
+export function writeLetter(template: LetterTemplate, context: LetterContext, person: Person | null): WrittenLetter {
+  const heading = headingFor(template, context, person);
+  const facts = gatherFacts(context, person);
   const letter = composeLetter(template, facts);
   const parts = [
     `### ${headingText(heading, facts.today)}`,
@@ -27,5 +41,45 @@ export function writeLetter(template: LetterTemplate, sources: LetterSources, pe
 
 /** Above the letter to that person, were it written now. */
 export function headingFor(template: LetterTemplate, { application, interview }: LetterScene, person: Person | null): LetterHeading {
-  return { template, person: person?.name ?? null, n: template.action === 'check-in' ? nextCheckIn(application) : null, about: aboutOf(interview) };
+  const n = template.action === 'check-in' ? nextCheckIn(application) : null;
+  return { template, person: person?.name ?? null, n, about: aboutOf(interview) };
+}
+
+/** Writes a letter. Values come in as plain words; a placeholder without one becomes a visible blank. */
+export function composeLetter(template: LetterTemplate, facts: LetterFacts): Letter {
+  const blanks: string[] = [];
+  const values = valuesOf(facts, blanks);
+  const write = (text: string) => renderTemplate(parseTemplate(text).parts, values);
+  const subject = template.subject === null ? null : write(template.subject).replace(/\s+/g, ' ').trim();
+  const body = write(template.body).replace(/\n{3,}/g, '\n\n').trim();
+  return { subject, body, blanks };
+}
+
+/** @param blanks takes what each blank asks for */
+function valuesOf(facts: LetterFacts, blanks: string[]): TemplateValues {
+  return {
+    valueOf: (placeholder) => {
+      const [name, format] = splitFormat(placeholder);
+      return written(valueOf(name, facts), format ?? usualDateFormat(facts.me.spelling)) || null;
+    },
+    blankFor: (placeholder) => {
+      const [name] = splitFormat(placeholder);
+      const words = blankWords(name, placeholderNamed(name)?.blank);
+      blanks.push(words);
+      return blankFor(words);
+    },
+  };
+}
+
+/** `date:D MMMM` is the placeholder `date` in the format `D MMMM`. */
+function splitFormat(placeholder: string): [name: string, format: string | null] {
+  const colon = placeholder.indexOf(':');
+  return colon < 0 ? [placeholder, null] : [placeholder.slice(0, colon).trim(), placeholder.slice(colon + 1).trim() || null];
+}
+
+function written(value: Value, format: string): string {
+  if (value === null) return '';
+  // A format is the template's own words, and is written as it is.
+  if ('day' in value) return formatDay(value.day, value.time, format);
+  return 'lines' in value ? escapeLines(value.lines) : escapeMarkdown(value.text);
 }

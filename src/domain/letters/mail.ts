@@ -1,6 +1,6 @@
 /** A letter as a mail program takes it: plain text. */
 export interface Mail {
-  /** The address; null where none is known. */
+  /** The address; null if none is known. */
   readonly to: string | null;
   readonly subject: string | null;
   /** Lines end in `\n`. */
@@ -8,11 +8,12 @@ export interface Mail {
 }
 
 /**
- * How many characters of an address of this kind are carried. Windows hands on 2,081 at most
- * (as Electron's `shell.openExternal` documents); elsewhere the mail programs are the limit, and
- * those in use take some 8,000.
+ * The longest `mailto:` address that is passed on, in characters. Windows takes 2,081 (as Electron's
+ * `shell.openExternal` documents); elsewhere the mail programs are the limit, which take some 8,000.
  */
-export const MAILTO_LIMITS = { windows: 2081, other: 8000 } as const;
+export function mailtoLimit(isWindows: boolean): number {
+  return isWindows ? 2081 : 8000;
+}
 
 /** The mail as a `mailto:` address (RFC 6068), which opens it in the person's mail program. */
 export function mailtoUrl({ to, subject, body }: Mail): string {
@@ -23,7 +24,7 @@ export function mailtoUrl({ to, subject, body }: Mail): string {
   return `mailto:${address}${fields.length === 0 ? '' : `?${fields.join('&')}`}`;
 }
 
-/** Whether the mail, as an address, is short enough to be carried. */
+/** Whether the mail's address is short enough to be passed on. */
 export function fitsMailto(url: string, limit: number): boolean {
   return url.length <= limit;
 }
@@ -35,7 +36,7 @@ function encodeAddress(address: string): string {
   return encode(address).replace(/%40/g, '@').replace(/%2B/g, '+');
 }
 
-/** Line ends are CR and LF (RFC 6068, 5); half a character, which has no code, becomes the sign for one. */
+/** Line ends are CR and LF (RFC 6068, 5); a lone surrogate, which has no code, becomes U+FFFD. */
 function encode(text: string): string {
   const whole = text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (char) => (char.length === 2 ? char : '\uFFFD'));
   return encodeURIComponent(whole.replace(/\r\n?|\n/g, '\r\n')).replace(/'/g, '%27');

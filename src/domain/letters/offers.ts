@@ -1,22 +1,24 @@
 import type { FollowUp } from '../playbook/follow-up';
 import type { Status } from '../note/status';
-import type { Catalogue } from './catalogue';
-import type { LetterName } from './names';
+import type { Catalogue, LetterName } from './catalogue';
 import type { LetterTemplate } from './template';
 
-/** A letter that can be written now; `item` is what it does, null where nothing asks for it. */
+/** A letter that can be written now; `item` is the follow-up that asks for it, or null. */
 export interface LetterOffer {
   readonly template: LetterTemplate;
   readonly item: FollowUp | null;
 }
 
-/** Where the interview stands, as far as letters go. */
+/** The state of an interview, as far as letters go. */
 export type Stage = Exclude<Status, 'scheduled'> | 'to-come';
 
 /** What fits a stage; the most likely first. */
 const FITTING: Readonly<Record<Stage, readonly LetterName[]>> = {
   'to-come': ['prepare', 'withdraw'],
-  'waiting': ['thank-you', 'thank-you-card', 'debrief', 'clarify', 'connect', 'agency-feedback', 'brief-reference', 'check-in', 'check-in-call', 'tell-other-offer', 'withdraw'],
+  'waiting': [
+    'thank-you', 'thank-you-card', 'debrief', 'clarify', 'connect', 'agency-feedback', 'brief-reference',
+    'check-in', 'check-in-call', 'tell-other-offer', 'withdraw',
+  ],
   'offer': ['acknowledge-offer', 'decline-offer', 'thank-you', 'debrief'],
   'accepted': ['thank-supporter', 'learn'],
   'declined': ['decline-offer', 'keep-in-touch', 'learn'],
@@ -27,7 +29,7 @@ const FITTING: Readonly<Record<Stage, readonly LetterName[]>> = {
 
 /**
  * All letters there are, what fits first: what the note's follow-ups ask for now, then what they will
- * ask for, then what fits where the interview stands, then the rest, a person's own before the built-in ones.
+ * ask for, then what fits the interview's state, then the rest, a person's own before the built-in ones.
  * @param items the note's follow-ups, by deadline
  */
 export function offersFor(catalogue: Catalogue, items: readonly FollowUp[], stage: Stage): readonly LetterOffer[] {

@@ -7,27 +7,30 @@ import { describe } from '../note/reader';
 import { plainText } from '../note/values';
 import { BUILT_IN } from './catalogue';
 import { audienceOf, type LetterTemplate } from './template';
-import { syntaxProblem } from './template-syntax';
+import { parseTemplate } from './template-text';
 
 /** A note of the templates folder, taken apart. */
 export interface TemplateNote {
   /** The path in the vault. */
   readonly path: string;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** What stands below the properties. */
+  /** What is below the properties. */
   readonly body: string;
   /** The line of the note on which the body begins, counted from 1. */
   readonly bodyLine: number;
 }
 
-/** A person's own template, or why it is none. */
+/** What is wrong with a template, and in which property. */
+type Wrong = Pick<Problem, 'property' | 'message'>;
+
+/** A person's own template, or why it cannot be used. */
 export type OwnTemplate =
   | { readonly kind: 'template'; readonly template: LetterTemplate }
   | { readonly kind: 'broken'; readonly problem: Problem };
 
 /**
  * Reads a template of a person's own: its name is the note's, `subject`, `channel` and `action` are
- * properties, its text is the letter. What it does not say, the built-in one of that name says for it.
+ * properties, its text is the letter. What it does not say is taken from the built-in one of that name.
  */
 export function readOwnTemplate({ path, properties, body, bodyLine }: TemplateNote): OwnTemplate {
   const folded = foldProperties(properties);
@@ -44,7 +47,7 @@ export function readOwnTemplate({ path, properties, body, bodyLine }: TemplateNo
   const channel = channelOf(folded, builtIn, action);
   const audience = channel === null ? 'self' : builtIn?.audience ?? (action === null ? 'employer' : audienceOf(action));
   const title = builtIn?.title ?? name;
-  return { kind: 'template', template: { name, title, action, channel, audience, sources: builtIn?.sources ?? [], subject, body: text.trim() } };
+  return { kind: 'template', template: { name, title, action, channel, audience, subject, body: text.trim() } };
 }
 
 /** A built-in template as the note of one's own that would replace it. */
@@ -57,7 +60,7 @@ export function templateNoteText({ subject, channel, action, body }: LetterTempl
   return `---\n${lines.join('\n')}\n---\n${body}\n`;
 }
 
-/** What a section says as its channel: it goes to nobody. */
+/** What a section says as its channel: it goes to no one. */
 const NO_CHANNEL = 'none';
 
 /** Without a word about it a letter is a mail, and what is done for oneself is a section. */
@@ -75,32 +78,36 @@ function readSubject(folded: FoldedProperties): string | null {
   return text === '' ? null : text;
 }
 
-function whatIsWrong(folded: FoldedProperties, text: string, bodyLine: number): Pick<Problem, 'property' | 'message'> | null {
+function whatIsWrong(folded: FoldedProperties, text: string, bodyLine: number): Wrong | null {
   return wrongSubject(folded)
     ?? wrongWord(folded, 'channel', [...CHANNELS, NO_CHANNEL])
     ?? wrongWord(folded, 'action', ACTIONS)
     ?? wrongText(text, bodyLine);
 }
 
-function wrongSubject(folded: FoldedProperties): Pick<Problem, 'property' | 'message'> | null {
+function wrongSubject(folded: FoldedProperties): Wrong | null {
   const subject = folded.get('subject');
   if (isEmpty(subject)) return null;
   const text = plainText(subject);
   // YAML reads {{role}} without quotes as a mapping in a mapping.
-  if (text === null) return { property: 'subject', message: `subject is ${describe(subject)}; expected text, in quotes where it begins with {{` };
-  const wrong = syntaxProblem(text);
+  if (text === null) {
+    return { property: 'subject', message: `subject is ${describe(subject)}; expected text, in quotes where it begins with {{` };
+  }
+  const wrong = parseTemplate(text).problem;
   return wrong === null ? null : { property: 'subject', message: `In the subject, ${wrong.message}` };
 }
 
-function wrongWord(folded: FoldedProperties, property: string, known: readonly string[]): Pick<Problem, 'property' | 'message'> | null {
+function wrongWord(folded: FoldedProperties, property: string, known: readonly string[]): Wrong | null {
   const value = folded.get(property);
   if (isEmpty(value) || known.includes(wordOf(value))) return null;
   return { property, message: `${property} is ${describe(value)}; expected one of ${known.join(', ')}` };
 }
 
-function wrongText(text: string, bodyLine: number): Pick<Problem, 'property' | 'message'> | null {
-  if (text.trim() === '') return { property: null, message: 'The template has no text; expected the words of the letter below its properties' };
-  const wrong = syntaxProblem(text);
+function wrongText(text: string, bodyLine: number): Wrong | null {
+  if (text.trim() === '') {
+    return { property: null, message: 'The template has no text; expected the words of the letter below its properties' };
+  }
+  const wrong = parseTemplate(text).problem;
   return wrong === null ? null : { property: null, message: `Line ${bodyLine + wrong.line - 1}: ${wrong.message}` };
 }
 

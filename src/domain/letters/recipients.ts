@@ -3,6 +3,7 @@ import { goesBy, hasAddress, type Person } from '../note/people';
 import { foldName } from '../note/link';
 import type { Application } from '../playbook/application';
 import { employerContact } from '../playbook/recipients';
+import { RULES } from '../playbook/rules';
 import type { LetterTemplate } from './template';
 
 /** The round that a letter is about, and the application it belongs to. */
@@ -11,53 +12,61 @@ export interface LetterScene {
   readonly application: Application;
 }
 
-/** What a letter's heading says of the interview that it is about; null where the note is the interview. */
+/** What a letter's heading says of the interview that it is about; null if the note is the interview. */
 export function aboutOf({ entry }: Interview): string | null {
   return entry?.words ?? null;
 }
 
-/** Of a note's interviews the one that a letter's heading is about; the first where none is. */
+/** Of a note's interviews the one that a letter's heading is about, else the first. */
 export function interviewAbout(interviews: readonly Interview[], about: string | null): Interview | null {
   return interviews.find((interview) => aboutOf(interview) === about) ?? interviews[0] ?? null;
 }
 
-/** The people a letter can go to, the likeliest first; empty: nobody is named, and the letter leaves room for it. */
+/** The people a letter can go to, the likeliest first; empty if no one is named: the letter leaves room for it. */
 export function recipientsOf({ audience }: LetterTemplate, scene: LetterScene): readonly Person[] {
   switch (audience) {
     case 'interviewers': return scene.interview.interviewers;
     case 'references': return scene.application.references;
-    case 'agency': return some(scene.application.agencyContact);
-    case 'employer': return some(employerContact({ round: scene.interview, application: scene.application }));
+    case 'agency': return listOf(scene.application.agencyContact);
+    case 'employer': return listOf(employerContact({ round: scene.interview, application: scene.application }));
     case 'self': return [];
   }
 }
 
-/** Everybody whom the application names, each once. */
+/** Everyone whom the application names, each once. */
 export function everyone({ interview, application }: LetterScene): readonly Person[] {
   const rounds = [interview, ...application.rounds];
-  const people = rounds.flatMap((round) => [...round.interviewers, ...some(round.contactPerson), ...some(round.agencyContact), ...round.references]);
+  const people = rounds.flatMap(({ interviewers, contactPerson, agencyContact, references }) => (
+    [...interviewers, ...listOf(contactPerson), ...listOf(agencyContact), ...references]
+  ));
   return [...new Map(people.reverse().map((person) => [foldName(person.name), person])).values()].reverse();
 }
 
-/** The one of them that goes by the name; null where none does. */
+/** The one of them who is known by the name, or null. */
 export function personNamed(name: string, people: readonly Person[]): Person | null {
   return people.find((person) => goesBy(person, name)) ?? null;
 }
 
-/** The person is the agency's, not the employer's. */
-export function isAgencys(person: Person | null, { agencyContact }: Application): boolean {
+/** Whether the person is the agency's, not the employer's. */
+export function isAgencyContact(person: Person | null, { agencyContact }: Application): boolean {
   return person !== null && agencyContact !== null && foldName(person.name) === foldName(agencyContact.name);
 }
 
-/**
- * Whose address a letter to that person is sent to: the consultant's, where an agency stands between
- * and only they can pass it on.
- */
+/** Whose address a letter to that person is sent to: the agency's contact's, if only they can pass it on. */
 export function addressee({ audience }: LetterTemplate, person: Person | null, { viaAgency, agencyContact }: Application): Person | null {
   const throughAgency = audience === 'interviewers' && viaAgency && person !== null && !hasAddress(person);
   return throughAgency ? agencyContact ?? person : person;
 }
 
-function some<T>(value: T | null): readonly T[] {
+function listOf<T>(value: T | null): readonly T[] {
   return value === null ? [] : [value];
+}
+
+/**
+ * Whether the letter goes to an employer who asked not to be contacted. To withdraw or to answer an
+ * offer is not what such an employer means (rule 1 of what always wins; source E).
+ */
+export function ignoresNoContact({ action, audience }: LetterTemplate, { contactBy }: Application): boolean {
+  if (contactBy !== 'none') return false;
+  return action === null ? audience === 'interviewers' || audience === 'employer' : RULES[action].employer === true;
 }

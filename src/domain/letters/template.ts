@@ -1,22 +1,20 @@
 import type { Action } from '../note/actions';
 import type { Channel } from '../note/channels';
-import type { Source } from '../playbook/sources';
 
 /** Whom a template is for: each interviewer, whoever speaks for the employer, the agency's contact, each reference, or oneself. */
 export type Audience = 'interviewers' | 'employer' | 'agency' | 'references' | 'self';
 
-/** A letter with room for what it depends on, written in Mustache's syntax. */
+/** A letter with room for what it depends on; see `parseTemplate` for what its text can say. */
 export interface LetterTemplate {
   /** What it is asked for by: `thank-you`. Of a person's own, the name of its note. */
   readonly name: string;
   /** As the heading above the letter says it: `Thank-you`. No two templates share one. */
   readonly title: string;
-  /** What is done by sending it; null where that is no step of the playbook. */
+  /** What is done by sending it; null if that is not a step of the playbook. */
   readonly action: Action | null;
   /** How it goes out; null for a section that one fills in for oneself. */
   readonly channel: Channel | null;
   readonly audience: Audience;
-  readonly sources: readonly Source[];
   /** Null where nothing has a subject: a card, a note on LinkedIn, a call, a section. */
   readonly subject: string | null;
   readonly body: string;

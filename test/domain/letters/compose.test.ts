@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { composeLetter } from '../../../src/domain/letters/compose';
-import { gatherFacts } from '../../../src/domain/letters/gather';
-import { factsOf, FULL, ME, sourcesOf, template } from './scene';
+import { composeLetter } from '../../../src/domain/letters/letter';
+import { gatherFacts } from '../../../src/domain/letters/context';
+import { factsOf, FULL, ME, contextOf, template } from './scene';
 
 const THANKS = template('thank-you');
 
@@ -46,7 +46,7 @@ describe('a placeholder', () => {
   });
 
   it('can be any property of the person’s own note, and the interview’s word goes first', () => {
-    const sources = sourcesOf({ ...FULL, interviewers: ['[[Jane Doe]]'], pet: 'dog' }, ME, { 'Jane Doe': { email: 'jane@acme.example', linkedin: 'https://www.linkedin.example/in/jane_doe', pet: 'cat', team: 'Platform' } });
+    const sources = contextOf({ ...FULL, interviewers: ['[[Jane Doe]]'], pet: 'dog' }, ME, { 'Jane Doe': { email: 'jane@acme.example', linkedin: 'https://www.linkedin.example/in/jane_doe', pet: 'cat', team: 'Platform' } });
     const facts = gatherFacts(sources, sources.interview.interviewers[0] ?? null);
     const { body: text } = composeLetter({ ...THANKS, body: '{{person.email}}|{{person.linkedin}}|{{team}}|{{pet}}|{{person.pet}}' }, facts);
     expect(text).toBe('jane@acme.example|https://www.linkedin.example/in/jane_doe|Platform|dog|cat');

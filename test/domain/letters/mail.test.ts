@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitsMailto, mailtoUrl } from '../../../src/domain/letters/mail';
-import { plainText } from '../../../src/domain/letters/plain-text';
-import { plainLines, plainWords } from '../../../src/domain/letters/plain-words';
+import { escapeLines, escapeMarkdown, markdownToText } from '../../../src/domain/letters/markdown';
 import { hostileText } from './arbitraries';
 
 describe('a letter as an address of mail', () => {
@@ -52,21 +51,21 @@ describe('a letter without Markdown', () => {
     ['open %% stays, <!-- too', 'open %% stays, <!-- too'],
     ['a\r\nb', 'a\nb'],
   ])('%j reads %j', (markdown, text) => {
-    expect(plainText(markdown)).toBe(text);
+    expect(markdownToText(markdown)).toBe(text);
   });
 
   it('shows a value’s own characters', () => {
     fc.assert(fc.property(hostileText().filter((text) => !text.includes('[[') && !text.includes('\uE000')), (value) => {
       const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}\s\uFEFF]+/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069\p{Cs}]/gu, '').replace(/ +/g, ' ').trim();
       fc.pre(!/^(?:https?:|www\.)/.test(line));
-      expect(plainText(plainWords(value))).toBe(line);
+      expect(markdownToText(escapeMarkdown(value))).toBe(line);
     }));
   });
 
   it('ends, whatever it is made from', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('**', '*', '_', '[[', ']]', '](', '%%', '<!--', '-->', '\\', '\n', 'a', '~~'), { maxLength: 200 }), (parts) => {
-      expect(plainText(parts.join(''))).not.toMatch(/\n{3}/);
+      expect(markdownToText(parts.join(''))).not.toMatch(/\n{3}/);
     }));
-    expect(plainText(plainLines('a\n\n\n\nb'))).toBe('a\n\nb');
+    expect(markdownToText(escapeLines('a\n\n\n\nb'))).toBe('a\n\nb');
   });
 });

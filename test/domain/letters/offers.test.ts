@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '../../../src/domain/letters/catalogue';
 import { offersFor } from '../../../src/domain/letters/offers';
-import { addressee, everyone, personNamed, recipientsOf } from '../../../src/domain/letters/recipients';
-import { goesAgainstWish } from '../../../src/domain/letters/wish';
+import { addressee, everyone, ignoresNoContact, personNamed, recipientsOf } from '../../../src/domain/letters/recipients';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import type { FollowUp } from '../../../src/domain/playbook/follow-up';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
-import { BRITISH, FULL, sourcesOf, template } from './scene';
+import { BRITISH, FULL, contextOf, template } from './scene';
 
 const OWN = { ...template('thank-you'), name: 'Short thanks', title: 'Short thanks' };
 
 function items(properties: Readonly<Record<string, unknown>>): readonly FollowUp[] {
-  const { interview, now } = sourcesOf(properties);
+  const { interview, now } = contextOf(properties);
   return makeAgenda([interview], DEFAULT_RULES, now, 'Europe/London').items;
 }
 
@@ -55,7 +54,7 @@ describe('the words for a thing to do', () => {
 
 describe('whom a letter goes to', () => {
   const agency = { ...FULL, interviewers: ['Jane Doe'], agency: 'Hays', agency_contact: 'Kim Lee <kim@hays.example>', contact_person: 'Pat Moss' };
-  const names = (name: Parameters<typeof template>[0], properties = FULL) => recipientsOf(template(name), sourcesOf(properties)).map(({ name: person }) => person);
+  const names = (name: Parameters<typeof template>[0], properties = FULL) => recipientsOf(template(name), contextOf(properties)).map(({ name: person }) => person);
 
   it('is each interviewer, each reference, the agency, whoever speaks for the employer, or nobody', () => {
     expect(names('thank-you')).toEqual(['Dr. Jane Doe']);
@@ -68,26 +67,26 @@ describe('whom a letter goes to', () => {
   });
 
   it('can be anybody the note names', () => {
-    const known = everyone(sourcesOf(agency));
+    const known = everyone(contextOf(agency));
     expect(known.map(({ name }) => name)).toEqual(['Jane Doe', 'Pat Moss', 'Kim Lee', 'Ada Okafor']);
     expect(personNamed('pat  MOSS', known)?.name).toBe('Pat Moss');
   });
 
   it('with an agency between and no address is the interviewer, by way of the consultant', () => {
-    const { application, interview } = sourcesOf(agency);
+    const { application, interview } = contextOf(agency);
     const [jane = null] = interview.interviewers;
     expect(addressee(template('thank-you'), jane, application)?.email).toBe('kim@hays.example');
     expect(addressee(template('thank-you'), { ...agencyPerson(), email: 'jane@acme.example' }, application)?.email).toBe('jane@acme.example');
   });
 
   it('is nobody who asked not to be contacted, save to withdraw or to answer an offer', () => {
-    const { application } = sourcesOf({ ...FULL, contact_by: 'none' });
-    const against = BRITISH.templates.filter((letter) => goesAgainstWish(letter, application)).map(({ name }) => name);
+    const { application } = contextOf({ ...FULL, contact_by: 'none' });
+    const against = BRITISH.templates.filter((letter) => ignoresNoContact(letter, application)).map(({ name }) => name);
     expect(against).toEqual([
       'thank-you', 'thank-you-card', 'clarify', 'connect', 'check-in', 'check-in-call', 'tell-other-offer',
       'feedback-request', 'feedback-call', 'thank-after-rejection', 'keep-in-touch', 'acknowledge-offer',
     ]);
-    expect(BRITISH.templates.some((letter) => goesAgainstWish(letter, sourcesOf(FULL).application))).toBe(false);
+    expect(BRITISH.templates.some((letter) => ignoresNoContact(letter, contextOf(FULL).application))).toBe(false);
   });
 });
 

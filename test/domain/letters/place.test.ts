@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { framed, nextBlank, placeLetter } from '../../../src/domain/letters/place';
-import { findLetter, letterAround, lettersIn } from '../../../src/domain/letters/standing';
+import { withEndMarker, nextBlank, placeLetter } from '../../../src/domain/letters/place';
+import { findLetter, letterAround, lettersIn } from '../../../src/domain/letters/letters-in-note';
 import { BRITISH, FULL, template, written } from './scene';
 
 const WRITTEN = written(template('thank-you'), FULL);
-const LETTER = framed(WRITTEN.text, WRITTEN.heading);
+const LETTER = withEndMarker(WRITTEN.text, WRITTEN.heading);
 const HEADING = WRITTEN.heading;
 const PROPERTIES = '---\ntype: interview\ncompany: Acme\n---\n';
 const NOTE = `${PROPERTIES}\n# Notes\n\nWent well.\nMore.\n`;
@@ -96,7 +96,7 @@ describe('a letter that stands in the note', () => {
   it('is told from others of its kind', () => {
     const second = written(template('check-in'), { ...FULL, decision_by: null, follow_ups: ['2026-11-21 check-in'] });
     const note = [WRITTEN, written(template('thank-you-card'), FULL), second, written(template('debrief'), FULL)]
-      .reduce((so, letter) => placeLetter(so, framed(letter.text, letter.heading), null).text, NOTE);
+      .reduce((so, letter) => placeLetter(so, withEndMarker(letter.text, letter.heading), null).text, NOTE);
     const found = lettersIn(note, BRITISH.templates);
     expect(found.map(({ heading: { template: { name }, person, n } }) => [name, person, n])).toEqual([
       ['thank-you', 'Dr. Jane Doe', null], ['thank-you-card', 'Dr. Jane Doe', null], ['check-in', 'Dr. Jane Doe', 2], ['debrief', null, null],

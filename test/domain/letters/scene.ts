@@ -1,16 +1,15 @@
 import { day } from '../../../src/domain/dates/day';
 import { Catalogue } from '../../../src/domain/letters/catalogue';
 import type { LetterFacts } from '../../../src/domain/letters/facts';
-import { gatherFacts, type LetterSources } from '../../../src/domain/letters/gather';
+import { gatherFacts, type LetterContext } from '../../../src/domain/letters/context';
 import { writeLetter, type WrittenLetter } from '../../../src/domain/letters/letter';
-import type { LetterName } from '../../../src/domain/letters/names';
 import { recipientsOf } from '../../../src/domain/letters/recipients';
 import type { LetterTemplate } from '../../../src/domain/letters/template';
 import { readPersonNote } from '../../../src/domain/note/person-note';
 import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { assemble } from '../../../src/domain/playbook/application';
-import { DEFAULT_LETTERS, type LetterSettings } from '../../../src/domain/settings';
+import { DEFAULT_LETTERS, type LetterSettings } from '../../../src/domain/letters/settings';
 
 const NOW = Date.parse('2026-11-23T09:00Z');
 
@@ -35,14 +34,14 @@ export const NOBODY: LetterSettings = DEFAULT_LETTERS;
 export const BRITISH = new Catalogue('british', []);
 
 /** The built-in template of that name. */
-export function template(name: LetterName): LetterTemplate {
+export function template(name: string): LetterTemplate {
   const found = BRITISH.named(name);
   if (found === null) throw new Error(`There is no template ${name}.`);
   return found;
 }
 
 /** What a letter about an interview with these properties is made from; `people` are the notes of people, by name. */
-export function sourcesOf(properties: Properties, me: LetterSettings = ME, people: Readonly<Record<string, Properties>> = {}): LetterSources {
+export function contextOf(properties: Properties, me: LetterSettings = ME, people: Readonly<Record<string, Properties>> = {}): LetterContext {
   const personNote = (name: string) => (people[name] === undefined ? null : readPersonNote(`${name}.md`, people[name]));
   const context = { settings: DEFAULT_READING, zone: 'Europe/London', personNote };
   const [interview] = readNote({ path: 'Acme.md', properties, tags: [] }, context).interviews;
@@ -56,12 +55,12 @@ export function sourcesOf(properties: Properties, me: LetterSettings = ME, peopl
 
 /** What a letter can say to whom it goes first. */
 export function factsOf(letter: LetterTemplate, properties: Properties, me: LetterSettings = ME): LetterFacts {
-  const sources = sourcesOf(properties, me);
-  return gatherFacts(sources, recipientsOf(letter, sources)[0] ?? null);
+  const context = contextOf(properties, me);
+  return gatherFacts(context, recipientsOf(letter, context)[0] ?? null);
 }
 
 /** The letter to whom it goes first, as it goes into the note. */
 export function written(letter: LetterTemplate, properties: Properties, me: LetterSettings = ME): WrittenLetter {
-  const sources = sourcesOf(properties, me);
-  return writeLetter(letter, sources, recipientsOf(letter, sources)[0] ?? null);
+  const context = contextOf(properties, me);
+  return writeLetter(letter, context, recipientsOf(letter, context)[0] ?? null);
 }

@@ -2,13 +2,12 @@ import type { LetterTemplate } from '../template';
 import { CLOSING } from './closing';
 
 /** One for each interviewer, the same day or by the next noon. */
-const thankYou: LetterTemplate = {
+const thankYou = {
   name: 'thank-you',
   title: 'Thank-you',
   action: 'thank-you',
   channel: 'email',
   audience: 'interviewers',
-  sources: ['A', 'B', 'C', 'D', 'E'],
   subject: 'Thank you for our conversation about the {{role}} role',
   body: `Hello {{person.first}},
 
@@ -23,31 +22,29 @@ I came away even more interested in the role.{{#decision_ahead}} You said that y
 Kind regards,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
 /** Five lines, to be written by hand. */
-const thankYouCard: LetterTemplate = {
+const thankYouCard = {
   name: 'thank-you-card',
   title: 'Thank-you card',
   action: 'thank-you',
   channel: 'letter',
   audience: 'interviewers',
-  sources: ['B', 'D', 'E'],
   subject: null,
   body: `Dear {{person.first}},
 thank you for the time you gave me on {{date:D MMMM}}.
 What you said about {{topic}} has stayed with me.
 I would be glad to be part of it at {{company}}.
 {{my.name}}`,
-};
+} as const satisfies LetterTemplate;
 
-const clarify: LetterTemplate = {
+const clarify = {
   name: 'clarify',
   title: 'Clarification',
   action: null,
   channel: 'email',
   audience: 'interviewers',
-  sources: ['B'],
   subject: 'A better answer to one of your questions',
   body: `Hello {{person.first}},
 
@@ -60,27 +57,25 @@ I hope that this helps. There is no need to reply.
 Kind regards,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
 /** LinkedIn takes 200 characters with an invitation. */
-const connect: LetterTemplate = {
+const connect = {
   name: 'connect',
   title: 'LinkedIn note',
   action: 'connect',
   channel: 'linkedin',
   audience: 'interviewers',
-  sources: ['B'],
   subject: null,
   body: 'Hello {{person.first}}, thank you for our talk on {{date:D MMMM}}. I liked what you said about {{topic}}, and the role appeals to me. I would be glad to stay in touch. {{my.name}}',
-};
+} as const satisfies LetterTemplate;
 
-const agencyFeedback: LetterTemplate = {
+const agencyFeedback = {
   name: 'agency-feedback',
   title: 'Report',
   action: 'agency-feedback',
   channel: 'email',
   audience: 'agency',
-  sources: ['B'],
   subject: 'How it went at {{company}}',
   body: `Hello {{person.first}},
 
@@ -97,15 +92,14 @@ Thank you for your help.
 Kind regards,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
-const briefReference: LetterTemplate = {
+const briefReference = {
   name: 'brief-reference',
   title: 'Briefing',
   action: 'brief-references',
   channel: 'email',
   audience: 'references',
-  sources: ['A'],
   subject: 'They may call you about me: {{role}} at {{company}}',
   body: `Hello {{person.first}},
 
@@ -120,6 +114,6 @@ If another time or another way suits you better, tell me, and I will let them kn
 With warm regards,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
 export const AFTER_THE_INTERVIEW = [thankYou, thankYouCard, clarify, connect, agencyFeedback, briefReference];

@@ -1,13 +1,12 @@
 import type { LetterTemplate } from '../template';
 import { CLOSING } from './closing';
 
-const feedbackRequest: LetterTemplate = {
+const feedbackRequest = {
   name: 'feedback-request',
   title: 'Feedback request',
   action: 'request-feedback',
   channel: 'email',
   audience: 'employer',
-  sources: ['A', 'B', 'D'],
   subject: 'Thank you, and a question about the {{role}} role',
   body: `Hello {{person.first}},
 
@@ -29,15 +28,14 @@ If another role comes up that might suit me, there or elsewhere, I would be glad
 With thanks and good wishes,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
-const feedbackCall: LetterTemplate = {
+const feedbackCall = {
   name: 'feedback-call',
   title: 'Feedback call',
   action: 'request-feedback',
   channel: 'phone',
   audience: 'employer',
-  sources: ['A'],
   subject: null,
   body: `**Call** {{person.phone}}
 
@@ -58,15 +56,14 @@ Listen, take notes and thank them. Do not argue or explain, even where it seems 
 5. **Thank them.** “That helps me. If another role comes up that might suit me, I would be glad to hear from you.”
 
 **What I take from it:** {{take_away}}`,
-};
+} as const satisfies LetterTemplate;
 
-const thankAfterRejection: LetterTemplate = {
+const thankAfterRejection = {
   name: 'thank-after-rejection',
   title: 'Thanks all the same',
   action: 'thank-after-rejection',
   channel: 'email',
   audience: 'employer',
-  sources: ['B', 'E'],
   subject: 'Thank you for considering me for the {{role}} role',
   body: `Hello {{person.first}},
 
@@ -79,15 +76,14 @@ Should a role come up in future that might suit me, I would be glad to hear from
 With good wishes,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
-const keepInTouch: LetterTemplate = {
+const keepInTouch = {
   name: 'keep-in-touch',
   title: 'Hello again',
   action: 'keep-in-touch',
   channel: 'email',
   audience: 'employer',
-  sources: ['A', 'B'],
   subject: 'A short hello',
   body: `Hello {{person.first}},
 
@@ -100,15 +96,14 @@ How are things with you? If something comes up where I could be of use, I would 
 Kind regards,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
-const acknowledgeOffer: LetterTemplate = {
+const acknowledgeOffer = {
   name: 'acknowledge-offer',
   title: 'Thanks for the offer',
   action: null,
   channel: 'email',
   audience: 'employer',
-  sources: ['D'],
   subject: 'Thank you for your offer: {{role}}',
   body: `Hello {{person.first}},
 
@@ -121,15 +116,14 @@ Thank you for your trust.
 Kind regards,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
-const declineOffer: LetterTemplate = {
+const declineOffer = {
   name: 'decline-offer',
   title: 'Declining the offer',
   action: 'answer-offer',
   channel: 'email',
   audience: 'employer',
-  sources: ['D', 'E'],
   subject: 'The offer of the {{role}} role',
   body: `Hello {{person.first}},
 
@@ -140,15 +134,14 @@ It was not an easy decision, for I liked {{liked_about_them}}. I hope that you s
 With thanks and good wishes,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
-const withdraw: LetterTemplate = {
+const withdraw = {
   name: 'withdraw',
   title: 'Withdrawal',
   action: 'withdraw',
   channel: 'email',
   audience: 'employer',
-  sources: ['E'],
   subject: 'My application for the {{role}} role',
   body: `Hello {{person.first}},
 
@@ -159,15 +152,14 @@ Thank you for {{^via_agency}}the time you gave me{{/via_agency}}{{#via_agency}}a
 With good wishes,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
-const thankSupporter: LetterTemplate = {
+const thankSupporter = {
   name: 'thank-supporter',
   title: 'Thanks',
   action: 'thank-supporters',
   channel: 'email',
   audience: 'references',
-  sources: ['A'],
   subject: 'Good news, and thank you',
   body: `Hello {{person.first}},
 
@@ -180,7 +172,7 @@ If I can ever do the same for you, I will.
 With warm regards,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
 export const AFTER_THE_OUTCOME = [
   feedbackRequest, feedbackCall, thankAfterRejection, keepInTouch, acknowledgeOffer, declineOffer, withdraw, thankSupporter,

@@ -1,13 +1,12 @@
 import type { LetterTemplate } from '../template';
 
 /** A section is filled in when no blank is left in it. */
-const prepare: LetterTemplate = {
+const prepare = {
   name: 'prepare',
   title: 'Preparation',
   action: 'prepare',
   channel: null,
   audience: 'self',
-  sources: ['E'],
   subject: null,
   body: `**The company:** {{about_company}}
 
@@ -21,15 +20,14 @@ const prepare: LetterTemplate = {
 - When do you expect to decide?
 - Whom may I follow up with, and how do you like to be contacted?
 - The names of everyone I met, and how to reach them.`,
-};
+} as const satisfies LetterTemplate;
 
-const debrief: LetterTemplate = {
+const debrief = {
   name: 'debrief',
   title: 'Debrief',
   action: 'debrief',
   channel: null,
   audience: 'self',
-  sources: ['B', 'D'],
   subject: null,
   body: `**What went well?** {{went_well}}
 
@@ -44,15 +42,14 @@ const debrief: LetterTemplate = {
 **What speaks against it?** {{cons}}
 
 **Is it the right job for me?** {{right_job}}`,
-};
+} as const satisfies LetterTemplate;
 
-const learn: LetterTemplate = {
+const learn = {
   name: 'learn',
   title: 'What I learn',
   action: 'learn',
   channel: null,
   audience: 'self',
-  sources: ['A'],
   subject: null,
   body: `**What they said:** {{feedback}}
 
@@ -61,6 +58,6 @@ const learn: LetterTemplate = {
 **What will I do differently next time?** {{differently}}
 
 **My first step, and when:** {{first_step}}`,
-};
+} as const satisfies LetterTemplate;
 
 export const FOR_ONESELF = [prepare, debrief, learn];

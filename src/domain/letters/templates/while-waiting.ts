@@ -1,13 +1,12 @@
 import type { LetterTemplate } from '../template';
 import { CLOSING } from './closing';
 
-const checkIn: LetterTemplate = {
+const checkIn = {
   name: 'check-in',
   title: 'Check-in',
   action: 'check-in',
   channel: 'email',
   audience: 'employer',
-  sources: ['C', 'D'],
   subject: 'The {{role}} role: a quick question',
   body: `Hello {{person.first}},
 
@@ -28,15 +27,14 @@ I am still very interested in the role. If there is anything that you need from 
 Kind regards,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
-const checkInCall: LetterTemplate = {
+const checkInCall = {
   name: 'check-in-call',
   title: 'Check-in call',
   action: 'check-in',
   channel: 'phone',
   audience: 'employer',
-  sources: ['C'],
   subject: null,
   body: `**Call** {{person.phone}}
 
@@ -54,15 +52,14 @@ const checkInCall: LetterTemplate = {
 **What they said:** {{their_answer}}
 
 **The new date:** {{new_date}}`,
-};
+} as const satisfies LetterTemplate;
 
-const tellOtherOffer: LetterTemplate = {
+const tellOtherOffer = {
   name: 'tell-other-offer',
   title: 'News of another offer',
   action: 'tell-other-offer',
   channel: 'email',
   audience: 'employer',
-  sources: ['D'],
   subject: 'The {{role}} role: another offer, and a question',
   body: `Hello {{person.first}},
 
@@ -80,6 +77,6 @@ If anything is still missing, I am happy to send it or to talk at short notice.
 Kind regards,
 
 ${CLOSING}`,
-};
+} as const satisfies LetterTemplate;
 
 export const WHILE_WAITING = [checkIn, checkInCall, tellOtherOffer];

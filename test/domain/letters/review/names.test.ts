@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLetter, usualWords, type KnownNames } from '../../../../src/domain/letters/checks';
-import { slipsBetween } from '../../../../src/domain/letters/checks/distance';
+import { checkLetter } from '../../../../src/domain/letters/review/checks';
+import { commonWordsIn, type KnownNames } from '../../../../src/domain/letters/review/names';
+import { editDistance } from '../../../../src/domain/letters/review/words';
 import { BRITISH } from '../scene';
 
-const USUAL = usualWords(BRITISH.templates.flatMap(({ subject, body }) => [subject ?? '', body]));
+const USUAL = commonWordsIn(BRITISH.templates.flatMap(({ subject, body }) => [subject ?? '', body]));
 
 function names(people: readonly string[], company = 'Acme Robotics', role = 'Backend engineer'): KnownNames {
   return { people: people.map((name) => ({ name, aliases: [] })), company, role };
@@ -12,7 +13,7 @@ function names(people: readonly string[], company = 'Acme Robotics', role = 'Bac
 
 function found(body: string, known: KnownNames = names(['Jane Doe', 'Raj Patel', 'José Álvarez', 'Maya Hill', 'Dr. Wilhelmina O’Neill-Smith']), person: string | null = null): string[] {
   const letter = { person, subject: null, body, channel: null };
-  const findings = checkLetter({ letter, names: known, usual: USUAL, given: null, others: [], mailLimit: Infinity });
+  const findings = checkLetter({ letter, names: known, commonWords: USUAL, given: null, others: [], mailLimit: Infinity });
   return findings.filter(({ check }) => check === 'names').map(({ at, message }) => `${body.slice(at?.from, at?.to)}: ${message}`);
 }
 
@@ -90,13 +91,13 @@ describe('a name that is nearly right', () => {
 
 describe('slips between words', () => {
   it.each([['jane', 'jane', 0], ['jane', 'jnae', 1], ['jane', 'janet', 1], ['jane', 'june', 1], ['raj', 'rajesh', 3], ['ab', 'ba', 1], ['', 'a', 1], ['👩‍💻', '👩', 2]])('%s and %s: %i', (a, b, slips) => {
-    expect(slipsBetween(a, b, 3)).toBe(slips);
+    expect(editDistance(a, b, 3)).toBe(slips);
   });
 
   it('are the same both ways, and no more than asked for and one', () => {
     fc.assert(fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
-      expect(slipsBetween(a, b, 2)).toBe(slipsBetween(b, a, 2));
-      expect(slipsBetween(a, b, 2)).toBeLessThanOrEqual(3);
+      expect(editDistance(a, b, 2)).toBe(editDistance(b, a, 2));
+      expect(editDistance(a, b, 2)).toBeLessThanOrEqual(3);
     }));
   });
 });

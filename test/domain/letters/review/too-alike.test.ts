@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkAlike, type ThankYou } from '../../../../src/domain/letters/checks/too-alike';
-import { Review, type ReviewedLetter } from '../../../../src/domain/letters/review';
-import { BRITISH, FULL, sourcesOf, template } from '../scene';
+import { checkAlike, type ThankYou } from '../../../../src/domain/letters/review/too-alike';
+import { Review, type ReviewedLetter } from '../../../../src/domain/letters/review/review';
+import { BRITISH, FULL, contextOf, template } from '../scene';
 
-const SOURCES = sourcesOf({ ...FULL, interviewers: [{ name: 'Jane Doe', topic: 'moving to event sourcing' }, { name: 'Raj Patel', topic: 'on-call without burning out' }, { name: 'Kim Lee' }] });
+const CONTEXT = contextOf({ ...FULL, interviewers: [{ name: 'Jane Doe', topic: 'moving to event sourcing' }, { name: 'Raj Patel', topic: 'on-call without burning out' }, { name: 'Kim Lee' }] });
 const REVIEW = new Review(BRITISH, 8000);
 
 /** The built-in letter to that person, with words in place of its blanks. */
@@ -15,7 +15,7 @@ function thanks(person: string, fill: Readonly<Record<string, string>>): Reviewe
     .replaceAll('{{company}}', 'Acme').replace(/\{\{#decision_ahead\}\}(.*?)\{\{\/decision_ahead\}\}\{\{\^.*?\}\}.*?\{\{\/decision_ahead\}\}/s, '$1').replace('{{decision_ahead:D MMMM}}', '4 December')
     .replace('{{topic}}', fill['topic'] ?? '==topic==').replace('{{skill}}', fill['skill'] ?? '==skill==').replace('{{addition}}', fill['addition'] ?? '==addition==')
     .replace(/\{\{.*?\}\}/g, '');
-  return { template: letter, person, subject: null, body, sources: SOURCES };
+  return { heading: { template: letter, person, n: null, about: null }, subject: null, body, context: CONTEXT };
 }
 
 function alike(a: ReviewedLetter, b: ReviewedLetter): string | null {
@@ -67,7 +67,7 @@ describe('two thank-yous are not too alike', () => {
 
   it('where one is no thank-you', () => {
     const jane = thanks('Jane Doe', { topic: 'events', skill: KAFKA, addition: LEAD });
-    expect(alike(jane, { ...jane, person: 'Raj Patel', template: template('clarify') })).toBeNull();
+    expect(alike(jane, { ...jane, heading: { ...jane.heading, person: 'Raj Patel', template: template('clarify') } })).toBeNull();
   });
 });
 
@@ -133,8 +133,8 @@ describe('how alike two letters are', () => {
     const given = 'Thank you for taking the time to talk with me about the role at Acme';
     fc.assert(fc.property(fc.array(word, { minLength: 5 }), fc.array(word, { minLength: 5 }), (a, b) => {
       const plain = (list: string[]): ThankYou => ({ person: 'x', body: list.join(' '), given: '' });
-      const framed = (list: string[]): ThankYou => ({ person: 'x', body: `${given}.\n\n${list.join(' ')}\n\n${given}.`, given });
-      expect(checkAlike(framed(a), [framed(b)]).length).toBe(checkAlike(plain(a), [plain(b)]).length);
+      const withEndMarker = (list: string[]): ThankYou => ({ person: 'x', body: `${given}.\n\n${list.join(' ')}\n\n${given}.`, given });
+      expect(checkAlike(withEndMarker(a), [withEndMarker(b)]).length).toBe(checkAlike(plain(a), [plain(b)]).length);
     }));
   });
 });

@@ -1,20 +1,20 @@
 import type { Channel } from '../../note/channels';
-import type { Stretch } from '../place';
+import type { TextRange } from '../blanks';
 
 export type Check = 'blanks' | 'names' | 'length' | 'too-alike';
 
-/** What a check saw in a letter, and where. Checks warn; they stop nobody. */
+/** What a check found in a letter, and where. Checks warn; they stop no one. */
 export interface Finding {
   readonly check: Check;
-  /** What was seen, as a sentence. */
+  /** What was found, as a sentence. */
   readonly message: string;
-  /** Where, as offsets into the letter's body; null where it is about the whole. */
-  readonly at: Stretch | null;
+  /** Where, in the letter's body; null if it is about the whole letter. */
+  readonly at: TextRange | null;
 }
 
-/** A letter as the checks see it. */
+/** A letter as the checks read it. */
 export interface CheckedLetter {
-  /** The name of the person it is to; null: to nobody by name. */
+  /** The name of the person it is to; null: to no one by name. */
   readonly person: string | null;
   readonly subject: string | null;
   /** Markdown; lines end in `\n`. */

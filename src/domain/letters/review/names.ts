@@ -1,8 +1,7 @@
 import { foldName } from '../../note/link';
 import type { Person } from '../../note/people';
 import type { CheckedLetter, Finding } from './finding';
-import { slipsBetween } from './distance';
-import { foldWord, wordsIn, type Word } from './words';
+import { editDistance, foldWord, wordsIn, type Word } from './words';
 
 /** The names that a letter can get wrong. */
 export interface KnownNames {
@@ -14,55 +13,61 @@ export interface KnownNames {
 /**
  * A name in the letter that is nearly one of those known, but not quite (source E), and a greeting
  * that names another person than the one the letter is to.
- * @param usual words (folded) that are no misspelt names: those of the templates
+ * @param commonWords words (folded) that are not misspelt names: those of the templates
  */
-export function checkNames(letter: CheckedLetter, names: KnownNames, usual: ReadonlySet<string>): readonly Finding[] {
+export function checkNames(letter: CheckedLetter, names: KnownNames, commonWords: ReadonlySet<string>): readonly Finding[] {
   const words = wordsIn(letter.body);
-  const known = new Known(names, usual);
+  const known = new NameDictionary(names, commonWords);
   return [...wrongGreeting(letter, words, names), ...misspeltPhrases(words, known), ...misspeltWords(words, known)]
     .filter(({ at }, place, all) => all.findIndex((other) => overlap(at, other.at)) === place);
 }
 
 /** Days and months are written with a capital, and many are nearly names. */
-const CALENDAR = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun'.split(' '),
-);
+const CALENDAR = new Set((
+  'january february march april may june july august september october november december '
+  + 'jan feb mar apr jun jul aug sep sept oct nov dec '
+  + 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun'
+).split(' '));
 
 interface Name {
-  /** As it should stand. */
+  /** As it should be written. */
   readonly shown: string;
   readonly words: readonly string[];
-  /** Whether its words have their capitals wherever they stand: a role’s have not. */
+  /** Whether its words always have capitals; a role’s have not. */
   readonly proper: boolean;
 }
 
-/** What is known of names, taken apart once for a letter. */
-class Known {
+/** The known names, taken apart once for a letter. */
+class NameDictionary {
   /** Whole names of several words. */
   readonly phrases: readonly Name[];
   /** Parts of names, each with the name it belongs to. */
   readonly parts: ReadonlyMap<string, string>;
-  private readonly right: ReadonlySet<string>;
+  readonly #right: ReadonlySet<string>;
+  readonly #commonWords: ReadonlySet<string>;
 
-  constructor({ people, company, role }: KnownNames, private readonly usual: ReadonlySet<string>) {
+  constructor({ people, company, role }: KnownNames, commonWords: ReadonlySet<string>) {
     const names = [...people.flatMap(({ name, aliases }) => [name, ...aliases]), ...(company === null ? [] : [company])].map(nameOf);
     const all = role === null ? names : [...names, { ...nameOf(role), proper: false }];
     this.phrases = all.filter(({ words }) => words.length > 1);
-    this.parts = new Map(names.flatMap(({ shown, words }) => words.filter((word) => word.length >= SHORTEST).map((word) => [word, shown] as const)));
-    this.right = new Set(all.flatMap(({ words }) => words));
+    this.parts = new Map(names.flatMap(({ shown, words }) => (
+      words.filter((word) => word.length >= MIN_LENGTH).map((word) => [word, shown] as const)
+    )));
+    this.#right = new Set(all.flatMap(({ words }) => words));
+    this.#commonWords = commonWords;
   }
 
-  /** Whether the word is nothing to look at: a part of a name as it should be, or a word of everyday use. */
+  /** Whether the word needs no look: part of a name, spelt right, or a word of everyday use. */
   isRight({ folded }: Word): boolean {
-    return this.right.has(folded) || this.usual.has(folded) || CALENDAR.has(folded);
+    return this.#right.has(folded) || this.#commonWords.has(folded) || CALENDAR.has(folded);
   }
 }
 
-/** Of shorter words most are nearly some other word. */
-const SHORTEST = 4;
+/** Most shorter words are nearly some other word. */
+const MIN_LENGTH = 4;
 
-/** A long word takes two slips and can still be told. */
-function slipsIn(word: string): number {
+/** A long word can still be recognized with two slips. */
+function allowedEdits(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
@@ -71,7 +76,7 @@ function nameOf(shown: string): Name {
 }
 
 /** A whole name, one word of which is not quite right: `Raj Patal`. */
-function misspeltPhrases(words: readonly Word[], { phrases }: Known): readonly Finding[] {
+function misspeltPhrases(words: readonly Word[], { phrases }: NameDictionary): readonly Finding[] {
   return phrases.flatMap((name) => words.flatMap((first, at) => {
     const found = words.slice(at, at + name.words.length);
     const last = found.at(-1);
@@ -85,27 +90,33 @@ function isNearly(found: readonly Word[], { words, proper }: Name): boolean {
   const [only] = wrong;
   if (only === undefined || wrong.length > 1) return false;
   const [{ text, folded: word }, meant] = only;
-  return !(proper && isLower(text)) && !isInflected(word, meant) && slipsBetween(word, meant, slipsIn(meant)) <= slipsIn(meant);
+  return !(proper && isLower(text)) && isSlipIn(meant, word);
 }
 
-/** `engineers` and `engineering` are no slips in `engineer`, nor `designer` in `design`. */
+/** Whether the word was probably meant to be the other one. */
+function isSlipIn(meant: string, word: string): boolean {
+  const max = allowedEdits(meant);
+  return !isInflected(word, meant) && editDistance(word, meant, max) <= max;
+}
+
+/** `engineers` and `engineering` are not slips in `engineer`, nor is `designer` in `design`. */
 function isInflected(word: string, meant: string): boolean {
   const [short, long] = word.length < meant.length ? [word, meant] : [meant, word];
   return long.startsWith(short) && /^(?:s|es|ing|ed|er|ers|ly)$/.test(long.slice(short.length));
 }
 
-/** A word that stands alone and is nearly a part of a name: `Jnae`. */
-function misspeltWords(words: readonly Word[], known: Known): readonly Finding[] {
+/** A single word that is nearly a part of a name: `Jnae`. */
+function misspeltWords(words: readonly Word[], known: NameDictionary): readonly Finding[] {
   return words.flatMap((word) => {
-    if (word.folded.length < SHORTEST || !isNameLike(word) || known.isRight(word)) return [];
-    const meant = [...known.parts].find(([part]) => slipsBetween(word.folded, part, slipsIn(part)) <= slipsIn(part) && !isInflected(word.folded, part));
+    if (word.folded.length < MIN_LENGTH || !isNameLike(word) || known.isRight(word)) return [];
+    const meant = [...known.parts].find(([part]) => isSlipIn(part, word.folded));
     return meant === undefined ? [] : [finding(word, word.text, meant[1])];
   });
 }
 
-/** With a capital, or in a script that has none. At the start of a sentence all words have one, and short ones are mostly no names. */
+/** With a capital, or in a script without any. At the start of a sentence every word has one, and short ones are rarely names. */
 function isNameLike({ text, begins, folded }: Word): boolean {
-  return !isLower(text) && !/^\p{N}/u.test(text) && (!begins || folded.length > SHORTEST);
+  return !isLower(text) && !/^\p{N}/u.test(text) && (!begins || folded.length > MIN_LENGTH);
 }
 
 function isLower(text: string): boolean {
@@ -126,7 +137,9 @@ function wrongGreeting({ person, body }: CheckedLetter, words: readonly Word[], 
 }
 
 function partsOf(people: KnownNames['people']): readonly string[] {
-  return people.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap((name) => wordsIn(name).map(({ folded }) => folded)).filter((part) => part.length > 1);
+  return people.flatMap(({ name, aliases }) => [name, ...aliases])
+    .flatMap((name) => wordsIn(name).map(({ folded }) => folded))
+    .filter((part) => part.length > 1);
 }
 
 function finding({ from, to }: { readonly from: number; readonly to: number }, found: string, meant: string): Finding {
@@ -137,7 +150,7 @@ function overlap(a: Finding['at'], b: Finding['at']): boolean {
   return a !== null && b !== null && a.from < b.to && b.from < a.to;
 }
 
-/** The words of texts, as `usual` takes them. */
-export function usualWords(texts: readonly string[]): ReadonlySet<string> {
+/** The words of texts, folded, for `commonWords`. */
+export function commonWordsIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => wordsIn(text)).map(({ text }) => foldWord(text)));
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkLetter, type CheckedLetter, type Finding } from '../../../../src/domain/letters/checks';
-import { summaryOf } from '../../../../src/domain/letters/review';
+import { checkLetter } from '../../../../src/domain/letters/review/checks';
+import type { CheckedLetter, Finding } from '../../../../src/domain/letters/review/finding';
+import { summaryOf } from '../../../../src/domain/letters/review/review';
 import { template } from '../scene';
 
 const LETTER: CheckedLetter = { person: 'Jane Doe', subject: 'Hello', body: 'Hello Jane', channel: 'email' };
 
 function check(letter: Partial<CheckedLetter>, mailLimit = 8000): readonly Finding[] {
-  return checkLetter({ letter: { ...LETTER, ...letter }, names: { people: [], company: null, role: null }, usual: new Set(), given: null, others: [], mailLimit });
+  return checkLetter({ letter: { ...LETTER, ...letter }, names: { people: [], company: null, role: null }, commonWords: new Set(), given: null, others: [], mailLimit });
 }
 
 describe('blanks that are left in', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { framed } from '../../../src/domain/letters/place';
-import { findLetter, isLetterHeading, letterAround, lettersIn } from '../../../src/domain/letters/standing';
-import type { LetterHeading } from '../../../src/domain/letters/title';
+import { withEndMarker } from '../../../src/domain/letters/place';
+import { findLetter, letterAround, lettersIn } from '../../../src/domain/letters/letters-in-note';
+import { isLetterHeading, type LetterHeading } from '../../../src/domain/letters/heading';
 import { BRITISH, template } from './scene';
 
 const { templates } = BRITISH;
@@ -91,7 +91,7 @@ describe('the letters that stand in a note', () => {
   });
 
   it('are read from what is put in', () => {
-    const put = framed('### Thank-you to Jane Doe, 23 November 2026\n\nHello.', heading('thank-you', 'Jane Doe'));
+    const put = withEndMarker('### Thank-you to Jane Doe, 23 November 2026\n\nHello.', heading('thank-you', 'Jane Doe'));
     expect(lettersIn(put, templates).map(({ body }) => body)).toEqual(['Hello.']);
   });
 });

@@ -5,24 +5,24 @@ import type { Person } from '../note/people';
 import { foldProperties } from '../note/properties';
 import type { Application } from '../playbook/application';
 import type { OtherApplications } from '../playbook/other-applications';
-import type { LetterSettings } from '../settings';
 import type { LetterFacts } from './facts';
-import { isAgencys, type LetterScene } from './recipients';
+import { isAgencyContact, type LetterScene } from './recipients';
+import type { LetterSettings } from './settings';
 
 /** What a letter is made from, beyond the person it goes to. */
-export interface LetterSources extends LetterScene {
+export interface LetterContext extends LetterScene {
   readonly world: OtherApplications;
-  /** The interview note's properties as they stand. */
+  /** The interview note's properties as they are. */
   readonly properties: Readonly<Record<string, unknown>>;
-  /** The properties of the person's own note; empty where there is none. */
+  /** The properties of the person's own note; empty if there is none. */
   readonly propertiesOf: (person: Person) => Readonly<Record<string, unknown>>;
   readonly me: LetterSettings;
   readonly now: Instant;
 }
 
 /** What a letter about the interview to that person can say as of now. */
-export function gatherFacts(sources: LetterSources, person: Person | null): LetterFacts {
-  const { interview, application, world, me, now } = sources;
+export function gatherFacts(context: LetterContext, person: Person | null): LetterFacts {
+  const { interview, application, world, me, now } = context;
   return {
     interview: {
       ...interview,
@@ -31,23 +31,23 @@ export function gatherFacts(sources: LetterSources, person: Person | null): Lett
       agency: interview.agency ?? firstOf(application, (round) => round.agency),
     },
     person,
-    viaAgency: isAgencys(person, application),
+    viaAgency: isAgencyContact(person, application),
     decisionBy: application.promised,
     lastCheckIn: checkInsMade(application).at(-1) ?? null,
     otherOfferDeadline: world.offers.find((offer) => offer.application !== application.key)?.deadline ?? null,
     today: momentAt(now, interview.zone).day,
     me,
-    properties: foldProperties(sources.properties),
-    personProperties: foldProperties(person === null ? {} : sources.propertiesOf(person)),
+    properties: foldProperties(context.properties),
+    personProperties: foldProperties(person === null ? {} : context.propertiesOf(person)),
   };
 }
 
-/** The how many-th check-in a letter written now would be: from 1. */
+/** Which check-in a letter written now would be, from 1. */
 export function nextCheckIn(application: Application): number {
   return checkInsMade(application).length + 1;
 }
 
-/** The days on which one was in touch since the latest round. */
+/** The days of the check-ins made since the latest round. */
 function checkInsMade({ journal, latestHeld }: Application): readonly Day[] {
   const held = latestHeld?.schedule?.start.day;
   return journal

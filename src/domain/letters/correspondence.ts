@@ -1,0 +1,143 @@
+import type { Instant } from '../dates/zoned';
+import type { Interview } from '../note/interview';
+import { foldName } from '../note/link';
+import type { Person } from '../note/people';
+import { currentInterview, type Application } from '../playbook/application';
+import { interviewOf, type FollowUp } from '../playbook/follow-up';
+import type { LetterContext } from './context';
+import { isSameLetter } from './heading';
+import type { LetterInNote } from './letters-in-note';
+import { everyone, interviewAbout, personNamed, recipientsOf, type LetterScene } from './recipients';
+import type { ReviewedLetter } from './review/review';
+import type { LetterSettings } from './settings';
+import type { LetterTemplate } from './template';
+import type { OtherApplications } from '../playbook/other-applications';
+
+/** What is known of the vault at one moment: the plugin's index says it, and the command line's reading. */
+export interface LetterData {
+  readonly now: Instant;
+  readonly me: LetterSettings;
+  readonly interviewsOf: (note: string) => readonly Interview[];
+  readonly applicationOf: (interview: Interview) => { readonly application: Application; readonly world: OtherApplications } | null;
+  /** All follow-ups, by deadline. */
+  readonly items: () => readonly FollowUp[];
+  readonly propertiesOf: (note: string) => Readonly<Record<string, unknown>>;
+  /** The path of the note about the person of that name, as the note at `from` means it; null if there is none. */
+  readonly personNote: (name: string, from: string) => string | null;
+}
+
+/** Decides which interview a letter is about, who it goes to, who is due one, and which letters to compare it with. */
+export class Correspondence {
+  readonly #data: LetterData;
+
+  constructor(data: LetterData) {
+    this.#data = data;
+  }
+
+  /** What a letter for the follow-up is made from; null if its interview is gone. */
+  contextFor(item: FollowUp): LetterContext | null {
+    return item.note === null ? null : this.#contextOf(interviewOf(this.#data.interviewsOf(item.note), item));
+  }
+
+  /** What a letter in the note is made from, as its heading says; null if the note has no interview. */
+  contextAbout(note: string, about: string | null): LetterContext | null {
+    return this.#contextOf(interviewAbout(this.#data.interviewsOf(note), about));
+  }
+
+  /** What a letter is made from that is about what the note is about now; null if the note has no interview. */
+  currentContext(note: string): LetterContext | null {
+    return this.#contextOf(currentInterview(this.#data.interviewsOf(note), this.#data.now));
+  }
+
+  /**
+   * What a letter by the template is made from: of the note's interviews the one for which it is due (to
+   * that person), else the last with that person, else the current one. Null if the note has no interview.
+   * @param person the name of the person it is to; null if no one is named yet
+   */
+  contextBy(template: LetterTemplate, note: string, person: string | null): LetterContext | null {
+    const item = this.#dueItems(template, note).find((due) => person === null || isFor(due, person));
+    if (item !== undefined) return this.contextFor(item);
+    const interviews = this.#data.interviewsOf(note);
+    const withPerson = person === null ? undefined : interviews.findLast(({ interviewers }) => personNamed(person, interviewers) !== null);
+    return withPerson === undefined ? this.currentContext(note) : this.#contextOf(withPerson);
+  }
+
+  /** Who is due the letter about that interview, in the order of its recipients. */
+  dueRecipients(template: LetterTemplate, scene: LetterScene): readonly Person[] {
+    const due = this.#dueAbout(template, scene);
+    return recipientsOf(template, scene).filter(({ name }) => due.some((item) => isFor(item, name)));
+  }
+
+  /** Who the letter about that interview goes to first: who is due it, else the likeliest recipient; null: no one by name. */
+  firstRecipient(template: LetterTemplate, scene: LetterScene): Person | null {
+    const [due] = this.dueRecipients(template, scene);
+    if (due !== undefined) return due;
+    const [item] = this.#dueAbout(template, scene);
+    return item === undefined ? recipientsOf(template, scene)[0] ?? null : recipientFor(item, template, scene);
+  }
+
+  /** The letters in the note, each with what is known of the interview that it is about. */
+  lettersWithContext(note: string, letters: readonly LetterInNote[]): readonly (LetterInNote & ReviewedLetter)[] {
+    return letters.flatMap((letter) => {
+      const context = this.contextAbout(note, letter.heading.about);
+      return context === null ? [] : [{ ...letter, context }];
+    });
+  }
+
+  /** The letters in all notes of the application. */
+  lettersOf({ rounds }: Application, lettersIn: (note: string) => readonly LetterInNote[]): readonly ReviewedLetter[] {
+    return [...new Set(rounds.map(({ note }) => note))].flatMap((note) => this.lettersWithContext(note, lettersIn(note)));
+  }
+
+  /** The letters of the application that the letter is compared with: all but itself, as its note may have it already. */
+  lettersBeside(letter: ReviewedLetter, lettersIn: (note: string) => readonly LetterInNote[]): readonly ReviewedLetter[] {
+    const { heading, context: { application, interview } } = letter;
+    return this.lettersOf(application, lettersIn)
+      .filter((other) => other.context.interview.note !== interview.note || !isSameLetter(other.heading, heading));
+  }
+
+  #contextOf(interview: Interview | null): LetterContext | null {
+    const { now, me, applicationOf, propertiesOf, personNote } = this.#data;
+    const found = interview === null ? null : applicationOf(interview);
+    if (interview === null || found === null) return null;
+    return {
+      interview, ...found, me, now, properties: propertiesOf(interview.note),
+      propertiesOf: ({ name }) => {
+        const note = personNote(name, interview.note);
+        return note === null ? {} : propertiesOf(note);
+      },
+    };
+  }
+
+  #dueItems({ action }: LetterTemplate, note: string): readonly FollowUp[] {
+    return this.#data.items().filter((item) => item.note === note && item.action === action && item.state !== 'later');
+  }
+
+  #dueAbout(template: LetterTemplate, { interview }: LetterScene): readonly FollowUp[] {
+    return this.#dueItems(template, interview.note).filter(({ entry }) => entry?.index === interview.entry?.index);
+  }
+}
+
+/** The name of the person whom a letter for the follow-up goes to; null: no one by name. */
+export function recipientName({ person, to }: FollowUp, { audience }: LetterTemplate): string | null {
+  return audience === 'self' ? null : person ?? to;
+}
+
+/** Whom a letter for the follow-up goes to; null: no one by name. */
+export function recipientFor(item: FollowUp, template: LetterTemplate, scene: LetterScene): Person | null {
+  return recipientNamed(recipientName(item, template), template, scene) ?? recipientsOf(template, scene)[0] ?? null;
+}
+
+/** The person of that name whom the letter can go to: a recipient, else anyone whom the application names; null if no one is. */
+export function recipientNamed(name: string | null, template: LetterTemplate, scene: LetterScene): Person | null {
+  return name === null ? null : personNamed(name, peopleFor(template, scene));
+}
+
+/** The people whom the letter can go to, and everyone else whom the application names. */
+export function peopleFor(template: LetterTemplate, scene: LetterScene): readonly Person[] {
+  return [...recipientsOf(template, scene), ...everyone(scene)];
+}
+
+function isFor({ person }: FollowUp, name: string): boolean {
+  return person !== null && foldName(person) === foldName(name);
+}

@@ -1,0 +1,70 @@
+import { firstBlank, type TextRange } from './blanks';
+import { isHeadingOf, readHeading, type LetterHeading } from './heading';
+import { END_OF_LETTER } from './place';
+import type { LetterTemplate } from './template';
+import { bodyStart } from '../text/front-matter';
+
+/** A letter in a note: from its heading to its end. */
+export interface LetterInNote extends TextRange {
+  readonly heading: LetterHeading;
+  /** Null if it has none. */
+  readonly subject: string | null;
+  /** Markdown, as it is in the note. */
+  readonly body: string;
+  /** Where the body begins. */
+  readonly bodyFrom: number;
+  /** Where the note is the person’s own again: behind the line that ends the letter, if it has one. */
+  readonly end: number;
+  /** The first blank left in it; null if all are filled. */
+  readonly blank: TextRange | null;
+}
+
+/** The letter that the note already has under such a heading, of whatever day; null if it has none. */
+export function findLetter(text: string, heading: LetterHeading): LetterInNote | null {
+  const headings = headingsOf(text);
+  const at = headings.findIndex(({ title }) => isHeadingOf(heading, title));
+  return at < 0 ? null : letterAt(text, headings, at, heading);
+}
+
+/** All letters in the note by one of the templates, in their order. */
+export function lettersIn(text: string, templates: readonly LetterTemplate[]): readonly LetterInNote[] {
+  const headings = headingsOf(text);
+  return headings.flatMap(({ title }, at) => {
+    const heading = readHeading(title, templates);
+    return heading === null ? [] : [letterAt(text, headings, at, heading)];
+  });
+}
+
+/** The letter that contains the offset, or null. */
+export function letterAround(offset: number, letters: readonly LetterInNote[]): LetterInNote | null {
+  return letters.find(({ from, end }) => offset >= from && offset <= end) ?? null;
+}
+
+function letterAt(text: string, headings: readonly Heading[], at: number, heading: LetterHeading): LetterInNote {
+  const { from, to: headingEnd, level } = headings[at] ?? { from: 0, to: 0, level: 0 };
+  const next = headings.find((other) => other.from > from && other.level <= level);
+  const whole = text.slice(from, next?.from ?? text.length);
+  const mark = whole.indexOf(END_OF_LETTER);
+  const block = (mark < 0 ? whole : whole.slice(0, mark)).trimEnd();
+  const rest = text.slice(headingEnd, from + block.length);
+  const [lead = '', subject = null] = SUBJECT.exec(rest) ?? [];
+  return {
+    heading, subject, from, to: from + block.length, end: from + (mark < 0 ? block.length : mark + END_OF_LETTER.length),
+    body: rest.slice(lead.length), bodyFrom: headingEnd + lead.length, blank: firstBlank(block, from),
+  };
+}
+
+/** What is between a heading and the body. */
+const SUBJECT = /^\s*(?:\*\*Subject:\*\*[ \t]*([^\n]*?)[ \t]*(?:\r?\n\s*|$))?/;
+
+interface Heading extends TextRange {
+  readonly level: number;
+  readonly title: string;
+}
+
+function headingsOf(text: string): readonly Heading[] {
+  const start = bodyStart(text);
+  return [...text.slice(start).matchAll(/^(#{1,6})[ \t]+(.*)$/gm)].map(({ index, 0: line, 1: marks = '', 2: title = '' }) => ({
+    from: start + index, to: start + index + line.length, level: marks.length, title: title.trim(),
+  }));
+}

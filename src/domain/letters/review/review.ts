@@ -1,0 +1,117 @@
+import type { Person } from '../../note/people';
+import type { TextRange } from '../blanks';
+import type { Catalogue } from '../catalogue';
+import type { LetterContext } from '../context';
+import type { LetterHeading } from '../heading';
+import { writeLetter } from '../letter';
+import type { LetterInNote } from '../letters-in-note';
+import { everyone, personNamed } from '../recipients';
+import type { LetterTemplate } from '../template';
+import { checkLetter, linkedInLength, LINKEDIN_LIMIT } from './checks';
+import type { Check, Finding } from './finding';
+import { commonWordsIn } from './names';
+import type { ThankYou } from './too-alike';
+
+/** A letter to be reviewed, from a note or newly written. */
+export interface ReviewedLetter {
+  readonly heading: LetterHeading;
+  readonly subject: string | null;
+  /** Markdown; lines end in `\n`. */
+  readonly body: string;
+  /** What is known of the interview that it is about. */
+  readonly context: LetterContext;
+}
+
+/** A part of a letter that should be looked at, and what was found there. */
+interface Flag extends TextRange {
+  readonly check: Check;
+  readonly message: string;
+}
+
+/** What is said of a letter in a note; offsets are into the note's text. */
+export interface FlaggedLetter {
+  /** The end of the heading's line. */
+  readonly headingEnd: number;
+  readonly summary: string;
+  readonly isReady: boolean;
+  /** What was found in it, a sentence each. */
+  readonly messages: readonly string[];
+  /** Where, in their order in the text. */
+  readonly marks: readonly Flag[];
+}
+
+/** Reviews letters before they go out. */
+export class Review {
+  readonly #commonWords: ReadonlySet<string>;
+  readonly #mailLimit: number;
+
+  /** @param mailLimit see `mailtoLimit` */
+  constructor(catalogue: Catalogue, mailLimit: number) {
+    this.#commonWords = commonWordsIn(catalogue.templates.flatMap(({ subject, body }) => [subject ?? '', body]));
+    this.#mailLimit = mailLimit;
+  }
+
+  /**
+   * What should be looked at in the letter.
+   * @param others the other letters of the application
+   */
+  findings(letter: ReviewedLetter, others: readonly ReviewedLetter[]): readonly Finding[] {
+    const { heading: { template, person }, subject, body, context } = letter;
+    const { company, role } = context.interview;
+    return checkLetter({
+      letter: { person, subject, body, channel: template.channel },
+      names: { people: everyone(context), company, role }, commonWords: this.#commonWords, mailLimit: this.#mailLimit,
+      given: isThankYou(letter) ? givenTo(letter) : null,
+      others: others.filter(isThankYou).map(asThankYou),
+    });
+  }
+
+  /** What there is to say of a letter in the text of its note. */
+  flag(text: string, letter: LetterInNote & ReviewedLetter, others: readonly ReviewedLetter[]): FlaggedLetter {
+    const findings = this.findings(letter, others);
+    const { from, bodyFrom, heading, body } = letter;
+    const lineEnd = text.indexOf('\n', from);
+    return {
+      headingEnd: lineEnd < 0 ? text.length : lineEnd,
+      summary: summaryOf(findings, heading.template, body),
+      isReady: findings.length === 0,
+      messages: findings.map(({ message }) => message),
+      marks: findings.flatMap(({ check, at, message }) => (
+        at === null ? [] : [{ check, message, from: bodyFrom + at.from, to: bodyFrom + at.to }]
+      )),
+    };
+  }
+}
+
+/** The state of a letter in a few words: `Draft: 2 blanks left, a name to look at`. */
+export function summaryOf(findings: readonly Finding[], { channel }: LetterTemplate, body: string): string {
+  const length = channel === 'linkedin' ? ` (${linkedInLength(body)} of ${LINKEDIN_LIMIT} characters)` : '';
+  const parts = KINDS.flatMap(([check, one, several]) => {
+    const count = findings.filter((found) => found.check === check).length;
+    return count === 0 ? [] : [count === 1 ? one : several.replace('#', String(count))];
+  });
+  if (parts.length > 0) return `${channel === null ? 'Begun' : 'Draft'}: ${parts.join(', ')}${length}`;
+  return channel === null ? 'Filled in' : `Draft ready${length}`;
+}
+
+const KINDS: readonly (readonly [Check, one: string, several: string])[] = [
+  ['blanks', '1 blank left', '# blanks left'],
+  ['names', 'a name to look at', '# names to look at'],
+  ['length', 'too long', 'too long'],
+  ['too-alike', 'much like another letter', 'much like # other letters'],
+];
+
+function isThankYou({ heading: { template, person } }: ReviewedLetter): boolean {
+  return template.action === 'thank-you' && person !== null;
+}
+
+function asThankYou(letter: ReviewedLetter): ThankYou {
+  return { person: letter.heading.person, body: letter.body, given: givenTo(letter) };
+}
+
+/** What the template gives to everyone: the topic is the writer's own. */
+function givenTo({ heading: { template, person }, context }: ReviewedLetter): string {
+  const known = person === null ? null : personNamed(person, everyone(context));
+  const withoutTopic: Person | null = known === null ? null : { ...known, topic: null };
+  return writeLetter(template, { ...context, properties: {}, propertiesOf: () => ({}) }, withoutTopic).body;
+}
