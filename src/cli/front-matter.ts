@@ -48,7 +48,7 @@ function readBlock(block: string, body: string): Parts {
 function enginesNoting(doubled: string[]) {
   const yaml = {
     parse(block: string): object {
-      const document = parseDocument(block, { uniqueKeys: false });
+      const document = parseDocument(block.replace(/^\r?\n/, ''), { uniqueKeys: false });
       const [error] = document.errors;
       if (error !== undefined) throw error;
       doubled.push(...doubledKeys(document));

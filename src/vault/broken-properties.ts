@@ -8,7 +8,7 @@ export interface BrokenProperties {
 
 /** Looks at the raw text of a note; null where its properties can be parsed, or it has none. */
 export function findBrokenProperties(text: string): BrokenProperties | null {
-  const info = getFrontMatterInfo(text);
+  const info = getFrontMatterInfo(text.replace(/^\uFEFF/, ''));
   if (!info.exists) return findUnclosed(text);
   const reason = whyNotParsed(info.frontmatter);
   return reason === null ? null : { reason, lines: info.frontmatter };

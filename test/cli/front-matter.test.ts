@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../src/cli/front-matter';
+import { asInterview, parseNote } from '../../src/cli/vault-note';
+import { DEFAULT_READING } from '../../src/domain/note/settings';
+import { SLIPS } from './slips';
 
 const properties = (text: string) => {
   const parts = readFrontMatter(text);
@@ -60,4 +63,9 @@ describe('a note’s properties', () => {
       expect(['read', 'broken']).toContain(readFrontMatter(`---\n${text}\n---\n`).kind);
     }), { numRuns: 500 });
   });
+});
+
+it.each(SLIPS)('The problem of a note with %s names its line in the file', (_, text, line) => {
+  const problem = asInterview(parseNote('N.md', text), DEFAULT_READING);
+  expect(problem).toMatchObject({ property: null, message: expect.stringMatching(new RegExp(`^The properties cannot be read: .* at line ${line}, `)) as string });
 });
