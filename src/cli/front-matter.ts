@@ -1,70 +1,78 @@
 import matter from 'gray-matter';
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 
-/** A note's text taken apart. */
+/** A note's text, divided into its properties and the body below them. */
 export type Parts =
   | { readonly kind: 'read'; readonly properties: Readonly<Record<string, unknown>>; readonly doubled: readonly string[]; readonly body: string }
-  /** The properties cannot be read: why, and the lines they stand in. */
+  /** The properties cannot be read: why, and their lines. */
   | { readonly kind: 'broken'; readonly reason: string; readonly lines: string; readonly body: string };
 
+/** What Obsidian takes for the first line of properties. gray-matter also takes `---js`, and `--- title`. */
 const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
-const CLOSING = /(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+/** What Obsidian takes for the line that ends them. gray-matter also takes `----`, and `--- text`. */
+const CLOSING = /^\n---[ \t]*(?:\r?\n|$)/;
+
 const LOOKS_LIKE_PROPERTY = /^[^\s:#][^:\n]*:/;
 
-/** Parts a note into properties and body as Obsidian does: only a line of `---` at the very top opens properties. */
+/** Divides a note into properties and body as Obsidian does. */
 export function readFrontMatter(text: string): Parts {
-  const opening = OPENING.exec(text);
-  if (opening === null) return { kind: 'read', properties: {}, doubled: [], body: text };
-  const rest = text.slice(opening[0].length);
-  const closing = CLOSING.exec(rest);
-  if (closing === null) return readUnclosed(text, rest);
-  const block = rest.slice(0, closing.index);
-  return readBlock(block, rest.slice(closing.index + closing[0].length));
+  const opening = OPENING.exec(text)?.[0];
+  if (opening === undefined) return { ...NOTHING, body: text };
+  const below = text.slice(opening.length);
+  // Without this, all of a long note that starts with a line across the page would be parsed.
+  if (!text.includes('\n---', opening.length - 1)) return readUnclosed(text, below);
+  const { matter: block, data } = matter(text, { engines: ENGINES });
+  const rest = text.slice(opening.indexOf('-') + '---'.length + block.length);
+  const closing = CLOSING.exec(rest)?.[0];
+  if (closing === undefined) return readUnclosed(text, below);
+  return { ...(isBlock(data) ? data : NOTHING), body: rest.slice(closing.length) };
 }
 
-/** A note may start with a line across the page: properties it has only where a line such as `x:` follows. */
-function readUnclosed(text: string, rest: string): Parts {
-  if (!LOOKS_LIKE_PROPERTY.test(rest)) return { kind: 'read', properties: {}, doubled: [], body: text };
-  const lines = rest.split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '';
-  return { kind: 'broken', reason: 'no line of --- ends them.', lines, body: rest.slice(lines.length) };
+/** A note may start with a line across the page: it has properties only if a line such as `x:` follows. */
+function readUnclosed(text: string, below: string): Parts {
+  if (!LOOKS_LIKE_PROPERTY.test(below)) return { ...NOTHING, body: text };
+  const lines = below.split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '';
+  return { kind: 'broken', reason: 'no line of --- ends them.', lines, body: below.slice(lines.length) };
 }
 
-function readBlock(block: string, body: string): Parts {
-  try {
-    const doubled: string[] = [];
-    const { data } = matter(`---\n${block}\n---\n`, { engines: enginesNoting(doubled) });
-    if (typeof data !== 'object' || Array.isArray(data)) throw new Error('expected names with values, such as company: Acme.');
-    return { kind: 'read', properties: data, doubled, body };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { kind: 'broken', reason: (message.split('\n')[0] ?? '').replace(/:$/, '.'), lines: block, body };
-  }
+type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
+
+/** What is between the lines of dashes. */
+type Block = Without<Parts, 'body'>;
+
+const NOTHING: Block = { kind: 'read', properties: {}, doubled: [] };
+
+/** gray-matter asks no engine about a block that has only comments. */
+function isBlock(data: object): data is Block {
+  return 'kind' in data;
 }
 
-/**
- * YAML 1.2, so that dates stay text as in Obsidian. No engine that would run what stands in a note.
- * @param doubled takes up the keys that stand more than once
- */
-function enginesNoting(doubled: string[]) {
-  const yaml = {
-    parse(block: string): object {
-      const document = parseDocument(block.replace(/^\r?\n/, ''), { uniqueKeys: false });
-      const [error] = document.errors;
-      if (error !== undefined) throw error;
-      doubled.push(...doubledKeys(document));
-      keepPhoneNumbers(document);
-      return (document.toJS() ?? {}) as object;
-    },
-    stringify: refuse,
-  };
-  return { yaml, json: refuse, js: refuse, javascript: refuse, coffee: refuse, coffeescript: refuse };
-}
+/** YAML 1.2, so that dates stay text as in Obsidian. No engine that would run the text of a note. */
+const ENGINES = { yaml: readYaml, json: refuse, js: refuse, javascript: refuse, coffee: refuse, coffeescript: refuse };
 
 function refuse(): never {
   throw new Error('only YAML is read.');
 }
 
-/** Digits behind a `+` or a zero are a phone number, not a number: as one they would lose what stands in front. */
+/** @param block begins with the end of the first line of dashes */
+function readYaml(block: string): Block {
+  const lines = block.replace(/^[ \t]*\r?\n/, '').replace(/\r$/, '');
+  try {
+    const document = parseDocument(lines, { uniqueKeys: false });
+    const [error] = document.errors;
+    if (error !== undefined) throw error;
+    keepPhoneNumbers(document);
+    const properties: unknown = document.toJS() ?? {};
+    if (typeof properties !== 'object' || Array.isArray(properties)) throw new Error('expected names with values, such as company: Acme.');
+    return { kind: 'read', properties: properties as Record<string, unknown>, doubled: doubledKeys(document) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'broken', reason: (message.split('\n')[0] ?? '').replace(/:$/, '.'), lines };
+  }
+}
+
+/** Digits after a `+` or a zero are a phone number: as a number they would lose it. */
 function keepPhoneNumbers(document: Document): void {
   visit(document, {
     Scalar(_, node) {

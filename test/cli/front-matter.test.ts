@@ -10,17 +10,17 @@ const properties = (text: string) => {
   return parts.kind === 'read' ? parts.properties : parts.reason;
 };
 
-describe('a note’s properties', () => {
-  it('keep dates, times and numbers as Obsidian does', () => {
+describe('readFrontMatter', () => {
+  it('reads dates, times and numbers as Obsidian does', () => {
     expect(properties('---\ndate: 2026-05-01\ntime: 12:30\nround: 012\n---\n')).toEqual({ date: '2026-05-01', time: '12:30', round: 12 });
   });
 
-  it('keep a phone number as it is written', () => {
+  it('keeps a phone number as it is written', () => {
     expect(properties('---\nphone: 07700900123\nreferences: [{ name: Tom, phone: +447700900123 }]\nn: 5551234567\n---\n'))
       .toEqual({ phone: '07700900123', references: [{ name: 'Tom', phone: '+447700900123' }], n: 5551234567 });
   });
 
-  it('stand between two lines of dashes at the very top', () => {
+  it('reads properties between two lines of dashes at the very top, and nowhere else', () => {
     expect(properties('---\na: 1\n---\ntext')).toEqual({ a: 1 });
     expect(properties('\n---\na: 1\n---\n')).toEqual({});
     expect(properties('----\na: 1\n----\n')).toEqual({});
@@ -29,43 +29,55 @@ describe('a note’s properties', () => {
     expect(properties('')).toEqual({});
   });
 
-  it('are read past a byte-order mark, with any line ends, and without a line end at the end', () => {
+  it('accepts a byte-order mark, any line ends, and no line end at the end', () => {
     expect(properties('\uFEFF---\r\na: 1\r\nb: 2\r\n---')).toEqual({ a: 1, b: 2 });
   });
 
-  it('are no program', () => {
+  it('runs no program', () => {
     expect(properties('---js\nprocess.exit(1)\n---\n')).toEqual({});
     expect(properties('---js\n{ a: 1 }\n---\n')).toEqual({});
   });
 
-  it('that nobody closed are broken; a line across the page is not', () => {
+  it('calls properties broken if nothing closes them, but not a line across the page', () => {
     expect(readFrontMatter('---\ntype: interview\n\ntext')).toMatchObject({ kind: 'broken', lines: 'type: interview' });
     expect(readFrontMatter('---\n\nJust text, with a colon: here.')).toMatchObject({ kind: 'read', properties: {} });
   });
 
-  it('that are no YAML say why, and keep their lines', () => {
+  it('says why properties cannot be read, and keeps their lines', () => {
     expect(readFrontMatter('---\ntype: interview\ncompany: [Acme\n---\n#tag')).toMatchObject({ kind: 'broken', lines: 'type: interview\ncompany: [Acme', body: '#tag' });
     expect(readFrontMatter('---\n- a\n- b\n---\n')).toMatchObject({ kind: 'broken', reason: 'expected names with values, such as company: Acme.' });
     expect(readFrontMatter('---\njust words\n---\n').kind).toBe('broken');
   });
 
-  it('that stand twice are read once, the last of them, and named', () => {
+  it('reads the last of several values of one property, and names the property', () => {
     expect(readFrontMatter('---\ndate: 1\nb: 2\ndate: 3\n---\n')).toMatchObject({ properties: { date: 3, b: 2 }, doubled: ['date'] });
   });
 
-  it('that swell without end are refused', () => {
+  it('does not end properties at a line of four dashes, or of dashes and text', () => {
+    for (const line of ['----', '--- text', '---text']) {
+      expect(readFrontMatter(`---\na: 1\n${line}\n`)).toMatchObject({ kind: 'broken', reason: 'no line of --- ends them.' });
+    }
+  });
+
+  it('leaves all below the properties to the body', () => {
+    for (const text of ['---\na: 1\n---\n\nText\n---\n', '\uFEFF---  \r\na: 1\r\n---  \r\n\nText\n---\n', '---\n# None\n---\n\nText\n---\n']) {
+      expect(readFrontMatter(text).body).toBe('\nText\n---\n');
+    }
+  });
+
+  it('refuses properties that expand without end', () => {
     const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[at]}`).join(',')}]`)];
     expect(readFrontMatter(`---\n${bomb.join('\n')}\n---\n`).kind).toBe('broken');
   });
 
-  it('never stop the reading, whatever stands there', () => {
+  it('reads any text to its end', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(['read', 'broken']).toContain(readFrontMatter(`---\n${text}\n---\n`).kind);
     }), { numRuns: 500 });
   });
 });
 
-it.each(SLIPS)('The problem of a note with %s names its line in the file', (_, text, line) => {
+it.each(SLIPS)('names the line in the file of %s', (_, text, line) => {
   const problem = asInterview(parseNote('N.md', text), DEFAULT_READING);
   expect(problem).toMatchObject({ property: null, message: expect.stringMatching(new RegExp(`^The properties cannot be read: .* at line ${line}, `)) as string });
 });
