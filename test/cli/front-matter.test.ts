@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/cli/front-matter';
-import { asInterview, parseNote } from '../../src/cli/vault-note';
+import { readFrontMatter } from '../../scripts/cli/front-matter';
+import { asInterview, parseNote } from '../../scripts/cli/vault-note';
 import { DEFAULT_READING } from '../../src/domain/note/settings';
 import { SLIPS } from './slips';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tagsInProperties, tagsInText } from '../../src/cli/tags';
+import { tagsInProperties, tagsInText } from '../../scripts/cli/tags';
 
 describe('tagsInText', () => {
   it('finds tags after white space that have more than digits', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/cli/front-matter';
+import { readFrontMatter } from '../../scripts/cli/front-matter';
 import { unreadableNote } from '../../src/domain/note/read-note';
 import { findBrokenProperties } from '../../src/vault/broken-properties';
 import { SLIPS } from '../cli/slips';

@@ -1,9 +1,9 @@
-import type { Zone } from '../domain/dates/zoned';
-import { readInlineFields, withInlineFields } from '../domain/note/inline-fields';
-import type { Problem } from '../domain/note/problem';
-import { readNote, unreadableNote, type NoteFile, type NoteReading } from '../domain/note/read-note';
-import { FollowUpBook } from '../domain/playbook/follow-up-book';
-import type { Settings } from '../domain/settings';
+import type { Zone } from '../../src/domain/dates/zoned';
+import { readInlineFields, withInlineFields } from '../../src/domain/note/inline-fields';
+import type { Problem } from '../../src/domain/note/problem';
+import { readNote, unreadableNote, type NoteFile, type NoteReading } from '../../src/domain/note/read-note';
+import { FollowUpBook } from '../../src/domain/playbook/follow-up-book';
+import type { Settings } from '../../src/domain/settings';
 import { PeopleOfVault } from './people';
 import { notePaths, readNoteText } from './vault-folder';
 import { asInterview, parseNote, problemsOfDoubled, type VaultNote } from './vault-note';

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isZone, readInstant, type Instant, type Zone } from '../domain/dates/zoned';
+import { isZone, readInstant, type Instant, type Zone } from '../../src/domain/dates/zoned';
 
 /** What the person asked for on the command line. */
 export interface DueArguments {

@@ -1,5 +1,5 @@
-import { foldProperties } from '../domain/note/properties';
-import { proseOf } from '../domain/text/prose';
+import { foldProperties } from '../../src/domain/note/properties';
+import { proseOf } from '../../src/domain/text/prose';
 
 /** The tags in a note's properties, without `#`: a list, or one text divided by commas or spaces. */
 export function tagsInProperties(properties: Readonly<Record<string, unknown>>): string[] {

@@ -1,5 +1,5 @@
-import { formatMoment, momentAt, type Instant, type Zone } from '../domain/dates/zoned';
-import type { EntryMark, FollowUp, Outlook } from '../domain/playbook/follow-up';
+import { formatMoment, momentAt, type Instant, type Zone } from '../../src/domain/dates/zoned';
+import type { EntryMark, FollowUp, Outlook } from '../../src/domain/playbook/follow-up';
 import type { Due } from './due';
 
 /** What `--json` prints. Times are wall time in the interview's zone, to the minute. */

@@ -1,6 +1,6 @@
-import { checkReport } from '../domain/check/report';
-import { reasonFor } from '../domain/note/identify';
-import type { Settings } from '../domain/settings';
+import { checkReport } from '../../src/domain/check/report';
+import { reasonFor } from '../../src/domain/note/identify';
+import type { Settings } from '../../src/domain/settings';
 import { templatesOf } from './templates';
 import type { Vault } from './vault';
 import { asNoteFile } from './vault-note';

@@ -1,11 +1,11 @@
-import type { Catalogue } from '../domain/letters/catalogue';
-import type { LetterSources } from '../domain/letters/gather';
-import type { WrittenLetter } from '../domain/letters/letter';
-import { MAILTO_LIMITS } from '../domain/letters/mail';
-import { Review, type ReviewedLetter } from '../domain/letters/review';
-import { interviewAbout } from '../domain/letters/recipients';
-import { lettersIn } from '../domain/letters/standing';
-import { goesAgainstWish } from '../domain/letters/wish';
+import type { Catalogue } from '../../src/domain/letters/catalogue';
+import type { LetterSources } from '../../src/domain/letters/gather';
+import type { WrittenLetter } from '../../src/domain/letters/letter';
+import { MAILTO_LIMITS } from '../../src/domain/letters/mail';
+import { Review, type ReviewedLetter } from '../../src/domain/letters/review';
+import { interviewAbout } from '../../src/domain/letters/recipients';
+import { lettersIn } from '../../src/domain/letters/standing';
+import { goesAgainstWish } from '../../src/domain/letters/wish';
 import type { Vault } from './vault';
 
 export interface WarningNeeds {

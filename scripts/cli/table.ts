@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
-import { channelWords, titleOf } from '../domain/agenda/titles';
-import { untilWords, whenWords, type Reader } from '../domain/agenda/when';
-import { longDay } from '../domain/dates/words';
-import { momentAt } from '../domain/dates/zoned';
-import { STATES, type FollowUp, type Outlook, type State } from '../domain/playbook/follow-up';
+import { channelWords, titleOf } from '../../src/domain/agenda/titles';
+import { untilWords, whenWords, type Reader } from '../../src/domain/agenda/when';
+import { longDay } from '../../src/domain/dates/words';
+import { momentAt } from '../../src/domain/dates/zoned';
+import { STATES, type FollowUp, type Outlook, type State } from '../../src/domain/playbook/follow-up';
 import type { Due } from './due';
 
 export interface TableOptions extends Reader {
