@@ -49,7 +49,7 @@ const boundaries = [
 ];
 
 /** Runs on a developer's machine, never inside Obsidian: Node is there, and the console is the way to speak. */
-const OUTSIDE = ['scripts/**', 'bench/**', 'test/**', 'playground/**', '*.mjs', '*.config.ts'];
+const OUTSIDE = ['scripts/**', 'test/**', 'playground/**', '*.mjs', '*.config.ts'];
 
 export default defineConfig([
   globalIgnores(['main.js', 'dist/', 'coverage/', 'screenshots/', 'example-vault/', 'test/golden/**/*.json', 'test/vaults/']),

@@ -1,9 +1,9 @@
-import { readInstant } from '../src/domain/dates/zoned';
-import { readJournal } from '../src/domain/note/journal';
-import { DEFAULT_SETTINGS } from '../src/domain/settings';
-import { BrokenNotes } from '../src/vault/broken-notes';
-import { NoteShelf } from '../src/vault/note-shelf';
-import { updateShelf } from '../src/vault/update-shelf';
+import { readInstant } from '../../src/domain/dates/zoned';
+import { readJournal } from '../../src/domain/note/journal';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { BrokenNotes } from '../../src/vault/broken-notes';
+import { NoteShelf } from '../../src/vault/note-shelf';
+import { updateShelf } from '../../src/vault/update-shelf';
 import { measure, type Comparison } from './measure';
 import { interviewProperties, makeVault, type BenchVault } from './vault';
 
