@@ -21,8 +21,8 @@ afterAll(() => onDisk.remove());
 
 const check = (...args: string[]) => run('check', ...args);
 
-describe('the check command', () => {
-  it('says which notes are taken for interviews and why, what was read, and what could not be, and changes nothing', () => {
+describe('npm run check', () => {
+  it('prints which notes are interviews and why, what was read and what could not be, and changes nothing', () => {
     const { status, stdout, stderr } = check(vault, '--timezone', 'Europe/London');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(`4 notes looked at.
@@ -48,7 +48,7 @@ Could not be read (2)
   });
 
   it.each([[[], /^Which vault\? Usage: /], [['nowhere'], /no folder that can be read/], [['a', 'b'], /^One vault at a time/], [['.', '--json'], /Usage/], [['.', '--timezone', 'x'], /--timezone is x/]])(
-    'answers 2 and one line where it cannot: %j', (args, message) => {
+    'exits with 2 and one line for arguments it cannot use: %j', (args, message) => {
       const { status, stdout, stderr } = check(...args);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr).toMatch(message);
