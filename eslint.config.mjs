@@ -27,7 +27,10 @@ const LAYERS_OF_DOMAIN = [
 const DEPTHS = [1, 2, 3];
 
 /** The domain runs anywhere: neither Obsidian nor Node is there for it. */
-const NO_HOST = { regex: '^(obsidian|electron|@codemirror/.*|node:.*|fs|path)$', message: 'The domain knows no Obsidian, no DOM and no Node.' };
+const NO_HOST = {
+  regex: '^(obsidian|electron|@codemirror/.*|node:.*|fs|path)$',
+  message: 'The domain knows no Obsidian, no DOM and no Node.',
+};
 
 /** Forbids imports of these files and folders, as seen from a file that is `depth` folders below them. */
 function noneOf(names, depth) {

@@ -2,7 +2,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 
-/** The scanner's own list: docs.obsidian.md/community-directory/faq, “Why are my test or development files being included in the scan?”. */
+/** The scanner's own list, from https://docs.obsidian.md/community-directory/faq. */
 const IGNORED_BY_THE_SCANNER = [
   'node_modules', 'dist', 'build', 'pkg', 'test-vault', '.pnpm-store', '.obsidian',
   'esbuild.config.mjs', 'version-bump.mjs', 'automation',

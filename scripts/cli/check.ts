@@ -1,5 +1,6 @@
-import { checkReport } from '../../src/domain/check/report';
+import { checkReport, type CheckedNote } from '../../src/domain/check/report';
 import { reasonFor } from '../../src/domain/note/identify';
+import type { Problem } from '../../src/domain/note/problem';
 import type { Settings } from '../../src/domain/settings';
 import { templatesOf } from './templates';
 import type { Vault } from './vault';
@@ -7,18 +8,28 @@ import { asNoteFile } from './vault-note';
 
 /** What the plugin sees in a vault, for a person to read. */
 export function checkText(vault: Vault, settings: Settings): string {
-  const { notes, readings, unreadable } = vault;
-  const reading = notes.flatMap((note) => {
-    const read = readings.get(note.path);
-    return read === undefined ? [] : [{ path: note.path, reason: reasonFor(asNoteFile(note, settings), settings), interviews: read.interviews }];
-  });
-  const broken = unreadable.map((path) => ({ path, reason: null, interviews: [] }));
-  const problems = [...vault.problems, ...templatesOf(notes, settings).problems];
-  const report = checkReport({ looked: vault.looked, notes: [...reading, ...broken].sort((a, b) => (a.path < b.path ? -1 : 1)), problems, settings });
+  const problems = [...vault.problems, ...templatesOf(vault.notes, settings).problems];
+  const report = checkReport({ looked: vault.looked, notes: checkedNotes(vault, settings), problems, settings });
   const blocks = [
     report.summary.join('\n'),
     ...report.notes.map(({ path, why, facts }) => [`${path} (${why})`, ...facts.map((fact) => `  ${fact}`)].join('\n')),
-    ...(problems.length === 0 ? [] : [[`Could not be read (${problems.length})`, ...problems.map(({ note, message }) => `  ${note}\n    ${message}`)].join('\n')]),
+    ...problemBlock(problems),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The interviews' notes by path, and those that cannot be read. */
+function checkedNotes({ notes, readings, unreadable }: Vault, settings: Settings): CheckedNote[] {
+  const read = notes.flatMap((note): CheckedNote[] => {
+    const reading = readings.get(note.path);
+    if (reading === undefined) return [];
+    return [{ path: note.path, reason: reasonFor(asNoteFile(note, settings), settings), interviews: reading.interviews }];
+  });
+  const broken = unreadable.map((path): CheckedNote => ({ path, reason: null, interviews: [] }));
+  return [...read, ...broken].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function problemBlock(problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return [];
+  return [[`Could not be read (${problems.length})`, ...problems.map(({ note, message }) => `  ${note}\n    ${message}`)].join('\n')];
 }

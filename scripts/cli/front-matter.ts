@@ -3,9 +3,22 @@ import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 
 /** A note's text, divided into its properties and the body below them. */
 export type Parts =
-  | { readonly kind: 'read'; readonly properties: Readonly<Record<string, unknown>>; readonly doubled: readonly string[]; readonly body: string }
-  /** The properties cannot be read: why, and their lines. */
-  | { readonly kind: 'broken'; readonly reason: string; readonly lines: string; readonly body: string };
+  | (ReadProperties & { readonly body: string })
+  | (BrokenProperties & { readonly body: string });
+
+interface ReadProperties {
+  readonly kind: 'read';
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** The names of properties that have several values; the last one is read. */
+  readonly doubled: readonly string[];
+}
+
+/** The properties cannot be read: why, and their lines. */
+interface BrokenProperties {
+  readonly kind: 'broken';
+  readonly reason: string;
+  readonly lines: string;
+}
 
 /** What Obsidian takes for the first line of properties. gray-matter also takes `---js`, and `--- title`. */
 const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
@@ -36,10 +49,8 @@ function readUnclosed(text: string, below: string): Parts {
   return { kind: 'broken', reason: 'no line of --- ends them.', lines, body: below.slice(lines.length) };
 }
 
-type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
-
 /** What is between the lines of dashes. */
-type Block = Without<Parts, 'body'>;
+type Block = ReadProperties | BrokenProperties;
 
 const NOTHING: Block = { kind: 'read', properties: {}, doubled: [] };
 
@@ -64,7 +75,9 @@ function readYaml(block: string): Block {
     if (error !== undefined) throw error;
     keepPhoneNumbers(document);
     const properties: unknown = document.toJS() ?? {};
-    if (typeof properties !== 'object' || Array.isArray(properties)) throw new Error('expected names with values, such as company: Acme.');
+    if (typeof properties !== 'object' || Array.isArray(properties)) {
+      throw new Error('expected names with values, such as company: Acme.');
+    }
     return { kind: 'read', properties: properties as Record<string, unknown>, doubled: doubledKeys(document) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

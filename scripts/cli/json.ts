@@ -29,5 +29,6 @@ function entryJson(entry: EntryMark | null) {
 }
 
 function interviewJson({ note, entry, company, role, status, followUp, waitingUntil }: Outlook) {
-  return { note, ...entryJson(entry), company, role, status, followUp, waitingUntil: waitingUntil === null ? null : formatMoment(waitingUntil) };
+  const until = waitingUntil === null ? null : formatMoment(waitingUntil);
+  return { note, ...entryJson(entry), company, role, status, followUp, waitingUntil: until };
 }

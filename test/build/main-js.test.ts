@@ -50,7 +50,9 @@ describe('the manifest', () => {
 
   it('agrees with package.json and versions.json', () => {
     const manifest = read('manifest.json');
-    expect(manifest).toMatchObject({ id: 'interview-follow-up', name: 'Interview Follow-Up', minAppVersion: '1.13.0', isDesktopOnly: false });
+    expect(manifest).toMatchObject({
+      id: 'interview-follow-up', name: 'Interview Follow-Up', minAppVersion: '1.13.0', isDesktopOnly: false,
+    });
     expect(manifest['version']).toBe(read('package.json')['version']);
     expect(read('versions.json')[manifest['version'] ?? '']).toBe(manifest['minAppVersion']);
   });

@@ -74,7 +74,8 @@ describe('the server', () => {
     return new Promise<{ status: number; text: string }>((resolve, reject) => {
       const asked = request({ host: '127.0.0.1', port, method, path, headers: { host: `127.0.0.1:${port}`, ...headers } }, (response) => {
         let text = '';
-        response.setEncoding('utf8').on('data', (chunk: string) => { text += chunk; }).on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+        response.setEncoding('utf8').on('data', (chunk: string) => { text += chunk; });
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
       });
       asked.on('error', reject).end(body);
     });
@@ -89,7 +90,8 @@ describe('the server', () => {
   it('writes, renames and deletes notes, and keeps the settings', async () => {
     expect((await ask('PUT', '/vault/Interviews/N%C3%BC%20%26.md', { body: 'New.' })).status).toBe(200);
     expect(readFileSync(join(folder, 'vault/Interviews/Nü &.md'), 'utf8')).toBe('New.');
-    expect((await ask('POST', '/vault/rename', { body: JSON.stringify({ from: 'Interviews/Nü &.md', to: 'Moved/N 100%.md' }) })).status).toBe(200);
+    const renaming = JSON.stringify({ from: 'Interviews/Nü &.md', to: 'Moved/N 100%.md' });
+    expect((await ask('POST', '/vault/rename', { body: renaming })).status).toBe(200);
     expect(existsSync(join(folder, 'vault/Moved/N 100%.md'))).toBe(true);
     expect((await ask('DELETE', '/vault/Moved/N%20100%25.md')).status).toBe(200);
     expect(existsSync(join(folder, 'vault/Moved/N 100%.md'))).toBe(false);
@@ -98,14 +100,16 @@ describe('the server', () => {
 
   it('touches nothing outside the folder, and no file but notes', async () => {
     const outside = [
-      '/vault/../secret.md', '/vault/%2e%2e/secret.md', '/vault/..%2fsecret.md', '/vault/Interviews/..%2F..%2Fsecret.md', '/vault/out/secret.md', '/vault/dangling.md',
-      '/vault//secret.md', '/vault/%00.md', '/vault/..%5Csecret.md', '/vault/.obsidian/app.json', '/vault/script.js', '/vault/.hidden/a.md', '/vault/%',
+      '/vault/../secret.md', '/vault/%2e%2e/secret.md', '/vault/..%2fsecret.md', '/vault/Interviews/..%2F..%2Fsecret.md',
+      '/vault/out/secret.md', '/vault/dangling.md', '/vault//secret.md', '/vault/%00.md', '/vault/..%5Csecret.md',
+      '/vault/.obsidian/app.json', '/vault/script.js', '/vault/.hidden/a.md', '/vault/%',
     ];
     for (const path of outside) {
       expect((await ask('PUT', path, { body: 'Changed.' })).status, path).toBeGreaterThanOrEqual(400);
       expect((await ask('DELETE', path)).status, path).toBeGreaterThanOrEqual(400);
     }
-    expect((await ask('POST', '/vault/rename', { body: JSON.stringify({ from: 'Interviews/Acme.md', to: '../stolen.md' }) })).status).toBe(403);
+    const stealing = JSON.stringify({ from: 'Interviews/Acme.md', to: '../stolen.md' });
+    expect((await ask('POST', '/vault/rename', { body: stealing })).status).toBe(403);
     expect(readFileSync(join(folder, 'secret.md'), 'utf8')).toBe('Not for you.');
     for (const path of ['stolen.md', 'not-there.md']) expect(existsSync(join(folder, path)), path).toBe(false);
     expect((await ask('GET', '/../secret.md')).status).toBe(404);

@@ -8,7 +8,14 @@ let onDisk: TestVault;
 let vault = '';
 
 const NOTES = {
-  'Interviews/Acme.md': '---\ntype: interview\ncompany: Acme\nrole: Engineer\ndate: 2026-11-20T10:30\ninterviewers: "[[People/Raj Patel]]"\n---\n',
+  'Interviews/Acme.md': `---
+type: interview
+company: Acme
+role: Engineer
+date: 2026-11-20T10:30
+interviewers: "[[People/Raj Patel]]"
+---
+`,
   'Interviews/New York.md': '---\ntype: interview\ncompany: Corvo\ndate: 2026-11-24T09:00\ntimezone: America/New_York\n---\n',
   'Interviews/Broken.md': '---\ntype: interview\ncompany: [Acme\n---\n',
   'Interviews/Wrong.md': '---\ntype: interview\ncompany: Dune\ndate: 2026-02-30\n---\n',
@@ -27,19 +34,31 @@ const due = (...args: string[]) => run('due', ...args);
 
 const AT = ['--at', '2026-11-23T09:00', '--timezone', 'Europe/London'];
 
+/** What `--json` prints. */
+interface Answer {
+  readonly at: string;
+  readonly items: readonly Record<string, unknown>[];
+  readonly interviews: readonly { readonly note: string }[];
+  readonly problems: readonly Record<string, unknown>[];
+}
+
 describe('npm run due', () => {
   it('prints one object with --json, with times in each interview’s zone', () => {
     const { status, stdout, stderr } = due(vault, ...AT, '--json');
-    const answer = JSON.parse(stdout) as { at: string; items: Record<string, unknown>[]; interviews: { note: string }[]; problems: Record<string, unknown>[] };
+    const answer = JSON.parse(stdout) as Answer;
     expect({ status, stderr, at: answer.at }).toEqual({ status: 0, stderr: '', at: '2026-11-23T09:00' });
     expect(answer.items.find(({ action }) => action === 'thank-you')).toEqual({
       note: 'Interviews/Acme.md', company: 'Acme', role: 'Engineer', action: 'thank-you', n: null, person: 'Raj Patel', to: 'Raj Patel',
       channel: 'email', from: '2026-11-20T11:30', due: '2026-11-20T23:59', state: 'overdue',
       why: 'Thank Raj Patel the same day: the interview was in the morning of 20 November.', sources: ['A', 'B', 'C', 'D', 'E'],
     });
-    expect(answer.items.find(({ action }) => action === 'prepare')).toMatchObject({ due: '2026-11-24T09:00', timezone: 'America/New_York' });
+    const preparing = answer.items.find(({ action }) => action === 'prepare');
+    expect(preparing).toMatchObject({ due: '2026-11-24T09:00', timezone: 'America/New_York' });
     expect(answer.interviews.map(({ note }) => note)).toEqual(['Interviews/Acme.md', 'Interviews/New York.md', 'Interviews/Wrong.md']);
-    expect(answer.problems).toMatchObject([{ note: 'Interviews/Broken.md', property: null }, { note: 'Interviews/Wrong.md', property: 'date' }]);
+    expect(answer.problems).toMatchObject([
+      { note: 'Interviews/Broken.md', property: null },
+      { note: 'Interviews/Wrong.md', property: 'date' },
+    ]);
   });
 
   it('prints a table that ends with the problems', () => {
@@ -81,8 +100,10 @@ describe('npm run due', () => {
   });
 
   it('lists everything in a vault with a note of five megabytes and a list of ten thousand lines', () => {
-    writeFileSync(join(vault, 'Interviews/Large.md'), `---\ntype: interview\ncompany: Large\ndate: 2026-11-20\n---\n${'word ` %% [[ #tag\n'.repeat(320_000)}`);
-    writeFileSync(join(vault, 'Interviews/Long.md'), `---\ntype: interview\ncompany: Long\ndate: 2026-11-20\nfollow_ups:\n${'  - 2026-11-21 heard something\n'.repeat(10_000)}---\n`);
+    const text = 'word ` %% [[ #tag\n'.repeat(320_000);
+    onDisk.write('Interviews/Large.md', `---\ntype: interview\ncompany: Large\ndate: 2026-11-20\n---\n${text}`);
+    const lines = '  - 2026-11-21 heard something\n'.repeat(10_000);
+    onDisk.write('Interviews/Long.md', `---\ntype: interview\ncompany: Long\ndate: 2026-11-20\nfollow_ups:\n${lines}---\n`);
     const { status, stdout } = due(vault, ...AT, '--json');
     expect(status).toBe(0);
     for (const company of ['Acme', 'Large', 'Long']) expect(stdout).toContain(`"company": "${company}"`);

@@ -44,8 +44,10 @@ describe('readFrontMatter', () => {
   });
 
   it('says why properties cannot be read, and keeps their lines', () => {
-    expect(readFrontMatter('---\ntype: interview\ncompany: [Acme\n---\n#tag')).toMatchObject({ kind: 'broken', lines: 'type: interview\ncompany: [Acme', body: '#tag' });
-    expect(readFrontMatter('---\n- a\n- b\n---\n')).toMatchObject({ kind: 'broken', reason: 'expected names with values, such as company: Acme.' });
+    const lines = 'type: interview\ncompany: [Acme';
+    expect(readFrontMatter(`---\n${lines}\n---\n#tag`)).toMatchObject({ kind: 'broken', lines, body: '#tag' });
+    const reason = 'expected names with values, such as company: Acme.';
+    expect(readFrontMatter('---\n- a\n- b\n---\n')).toMatchObject({ kind: 'broken', reason });
     expect(readFrontMatter('---\njust words\n---\n').kind).toBe('broken');
   });
 
@@ -60,13 +62,15 @@ describe('readFrontMatter', () => {
   });
 
   it('leaves all below the properties to the body', () => {
-    for (const text of ['---\na: 1\n---\n\nText\n---\n', '\uFEFF---  \r\na: 1\r\n---  \r\n\nText\n---\n', '---\n# None\n---\n\nText\n---\n']) {
-      expect(readFrontMatter(text).body).toBe('\nText\n---\n');
+    const body = '\nText\n---\n';
+    for (const block of ['---\na: 1\n---\n', '\uFEFF---  \r\na: 1\r\n---  \r\n', '---\n# None\n---\n']) {
+      expect(readFrontMatter(block + body).body).toBe(body);
     }
   });
 
   it('refuses properties that expand without end', () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[at]}`).join(',')}]`)];
+    const nine = (alias: string) => Array(9).fill(alias).join(',');
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map((key, at) => `${key}: &${key} [${nine(`*${'abcdefg'[at]}`)}]`)];
     expect(readFrontMatter(`---\n${bomb.join('\n')}\n---\n`).kind).toBe('broken');
   });
 
@@ -79,5 +83,5 @@ describe('readFrontMatter', () => {
 
 it.each(SLIPS)('names the line in the file of %s', (_, text, line) => {
   const problem = asInterview(parseNote('N.md', text), DEFAULT_READING);
-  expect(problem).toMatchObject({ property: null, message: expect.stringMatching(new RegExp(`^The properties cannot be read: .* at line ${line}, `)) as string });
+  expect(problem).toMatchObject({ property: null, message: expect.stringContaining(` at line ${line}, `) as string });
 });
