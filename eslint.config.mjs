@@ -71,6 +71,10 @@ export default defineConfig([
       },
     },
   },
+  {
+    files: ['**/*.{ts,mts,mjs}'],
+    rules: { 'max-len': ['error', { code: 140, ignoreUrls: true }], 'no-nested-ternary': 'error' },
+  },
   ...boundaries('src', LAYERS, () => []),
   { files: ['src/domain/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: outsideDomain(0) }] } },
   ...boundaries('src/domain', LAYERS_OF_DOMAIN, outsideDomain),
