@@ -2,57 +2,62 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import globals from 'globals';
 
-/** What each folder of `src` must not reach into: whatever stands above it. */
-const ABOVE = {
-  'src/domain': ['ui', 'vault', 'actions', 'modals', 'commands', 'editor', 'views', 'settings', 'app', 'main', 'cli'],
-  'src/ui': ['vault', 'actions', 'modals', 'commands', 'editor', 'views', 'settings', 'app', 'main', 'cli'],
-  'src/vault': ['ui', 'actions', 'modals', 'commands', 'editor', 'views', 'settings', 'app', 'main', 'cli'],
-  'src/actions': ['modals', 'commands', 'editor', 'views', 'settings', 'app', 'main', 'cli'],
-  'src/modals': ['commands', 'editor', 'views', 'settings', 'app', 'main', 'cli'],
-  'src/commands': ['editor', 'views', 'settings', 'app', 'main', 'cli'],
-  'src/editor': ['actions', 'modals', 'commands', 'views', 'settings', 'app', 'main', 'cli'],
-  'src/views': ['commands', 'editor', 'settings', 'app', 'main', 'cli'],
-  'src/settings': ['commands', 'editor', 'views', 'app', 'main', 'cli'],
-  'src/app': ['commands', 'editor', 'main', 'cli'],
-  'src/cli': ['ui', 'vault', 'actions', 'modals', 'commands', 'editor', 'views', 'settings', 'app', 'main'],
-};
-
-/** The same among the folders of the domain. */
-const ABOVE_IN_DOMAIN = {
-  text: ['dates', 'note', 'playbook', 'writing', 'check', 'agenda', 'letters', 'import'],
-  dates: ['note', 'playbook', 'writing', 'agenda', 'letters', 'import'],
-  note: ['playbook', 'writing', 'agenda', 'letters', 'import'],
-  playbook: ['writing', 'agenda', 'letters', 'import'],
-  writing: ['playbook', 'agenda', 'letters', 'import'],
-  check: ['writing', 'agenda', 'letters', 'import'],
-  agenda: ['writing', 'letters', 'import'],
-  letters: ['writing', 'agenda', 'import'],
-  import: ['playbook', 'agenda', 'letters'],
-};
-
-const MESSAGE = 'An arrow may only point down: see ARCHITECTURE.md.';
-
-function folders(names) {
-  return { regex: `^(\\.\\./)+(${names.join('|')})(/|$)`, message: MESSAGE };
-}
-
-/** The domain runs anywhere: neither Obsidian nor Node is there for it. */
-const NO_HOST = { regex: '^(obsidian|electron|@codemirror/.*|node:.*|fs|path)$', message: 'The domain knows no Obsidian, no DOM and no Node.' };
-
-function boundary(folder, patterns) {
-  return { files: [`${folder}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
-}
-
-const outsideDomain = folders(ABOVE['src/domain'].filter((name) => name !== 'settings'));
-const boundaries = [
-  ...Object.entries(ABOVE).map(([folder, above]) => boundary(folder, [folders(above)])),
-  boundary('src/domain', [outsideDomain, NO_HOST]),
-  // A later entry replaces an earlier one for the same file, so each says all that holds there.
-  ...Object.entries(ABOVE_IN_DOMAIN).map(([name, above]) => boundary(`src/domain/${name}`, [folders(above), outsideDomain, NO_HOST])),
+/** From the bottom up: a layer may import from those below it. Those on one line know nothing of each other. */
+const LAYERS = [
+  ['domain'],
+  ['ui', 'vault'],
+  ['actions', 'editor'],
+  ['modals'],
+  ['commands', 'views', 'settings'],
+  ['app'],
+  ['main'],
 ];
 
+/** The same within the domain. */
+const LAYERS_OF_DOMAIN = [
+  ['text'],
+  ['dates'],
+  ['note'],
+  ['playbook', 'writing'],
+  ['sidebar', 'agenda', 'overview', 'check', 'letters', 'import'],
+  ['settings', 'settings-reader'],
+];
+
+/** How deep folders are nested in a layer. */
+const DEPTHS = [1, 2, 3];
+
+/** The domain runs anywhere: neither Obsidian nor Node is there for it. */
+const NO_HOST = {
+  regex: '^(obsidian|electron|@codemirror/.*|node:.*|fs|path)$',
+  message: 'The domain knows no Obsidian, no DOM and no Node.',
+};
+
+/** Forbids imports of these files and folders, as seen from a file that is `depth` folders below them. */
+function noneOf(names, depth) {
+  return { regex: `^(\\.\\./){${depth}}(${names.join('|')})(/|$)`, message: 'An arrow may only point down: see ARCHITECTURE.md.' };
+}
+
+/** What a layer may not import: the layers above it, and those on its own line. */
+function forbiddenTo(layer, layers) {
+  const own = layers.findIndex((line) => line.includes(layer));
+  return layers.slice(own).flat().filter((other) => other !== layer);
+}
+
+/** A rule for each layer and depth. A later rule replaces an earlier one for the same file, so each says all that holds there. */
+function boundaries(root, layers, alsoForbidden) {
+  return layers.flat().flatMap((layer) => DEPTHS.map((depth) => ({
+    files: [`${root}/${layer}/${'*/'.repeat(depth - 1)}*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noneOf(forbiddenTo(layer, layers), depth), ...alsoForbidden(depth)] }] },
+  })));
+}
+
+const outsideDomain = (depth) => [noneOf(forbiddenTo('domain', LAYERS), depth + 1), NO_HOST];
+
+/** The command line knows nothing of the plugin but the domain. */
+const domainAlone = { regex: '^(\\.\\./)+src/(?!domain/)', message: 'The command line uses the domain alone: see ARCHITECTURE.md.' };
+
 /** Runs on a developer's machine, never inside Obsidian: Node is there, and the console is the way to speak. */
-const OUTSIDE = ['src/cli/**', 'scripts/**', 'bench/**', 'test/**', 'playground/**', '*.mjs', '*.config.ts'];
+const OUTSIDE = ['scripts/**', 'test/**', 'playground/**', '*.mjs', '*.mts'];
 
 export default defineConfig([
   globalIgnores(['main.js', 'dist/', 'coverage/', 'screenshots/', 'example-vault/', 'test/golden/**/*.json', 'test/vaults/']),
@@ -66,11 +71,23 @@ export default defineConfig([
       },
     },
   },
-  ...boundaries,
+  {
+    files: ['**/*.{ts,mts,mjs}'],
+    rules: { 'max-len': ['error', { code: 140, ignoreUrls: true }], 'no-nested-ternary': 'error' },
+  },
+  ...boundaries('src', LAYERS, () => []),
+  { files: ['src/domain/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: outsideDomain(0) }] } },
+  ...boundaries('src/domain', LAYERS_OF_DOMAIN, outsideDomain),
+  { files: ['scripts/cli/**'], rules: { 'no-restricted-imports': ['error', { patterns: [domainAlone] }] } },
   {
     files: OUTSIDE,
     languageOptions: { globals: { ...globals.node } },
     // A page of its own and a development server have no `requestUrl`.
-    rules: { 'no-restricted-globals': 'off', 'obsidianmd/no-nodejs-modules': 'off', 'obsidianmd/hardcoded-config-path': 'off', 'obsidianmd/rule-custom-message': 'off' },
+    rules: {
+      'no-restricted-globals': 'off',
+      'obsidianmd/no-nodejs-modules': 'off',
+      'obsidianmd/hardcoded-config-path': 'off',
+      'obsidianmd/rule-custom-message': 'off',
+    },
   },
 ]);

@@ -1,4 +1,4 @@
-// Bundles the command line as it stands in src/cli.
+// Bundles the command line as it stands in scripts/cli.
 import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ export async function buildCli() {
   const draft = join(root, 'dist', `cli-${process.pid}.mjs`);
   mkdirSync(dirname(target), { recursive: true });
   await esbuild.build({
-    entryPoints: [join(root, 'src/cli/main.ts')],
+    entryPoints: [join(root, 'scripts/cli/main.ts')],
     outfile: draft,
     bundle: true,
     packages: 'external',

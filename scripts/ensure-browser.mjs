@@ -35,7 +35,9 @@ export async function ensureBrowser() {
     const installed = findBrowser();
     if (installed !== null) return installed;
   }
-  throw new Error('No browser was found, and none could be installed. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, and try again.');
+  throw new Error(
+    'No browser was found, and none could be installed. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, and try again.',
+  );
 }
 
 function onThePath() {
@@ -53,7 +55,8 @@ function fromPlaywright() {
 
 function withPlaywright() {
   console.log('No browser was found: installing Chromium with Playwright.');
-  spawnSync('npx', ['--no-install', 'playwright-core', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32', timeout: 300_000 });
+  const options = { stdio: 'inherit', shell: process.platform === 'win32', timeout: 300_000 };
+  spawnSync('npx', ['--no-install', 'playwright-core', 'install', 'chromium'], options);
 }
 
 /** Where Playwright's download is out of reach, Debian has a package. */

@@ -15,8 +15,9 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { w
 const [vault] = positionals;
 
 if (vault === undefined) refuse('Which vault? Usage: npm run install-plugin -- <vault> [--watch]');
-else if (!isVault(resolve(vault))) refuse(`${vault} is no vault: it has no .obsidian folder. Open the folder in Obsidian once, then try again.`);
-else install(resolve(vault), values.watch);
+else if (!isVault(resolve(vault))) {
+  refuse(`${vault} is no vault: it has no .obsidian folder. Open the folder in Obsidian once, then try again.`);
+} else install(resolve(vault), values.watch);
 
 function isVault(folder) {
   const settings = join(folder, '.obsidian');

@@ -7,7 +7,15 @@ let onDisk: TestVault;
 let vault = '';
 
 const NOTES = {
-  'Acme.md': '---\ntype: interview\ncompany: "[[House]]"\nrole: SRE\ndate: 2026-11-20T10:30\ninterviewers: Jane Doe\ndecision_by: soon\n---\n',
+  'Acme.md': `---
+type: interview
+company: "[[House]]"
+role: SRE
+date: 2026-11-20T10:30
+interviewers: Jane Doe
+decision_by: soon
+---
+`,
   'Beta.md': '---\ntype: application\ncompany: Beta\ninterviews: [2026-11-20 | Screening]\n---\n',
   'Broken.md': '---\ntype: interview\ncompany: [Acme\n---\n',
   'House.md': '---\nemail: office@acme.example\n---\n',
@@ -21,12 +29,13 @@ afterAll(() => onDisk.remove());
 
 const check = (...args: string[]) => run('check', ...args);
 
-describe('the check command', () => {
-  it('says which notes are taken for interviews and why, what was read, and what could not be, and changes nothing', () => {
+describe('npm run check', () => {
+  it('prints which notes are interviews and why, what was read and what could not be, and changes nothing', () => {
     const { status, stdout, stderr } = check(vault, '--timezone', 'Europe/London');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(`4 notes looked at.
-3 notes are taken for interviews, with 2 interviews in all: 1 by type: interview, 1 as an application, by type, 1 with properties that cannot be read.
+3 notes are taken for interviews, with 2 interviews in all: \
+1 by type: interview, 1 as an application, by type, 1 with properties that cannot be read.
 2 things could not be read; the rest counts all the same.
 
 Acme.md (by type: interview)
@@ -47,12 +56,16 @@ Could not be read (2)
     for (const [path, text] of Object.entries(NOTES)) expect(readFileSync(join(vault, path), 'utf8')).toBe(text);
   });
 
-  it.each([[[], /^Which vault\? Usage: /], [['nowhere'], /no folder that can be read/], [['a', 'b'], /^One vault at a time/], [['.', '--json'], /Usage/], [['.', '--timezone', 'x'], /--timezone is x/]])(
-    'answers 2 and one line where it cannot: %j', (args, message) => {
-      const { status, stdout, stderr } = check(...args);
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toMatch(message);
-      expect(stderr.trimEnd()).not.toContain('\n');
-    },
-  );
+  it.each([
+    [[], /^Which vault\? Usage: /],
+    [['nowhere'], /no folder that can be read/],
+    [['a', 'b'], /^One vault at a time/],
+    [['.', '--json'], /Usage/],
+    [['.', '--timezone', 'x'], /--timezone is x/],
+  ])('exits with 2 and one line for arguments it cannot use: %j', (args, message) => {
+    const { status, stdout, stderr } = check(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
 });

@@ -8,7 +8,14 @@ let onDisk: TestVault;
 let vault = '';
 
 const NOTES = {
-  'Interviews/Acme.md': '---\ntype: interview\ncompany: Acme\nrole: Engineer\ndate: 2026-11-20T10:30\ninterviewers: "[[People/Raj Patel]]"\n---\n',
+  'Interviews/Acme.md': `---
+type: interview
+company: Acme
+role: Engineer
+date: 2026-11-20T10:30
+interviewers: "[[People/Raj Patel]]"
+---
+`,
   'Interviews/New York.md': '---\ntype: interview\ncompany: Corvo\ndate: 2026-11-24T09:00\ntimezone: America/New_York\n---\n',
   'Interviews/Broken.md': '---\ntype: interview\ncompany: [Acme\n---\n',
   'Interviews/Wrong.md': '---\ntype: interview\ncompany: Dune\ndate: 2026-02-30\n---\n',
@@ -27,35 +34,47 @@ const due = (...args: string[]) => run('due', ...args);
 
 const AT = ['--at', '2026-11-23T09:00', '--timezone', 'Europe/London'];
 
-describe('the command line', () => {
-  it('answers with one object, times on the wall of each interview’s zone', () => {
+/** What `--json` prints. */
+interface Answer {
+  readonly at: string;
+  readonly items: readonly Record<string, unknown>[];
+  readonly interviews: readonly { readonly note: string }[];
+  readonly problems: readonly Record<string, unknown>[];
+}
+
+describe('npm run due', () => {
+  it('prints one object with --json, with times in each interview’s zone', () => {
     const { status, stdout, stderr } = due(vault, ...AT, '--json');
-    const answer = JSON.parse(stdout) as { at: string; items: Record<string, unknown>[]; interviews: { note: string }[]; problems: Record<string, unknown>[] };
+    const answer = JSON.parse(stdout) as Answer;
     expect({ status, stderr, at: answer.at }).toEqual({ status: 0, stderr: '', at: '2026-11-23T09:00' });
     expect(answer.items.find(({ action }) => action === 'thank-you')).toEqual({
       note: 'Interviews/Acme.md', company: 'Acme', role: 'Engineer', action: 'thank-you', n: null, person: 'Raj Patel', to: 'Raj Patel',
       channel: 'email', from: '2026-11-20T11:30', due: '2026-11-20T23:59', state: 'overdue',
       why: 'Thank Raj Patel the same day: the interview was in the morning of 20 November.', sources: ['A', 'B', 'C', 'D', 'E'],
     });
-    expect(answer.items.find(({ action }) => action === 'prepare')).toMatchObject({ due: '2026-11-24T09:00', timezone: 'America/New_York' });
+    const preparing = answer.items.find(({ action }) => action === 'prepare');
+    expect(preparing).toMatchObject({ due: '2026-11-24T09:00', timezone: 'America/New_York' });
     expect(answer.interviews.map(({ note }) => note)).toEqual(['Interviews/Acme.md', 'Interviews/New York.md', 'Interviews/Wrong.md']);
-    expect(answer.problems).toMatchObject([{ note: 'Interviews/Broken.md', property: null }, { note: 'Interviews/Wrong.md', property: 'date' }]);
+    expect(answer.problems).toMatchObject([
+      { note: 'Interviews/Broken.md', property: null },
+      { note: 'Interviews/Wrong.md', property: 'date' },
+    ]);
   });
 
-  it('prints a table for people, problems last', () => {
+  it('prints a table that ends with the problems', () => {
     const { status, stdout } = due(vault, ...AT);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Monday 23 November 2026, 09:00\n\nOverdue \(\d+\)\n/);
     expect(stdout).toMatch(/Notes with problems \(2\)\n {2}Interviews\/Broken\.md .*\n {2}Interviews\/Wrong\.md .*\n$/);
   });
 
-  it('takes the settings that are named', () => {
+  it('uses the settings file that --settings names', () => {
     const file = join(vault, 'settings.json');
     writeFileSync(file, '{"rulesOff": ["thank-you"]}');
     expect(due(vault, ...AT, '--json', '--settings', file).stdout).not.toContain('"thank-you"');
   });
 
-  it('takes the vault’s own settings where it has some', () => {
+  it('uses the vault’s own settings if it has any', () => {
     const folder = join(vault, '.obsidian/plugins/interview-follow-up');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'data.json'), '{"folder": "People"}');
@@ -63,7 +82,7 @@ describe('the command line', () => {
     rmSync(join(vault, '.obsidian'), { recursive: true });
   });
 
-  it('ends with 2 and one line where it cannot go on', () => {
+  it('exits with 2 and one line if it cannot go on', () => {
     const broken = join(vault, 'broken.json');
     writeFileSync(broken, '{');
     for (const args of [[], [join(vault, 'nowhere')], [vault, '--at', 'soon'], [vault, '--timezone', 'Mars/Olympus'], [vault, '--loud'],
@@ -73,16 +92,18 @@ describe('the command line', () => {
     }
   });
 
-  it('takes a vault without interviews, and says so', () => {
+  it('says so if the vault has no interviews', () => {
     const empty = mkdtempSync(join(tmpdir(), 'vault-'));
     expect(due(empty, ...AT).stdout).toContain('No interview notes found.');
     expect(JSON.parse(due(empty, ...AT, '--json').stdout)).toMatchObject({ items: [], interviews: [], problems: [] });
     rmSync(empty, { recursive: true });
   });
 
-  it('lists everything else beside a note of five megabytes and a list of ten thousand lines', () => {
-    writeFileSync(join(vault, 'Interviews/Large.md'), `---\ntype: interview\ncompany: Large\ndate: 2026-11-20\n---\n${'word ` %% [[ #tag\n'.repeat(320_000)}`);
-    writeFileSync(join(vault, 'Interviews/Long.md'), `---\ntype: interview\ncompany: Long\ndate: 2026-11-20\nfollow_ups:\n${'  - 2026-11-21 heard something\n'.repeat(10_000)}---\n`);
+  it('lists everything in a vault with a note of five megabytes and a list of ten thousand lines', () => {
+    const text = 'word ` %% [[ #tag\n'.repeat(320_000);
+    onDisk.write('Interviews/Large.md', `---\ntype: interview\ncompany: Large\ndate: 2026-11-20\n---\n${text}`);
+    const lines = '  - 2026-11-21 heard something\n'.repeat(10_000);
+    onDisk.write('Interviews/Long.md', `---\ntype: interview\ncompany: Long\ndate: 2026-11-20\nfollow_ups:\n${lines}---\n`);
     const { status, stdout } = due(vault, ...AT, '--json');
     expect(status).toBe(0);
     for (const company of ['Acme', 'Large', 'Long']) expect(stdout).toContain(`"company": "${company}"`);

@@ -1,23 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/cli/front-matter';
+import { readFrontMatter } from '../../scripts/cli/front-matter';
+import { asInterview, parseNote } from '../../scripts/cli/vault-note';
+import { DEFAULT_READING } from '../../src/domain/note/settings';
+import { SLIPS } from './slips';
 
 const properties = (text: string) => {
   const parts = readFrontMatter(text);
   return parts.kind === 'read' ? parts.properties : parts.reason;
 };
 
-describe('a note’s properties', () => {
-  it('keep dates, times and numbers as Obsidian does', () => {
+describe('readFrontMatter', () => {
+  it('reads dates, times and numbers as Obsidian does', () => {
     expect(properties('---\ndate: 2026-05-01\ntime: 12:30\nround: 012\n---\n')).toEqual({ date: '2026-05-01', time: '12:30', round: 12 });
   });
 
-  it('keep a phone number as it is written', () => {
+  it('keeps a phone number as it is written', () => {
     expect(properties('---\nphone: 07700900123\nreferences: [{ name: Tom, phone: +447700900123 }]\nn: 5551234567\n---\n'))
       .toEqual({ phone: '07700900123', references: [{ name: 'Tom', phone: '+447700900123' }], n: 5551234567 });
   });
 
-  it('stand between two lines of dashes at the very top', () => {
+  it('reads properties between two lines of dashes at the very top, and nowhere else', () => {
     expect(properties('---\na: 1\n---\ntext')).toEqual({ a: 1 });
     expect(properties('\n---\na: 1\n---\n')).toEqual({});
     expect(properties('----\na: 1\n----\n')).toEqual({});
@@ -26,38 +29,59 @@ describe('a note’s properties', () => {
     expect(properties('')).toEqual({});
   });
 
-  it('are read past a byte-order mark, with any line ends, and without a line end at the end', () => {
+  it('accepts a byte-order mark, any line ends, and no line end at the end', () => {
     expect(properties('\uFEFF---\r\na: 1\r\nb: 2\r\n---')).toEqual({ a: 1, b: 2 });
   });
 
-  it('are no program', () => {
+  it('runs no program', () => {
     expect(properties('---js\nprocess.exit(1)\n---\n')).toEqual({});
     expect(properties('---js\n{ a: 1 }\n---\n')).toEqual({});
   });
 
-  it('that nobody closed are broken; a line across the page is not', () => {
+  it('calls properties broken if nothing closes them, but not a line across the page', () => {
     expect(readFrontMatter('---\ntype: interview\n\ntext')).toMatchObject({ kind: 'broken', lines: 'type: interview' });
     expect(readFrontMatter('---\n\nJust text, with a colon: here.')).toMatchObject({ kind: 'read', properties: {} });
   });
 
-  it('that are no YAML say why, and keep their lines', () => {
-    expect(readFrontMatter('---\ntype: interview\ncompany: [Acme\n---\n#tag')).toMatchObject({ kind: 'broken', lines: 'type: interview\ncompany: [Acme', body: '#tag' });
-    expect(readFrontMatter('---\n- a\n- b\n---\n')).toMatchObject({ kind: 'broken', reason: 'expected names with values, such as company: Acme.' });
+  it('says why properties cannot be read, and keeps their lines', () => {
+    const lines = 'type: interview\ncompany: [Acme';
+    expect(readFrontMatter(`---\n${lines}\n---\n#tag`)).toMatchObject({ kind: 'broken', lines, body: '#tag' });
+    const reason = 'expected names with values, such as company: Acme.';
+    expect(readFrontMatter('---\n- a\n- b\n---\n')).toMatchObject({ kind: 'broken', reason });
     expect(readFrontMatter('---\njust words\n---\n').kind).toBe('broken');
   });
 
-  it('that stand twice are read once, the last of them, and named', () => {
+  it('reads the last of several values of one property, and names the property', () => {
     expect(readFrontMatter('---\ndate: 1\nb: 2\ndate: 3\n---\n')).toMatchObject({ properties: { date: 3, b: 2 }, doubled: ['date'] });
   });
 
-  it('that swell without end are refused', () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[at]}`).join(',')}]`)];
+  it('does not end properties at a line of four dashes, or of dashes and text', () => {
+    for (const line of ['----', '--- text', '---text']) {
+      expect(readFrontMatter(`---\na: 1\n${line}\n`)).toMatchObject({ kind: 'broken', reason: 'no line of --- ends them.' });
+    }
+  });
+
+  it('leaves all below the properties to the body', () => {
+    const body = '\nText\n---\n';
+    for (const block of ['---\na: 1\n---\n', '\uFEFF---  \r\na: 1\r\n---  \r\n', '---\n# None\n---\n']) {
+      expect(readFrontMatter(block + body).body).toBe(body);
+    }
+  });
+
+  it('refuses properties that expand without end', () => {
+    const nine = (alias: string) => Array(9).fill(alias).join(',');
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map((key, at) => `${key}: &${key} [${nine(`*${'abcdefg'[at]}`)}]`)];
     expect(readFrontMatter(`---\n${bomb.join('\n')}\n---\n`).kind).toBe('broken');
   });
 
-  it('never stop the reading, whatever stands there', () => {
+  it('reads any text to its end', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(['read', 'broken']).toContain(readFrontMatter(`---\n${text}\n---\n`).kind);
     }), { numRuns: 500 });
   });
+});
+
+it.each(SLIPS)('names the line in the file of %s', (_, text, line) => {
+  const problem = asInterview(parseNote('N.md', text), DEFAULT_READING);
+  expect(problem).toMatchObject({ property: null, message: expect.stringContaining(` at line ${line}, `) as string });
 });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { readFrontMatter } from '../../scripts/cli/front-matter';
+import { unreadableNote } from '../../src/domain/note/read-note';
 import { findBrokenProperties } from '../../src/vault/broken-properties';
+import { SLIPS } from '../cli/slips';
 
 test('finds nothing wrong with properties that can be parsed, or with none', () => {
   for (const text of ['---\ntype: interview\n---\nText\n', '---\n---\n', '---\n# a comment\n---\n', 'Text\n', '']) {
@@ -31,4 +34,10 @@ test('a line across the page is not the start of properties', () => {
   for (const text of ['---\n\nOnce upon a time: a poem\n', '---\nOnce upon\n', '--- \n# Heading: one\n']) {
     expect(findBrokenProperties(text)).toBeNull();
   }
+});
+
+test.each(SLIPS)('The problem of a note with %s names its line in the file, as the command line does', (_, text, line) => {
+  const reason = findBrokenProperties(text)?.reason ?? '';
+  expect(unreadableNote('N.md', reason).message).toContain(` at line ${line}, `);
+  expect(readFrontMatter(text)).toMatchObject({ kind: 'broken', reason });
 });

@@ -1,10 +1,8 @@
+import { GAP, proseOf } from '../text/prose';
 import { foldKey, foldProperties, isEmpty, lookUp, PROPERTIES, propertyNames, withOwnNames, type PropertyName } from './properties';
 import type { OwnNames } from './settings';
 
 type Properties = Readonly<Record<string, unknown>>;
-
-/** Opens or closes a block of code, and a comment over several lines. */
-const FENCE = /^\s*(?:>\s?)*(`{3,}|~{3,})/;
 
 /** `company:: Acme` on a line of its own, in a list too, its name in bold or not. */
 const WHOLE_LINE = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _-]{0,40}?)(?:\*\*|__)?::(?:\*\*|__)?\s+(.+)$/u;
@@ -13,13 +11,13 @@ const WHOLE_LINE = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)?([\p{L}][\p
 const WITHIN = /[[(]([\p{L}][\p{L}\p{N} _-]{0,40}?)::\s+((?:\[\[[^[\]]*\]\]|[^[\]()])+)[\])]/gu;
 
 /**
- * The fields that stand in a note's text, as Dataview writes them, by their names; several of one
- * name are a list. Code and comments have none. In time linear in the text.
+ * The fields in a note's text, as Dataview writes them, by name; several fields of one name are a
+ * list. Code and comments have none. In time linear in the text.
  */
 export function readInlineFields(text: string): Properties {
   const fields = new Map<string, string[]>();
   const add = (name: string, value: string) => fields.set(name, [...fields.get(name) ?? [], value.trim()]);
-  for (const line of proseLines(text)) {
+  for (const line of proseOf(text, 'keep').replaceAll(GAP, '').split('\n')) {
     if (!line.includes('::')) continue;
     const whole = WHOLE_LINE.exec(line);
     if (whole !== null) add(whole[1] ?? '', whole[2] ?? '');
@@ -44,21 +42,4 @@ function canonicalOf(name: string, own: OwnNames): PropertyName | null {
     const { canonical, others } = propertyNames(property, own);
     return canonical === key || others.includes(key);
   }) ?? null;
-}
-
-/** The lines outside code and comments; code within a line is taken out. */
-function* proseLines(text: string): Iterable<string> {
-  let fence: string | null = null;
-  let inComment = false;
-  for (const line of text.split(/\r?\n/)) {
-    const mark = FENCE.exec(line)?.[1] ?? null;
-    if (fence !== null) {
-      if (mark?.startsWith(fence) === true) fence = null;
-      continue;
-    }
-    if (mark !== null) fence = mark;
-    const marks = line.split('%%').length - 1;
-    if (mark === null && !inComment && marks === 0) yield line.replace(/`[^`]*`/g, '');
-    if (marks % 2 === 1) inComment = !inComment;
-  }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { expect, it } from 'vitest';
-import { readFrontMatter } from '../../../src/cli/front-matter';
+import { readFrontMatter } from '../../../scripts/cli/front-matter';
 import { readInlineFields, withInlineFields } from '../../../src/domain/note/inline-fields';
 import { PROPERTIES } from '../../../src/domain/note/properties';
 import { readNote } from '../../../src/domain/note/read-note';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkText } from '../../../src/cli/check';
-import { readVault } from '../../../src/cli/vault';
+import { checkText } from '../../../scripts/cli/check';
+import { readVault } from '../../../scripts/cli/vault';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 
 /** Notes with the names and shapes found in the wild, and beside them what must be read from each. */

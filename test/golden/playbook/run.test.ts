@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDueArguments } from '../../../src/cli/arguments';
-import { findDue } from '../../../src/cli/due';
-import { toJson } from '../../../src/cli/json';
-import { loadSettings } from '../../../src/cli/settings-file';
+import { readDueArguments } from '../../../scripts/cli/arguments';
+import { findDue } from '../../../scripts/cli/due';
+import { toJson } from '../../../scripts/cli/json';
+import { loadSettings } from '../../../scripts/cli/settings-file';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isZone, readInstant, type Instant, type Zone } from '../domain/dates/zoned';
-import { errorText } from '../domain/text/error-text';
+import { isZone, readInstant, type Instant, type Zone } from '../../src/domain/dates/zoned';
+import { errorText } from '../../src/domain/text/error-text';
 
 /** What the person asked for on the command line. */
 export interface DueArguments {

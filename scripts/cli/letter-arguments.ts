@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '../domain/dates/zoned';
+import type { Instant, Zone } from '../../src/domain/dates/zoned';
 import { parseCommand, readMoment, UsageError, VAULT_OPTIONS } from './arguments';
 import type { LetterOrder } from './letter';
 

@@ -1,13 +1,13 @@
-import type { Zone } from '../domain/dates/zoned';
-import { readInlineFields, withInlineFields } from '../domain/note/inline-fields';
-import { byNoteAndProperty, type Problem } from '../domain/note/problem';
-import { readNote, unreadableNote, type NoteFile, type NoteReading } from '../domain/note/read-note';
-import { FollowUpBook } from '../domain/playbook/follow-up-book';
-import type { Settings } from '../domain/settings';
-import { errorText } from '../domain/text/error-text';
+import type { Zone } from '../../src/domain/dates/zoned';
+import { readInlineFields, withInlineFields } from '../../src/domain/note/inline-fields';
+import { type Problem, byNoteAndProperty } from '../../src/domain/note/problem';
+import { readNote, unreadableNote, type NoteFile, type NoteReading } from '../../src/domain/note/read-note';
+import { FollowUpBook } from '../../src/domain/playbook/follow-up-book';
+import type { Settings } from '../../src/domain/settings';
 import { PeopleOfVault } from './people';
 import { notePaths, readNoteText } from './vault-folder';
 import { asInterview, parseNote, problemsOfDoubled, type VaultNote } from './vault-note';
+import { errorText } from '../../src/domain/text/error-text';
 
 /** A vault's folder, read. */
 export interface Vault {

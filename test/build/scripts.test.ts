@@ -23,10 +23,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the plugin is installed', () => {
+describe('npm run install-plugin', () => {
   const install = (vault: string) => spawnSync(process.execPath, ['scripts/install-plugin.mjs', vault], { cwd: root, encoding: 'utf8' });
 
-  it('into a vault, and its settings there stay as they are', () => {
+  it('installs the plugin into a vault, and keeps its settings there', () => {
     const plugin = join(folder, 'real', '.obsidian', 'plugins', 'interview-follow-up');
     mkdirSync(plugin, { recursive: true });
     writeFileSync(join(plugin, 'data.json'), '{"cadence":"two-week"}');
@@ -35,14 +35,14 @@ describe('the plugin is installed', () => {
     expect(readFileSync(join(plugin, 'data.json'), 'utf8')).toBe('{"cadence":"two-week"}');
   });
 
-  it('into nothing but a vault', () => {
+  it('refuses a folder that is not a vault', () => {
     const { status, stderr } = install(join(folder, 'page'));
     expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });
     expect(existsSync(join(folder, 'page', '.obsidian'))).toBe(false);
   });
 });
 
-describe('the start', () => {
+describe('npm start', () => {
   it('prints the example vault’s due list and how to open it in Obsidian', () => {
     const said = execFileSync(process.execPath, ['scripts/start.mjs', '--no-serve'], { cwd: root, encoding: 'utf8' });
     expect(said).toContain('Monday 23 November 2026, 09:00');
@@ -50,7 +50,7 @@ describe('the start', () => {
     expect(said).toContain('npm run install-plugin -- example-vault');
   });
 
-  it('ends with 2 and one line where the folder or the port cannot be used', () => {
+  it('exits with 2 and a message if the folder or the port cannot be used', () => {
     for (const args of [['--vault', join(folder, 'nowhere')], ['--port', 'many'], ['--loud']]) {
       const { status, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', ...args], { cwd: root, encoding: 'utf8' });
       expect(status, args.join(' ')).toBe(2);
@@ -74,13 +74,14 @@ describe('the server', () => {
     return new Promise<{ status: number; text: string }>((resolve, reject) => {
       const asked = request({ host: '127.0.0.1', port, method, path, headers: { host: `127.0.0.1:${port}`, ...headers } }, (response) => {
         let text = '';
-        response.setEncoding('utf8').on('data', (chunk: string) => { text += chunk; }).on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+        response.setEncoding('utf8').on('data', (chunk: string) => { text += chunk; });
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
       });
       asked.on('error', reject).end(body);
     });
   }
 
-  it('gives the page, and the notes of the folder', async () => {
+  it('serves the page, and the notes of the folder', async () => {
     expect(await ask('GET', '/')).toEqual({ status: 200, text: '<p>Hello</p>' });
     const { text } = await ask('GET', '/vault');
     expect(JSON.parse(text)).toEqual({ files: { 'Interviews/Acme.md': 'A note.' }, settings: null });
@@ -89,30 +90,33 @@ describe('the server', () => {
   it('writes, renames and deletes notes, and keeps the settings', async () => {
     expect((await ask('PUT', '/vault/Interviews/N%C3%BC%20%26.md', { body: 'New.' })).status).toBe(200);
     expect(readFileSync(join(folder, 'vault/Interviews/Nü &.md'), 'utf8')).toBe('New.');
-    expect((await ask('POST', '/vault/rename', { body: JSON.stringify({ from: 'Interviews/Nü &.md', to: 'Moved/N 100%.md' }) })).status).toBe(200);
+    const renaming = JSON.stringify({ from: 'Interviews/Nü &.md', to: 'Moved/N 100%.md' });
+    expect((await ask('POST', '/vault/rename', { body: renaming })).status).toBe(200);
     expect(existsSync(join(folder, 'vault/Moved/N 100%.md'))).toBe(true);
     expect((await ask('DELETE', '/vault/Moved/N%20100%25.md')).status).toBe(200);
     expect(existsSync(join(folder, 'vault/Moved/N 100%.md'))).toBe(false);
     expect((await ask('PUT', '/vault/.obsidian/plugins/interview-follow-up/data.json', { body: '{}' })).status).toBe(200);
   });
 
-  it('touches nothing outside the folder, and nothing but notes', async () => {
+  it('touches nothing outside the folder, and no file but notes', async () => {
     const outside = [
-      '/vault/../secret.md', '/vault/%2e%2e/secret.md', '/vault/..%2fsecret.md', '/vault/Interviews/..%2F..%2Fsecret.md', '/vault/out/secret.md', '/vault/dangling.md',
-      '/vault//secret.md', '/vault/%00.md', '/vault/..%5Csecret.md', '/vault/.obsidian/app.json', '/vault/script.js', '/vault/.hidden/a.md', '/vault/%',
+      '/vault/../secret.md', '/vault/%2e%2e/secret.md', '/vault/..%2fsecret.md', '/vault/Interviews/..%2F..%2Fsecret.md',
+      '/vault/out/secret.md', '/vault/dangling.md', '/vault//secret.md', '/vault/%00.md', '/vault/..%5Csecret.md',
+      '/vault/.obsidian/app.json', '/vault/script.js', '/vault/.hidden/a.md', '/vault/%',
     ];
     for (const path of outside) {
       expect((await ask('PUT', path, { body: 'Changed.' })).status, path).toBeGreaterThanOrEqual(400);
       expect((await ask('DELETE', path)).status, path).toBeGreaterThanOrEqual(400);
     }
-    expect((await ask('POST', '/vault/rename', { body: JSON.stringify({ from: 'Interviews/Acme.md', to: '../stolen.md' }) })).status).toBe(403);
+    const stealing = JSON.stringify({ from: 'Interviews/Acme.md', to: '../stolen.md' });
+    expect((await ask('POST', '/vault/rename', { body: stealing })).status).toBe(403);
     expect(readFileSync(join(folder, 'secret.md'), 'utf8')).toBe('Not for you.');
     for (const path of ['stolen.md', 'not-there.md']) expect(existsSync(join(folder, path)), path).toBe(false);
     expect((await ask('GET', '/../secret.md')).status).toBe(404);
     expect((await ask('GET', '/%2e%2e/secret.md')).status).toBe(404);
   });
 
-  it('renames no note over another, and takes nothing it cannot read', async () => {
+  it('renames no note over another, and rejects a request it cannot read', async () => {
     writeFileSync(join(folder, 'vault', 'Interviews', 'Beta.md'), 'Another note.');
     const both = JSON.stringify({ from: 'Interviews/Acme.md', to: 'Interviews/Beta.md' });
     expect((await ask('POST', '/vault/rename', { body: both })).status).toBe(409);
@@ -121,12 +125,12 @@ describe('the server', () => {
     rmSync(join(folder, 'vault', 'Interviews', 'Beta.md'));
   });
 
-  it('answers no other site’s page', async () => {
+  it('rejects requests from another site’s page', async () => {
     expect((await ask('GET', '/vault', { headers: { host: 'evil.example' } })).status).toBe(403);
     expect((await ask('PUT', '/vault/Interviews/Acme.md', { body: 'x', headers: { origin: 'http://evil.example' } })).status).toBe(403);
   });
 
-  it('takes the next port where one is taken', async () => {
+  it('uses the next port if one is taken', async () => {
     const other = await serve({ page: join(folder, 'page'), vault: null, port });
     expect(other.port).toBeGreaterThan(port);
     other.server.close();

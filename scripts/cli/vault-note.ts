@@ -1,8 +1,8 @@
-import { hasTag, hasTypeLine, isInFolder, isInterviewNote } from '../domain/note/identify';
-import type { Problem } from '../domain/note/problem';
-import { foldKey, PROPERTIES } from '../domain/note/properties';
-import { unreadableNote, type NoteFile } from '../domain/note/read-note';
-import type { ReadingSettings } from '../domain/note/settings';
+import { hasTag, hasTypeLine, isInFolder, isInterviewNote } from '../../src/domain/note/identify';
+import type { Problem } from '../../src/domain/note/problem';
+import { foldKey, PROPERTIES } from '../../src/domain/note/properties';
+import { unreadableNote, type NoteFile } from '../../src/domain/note/read-note';
+import type { ReadingSettings } from '../../src/domain/note/settings';
 import { readFrontMatter, type Parts } from './front-matter';
 import { tagsInProperties, tagsInText } from './tags';
 

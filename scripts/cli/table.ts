@@ -1,29 +1,29 @@
 import { styleText } from 'node:util';
-import { channelWords, titleOf } from '../domain/agenda/titles';
-import { untilWords, whenWords, type Viewer } from '../domain/agenda/when';
-import { longDay } from '../domain/dates/words';
-import { momentAt } from '../domain/dates/zoned';
-import { STATES, type FollowUp, type InterviewStatus, type State } from '../domain/playbook/follow-up';
+import { channelWords, titleOf } from '../../src/domain/agenda/titles';
+import { untilWords, whenWords, type Viewer } from '../../src/domain/agenda/when';
+import { longDay } from '../../src/domain/dates/words';
+import { momentAt } from '../../src/domain/dates/zoned';
+import { STATES, type FollowUp, type State, type InterviewStatus } from '../../src/domain/playbook/follow-up';
 import type { Due } from './due';
+import { GROUP_TITLES } from '../../src/domain/agenda/groups';
 
 export interface TableOptions extends Viewer {
   /** Whether headings may be set in bold. */
   readonly isTerminal: boolean;
 }
 
-const HEADINGS: Readonly<Record<State, string>> = {
-  overdue: 'Overdue', today: 'Today', open: 'Can be done now', later: 'Later',
-};
-
 type Row = readonly string[];
 
-/** The list for a terminal: overdue, today, open, later, what one waits for, and problems last. */
+/** The list for a terminal: overdue, today, open, later, waiting, and problems last. */
 export function toTable(due: Due, { now, zone, isTerminal }: TableOptions): string {
   const { day, time } = momentAt(now, zone);
   const heading = (text: string) => (isTerminal ? styleText('bold', text) : text);
   const sections = sectionsOf(due, { now, zone }).filter(({ rows }) => rows.length > 0);
   const widths = columnWidths(sections.flatMap(({ rows }) => rows));
-  const blocks = sections.map(({ title, rows }) => [heading(`${title} (${rows.length})`), ...rows.map((row) => `  ${alignRow(row, widths)}`)].join('\n'));
+  const blocks = sections.map(({ title, rows }) => {
+    const lines = rows.map((row) => `  ${alignRow(row, widths)}`);
+    return [heading(`${title} (${rows.length})`), ...lines].join('\n');
+  });
   const body = blocks.length > 0 ? blocks : [due.agenda.interviews.length > 0 ? 'Nothing is due.' : 'No interview notes found.'];
   return `${[`${longDay(day)} ${day.slice(0, 4)}, ${time}`, ...body].join('\n\n')}\n`;
 }
@@ -32,9 +32,9 @@ function sectionsOf({ agenda, problems }: Due, viewer: Viewer): { title: string;
   const rowsOf = (state: State) => agenda.items.filter((item) => item.state === state).map((item) => itemRow(item, viewer));
   const waiting = agenda.interviews.filter(({ phase }) => phase === 'waiting');
   return [
-    ...STATES.map((state) => ({ title: HEADINGS[state], rows: rowsOf(state) })),
-    { title: 'Waiting', rows: waiting.map((interview) => waitingRow(interview, viewer)) },
-    { title: 'Notes with problems', rows: problems.map(({ note, message }) => [note, message]) },
+    ...STATES.map((state) => ({ title: GROUP_TITLES[state], rows: rowsOf(state) })),
+    { title: GROUP_TITLES.waiting, rows: waiting.map((interview) => waitingRow(interview, viewer)) },
+    { title: GROUP_TITLES.problems, rows: problems.map(({ note, message }) => [note, message]) },
   ];
 }
 
@@ -52,14 +52,14 @@ function whereOf({ company, role, entry }: Pick<FollowUp, 'company' | 'role' | '
   return [company, role, entry?.round ? entry.words : null].filter((part) => part !== null).join(' · ');
 }
 
-/** Each column is as wide as its widest cell, within reason; the last one is as wide as it likes. */
-const WIDEST = 48;
+/** A column is as wide as its widest cell, up to this; the last column has no limit. */
+const MAX_WIDTH = 48;
 
 function columnWidths(rows: readonly Row[]): number[] {
   const widths: number[] = [];
   for (const row of rows) {
     row.slice(0, -1).forEach((cell, at) => {
-      widths[at] = Math.min(WIDEST, Math.max(widths[at] ?? 0, cell.length));
+      widths[at] = Math.min(MAX_WIDTH, Math.max(widths[at] ?? 0, cell.length));
     });
   }
   return widths;

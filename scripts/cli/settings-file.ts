@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
-import { readSettings } from '../domain/settings-reader';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { readSettings } from '../../src/domain/settings-reader';
 import { UsageError } from './arguments';
 
 const IN_VAULT = ['.obsidian', 'plugins', 'interview-follow-up', 'data.json'];

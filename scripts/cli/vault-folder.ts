@@ -2,7 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from './arguments';
 
-/** The paths of all notes below the folder, with `/`, sorted. Hidden folders are left out. Throws a UsageError where there is no such folder. */
+/**
+ * The paths of all notes below the folder, with `/`, sorted; hidden folders are left out.
+ * Throws a UsageError if there is no such folder.
+ */
 export async function notePaths(vault: string): Promise<string[]> {
   const isFolder = await stat(vault).then((found) => found.isDirectory(), () => false);
   if (!isFolder) throw new UsageError(`${vault} is no folder that can be read; expected the folder of a vault.`);

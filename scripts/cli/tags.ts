@@ -1,5 +1,5 @@
-import { foldProperties } from '../domain/note/properties';
-import { proseOf } from './prose';
+import { foldProperties } from '../../src/domain/note/properties';
+import { proseOf } from '../../src/domain/text/prose';
 
 /** The tags in a note's properties, without `#`: a list, or one text divided by commas or spaces. */
 export function tagsInProperties(properties: Readonly<Record<string, unknown>>): string[] {
@@ -19,5 +19,5 @@ const MORE_THAN_DIGITS = /[^\d/]/;
 /** The tags in a note's text as Obsidian sees them, without `#`: after white space, outside code, comments and links. */
 export function tagsInText(text: string): string[] {
   if (!text.includes('#')) return [];
-  return [...proseOf(text).matchAll(TAG)].map(([, tag = '']) => tag).filter((tag) => MORE_THAN_DIGITS.test(tag));
+  return [...proseOf(text, 'remove').matchAll(TAG)].map(([, tag = '']) => tag).filter((tag) => MORE_THAN_DIGITS.test(tag));
 }

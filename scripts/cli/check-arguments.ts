@@ -1,4 +1,4 @@
-import type { Zone } from '../domain/dates/zoned';
+import type { Zone } from '../../src/domain/dates/zoned';
 import { parseCommand, readMoment, UsageError, VAULT_OPTIONS } from './arguments';
 
 /** What the person asked for after `check`. */

@@ -1,6 +1,6 @@
-import type { Instant } from '../domain/dates/zoned';
-import type { Problem } from '../domain/note/problem';
-import type { Agenda } from '../domain/playbook/follow-up';
+import type { Instant } from '../../src/domain/dates/zoned';
+import type { Problem } from '../../src/domain/note/problem';
+import type { Agenda } from '../../src/domain/playbook/follow-up';
 import { readVault, type VaultOptions } from './vault';
 
 /** What is due in a vault at one moment. */

@@ -12,15 +12,15 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('Finding a browser', () => {
-  it('takes the one CHROME_PATH names before any other', async () => {
+describe('ensureBrowser', () => {
+  it('prefers the browser that CHROME_PATH names', async () => {
     writeFileSync(browser, '');
     vi.stubEnv('CHROME_PATH', browser);
     expect(findBrowser()).toBe(browser);
     await expect(ensureBrowser()).resolves.toBe(browser);
   });
 
-  it('passes over a CHROME_PATH that leads nowhere', () => {
+  it('ignores a CHROME_PATH that leads nowhere', () => {
     vi.stubEnv('CHROME_PATH', browser);
     expect(findBrowser()).not.toBe(browser);
   });

@@ -1,5 +1,5 @@
-import { formatMoment, momentAt, type Instant, type Zone } from '../domain/dates/zoned';
-import type { EntryMark, FollowUp, InterviewStatus } from '../domain/playbook/follow-up';
+import { formatMoment, momentAt, type Instant, type Zone } from '../../src/domain/dates/zoned';
+import type { EntryMark, FollowUp, InterviewStatus } from '../../src/domain/playbook/follow-up';
 import type { Due } from './due';
 
 /** What `--json` prints. Times are wall time in the interview's zone, to the minute. */
@@ -29,5 +29,6 @@ function entryJson(entry: EntryMark | null) {
 }
 
 function interviewJson({ note, entry, company, role, status, phase, waitingUntil }: InterviewStatus) {
-  return { note, ...entryJson(entry), company, role, status, followUp: phase, waitingUntil: waitingUntil === null ? null : formatMoment(waitingUntil) };
+  const until = waitingUntil === null ? null : formatMoment(waitingUntil);
+  return { note, ...entryJson(entry), company, role, status, followUp: phase, waitingUntil: until };
 }

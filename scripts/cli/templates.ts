@@ -1,9 +1,9 @@
-import { Catalogue } from '../domain/letters/catalogue';
-import { readOwnTemplate, type OwnTemplate } from '../domain/letters/own-template';
-import type { LetterSettings } from '../domain/letters/settings';
-import { isInFolder } from '../domain/note/identify';
-import type { Problem } from '../domain/note/problem';
-import { unreadableNote } from '../domain/note/read-note';
+import { Catalogue } from '../../src/domain/letters/catalogue';
+import { readOwnTemplate, type OwnTemplate } from '../../src/domain/letters/own-template';
+import { isInFolder } from '../../src/domain/note/identify';
+import type { Problem } from '../../src/domain/note/problem';
+import { unreadableNote } from '../../src/domain/note/read-note';
+import type { LetterSettings } from '../../src/domain/letters/settings';
 import type { VaultNote } from './vault-note';
 
 /** The templates of a vault: the built-in ones and a person's own, and what is wrong with those. */

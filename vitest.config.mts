@@ -22,8 +22,8 @@ function domainIn(zone: string): TestProjectInlineConfiguration {
 
 const commandLine: TestProjectInlineConfiguration = {
   test: {
-    name: 'command line and house',
-    include: ['test/cli/**/*.test.ts', 'test/house/**/*.test.ts'],
+    name: 'command line and build',
+    include: ['test/cli/**/*.test.ts', 'test/build/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
     // Several build `main.js`, in its one place.

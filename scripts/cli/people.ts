@@ -1,5 +1,5 @@
-import { foldName } from '../domain/note/link';
-import { noteName, readPersonNote, type PersonNote } from '../domain/note/person-note';
+import { foldName } from '../../src/domain/note/link';
+import { noteName, readPersonNote, type PersonNote } from '../../src/domain/note/person-note';
 import type { VaultNote } from './vault-note';
 
 /** Finds the notes about people, by link or by name. */
