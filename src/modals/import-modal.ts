@@ -43,7 +43,7 @@ export class ImportModal extends Modal {
     const table = readTable(text);
     if (typeof table === 'string') return table;
     this.pasted = isPasted ? text : '';
-    this.askForColumns(table, guessChoices(table, this.settings.dateOrder));
+    this.askForColumns(table, guessChoices(table, this.settings));
     return null;
   }
 

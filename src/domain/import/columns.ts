@@ -1,9 +1,9 @@
 import { parseDate } from '../note/dates';
 import { foldName } from '../note/link';
-import type { DateOrder } from '../note/settings';
+import type { DateOrder, ReadingSettings } from '../note/settings';
 import { parseCsv, type CsvRow } from './csv';
 import { dayIn, orderOf, startIn } from './dates';
-import { FIELD_NAMES, FIELDS, namesOf, squash, TEXT_NAMES, type Field, type Kind } from './fields';
+import { FIELD_NAMES, FIELDS, namesOf, normalizeName, statedNamesOf, TEXT_NAMES, type Field, type Kind } from './fields';
 
 /** A column of the table. */
 export interface Column {
@@ -53,18 +53,25 @@ export function cellsOf(table: Table, { index }: Column): readonly string[] {
   return table.rows.map(({ cells }) => cellAt(cells, index));
 }
 
-/** What each column most likely is. A column that nobody knows is kept under its own name; an empty one is left out. */
-export function guessChoices(table: Table, meant: DateOrder): readonly Choice[] {
+/**
+ * What each column most likely is. A column that has a property's own name or a person's name for it
+ * goes before one that has a name from other trackers. A column that matches no name is kept under its
+ * own name; an empty one is left out.
+ */
+export function guessChoices(table: Table, { dateOrder, propertyNames }: ReadingSettings): readonly Choice[] {
   const cells = table.columns.map((column) => cellsOf(table, column));
   const targets: Target[] = cells.map((column) => (column.every((cell) => cell === '') ? 'none' : 'own'));
-  for (const name of FIELD_NAMES) {
-    const best = bestColumn(table.columns, name, (at) => targets[at] === 'own' && canHold(FIELDS[name].kind, cells[at] ?? []));
-    if (best !== null) targets[best] = name;
+  for (const names of [statedNamesOf, namesOf]) {
+    for (const field of FIELD_NAMES.filter((name) => !targets.includes(name))) {
+      const isFree = (at: number) => targets[at] === 'own' && canHold(FIELDS[field].kind, cells[at] ?? []);
+      const best = bestColumn(table.columns, names(field, propertyNames), isFree);
+      if (best !== null) targets[best] = field;
+    }
   }
-  const texts = new Set(TEXT_NAMES.map(squash));
+  const texts = new Set(TEXT_NAMES.map(normalizeName));
   return table.columns.map(({ name }, at) => ({
-    target: targets[at] === 'own' && texts.has(squash(name)) ? 'text' : targets[at] ?? 'none',
-    order: meant,
+    target: targets[at] === 'own' && texts.has(normalizeName(name)) ? 'text' : targets[at] ?? 'none',
+    order: dateOrder,
   }));
 }
 
@@ -120,11 +127,11 @@ function columnsOf(header: readonly string[]): Column[] {
   });
 }
 
-/** The free column with the most certain of the field's names. */
-function bestColumn(columns: readonly Column[], field: Field, isFree: (at: number) => boolean): number | null {
-  const names = new Map(namesOf(field).map((name, rank) => [squash(name), rank] as const).reverse());
+/** The free column with the first of the names, which are in the order of certainty. */
+function bestColumn(columns: readonly Column[], names: readonly string[], isFree: (at: number) => boolean): number | null {
+  const ranks = new Map(names.map((name, rank) => [normalizeName(name), rank] as const).reverse());
   const ranked = columns
-    .map(({ name }, at) => ({ at, rank: names.get(squash(name)) ?? names.get(squash(name.replace(/\(.*\)/, ''))) }))
+    .map(({ name }, at) => ({ at, rank: ranks.get(normalizeName(name)) ?? ranks.get(normalizeName(name.replace(/\(.*\)/, ''))) }))
     .filter(({ at, rank }) => rank !== undefined && isFree(at))
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   return ranked[0]?.at ?? null;

@@ -48,12 +48,12 @@ export function draftNotes(table: Table, choices: readonly Choice[], settings: R
   }));
   const nameless: number[] = [];
   for (const row of table.rows) {
-    const reader = new RowReader(row, plan);
+    const reader = new RowReader(row, plan, settings);
     if (reader.isNameless) {
       nameless.push(row.line);
       continue;
     }
-    drafts.push(reader.draft(settings));
+    drafts.push(reader.draft());
     remarks.push(...reader.remarks, ...tooLong(row, table));
   }
   return { drafts, remarks: remarks.sort((a, b) => a.line - b.line), nameless };
@@ -87,7 +87,7 @@ class RowReader {
   /** The columns of addresses, which belong to the person of another column. */
   private readonly addresses: { readonly column: ColumnPlan; readonly address: string }[] = [];
 
-  constructor(private readonly row: CsvRow, columns: readonly ColumnPlan[]) {
+  constructor(private readonly row: CsvRow, columns: readonly ColumnPlan[], private readonly settings: ReadingSettings) {
     for (const column of columns) {
       const cell = cellAt(row.cells, column.index);
       if (cell !== '') this.take(cell, column);
@@ -100,10 +100,10 @@ class RowReader {
     return this.values.company === undefined && this.values.role === undefined;
   }
 
-  draft(settings: ReadingSettings): Draft {
+  draft(): Draft {
     const { values, own, texts } = this;
     const [company, role, applied] = [this.text('company'), this.text('role'), this.text('date_applied')];
-    const text = applicationText({ values, own, body: texts.join('\n\n') }, settings);
+    const text = applicationText({ values, own, body: texts.join('\n\n') }, this.settings);
     return { line: this.row.line, company, role, applied: applied === '' ? null : applied, name: newInterviewName({ company, role }), text };
   }
 
@@ -116,7 +116,7 @@ class RowReader {
 
   private takeField(cell: string, name: Field, column: ColumnPlan): void {
     const { kind } = FIELDS[name];
-    const read = readCell(cell, kind, column.order);
+    const read = readCell(cell, kind, column.order, this.settings.statusWords);
     if ('expected' in read) this.misread(cell, column, read.expected);
     else if (kind === 'email') this.addresses.push({ column, address: read.value });
     else if (kind === 'people') this.values[name] = [...(this.values[name] ?? []), ...splitTypedPeople(read.value)];

@@ -4,7 +4,7 @@ import type { NoteFile } from '../note/read-note';
 import type { ReadingSettings } from '../note/settings';
 import { parseText, plainText } from '../note/values';
 import { dayIn } from './dates';
-import { namesOf, squash } from './fields';
+import { namesOf, normalizeName } from './fields';
 
 /** An application that a note of the vault is about already. */
 export interface KnownApplication {
@@ -25,10 +25,10 @@ export function knownApplication(note: NoteFile, settings: ReadingSettings): Kno
 }
 
 /** In a note, unlike in a table, a date alone is the interview's. */
-const APPLIED = new Set(namesOf('date_applied').filter((name) => name !== 'date').map(squash));
+const APPLIED = new Set(namesOf('date_applied').filter((name) => name !== 'date').map(normalizeName));
 
 function appliedOn({ properties }: NoteFile, { dateOrder }: ReadingSettings): string | null {
-  const stated = Object.entries(properties).find(([name, value]) => APPLIED.has(squash(name)) && !isEmpty(value));
+  const stated = Object.entries(properties).find(([name, value]) => APPLIED.has(normalizeName(name)) && !isEmpty(value));
   return dayIn(plainText(stated?.[1]) ?? '', dateOrder);
 }
 

@@ -1,4 +1,5 @@
 import { PROPERTIES, type PropertyName } from '../note/properties';
+import type { OwnNames as CustomNames } from '../note/settings';
 
 /** What the cells of a column hold. A `start` is a day that may have a time; an `email` belongs to a person of another column. */
 export type Kind =
@@ -49,20 +50,26 @@ export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 /** Columns whose text is long, and belongs below the properties. */
 export const TEXT_NAMES = ['notes', 'note', 'comments', 'comment', 'description', 'job description', 'remarks', 'details'];
 
-/** All names of a field, the property's own first, then those that notes use. */
-export function namesOf(name: Field): readonly string[] {
+/** The field's canonical name, and the names that a person set for it. */
+export function statedNamesOf(name: Field, custom: CustomNames): readonly string[] {
+  const set = isProperty(name) ? custom[name] ?? [] : [];
   // In a table of applications a date alone is that of the application.
-  const own = name === 'date' ? ['interview_date'] : [name, ...otherNames(name)];
-  return [...own, ...FIELDS[name].names];
+  return name === 'date' ? set : [name, ...set];
+}
+
+/** All names of a field, in the order of certainty: the stated ones, those that notes use, those of other trackers. */
+export function namesOf(name: Field, custom: CustomNames = {}): readonly string[] {
+  const others = isProperty(name) ? PROPERTIES[name] : [];
+  return [...statedNamesOf(name, custom), ...others, ...FIELDS[name].names];
 }
 
 /** Names of columns compare by letters and digits alone: `Date Applied`, `date_applied`, `dateApplied`. */
-export function squash(name: string): string {
+export function normalizeName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function otherNames(name: string): readonly string[] {
-  return name in PROPERTIES ? PROPERTIES[name as PropertyName] : [];
+function isProperty(name: string): name is PropertyName {
+  return name in PROPERTIES;
 }
 
 function field(label: string, kind: Kind, ...names: string[]): FieldRow {

@@ -15,8 +15,9 @@ const BY_WORD: readonly Target[] = ['own', 'text', 'none'];
 const LONGEST = 100;
 
 /** The property that keeps what a column says under the column's own name, by the column's place among the columns. */
-export function ownNames(columns: readonly Column[], choices: readonly Choice[], { typeProperty }: ReadingSettings): readonly string[] {
-  const taken = new Set([...READ, 'type', typeProperty, ...choices.map(({ target }) => target).filter((target) => !BY_WORD.includes(target))].map(foldKey));
+export function ownNames(columns: readonly Column[], choices: readonly Choice[], settings: ReadingSettings): readonly string[] {
+  const custom = Object.values(settings.propertyNames).flat();
+  const taken = new Set([...READ, ...custom, 'type', settings.typeProperty, ...choices.map(({ target }) => target).filter((target) => !BY_WORD.includes(target))].map(foldKey));
   return columns.map((column) => {
     const wanted = [...column.name].slice(0, LONGEST).join('');
     let name = wanted;

@@ -25,7 +25,7 @@ describe('an export in the form of', () => {
     const expected = JSON.parse(readFileSync(join(here, folder, 'expected.json'), 'utf8')) as Expected;
     const table = readTable(readFileSync(join(here, folder, file), 'utf8'));
     if (typeof table === 'string') throw new Error(table);
-    const choices = guessChoices(table, expected.order ?? 'ask');
+    const choices = guessChoices(table, { ...DEFAULT_READING, dateOrder: expected.order ?? 'ask' });
     expect(Object.fromEntries(table.columns.map(({ name }, at) => [name, choices[at]?.target]))).toEqual(expected.columns);
     expect(complaintsAbout(table, choices)).toEqual({ columns: new Map(), whole: '' });
     const { drafts, remarks, nameless } = draftNotes(table, choices, DEFAULT_READING);
