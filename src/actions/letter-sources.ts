@@ -1,8 +1,7 @@
 import type { App } from 'obsidian';
 import type { LetterSources } from '../domain/letters/gather';
 import type { Interview } from '../domain/note/interview';
-import type { Person } from '../domain/note/people';
-import { phoneAsWritten } from '../domain/note/phone';
+import { phoneAsWritten, type Person } from '../domain/note/people';
 import type { LetterSettings } from '../domain/settings';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';

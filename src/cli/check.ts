@@ -1,16 +1,14 @@
 import { checkReport } from '../domain/check/report';
-import { reasonFor } from '../domain/note/identify';
 import type { Settings } from '../domain/settings';
 import { templatesOf } from './templates';
 import type { Vault } from './vault';
-import { asNoteFile } from './vault-note';
 
 /** What the plugin sees in a vault, for a person to read. */
 export function checkText(vault: Vault, settings: Settings): string {
   const { notes, readings, unreadable } = vault;
   const reading = notes.flatMap((note) => {
     const read = readings.get(note.path);
-    return read === undefined ? [] : [{ path: note.path, reason: reasonFor(asNoteFile(note, settings), settings), interviews: read.interviews }];
+    return read === undefined ? [] : [{ path: note.path, reason: read.reason, interviews: read.interviews }];
   });
   const broken = unreadable.map((path) => ({ path, reason: null, interviews: [] }));
   const problems = [...vault.problems, ...templatesOf(notes, settings).problems];

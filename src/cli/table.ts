@@ -49,7 +49,7 @@ function waitingRow(outlook: Outlook, reader: Reader): Row {
 
 /** Of a note's several interviews, also which one. */
 function whereOf({ company, role, entry }: Pick<FollowUp, 'company' | 'role' | 'entry'>): string {
-  return [company, role, entry?.round ? entry.words : null].filter((part) => part !== null).join(' · ');
+  return [company, role, entry?.round ? entry.label : null].filter((part) => part !== null).join(' · ');
 }
 
 /** Each column is as wide as its widest cell, within reason; the last one is as wide as it likes. */

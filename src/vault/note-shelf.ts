@@ -1,12 +1,12 @@
 import type { App, TFile } from 'obsidian';
 import type { CheckedNote } from '../domain/check/report';
 import type { Zone } from '../domain/dates/zoned';
-import { reasonFor } from '../domain/note/identify';
+import type { IdentifiedNote } from '../domain/note/identify';
 import type { Interview } from '../domain/note/interview';
 import { withInlineFields } from '../domain/note/inline-fields';
 import { readPersonNote, type PersonNote } from '../domain/note/person-note';
 import type { Problem } from '../domain/note/problem';
-import { readNote, unreadableNote, type NoteFile, type NoteReading } from '../domain/note/read-note';
+import { readNote, unreadableNote, unreadableReading, type NoteReading } from '../domain/note/read-note';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
 import { classify, type NoteKind } from './classify';
@@ -61,7 +61,7 @@ export class NoteShelf {
 
   /** Keeps a note that is an interview, but whose properties cannot be parsed. */
   putUnreadable(path: string, reason: string): void {
-    this.put(path, { interviews: [], problems: [unreadableNote(path, reason)], mentions: [] });
+    this.put(path, unreadableReading(unreadableNote(path, reason)));
   }
 
   /** The person's note that a link or a name means: the note it leads to, else one of that name or alias. */
@@ -126,10 +126,7 @@ export class NoteShelf {
 
   /** What was read from each note, and why it is one of ours; sorted by path. */
   checked(): readonly CheckedNote[] {
-    return [...this.readings].sort(([a], [b]) => compare(a, b)).map(([path, { interviews }]) => {
-      const found = this.kindOf(path);
-      return { path, interviews, reason: 'note' in found && found.note !== null ? reasonFor(found.note, this.settings) : null };
-    });
+    return [...this.readings].sort(([a], [b]) => compare(a, b)).map(([path, { interviews, reason }]) => ({ path, interviews, reason }));
   }
 
   /** Sorted by note, then property. */
@@ -142,10 +139,11 @@ export class NoteShelf {
     return isNote(file) ? classify(path, this.app.metadataCache.getFileCache(file), this.settings) : GONE;
   }
 
-  private readNote(note: NoteFile): void {
+  private readNote(note: IdentifiedNote): void {
+    const { settings, zone } = this;
+    const { path } = note.file;
     const personNote = (name: string, from: string) => this.personNote(name, from);
-    const properties = withInlineFields(note.properties, this.inline(note.path), this.settings.propertyNames);
-    this.put(note.path, readNote({ ...note, properties }, { settings: this.settings, zone: this.zone, personNote }));
+    this.put(path, readNote(withInlineFields(note, this.inline(path), settings), { settings, zone, personNote }));
   }
 
   /** Whoever writes in the text of a note changes nothing here, and nobody is troubled with it. */

@@ -56,7 +56,7 @@ function followUpEntry(item: FollowUp, factsOf: FactsOf): Entry {
 /** Of a note's several interviews, which one: `Acme · Backend engineer · Screening`. */
 function withRound(about: string | null, entry: EntryMark | null): string | null {
   const isNamed = entry !== null && entry.round !== null;
-  return isNamed ? [about, entry.words].filter((part) => part !== null).join(' · ') : about;
+  return isNamed ? [about, entry.label].filter((part) => part !== null).join(' · ') : about;
 }
 
 function waitingEntry(outlook: Outlook, factsOf: FactsOf): Entry {

@@ -2,7 +2,7 @@ import { count } from '../dates/words';
 import { newInterviewName } from '../note/new-note';
 import { describe } from '../note/reader';
 import type { DateOrder, ReadingSettings } from '../note/settings';
-import { splitTypedPeople } from '../note/typed-people';
+import { splitTypedPeople } from '../note/people';
 import { readCell, withAddress } from './cells';
 import { cellAt, orderIn, type Choice, type Column, type Table, type Target } from './columns';
 import type { CsvRow } from './csv';

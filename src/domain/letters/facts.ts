@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day';
 import type { Interview } from '../note/interview';
 import type { Person } from '../note/people';
-import { foldKey, type FoldedProperties } from '../note/properties';
+import type { Properties } from '../note/properties';
 import type { LetterSettings } from '../settings';
 import { firstName } from './first-name';
 import { dayValue, textValue, valueOfProperty, type Value } from './property-value';
@@ -22,8 +22,8 @@ export interface LetterFacts {
   readonly today: Day;
   readonly me: LetterSettings;
   /** The note's properties, and those of the person's own note, as they stand. */
-  readonly properties: FoldedProperties;
-  readonly personProperties: FoldedProperties;
+  readonly properties: Properties;
+  readonly personProperties: Properties;
 }
 
 /** A placeholder's value, and what its blank asks for. */
@@ -84,8 +84,8 @@ export function valueOf(name: string, facts: LetterFacts): Value {
   return property(facts.properties, name) ?? property(facts.personProperties, name);
 }
 
-function property(properties: FoldedProperties, name: string): Value {
-  return valueOfProperty(properties.get(foldKey(name)));
+function property(properties: Properties, name: string): Value {
+  return valueOfProperty(properties.at(name));
 }
 
 function names(people: readonly Person[]): Value {

@@ -2,7 +2,7 @@ import type { Day } from '../dates/day';
 import { momentAt, type Instant } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import type { Person } from '../note/people';
-import { foldProperties } from '../note/properties';
+import { Properties } from '../note/properties';
 import type { Application } from '../playbook/application';
 import type { World } from '../playbook/world';
 import type { LetterSettings } from '../settings';
@@ -37,8 +37,8 @@ export function gatherFacts(sources: LetterSources, person: Person | null): Lett
     otherOfferDeadline: world.offers.find((offer) => offer.application !== application.key)?.deadline ?? null,
     today: momentAt(now, interview.zone).day,
     me,
-    properties: foldProperties(sources.properties),
-    personProperties: foldProperties(person === null ? {} : sources.propertiesOf(person)),
+    properties: Properties.of(sources.properties),
+    personProperties: Properties.of(person === null ? {} : sources.propertiesOf(person)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { toDay, toTime, type Day, type Time } from '../dates/day';
-import { shownText, unmangleLink } from '../note/link';
+import { shownText } from '../note/link';
 
 /** What a placeholder can stand for: text, text of several lines, or a day (and time) that takes a format. Null: nothing is known. */
 export type Value =
@@ -12,8 +12,6 @@ const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?$/;
 
 /** Any property's value as a letter says it: a list with commas, `true` as yes; what is empty, `false` or a mapping says nothing. */
 export function valueOfProperty(raw: unknown): Value {
-  const link = unmangleLink(raw);
-  if (link !== null) return textValue(shownText(link));
   if (Array.isArray(raw)) return textValue(raw.map(wordsOf).filter((words) => words !== '').join(', '));
   return typeof raw === 'string' ? dateValue(raw.trim()) ?? textValue(shownText(raw)) : textValue(wordsOf(raw));
 }
@@ -29,8 +27,7 @@ export function dayValue(day: Day | null | undefined, time: Time | null = null):
 function wordsOf(raw: unknown): string {
   if (raw === true) return 'yes';
   if (typeof raw === 'number') return String(raw);
-  const link = unmangleLink(raw);
-  return link !== null ? shownText(link) : typeof raw === 'string' ? shownText(raw) : '';
+  return typeof raw === 'string' ? shownText(raw) : '';
 }
 
 function dateValue(text: string): Value {

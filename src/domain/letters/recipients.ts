@@ -1,5 +1,5 @@
 import type { Interview } from '../note/interview';
-import { goesBy, hasAddress, type Person } from '../note/people';
+import { isKnownAs, hasAddress, type Person } from '../note/people';
 import { foldName } from '../note/link';
 import type { Application } from '../playbook/application';
 import type { LetterTemplate } from './template';
@@ -12,7 +12,7 @@ export interface LetterScene {
 
 /** What a letter's heading says of the interview that it is about; null where the note is the interview. */
 export function aboutOf({ entry }: Interview): string | null {
-  return entry?.words ?? null;
+  return entry?.label ?? null;
 }
 
 /** Of a note's interviews the one that a letter's heading is about; the first where none is. */
@@ -40,7 +40,7 @@ export function everyone({ interview, application }: LetterScene): readonly Pers
 
 /** The one of them that goes by the name; null where none does. */
 export function personNamed(name: string, people: readonly Person[]): Person | null {
-  return people.find((person) => goesBy(person, name)) ?? null;
+  return people.find((person) => isKnownAs(person, name)) ?? null;
 }
 
 /** The person is the agency's, not the employer's. */

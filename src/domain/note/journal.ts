@@ -1,7 +1,6 @@
 import { toDay, toTime, type Day, type Time } from '../dates/day';
 import { ACTIONS, type Action } from './actions';
 import { CHANNELS, type Channel } from './channels';
-import { unmangleLink } from './link';
 
 /** A line of the journal that says something was done, skipped or put off. */
 export interface JournalLine {
@@ -16,34 +15,32 @@ export interface JournalLine {
   readonly until: Day | null;
 }
 
-/** A line that is the person's own note: kept and left alone. `date` is null where it has none. */
-interface OwnLine {
+/** A line that is the person's own note: kept and left alone. `date` is null if it has none. */
+interface FreeFormLine {
   readonly kind: 'own';
   readonly date: Day | null;
 }
 
-export type JournalEntry = JournalLine | OwnLine;
+export type JournalEntry = JournalLine | FreeFormLine;
 
-/** What a journal says, and the entries that cannot be read with what was expected of each. */
+/** What a journal says, and the lines that cannot be read with what was expected of each. */
 export interface JournalReading {
   readonly entries: readonly JournalEntry[];
-  readonly misread: readonly { readonly entry: unknown; readonly expected: string }[];
+  readonly invalid: readonly { readonly found: unknown; readonly expected: string }[];
 }
 
 const EXPECTED_LINE = 'a line such as 2026-11-20 thank-you Jane Doe via email';
 
-/** Reads `follow_ups`: a list of text lines, or one text. */
-export function readJournal(value: unknown): JournalReading {
-  const items: unknown[] = Array.isArray(value) && unmangleLink(value) === null ? value : [value];
+/** Reads the lines of `follow_ups`. */
+export function readJournal(lines: readonly unknown[]): JournalReading {
   const entries: JournalEntry[] = [];
-  const misread: { entry: unknown; expected: string }[] = [];
-  for (const entry of items) {
-    if (entry === null || entry === undefined || entry === '') continue;
-    const parsed = typeof entry === 'string' ? parseJournalLine(entry) : { expected: EXPECTED_LINE };
-    if ('expected' in parsed) misread.push({ entry, expected: parsed.expected });
+  const invalid: { found: unknown; expected: string }[] = [];
+  for (const found of lines) {
+    const parsed = typeof found === 'string' ? parseJournalLine(found) : { expected: EXPECTED_LINE };
+    if ('expected' in parsed) invalid.push({ found, expected: parsed.expected });
     else entries.push(parsed);
   }
-  return { entries, misread };
+  return { entries, invalid };
 }
 
 const WORDS = /\S+/g;

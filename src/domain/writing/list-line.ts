@@ -1,5 +1,4 @@
 import { isEmpty } from '../note/properties';
-import { unmangleLink } from '../note/link';
 import { replaceLines, splitLines, type Block } from './block';
 import { appendItem, dropItems, findBlockList, NEW_ITEM } from './block-list';
 import { applyChange } from './change';
@@ -54,9 +53,14 @@ function linesWithItem(target: Target, block: Block, item: string, parse: Parse)
   const { name, entry, value } = target;
   const below = (prefix: string) => prefix + formatValue(item, 'block', parse) + block.lineEnd;
   if (entry === null) return [...block.lines, `${formatValue(name, 'block', parse)}:${block.lineEnd}`, below(NEW_ITEM)];
-  if (isMapping(value) || unmangleLink(value) !== null) return null;
+  if (isMapping(value) || isBareLink(value)) return null;
   if (Array.isArray(value) && value.length > 0) return appendToOwnList(block, entry, below, formatValue(item, 'flow', parse));
   return isEmpty(value) ? startList(block, entry, below(NEW_ITEM), formatValue(item, 'flow', parse)) : splitInTwo(block, entry, below);
+}
+
+/** `[[Acme]]` without quotes, which YAML takes for a list in a list: another item would tear it apart. */
+function isBareLink(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && !isEmpty(value);
 }
 
 type Below = (prefix: string) => string;

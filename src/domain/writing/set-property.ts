@@ -1,5 +1,4 @@
 import { isEmpty } from '../note/properties';
-import { unmangleLink } from '../note/link';
 import { replaceLines, type Block } from './block';
 import { applyChange, type Change } from './change';
 import { refused, UNCHANGED, type Edit, type Parse, type PropertyKey, type PropertyValue } from './edit';
@@ -57,5 +56,5 @@ function linesWith({ name, entry, value: earlier }: Target, block: Block, value:
 }
 
 function saysMore(value: unknown): boolean {
-  return isMapping(value) || (Array.isArray(value) && unmangleLink(value) === null && value.length > 1);
+  return isMapping(value) || (Array.isArray(value) && value.length > 1);
 }

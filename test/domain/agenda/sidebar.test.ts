@@ -6,8 +6,8 @@ import { ACTIONS } from '../../../src/domain/note/actions';
 import { STATES, type FollowUp, type Outlook } from '../../../src/domain/playbook/follow-up';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
-import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { readNote } from '../note/read';
 import { agenda, end, followUp, input, LONDON, moment, NOW, outlook } from './follow-ups';
 
 const late = followUp();

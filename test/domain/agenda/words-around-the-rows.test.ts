@@ -5,8 +5,8 @@ import { messageFor, type MessageInput } from '../../../src/domain/agenda/empty'
 import { dueWords, foundWords, newsOf } from '../../../src/domain/agenda/news';
 import { makeGroups } from '../../../src/domain/agenda/sidebar';
 import { whyItem, whyWait } from '../../../src/domain/agenda/why';
-import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { readNote } from '../note/read';
 import { agenda, at, end, followUp, input, LONDON, moment, NOW, outlook } from './follow-ups';
 
 const reader = { now: NOW, zone: LONDON };

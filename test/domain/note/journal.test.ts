@@ -60,13 +60,9 @@ describe('a line of the journal', () => {
 });
 
 describe('a journal', () => {
-  it('may be one text', () => {
-    expect(readJournal('2026-11-24 check-in via phone').entries).toHaveLength(1);
-  });
-
   it('keeps what can be read and reports what is no text', () => {
-    const { entries, misread } = readJournal(['2026-11-24 check-in', { a: 1 }, null, 7]);
+    const { entries, invalid } = readJournal(['2026-11-24 check-in', { a: 1 }, 7]);
     expect(entries).toHaveLength(1);
-    expect(misread.map(({ entry }) => entry)).toEqual([{ a: 1 }, 7]);
+    expect(invalid.map(({ found }) => found)).toEqual([{ a: 1 }, 7]);
   });
 });

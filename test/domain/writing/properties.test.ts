@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldKey, foldProperties, isEmpty } from '../../../src/domain/note/properties';
+import { foldKey, isEmpty, Properties } from '../../../src/domain/note/properties';
 import { appendToList, removeFromList, removeProperty, setProperty } from '../../../src/domain/writing';
 import { FOLLOW_UPS, noteWithJournal, noteWithStatus, parse, readBack, STATUS, textAfter, type BuiltNote } from './notes';
 
@@ -21,7 +21,7 @@ describe('a write', () => {
     fc.assert(fc.property(noteWithJournal, anyLine, (note, line) => {
       const text = textAfter(note.text, appendToList(note.text, FOLLOW_UPS, line, parse));
       expect(keepsTheRest(text, note)).toBe(true);
-      const journal = foldProperties(readBack(text)).get('follow_ups') as string[];
+      const journal = Properties.of(readBack(text)).at('follow_ups') as string[];
       expect(journal.map((item) => item.trim())).toContain(line.trim());
     }));
   });
@@ -30,8 +30,8 @@ describe('a write', () => {
     fc.assert(fc.property(noteWithStatus, fc.oneof(anyLine, fc.boolean(), fc.integer()), (note, value) => {
       const text = textAfter(note.text, setProperty(note.text, STATUS, value, parse));
       expect(keepsTheRest(text, note)).toBe(true);
-      const read = foldProperties(readBack(text));
-      expect(['status', 'stage', 'job_status'].map((name) => read.get(name)).find((found) => !isEmpty(found))).toBe(value);
+      const read = Properties.of(readBack(text));
+      expect(['status', 'stage', 'job_status'].map((name) => read.at(name)).find((found) => !isEmpty(found))).toBe(value);
     }));
   });
 
@@ -61,7 +61,7 @@ describe('a line that is added and taken out again', () => {
       fc.pre(added.kind === 'changed');
       const text = textAfter(note.text, added);
       const back = textAfter(text, removeFromList(text, FOLLOW_UPS, line, parse));
-      const said = (of: string) => [foldProperties(readBack(of)).get('follow_ups')].flat().filter((item) => !isEmpty(item));
+      const said = (of: string) => [Properties.of(readBack(of)).at('follow_ups')].flat().filter((item) => !isEmpty(item));
       expect(said(back)).toEqual(said(note.text));
       expect(keepsTheRest(back, note)).toBe(true);
     }));
