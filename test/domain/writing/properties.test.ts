@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldKey, isEmpty, Properties } from '../../../src/domain/note/properties';
+import { foldCamelCase, isEmpty, Properties } from '../../../src/domain/note/properties';
 import { appendToList, removeFromList, removeProperty, setProperty } from '../../../src/domain/writing';
 import { FOLLOW_UPS, noteWithJournal, noteWithStatus, parse, readBack, STATUS, textAfter, type BuiltNote } from './notes';
 
@@ -37,7 +37,7 @@ describe('a write', () => {
 
   it('leaves every other property with its value and its place', () => {
     fc.assert(fc.property(noteWithJournal, anyLine, (note, line) => {
-      const others = (text: string) => Object.entries(readBack(text)).filter(([name]) => foldKey(name) !== 'follow_ups');
+      const others = (text: string) => Object.entries(readBack(text)).filter(([name]) => foldCamelCase(name) !== 'follow_ups');
       expect(others(textAfter(note.text, appendToList(note.text, FOLLOW_UPS, line, parse)))).toEqual(others(note.text));
     }));
   });
