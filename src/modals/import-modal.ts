@@ -2,22 +2,22 @@ import { Modal, Notice, Setting, type App } from 'obsidian';
 import { importNotes } from '../actions/import-notes';
 import { guessChoices, readTable, type Choice, type Table } from '../domain/import/columns';
 import { draftNotes } from '../domain/import/drafts';
-import { planNotes, type Plan } from '../domain/import/plan';
+import { planNotes, type ImportOptions, type Plan } from '../domain/import/plan';
 import type { ReadingSettings } from '../domain/note/settings';
 import { knownApplications } from '../vault/known-applications';
 import { showColumns } from './import-columns';
-import { ImportPreview, type Wish } from './import-preview';
+import { ImportPreview } from './import-preview';
 import { showSource } from './import-source';
 
 /** Leads from a table to notes, a page at a time. Until the last page nothing is written; closing it at any time leaves all as it was. */
 export class ImportModal extends Modal {
   private pasted = '';
-  private wish: Wish;
+  private options: ImportOptions;
   private cancelled = false;
 
   constructor(app: App, private readonly settings: ReadingSettings) {
     super(app);
-    this.wish = { folder: folderFor(app, settings), again: false };
+    this.options = { folder: folderFor(app, settings), includeExisting: false };
   }
 
   override onOpen(): void {
@@ -62,10 +62,10 @@ export class ImportModal extends Modal {
     const paths = app.vault.getAllLoadedFiles().map(({ path }) => path);
     new ImportPreview(this.newPage('Check before importing'), {
       app, drafts,
-      wish: this.wish,
-      plan: (wish) => planNotes(drafts.drafts, { ...wish, paths, known }),
-      back: (wish) => {
-        this.wish = wish;
+      options: this.options,
+      plan: (options) => planNotes(drafts.drafts, { ...options, paths, known }),
+      back: (options) => {
+        this.options = options;
         this.askForColumns(table, choices);
       },
       next: (plan, { folder }) => void this.import(plan, folder),

@@ -1,47 +1,40 @@
 import { normalizePath, Setting, type App } from 'obsidian';
 import { count } from '../domain/dates/words';
 import type { Drafts } from '../domain/import/drafts';
-import type { Plan } from '../domain/import/plan';
+import type { ImportOptions, Plan } from '../domain/import/plan';
 import { FolderSuggest } from './folder-suggest';
 import { addButtons, complain, complainable, onSubmit, type Field } from './form';
 import { drawReport } from './import-report';
 import { isFolderName } from './new-interview-fields';
 
-/** Where the notes go, and whether those that are there already are made again. */
-export interface Wish {
-  /** A path without slashes around it; empty for the vault itself. */
-  readonly folder: string;
-  readonly again: boolean;
-}
-
 export interface PreviewNeeds {
   readonly app: App;
   readonly drafts: Drafts;
-  readonly wish: Wish;
-  readonly plan: (wish: Wish) => Plan;
-  readonly back: (wish: Wish) => void;
-  readonly next: (plan: Plan, wish: Wish) => void;
+  readonly options: ImportOptions;
+  readonly plan: (options: ImportOptions) => Plan;
+  readonly back: (options: ImportOptions) => void;
+  readonly next: (plan: Plan, options: ImportOptions) => void;
 }
 
 /** Shows what would be made, where, and what could not be read, before anything is written. */
 export class ImportPreview {
   private readonly summary: HTMLElement;
   private readonly folder: Field;
-  private readonly againSetting: Setting;
+  private readonly existingSetting: Setting;
   private readonly report: HTMLElement;
   private readonly button: HTMLButtonElement | null;
-  private again: boolean;
+  private includeExisting: boolean;
   private plan: Plan;
 
   constructor(page: HTMLElement, private readonly needs: PreviewNeeds) {
-    this.again = needs.wish.again;
-    this.plan = needs.plan(needs.wish);
+    this.includeExisting = needs.options.includeExisting;
+    this.plan = needs.plan(needs.options);
     const form = page.createEl('form');
     this.summary = form.createEl('p', { cls: 'interview-follow-up-summary', attr: { role: 'status', tabindex: '-1' } });
-    this.folder = addFolder(form, needs.app, needs.wish.folder);
-    this.againSetting = this.addAgain(form);
+    this.folder = addFolder(form, needs.app, needs.options.folder);
+    this.existingSetting = this.addIncludeExisting(form);
     this.report = form.createDiv();
-    addButtons(form, 'Import', () => needs.back(this.wish), 'Back');
+    addButtons(form, 'Import', () => needs.back(this.options), 'Back');
     this.button = form.querySelector('button[type="submit"]');
     this.folder.input.addEventListener('input', () => this.replan());
     onSubmit(form, () => this.submit());
@@ -50,38 +43,38 @@ export class ImportPreview {
     this.summary.focus();
   }
 
-  private get wish(): Wish {
+  private get options(): ImportOptions {
     const folder = this.folder.input.value.trim();
-    return { folder: folder === '' ? '' : normalizePath(folder), again: this.again };
+    return { folder: folder === '' ? '' : normalizePath(folder), includeExisting: this.includeExisting };
   }
 
-  private addAgain(form: HTMLElement): Setting {
-    return new Setting(form).setName('Import rows that are already there too').addToggle((toggle) => toggle.setValue(this.again).onChange((value) => {
-      this.again = value;
+  private addIncludeExisting(form: HTMLElement): Setting {
+    return new Setting(form).setName('Import rows that are already there too').addToggle((toggle) => toggle.setValue(this.includeExisting).onChange((value) => {
+      this.includeExisting = value;
       this.replan();
     }));
   }
 
   private replan(): void {
-    const isFolder = isFolderName(this.wish.folder);
+    const isFolder = isFolderName(this.options.folder);
     complain(this.folder, isFolder ? '' : 'Enter a folder of the vault, such as Jobs/Applications.');
     if (!isFolder) return;
-    this.plan = this.needs.plan(this.wish);
+    this.plan = this.needs.plan(this.options);
     this.show();
   }
 
   private show(): void {
-    const { notes, there } = this.plan;
-    this.summary.setText(summaryOf(this.plan, this.wish.folder));
+    const { notes, existing } = this.plan;
+    this.summary.setText(summaryOf(this.plan, this.options.folder));
     this.button?.setText(notes.length === 0 ? 'Nothing to import' : `Import ${count(notes.length, 'notes')}`);
     this.button?.toggleAttribute('disabled', notes.length === 0);
-    this.againSetting.settingEl.toggle(there.length > 0);
+    this.existingSetting.settingEl.toggle(existing.length > 0);
     this.report.empty();
     drawReport(this.report, this.plan, this.needs.drafts);
   }
 
   private submit(): void {
-    if (isFolderName(this.wish.folder)) this.needs.next(this.plan, this.wish);
+    if (isFolderName(this.options.folder)) this.needs.next(this.plan, this.options);
     else this.folder.input.focus();
   }
 }

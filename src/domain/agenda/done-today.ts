@@ -30,7 +30,7 @@ export function doneToday(interviews: Iterable<Interview>, reader: Reader): read
     const { note, application, company, role, zone } = interview;
     const days = [todayIn(reader.zone), todayIn(zone)];
     for (const line of [...interview.journal].reverse()) {
-      if (line.kind === 'own' || line.kind === 'snooze' || !days.includes(line.date)) continue;
+      if (line.kind === 'freeForm' || line.kind === 'snooze' || !days.includes(line.date)) continue;
       found.push({ note, application, company, role, line });
     }
   }

@@ -1,5 +1,6 @@
 import { count, fullDate, longDay } from '../dates/words';
-import type { Interview } from '../note/interview';
+import type { ContactBy } from '../note/channels';
+import type { Interview, Schedule } from '../note/interview';
 import type { Person } from '../note/people';
 
 /** What was read of an interview, a line a fact; what the note does not say is not there. */
@@ -17,20 +18,27 @@ export function factsOf(interview: Interview): readonly string[] {
 }
 
 function titleOf({ company, role, round, schedule, format, zoneStated, zone }: Interview): string {
-  const when = schedule === null ? null
-    : `${longDay(schedule.start.day)} ${schedule.start.day.slice(0, 4)}${schedule.timeKnown ? `, ${schedule.start.time}` : ', at a time not known'}${zoneStated ? ` (${zone})` : ''}`;
+  const when = schedule === null ? null : `${startOf(schedule)}${zoneStated ? ` (${zone})` : ''}`;
   const parts = [company, role, round === null ? null : `round: ${round}`, when, format].filter((part) => part !== null);
   return parts.join(' · ') || 'Nothing but that it is one';
 }
 
-function contactOf({ agency, agencyContact, contactPerson, contactBy }: Interview): string | null {
-  const parts = [
-    agency === null && agencyContact === null ? null : `Through ${[agency, agencyContact === null ? null : person(agencyContact)].filter((part) => part !== null).join(', ')}`,
-    contactPerson === null ? null : `contact ${person(contactPerson)}`,
-    contactBy === null ? null : contactBy === 'none' ? 'not to be contacted' : `by ${contactBy}`,
-  ].filter((part) => part !== null);
-  return capitalized(parts);
+function startOf({ start, timeKnown }: Schedule): string {
+  return `${longDay(start.day)} ${start.day.slice(0, 4)}, ${timeKnown ? start.time : 'at a time not known'}`;
 }
+
+function contactOf({ agency, agencyContact, contactPerson, contactBy }: Interview): string | null {
+  const through = [agency, agencyContact === null ? null : person(agencyContact)].filter((part) => part !== null);
+  return capitalized([
+    through.length === 0 ? null : `Through ${through.join(', ')}`,
+    contactPerson === null ? null : `contact ${person(contactPerson)}`,
+    contactBy === null ? null : CONTACT_WORDS[contactBy],
+  ].filter((part) => part !== null));
+}
+
+const CONTACT_WORDS: Readonly<Record<ContactBy, string>> = {
+  email: 'by email', phone: 'by phone', linkedin: 'by linkedin', letter: 'by letter', none: 'not to be contacted',
+};
 
 function stateOf({ status, statusDate, decisionBy, followUpOn, offerDeadline, feedback, ofNote }: Interview): string | null {
   const said = status ?? ofNote?.status ?? null;

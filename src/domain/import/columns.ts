@@ -7,7 +7,7 @@ import { FIELD_NAMES, FIELDS, namesOf, normalizeName, statedNamesOf, TEXT_NAMES,
 
 /** A column of the table. */
 export interface Column {
-  /** As the first row has it, with a number behind it where the name stands twice; never empty. */
+  /** As the first row has it, with a number behind it if another column has the name too; never empty. */
   readonly name: string;
   /** Which cell of a row it is, from 0. */
   readonly index: number;
@@ -28,27 +28,31 @@ export interface Table {
 /** What becomes of a column: a property, a property of the column's own name, text below the properties, nothing. */
 export type Target = Field | 'own' | 'text' | 'none';
 
-/** What a person says of a column. The order matters where its dates can be read both ways. */
+/** What a person says of a column. The order matters if its dates can be read both ways. */
 export interface Choice {
   readonly target: Target;
   readonly order: DateOrder;
 }
 
-/** The table that the text holds, or in words why there is none. */
+/** The table that the text holds, or in words why it holds none. */
 export function readTable(text: string): Table | string {
   const { rows: [header, ...rows], openQuotes } = parseCsv(text);
   if (header === undefined) return 'There is no text in it.';
-  if (rows.length === 0) return 'There is one row only. A table needs a row with the names of the columns, and a row for each application below it.';
-  const columns = columnsOf(header.cells).filter(({ index }) => header.cells[index]?.trim() !== '' || rows.some(({ cells }) => cellAt(cells, index) !== ''));
-  return { columns, rows, width: header.cells.length, openQuotes, firstRowIsData: header.cells.some((cell) => looksLikeData(cell.trim())) };
+  if (rows.length === 0) return ONE_ROW;
+  const isUsed = ({ index }: Column) => header.cells[index]?.trim() !== '' || rows.some(({ cells }) => cellAt(cells, index) !== '');
+  const firstRowIsData = header.cells.some((cell) => looksLikeData(cell.trim()));
+  return { columns: columnsOf(header.cells).filter(isUsed), rows, width: header.cells.length, openQuotes, firstRowIsData };
 }
 
-/** The cell's text, without spaces around it; empty where the row is shorter. */
+const ONE_ROW = 'There is one row only. '
+  + 'A table needs a row with the names of the columns, and a row for each application below it.';
+
+/** The cell's text, without spaces around it; empty if the row is shorter. */
 export function cellAt(cells: readonly string[], index: number): string {
   return (cells[index] ?? '').trim();
 }
 
-/** What stands in the column, row by row. */
+/** The cells of the column, row by row. */
 export function cellsOf(table: Table, { index }: Column): readonly string[] {
   return table.rows.map(({ cells }) => cellAt(cells, index));
 }
@@ -76,15 +80,21 @@ export function guessChoices(table: Table, { dateOrder, propertyNames }: Reading
 }
 
 /**
- * The order of day and month in the column where it becomes a date: as its dates tell, else as the
- * person says; `ask` while nobody has said it.
- * @returns null where nothing hangs on it
+ * The order of day and month in the column if it becomes a date: as its dates tell, else as the person
+ * says; `ask` while nobody has said it.
+ * @returns null if nothing depends on it
  */
-export function orderIn(table: Table, column: Column, { target, order }: Choice): { readonly order: DateOrder; readonly told: boolean } | null {
+export function orderIn(table: Table, column: Column, { target, order }: Choice): ColumnOrder | null {
   if (!isDate(target)) return null;
   const found = orderOf(cellsOf(table, column));
   if (found === null) return null;
-  return found === 'ask' ? { order, told: false } : { order: found, told: true };
+  return found === 'ask' ? { order, inferred: false } : { order: found, inferred: true };
+}
+
+interface ColumnOrder {
+  readonly order: DateOrder;
+  /** The column's own dates tell it. */
+  readonly inferred: boolean;
 }
 
 function isDate(target: Target): boolean {
@@ -104,12 +114,17 @@ export function complaintsAbout(table: Table, choices: readonly Choice[]): Compl
     const column = table.columns[at];
     const first = choices.findIndex(({ target }) => target === choice.target);
     if (column === undefined) return;
-    if (first < at && !takesSeveral(choice.target)) columns.set(at, `“${table.columns[first]?.name ?? ''}” is this already. Choose something else for one of the two.`);
-    else if (orderIn(table, column, choice)?.order === 'ask') columns.set(at, 'Choose whether the day or the month comes first.');
+    if (first < at && !takesSeveral(choice.target)) {
+      columns.set(at, `“${table.columns[first]?.name ?? ''}” is this already. Choose something else for one of the two.`);
+    } else if (orderIn(table, column, choice)?.order === 'ask') {
+      columns.set(at, 'Choose whether the day or the month comes first.');
+    }
   });
   const hasName = choices.some(({ target }) => target === 'company' || target === 'role');
-  return { columns, whole: hasName ? '' : 'Choose which column is the company, or the role. Without either there is nothing to name the notes by.' };
+  return { columns, whole: hasName ? '' : NO_NAME };
 }
+
+const NO_NAME = 'Choose which column is the company, or the role. Without either there is nothing to name the notes by.';
 
 /** Whether several columns may become it. */
 function takesSeveral(target: Target): boolean {
@@ -140,7 +155,9 @@ function bestColumn(columns: readonly Column[], names: readonly string[], isFree
 /** A column “Applied” with “yes” in it holds no dates, whatever its name. */
 function canHold(kind: Kind, cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '').slice(0, SAMPLE);
-  if (kind === 'day' || kind === 'start') return filled.length === 0 || filled.some((cell) => startIn(cell, 'day-month') ?? dayIn(cell, 'month-day'));
+  if (kind === 'day' || kind === 'start') {
+    return filled.length === 0 || filled.some((cell) => startIn(cell, 'day-month') ?? dayIn(cell, 'month-day'));
+  }
   return kind !== 'email' || filled.some((cell) => cell.includes('@'));
 }
 

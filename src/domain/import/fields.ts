@@ -18,13 +18,28 @@ export interface FieldRow {
 export const FIELDS = {
   company: field('Company', 'text', 'company name', 'employer name', 'company / organization', 'firm'),
   role: field('Role', 'text', 'role title', 'position title', 'job role', 'job', 'job name', 'vacancy'),
-  status: field('Status', 'status', 'app status', 'current status', 'current stage', 'job stage', 'pipeline stage', 'list', 'outcome', 'result'),
-  date_applied: field('Date applied', 'day', 'applied', 'applied date', 'applied on', 'applied at', 'application date', 'date of application', 'application sent', 'app sent', 'date'),
+  status: field(
+    'Status', 'status',
+    'app status', 'current status', 'current stage', 'job stage', 'pipeline stage', 'list', 'outcome', 'result',
+  ),
+  date_applied: field(
+    'Date applied', 'day',
+    'applied', 'applied date', 'applied on', 'applied at', 'application date', 'date of application', 'application sent', 'app sent',
+    'date',
+  ),
   location: field('Location', 'text', 'job location', 'work location', 'city', 'office'),
   salary: field('Salary', 'text', 'salary range', 'compensation', 'pay', 'salary expectation'),
-  url: field('Link to the job', 'text', 'job url', 'job link', 'link', 'job posting url', 'job posting', 'job listing url', 'job post url', 'posting url', 'application url', 'application link', 'posting', 'source url', 'original url'),
+  url: field(
+    'Link to the job', 'text',
+    'job url', 'job link', 'link', 'job posting url', 'job posting', 'job listing url', 'job post url', 'posting url',
+    'application url', 'application link', 'posting', 'source url', 'original url',
+  ),
   source: field('Source', 'text', 'applied via', 'platform', 'channel', 'job board', 'found on', 'found via'),
-  date: field('Interview date', 'start', 'date of interview', 'interview', 'interview on', 'interview at', 'interview date time', 'next interview', 'first interview', 'interviewed on', 'interview dates'),
+  date: field(
+    'Interview date', 'start',
+    'date of interview', 'interview', 'interview on', 'interview at', 'interview date time', 'next interview', 'first interview',
+    'interviewed on', 'interview dates',
+  ),
   time: field('Interview time', 'time', 'interview time', 'time of interview'),
   duration: field('Interview duration', 'duration', 'interview duration', 'interview length'),
   timezone: field('Time zone of the interview', 'zone', 'time zone'),
@@ -34,12 +49,24 @@ export const FIELDS = {
   agency: field('Agency', 'text', 'recruitment agency', 'recruiting agency', 'recruiting firm', 'staffing agency'),
   agency_contact: field('Recruiter', 'person', 'recruiter name', 'agency recruiter'),
   recruiter_email: field('Recruiter’s email', 'email', 'recruiter e-mail', 'recruiter email address', 'agency email'),
-  contact_person: field('Contact person', 'person', 'contact', 'contact name', 'hiring manager', 'recruiter / contact', 'point of contact', 'company contact'),
-  contact_email: field('Contact person’s email', 'email', 'email', 'e-mail', 'email address', 'contact e-mail', 'contact email address', 'hiring manager email'),
+  contact_person: field(
+    'Contact person', 'person',
+    'contact', 'contact name', 'hiring manager', 'recruiter / contact', 'point of contact', 'company contact',
+  ),
+  contact_email: field(
+    'Contact person’s email', 'email',
+    'email', 'e-mail', 'email address', 'contact e-mail', 'contact email address', 'hiring manager email',
+  ),
   contact_by: field('How they like to be contacted', 'channel', 'preferred contact', 'contact method', 'preferred contact method'),
-  decision_by: field('They decide by', 'day', 'decision date', 'decision expected', 'expected decision', 'response expected', 'expected response date'),
+  decision_by: field(
+    'They decide by', 'day',
+    'decision date', 'decision expected', 'expected decision', 'response expected', 'expected response date',
+  ),
   follow_up_on: field('Follow up on', 'day', 'follow up reminder date', 'next follow up date', 'follow up by', 'followup'),
-  status_date: field('Status since', 'day', 'date of status', 'status changed', 'status updated', 'response date', 'closed date', 'answer date'),
+  status_date: field(
+    'Status since', 'day',
+    'date of status', 'status changed', 'status updated', 'response date', 'closed date', 'answer date',
+  ),
   offer_deadline: field('Offer deadline', 'day', 'offer expires', 'offer expiry', 'offer due'),
   feedback: field('Feedback', 'text', 'interview feedback', 'feedback received'),
 } as const satisfies Readonly<Record<string, FieldRow>>;

@@ -31,7 +31,7 @@ function roundOf(line: JournalEntry, rounds: readonly Round[]): number {
   const { date } = line;
   const days = rounds.map(dayOf);
   const sorted = [...new Set(days.filter((day) => day !== null))].sort();
-  const prepares = line.kind !== 'own' && line.action === 'prepare';
+  const prepares = line.kind !== 'freeForm' && line.action === 'prepare';
   const before = date === null ? sorted.at(-1) : sorted.findLast((day) => day <= date);
   const wanted = prepares && date !== null ? sorted.find((day) => day >= date) ?? before : before ?? sorted[0];
   const onThatDay = rounds.flatMap((round, index) => (days[index] === (wanted ?? null) ? [{ round, index }] : []));
@@ -40,7 +40,7 @@ function roundOf(line: JournalEntry, rounds: readonly Round[]): number {
 }
 
 function names({ interviewers, references }: Round, line: JournalEntry): boolean {
-  if (line.kind === 'own' || line.person === null) return false;
+  if (line.kind === 'freeForm' || line.person === null) return false;
   const { person } = line;
   return [...interviewers, ...references].some((known) => isKnownAs(known, person));
 }

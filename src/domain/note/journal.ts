@@ -17,7 +17,7 @@ export interface JournalLine {
 
 /** A line that is the person's own note: kept and left alone. `date` is null if it has none. */
 interface FreeFormLine {
-  readonly kind: 'own';
+  readonly kind: 'freeForm';
   readonly date: Day | null;
 }
 
@@ -54,7 +54,7 @@ const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 export function parseJournalLine(line: string): JournalEntry | { readonly expected: string } {
   const words = line.match(WORDS) ?? [];
   const written = words[0]?.replace(/^\[\[|\]\]$/g, '') ?? '';
-  if (!DATE_SHAPE.test(written)) return { kind: 'own', date: null };
+  if (!DATE_SHAPE.test(written)) return { kind: 'freeForm', date: null };
   const date = toDay(written);
   if (words.length === 1) return { expected: `what was done on that day: ${EXPECTED_LINE}` };
   const time = toTime(words[1] ?? '');
@@ -62,7 +62,7 @@ export function parseJournalLine(line: string): JournalEntry | { readonly expect
   const verb = rest[0]?.toLowerCase();
   const kind = verb === 'skip' || verb === 'snooze' ? verb : 'done';
   const action = toAction(rest[kind === 'done' ? 0 : 1]);
-  if (action === null) return { kind: 'own', date };
+  if (action === null) return { kind: 'freeForm', date };
   if (date === null) return { expected: `a date that exists; ${EXPECTED_LINE}` };
   return parseRest({ kind, date, time, action }, rest.slice(kind === 'done' ? 1 : 2));
 }

@@ -1,9 +1,10 @@
 import type { Day } from '../dates/day';
 import { dayAndMonth } from '../dates/words';
+import { isMapping } from '../text/is-mapping';
 import { parseDate } from './dates';
 import type { Interview } from './interview';
 import { foldName, parseLink } from './link';
-import { builtInNames, isMapping, Properties, type PropertyName } from './properties';
+import { builtInNames, Properties, type PropertyName } from './properties';
 import type { DateOrder, ReadingSettings } from './settings';
 import { parseFormat } from './values';
 
@@ -85,7 +86,8 @@ function fromMapping(properties: Properties): Said {
 
 const LISTED_PROPERTIES: readonly PropertyName[] = [
   'date', 'time', 'duration', 'timezone', 'format', 'round', 'interviewers', 'agency', 'agency_contact', 'references', 'contact_person',
-  'contact_by', 'decision_by', 'follow_up_on', 'status', 'status_date', 'offer_deadline', 'feedback', 'keep_in_touch', 'company', 'role', 'application',
+  'contact_by', 'decision_by', 'follow_up_on', 'status', 'status_date', 'offer_deadline', 'feedback', 'keep_in_touch',
+  'company', 'role', 'application',
 ];
 
 /** The date by its shape, the format by its words; links and `Name <email>` are people, and the first other text is the round. */
@@ -108,7 +110,8 @@ const PERSON = /\[\[[^[\]]+\]\]|<[^<>\s]+@[^<>\s]+>|^[^\s@<>]+@[^\s@<>]+$/;
 
 /** The parts of a line, divided by `|`; that of a link divides nothing. Quotation marks around a part are YAML’s, put too far in. */
 function partsOf(line: string): readonly string[] {
-  return (line.match(/(?:\[\[[^[\]]*\]\]|[^|])+/g) ?? []).map((part) => part.trim().replace(/^"(.*)"$/, '$1')).filter((part) => part !== '');
+  const parts = line.match(/(?:\[\[[^[\]]*\]\]|[^|])+/g) ?? [];
+  return parts.map((part) => part.trim().replace(/^"(.*)"$/, '$1')).filter((part) => part !== '');
 }
 
 function isDated(part: string): boolean {

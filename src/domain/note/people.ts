@@ -1,6 +1,7 @@
+import { isMapping } from '../text/is-mapping';
 import { foldName, parseLink } from './link';
 import type { PersonNote } from './person-note';
-import { isMapping, Properties, type Mapping } from './properties';
+import { Properties, type Mapping } from './properties';
 import { scalarText } from './values';
 
 /** Someone who takes part: an interviewer, a reference, a recruiter, a contact person. */
@@ -85,7 +86,9 @@ function byRole(mapping: Mapping): readonly unknown[] | null {
   const roles = Object.keys(mapping);
   if (roles.length === 0 || ['name', ...DETAILS].some((key) => properties.has(key))) return null;
   if (!roles.every((role) => ADDRESSED.test(scalarText(properties.at(role)) ?? ''))) return null;
-  return roles.flatMap((role) => splitValue(properties.at(role)).map((one) => (typeof one === 'string' ? { name: one, title: role } : one)));
+  return roles.flatMap((role) => splitValue(properties.at(role)).map((found) => (
+    typeof found === 'string' ? { name: found, title: role } : found
+  )));
 }
 
 const ADDRESSED = /@|\[\[.*\]\]|\]\(/;

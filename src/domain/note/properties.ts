@@ -75,10 +75,6 @@ export function isEmpty(value: unknown): boolean {
 /** A mapping as YAML gives it: a note's properties, or a value with names of its own. */
 export type Mapping = Readonly<Record<string, unknown>>;
 
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
  * Which key of the mapping counts for each folded name: a filled one before an empty one, the name as
  * it is before its camel case, else the first.

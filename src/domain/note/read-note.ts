@@ -70,12 +70,14 @@ function readSeveral(properties: Properties, context: InterviewContext): Read {
   const journal = readJournalOf(reader);
   for (const [index, item] of listedItems(properties).entries()) {
     const listed = readListed(item, properties, settings);
-    if ('expected' in listed) reader.report('interviews', `Interview ${index + 1} is ${describe(listed.found)}; expected ${listed.expected}.`);
-    else {
-      const inside = new PropertyReader(path, listed.properties, { index, stated: listed.stated });
-      interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, label: '' }, ofNote });
-      problems.push(...inside.problems);
+    if ('expected' in listed) {
+      const { found, expected } = listed;
+      reader.report('interviews', `Interview ${index + 1} is ${describe(found)}; expected ${expected}.`);
+      continue;
     }
+    const inside = new PropertyReader(path, listed.properties, { index, stated: listed.stated });
+    interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, label: '' }, ofNote });
+    problems.push(...inside.problems);
   }
   return { interviews: labelInterviews(assignJournal(journal, interviews)), problems: distinct([...reader.problems, ...problems]) };
 }

@@ -37,7 +37,9 @@ export class PropertyReader {
 
   /** Reports the first of the values that cannot be read one by one, and counts the rest. */
   reportItems(name: PropertyName, invalid: readonly { readonly found: unknown; readonly expected: string }[]): void {
-    for (const { found, expected } of invalid.slice(0, MAX_REPORTED)) this.report(name, `${name} has ${describe(found)}; expected ${expected}.`);
+    for (const { found, expected } of invalid.slice(0, MAX_REPORTED)) {
+      this.report(name, `${name} has ${describe(found)}; expected ${expected}.`);
+    }
     const rest = invalid.length - MAX_REPORTED;
     if (rest > 0) this.report(name, `${name} has ${rest} more entries that cannot be read.`);
   }

@@ -24,9 +24,9 @@ describe('a line of the journal', () => {
   });
 
   it('is the person’s own where its verb is no action, or it has no date', () => {
-    expect(parseJournalLine('2026-12-03 heard decision moved to 2026-12-10')).toEqual({ kind: 'own', date: '2026-12-03' });
-    expect(parseJournalLine('2026-12-03 skip lunch')).toEqual({ kind: 'own', date: '2026-12-03' });
-    expect(parseJournalLine('called Jane, no answer')).toEqual({ kind: 'own', date: null });
+    expect(parseJournalLine('2026-12-03 heard decision moved to 2026-12-10')).toEqual({ kind: 'freeForm', date: '2026-12-03' });
+    expect(parseJournalLine('2026-12-03 skip lunch')).toEqual({ kind: 'freeForm', date: '2026-12-03' });
+    expect(parseJournalLine('called Jane, no answer')).toEqual({ kind: 'freeForm', date: null });
   });
 
   it('that starts as an action and cannot be read is misread', () => {

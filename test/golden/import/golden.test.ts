@@ -31,9 +31,9 @@ describe('an export in the form of', () => {
     const { drafts, remarks, nameless } = draftNotes(table, choices, DEFAULT_READING);
     expect(remarks.map(({ line, column, message }) => `${line} ${column ?? ''}: ${message}`)).toEqual(expected.remarks);
     expect(nameless).toEqual(expected.nameless);
-    const { notes, there } = planNotes(drafts, { folder: 'notes', paths: [], known: [], again: false });
+    const { notes, existing } = planNotes(drafts, { folder: 'notes', paths: [], known: [], includeExisting: false });
     expect(notes.map(({ path }) => path)).toEqual(expected.paths);
-    expect(there.map(({ line }) => line)).toEqual(expected.there);
+    expect(existing.map(({ line }) => line)).toEqual(expected.there);
     for (const { path, text } of notes) {
       const golden = join(here, folder, path);
       if (existsSync(golden)) expect(text, path).toBe(readFileSync(golden, 'utf8'));
