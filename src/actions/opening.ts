@@ -1,6 +1,6 @@
 import { Keymap, Notice, Platform, type App } from 'obsidian';
 import type { Problem } from '../domain/note/problem';
-import { foldCamelCase, foldKey, PROPERTIES, propertyNames, type PropertyName } from '../domain/note/properties';
+import { foldCamelCase, PROPERTIES, propertyNames, type PropertyName } from '../domain/note/properties';
 import type { ReadingSettings } from '../domain/note/settings';
 
 /** Obsidian would make a note for a link that leads nowhere; a row's note may just have been deleted. */
@@ -33,9 +33,8 @@ export async function openProblem(app: App, { note, property }: Problem, setting
 /** The line on which the property stands, under any of its names; the first where it stands nowhere. */
 function lineOf(lines: readonly string[], property: string, { propertyNames: own }: ReadingSettings): number {
   const { canonical, others } = Object.hasOwn(PROPERTIES, property) ? propertyNames(property as PropertyName, own) : { canonical: property, others: [] };
-  const keys = lines.map((text) => text.split(':')[0] ?? '');
-  const found = [canonical, ...others].map((name) => keys.findIndex((key) => foldKey(key) === name || foldCamelCase(key) === name));
-  return found.find((at) => at >= 0) ?? 0;
+  const keys = lines.map((text) => foldCamelCase(text.split(':')[0] ?? ''));
+  return [canonical, ...others].map((name) => keys.indexOf(name)).find((at) => at >= 0) ?? 0;
 }
 
 /** Obsidian opens a plugin's settings itself, though its API does not say so; where it does not, the person is told the way. */

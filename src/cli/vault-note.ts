@@ -1,6 +1,6 @@
 import { hasTag, hasTypeLine, identify, isInFolder, type IdentifiedNote } from '../domain/note/identify';
 import type { Problem } from '../domain/note/problem';
-import { foldKey, PROPERTIES } from '../domain/note/properties';
+import { propertyNamed } from '../domain/note/properties';
 import { unreadableNote } from '../domain/note/read-note';
 import type { ReadingSettings } from '../domain/note/settings';
 import { readFrontMatter, type Parts } from './front-matter';
@@ -42,7 +42,7 @@ export function classify({ path, properties, parts }: VaultNote, settings: Readi
 export function problemsOfDoubled({ path, parts }: VaultNote): Problem[] {
   if (parts.kind === 'broken') return [];
   return parts.doubled.map((key) => ({
-    note: path, property: canonicalName(key), message: `${key} stands more than once; the last one is read. Expected it once.`,
+    note: path, property: propertyNamed(key) ?? key, message: `${key} stands more than once; the last one is read. Expected it once.`,
   }));
 }
 
@@ -52,10 +52,4 @@ function isMarked(path: string, body: string, lines: string, settings: ReadingSe
 
 function tagsWhereAsked(body: string, { tag }: ReadingSettings): string[] {
   return tag === '' ? [] : tagsInText(body);
-}
-
-function canonicalName(key: string): string {
-  const folded = foldKey(key);
-  const found = Object.entries(PROPERTIES).find(([name, others]) => name === folded || (others as readonly string[]).includes(folded));
-  return found?.[0] ?? key;
 }

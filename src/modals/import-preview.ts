@@ -18,64 +18,66 @@ export interface PreviewNeeds {
 
 /** Shows what would be made, where, and what could not be read, before anything is written. */
 export class ImportPreview {
-  private readonly summary: HTMLElement;
-  private readonly folder: Field;
-  private readonly existingSetting: Setting;
-  private readonly report: HTMLElement;
-  private readonly button: HTMLButtonElement | null;
-  private includeExisting: boolean;
-  private plan: Plan;
+  readonly #summary: HTMLElement;
+  readonly #folder: Field;
+  readonly #existingSetting: Setting;
+  readonly #report: HTMLElement;
+  readonly #button: HTMLButtonElement | null;
+  #includeExisting: boolean;
+  #plan: Plan;
+  readonly #needs: PreviewNeeds;
 
-  constructor(page: HTMLElement, private readonly needs: PreviewNeeds) {
-    this.includeExisting = needs.options.includeExisting;
-    this.plan = needs.plan(needs.options);
+  constructor(page: HTMLElement, needs: PreviewNeeds) {
+    this.#needs = needs;
+    this.#includeExisting = needs.options.includeExisting;
+    this.#plan = needs.plan(needs.options);
     const form = page.createEl('form');
-    this.summary = form.createEl('p', { cls: 'interview-follow-up-summary', attr: { role: 'status', tabindex: '-1' } });
-    this.folder = addFolder(form, needs.app, needs.options.folder);
-    this.existingSetting = this.addIncludeExisting(form);
-    this.report = form.createDiv();
-    addButtons(form, 'Import', () => needs.back(this.options), 'Back');
-    this.button = form.querySelector('button[type="submit"]');
-    this.folder.input.addEventListener('input', () => this.replan());
-    onSubmit(form, () => this.submit());
-    this.show();
+    this.#summary = form.createEl('p', { cls: 'interview-follow-up-summary', attr: { role: 'status', tabindex: '-1' } });
+    this.#folder = addFolder(form, needs.app, needs.options.folder);
+    this.#existingSetting = this.#addIncludeExisting(form);
+    this.#report = form.createDiv();
+    addButtons(form, 'Import', () => needs.back(this.#options), 'Back');
+    this.#button = form.querySelector('button[type="submit"]');
+    this.#folder.input.addEventListener('input', () => this.#replan());
+    onSubmit(form, () => this.#submit());
+    this.#show();
     // Whoever presses Enter here has not looked yet.
-    this.summary.focus();
+    this.#summary.focus();
   }
 
-  private get options(): ImportOptions {
-    const folder = this.folder.input.value.trim();
-    return { folder: folder === '' ? '' : normalizePath(folder), includeExisting: this.includeExisting };
+  get #options(): ImportOptions {
+    const folder = this.#folder.input.value.trim();
+    return { folder: folder === '' ? '' : normalizePath(folder), includeExisting: this.#includeExisting };
   }
 
-  private addIncludeExisting(form: HTMLElement): Setting {
-    return new Setting(form).setName('Import rows that are already there too').addToggle((toggle) => toggle.setValue(this.includeExisting).onChange((value) => {
-      this.includeExisting = value;
-      this.replan();
+  #addIncludeExisting(form: HTMLElement): Setting {
+    return new Setting(form).setName('Import rows that are already there too').addToggle((toggle) => toggle.setValue(this.#includeExisting).onChange((value) => {
+      this.#includeExisting = value;
+      this.#replan();
     }));
   }
 
-  private replan(): void {
-    const isFolder = isFolderName(this.options.folder);
-    complain(this.folder, isFolder ? '' : 'Enter a folder of the vault, such as Jobs/Applications.');
+  #replan(): void {
+    const isFolder = isFolderName(this.#options.folder);
+    complain(this.#folder, isFolder ? '' : 'Enter a folder of the vault, such as Jobs/Applications.');
     if (!isFolder) return;
-    this.plan = this.needs.plan(this.options);
-    this.show();
+    this.#plan = this.#needs.plan(this.#options);
+    this.#show();
   }
 
-  private show(): void {
-    const { notes, existing } = this.plan;
-    this.summary.setText(summaryOf(this.plan, this.options.folder));
-    this.button?.setText(notes.length === 0 ? 'Nothing to import' : `Import ${count(notes.length, 'notes')}`);
-    this.button?.toggleAttribute('disabled', notes.length === 0);
-    this.existingSetting.settingEl.toggle(existing.length > 0);
-    this.report.empty();
-    drawReport(this.report, this.plan, this.needs.drafts);
+  #show(): void {
+    const { notes, existing } = this.#plan;
+    this.#summary.setText(summaryOf(this.#plan, this.#options.folder));
+    this.#button?.setText(notes.length === 0 ? 'Nothing to import' : `Import ${count(notes.length, 'notes')}`);
+    this.#button?.toggleAttribute('disabled', notes.length === 0);
+    this.#existingSetting.settingEl.toggle(existing.length > 0);
+    this.#report.empty();
+    drawReport(this.#report, this.#plan, this.#needs.drafts);
   }
 
-  private submit(): void {
-    if (isFolderName(this.options.folder)) this.needs.next(this.plan, this.options);
-    else this.folder.input.focus();
+  #submit(): void {
+    if (isFolderName(this.#options.folder)) this.#needs.next(this.#plan, this.#options);
+    else this.#folder.input.focus();
   }
 }
 

@@ -6,7 +6,7 @@ import type { Interview } from '../domain/note/interview';
 import { withInlineFields } from '../domain/note/inline-fields';
 import { readPersonNote, type PersonNote } from '../domain/note/person-note';
 import type { Problem } from '../domain/note/problem';
-import { readNote, unreadableNote, unreadableReading, type NoteReading } from '../domain/note/read-note';
+import { readNote, unreadableNote, type NoteReading } from '../domain/note/read-note';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
 import { classify, type NoteKind } from './classify';
@@ -61,7 +61,7 @@ export class NoteShelf {
 
   /** Keeps a note that is an interview, but whose properties cannot be parsed. */
   putUnreadable(path: string, reason: string): void {
-    this.put(path, unreadableReading(unreadableNote(path, reason)));
+    this.put(path, { reason: null, interviews: [], problems: [unreadableNote(path, reason)], mentions: [] });
   }
 
   /** The person's note that a link or a name means: the note it leads to, else one of that name or alias. */

@@ -32,13 +32,13 @@ function contactOf({ agency, agencyContact, contactPerson, contactBy }: Intervie
   return capitalized([
     through.length === 0 ? null : `Through ${through.join(', ')}`,
     contactPerson === null ? null : `contact ${person(contactPerson)}`,
-    contactBy === null ? null : CONTACT_WORDS[contactBy],
+    contactBy === null ? null : contactWords(contactBy),
   ].filter((part) => part !== null));
 }
 
-const CONTACT_WORDS: Readonly<Record<ContactBy, string>> = {
-  email: 'by email', phone: 'by phone', linkedin: 'by linkedin', letter: 'by letter', none: 'not to be contacted',
-};
+function contactWords(by: ContactBy): string {
+  return by === 'none' ? 'not to be contacted' : `by ${by}`;
+}
 
 function stateOf({ status, statusDate, decisionBy, followUpOn, offerDeadline, feedback, ofNote }: Interview): string | null {
   const said = status ?? ofNote?.status ?? null;

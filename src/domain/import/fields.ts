@@ -79,24 +79,20 @@ export const TEXT_NAMES = ['notes', 'note', 'comments', 'comment', 'description'
 
 /** The field's canonical name, and the names that a person set for it. */
 export function statedNamesOf(name: Field, custom: CustomNames): readonly string[] {
-  const set = isProperty(name) ? custom[name] ?? [] : [];
+  const set = custom[name as PropertyName] ?? [];
   // In a table of applications a date alone is that of the application.
   return name === 'date' ? set : [name, ...set];
 }
 
 /** All names of a field, in the order of certainty: the stated ones, those that notes use, those of other trackers. */
 export function namesOf(name: Field, custom: CustomNames = {}): readonly string[] {
-  const others = isProperty(name) ? PROPERTIES[name] : [];
-  return [...statedNamesOf(name, custom), ...others, ...FIELDS[name].names];
+  const others: Partial<Record<string, readonly string[]>> = PROPERTIES;
+  return [...statedNamesOf(name, custom), ...others[name] ?? [], ...FIELDS[name].names];
 }
 
 /** Names of columns compare by letters and digits alone: `Date Applied`, `date_applied`, `dateApplied`. */
 export function normalizeName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function isProperty(name: string): name is PropertyName {
-  return name in PROPERTIES;
 }
 
 function field(label: string, kind: Kind, ...names: string[]): FieldRow {

@@ -9,7 +9,7 @@ import type { DateOrder, ReadingSettings } from './settings';
 import { parseFormat } from './values';
 
 /** One interview of a note that lists several. */
-export interface ListedInterview {
+interface ListedInterview {
   /** What it states itself, and what the note says for it. */
   readonly properties: Properties;
   /** The canonical names of what it states itself. */
@@ -37,8 +37,10 @@ export function listedItems(properties: Properties): readonly unknown[] {
  * interviews elsewhere. Other things have stages too: those of a job's note are with a company or a role.
  */
 export function hasInterviewList(properties: Properties): boolean {
+  const items = properties.list('interviews');
+  if (items.length === 0) return false;
   const isNamed = properties.at('interviews') !== null || properties.raw('company') !== null || properties.raw('role') !== null;
-  return isNamed && properties.list('interviews').some(looksLikeInterview);
+  return isNamed && items.some(looksLikeInterview);
 }
 
 function looksLikeInterview(item: unknown): boolean {

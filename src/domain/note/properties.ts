@@ -1,5 +1,5 @@
 import type { OwnNames, ReadingSettings } from './settings';
-import { isClosed, parseStatus } from './status';
+import { isClosed, parseStatus, type Status } from './status';
 import { scalarText } from './values';
 
 /**
@@ -62,8 +62,10 @@ export function foldKey(key: string): string {
 
 /** The same for a name in camel case: `interviewDate` is read as `interview_date` too. */
 export function foldCamelCase(key: string): string {
-  return foldKey(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2'));
+  return CAMEL_CASE.test(key) ? foldCamelCase(key.replace(CAMEL_CASE, '$1_$2')) : foldKey(key);
 }
+
+const CAMEL_CASE = /(\p{Ll})(\p{Lu})/u;
 
 /** `x:`, `""`, `[]` and `[""]` say nothing: they are no value, and no problem. */
 export function isEmpty(value: unknown): boolean {
@@ -87,7 +89,7 @@ export function keysByName(mapping: Mapping): ReadonlyMap<string, string> {
   };
   const all = Object.keys(mapping);
   for (const key of all) add(foldKey(key), key);
-  for (const key of all) add(foldCamelCase(key), key);
+  for (const key of all) if (CAMEL_CASE.test(key)) add(foldCamelCase(key), key);
   return keys;
 }
 
@@ -114,7 +116,11 @@ export class Properties {
 
   /** The value under the property's canonical name, else under another of the table; null if it is empty. */
   raw(name: PropertyName): unknown {
-    return builtInNames(name).map((key) => this.at(key)).find((value) => value !== null) ?? null;
+    for (const key of builtInNames(name)) {
+      const value = this.#values.get(key) ?? null;
+      if (value !== null) return value;
+    }
+    return null;
   }
 
   /** The property as a single text; null if it is empty, or of another shape. */
@@ -168,14 +174,13 @@ export class Properties {
 
   /** A person's names apply to a property whose canonical name is empty, before the other names of the table. */
   #withCustomNames({ propertyNames: custom }: NamesAndWords): Properties {
-    const added = (Object.keys(custom) as PropertyName[]).flatMap((canonical) => {
-      const name = this.at(canonical) === null ? custom[canonical]?.find((key) => this.at(key) !== null) : undefined;
-      return name === undefined ? [] : [[canonical, this.at(name)] as const];
-    });
-    return this.#with(added);
+    const missing = (Object.keys(custom) as PropertyName[]).filter((canonical) => this.at(canonical) === null);
+    const added = missing.map((canonical) => [canonical, custom[canonical]?.map((name) => this.at(name)).find((value) => value !== null)] as const);
+    return this.#with(added.filter(([, value]) => value !== undefined));
   }
 
   #withFields(fields: Mapping, settings: NamesAndWords): Properties {
+    if (Object.keys(fields).length === 0) return this;
     const added = [...fold(fields)].filter(([name]) => {
       const property = propertyNamed(name, settings.propertyNames);
       return property !== null && this.raw(property) === null;
@@ -189,9 +194,10 @@ export class Properties {
    */
   #withResult({ statusWords }: NamesAndWords): Properties {
     const result = this.at('result');
-    if (result === null || !isOutcome(result, statusWords)) return this;
+    const outcome = result === null ? null : statusIn(result, statusWords);
+    if (!outcome || (outcome !== 'offer' && !isClosed(outcome))) return this;
     const stated = this.raw('status');
-    return stated === null || saysNothing(stated, statusWords) ? this.#with([['status', result]]) : this;
+    return stated === null || statusIn(stated, statusWords) === null ? this.#with([['status', result]]) : this;
   }
 
   #with(added: readonly (readonly [string, unknown])[]): Properties {
@@ -226,13 +232,8 @@ function linkIn(value: unknown): string | null {
   return inner.every((part) => typeof part === 'string' || typeof part === 'number') ? `[[${inner.join(', ')}]]` : null;
 }
 
-/** A status that cannot be read is a problem to be shown, and does say something. */
-function saysNothing(status: unknown, words: NamesAndWords['statusWords']): boolean {
-  const parsed = parseStatus(status, words);
-  return 'value' in parsed && parsed.value === null;
-}
-
-function isOutcome(result: unknown, words: NamesAndWords['statusWords']): boolean {
-  const parsed = parseStatus(result, words);
-  return 'value' in parsed && parsed.value !== null && (parsed.value === 'offer' || isClosed(parsed.value));
+/** Null if the words are known and say no status; undefined if they are not known: a problem to be shown. */
+function statusIn(value: unknown, words: NamesAndWords['statusWords']): Status | null | undefined {
+  const parsed = parseStatus(value, words);
+  return 'value' in parsed ? parsed.value : undefined;
 }

@@ -38,11 +38,6 @@ export function readNote({ file: { path }, properties, reason }: IdentifiedNote,
   return { reason, ...read(properties, { path, settings, zone, findPerson }), mentions: [...mentions] };
 }
 
-/** The reading of a note whose properties cannot be parsed. */
-export function unreadableReading(problem: Problem): NoteReading {
-  return { reason: null, interviews: [], problems: [problem], mentions: [] };
-}
-
 /**
  * The problem of a note whose properties cannot be parsed.
  * @param reason a parser's, whose lines count from the first property
