@@ -1,15 +1,13 @@
 import { checkReport, type CheckedNote } from '../../src/domain/check/report';
-import { reasonFor } from '../../src/domain/note/identify';
 import type { Problem } from '../../src/domain/note/problem';
 import type { Settings } from '../../src/domain/settings';
 import { templatesOf } from './templates';
 import type { Vault } from './vault';
-import { asNoteFile } from './vault-note';
 
 /** What the plugin sees in a vault, for a person to read. */
 export function checkText(vault: Vault, settings: Settings): string {
   const problems = [...vault.problems, ...templatesOf(vault.notes, settings).problems];
-  const report = checkReport({ looked: vault.looked, notes: checkedNotes(vault, settings), problems, settings });
+  const report = checkReport({ looked: vault.looked, notes: checkedNotes(vault), problems, settings });
   const blocks = [
     report.summary.join('\n'),
     ...report.notes.map(({ path, why, facts }) => [`${path} (${why})`, ...facts.map((fact) => `  ${fact}`)].join('\n')),
@@ -19,11 +17,11 @@ export function checkText(vault: Vault, settings: Settings): string {
 }
 
 /** The interviews' notes by path, and those that cannot be read. */
-function checkedNotes({ notes, readings, unreadable }: Vault, settings: Settings): CheckedNote[] {
+function checkedNotes({ notes, readings, unreadable }: Vault): CheckedNote[] {
   const read = notes.flatMap((note): CheckedNote[] => {
     const reading = readings.get(note.path);
     if (reading === undefined) return [];
-    return [{ path: note.path, reason: reasonFor(asNoteFile(note, settings), settings), interviews: reading.interviews }];
+    return [{ path: note.path, reason: reading.reason, interviews: reading.interviews }];
   });
   const broken = unreadable.map((path): CheckedNote => ({ path, reason: null, interviews: [] }));
   return [...read, ...broken].sort((a, b) => (a.path < b.path ? -1 : 1));

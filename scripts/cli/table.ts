@@ -49,7 +49,7 @@ function waitingRow(interview: InterviewStatus, viewer: Viewer): Row {
 
 /** Of a note's several interviews, also which one. */
 function whereOf({ company, role, entry }: Pick<FollowUp, 'company' | 'role' | 'entry'>): string {
-  return [company, role, entry?.round ? entry.words : null].filter((part) => part !== null).join(' · ');
+  return [company, role, entry?.round ? entry.label : null].filter((part) => part !== null).join(' · ');
 }
 
 /** A column is as wide as its widest cell, up to this; the last column has no limit. */

@@ -1,10 +1,10 @@
-import { foldProperties } from '../../src/domain/note/properties';
+import { Properties } from '../../src/domain/note/properties';
 import { proseOf } from '../../src/domain/text/prose';
 
 /** The tags in a note's properties, without `#`: a list, or one text divided by commas or spaces. */
-export function tagsInProperties(properties: Readonly<Record<string, unknown>>): string[] {
-  const folded = foldProperties(properties);
-  return [folded.get('tags'), folded.get('tag')].flatMap(toTexts).map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== '');
+export function tagsInProperties(mapping: Readonly<Record<string, unknown>>): string[] {
+  const properties = Properties.of(mapping);
+  return [properties.at('tags'), properties.at('tag')].flatMap(toTexts).map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== '');
 }
 
 function toTexts(value: unknown): string[] {

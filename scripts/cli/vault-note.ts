@@ -1,10 +1,10 @@
-import { hasTag, hasTypeLine, isInFolder, isInterviewNote } from '../../src/domain/note/identify';
+import { hasTag, hasTypeLine, isInFolder, type IdentifiedNote, identify } from '../../src/domain/note/identify';
 import type { Problem } from '../../src/domain/note/problem';
-import { foldKey, PROPERTIES } from '../../src/domain/note/properties';
-import { unreadableNote, type NoteFile } from '../../src/domain/note/read-note';
+import { unreadableNote } from '../../src/domain/note/read-note';
 import type { ReadingSettings } from '../../src/domain/note/settings';
 import { readFrontMatter, type Parts } from './front-matter';
 import { tagsInProperties, tagsInText } from './tags';
+import { propertyNamed } from '../../src/domain/note/properties';
 
 /** A note as it stands on disk, its properties parsed. */
 export interface VaultNote {
@@ -21,24 +21,28 @@ export function parseNote(path: string, text: string): VaultNote {
   return { path, parts, bodyLine, properties: parts.kind === 'read' ? parts.properties : {} };
 }
 
-/** The note as an interview's, or what is wrong with it; null where it is no interview. */
-export function asInterview(note: VaultNote, settings: ReadingSettings): NoteFile | Problem | null {
-  const { path, parts } = note;
-  if (parts.kind === 'broken') return isMarked(path, parts.body, parts.lines, settings) ? unreadableNote(path, parts.reason) : null;
-  const file = asNoteFile(note, settings);
-  return isInterviewNote(file, settings) ? file : null;
-}
+/** What a note is to the command line. */
+export type NoteKind =
+  | { readonly kind: 'interview'; readonly note: IdentifiedNote }
+  /** It is marked as an interview, and its properties cannot be parsed. */
+  | { readonly kind: 'unreadable'; readonly problem: Problem }
+  | { readonly kind: 'other' };
 
-/** The note with all its tags. */
-export function asNoteFile({ path, properties, parts }: VaultNote, settings: ReadingSettings): NoteFile {
-  return { path, properties, tags: [...tagsInProperties(properties), ...tagsWhereAsked(parts.body, settings)] };
+export function classify({ path, properties, parts }: VaultNote, settings: ReadingSettings): NoteKind {
+  if (parts.kind === 'broken') {
+    const isOurs = isMarked(path, parts.body, parts.lines, settings);
+    return isOurs ? { kind: 'unreadable', problem: unreadableNote(path, parts.reason) } : { kind: 'other' };
+  }
+  const tags = [...tagsInProperties(properties), ...tagsWhereAsked(parts.body, settings)];
+  const note = identify({ path, properties, tags }, settings);
+  return note.reason === null ? { kind: 'other' } : { kind: 'interview', note };
 }
 
 /** The problems of properties that stand more than once; the last one is read. */
 export function problemsOfDoubled({ path, parts }: VaultNote): Problem[] {
   if (parts.kind === 'broken') return [];
   return parts.doubled.map((key) => ({
-    note: path, property: canonicalName(key), message: `${key} stands more than once; the last one is read. Expected it once.`,
+    note: path, property: propertyNamed(key) ?? key, message: `${key} stands more than once; the last one is read. Expected it once.`,
   }));
 }
 
@@ -48,10 +52,4 @@ function isMarked(path: string, body: string, lines: string, settings: ReadingSe
 
 function tagsWhereAsked(body: string, { tag }: ReadingSettings): string[] {
   return tag === '' ? [] : tagsInText(body);
-}
-
-function canonicalName(key: string): string {
-  const folded = foldKey(key);
-  const found = Object.entries(PROPERTIES).find(([name, others]) => name === folded || (others as readonly string[]).includes(folded));
-  return found?.[0] ?? key;
 }

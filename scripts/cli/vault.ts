@@ -1,12 +1,12 @@
 import type { Zone } from '../../src/domain/dates/zoned';
 import { readInlineFields, withInlineFields } from '../../src/domain/note/inline-fields';
 import { type Problem, byNoteAndProperty } from '../../src/domain/note/problem';
-import { readNote, unreadableNote, type NoteFile, type NoteReading } from '../../src/domain/note/read-note';
+import { readNote, unreadableNote, type NoteReading } from '../../src/domain/note/read-note';
 import { FollowUpBook } from '../../src/domain/playbook/follow-up-book';
 import type { Settings } from '../../src/domain/settings';
 import { PeopleOfVault } from './people';
 import { notePaths, readNoteText } from './vault-folder';
-import { asInterview, parseNote, problemsOfDoubled, type VaultNote } from './vault-note';
+import { parseNote, problemsOfDoubled, type VaultNote, classify } from './vault-note';
 import { errorText } from '../../src/domain/text/error-text';
 
 /** A vault's folder, read. */
@@ -42,19 +42,20 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
   const book = new FollowUpBook(settings, zone);
   const readings = new Map<string, NoteReading>();
   const looked = notes.length + problems.length;
+  const unreadable = problems.map(({ note }) => note);
   for (const note of notes) {
-    const found = asInterview(note, settings);
-    if (found === null) continue;
-    if (isProblem(found)) problems.push(found);
-    else {
-      const fields = readInlineFields(note.parts.body);
-      const reading = readNote({ ...found, properties: withInlineFields(found.properties, fields, settings.propertyNames) }, context);
+    const found = classify(note, settings);
+    if (found.kind === 'unreadable') {
+      unreadable.push(note.path);
+      problems.push(found.problem);
+    }
+    if (found.kind === 'interview') {
+      const reading = readNote(withInlineFields(found.note, readInlineFields(note.parts.body), settings), context);
       readings.set(note.path, reading);
       book.set(note.path, reading.interviews);
       problems.push(...reading.problems, ...problemsOfDoubled(note));
     }
   }
-  const unreadable = problems.filter(({ property }) => property === null).map(({ note }) => note);
   return { notes, people, readings, book, unreadable, looked, problems: problems.sort(byNoteAndProperty) };
 }
 
@@ -67,23 +68,21 @@ async function readNotes(vault: string, { onProgress }: VaultOptions): Promise<{
   const problems: Problem[] = [];
   for (let at = 0; at < paths.length; at += AT_A_TIME) {
     const found = await Promise.all(paths.slice(at, at + AT_A_TIME).map(async (path) => await readOne(vault, path)));
-    for (const note of found) {
-      if ('message' in note) problems.push(note);
-      else notes.push(note);
+    for (const file of found) {
+      if (file.kind === 'read') notes.push(file.note);
+      else problems.push(file.problem);
     }
     onProgress?.(notes.length + problems.length, paths.length);
   }
   return { notes, problems };
 }
 
-async function readOne(vault: string, path: string): Promise<VaultNote | Problem> {
-  try {
-    return parseNote(path, await readNoteText(vault, path));
-  } catch (error) {
-    return unreadableNote(path, errorText(error));
-  }
-}
+type FileReading = { readonly kind: 'read'; readonly note: VaultNote } | { readonly kind: 'unreadable'; readonly problem: Problem };
 
-function isProblem(found: NoteFile | Problem): found is Problem {
-  return 'message' in found;
+async function readOne(vault: string, path: string): Promise<FileReading> {
+  try {
+    return { kind: 'read', note: parseNote(path, await readNoteText(vault, path)) };
+  } catch (error) {
+    return { kind: 'unreadable', problem: unreadableNote(path, errorText(error)) };
+  }
 }

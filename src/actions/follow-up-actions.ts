@@ -4,11 +4,11 @@ import { lowered } from '../domain/text/letter-case';
 import { fullDate, shortDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
 import type { Channel } from '../domain/note/channels';
-import { lastDayFor } from '../domain/note/entry-journal';
+import { lastDayFor } from '../domain/note/assign-journal';
 import type { JournalLine } from '../domain/note/journal';
 import type { LetterScene } from '../domain/letters/recipients';
 import type { LetterTemplate } from '../domain/letters/template';
-import { goesBy, type Person } from '../domain/note/people';
+import { isKnownAs, type Person } from '../domain/note/people';
 import { propertyNames } from '../domain/note/properties';
 import type { Status } from '../domain/note/status';
 import { entryMark, interviewOf, type FollowUp } from '../domain/playbook/follow-up';
@@ -109,7 +109,7 @@ export class FollowUpActions {
   private namesOf(name: string, note: string): readonly string[] {
     const known = this.needs.index.interviewsOf(note)
       .flatMap(({ interviewers, references }) => [...interviewers, ...references])
-      .find((person) => goesBy(person, name));
+      .find((person) => isKnownAs(person, name));
     return [name, ...(known?.aliases ?? [])];
   }
 

@@ -16,7 +16,7 @@ function writeOne(line: JournalLine): string | null {
   const person = line.person === null ? null : line.person.replace(/\s+/g, ' ').trim();
   const written = formatJournalLine({ ...line, person });
   const read = parseJournalLine(written);
-  if ('expected' in read || read.kind === 'own') return null;
+  if ('expected' in read || read.kind === 'freeForm') return null;
   const isSame = (Object.keys(line) as (keyof JournalLine)[]).every((key) => comparable(read[key]) === comparable(line[key]));
   return isSame ? written : null;
 }

@@ -1,6 +1,6 @@
 import { Keymap, Notice, Platform, type App } from 'obsidian';
 import type { Problem } from '../domain/note/problem';
-import { foldKey, PROPERTIES, propertyNames, type PropertyName } from '../domain/note/properties';
+import { foldCamelCase, PROPERTIES, propertyNames, type PropertyName } from '../domain/note/properties';
 import type { ReadingSettings } from '../domain/note/settings';
 
 type Click = MouseEvent | KeyboardEvent;
@@ -59,7 +59,7 @@ export function closeSidebarsOnPhone({ workspace }: App): void {
 function lineOf(lines: readonly string[], property: string, { propertyNames: own }: ReadingSettings): number {
   const isKnown = Object.hasOwn(PROPERTIES, property);
   const { canonical, others } = isKnown ? propertyNames(property as PropertyName, own) : { canonical: property, others: [] };
-  const keys = lines.map((text) => foldKey(text.split(':')[0] ?? ''));
+  const keys = lines.map((text) => foldCamelCase(text.split(':')[0] ?? ''));
   return [canonical, ...others].map((name) => keys.indexOf(name)).find((at) => at >= 0) ?? 0;
 }
 

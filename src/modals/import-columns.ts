@@ -105,9 +105,9 @@ class ColumnRow {
   /** The order is asked for only if the dates do not tell it. */
   #show(): void {
     const found = orderIn(this.#table, this.#column, this.choice);
-    this.#order.toggle(found?.told === false);
-    const told = found?.told === true ? ` (${found.order === 'day-month' ? 'day' : 'month'} first)` : '';
-    this.#desc.setText(`${examplesOf(this.#table, this.#column)}${told}`);
+    this.#order.toggle(found?.inferred === false);
+    const order = found?.inferred === true ? ` (${found.order === 'day-month' ? 'day' : 'month'} first)` : '';
+    this.#desc.setText(`${examplesOf(this.#table, this.#column)}${order}`);
   }
 }
 

@@ -2,14 +2,14 @@ import { Modal, Notice, Setting, type App } from 'obsidian';
 import { importNotes } from '../actions/import-notes';
 import { guessChoices, readTable, type Choice, type Table } from '../domain/import/columns';
 import { draftNotes } from '../domain/import/drafts';
-import { planNotes, type Plan } from '../domain/import/plan';
+import { planNotes, type ImportOptions, type Plan } from '../domain/import/plan';
 import type { ReadingSettings } from '../domain/note/settings';
 import { errorText } from '../domain/text/error-text';
 import { knownApplications } from '../vault/parsed-notes';
 import { cls } from '../ui/css-class';
 import { newNoteFolder } from '../vault/paths';
 import { showColumns } from './import-columns';
-import { ImportPreview, type ImportOptions } from './import-preview';
+import { ImportPreview } from './import-preview';
 import { showSource } from './import-source';
 
 /**
@@ -51,7 +51,7 @@ export class ImportModal extends Modal {
     const table = readTable(text);
     if (typeof table === 'string') return table;
     this.#pasted = isPasted ? text : '';
-    this.#askForColumns(table, guessChoices(table, this.#settings.dateOrder));
+    this.#askForColumns(table, guessChoices(table, this.#settings));
     return null;
   }
 
@@ -72,7 +72,7 @@ export class ImportModal extends Modal {
     new ImportPreview(this.#newPage('Check before importing'), {
       app, drafts,
       options: this.#options,
-      plan: ({ folder, includeExisting }) => planNotes(drafts.drafts, { folder, again: includeExisting, paths, known }),
+      plan: (options) => planNotes(drafts.drafts, { ...options, paths, known }),
       back: (options) => {
         this.#options = options;
         this.#askForColumns(table, choices);

@@ -1,20 +1,12 @@
 import { normalizePath, Setting, type App } from 'obsidian';
 import type { Drafts } from '../domain/import/drafts';
-import type { Plan } from '../domain/import/plan';
+import type { ImportOptions, Plan } from '../domain/import/plan';
 import { count } from '../domain/text/count';
-
 import { cls } from '../ui/css-class';
 import { FolderSuggest } from '../ui/folder-suggest';
 import { addButtons, handleSubmit, showError, withErrorSlot, type Field } from '../ui/form';
 import { drawReport } from './import-report';
 import { isFolderName } from './new-interview-fields';
-
-/** Where the notes go, and whether those that are there already are made again. */
-export interface ImportOptions {
-  /** A path without slashes around it; empty for the vault itself. */
-  readonly folder: string;
-  readonly includeExisting: boolean;
-}
 
 export interface PreviewDeps {
   readonly app: App;
@@ -77,11 +69,11 @@ export class ImportPreview {
   }
 
   #show(): void {
-    const { notes, there } = this.#plan;
+    const { notes, existing } = this.#plan;
     this.#summary.setText(summaryOf(this.#plan, this.#options.folder));
-    this.#button?.setText(notes.length === 0 ? 'Nothing to import' : `Import ${count(notes.length, 'notes')}`);
+    this.#button?.setText(notes.length === 0 ? 'Nothing to import' : `Import ${count(notes.length, 'note')}`);
     this.#button?.toggleAttribute('disabled', notes.length === 0);
-    this.#existing.settingEl.toggle(there.length > 0);
+    this.#existing.settingEl.toggle(existing.length > 0);
     this.#report.empty();
     drawReport(this.#report, this.#plan, this.#deps.drafts);
   }

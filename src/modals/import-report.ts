@@ -1,5 +1,5 @@
 import type { Drafts, Remark } from '../domain/import/drafts';
-import type { AlreadyThere, Plan } from '../domain/import/plan';
+import type { ExistingApplication, Plan } from '../domain/import/plan';
 import { cls } from '../ui/css-class';
 import { addDetails, addList } from '../ui/details';
 
@@ -10,9 +10,9 @@ const LONG = 5;
 const MAX_ITEMS = 500;
 
 /** Lists what was not read fully, what is there already and what is left out, and shows the first notes as they would be. */
-export function drawReport(parent: HTMLElement, { notes, there }: Plan, { remarks, nameless }: Drafts): void {
+export function drawReport(parent: HTMLElement, { notes, existing }: Plan, { remarks, nameless }: Drafts): void {
   addPart(parent, 'Not read fully', remarks.map(remarkWords));
-  addPart(parent, 'Already there', there.map(thereWords));
+  addPart(parent, 'Already there', existing.map(existingWords));
   addPart(parent, 'Left out, for want of a company and a role', nameless.map((line) => `Line ${line}`));
   const first = notes.slice(0, EXAMPLES);
   if (first.length === 0) return;
@@ -27,8 +27,8 @@ function remarkWords({ line, column, message }: Remark): string {
   return `Line ${line}${column === null ? '' : `, ${column}`}: ${message}`;
 }
 
-function thereWords({ line, name, path, twin }: AlreadyThere): string {
-  return `Line ${line}: ${name}, ${path === null ? `as on line ${twin ?? ''}` : `in ${path}`}`;
+function existingWords({ line, name, path, duplicateOf }: ExistingApplication): string {
+  return `Line ${line}: ${name}, ${path === null ? `as on line ${duplicateOf ?? ''}` : `in ${path}`}`;
 }
 
 function addPart(parent: HTMLElement, title: string, items: readonly string[]): void {

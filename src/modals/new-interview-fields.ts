@@ -2,7 +2,7 @@ import { toDay, toTime } from '../domain/dates/day';
 import { isZone } from '../domain/dates/zoned';
 import type { NewInterview } from '../domain/writing';
 import type { PropertyName } from '../domain/note/properties';
-import { splitTypedPeople } from '../domain/note/typed-people';
+import { splitTypedPeople } from '../domain/note/people';
 
 /** What the form asks for: properties of the note, and where it goes. */
 export type FieldName = Extract<PropertyName,

@@ -1,16 +1,15 @@
 import { getAllTags, type CachedMetadata } from 'obsidian';
-import { isInterviewNote } from '../domain/note/identify';
+import { identify, type IdentifiedNote, type NoteFile } from '../domain/note/identify';
 import { readPersonNote } from '../domain/note/person-note';
-import type { NoteFile } from '../domain/note/read-note';
 import type { ReadingSettings } from '../domain/note/settings';
 
 /** What a note is to the index, going by what Obsidian has parsed of it. */
 export type NoteKind =
-  | { readonly kind: 'interview'; readonly note: NoteFile }
+  | { readonly kind: 'interview'; readonly note: IdentifiedNote }
   /** A note about a person, with the names the person goes by. */
   | { readonly kind: 'person'; readonly names: readonly string[] }
   /** It seems to have properties, and Obsidian has parsed none; `note`: it is an interview without them too. */
-  | { readonly kind: 'unparsed'; readonly note: NoteFile | null }
+  | { readonly kind: 'unparsed'; readonly note: IdentifiedNote | null }
   /** Obsidian has not got to it yet. */
   | { readonly kind: 'uncached' }
   | { readonly kind: 'other' };
@@ -23,8 +22,8 @@ const NO_TAGS: readonly string[] = [];
 export function classify(path: string, cache: CachedMetadata | null, settings: ReadingSettings): NoteKind {
   if (cache === null) return UNCACHED;
   const properties = cache.frontmatter ?? NO_PROPERTIES;
-  const note = { path, properties, tags: tagsOf(cache) };
-  const isInterview = isInterviewNote(note, settings);
+  const note = identify({ path, properties, tags: tagsOf(cache) }, settings);
+  const isInterview = note.reason !== null;
   if (cache.frontmatter === undefined && startsLikeProperties(cache)) return { kind: 'unparsed', note: isInterview ? note : null };
   if (isInterview) return { kind: 'interview', note };
   const person = cache.frontmatter === undefined ? null : readPersonNote(path, properties);

@@ -1,12 +1,12 @@
 import type { App, TFile } from 'obsidian';
 import type { CheckedNote } from '../domain/check/report';
 import type { Zone } from '../domain/dates/zoned';
-import { reasonFor } from '../domain/note/identify';
+import type { IdentifiedNote } from '../domain/note/identify';
 import type { Interview } from '../domain/note/interview';
 import { withInlineFields } from '../domain/note/inline-fields';
 import { readPersonNote, type PersonNote } from '../domain/note/person-note';
 import { byNoteAndProperty, type Problem } from '../domain/note/problem';
-import { readNote, unreadableNote, type NoteFile, type NoteReading } from '../domain/note/read-note';
+import { readNote, unreadableNote, type NoteReading } from '../domain/note/read-note';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
 import { compareText } from '../domain/text/compare';
@@ -63,7 +63,7 @@ export class NoteStore {
 
   /** Keeps a note that is an interview, but whose properties cannot be parsed. */
   setUnreadable(path: string, reason: string): void {
-    this.#put(path, { interviews: [], problems: [unreadableNote(path, reason)], mentions: [] });
+    this.#put(path, { reason: null, interviews: [], problems: [unreadableNote(path, reason)], mentions: [] });
   }
 
   /** The person's note that a link or a name means: the note it leads to, else one of that name or alias. */
@@ -128,10 +128,7 @@ export class NoteStore {
 
   /** What was read from each note, and why it is one of ours; sorted by path. */
   checked(): readonly CheckedNote[] {
-    return [...this.#readings].sort(([a], [b]) => compareText(a, b)).map(([path, { interviews }]) => {
-      const found = this.#kindOf(path);
-      return { path, interviews, reason: 'note' in found && found.note !== null ? reasonFor(found.note, this.settings) : null };
-    });
+    return [...this.#readings].sort(([a], [b]) => compareText(a, b)).map(([path, { interviews, reason }]) => ({ path, interviews, reason }));
   }
 
   /** Sorted by note, then property. */
@@ -144,10 +141,11 @@ export class NoteStore {
     return isNote(file) ? classify(path, this.#app.metadataCache.getFileCache(file), this.settings) : GONE;
   }
 
-  #readNote(note: NoteFile): void {
+  #readNote(note: IdentifiedNote): void {
+    const { settings, zone } = this;
+    const { path } = note.file;
     const personNote = (name: string, from: string) => this.personNote(name, from);
-    const properties = withInlineFields(note.properties, this.#inline(note.path), this.settings.propertyNames);
-    this.#put(note.path, readNote({ ...note, properties }, { settings: this.settings, zone: this.zone, personNote }));
+    this.#put(path, readNote(withInlineFields(note, this.#inline(path), settings), { settings, zone, personNote }));
   }
 
   /** Editing a note's body changes no reading, so no one is notified. */

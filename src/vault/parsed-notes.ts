@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
 import { guessSettings, type Guess } from '../domain/check/guess';
 import { knownApplication, type KnownApplication } from '../domain/import/existing';
-import type { NoteFile } from '../domain/note/read-note';
 import type { ReadingSettings } from '../domain/note/settings';
 import { tagsOf } from './classify';
+import type { NoteFile } from '../domain/note/identify';
 
 /** What the vault's own notes suggest for the settings. */
 export function guessFromVault(app: App, settings: ReadingSettings): Guess | null {

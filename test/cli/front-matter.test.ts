@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../scripts/cli/front-matter';
-import { asInterview, parseNote } from '../../scripts/cli/vault-note';
+import { classify, parseNote } from '../../scripts/cli/vault-note';
 import { DEFAULT_READING } from '../../src/domain/note/settings';
 import { SLIPS } from './slips';
 
@@ -82,6 +82,7 @@ describe('readFrontMatter', () => {
 });
 
 it.each(SLIPS)('names the line in the file of %s', (_, text, line) => {
-  const problem = asInterview(parseNote('N.md', text), DEFAULT_READING);
-  expect(problem).toMatchObject({ property: null, message: expect.stringContaining(` at line ${line}, `) as string });
+  const found = classify(parseNote('N.md', text), DEFAULT_READING);
+  const message = expect.stringContaining(` at line ${line}, `) as string;
+  expect(found).toMatchObject({ kind: 'unreadable', problem: { property: null, message } });
 });

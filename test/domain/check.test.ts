@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { guessSettings, settingsFor } from '../../src/domain/check/guess';
 import { checkReport } from '../../src/domain/check/report';
-import { readNote, type NoteFile } from '../../src/domain/note/read-note';
+import type { NoteFile } from '../../src/domain/note/identify';
 import { DEFAULT_READING } from '../../src/domain/note/settings';
+import { readNote } from './note/read';
 
 const note = (path: string, properties: Readonly<Record<string, unknown>>, tags: readonly string[] = []): NoteFile => ({ path, properties, tags });
 const read = (file: NoteFile) => readNote(file, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null });

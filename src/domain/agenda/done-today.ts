@@ -25,7 +25,7 @@ export function doneToday(interviews: readonly InterviewStatus[], viewer: Viewer
     if (journal.length === 0) continue;
     const days = [todayIn(viewer.zone), todayIn(zone)];
     for (const line of [...journal].reverse()) {
-      if (line.kind === 'own' || line.kind === 'snooze' || !days.includes(line.date)) continue;
+      if (line.kind === 'freeForm' || line.kind === 'snooze' || !days.includes(line.date)) continue;
       found.push({ note, company, role, agency, line });
     }
   }

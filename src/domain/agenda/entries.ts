@@ -60,7 +60,7 @@ function aboutWords({ company, role, agency }: Pick<FollowUp, 'company' | 'role'
 /** Of a note's several interviews, which one: `Acme · Backend engineer · Screening`. */
 function withRound(about: string | null, entry: EntryMark | null): string | null {
   const isNamed = entry !== null && entry.round !== null;
-  return isNamed ? [about, entry.words].filter((part) => part !== null).join(' · ') : about;
+  return isNamed ? [about, entry.label].filter((part) => part !== null).join(' · ') : about;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fullDate, longDay } from '../dates/words';
-import type { Interview } from '../note/interview';
+import type { Interview, Schedule } from '../note/interview';
+import type { ContactBy } from '../note/channels';
 import type { Person } from '../note/people';
 import { count } from '../text/count';
 
@@ -18,19 +19,26 @@ export function factsOf(interview: Interview): readonly string[] {
 }
 
 function titleOf({ company, role, round, schedule, format, zoneStated, zone }: Interview): string {
-  const when = schedule === null ? null
-    : `${longDay(schedule.start.day)} ${schedule.start.day.slice(0, 4)}${schedule.timeKnown ? `, ${schedule.start.time}` : ', at a time not known'}${zoneStated ? ` (${zone})` : ''}`;
+  const when = schedule === null ? null : `${startOf(schedule)}${zoneStated ? ` (${zone})` : ''}`;
   const parts = [company, role, round === null ? null : `round: ${round}`, when, format].filter((part) => part !== null);
   return parts.join(' · ') || 'Nothing but that it is one';
 }
 
+function startOf({ start, timeKnown }: Schedule): string {
+  return `${longDay(start.day)} ${start.day.slice(0, 4)}, ${timeKnown ? start.time : 'at a time not known'}`;
+}
+
 function contactOf({ agency, agencyContact, contactPerson, contactBy }: Interview): string | null {
-  const parts = [
-    agency === null && agencyContact === null ? null : `Through ${[agency, agencyContact === null ? null : person(agencyContact)].filter((part) => part !== null).join(', ')}`,
+  const through = [agency, agencyContact === null ? null : person(agencyContact)].filter((part) => part !== null);
+  return capitalized([
+    through.length === 0 ? null : `Through ${through.join(', ')}`,
     contactPerson === null ? null : `contact ${person(contactPerson)}`,
-    contactBy === null ? null : contactBy === 'none' ? 'not to be contacted' : `by ${contactBy}`,
-  ].filter((part) => part !== null);
-  return capitalized(parts);
+    contactBy === null ? null : contactWords(contactBy),
+  ].filter((part) => part !== null));
+}
+
+function contactWords(by: ContactBy): string {
+  return by === 'none' ? 'not to be contacted' : `by ${by}`;
 }
 
 function stateOf({ status, statusDate, decisionBy, followUpOn, offerDeadline, feedback, ofNote }: Interview): string | null {

@@ -1,6 +1,5 @@
-import { isInterviewNote } from '../note/identify';
-import { foldKey, foldProperties, isEmpty, propertyNames, type FoldedProperties, type PropertyName } from '../note/properties';
-import type { NoteFile } from '../note/read-note';
+import { identify, type NoteFile } from '../note/identify';
+import { Properties, propertyNames, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
 import { HINTS } from './hints';
 
@@ -18,8 +17,9 @@ export interface Guess {
 
 /** Looks for notes that are about jobs, as the names of their properties tell. Null where none is. */
 export function guessSettings(notes: readonly NoteFile[], settings: ReadingSettings): Guess | null {
-  const folded = notes.map((note) => ({ note, properties: foldProperties(note.properties) }));
-  const alike = folded.filter(({ note, properties }) => looksLikeJob(properties) && !isInterviewNote(note, settings));
+  // By the names that the notes themselves have: a person's settings are what is to be found out.
+  const opened = notes.map((note) => ({ note, properties: Properties.of(note.properties) }));
+  const alike = opened.filter(({ note, properties }) => looksLikeJob(properties) && identify(note, settings).reason === null);
   if (alike.length === 0) return null;
   const ours = alike.map(({ note }) => note);
   return {
@@ -39,22 +39,17 @@ export function settingsFor({ folder, tag, names }: Guess, settings: ReadingSett
 }
 
 /** A company, and one thing more that only a job has. */
-function looksLikeJob(properties: FoldedProperties): boolean {
-  const has = (name: PropertyName) => [...namesWithHints(name)].some((key) => !isEmpty(properties.get(key)));
-  return isEmpty(properties.get('candidate')) && has('company') && (['role', 'interviewers', 'status', 'decision_by'] as const).some(has);
-}
-
-function namesWithHints(property: PropertyName): ReadonlySet<string> {
-  const { canonical, others } = propertyNames(property);
-  return new Set([canonical, ...others, ...(HINTS[property] ?? []).map(foldKey)]);
+function looksLikeJob(properties: Properties): boolean {
+  const has = (name: PropertyName) => properties.raw(name) !== null || (HINTS[name] ?? []).some((hint) => properties.at(hint) !== null);
+  return properties.at('candidate') === null && has('company') && (['role', 'interviewers', 'status', 'decision_by'] as const).some(has);
 }
 
 /** Of most of them, and of few others. */
 const MOST = 0.6;
 
 function mostOf(ours: readonly NoteFile[], all: readonly NoteFile[], of: (note: NoteFile) => readonly string[]): string | null {
-  const [own, every] = [countBy(ours, of), countBy(all, of)];
-  const fits = [...own].filter(([mark, count]) => count >= ours.length * MOST && count >= (every.get(mark) ?? 0) * MOST);
+  const [among, every] = [countBy(ours, of), countBy(all, of)];
+  const fits = [...among].filter(([mark, count]) => count >= ours.length * MOST && count >= (every.get(mark) ?? 0) * MOST);
   // The deepest of several folders says most.
   const [best] = fits.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
   return best?.[0] ?? null;
@@ -72,11 +67,11 @@ function foldersAbove(path: string): readonly string[] {
 }
 
 /** Names that are hints for a property which the notes have under none of its names. */
-function namesOf(notes: readonly FoldedProperties[], settings: ReadingSettings): Guess['names'] {
+function namesOf(notes: readonly Properties[], settings: ReadingSettings): Guess['names'] {
   return (Object.keys(HINTS) as PropertyName[]).flatMap((property) => {
     const { canonical, others } = propertyNames(property, settings.propertyNames);
-    const name = (HINTS[property] ?? []).find((hint) => notes.some((note) =>
-      !isEmpty(note.get(foldKey(hint))) && [canonical, ...others].every((known) => isEmpty(note.get(known)))));
+    const lacking = notes.filter((note) => [canonical, ...others].every((known) => note.at(known) === null));
+    const name = (HINTS[property] ?? []).find((hint) => lacking.some((note) => note.at(hint) !== null));
     return name === undefined ? [] : [{ property, name }];
   });
 }

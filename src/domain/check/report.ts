@@ -55,8 +55,13 @@ function summaryOf({ looked, notes, problems, settings }: CheckInput): readonly 
   return [
     first,
     `${taken} taken for interviews, with ${count(interviews, 'interview')} in all: ${reasonsOf(notes, settings)}.`,
-    problems.length === 0 ? 'Everything in them could be read.' : `${problems.length === 1 ? 'One thing' : `${problems.length} things`} could not be read; the rest counts all the same.`,
+    unreadWords(problems.length),
   ];
+}
+
+function unreadWords(number: number): string {
+  if (number === 0) return 'Everything in them could be read.';
+  return `${number === 1 ? 'One thing' : `${number} things`} could not be read; the rest counts all the same.`;
 }
 
 function reasonsOf(notes: readonly CheckedNote[], settings: ReadingSettings): string {

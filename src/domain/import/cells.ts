@@ -1,19 +1,22 @@
 import { parseStatus } from '../note/status';
 import type { Parsed } from '../note/reader';
-import type { DateOrder } from '../note/settings';
+import type { DateOrder, OwnStatusWords } from '../note/settings';
 import { parseContactBy, parseDuration, parseFormat, parseZone } from '../note/values';
 import { dayIn, startIn, timeIn } from './dates';
 import type { Kind } from './fields';
 
-/** A cell as its property is to be written. Words are kept as the person wrote them where the plugin knows them. */
-export function readCell(cell: string, kind: Kind, order: DateOrder): Parsed<string> {
+/**
+ * A cell as its property is to be written. Words are kept as the person wrote them if the plugin knows them.
+ * @param words the person's own words for a status
+ */
+export function readCell(cell: string, kind: Kind, order: DateOrder, words: OwnStatusWords): Parsed<string> {
   switch (kind) {
     case 'day': return orElse(dayIn(cell, order), 'a date such as 2026-11-20');
     case 'start': return orElse(startIn(cell, order), 'a date such as 2026-11-20, with a time or without');
     case 'time': return orElse(timeIn(cell), 'a time such as 10:30');
     case 'email': return orElse(ADDRESS.test(cell) ? cell : null, 'an email address');
     case 'duration': return minutes(cell);
-    case 'status': return known(parseStatus(cell), cell);
+    case 'status': return known(parseStatus(cell, words), cell);
     case 'zone': return known(parseZone(cell), cell);
     case 'format': return known(parseFormat(cell), cell);
     case 'channel': return known(parseContactBy(cell), cell);

@@ -1,13 +1,13 @@
 import { parseDate } from '../note/dates';
 import { foldName } from '../note/link';
-import type { DateOrder } from '../note/settings';
+import type { DateOrder, ReadingSettings } from '../note/settings';
 import { parseCsv, type CsvRow } from './csv';
 import { dayIn, orderOf, startIn } from './dates';
-import { FIELD_NAMES, FIELDS, namesOf, squash, TEXT_NAMES, type Field, type Kind } from './fields';
+import { FIELD_NAMES, FIELDS, namesOf, normalizeName, statedNamesOf, TEXT_NAMES, type Field, type Kind } from './fields';
 
 /** A column of the table. */
 export interface Column {
-  /** As the first row has it, with a number behind it where the name stands twice; never empty. */
+  /** As the first row has it, with a number behind it if another column has the name too; never empty. */
   readonly name: string;
   /** Which cell of a row it is, from 0. */
   readonly index: number;
@@ -28,56 +28,73 @@ export interface Table {
 /** What becomes of a column: a property, a property of the column's own name, text below the properties, nothing. */
 export type Target = Field | 'own' | 'text' | 'none';
 
-/** What a person says of a column. The order matters where its dates can be read both ways. */
+/** What a person says of a column. The order matters if its dates can be read both ways. */
 export interface Choice {
   readonly target: Target;
   readonly order: DateOrder;
 }
 
-/** The table that the text holds, or in words why there is none. */
+/** The table that the text holds, or in words why it holds none. */
 export function readTable(text: string): Table | string {
   const { rows: [header, ...rows], openQuotes } = parseCsv(text);
   if (header === undefined) return 'There is no text in it.';
-  if (rows.length === 0) return 'There is one row only. A table needs a row with the names of the columns, and a row for each application below it.';
-  const columns = columnsOf(header.cells).filter(({ index }) => header.cells[index]?.trim() !== '' || rows.some(({ cells }) => cellAt(cells, index) !== ''));
-  return { columns, rows, width: header.cells.length, openQuotes, firstRowIsData: header.cells.some((cell) => looksLikeData(cell.trim())) };
+  if (rows.length === 0) return ONE_ROW;
+  const isUsed = ({ index }: Column) => header.cells[index]?.trim() !== '' || rows.some(({ cells }) => cellAt(cells, index) !== '');
+  const firstRowIsData = header.cells.some((cell) => looksLikeData(cell.trim()));
+  return { columns: columnsOf(header.cells).filter(isUsed), rows, width: header.cells.length, openQuotes, firstRowIsData };
 }
 
-/** The cell's text, without spaces around it; empty where the row is shorter. */
+const ONE_ROW = 'There is one row only. '
+  + 'A table needs a row with the names of the columns, and a row for each application below it.';
+
+/** The cell's text, without spaces around it; empty if the row is shorter. */
 export function cellAt(cells: readonly string[], index: number): string {
   return (cells[index] ?? '').trim();
 }
 
-/** What stands in the column, row by row. */
+/** The cells of the column, row by row. */
 export function cellsOf(table: Table, { index }: Column): readonly string[] {
   return table.rows.map(({ cells }) => cellAt(cells, index));
 }
 
-/** What each column most likely is. A column that nobody knows is kept under its own name; an empty one is left out. */
-export function guessChoices(table: Table, meant: DateOrder): readonly Choice[] {
+/**
+ * What each column most likely is. A column that has a property's own name or a person's name for it
+ * goes before one that has a name from other trackers. A column that matches no name is kept under its
+ * own name; an empty one is left out.
+ */
+export function guessChoices(table: Table, { dateOrder, propertyNames }: ReadingSettings): readonly Choice[] {
   const cells = table.columns.map((column) => cellsOf(table, column));
   const targets: Target[] = cells.map((column) => (column.every((cell) => cell === '') ? 'none' : 'own'));
-  for (const name of FIELD_NAMES) {
-    const best = bestColumn(table.columns, name, (at) => targets[at] === 'own' && canHold(FIELDS[name].kind, cells[at] ?? []));
-    if (best !== null) targets[best] = name;
+  for (const names of [statedNamesOf, namesOf]) {
+    for (const field of FIELD_NAMES.filter((name) => !targets.includes(name))) {
+      const isFree = (at: number) => targets[at] === 'own' && canHold(FIELDS[field].kind, cells[at] ?? []);
+      const best = bestColumn(table.columns, names(field, propertyNames), isFree);
+      if (best !== null) targets[best] = field;
+    }
   }
-  const texts = new Set(TEXT_NAMES.map(squash));
+  const texts = new Set(TEXT_NAMES.map(normalizeName));
   return table.columns.map(({ name }, at) => ({
-    target: targets[at] === 'own' && texts.has(squash(name)) ? 'text' : targets[at] ?? 'none',
-    order: meant,
+    target: targets[at] === 'own' && texts.has(normalizeName(name)) ? 'text' : targets[at] ?? 'none',
+    order: dateOrder,
   }));
 }
 
 /**
- * The order of day and month in the column where it becomes a date: as its dates tell, else as the
- * person says; `ask` while nobody has said it.
- * @returns null where nothing hangs on it
+ * The order of day and month in the column if it becomes a date: as its dates tell, else as the person
+ * says; `ask` while nobody has said it.
+ * @returns null if nothing depends on it
  */
-export function orderIn(table: Table, column: Column, { target, order }: Choice): { readonly order: DateOrder; readonly told: boolean } | null {
+export function orderIn(table: Table, column: Column, { target, order }: Choice): ColumnOrder | null {
   if (!isDate(target)) return null;
   const found = orderOf(cellsOf(table, column));
   if (found === null) return null;
-  return found === 'ask' ? { order, told: false } : { order: found, told: true };
+  return found === 'ask' ? { order, inferred: false } : { order: found, inferred: true };
+}
+
+interface ColumnOrder {
+  readonly order: DateOrder;
+  /** The column's own dates tell it. */
+  readonly inferred: boolean;
 }
 
 function isDate(target: Target): boolean {
@@ -97,12 +114,17 @@ export function complaintsAbout(table: Table, choices: readonly Choice[]): Compl
     const column = table.columns[at];
     const first = choices.findIndex(({ target }) => target === choice.target);
     if (column === undefined) return;
-    if (first < at && !takesSeveral(choice.target)) columns.set(at, `“${table.columns[first]?.name ?? ''}” is this already. Choose something else for one of the two.`);
-    else if (orderIn(table, column, choice)?.order === 'ask') columns.set(at, 'Choose whether the day or the month comes first.');
+    if (first < at && !takesSeveral(choice.target)) {
+      columns.set(at, `“${table.columns[first]?.name ?? ''}” is this already. Choose something else for one of the two.`);
+    } else if (orderIn(table, column, choice)?.order === 'ask') {
+      columns.set(at, 'Choose whether the day or the month comes first.');
+    }
   });
   const hasName = choices.some(({ target }) => target === 'company' || target === 'role');
-  return { columns, whole: hasName ? '' : 'Choose which column is the company, or the role. Without either there is nothing to name the notes by.' };
+  return { columns, whole: hasName ? '' : NO_NAME };
 }
+
+const NO_NAME = 'Choose which column is the company, or the role. Without either there is nothing to name the notes by.';
 
 /** Whether several columns may become it. */
 function takesSeveral(target: Target): boolean {
@@ -120,11 +142,11 @@ function columnsOf(header: readonly string[]): Column[] {
   });
 }
 
-/** The free column with the most certain of the field's names. */
-function bestColumn(columns: readonly Column[], field: Field, isFree: (at: number) => boolean): number | null {
-  const names = new Map(namesOf(field).map((name, rank) => [squash(name), rank] as const).reverse());
+/** The free column with the first of the names, which are in the order of certainty. */
+function bestColumn(columns: readonly Column[], names: readonly string[], isFree: (at: number) => boolean): number | null {
+  const ranks = new Map(names.map((name, rank) => [normalizeName(name), rank] as const).reverse());
   const ranked = columns
-    .map(({ name }, at) => ({ at, rank: names.get(squash(name)) ?? names.get(squash(name.replace(/\(.*\)/, ''))) }))
+    .map(({ name }, at) => ({ at, rank: ranks.get(normalizeName(name)) ?? ranks.get(normalizeName(name.replace(/\(.*\)/, ''))) }))
     .filter(({ at, rank }) => rank !== undefined && isFree(at))
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   return ranked[0]?.at ?? null;
@@ -133,7 +155,9 @@ function bestColumn(columns: readonly Column[], field: Field, isFree: (at: numbe
 /** A column “Applied” with “yes” in it holds no dates, whatever its name. */
 function canHold(kind: Kind, cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '').slice(0, SAMPLE);
-  if (kind === 'day' || kind === 'start') return filled.length === 0 || filled.some((cell) => startIn(cell, 'day-month') ?? dayIn(cell, 'month-day'));
+  if (kind === 'day' || kind === 'start') {
+    return filled.length === 0 || filled.some((cell) => startIn(cell, 'day-month') ?? dayIn(cell, 'month-day'));
+  }
   return kind !== 'email' || filled.some((cell) => cell.includes('@'));
 }
 

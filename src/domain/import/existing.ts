@@ -1,10 +1,9 @@
-import { isInterviewNote } from '../note/identify';
-import { foldProperties, isEmpty, lookUp, withOwnNames } from '../note/properties';
-import type { NoteFile } from '../note/read-note';
+import { identify, type NoteFile } from '../note/identify';
+import type { Properties } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
-import { parseText, plainText } from '../note/values';
+import { parseText, scalarText } from '../note/values';
 import { dayIn } from './dates';
-import { namesOf, squash } from './fields';
+import { namesOf, normalizeName } from './fields';
 
 /** An application that a note of the vault is about already. */
 export interface KnownApplication {
@@ -15,21 +14,20 @@ export interface KnownApplication {
   readonly applied: string | null;
 }
 
-/** What application the note is about; null where it is about none: neither an interview's note nor an application's. */
+/** The application that the note is about; null if it is about none: neither an interview's note nor an application's. */
 export function knownApplication(note: NoteFile, settings: ReadingSettings): KnownApplication | null {
-  if (!isInterviewNote(note, settings)) return null;
-  const properties = withOwnNames(foldProperties(note.properties), settings.propertyNames);
-  const [company, role] = [textOf(lookUp(properties, 'company')), textOf(lookUp(properties, 'role'))];
-  if (company === '' && role === '') return null;
-  return { path: note.path, company, role, applied: appliedOn(note, settings) };
+  const { properties, reason } = identify(note, settings);
+  const [company, role] = [textOf(properties.raw('company')), textOf(properties.raw('role'))];
+  if (reason === null || (company === '' && role === '')) return null;
+  return { path: note.path, company, role, applied: appliedOn(properties, settings) };
 }
 
 /** In a note, unlike in a table, a date alone is the interview's. */
-const APPLIED = new Set(namesOf('date_applied').filter((name) => name !== 'date').map(squash));
+const APPLIED = new Set(namesOf('date_applied').filter((name) => name !== 'date').map(normalizeName));
 
-function appliedOn({ properties }: NoteFile, { dateOrder }: ReadingSettings): string | null {
-  const stated = Object.entries(properties).find(([name, value]) => APPLIED.has(squash(name)) && !isEmpty(value));
-  return dayIn(plainText(stated?.[1]) ?? '', dateOrder);
+function appliedOn(properties: Properties, { dateOrder }: ReadingSettings): string | null {
+  const [, stated] = properties.entries().find(([name]) => APPLIED.has(normalizeName(name))) ?? [];
+  return dayIn(scalarText(stated) ?? '', dateOrder);
 }
 
 function textOf(value: unknown): string {

@@ -1,27 +1,33 @@
-import { foldKey, PROPERTIES } from '../note/properties';
+import { foldCamelCase, foldKey, PROPERTIES } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
 import type { Choice, Column, Target } from './columns';
 
-/** Names that Obsidian or the plugin reads: under them text of another kind would be a problem, or taken for what it is not. */
+/** Names that Obsidian or the plugin reads: text of another kind would be a problem under them, or misread. */
 const READ = [
   ...Object.entries(PROPERTIES).flatMap(([name, others]) => [name, ...others]),
-  'interviews', 'candidate', 'email', 'phone', 'linkedin', 'alias', 'aliases', 'tag', 'tags', 'cssclass', 'cssclasses', 'publish', 'permalink',
+  'candidate', 'email', 'phone', 'linkedin', 'alias', 'aliases', 'tag', 'tags', 'cssclass', 'cssclasses', 'publish', 'permalink',
 ];
 
-/** What a choice is called that is no property. */
+/** What a choice is called that is not a property. */
 const BY_WORD: readonly Target[] = ['own', 'text', 'none'];
 
-/** A longer name is no key to YAML. */
-const LONGEST = 100;
+/** A longer name is not a key to YAML. */
+const MAX_LENGTH = 100;
 
 /** The property that keeps what a column says under the column's own name, by the column's place among the columns. */
-export function ownNames(columns: readonly Column[], choices: readonly Choice[], { typeProperty }: ReadingSettings): readonly string[] {
-  const taken = new Set([...READ, 'type', typeProperty, ...choices.map(({ target }) => target).filter((target) => !BY_WORD.includes(target))].map(foldKey));
+export function ownNames(columns: readonly Column[], choices: readonly Choice[], settings: ReadingSettings): readonly string[] {
+  const custom = Object.values(settings.propertyNames).flat();
+  const chosen = choices.map(({ target }) => target).filter((target) => !BY_WORD.includes(target));
+  const taken = new Set([...READ, ...custom, 'type', settings.typeProperty, ...chosen].map(foldKey));
   return columns.map((column) => {
-    const wanted = [...column.name].slice(0, LONGEST).join('');
+    const wanted = [...column.name].slice(0, MAX_LENGTH).join('');
     let name = wanted;
-    for (let n = 1; taken.has(foldKey(name)); n += 1) name = `${wanted} (imported${n === 1 ? '' : ` ${n}`})`;
+    for (let n = 1; isTaken(name, taken); n += 1) name = `${wanted} (imported${n === 1 ? '' : ` ${n}`})`;
     taken.add(foldKey(name));
     return name;
   });
+}
+
+function isTaken(name: string, taken: ReadonlySet<string>): boolean {
+  return taken.has(foldKey(name)) || taken.has(foldCamelCase(name));
 }

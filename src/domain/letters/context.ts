@@ -2,7 +2,7 @@ import type { Day } from '../dates/day';
 import { momentAt, type Instant } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import type { Person } from '../note/people';
-import { foldProperties } from '../note/properties';
+import { Properties } from '../note/properties';
 import type { Application } from '../playbook/application';
 import type { OtherApplications } from '../playbook/other-applications';
 import type { LetterFacts } from './facts';
@@ -37,8 +37,8 @@ export function gatherFacts(context: LetterContext, person: Person | null): Lett
     otherOfferDeadline: world.offers.find((offer) => offer.application !== application.key)?.deadline ?? null,
     today: momentAt(now, interview.zone).day,
     me,
-    properties: foldProperties(context.properties),
-    personProperties: foldProperties(person === null ? {} : context.propertiesOf(person)),
+    properties: Properties.of(context.properties),
+    personProperties: Properties.of(person === null ? {} : context.propertiesOf(person)),
   };
 }
 

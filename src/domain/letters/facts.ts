@@ -1,9 +1,9 @@
 import { toDay, toTime, type Day, type Time } from '../dates/day';
 import type { Interview } from '../note/interview';
-import { shownText, unmangleLink } from '../note/link';
+import { shownText } from '../note/link';
 import type { Person } from '../note/people';
-import { foldKey, type FoldedProperties } from '../note/properties';
 import type { LetterSettings } from './settings';
+import type { Properties } from '../note/properties';
 
 /** What a letter can say. */
 export interface LetterFacts {
@@ -20,9 +20,9 @@ export interface LetterFacts {
   readonly otherOfferDeadline: Day | null;
   readonly today: Day;
   readonly me: LetterSettings;
-  /** The note's properties, and those of the person's own note, as they are. */
-  readonly properties: FoldedProperties;
-  readonly personProperties: FoldedProperties;
+  /** The note's properties, and those of the person's own note, as they stand. */
+  readonly properties: Properties;
+  readonly personProperties: Properties;
 }
 
 /** A placeholder's value, and what its blank asks for. */
@@ -87,8 +87,8 @@ export function valueOf(name: string, facts: LetterFacts): Value {
   return property(facts.properties, name) ?? property(facts.personProperties, name);
 }
 
-function property(properties: FoldedProperties, name: string): Value {
-  return valueOfProperty(properties.get(foldKey(name)));
+function property(properties: Properties, name: string): Value {
+  return valueOfProperty(properties.at(name));
 }
 
 function timeOf({ schedule }: Interview): Time | null {
@@ -114,8 +114,6 @@ const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?$/;
 
 /** Any property's value as a letter says it: a list with commas, `true` as yes; what is empty, `false` or a mapping says nothing. */
 function valueOfProperty(raw: unknown): Value {
-  const link = unmangleLink(raw);
-  if (link !== null) return textValue(shownText(link));
   if (Array.isArray(raw)) return textValue(raw.map(wordsOf).filter((words) => words !== '').join(', '));
   return typeof raw === 'string' ? dateValue(raw.trim()) ?? textValue(shownText(raw)) : textValue(wordsOf(raw));
 }
@@ -131,8 +129,6 @@ function dayValue(day: Day | null | undefined, time: Time | null = null): Value 
 function wordsOf(raw: unknown): string {
   if (raw === true) return 'yes';
   if (typeof raw === 'number') return String(raw);
-  const link = unmangleLink(raw);
-  if (link !== null) return shownText(link);
   return typeof raw === 'string' ? shownText(raw) : '';
 }
 

@@ -2,9 +2,9 @@ import { ACTIONS, type Action } from '../note/actions';
 import { CHANNELS, type Channel } from '../note/channels';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
-import { foldKey, foldProperties, isEmpty, type FoldedProperties } from '../note/properties';
+import { foldKey, Properties } from '../note/properties';
 import { describe } from '../note/reader';
-import { plainText } from '../note/values';
+import { scalarText } from '../note/values';
 import { BUILT_IN } from './catalogue';
 import { audienceOf, type LetterTemplate } from './template';
 import { parseTemplate } from './template-text';
@@ -32,19 +32,19 @@ export type OwnTemplate =
  * Reads a template of a person's own: its name is the note's, `subject`, `channel` and `action` are
  * properties, its text is the letter. What it does not say is taken from the built-in one of that name.
  */
-export function readOwnTemplate({ path, properties, body, bodyLine }: TemplateNote): OwnTemplate {
-  const folded = foldProperties(properties);
+export function readOwnTemplate({ path, properties: mapping, body, bodyLine }: TemplateNote): OwnTemplate {
+  const properties = Properties.of(mapping);
   const name = noteName(path);
   const builtIn = BUILT_IN.find((template) => foldKey(template.name) === foldKey(name)) ?? null;
   const text = body.replace(/\r\n?/g, '\n');
-  const subject = folded.has('subject') ? readSubject(folded) : builtIn?.subject ?? null;
-  const wrong = whatIsWrong(folded, text, bodyLine);
+  const subject = properties.has('subject') ? readSubject(properties) : builtIn?.subject ?? null;
+  const wrong = whatIsWrong(properties, text, bodyLine);
   if (wrong !== null) {
     const instead = builtIn === null ? 'Until then it is left out.' : 'Until then the built-in one is used.';
     return { kind: 'broken', problem: { note: path, property: wrong.property, message: `${wrong.message}. ${instead}` } };
   }
-  const action = toAction(folded.get('action')) ?? builtIn?.action ?? null;
-  const channel = channelOf(folded, builtIn, action);
+  const action = toAction(properties.at('action')) ?? builtIn?.action ?? null;
+  const channel = channelOf(properties, builtIn, action);
   const audience = channel === null ? 'self' : builtIn?.audience ?? (action === null ? 'employer' : audienceOf(action));
   const title = builtIn?.title ?? name;
   return { kind: 'template', template: { name, title, action, channel, audience, subject, body: text.trim() } };
@@ -64,8 +64,8 @@ export function templateNoteText({ subject, channel, action, body }: LetterTempl
 const NO_CHANNEL = 'none';
 
 /** Without a word about it a letter is a mail, and what is done for oneself is a section. */
-function channelOf(folded: FoldedProperties, builtIn: LetterTemplate | null, action: Action | null): Channel | null {
-  const stated = wordOf(folded.get('channel'));
+function channelOf(properties: Properties, builtIn: LetterTemplate | null, action: Action | null): Channel | null {
+  const stated = wordOf(properties.at('channel'));
   if (stated === NO_CHANNEL) return null;
   const channel = CHANNELS.find((known) => known === stated);
   if (channel !== undefined) return channel;
@@ -73,22 +73,22 @@ function channelOf(folded: FoldedProperties, builtIn: LetterTemplate | null, act
   return action !== null && audienceOf(action) === 'self' ? null : 'email';
 }
 
-function readSubject(folded: FoldedProperties): string | null {
-  const text = plainText(folded.get('subject'))?.trim() ?? '';
+function readSubject(properties: Properties): string | null {
+  const text = scalarText(properties.at('subject'))?.trim() ?? '';
   return text === '' ? null : text;
 }
 
-function whatIsWrong(folded: FoldedProperties, text: string, bodyLine: number): Wrong | null {
-  return wrongSubject(folded)
-    ?? wrongWord(folded, 'channel', [...CHANNELS, NO_CHANNEL])
-    ?? wrongWord(folded, 'action', ACTIONS)
+function whatIsWrong(properties: Properties, text: string, bodyLine: number): Wrong | null {
+  return wrongSubject(properties)
+    ?? wrongWord(properties, 'channel', [...CHANNELS, NO_CHANNEL])
+    ?? wrongWord(properties, 'action', ACTIONS)
     ?? wrongText(text, bodyLine);
 }
 
-function wrongSubject(folded: FoldedProperties): Wrong | null {
-  const subject = folded.get('subject');
-  if (isEmpty(subject)) return null;
-  const text = plainText(subject);
+function wrongSubject(properties: Properties): Wrong | null {
+  const subject = properties.at('subject');
+  if (subject === null) return null;
+  const text = scalarText(subject);
   // YAML reads {{role}} without quotes as a mapping in a mapping.
   if (text === null) {
     return { property: 'subject', message: `subject is ${describe(subject)}; expected text, in quotes where it begins with {{` };
@@ -97,9 +97,9 @@ function wrongSubject(folded: FoldedProperties): Wrong | null {
   return wrong === null ? null : { property: 'subject', message: `In the subject, ${wrong.message}` };
 }
 
-function wrongWord(folded: FoldedProperties, property: string, known: readonly string[]): Wrong | null {
-  const value = folded.get(property);
-  if (isEmpty(value) || known.includes(wordOf(value))) return null;
+function wrongWord(properties: Properties, property: string, known: readonly string[]): Wrong | null {
+  const value = properties.at(property);
+  if (value === null || known.includes(wordOf(value))) return null;
   return { property, message: `${property} is ${describe(value)}; expected one of ${known.join(', ')}` };
 }
 
@@ -117,5 +117,5 @@ function toAction(value: unknown): Action | null {
 }
 
 function wordOf(value: unknown): string {
-  return plainText(value)?.trim().toLowerCase().replace(/[_\s]+/g, '-') ?? '';
+  return scalarText(value)?.trim().toLowerCase().replace(/[_\s]+/g, '-') ?? '';
 }

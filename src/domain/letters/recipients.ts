@@ -1,5 +1,5 @@
 import type { Interview } from '../note/interview';
-import { goesBy, hasAddress, type Person } from '../note/people';
+import { isKnownAs, hasAddress, type Person } from '../note/people';
 import { foldName } from '../note/link';
 import type { Application } from '../playbook/application';
 import { employerContact } from '../playbook/recipients';
@@ -14,7 +14,7 @@ export interface LetterScene {
 
 /** What a letter's heading says of the interview that it is about; null if the note is the interview. */
 export function aboutOf({ entry }: Interview): string | null {
-  return entry?.words ?? null;
+  return entry?.label ?? null;
 }
 
 /** Of a note's interviews the one that a letter's heading is about, else the first. */
@@ -44,7 +44,7 @@ export function everyone({ interview, application }: LetterScene): readonly Pers
 
 /** The one of them who is known by the name, or null. */
 export function personNamed(name: string, people: readonly Person[]): Person | null {
-  return people.find((person) => goesBy(person, name)) ?? null;
+  return people.find((person) => isKnownAs(person, name)) ?? null;
 }
 
 /** Whether the person is the agency's, not the employer's. */

@@ -4,7 +4,7 @@ import type { Deadline } from './interview';
 import { parseLink } from './link';
 import type { Parsed } from './reader';
 import type { DateOrder } from './settings';
-import { plainText } from './values';
+import { scalarText } from './values';
 
 /** A date as a note writes it: a day, maybe a time, and with an offset the instant it fixes. */
 export interface WrittenDate {
@@ -24,7 +24,7 @@ const EXPECTED_TIME = 'a time such as 10:30';
  * Other writings are not guessed, unless the settings say in which order day and month stand.
  */
 export function parseDate(value: unknown, order: DateOrder): Parsed<WrittenDate> {
-  const text = typeof value === 'number' ? null : plainText(value)?.trim();
+  const text = typeof value === 'number' ? null : scalarText(value)?.trim();
   if (text === null || text === undefined) return { expected: EXPECTED_DATE };
   const written = parseLink(text)?.name ?? text;
   return parseIso(written) ?? parseNumeric(written, order) ?? { expected: EXPECTED_DATE };
@@ -44,7 +44,7 @@ export function parseDeadline(value: unknown, order: DateOrder): Parsed<Deadline
 
 /** A time of day such as `10:30`, seconds or not. */
 export function parseTime(value: unknown): Parsed<Time> {
-  const text = plainText(value)?.trim() ?? '';
+  const text = scalarText(value)?.trim() ?? '';
   const time = toTime(text.replace(/^(\d{2}:\d{2}):[0-5]\d$/, '$1'));
   return time === null ? { expected: EXPECTED_TIME } : { value: time };
 }

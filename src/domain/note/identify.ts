@@ -1,48 +1,64 @@
 import { folderPath } from '../text/folder-path';
-import { foldName, shownText, unmangleLink } from './link';
-import { entryList, looksLikeInterviews } from './entries';
-import { foldKey, foldProperties, isEmpty, lookUp, withOwnNames, type FoldedProperties } from './properties';
-import type { NoteFile } from './read-note';
+import { foldName, shownText } from './link';
+import { foldKey, Properties, type Mapping } from './properties';
+import { hasInterviewList } from './listed-interviews';
 import type { ReadingSettings } from './settings';
 
-/** Notes of these types hold an application with its interviews inside: not an interview themselves. */
-const APPLICATION_TYPES = ['application', 'job-application', 'job application', 'job_application'];
-
-/** Why a note is taken for one of ours. */
-export type Reason = 'type' | 'tag' | 'folder' | 'application' | 'list';
-
-/**
- * Whether the note is an interview or an application with its interviews inside: by its type, by its
- * tag (nested ones too), by its folder, or by its list of interviews. A note with a `candidate` is a
- * hiring manager's, not ours.
- */
-export function isInterviewNote(note: NoteFile, settings: ReadingSettings): boolean {
-  return reasonFor(note, settings) !== null;
+/** What is known of a note before its properties are understood. */
+export interface NoteFile {
+  /** The path in the vault, with `/` and `.md`. */
+  readonly path: string;
+  readonly properties: Mapping;
+  /** All tags, from properties and text, without `#`. */
+  readonly tags: readonly string[];
 }
 
-/** Why the note is one of ours; null where it is not. */
-export function reasonFor(note: NoteFile, settings: ReadingSettings): Reason | null {
-  const properties = withOwnNames(foldProperties(note.properties), settings.propertyNames);
-  if (!isEmpty(properties.get('candidate'))) return null;
-  const types = typesOf(properties.get(foldKey(settings.typeProperty)));
-  if (types.some((type) => APPLICATION_TYPES.includes(type))) return 'application';
+/** A note whose properties are understood, and why it is one of ours. */
+export interface IdentifiedNote {
+  readonly file: NoteFile;
+  readonly properties: Properties;
+  /** Null if it is not one of ours. */
+  readonly reason: Reason | null;
+}
+
+/** Why a note is read as an interview, or as an application with its interviews inside. */
+export type Reason = 'type' | 'tag' | 'folder' | 'application' | 'list';
+
+/** Notes of these types hold an application with its interviews inside: they are not an interview themselves. */
+const APPLICATION_TYPES = ['application', 'job-application', 'job application', 'job_application'];
+
+/**
+ * Decides whether the note is one of ours: by its type, its tag (nested ones too), its folder, or its
+ * list of interviews. A note with a `candidate` is a hiring manager's.
+ */
+export function identify(file: NoteFile, settings: ReadingSettings): IdentifiedNote {
+  const properties = Properties.of(file.properties, settings);
+  return { file, properties, reason: reasonFor(file, properties, settings) };
+}
+
+function reasonFor({ path, tags }: NoteFile, properties: Properties, settings: ReadingSettings): Reason | null {
+  if (properties.at('candidate') !== null) return null;
+  const types = typesOf(properties, settings);
+  if (types.some(isApplication)) return 'application';
   if (settings.typeValue !== '' && types.includes(foldName(settings.typeValue))) return 'type';
-  if (hasTag(note.tags, settings.tag)) return 'tag';
-  if (isInFolder(note.path, settings.folder)) return 'folder';
+  if (hasTag(tags, settings.tag)) return 'tag';
+  if (isInFolder(path, settings.folder)) return 'folder';
   return hasInterviewList(properties) ? 'list' : null;
 }
 
-/** Whether the note is an application's, and no interview by itself: by its type, or by its list of interviews. */
-export function holdsSeveral(properties: FoldedProperties, settings: ReadingSettings): boolean {
-  const types = typesOf(properties.get(foldKey(settings.typeProperty)));
-  return types.some((type) => APPLICATION_TYPES.includes(type)) || hasInterviewList(properties);
+/** Whether the note is an application's, and not an interview itself: by its type, or by its list of interviews. */
+export function holdsSeveral(properties: Properties, settings: ReadingSettings): boolean {
+  return typesOf(properties, settings).some(isApplication) || hasInterviewList(properties);
 }
 
-/** Other things have stages, too: those of a job's note are with a company or a role. */
-function hasInterviewList(properties: FoldedProperties): boolean {
-  const items = entryList(properties);
-  const named = !isEmpty(properties.get('interviews')) || lookUp(properties, 'company') !== null || lookUp(properties, 'role') !== null;
-  return items !== null && named && looksLikeInterviews(items);
+function isApplication(type: string): boolean {
+  return APPLICATION_TYPES.includes(type);
+}
+
+function typesOf(properties: Properties, { typeProperty }: ReadingSettings): readonly string[] {
+  const value = properties.at(typeProperty);
+  const types: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return types.filter((type) => typeof type === 'string').map((type) => foldName(shownText(type)));
 }
 
 /** Whether one of the tags (without `#`) is the given one, or nested below it. Case does not count. */
@@ -70,10 +86,4 @@ export function hasTypeLine(properties: string, settings: ReadingSettings): bool
     if (colon < 1 || foldKey(line.slice(0, colon).trim()) !== foldKey(settings.typeProperty)) return false;
     return foldName(line.slice(colon + 1).replace(/\s#.*$/, '').replace(/["']/g, '')) === foldName(settings.typeValue);
   });
-}
-
-function typesOf(value: unknown): string[] {
-  const link = unmangleLink(value);
-  const values: unknown[] = link === null && Array.isArray(value) ? value : [link ?? value];
-  return values.filter((type) => typeof type === 'string').map((type) => foldName(shownText(type)));
 }

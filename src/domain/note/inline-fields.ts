@@ -1,8 +1,7 @@
 import { GAP, proseOf } from '../text/prose';
-import { foldKey, foldProperties, isEmpty, lookUp, PROPERTIES, propertyNames, withOwnNames, type PropertyName } from './properties';
-import type { OwnNames } from './settings';
-
-type Properties = Readonly<Record<string, unknown>>;
+import type { IdentifiedNote } from './identify';
+import { Properties, type Mapping } from './properties';
+import type { ReadingSettings } from './settings';
 
 /** `company:: Acme` on a line of its own, in a list too, its name in bold or not. */
 const WHOLE_LINE = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _-]{0,40}?)(?:\*\*|__)?::(?:\*\*|__)?\s+(.+)$/u;
@@ -14,7 +13,7 @@ const WITHIN = /[[(]([\p{L}][\p{L}\p{N} _-]{0,40}?)::\s+((?:\[\[[^[\]]*\]\]|[^[\
  * The fields in a note's text, as Dataview writes them, by name; several fields of one name are a
  * list. Code and comments have none. In time linear in the text.
  */
-export function readInlineFields(text: string): Properties {
+export function readInlineFields(text: string): Mapping {
   const fields = new Map<string, string[]>();
   const add = (name: string, value: string) => fields.set(name, [...fields.get(name) ?? [], value.trim()]);
   for (const line of proseOf(text, 'keep').replaceAll(GAP, '').split('\n')) {
@@ -26,20 +25,8 @@ export function readInlineFields(text: string): Properties {
   return Object.fromEntries([...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
 }
 
-/** The note's properties, and those of its inline fields that are none of them: what a property says goes before. */
-export function withInlineFields(properties: Properties, fields: Properties, own: OwnNames): Properties {
-  const known = withOwnNames(foldProperties(properties), own);
-  const added = Object.entries(fields).filter(([name]) => {
-    const canonical = canonicalOf(name, own);
-    return canonical !== null && isEmpty(lookUp(known, canonical));
-  });
-  return added.length === 0 ? properties : { ...properties, ...Object.fromEntries(added) };
-}
-
-function canonicalOf(name: string, own: OwnNames): PropertyName | null {
-  const key = foldKey(name.trim());
-  return (Object.keys(PROPERTIES) as PropertyName[]).find((property) => {
-    const { canonical, others } = propertyNames(property, own);
-    return canonical === key || others.includes(key);
-  }) ?? null;
+/** The note with its inline fields. What a property says goes before a field of the same meaning. */
+export function withInlineFields(note: IdentifiedNote, fields: Mapping, settings: ReadingSettings): IdentifiedNote {
+  if (Object.keys(fields).length === 0) return note;
+  return { ...note, properties: Properties.of(note.file.properties, settings, fields) };
 }

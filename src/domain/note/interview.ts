@@ -19,14 +19,14 @@ export interface Deadline {
   readonly time: Time | null;
 }
 
-/** Which of a note's several interviews it is. */
-interface Entry {
+/** Which of the interviews that its note lists it is. */
+interface ListedAs {
   /** Its place in the list, from 0. */
   readonly index: number;
-  /** The day that the entry states; null where it states none that can be read. */
+  /** The day that it states there; null if it states none that can be read. */
   readonly date: Day | null;
   /** What tells it from the note's other interviews: `Screening`, `round 2`, `Screening (4 December)`. */
-  readonly words: string;
+  readonly label: string;
 }
 
 /** What a note says of the application as a whole: it speaks for the latest interview held, which hangs on the time. */
@@ -44,7 +44,7 @@ export interface Interview {
   /** The note's path in the vault, with `/` and `.md`. */
   readonly note: string;
   /** Which one of the note's; null where the note is the interview. */
-  readonly entry: Entry | null;
+  readonly entry: ListedAs | null;
   readonly company: string | null;
   readonly role: string | null;
   /** What ties this round to others: the stated application, else company and role, else the note. */

@@ -1,7 +1,6 @@
 import { toDay, toTime, type Day, type Time } from '../dates/day';
 import { ACTIONS, type Action } from './actions';
 import { CHANNELS, type Channel } from './channels';
-import { unmangleLink } from './link';
 
 /** A line of the journal that says something was done, skipped or put off. */
 export interface JournalLine {
@@ -16,34 +15,32 @@ export interface JournalLine {
   readonly until: Day | null;
 }
 
-/** A line that is the person's own note: kept and left alone. `date` is null where it has none. */
-interface OwnLine {
-  readonly kind: 'own';
+/** A line that is the person's own note: kept and left alone. `date` is null if it has none. */
+interface FreeFormLine {
+  readonly kind: 'freeForm';
   readonly date: Day | null;
 }
 
-export type JournalEntry = JournalLine | OwnLine;
+export type JournalEntry = JournalLine | FreeFormLine;
 
-/** What a journal says, and the entries that cannot be read with what was expected of each. */
+/** What a journal says, and the lines that cannot be read with what was expected of each. */
 export interface JournalReading {
   readonly entries: readonly JournalEntry[];
-  readonly misread: readonly { readonly entry: unknown; readonly expected: string }[];
+  readonly invalid: readonly { readonly found: unknown; readonly expected: string }[];
 }
 
 const EXPECTED_LINE = 'a line such as 2026-11-20 thank-you Jane Doe via email';
 
-/** Reads `follow_ups`: a list of text lines, or one text. */
-export function readJournal(value: unknown): JournalReading {
-  const items: unknown[] = Array.isArray(value) && unmangleLink(value) === null ? value : [value];
+/** Reads the lines of `follow_ups`. */
+export function readJournal(lines: readonly unknown[]): JournalReading {
   const entries: JournalEntry[] = [];
-  const misread: { entry: unknown; expected: string }[] = [];
-  for (const entry of items) {
-    if (entry === null || entry === undefined || entry === '') continue;
-    const parsed = typeof entry === 'string' ? parseJournalLine(entry) : { expected: EXPECTED_LINE };
-    if ('expected' in parsed) misread.push({ entry, expected: parsed.expected });
+  const invalid: { found: unknown; expected: string }[] = [];
+  for (const found of lines) {
+    const parsed = typeof found === 'string' ? parseJournalLine(found) : { expected: EXPECTED_LINE };
+    if ('expected' in parsed) invalid.push({ found, expected: parsed.expected });
     else entries.push(parsed);
   }
-  return { entries, misread };
+  return { entries, invalid };
 }
 
 const WORDS = /\S+/g;
@@ -57,7 +54,7 @@ const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 export function parseJournalLine(line: string): JournalEntry | { readonly expected: string } {
   const words = line.match(WORDS) ?? [];
   const written = words[0]?.replace(/^\[\[|\]\]$/g, '') ?? '';
-  if (!DATE_SHAPE.test(written)) return { kind: 'own', date: null };
+  if (!DATE_SHAPE.test(written)) return { kind: 'freeForm', date: null };
   const date = toDay(written);
   if (words.length === 1) return { expected: `what was done on that day: ${EXPECTED_LINE}` };
   const time = toTime(words[1] ?? '');
@@ -65,7 +62,7 @@ export function parseJournalLine(line: string): JournalEntry | { readonly expect
   const verb = rest[0]?.toLowerCase();
   const kind = verb === 'skip' || verb === 'snooze' ? verb : 'done';
   const action = toAction(rest[kind === 'done' ? 0 : 1]);
-  if (action === null) return { kind: 'own', date };
+  if (action === null) return { kind: 'freeForm', date };
   if (date === null) return { expected: `a date that exists; ${EXPECTED_LINE}` };
   return parseRest({ kind, date, time, action }, rest.slice(kind === 'done' ? 1 : 2));
 }

@@ -41,19 +41,6 @@ function decode(target: string): string {
   }
 }
 
-/**
- * An unquoted `[[Acme]]` is a list in a list to YAML; this gives back the text it was meant as, or
- * null where the value is something else.
- */
-export function unmangleLink(value: unknown): string | null {
-  if (!Array.isArray(value) || value.length !== 1) return null;
-  const inner: unknown = value[0];
-  if (!Array.isArray(inner) || inner.length === 0) return null;
-  return inner.every((part) => typeof part === 'string' || typeof part === 'number')
-    ? `[[${inner.join(', ')}]]`
-    : null;
-}
-
 /** The text with links in the whole of it shown by their target's name. */
 export function shownText(text: string): string {
   const link = parseLink(text);

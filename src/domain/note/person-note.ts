@@ -1,5 +1,6 @@
-import { foldProperties, isEmpty, type FoldedProperties } from './properties';
-import { plainText } from './values';
+import { parseLink } from './link';
+import { Properties, type Mapping } from './properties';
+import { scalarText } from './values';
 
 /** A note about a person, as far as an interview's note needs it. */
 export interface PersonNote {
@@ -33,17 +34,17 @@ type Detail = keyof typeof NAMES;
 const MARKS = [...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_title', 'aliases', 'alias'];
 
 /** What a note says of a person; null where it has none of the properties that a person's note has. */
-export function readPersonNote(path: string, properties: Readonly<Record<string, unknown>>): PersonNote | null {
-  const folded = foldProperties(properties);
-  if (MARKS.every((mark) => valuesOf(folded, mark).length === 0)) return null;
+export function readPersonNote(path: string, mapping: Mapping): PersonNote | null {
+  const properties = Properties.of(mapping);
+  if (MARKS.every((mark) => valuesOf(properties, mark).length === 0)) return null;
   return {
     path,
     name: noteName(path),
-    aliases: [...textList(folded.get('aliases')), ...textList(folded.get('alias'))],
-    email: detail(folded, 'email'),
-    phone: detail(folded, 'phone'),
-    linkedin: detail(folded, 'linkedin'),
-    title: detail(folded, 'title'),
+    aliases: ['aliases', 'alias'].flatMap((name) => textList(properties.at(name))),
+    email: detail(properties, 'email'),
+    phone: detail(properties, 'phone'),
+    linkedin: detail(properties, 'linkedin'),
+    title: detail(properties, 'title'),
   };
 }
 
@@ -52,16 +53,15 @@ export function noteName(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
 }
 
-function detail(properties: FoldedProperties, of: Detail): string | null {
+function detail(properties: Properties, of: Detail): string | null {
   return NAMES[of].flatMap((name) => valuesOf(properties, name)).flatMap(textList).map(withoutScheme)[0] ?? null;
 }
 
-/** What stands under the name, then under the name with a kind in brackets. */
-function valuesOf(properties: FoldedProperties, name: string): readonly unknown[] {
-  const own = properties.get(name);
-  if (!isEmpty(own)) return [own];
-  const ofKinds = [...properties].filter(([key, value]) => key.startsWith(`${name}[`) && !isEmpty(value));
-  return ofKinds.map(([, value]) => value);
+/** The value under the name; without one, those under the name with a kind in brackets. */
+function valuesOf(properties: Properties, name: string): readonly unknown[] {
+  const value = properties.at(name);
+  if (value !== null) return [value];
+  return properties.entries().filter(([key]) => key.startsWith(`${name}[`)).map(([, ofKind]) => ofKind);
 }
 
 /** `mailto:` and `tel:` say how, not where. */
@@ -69,7 +69,8 @@ function withoutScheme(text: string): string {
   return text.replace(/^(?:mailto|tel):/i, '');
 }
 
-function textList(value: unknown): string[] {
-  const values: unknown[] = Array.isArray(value) ? value : [value];
-  return values.map((item) => plainText(item)?.trim() ?? '').filter((text) => text !== '');
+/** A link to a note is shown by the note's name. */
+function textList(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.map((item) => scalarText(item)?.trim() ?? '').filter((text) => text !== '').map((text) => parseLink(text)?.name ?? text);
 }

@@ -1,7 +1,11 @@
+import type { OwnNames, ReadingSettings } from './settings';
+import { isClosed, parseStatus, type Status } from './status';
+import { scalarText } from './values';
+
 /**
  * The properties of an interview note: the canonical name of each, and the other names it is also
- * read under because notes in the wild use them. Where several other names stand in one note, the
- * first of them in this table counts.
+ * read under because notes in the wild use them. If a note has several of the other names, the first
+ * of them in this table counts.
  */
 export const PROPERTIES = {
   company: ['employer', 'organisation', 'organization'],
@@ -32,15 +36,23 @@ export const PROPERTIES = {
 
 export type PropertyName = keyof typeof PROPERTIES;
 
+const NAMES = Object.keys(PROPERTIES) as PropertyName[];
+
 /** The names a property is read under, for whoever writes it: an existing one is kept. */
 export interface PropertyNames {
   readonly canonical: string;
   readonly others: readonly string[];
 }
 
-/** @param own a person's further names, which go before those that are built in */
-export function propertyNames(canonical: PropertyName, own: Readonly<Partial<Record<PropertyName, readonly string[]>>> = {}): PropertyNames {
-  return { canonical, others: [...(own[canonical] ?? []).map(foldKey), ...PROPERTIES[canonical]] };
+/** @param custom a person's further names, which go before those that are built in */
+export function propertyNames(canonical: PropertyName, custom: OwnNames = {}): PropertyNames {
+  return { canonical, others: [...(custom[canonical] ?? []).map(foldKey), ...PROPERTIES[canonical]] };
+}
+
+/** The property that is read under the name; null if none is. */
+export function propertyNamed(name: string, custom: OwnNames = {}): PropertyName | null {
+  const key = foldKey(name.trim());
+  return NAMES.find((property) => property === key || propertyNames(property, custom).others.includes(key)) ?? null;
 }
 
 /** Property names compare without case, and `-`, `_` and spaces are the same. */
@@ -48,49 +60,180 @@ export function foldKey(key: string): string {
   return key.toLowerCase().replace(/[-_\s]+/g, '_');
 }
 
-/** A note's properties by folded name. Where two keys fold to one, the filled one counts, else the first. */
-export type FoldedProperties = ReadonlyMap<string, unknown>;
-
-export function foldProperties(properties: Readonly<Record<string, unknown>>): FoldedProperties {
-  const folded = new Map<string, unknown>();
-  for (const [key, value] of Object.entries(properties)) {
-    const name = foldKey(key);
-    if (isEmpty(folded.get(name))) folded.set(name, value);
-  }
-  return folded;
+/** The same for a name in camel case: `interviewDate` is read as `interview_date` too. */
+export function foldCamelCase(key: string): string {
+  return CAMEL_CASE.test(key) ? foldCamelCase(key.replace(CAMEL_CASE, '$1_$2')) : foldKey(key);
 }
 
-/** The same properties, those under a person's own names under the canonical ones too, where these are empty. */
-export function withOwnNames(folded: FoldedProperties, own: Readonly<Partial<Record<PropertyName, readonly string[]>>>): FoldedProperties {
-  const added = (Object.keys(own) as PropertyName[]).flatMap((canonical) => {
-    const name = (own[canonical] ?? []).map(foldKey).find((key) => !isEmpty(folded.get(key)));
-    return name !== undefined && isEmpty(folded.get(canonical)) ? [[canonical, folded.get(name)] as const] : [];
-  });
-  return added.length === 0 ? folded : new Map([...folded, ...added]);
-}
-
-/** The value of the property under its canonical name, else under another; null where it is empty. */
-export function lookUp(properties: FoldedProperties, name: PropertyName): unknown {
-  for (const key of [name, ...PROPERTIES[name]]) {
-    const value = properties.get(key);
-    if (!isEmpty(value)) return value;
-  }
-  return null;
-}
-
-/** What stands under the property's names with a number behind: `interviewer2`, `interviewer_3`. In the order of the numbers. */
-export function lookUpNumbered(properties: FoldedProperties, name: PropertyName): readonly unknown[] {
-  const names: readonly string[] = [name, ...PROPERTIES[name]];
-  const found = [...properties].flatMap(([key, value]) => {
-    const [, stem = '', number = ''] = /^(.*?)_?(\d{1,2})$/.exec(key) ?? [];
-    return names.includes(stem) && !isEmpty(value) ? [{ number: Number(number), value }] : [];
-  });
-  return found.sort((a, b) => a.number - b.number).map(({ value }) => value);
-}
+const CAMEL_CASE = /(\p{Ll})(\p{Lu})/u;
 
 /** `x:`, `""`, `[]` and `[""]` say nothing: they are no value, and no problem. */
 export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value.trim() === '';
   return Array.isArray(value) && value.every(isEmpty);
+}
+
+/** A mapping as YAML gives it: a note's properties, or a value with names of its own. */
+export type Mapping = Readonly<Record<string, unknown>>;
+
+/**
+ * Which key of the mapping counts for each folded name: a filled one before an empty one, the name as
+ * it is before its camel case, else the first.
+ */
+export function keysByName(mapping: Mapping): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const add = (name: string, key: string): void => {
+    const known = keys.get(name);
+    if (known === undefined || (isEmpty(mapping[known]) && !isEmpty(mapping[key]))) keys.set(name, key);
+  };
+  const all = Object.keys(mapping);
+  for (const key of all) add(foldKey(key), key);
+  for (const key of all) if (CAMEL_CASE.test(key)) add(foldCamelCase(key), key);
+  return keys;
+}
+
+/**
+ * The properties of a note, or of a mapping inside one, as everything behind this class reads them: by
+ * folded names, with links that YAML took for lists as text, and null for what is empty. The
+ * settings' names, and the status that `result` gives, are applied.
+ */
+export class Properties {
+  readonly #values: ReadonlyMap<string, unknown>;
+
+  private constructor(values: ReadonlyMap<string, unknown>) {
+    this.#values = values;
+  }
+
+  /**
+   * @param settings for what is read as an interview: a person's own names, and words for a status
+   * @param fields inline fields of the note's text; each counts if its property is empty under all its names
+   */
+  static of(mapping: Mapping, settings: NamesAndWords | null = null, fields: Mapping = {}): Properties {
+    const properties = new Properties(fold(mapping));
+    return settings === null ? properties : properties.#withCustomNames(settings).#withFields(fields, settings).#withResult(settings);
+  }
+
+  /** The value under the property's canonical name, else under another of the table; null if it is empty. */
+  raw(name: PropertyName): unknown {
+    for (const key of builtInNames(name)) {
+      const value = this.#values.get(key) ?? null;
+      if (value !== null) return value;
+    }
+    return null;
+  }
+
+  /** The property as a single text; null if it is empty, or of another shape. */
+  text(name: PropertyName): string | null {
+    return scalarText(this.raw(name));
+  }
+
+  /** The property's values that are not empty; one that is not in a list is a list of one. */
+  list(name: PropertyName): readonly unknown[] {
+    const value = this.raw(name);
+    return (Array.isArray(value) ? value : [value]).filter((item) => !isEmpty(item));
+  }
+
+  /** The values under the property's names with a number behind (`interviewer2`, `interviewer_3`), in the order of the numbers. */
+  numbered(name: PropertyName): readonly unknown[] {
+    const names = builtInNames(name);
+    const found = this.entries().flatMap(([key, value]) => {
+      const [, stem = '', number = ''] = /^(.*?)_?(\d{1,2})$/.exec(key) ?? [];
+      return names.includes(stem) ? [{ number: Number(number), value }] : [];
+    });
+    return found.sort((a, b) => a.number - b.number).map(({ value }) => value);
+  }
+
+  /** The value under this one name; null if it is empty. */
+  at(name: string): unknown {
+    return this.#values.get(foldKey(name)) ?? null;
+  }
+
+  /** Whether the name is there, even if nothing is behind it. */
+  has(name: string): boolean {
+    return this.#values.has(foldKey(name));
+  }
+
+  /** The folded names with their values, those that are empty left out. */
+  entries(): readonly (readonly [name: string, value: unknown])[] {
+    return [...this.#values].filter(([, value]) => value !== null);
+  }
+
+  /** The properties without these names. */
+  without(names: readonly string[]): Properties {
+    const values = new Map(this.#values);
+    for (const name of names) values.delete(name);
+    return new Properties(values);
+  }
+
+  /** The properties with these in the place of their own. */
+  overlaid(stated: ReadonlyMap<PropertyName, unknown>): Properties {
+    const hidden = [...stated.keys()].flatMap(builtInNames);
+    return new Properties(new Map([...this.without(hidden).#values, ...stated]));
+  }
+
+  /** A person's names apply to a property whose canonical name is empty, before the other names of the table. */
+  #withCustomNames({ propertyNames: custom }: NamesAndWords): Properties {
+    const missing = (Object.keys(custom) as PropertyName[]).filter((canonical) => this.at(canonical) === null);
+    const added = missing.map((canonical) => [canonical, custom[canonical]?.map((name) => this.at(name)).find((value) => value !== null)] as const);
+    return this.#with(added.filter(([, value]) => value !== undefined));
+  }
+
+  #withFields(fields: Mapping, settings: NamesAndWords): Properties {
+    if (Object.keys(fields).length === 0) return this;
+    const added = [...fold(fields)].filter(([name]) => {
+      const property = propertyNamed(name, settings.propertyNames);
+      return property !== null && this.raw(property) === null;
+    });
+    return this.#with(added).#withCustomNames(settings);
+  }
+
+  /**
+   * What `result` says is the status, if no status says anything of the outcome. A result can be
+   * anything (a score, a word of praise): only one that ends the application, or is an offer, counts.
+   */
+  #withResult({ statusWords }: NamesAndWords): Properties {
+    const result = this.at('result');
+    const outcome = result === null ? null : statusIn(result, statusWords);
+    if (!outcome || (outcome !== 'offer' && !isClosed(outcome))) return this;
+    const stated = this.raw('status');
+    return stated === null || statusIn(stated, statusWords) === null ? this.#with([['status', result]]) : this;
+  }
+
+  #with(added: readonly (readonly [string, unknown])[]): Properties {
+    return added.length === 0 ? this : new Properties(new Map([...this.#values, ...added]));
+  }
+}
+
+type NamesAndWords = Pick<ReadingSettings, 'propertyNames' | 'statusWords'>;
+
+/** The names of the table under which the property is read, in the order in which they count. */
+export function builtInNames(name: PropertyName): readonly string[] {
+  return [name, ...PROPERTIES[name]];
+}
+
+function fold(mapping: Mapping): ReadonlyMap<string, unknown> {
+  return new Map([...keysByName(mapping)].map(([name, key]) => [name, mend(mapping[key])]));
+}
+
+/** A mapping in a list is left as it is: it comes through the same door if it is read. */
+function mend(value: unknown): unknown {
+  if (isEmpty(value)) return null;
+  if (!Array.isArray(value)) return value;
+  const items: readonly unknown[] = value;
+  return linkIn(items) ?? items.map((item) => linkIn(item) ?? item);
+}
+
+/** An unquoted `[[Acme]]` is a list in a list to YAML: the text that it was meant as; null for any other value. */
+function linkIn(value: unknown): string | null {
+  if (!Array.isArray(value) || value.length !== 1) return null;
+  const inner: unknown = value[0];
+  if (!Array.isArray(inner) || isEmpty(inner)) return null;
+  return inner.every((part) => typeof part === 'string' || typeof part === 'number') ? `[[${inner.join(', ')}]]` : null;
+}
+
+/** Null if the words are known and say no status; undefined if they are not known: a problem to be shown. */
+function statusIn(value: unknown, words: NamesAndWords['statusWords']): Status | null | undefined {
+  const parsed = parseStatus(value, words);
+  return 'value' in parsed ? parsed.value : undefined;
 }

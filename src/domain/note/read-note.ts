@@ -1,25 +1,13 @@
-import { dealJournal } from './entry-journal';
-import { entriesOf, readEntry, statedDay, type WrittenEntry } from './entries';
-import { tellApart } from './entry-words';
-import { holdsSeveral } from './identify';
-import type { Interview, NoteOutcome } from './interview';
-import type { JournalEntry } from './journal';
+import { assignJournal } from './assign-journal';
+import { holdsSeveral, type IdentifiedNote, type Reason } from './identify';
+import type { Interview } from './interview';
+import { labelInterviews, listedItems, readListed } from './listed-interviews';
 import type { PersonLookUp } from './person-note';
 import type { Problem } from './problem';
-import { foldProperties, withOwnNames, type FoldedProperties } from './properties';
+import type { Properties } from './properties';
 import { readInterview, readJournalOf, readOutcome, type InterviewContext } from './read-interview';
 import { describe, PropertyReader } from './reader';
-import { withResult } from './result';
 import type { ReadingSettings } from './settings';
-
-/** What is known of a note before it is read. */
-export interface NoteFile {
-  /** The path in the vault, with `/` and `.md`. */
-  readonly path: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-  /** All tags, from properties and text, without `#`. */
-  readonly tags: readonly string[];
-}
 
 export interface ReadingContext {
   readonly settings: ReadingSettings;
@@ -30,28 +18,28 @@ export interface ReadingContext {
 
 /** What a note says. */
 export interface NoteReading {
+  /** Why the note is one of ours; null if it is not, or if its properties cannot be parsed. */
+  readonly reason: Reason | null;
   readonly interviews: readonly Interview[];
   readonly problems: readonly Problem[];
   /** The link targets and names looked up: a change of those notes changes this reading. */
   readonly mentions: readonly string[];
 }
 
-/** Reads the note of an interview, or of an application with its interviews inside. Total: whatever stands in the properties, it returns. */
-export function readNote(note: NoteFile, context: ReadingContext): NoteReading {
-  const { propertyNames, statusWords } = context.settings;
-  const properties = withResult(withOwnNames(foldProperties(note.properties), propertyNames), statusWords);
+/** Reads the note of an interview, or of an application with its interviews inside. Total: whatever the properties are, it returns. */
+export function readNote({ file: { path }, properties, reason }: IdentifiedNote, context: ReadingContext): NoteReading {
+  const { settings, zone, personNote } = context;
   const mentions = new Set<string>();
-  const lookUp = (name: string) => {
-    mentions.add(name);
-    return context.personNote(name, note.path);
+  const findPerson = (linkOrName: string) => {
+    mentions.add(linkOrName);
+    return personNote(linkOrName, path);
   };
-  const within: InterviewContext = { path: note.path, settings: context.settings, zone: context.zone, lookUp };
-  const { interviews, problems } = holdsSeveral(properties, context.settings) ? readSeveral(properties, within) : readOne(properties, within);
-  return { interviews, problems, mentions: [...mentions] };
+  const read = holdsSeveral(properties, settings) ? readSeveral : readOne;
+  return { reason, ...read(properties, { path, settings, zone, findPerson }), mentions: [...mentions] };
 }
 
 /**
- * The problem of a note whose properties cannot be read at all.
+ * The problem of a note whose properties cannot be parsed.
  * @param reason a parser's, whose lines count from the first property
  */
 export function unreadableNote(path: string, reason: string): Problem {
@@ -59,40 +47,34 @@ export function unreadableNote(path: string, reason: string): Problem {
   return { note: path, property: null, message: `The properties cannot be read: ${inNote}` };
 }
 
-type Reading = Omit<NoteReading, 'mentions'>;
+type Read = Pick<NoteReading, 'interviews' | 'problems'>;
 
-function readOne(properties: FoldedProperties, context: InterviewContext): Reading {
+function readOne(properties: Properties, context: InterviewContext): Read {
   const reader = new PropertyReader(context.path, properties);
-  const interview = readInterview(reader, context, null);
+  const interview = readInterview(reader, context);
   return { interviews: [{ ...interview, journal: readJournalOf(reader) }], problems: reader.problems };
 }
 
-/** An application's note: it is no interview itself, and what an entry does not say, it says for it. */
-function readSeveral(properties: FoldedProperties, context: InterviewContext): Reading {
-  const reader = new PropertyReader(context.path, properties);
+/** An application's note is not an interview itself. What a listed interview does not state, the note says for it. */
+function readSeveral(properties: Properties, context: InterviewContext): Read {
+  const { path, settings } = context;
+  const reader = new PropertyReader(path, properties);
   const problems: Problem[] = [];
-  const read: Interview[] = [];
-  const outcome = readOutcome(reader, context);
+  const interviews: Interview[] = [];
+  const ofNote = readOutcome(reader, context);
   const journal = readJournalOf(reader);
-  for (const [index, item] of entriesOf(properties).entries()) {
-    const entry = readEntry(item, properties, context.settings);
-    if ('expected' in entry) reader.report('interviews', `Interview ${index + 1} is ${describe(entry.found)}; expected ${entry.expected}.`);
-    else {
-      const own = new PropertyReader(context.path, entry.properties, { index, own: entry.own });
-      read.push(asEntry(readInterview(own, context, entry.own), index, entry, outcome, context));
-      problems.push(...own.problems);
+  for (const [index, item] of listedItems(properties).entries()) {
+    const listed = readListed(item, properties, settings);
+    if ('expected' in listed) {
+      const { found, expected } = listed;
+      reader.report('interviews', `Interview ${index + 1} is ${describe(found)}; expected ${expected}.`);
+      continue;
     }
+    const inside = new PropertyReader(path, listed.properties, { index, stated: listed.stated });
+    interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, label: '' }, ofNote });
+    problems.push(...inside.problems);
   }
-  return { interviews: tellApart(withJournals(read, journal)), problems: distinct([...reader.problems, ...problems]) };
-}
-
-function asEntry(interview: Interview, index: number, entry: WrittenEntry, ofNote: NoteOutcome, { settings }: InterviewContext): Interview {
-  return { ...interview, entry: { index, date: statedDay(entry, settings.dateOrder), words: '' }, ofNote };
-}
-
-function withJournals(interviews: readonly Interview[], journal: readonly JournalEntry[]): readonly Interview[] {
-  const dealt = dealJournal(journal, interviews);
-  return interviews.map((interview, index) => ({ ...interview, journal: dealt[index] ?? [] }));
+  return { interviews: labelInterviews(assignJournal(journal, interviews)), problems: distinct([...reader.problems, ...problems]) };
 }
 
 /** What the note says for all its interviews is read with each; what is wrong with it is said once. */

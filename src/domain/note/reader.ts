@@ -1,55 +1,60 @@
-import { lookUp, lookUpNumbered, type FoldedProperties, type PropertyName } from './properties';
 import type { Problem } from './problem';
+import type { Properties, PropertyName } from './properties';
 
-/** What a parser makes of a value: what it means, or what should have stood there. */
+/** What a parser makes of a value: what it means, or what was expected in its place. */
 export type Parsed<T> = { readonly value: T } | { readonly expected: string };
 
 export type Parser<T> = (value: unknown) => Parsed<T>;
 
-/** Reads one note's properties one by one, and collects what could not be read on the way. */
+/** Of a note with several interviews: which one is read, from 0, and the properties that it states itself. */
+export interface Listed {
+  readonly index: number;
+  readonly stated: ReadonlySet<PropertyName>;
+}
+
+/** Reads properties one by one, and collects the problems of those that cannot be read. */
 export class PropertyReader {
   readonly problems: Problem[] = [];
+  readonly #note: string;
 
-  /** @param entry of a note with several interviews, which one is read, and what it says itself */
-  constructor(
-    private readonly note: string, private readonly properties: FoldedProperties,
-    private readonly entry: { readonly index: number; readonly own: ReadonlySet<PropertyName> } | null = null,
-  ) {}
-
-  /** The raw value under any of the property's names; null where it is absent or empty. */
-  raw(name: PropertyName): unknown {
-    return lookUp(this.properties, name);
+  constructor(note: string, readonly properties: Properties, readonly listed: Listed | null = null) {
+    this.#note = note;
   }
 
-  /** What stands under the property's names with a number behind. */
-  numbered(name: PropertyName): readonly unknown[] {
-    return lookUpNumbered(this.properties, name);
-  }
-
-  /** The value as the parser reads it; null where it is absent, or of a wrong shape and so a problem. */
+  /** The value as the parser reads it; null if it is absent, or if it cannot be read and so is a problem. */
   read<T>(name: PropertyName, parse: Parser<T>): T | null {
-    const raw = this.raw(name);
+    const raw = this.properties.raw(name);
     if (raw === null) return null;
     const parsed = parse(raw);
     if ('value' in parsed) return parsed.value;
-    this.misread(name, raw, parsed.expected);
+    this.reportInvalid(name, raw, parsed.expected);
     return null;
   }
 
-  misread(name: PropertyName, found: unknown, expected: string): void {
+  reportInvalid(name: PropertyName, found: unknown, expected: string): void {
     this.report(name, `${name} is ${describe(found)}; expected ${expected}.`);
   }
 
+  /** Reports the first of the values that cannot be read one by one, and counts the rest. */
+  reportItems(name: PropertyName, invalid: readonly { readonly found: unknown; readonly expected: string }[]): void {
+    for (const { found, expected } of invalid.slice(0, MAX_REPORTED)) {
+      this.report(name, `${name} has ${describe(found)}; expected ${expected}.`);
+    }
+    const rest = invalid.length - MAX_REPORTED;
+    if (rest > 0) this.report(name, `${name} has ${rest} more entries that cannot be read.`);
+  }
+
   report(name: PropertyName, message: string): void {
-    const isOfEntry = this.entry !== null && (this.entry.own.has(name) || name === 'date');
-    const where = isOfEntry ? `Interview ${(this.entry?.index ?? 0) + 1}: ` : '';
-    this.problems.push({ note: this.note, property: name, message: where + message });
+    const isOfListed = this.listed !== null && (this.listed.stated.has(name) || name === 'date');
+    const where = isOfListed ? `Interview ${(this.listed?.index ?? 0) + 1}: ` : '';
+    this.problems.push({ note: this.#note, property: name, message: where + message });
   }
 }
 
-const LONGEST_QUOTE = 60;
+const MAX_REPORTED = 5;
+const MAX_QUOTED = 60;
 
-/** The value as a person would recognise it from the note, cut where it is long. */
+/** The value as a person would recognise it from the note, cut if it is long. */
 export function describe(value: unknown): string {
   if (Array.isArray(value)) return `a list (${quote(value)})`;
   if (typeof value === 'object' && value !== null) return `a mapping (${quote(value)})`;
@@ -66,5 +71,5 @@ function quote(value: object): string {
 
 function cut(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+  return line.length > MAX_QUOTED ? `${line.slice(0, MAX_QUOTED)}…` : line;
 }

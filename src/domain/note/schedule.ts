@@ -15,15 +15,15 @@ const OFFICE_OPENS = '09:00' as Time;
 const OFFICE_CLOSES = '17:00' as Time;
 
 /**
- * When the interview runs, from `date`, `time` and `duration`; null where no date can be read.
- * @param isExpected whether to miss a date even where nothing else of an interview stands there
+ * When the interview runs, from `date`, `time` and `duration`; null if no date can be read. A missing
+ * date is a problem in a listed interview, and in a note that says anything else of an interview.
  */
-export function readSchedule(reader: PropertyReader, zone: Zone, order: DateOrder, isExpected: boolean): Schedule | null {
+export function readSchedule(reader: PropertyReader, zone: Zone, order: DateOrder): Schedule | null {
   const time = reader.read('time', parseTime);
   const duration = reader.read('duration', parseDuration) ?? USUAL_DURATION;
   const date = reader.read('date', (value) => parseDate(value, order));
   if (date === null) {
-    if (reader.raw('date') === null && (isExpected || saysAnythingElse(reader))) {
+    if (reader.properties.raw('date') === null && (reader.listed !== null || saysAnythingElse(reader))) {
       reader.report('date', 'date is missing; expected the day of the interview, such as 2026-11-20.');
     }
     return null;
@@ -43,5 +43,5 @@ function startOfInterview(date: WrittenDate, time: Time | null, zone: Zone): Mom
 }
 
 function saysAnythingElse(reader: PropertyReader): boolean {
-  return (Object.keys(PROPERTIES) as PropertyName[]).some((name) => name !== 'date' && reader.raw(name) !== null);
+  return (Object.keys(PROPERTIES) as PropertyName[]).some((name) => name !== 'date' && reader.properties.raw(name) !== null);
 }

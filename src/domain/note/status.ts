@@ -1,6 +1,6 @@
 import type { Parsed } from './reader';
 import type { OwnStatusWords } from './settings';
-import { foldWord, plainText } from './values';
+import { foldWord, scalarText } from './values';
 
 export const STATUSES = [
   'scheduled', 'waiting', 'offer', 'accepted', 'declined', 'rejected', 'withdrawn', 'no-response',
@@ -42,7 +42,7 @@ const MEANING: Meaning = new Map(
  * @param own a person's own words, in any language
  */
 export function parseStatus(value: unknown, own: OwnStatusWords = {}): Parsed<Status | null> {
-  const phrase = foldWord(plainText(value) ?? '').slice(0, LONGEST_PHRASE);
+  const phrase = foldWord(scalarText(value) ?? '').slice(0, LONGEST_PHRASE);
   const meaning = meaningWith(own);
   const whole = meaning.get(phrase);
   const meanings = whole === undefined ? meaningsWithin(phrase, meaning) : new Set([whole]);

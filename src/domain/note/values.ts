@@ -1,26 +1,24 @@
-import { parseLink, shownText, unmangleLink } from './link';
+import { parseLink, shownText } from './link';
 import type { Parsed, Parser } from './reader';
 import { CHANNELS, FORMATS, type ContactBy, type Format } from './channels';
 import { isZone, type Zone } from '../dates/zoned';
 
 /** Text, or a link, which is shown by its target's name. A number is taken as the text it looks like. */
 export function parseText(value: unknown): Parsed<string> {
-  const text = plainText(value);
+  const text = scalarText(value);
   return text === null ? { expected: 'text or a link' } : { value: shownText(text) };
 }
 
-/** The single text that the value stands for: itself, a number's digits, a mangled link, a list of one. */
-export function plainText(value: unknown): string | null {
+/** The single text that the value says: itself, a number's digits, the text of a list of one; null for any other value. */
+export function scalarText(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  const link = unmangleLink(value);
-  if (link !== null) return link;
-  return Array.isArray(value) && value.length === 1 ? plainText(value[0]) : null;
+  return Array.isArray(value) && value.length === 1 ? scalarText(value[0]) : null;
 }
 
 /** Text, a link or several of them: what came back from the employer. */
 export function parseFeedback(value: unknown): Parsed<string> {
-  const texts = (Array.isArray(value) && unmangleLink(value) === null ? value : [value]).map(plainText);
+  const texts = (Array.isArray(value) ? value : [value]).map(scalarText);
   return texts.every((text) => text !== null) ? { value: texts.join('\n') } : { expected: 'text or a link' };
 }
 
@@ -69,7 +67,7 @@ function oneOf<T extends string>(words: Readonly<Record<T, readonly string[]>>, 
   const meaning = new Map<string, T>();
   for (const key of Object.keys(words) as T[]) for (const word of words[key]) meaning.set(word, key);
   return (value) => {
-    const found = meaning.get(foldWord(plainText(value) ?? ''));
+    const found = meaning.get(foldWord(scalarText(value) ?? ''));
     return found === undefined ? { expected } : { value: found };
   };
 }

@@ -88,7 +88,7 @@ export function assemble(key: string, interviews: readonly Interview[], now: Ins
 
 /** The lines that record something, of several notes, by date and then as they stand. */
 export function linesOf(rounds: readonly Interview[]): readonly JournalLine[] {
-  const lines = rounds.flatMap((round) => round.journal).filter((entry) => entry.kind !== 'own');
+  const lines = rounds.flatMap((round) => round.journal).filter((entry) => entry.kind !== 'freeForm');
   return lines.sort((a, b) => compareText(a.date, b.date));
 }
 

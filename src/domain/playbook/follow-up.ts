@@ -19,7 +19,7 @@ export interface EntryMark {
   readonly date: Day | null;
   readonly round: string | null;
   /** What tells it from the note's other interviews. */
-  readonly words: string;
+  readonly label: string;
 }
 
 /** One thing to do, with everything that is known of it. */

@@ -3,7 +3,7 @@ import { endOf, momentAt, startOf, toMinute, type Instant, type Moment, type Zon
 import type { Action } from '../note/actions';
 import type { Interview } from '../note/interview';
 import type { JournalLine } from '../note/journal';
-import { goesBy } from '../note/people';
+import { isKnownAs } from '../note/people';
 import { linesOf } from './application';
 import { ofInterview, type FollowUp, type State } from './follow-up';
 import type { Proposal, RoundRule, Search, SearchRule, Situation } from './rule';
@@ -53,7 +53,7 @@ function linesAbout(action: Action, rule: RoundRule, proposal: Proposal, { round
 /** A line that names nobody is for everyone; if the item is for no one person, only a thank-you's line must name nobody. */
 function isFor(action: Action, { person }: Proposal, line: JournalLine): boolean {
   if (line.person === null) return true;
-  return person === undefined ? action !== 'thank-you' : goesBy(person, line.person);
+  return person === undefined ? action !== 'thank-you' : isKnownAs(person, line.person);
 }
 
 /** A due day that is a contact and falls on a non-working day moves to the next working day. */

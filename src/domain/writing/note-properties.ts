@@ -1,4 +1,4 @@
-import { foldKey, foldProperties, isEmpty } from '../note/properties';
+import { foldKey, isEmpty, keysByName } from '../note/properties';
 import { errorText } from '../text/error-text';
 import { isMapping } from '../text/is-mapping';
 import { openBlock, type Block } from './block';
@@ -68,18 +68,14 @@ export function findTarget(note: NoteProperties, key: PropertyKey): Target | { r
   return entry === undefined ? null : { name, entry, value: note.properties[name] };
 }
 
-function nameRead(properties: Properties, key: PropertyKey): string | null {
-  const present = Object.keys(properties);
-  for (const wanted of [key.canonical, ...key.others]) {
-    const filled = present.find((name) => foldKey(name) === foldKey(wanted) && !isEmpty(properties[name]));
-    if (filled !== undefined) return filled;
-  }
-  return present.find((name) => foldKey(name) === foldKey(key.canonical)) ?? null;
+function nameRead(properties: Properties, { canonical, others }: PropertyKey): string | null {
+  const keys = keysByName(properties);
+  const present = [canonical, ...others].map((name) => keys.get(foldKey(name))).filter((name) => name !== undefined);
+  return present.find((name) => !isEmpty(properties[name])) ?? keys.get(foldKey(canonical)) ?? null;
 }
 
 /** The value that a reader of these properties finds; null if it is empty under every name. */
 export function valueRead(properties: Properties, key: PropertyKey): unknown {
-  const folded = foldProperties(properties);
-  const values = [key.canonical, ...key.others].map((name) => folded.get(foldKey(name)));
-  return values.find((value) => !isEmpty(value)) ?? null;
+  const name = nameRead(properties, key);
+  return name === null || isEmpty(properties[name]) ? null : properties[name];
 }

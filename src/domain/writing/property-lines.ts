@@ -1,4 +1,3 @@
-import { unmangleLink } from '../note/link';
 import { isEmpty } from '../note/properties';
 import { replaceLines, splitLines, type Block } from './block';
 import { appendItem, dropItems, findBlockList, NEW_ITEM } from './block-list';
@@ -22,7 +21,12 @@ export function linesWithValue({ name, entry, value: earlier }: Target, block: B
 }
 
 function isComposite(value: unknown): boolean {
-  return isMapping(value) || (Array.isArray(value) && unmangleLink(value) === null && value.length > 1);
+  return isMapping(value) || (Array.isArray(value) && value.length > 1);
+}
+
+/** `[[Acme]]` without quotes, which YAML takes for a list in a list: another item would tear it apart. */
+function isBareLink(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && !isEmpty(value);
 }
 
 /** The value as a list: an empty one has no items, a single one is a list of one. */
@@ -40,7 +44,7 @@ export function indexesOf(value: unknown, item: string): ReadonlySet<number> {
 export function linesWithItem({ name, entry, value }: Target, block: Block, item: string): Lines {
   const below: Below = (prefix) => prefix + yamlValue(item) + block.lineEnd;
   if (entry === null) return [...block.lines, `${yamlValue(name)}:${block.lineEnd}`, below(NEW_ITEM)];
-  if (isMapping(value) || unmangleLink(value) !== null) return null;
+  if (isMapping(value) || isBareLink(value)) return null;
   if (Array.isArray(value) && value.length > 0) return appendToExisting(block, entry, item, below);
   return isEmpty(value) ? startList(block, entry, item, below) : splitInTwo(block, entry, below);
 }

@@ -6,9 +6,9 @@ import { ACTIONS } from '../../../src/domain/note/actions';
 import { STATES, type FollowUp, type InterviewStatus } from '../../../src/domain/playbook/follow-up';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
-import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { agenda, end, followUp, input, LONDON, moment, NOW, interviewStatus } from './follow-ups';
+import { readNote } from '../note/read';
 
 const late = followUp();
 const today = followUp({ note: 'Corvo.md', company: 'Corvo', role: 'Data analyst', action: 'check-in', n: 1, person: null, to: 'Kim Lee', channel: 'phone', due: moment('2026-11-23T17:00'), state: 'today' });

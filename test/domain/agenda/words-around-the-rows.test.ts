@@ -6,11 +6,11 @@ import { dueWords, foundWords, announcementFor } from '../../../src/domain/agend
 import { makeGroups } from '../../../src/domain/agenda/sidebar';
 import { whyItem, whyWait } from '../../../src/domain/agenda/row';
 import { ACTIONS } from '../../../src/domain/note/actions';
-import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { agenda, at, end, followUp, input, LONDON, moment, NOW, interviewStatus } from './follow-ups';
+import { readNote } from '../note/read';
 
 const viewer = { now: NOW, zone: LONDON };
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { complaintsAbout, guessChoices, readTable, type Choice, type Table, type Target } from '../../../src/domain/import/columns';
 import { draftNotes } from '../../../src/domain/import/drafts';
 import { FIELD_NAMES } from '../../../src/domain/import/fields';
-import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { DEFAULT_READING, type ReadingSettings } from '../../../src/domain/note/settings';
 
 function table(text: string): Table {
   const read = readTable(text);
@@ -12,8 +12,8 @@ function table(text: string): Table {
   return read;
 }
 
-function targets(header: string, row: string): Target[] {
-  return guessChoices(table(`${header}\n${row}\n`), 'ask').map(({ target }) => target);
+function targets(header: string, row: string, settings: ReadingSettings = DEFAULT_READING): Target[] {
+  return guessChoices(table(`${header}\n${row}\n`), settings).map(({ target }) => target);
 }
 
 function propertiesOf(text: string): Record<string, unknown> {
@@ -23,10 +23,10 @@ function propertiesOf(text: string): Record<string, unknown> {
 }
 
 /** The drafts of a table, read by guesses, but for what is chosen. */
-function drafts(text: string, chosen: Readonly<Record<string, Partial<Choice>>> = {}) {
+function drafts(text: string, chosen: Readonly<Record<string, Partial<Choice>>> = {}, settings: ReadingSettings = DEFAULT_READING) {
   const read = table(text);
-  const choices = guessChoices(read, 'ask').map((choice, at) => ({ ...choice, ...chosen[read.columns[at]?.name ?? ''] }));
-  return draftNotes(read, choices, DEFAULT_READING);
+  const choices = guessChoices(read, settings).map((choice, at) => ({ ...choice, ...chosen[read.columns[at]?.name ?? ''] }));
+  return draftNotes(read, choices, settings);
 }
 
 function properties(text: string, chosen: Readonly<Record<string, Partial<Choice>>> = {}): Record<string, unknown> {
@@ -74,6 +74,37 @@ describe('a column', () => {
     expect([...columns]).toEqual([[1, expect.stringMatching(/“Company” is this already/)], [2, expect.stringMatching(/day or the month/)]]);
     expect(whole).toBe('');
     expect(complaintsAbout(read, [{ target: 'own', order: 'ask' }, { target: 'none', order: 'ask' }, { target: 'date_applied', order: 'day-month' }])).toEqual({ columns: new Map(), whole: expect.stringMatching(/company, or the role/) as string });
+  });
+});
+
+describe('the import with a person’s own names and words', () => {
+  const german: ReadingSettings = {
+    ...DEFAULT_READING,
+    propertyNames: { company: ['Firma'], role: ['Stelle'], date: ['job'], status: ['Stand'] },
+    statusWords: { rejected: ['Abgesagt'] },
+  };
+
+  test('matches a column that has the person’s own name for the property', () => {
+    expect(targets('Firma,Stelle,Stand', 'Acme,Koch,Abgesagt', german)).toEqual(['company', 'role', 'status']);
+  });
+
+  test('matches the person’s own name before a built-in name of another property', () => {
+    expect(targets('Firma,Job', 'Acme,2026-05-14', german)).toEqual(['company', 'date']);
+  });
+
+  test('prefers the property’s own name where the table has both', () => {
+    expect(targets('Firma,Company', 'a,b', german)).toEqual(['own', 'company']);
+  });
+
+  test('keeps a status in the person’s own words as the status', () => {
+    const { drafts: [draft], remarks } = drafts('Firma,Stand\nAcme,Abgesagt\n', {}, german);
+    expect(propertiesOf(draft?.text ?? '')).toEqual({ type: 'application', company: 'Acme', status: 'Abgesagt' });
+    expect(remarks).toEqual([]);
+  });
+
+  test('keeps a cell that is not a status under a name that is not read as the status', () => {
+    const { drafts: [draft] } = drafts('Firma,Stand\nAcme,wer weiß\n', {}, german);
+    expect(propertiesOf(draft?.text ?? '')).toEqual({ 'type': 'application', 'company': 'Acme', 'Stand (imported)': 'wer weiß' });
   });
 });
 

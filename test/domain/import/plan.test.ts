@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../src/domain/import/drafts';
+import type { NoteDraft } from '../../../src/domain/import/drafts';
 import { knownApplication } from '../../../src/domain/import/existing';
-import { planNotes, type Place } from '../../../src/domain/import/plan';
+import { planNotes, type ImportTarget } from '../../../src/domain/import/plan';
 import { foldName } from '../../../src/domain/note/link';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 
-const EMPTY: Place = { folder: '', paths: [], known: [], again: false };
+const EMPTY: ImportTarget = { folder: '', paths: [], known: [], includeExisting: false };
 
-function draft(line: number, given: Partial<Draft> = {}): Draft {
+function draft(line: number, given: Partial<NoteDraft> = {}): NoteDraft {
   const all = { company: 'Acme', role: 'Cook', applied: null, text: '', ...given };
   return { line, name: `${all.company} – ${all.role}`, ...all };
 }
@@ -27,8 +27,8 @@ describe('the path of a note', () => {
   test('stands in the plan once, and not in the vault', () => {
     const name = fc.constantFrom('Acme', 'acme', 'Acme 2', 'Dune', 'Äcme', 'A\u0308cme');
     const drafts = fc.array(name.map((one) => draft(2, { name: one })), { maxLength: 30 });
-    fc.assert(fc.property(drafts, fc.array(name.map((one) => `Jobs/${one}.md`)), fc.boolean(), (all, paths, again) => {
-      const made = planNotes(all, { folder: 'Jobs', paths, known: [], again }).notes.map(({ path }) => foldName(path));
+    fc.assert(fc.property(drafts, fc.array(name.map((one) => `Jobs/${one}.md`)), fc.boolean(), (all, paths, includeExisting) => {
+      const made = planNotes(all, { folder: 'Jobs', paths, known: [], includeExisting }).notes.map(({ path }) => foldName(path));
       expect(new Set(made).size).toBe(made.length);
       expect(made.filter((path) => paths.map(foldName).includes(path))).toEqual([]);
     }));
@@ -39,14 +39,14 @@ describe('a row is there already', () => {
   test('where a note is about the same company and role', () => {
     const application = known({ type: 'application', company: '[[acme]]', position: 'Cook ' });
     if (application === null) throw new Error('It is no application.');
-    const { notes, there } = planNotes([draft(2), draft(3, { role: 'Waiter' })], { ...EMPTY, known: [application] });
+    const { notes, existing } = planNotes([draft(2), draft(3, { role: 'Waiter' })], { ...EMPTY, known: [application] });
     expect(notes.map(({ line }) => line)).toEqual([3]);
-    expect(there).toEqual([{ line: 2, name: 'Acme – Cook', path: 'Jobs/Acme.md', twin: null }]);
+    expect(existing).toEqual([{ line: 2, name: 'Acme – Cook', path: 'Jobs/Acme.md', duplicateOf: null }]);
   });
 
   test('unless both say when they applied, and it was not the same day', () => {
     const on = (applied: string | null) => ({ path: 'Acme.md', company: 'Acme', role: 'Cook', applied });
-    const isThere = (row: string | null, note: string | null) => planNotes([draft(2, { applied: row })], { ...EMPTY, known: [on(note)] }).there.length === 1;
+    const isThere = (row: string | null, note: string | null) => planNotes([draft(2, { applied: row })], { ...EMPTY, known: [on(note)] }).existing.length === 1;
     expect(isThere('2026-05-14', '2026-05-14')).toBe(true);
     expect(isThere('2026-05-14', '2025-01-01')).toBe(false);
     expect(isThere(null, '2025-01-01')).toBe(true);
@@ -54,15 +54,15 @@ describe('a row is there already', () => {
   });
 
   test('where an earlier row says the same', () => {
-    const { notes, there } = planNotes([draft(2), draft(3), draft(9)], EMPTY);
+    const { notes, existing } = planNotes([draft(2), draft(3), draft(9)], EMPTY);
     expect(notes).toHaveLength(1);
-    expect(there.map(({ line, twin }) => [line, twin])).toEqual([[3, 2], [9, 2]]);
+    expect(existing.map(({ line, duplicateOf }) => [line, duplicateOf])).toEqual([[3, 2], [9, 2]]);
   });
 
   test('and makes a note all the same where that is wanted', () => {
-    const { notes, there } = planNotes([draft(2), draft(3)], { ...EMPTY, again: true });
+    const { notes, existing } = planNotes([draft(2), draft(3)], { ...EMPTY, includeExisting: true });
     expect(notes.map(({ path }) => path)).toEqual(['Acme – Cook.md', 'Acme – Cook 2.md']);
-    expect(there).toHaveLength(1);
+    expect(existing).toHaveLength(1);
   });
 });
 

@@ -3,7 +3,7 @@ import type { LetterContext } from '../../../src/domain/letters/context';
 import { Correspondence, recipientFor, recipientName } from '../../../src/domain/letters/correspondence';
 import { headingFor } from '../../../src/domain/letters/letter';
 import { lettersIn } from '../../../src/domain/letters/letters-in-note';
-import { readNote } from '../../../src/domain/note/read-note';
+import { readNote } from '../note/read';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import type { FollowUp } from '../../../src/domain/playbook/follow-up';
 import { FollowUpBook } from '../../../src/domain/playbook/follow-up-book';

@@ -6,10 +6,10 @@ import { writeLetter, type WrittenLetter } from '../../../src/domain/letters/let
 import { recipientsOf } from '../../../src/domain/letters/recipients';
 import type { LetterTemplate } from '../../../src/domain/letters/template';
 import { readPersonNote } from '../../../src/domain/note/person-note';
-import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { assemble } from '../../../src/domain/playbook/application';
 import { DEFAULT_LETTERS, type LetterSettings } from '../../../src/domain/letters/settings';
+import { readNote } from '../note/read';
 
 const NOW = Date.parse('2026-11-23T09:00Z');
 

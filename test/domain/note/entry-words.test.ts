@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { readNote } from './read';
 
 function wordsOf(...interviews: readonly unknown[]): readonly (string | undefined)[] {
   const file = { path: 'A.md', properties: { type: 'application', company: 'Acme', role: 'SRE', interviews }, tags: [] };
-  return readNote(file, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null }).interviews.map(({ entry }) => entry?.words);
+  return readNote(file, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null }).interviews.map(({ entry }) => entry?.label);
 }
 
 describe('the interviews of one note are told apart', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readInlineFields, withInlineFields } from '../../../src/domain/note/inline-fields';
+import { readInlineFields } from '../../../src/domain/note/inline-fields';
+import { Properties } from '../../../src/domain/note/properties';
+import { DEFAULT_READING } from '../../../src/domain/note/settings';
 
 describe('inline fields', () => {
   it.each([
@@ -19,11 +21,10 @@ describe('inline fields', () => {
   });
 
   it('are read beside the properties, which go before them under any of their names', () => {
-    const fields = { company: 'Inline', Position: 'Dev', favourite: 'tea', Firma: 'Own' };
-    expect(withInlineFields({ employer: 'Acme' }, fields, {})).toEqual({ employer: 'Acme', Position: 'Dev' });
-    expect(withInlineFields({ company: '' }, { Firma: 'Own' }, { company: ['firma'] })).toEqual({ company: '', Firma: 'Own' });
-    const same = { company: 'Acme' };
-    expect(withInlineFields(same, { company: 'x' }, {})).toBe(same);
+    const settings = { ...DEFAULT_READING, propertyNames: { company: ['firma'] } };
+    const read = Properties.of({ employer: 'Acme' }, settings, { company: 'Inline', Position: 'Dev', favourite: 'tea', Firma: 'Own' });
+    expect([read.text('company'), read.text('role'), read.at('favourite')]).toEqual(['Acme', 'Dev', null]);
+    expect(Properties.of({ company: '' }, settings, { Firma: 'Own' }).text('company')).toBe('Own');
   });
 
   it('are looked for in any text without an end', () => {

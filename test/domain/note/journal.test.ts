@@ -24,9 +24,9 @@ describe('a line of the journal', () => {
   });
 
   it('is the person’s own where its verb is no action, or it has no date', () => {
-    expect(parseJournalLine('2026-12-03 heard decision moved to 2026-12-10')).toEqual({ kind: 'own', date: '2026-12-03' });
-    expect(parseJournalLine('2026-12-03 skip lunch')).toEqual({ kind: 'own', date: '2026-12-03' });
-    expect(parseJournalLine('called Jane, no answer')).toEqual({ kind: 'own', date: null });
+    expect(parseJournalLine('2026-12-03 heard decision moved to 2026-12-10')).toEqual({ kind: 'freeForm', date: '2026-12-03' });
+    expect(parseJournalLine('2026-12-03 skip lunch')).toEqual({ kind: 'freeForm', date: '2026-12-03' });
+    expect(parseJournalLine('called Jane, no answer')).toEqual({ kind: 'freeForm', date: null });
   });
 
   it('that starts as an action and cannot be read is misread', () => {
@@ -60,13 +60,9 @@ describe('a line of the journal', () => {
 });
 
 describe('a journal', () => {
-  it('may be one text', () => {
-    expect(readJournal('2026-11-24 check-in via phone').entries).toHaveLength(1);
-  });
-
   it('keeps what can be read and reports what is no text', () => {
-    const { entries, misread } = readJournal(['2026-11-24 check-in', { a: 1 }, null, 7]);
+    const { entries, invalid } = readJournal(['2026-11-24 check-in', { a: 1 }, 7]);
     expect(entries).toHaveLength(1);
-    expect(misread.map(({ entry }) => entry)).toEqual([{ a: 1 }, 7]);
+    expect(invalid.map(({ found }) => found)).toEqual([{ a: 1 }, 7]);
   });
 });

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { expect, it } from 'vitest';
 import { readFrontMatter } from '../../../scripts/cli/front-matter';
-import { readInlineFields, withInlineFields } from '../../../src/domain/note/inline-fields';
+import { readInlineFields } from '../../../src/domain/note/inline-fields';
 import { PROPERTIES } from '../../../src/domain/note/properties';
-import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { readNote } from './read';
 
 const folder = join(import.meta.dirname, '../../../example-vault/Interviews');
 const NOTES = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
@@ -20,8 +20,9 @@ const mutated = fc.tuple(fc.constantFrom(...NOTES, SEVERAL), fc.array(fc.tuple(f
 it('a real note, however it is mutilated, is read to its end, and every problem says where it is and what was expected', () => {
   fc.assert(fc.property(mutated, (text) => {
     const parts = readFrontMatter(text);
-    const properties = withInlineFields(parts.kind === 'read' ? parts.properties : {}, readInlineFields(parts.body), {});
-    const { problems } = readNote({ path: 'N.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null });
+    const file = { path: 'N.md', properties: parts.kind === 'read' ? parts.properties : {}, tags: [] };
+    const context = { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null };
+    const { problems } = readNote(file, context, readInlineFields(parts.body));
     for (const { note, property, message } of problems) {
       expect(note).toBe('N.md');
       expect(Object.keys(PROPERTIES)).toContain(property);

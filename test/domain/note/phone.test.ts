@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phoneAsWritten } from '../../../src/domain/note/phone';
+import { phoneAsWritten } from '../../../src/domain/note/people';
 
 describe('a phone number that YAML took for a number', () => {
   it.each([

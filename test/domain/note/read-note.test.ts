@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { hasAddress, readPeople } from '../../../src/domain/note/people';
 import { readPersonNote, type PersonNote } from '../../../src/domain/note/person-note';
 import { PROPERTIES } from '../../../src/domain/note/properties';
-import { readNote, unreadableNote, type ReadingContext } from '../../../src/domain/note/read-note';
+import { unreadableNote, type ReadingContext } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { readNote } from './read';
 
 const raj = readPersonNote('People/Raj Patel.md', { email: 'raj@acme.example', aliases: ['Raj'], title: 'Lead' }) as PersonNote;
 const context: ReadingContext = {
@@ -66,6 +67,10 @@ describe('a note', () => {
     expect(read({ company: 'Acme' }).problems).toMatchObject([{ property: 'date' }]);
   });
 
+  it('may have a single line as its journal', () => {
+    expect(interview({ follow_ups: '2026-11-24 check-in via phone' })?.journal).toMatchObject([{ action: 'check-in' }]);
+  });
+
   it('with a journal of ten thousand broken lines has a handful of problems', () => {
     const { problems } = read({ date: '2026-11-20', follow_ups: Array.from({ length: 10_000 }, () => '2026-11-20 thank-you x via pigeon') });
     expect(problems).toHaveLength(6);
@@ -83,7 +88,7 @@ describe('a note', () => {
 });
 
 describe('people', () => {
-  const people = (value: unknown) => readPeople(value, (name) => context.personNote(name, 'N.md')).people;
+  const people = (value: unknown) => readPeople([value], (name) => context.personNote(name, 'N.md')).people;
 
   it('are read as names, addresses, links and mappings', () => {
     expect(people(['Jane Doe', 'Kim Lee <kim@acme.example>', '[[Raj Patel]]', { name: 'Ada', phone: '+44 1', topic: 'compilers' }])).toMatchObject([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate, parseDay, parseDeadline, parseTime } from '../../../src/domain/note/dates';
-import { parseLink, shownText, unmangleLink } from '../../../src/domain/note/link';
+import { parseLink, shownText } from '../../../src/domain/note/link';
 import { parseStatus } from '../../../src/domain/note/status';
 import { parseContactBy, parseDuration, parseFormat, parseText, parseYesNo, parseZone } from '../../../src/domain/note/values';
 
@@ -17,7 +17,6 @@ describe('a date in a note', () => {
 
   it('may be a link to the day’s note', () => {
     expect(value(parseDay('[[2026-05-14]]', 'ask'))).toBe('2026-05-14');
-    expect(value(parseDay([['2026-05-14']], 'ask'))).toBe('2026-05-14');
   });
 
   it('is not guessed', () => {
@@ -49,12 +48,6 @@ describe('a link', () => {
     expect(parseLink('[Acme](Companies/Acme%20Ltd.md)')?.target).toBe('Companies/Acme Ltd');
     expect(parseLink('[[Acme#History]]')?.name).toBe('Acme');
     for (const text of ['Acme', '[Acme](https://acme.example)', '[[]]', 'see [[Acme]]']) expect(parseLink(text), text).toBeNull();
-  });
-
-  it('that YAML took for a list in a list is the link it was meant to be', () => {
-    expect(unmangleLink([['Acme']])).toBe('[[Acme]]');
-    expect(unmangleLink(['Acme'])).toBeNull();
-    expect(value(parseText([['Acme']]))).toBe('Acme');
   });
 
   it('to the web is shown by its words', () => {

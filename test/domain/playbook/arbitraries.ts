@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { addDays, day, type Day } from '../../../src/domain/dates/day';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import type { Interview } from '../../../src/domain/note/interview';
-import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { STATUSES } from '../../../src/domain/note/status';
+import { readNote } from '../note/read';
 import { anyTime } from '../dates/arbitraries';
 
 /** The middle of the time in which the interviews below take place. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/domain/note/actions';
-import { readNote } from '../../../src/domain/note/read-note';
+import { readNote } from '../note/read';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import type { FollowUp } from '../../../src/domain/playbook/follow-up';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';

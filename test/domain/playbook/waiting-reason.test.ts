@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
+import { readNote } from '../note/read';
 
 const NOW = Date.parse('2026-11-23T09:00Z');
 

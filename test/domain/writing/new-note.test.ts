@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isInterviewNote } from '../../../src/domain/note/identify';
+import { identify } from '../../../src/domain/note/identify';
 import { newInterviewName, newInterviewText, type NewInterview } from '../../../src/domain/writing';
 import { PROPERTIES } from '../../../src/domain/note/properties';
-import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { readNote } from '../note/read';
 
 function propertiesOf(text: string): Record<string, unknown> {
   const yaml = /^---\n([\s\S]*)\n---\n\n$/.exec(text)?.[1];
@@ -80,7 +80,7 @@ test('is an interview by whatever the settings say makes one', () => {
   for (const settings of [DEFAULT_READING, byType, byTag]) {
     const properties = propertiesOf(newInterviewText({ company: 'Acme' }, settings));
     const tags = Array.isArray(properties['tags']) ? properties['tags'].map(String) : [];
-    expect(isInterviewNote({ path: 'New.md', properties, tags }, settings)).toBe(true);
+    expect(identify({ path: 'New.md', properties, tags }, settings).reason).not.toBeNull();
   }
 });
 

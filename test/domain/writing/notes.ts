@@ -27,10 +27,10 @@ const OTHERS = [
 const JOURNALS = [
   [], ['follow_ups:'], ['follow_ups: # none yet'], ['follow_ups: []'], ['follow_ups: ""'], ['follow_ups: 2026-11-18 debrief'], ["follow_ups: 'one: two' # c"],
   ['follow_ups:', '- a', '- b # c'], ['follow_ups:', '    - a', '', '    # between', '    - "b"'], ['follow_ups: [a, "b, c"]'], ['follow_ups: [', '  a, # one', '  b', '  ]'],
-  ['Follow-Ups:', '  -  a', '  - |', '    text', '    # text'], ['"follow ups":', "  - 'a'"], ['follow_ups: >', '  folded', '  text'],
+  ['Follow-Ups:', '  -  a', '  - |', '    text', '    # text'], ['"follow ups":', "  - 'a'"], ['follow_ups: >', '  folded', '  text'], ['followUps:', '  - a'],
 ];
 
-const STATUSES = [[], ['status:'], ['status: waiting'], ['status: "waiting" # c'], ["stage: 'Applied'"], ['Job-Status:  offer  # c'], ['status:', '  - waiting'], ['status: >-', '  waiting']];
+const STATUSES = [[], ['status:'], ['status: waiting'], ['status: "waiting" # c'], ["stage: 'Applied'"], ['Job-Status:  offer  # c'], ['jobStatus: offer'], ['status:', '  - waiting'], ['status: >-', '  waiting']];
 
 function build(property: readonly (readonly string[])[]): fc.Arbitrary<BuiltNote> {
   const others = fc.uniqueArray(fc.constantFrom(...OTHERS), { maxLength: 6 });

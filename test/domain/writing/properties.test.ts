@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldKey, foldProperties, isEmpty } from '../../../src/domain/note/properties';
+import { isEmpty, foldCamelCase, Properties } from '../../../src/domain/note/properties';
 import { PropertyWriter } from '../../../src/domain/writing';
 import { FOLLOW_UPS, noteWithJournal, noteWithStatus, readBack, STATUS, textAfter, writer, type BuiltNote } from './notes';
 
@@ -21,7 +21,7 @@ describe('a write', () => {
     fc.assert(fc.property(noteWithJournal, anyLine, (note, line) => {
       const text = textAfter(note.text, writer.append(note.text, FOLLOW_UPS, line));
       expect(keepsTheRest(text, note)).toBe(true);
-      const journal = foldProperties(readBack(text)).get('follow_ups') as string[];
+      const journal = Properties.of(readBack(text)).at('follow_ups') as string[];
       expect(journal.map((item) => item.trim())).toContain(line.trim());
     }));
   });
@@ -30,14 +30,14 @@ describe('a write', () => {
     fc.assert(fc.property(noteWithStatus, fc.oneof(anyLine, fc.boolean(), fc.integer()), (note, value) => {
       const text = textAfter(note.text, writer.set(note.text, STATUS, value));
       expect(keepsTheRest(text, note)).toBe(true);
-      const read = foldProperties(readBack(text));
-      expect(['status', 'stage', 'job_status'].map((name) => read.get(name)).find((found) => !isEmpty(found))).toBe(value);
+      const read = Properties.of(readBack(text));
+      expect(['status', 'stage', 'job_status'].map((name) => read.at(name)).find((found) => !isEmpty(found))).toBe(value);
     }));
   });
 
   it('leaves every other property with its value and its place', () => {
     fc.assert(fc.property(noteWithJournal, anyLine, (note, line) => {
-      const others = (text: string) => Object.entries(readBack(text)).filter(([name]) => foldKey(name) !== 'follow_ups');
+      const others = (text: string) => Object.entries(readBack(text)).filter(([name]) => foldCamelCase(name) !== 'follow_ups');
       expect(others(textAfter(note.text, writer.append(note.text, FOLLOW_UPS, line)))).toEqual(others(note.text));
     }));
   });
@@ -59,7 +59,7 @@ describe('a line that is added and taken out again', () => {
       fc.pre(added.kind === 'changed');
       const text = textAfter(note.text, added);
       const back = textAfter(text, writer.remove(text, FOLLOW_UPS, line));
-      const said = (of: string) => [foldProperties(readBack(of)).get('follow_ups')].flat().filter((item) => !isEmpty(item));
+      const said = (of: string) => [Properties.of(readBack(of)).at('follow_ups')].flat().filter((item) => !isEmpty(item));
       expect(said(back)).toEqual(said(note.text));
       expect(keepsTheRest(back, note)).toBe(true);
     }));

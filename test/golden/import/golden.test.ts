@@ -25,15 +25,15 @@ describe('an export in the form of', () => {
     const expected = JSON.parse(readFileSync(join(here, folder, 'expected.json'), 'utf8')) as Expected;
     const table = readTable(readFileSync(join(here, folder, file), 'utf8'));
     if (typeof table === 'string') throw new Error(table);
-    const choices = guessChoices(table, expected.order ?? 'ask');
+    const choices = guessChoices(table, { ...DEFAULT_READING, dateOrder: expected.order ?? 'ask' });
     expect(Object.fromEntries(table.columns.map(({ name }, at) => [name, choices[at]?.target]))).toEqual(expected.columns);
     expect(complaintsAbout(table, choices)).toEqual({ columns: new Map(), whole: '' });
     const { drafts, remarks, nameless } = draftNotes(table, choices, DEFAULT_READING);
     expect(remarks.map(({ line, column, message }) => `${line} ${column ?? ''}: ${message}`)).toEqual(expected.remarks);
     expect(nameless).toEqual(expected.nameless);
-    const { notes, there } = planNotes(drafts, { folder: 'notes', paths: [], known: [], again: false });
+    const { notes, existing } = planNotes(drafts, { folder: 'notes', paths: [], known: [], includeExisting: false });
     expect(notes.map(({ path }) => path)).toEqual(expected.paths);
-    expect(there.map(({ line }) => line)).toEqual(expected.there);
+    expect(existing.map(({ line }) => line)).toEqual(expected.there);
     for (const { path, text } of notes) {
       const golden = join(here, folder, path);
       if (existsSync(golden)) expect(text, path).toBe(readFileSync(golden, 'utf8'));

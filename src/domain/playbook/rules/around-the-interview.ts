@@ -1,7 +1,7 @@
 import { addDays, type Day, type Time } from '../../dates/day';
 import { endOf, momentOf, startOf } from '../../dates/zoned';
 import { dayAndMonth, longDay } from '../../dates/words';
-import { goesBy, hasAddress, type Person } from '../../note/people';
+import { hasAddress, type Person, isKnownAs } from '../../note/people';
 import type { Interview } from '../../note/interview';
 import type { JournalLine } from '../../note/journal';
 import { count } from '../../text/count';
@@ -177,11 +177,11 @@ function thankedByEmail(round: Interview, person: Person): Day | null {
 
 function isThanksByEmail(line: JournalLine, person: Person): boolean {
   if (line.kind !== 'done' || line.action !== 'thank-you') return false;
-  return (line.via ?? 'email') === 'email' && (line.person === null || goesBy(person, line.person));
+  return (line.via ?? 'email') === 'email' && (line.person === null || isKnownAs(person, line.person));
 }
 
 /** Once an application: where the person was met and thanked again later, the later thank-you counts. */
 function thankedInLaterRound(rounds: readonly Interview[], round: Interview, person: Person): boolean {
   return rounds.slice(rounds.indexOf(round) + 1).some((later) =>
-    later.interviewers.some((other) => goesBy(other, person.name)) && thankedByEmail(later, person) !== null);
+    later.interviewers.some((other) => isKnownAs(other, person.name)) && thankedByEmail(later, person) !== null);
 }

@@ -1,0 +1,157 @@
+import type { Day } from '../dates/day';
+import { dayAndMonth } from '../dates/words';
+import { isMapping } from '../text/is-mapping';
+import { parseDate } from './dates';
+import type { Interview } from './interview';
+import { foldName, parseLink } from './link';
+import { builtInNames, Properties, type PropertyName } from './properties';
+import type { DateOrder, ReadingSettings } from './settings';
+import { parseFormat } from './values';
+
+/** One interview of a note that lists several. */
+interface ListedInterview {
+  /** What it states itself, and what the note says for it. */
+  readonly properties: Properties;
+  /** The canonical names of what it states itself. */
+  readonly stated: ReadonlySet<PropertyName>;
+  /** The day that it states; null if it states none that exists. */
+  readonly day: Day | null;
+}
+
+/** An item of the list, or what was expected in its place. */
+export type ListedReading = ListedInterview | { readonly found: unknown; readonly expected: string };
+
+/**
+ * The interviews of an application's note: its list; without one, the interview that a date names as an
+ * interview's. A `date` alone is the day of applying.
+ */
+export function listedItems(properties: Properties): readonly unknown[] {
+  if (properties.raw('interviews') !== null) return properties.list('interviews');
+  const date = properties.at('interview_date');
+  return date === null ? [] : [{ date }];
+}
+
+/**
+ * Whether the note has a list of interviews, without anything that marks it: an item is a mapping that
+ * has what an interview has, or a line that has a date or is divided by `|`. Links alone lead to
+ * interviews elsewhere. Other things have stages too: those of a job's note are with a company or a role.
+ */
+export function hasInterviewList(properties: Properties): boolean {
+  const items = properties.list('interviews');
+  if (items.length === 0) return false;
+  const isNamed = properties.at('interviews') !== null || properties.raw('company') !== null || properties.raw('role') !== null;
+  return isNamed && items.some(looksLikeInterview);
+}
+
+function looksLikeInterview(item: unknown): boolean {
+  if (typeof item === 'string') return partsOf(item).length > 1 || partsOf(item).some(isDated);
+  if (!isMapping(item)) return false;
+  const properties = Properties.of(item);
+  return MARKS.some((mark) => properties.has(mark));
+}
+
+/** What a mapping has that is an interview. */
+const MARKS = (['date', 'time', 'interviewers', 'round', 'format'] as const).flatMap(builtInNames);
+
+const EXPECTED = 'a mapping with a date, or a line such as 2026-05-14 10:30 | Intro call | [[Jane Doe]]';
+
+/** Reads an item of the list: a mapping of properties, or a line of parts divided by `|`. What it does not state, the note says for it. */
+export function readListed(item: unknown, note: Properties, settings: ReadingSettings): ListedReading {
+  if (!isMapping(item) && typeof item !== 'string') return { found: item, expected: EXPECTED };
+  const said = isMapping(item) ? fromMapping(Properties.of(item, settings)) : fromLine(item, settings.dateOrder);
+  const date = said.has('date') ? parseDate(said.get('date'), settings.dateOrder) : null;
+  return {
+    properties: note.without(NOT_INHERITED).overlaid(said),
+    stated: new Set(said.keys()),
+    day: date !== null && 'value' in date ? date.value.day : null,
+  };
+}
+
+type Said = ReadonlyMap<PropertyName, unknown>;
+
+/** Of the note's own words these are about the application, not about each interview. */
+const NOT_INHERITED = (['date', 'time', 'interviews', 'follow_ups', 'status', 'status_date', 'feedback'] as const).flatMap(builtInNames);
+
+/** Names that mean another thing in an item of the list than in a note: an interview's title is not a job's. */
+const ROUND_NAMES = ['round_name', 'roundname', 'name', 'title', 'stage', 'interview_stage', 'interview_type', 'type'];
+
+function fromMapping(properties: Properties): Said {
+  const rest = properties.without(ROUND_NAMES);
+  const said = new Map(LISTED_PROPERTIES.map((name) => [name, rest.raw(name)] as const).filter(([, value]) => value !== null));
+  const called = ROUND_NAMES.map((name) => properties.at(name)).filter((value) => value !== null);
+  const format = called.find((value) => 'value' in parseFormat(value));
+  const round = called.find((value) => value !== format);
+  if (!said.has('round') && round !== undefined) said.set('round', round);
+  if (!said.has('format') && format !== undefined) said.set('format', format);
+  return said;
+}
+
+const LISTED_PROPERTIES: readonly PropertyName[] = [
+  'date', 'time', 'duration', 'timezone', 'format', 'round', 'interviewers', 'agency', 'agency_contact', 'references', 'contact_person',
+  'contact_by', 'decision_by', 'follow_up_on', 'status', 'status_date', 'offer_deadline', 'feedback', 'keep_in_touch',
+  'company', 'role', 'application',
+];
+
+/** The date by its shape, the format by its words; links and `Name <email>` are people, and the first other text is the round. */
+function fromLine(line: string, order: DateOrder): Said {
+  const said = new Map<PropertyName, unknown>();
+  const people: string[] = [];
+  for (const part of partsOf(line)) {
+    if (!said.has('date') && (isDated(part) || 'value' in parseDate(part, order))) said.set('date', part);
+    else if (!said.has('time') && TIME.test(part)) said.set('time', part);
+    else if (!said.has('format') && 'value' in parseFormat(part)) said.set('format', part);
+    else if (PERSON.test(part)) people.push(part);
+    else if (!said.has('round')) said.set('round', part);
+  }
+  if (people.length > 0) said.set('interviewers', people.join('; '));
+  return said;
+}
+
+const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+const PERSON = /\[\[[^[\]]+\]\]|<[^<>\s]+@[^<>\s]+>|^[^\s@<>]+@[^\s@<>]+$/;
+
+/** The parts of a line, divided by `|`; that of a link divides nothing. Quotation marks around a part are YAML’s, put too far in. */
+function partsOf(line: string): readonly string[] {
+  const parts = line.match(/(?:\[\[[^[\]]*\]\]|[^|])+/g) ?? [];
+  return parts.map((part) => part.trim().replace(/^"(.*)"$/, '$1')).filter((part) => part !== '');
+}
+
+function isDated(part: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(parseLink(part)?.name ?? part);
+}
+
+/**
+ * Gives the interviews of one note their labels: the round, else the day, else the place in the list. Of
+ * several rounds of one name the first keeps it, so that what is written about it is found when another
+ * is added; the later ones have their day with it.
+ */
+export function labelInterviews(interviews: readonly Interview[]): readonly Interview[] {
+  const labels = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const { entry, round } of [...interviews].sort(byDay)) {
+    if (entry === null) continue;
+    const place = `interview ${entry.index + 1}`;
+    const label = labelsFor(round, entry.date, place).find((choice) => !taken.has(foldName(choice))) ?? place;
+    taken.add(foldName(label));
+    labels.set(entry.index, label);
+  }
+  return interviews.map((interview) => {
+    const { entry } = interview;
+    return entry === null ? interview : { ...interview, entry: { ...entry, label: labels.get(entry.index) ?? '' } };
+  });
+}
+
+/** In the order of preference. */
+function labelsFor(round: string | null, date: Day | null, place: string): readonly string[] {
+  const day = date === null ? place : dayAndMonth(date);
+  if (round === null) return [day, place];
+  const name = /^\d+$/.test(round) ? `round ${round}` : round;
+  return [name, `${name} (${day})`, `${name} (${place})`];
+}
+
+/** Those without a day come last, in the order of the list. */
+function byDay({ entry: a }: Interview, { entry: b }: Interview): number {
+  const [dayA, dayB] = [a?.date ?? '9', b?.date ?? '9'];
+  if (dayA === dayB) return (a?.index ?? 0) - (b?.index ?? 0);
+  return dayA < dayB ? -1 : 1;
+}
