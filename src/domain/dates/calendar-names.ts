@@ -1,0 +1,51 @@
+/** The languages in which names of months and weekdays are read. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'];
+
+/** Abbreviations that people write and `Intl` does not. */
+const OTHER_MONTHS: Readonly<Record<string, number>> = { sept: 9, set: 9, maerz: 3, mrz: 3, dez: 12, okt: 10 };
+
+export interface CalendarNames {
+  /** From 1, by folded name. */
+  readonly months: ReadonlyMap<string, number>;
+  /** 0 for Sunday to 6 for Saturday, by folded name. */
+  readonly weekdays: ReadonlyMap<string, number>;
+}
+
+let names: CalendarNames | null = null;
+
+/** Asked of `Intl` at the first date in words, so that a vault without any costs nothing. */
+export function calendarNames(): CalendarNames {
+  names ??= { months: new Map([...Object.entries(OTHER_MONTHS), ...namesOf(monthNames)]), weekdays: new Map(namesOf(weekdayNames)) };
+  return names;
+}
+
+/** Without case, accents and full stops: "März", "mar.", "MARZ". */
+export function foldCalendarName(name: string): string {
+  return name.normalize('NFD').replace(/[\p{M}.]/gu, '').toLowerCase();
+}
+
+/** In English last, so that its names win where two languages share one. */
+function namesOf(namesIn: (language: string) => readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
+  return [...LANGUAGES].reverse().flatMap(namesIn).map(([name, number]) => [foldCalendarName(name), number] as const);
+}
+
+/** Standing alone and beside a day: Polish says "listopad" and "24 listopada". */
+function monthNames(language: string): readonly (readonly [string, number])[] {
+  return Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15))).flatMap((date, month) => (
+    namesOn(date, language, ['month'], [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }])
+      .map((name) => [name, month + 1] as const)
+  ));
+}
+
+/** 4 January 2026 is a Sunday. */
+function weekdayNames(language: string): readonly (readonly [string, number])[] {
+  return Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 0, 4 + day))).flatMap((date, day) => (
+    namesOn(date, language, ['weekday'], [{ weekday: 'long' }, { weekday: 'short' }]).map((name) => [name, day] as const)
+  ));
+}
+
+function namesOn(date: Date, language: string, parts: readonly string[], formats: readonly Intl.DateTimeFormatOptions[]): readonly string[] {
+  return formats.flatMap((format) => (
+    new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' }).formatToParts(date).filter(({ type }) => parts.includes(type)).map(({ value }) => value)
+  ));
+}
