@@ -57,7 +57,7 @@ const outsideDomain = (depth) => [noneOf(forbiddenTo('domain', LAYERS), depth + 
 const domainAlone = { regex: '^(\\.\\./)+src/(?!domain/)', message: 'The command line uses the domain alone: see ARCHITECTURE.md.' };
 
 /** Runs on a developer's machine, never inside Obsidian: Node is there, and the console is the way to speak. */
-const OUTSIDE = ['scripts/**', 'test/**', 'playground/**', '*.mjs', '*.mts'];
+const OUTSIDE = ['scripts/**', 'test/**', '*.mjs', '*.mts'];
 
 export default defineConfig([
   globalIgnores(['main.js', 'dist/', 'coverage/', 'screenshots/', 'example-vault/', 'test/golden/**/*.json', 'test/vaults/']),

@@ -18,7 +18,7 @@ export async function buildPlayground() {
   rmSync(PLAYGROUND, { recursive: true, force: true });
   mkdirSync(PLAYGROUND, { recursive: true });
   await bundleHost();
-  cpSync(join(root, 'playground', 'index.html'), join(PLAYGROUND, 'index.html'));
+  cpSync(join(root, 'test', 'playground', 'index.html'), join(PLAYGROUND, 'index.html'));
   cpSync(join(root, 'styles.css'), join(PLAYGROUND, 'styles.css'));
   writeFileSync(join(PLAYGROUND, 'theme.css'), theme());
   writeFileSync(join(PLAYGROUND, 'plugin.js'), wrapped());
@@ -27,7 +27,7 @@ export async function buildPlayground() {
 
 function bundleHost() {
   return esbuild.build({
-    entryPoints: [join(root, 'playground', 'main.ts')],
+    entryPoints: [join(root, 'test', 'playground', 'main.ts')],
     outfile: join(PLAYGROUND, 'playground.js'),
     bundle: true,
     alias: { obsidian: 'obsidian-test-mocks/obsidian' },
@@ -50,7 +50,7 @@ function wrapped() {
 }
 
 function theme() {
-  const folder = join(root, 'playground', 'theme');
+  const folder = join(root, 'test', 'playground', 'theme');
   return STYLES.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }
 

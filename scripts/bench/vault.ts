@@ -3,25 +3,25 @@ import { TFile } from './obsidian-stand-in';
 
 /** A vault in memory whose notes are all parsed: paths, and what the metadata cache has of each. */
 export class BenchVault {
-  private readonly caches = new Map<string, CachedMetadata>();
-  private readonly files = new Map<string, TFile>();
+  readonly #caches = new Map<string, CachedMetadata>();
+  readonly #files = new Map<string, TFile>();
 
   set(path: string, properties: Readonly<Record<string, unknown>>): void {
-    this.caches.set(path, { frontmatter: { ...properties } });
-    if (!this.files.has(path)) this.files.set(path, new TFile(path));
+    this.#caches.set(path, { frontmatter: { ...properties } });
+    if (!this.#files.has(path)) this.#files.set(path, new TFile(path));
   }
 
   paths(): readonly string[] {
-    return [...this.files.keys()];
+    return [...this.#files.keys()];
   }
 
   /** What the shelf needs of an app, and no more. */
   asApp(): App {
     const app = {
-      vault: { getFileByPath: (path: string) => this.files.get(path) ?? null },
+      vault: { getFileByPath: (path: string) => this.#files.get(path) ?? null },
       metadataCache: {
-        getFileCache: ({ path }: TFile) => this.caches.get(path) ?? null,
-        getFirstLinkpathDest: (link: string) => this.files.get(`${link}.md`) ?? null,
+        getFileCache: ({ path }: TFile) => this.#caches.get(path) ?? null,
+        getFirstLinkpathDest: (link: string) => this.#files.get(`${link}.md`) ?? null,
       },
     };
     return app as unknown as App;

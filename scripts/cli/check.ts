@@ -1,4 +1,4 @@
-import { checkReport, type CheckedNote } from '../../src/domain/check/report';
+import { checkReport, type CheckedNote } from '../../src/domain/overview/report';
 import type { Problem } from '../../src/domain/note/problem';
 import type { Settings } from '../../src/domain/settings';
 import { templatesOf } from './templates';

@@ -4,28 +4,30 @@ import type { VaultNote } from './vault-note';
 
 /** Finds the notes about people, by link or by name. */
 export class PeopleOfVault {
-  private readonly byName = new Map<string, VaultNote[]>();
-  private byAlias: ReadonlyMap<string, PersonNote> | null = null;
+  readonly #byName = new Map<string, VaultNote[]>();
+  #byAlias: ReadonlyMap<string, PersonNote> | null = null;
+  readonly #notes: readonly VaultNote[];
 
   /** `notes`: all of the vault, sorted by path. */
-  constructor(private readonly notes: readonly VaultNote[]) {
+  constructor(notes: readonly VaultNote[]) {
+    this.#notes = notes;
     for (const note of notes) {
       const name = foldName(noteName(note.path));
-      this.byName.set(name, [...(this.byName.get(name) ?? []), note]);
+      this.#byName.set(name, [...(this.#byName.get(name) ?? []), note]);
     }
   }
 
   /** The person's note that a link's target or a bare name means: the note it leads to, else one with that alias. */
   find(linkOrName: string, from: string): PersonNote | null {
-    const linked = this.linked(linkOrName, from);
+    const linked = this.#linked(linkOrName, from);
     const found = linked === undefined ? null : readPersonNote(linked.path, linked.properties);
-    return found ?? this.aliases().get(foldName(noteName(linkOrName))) ?? null;
+    return found ?? this.#aliases().get(foldName(noteName(linkOrName))) ?? null;
   }
 
   /** Of several notes of that name: the one at that path, else one beside the linking note, else the one nearest the top. */
-  private linked(target: string, from: string): VaultNote | undefined {
+  #linked(target: string, from: string): VaultNote | undefined {
     const path = foldName(target.replace(/\.md$/i, '').replace(/^\/+/, ''));
-    const candidates = (this.byName.get(foldName(noteName(target))) ?? []).filter((note) => endsWithPath(pathOf(note), path));
+    const candidates = (this.#byName.get(foldName(noteName(target))) ?? []).filter((note) => endsWithPath(pathOf(note), path));
     const folder = foldName(from.slice(0, from.lastIndexOf('/') + 1));
     return candidates.find((note) => pathOf(note) === path)
       ?? candidates.find((note) => pathOf(note) === folder + path)
@@ -33,12 +35,12 @@ export class PeopleOfVault {
   }
 
   /** Read only when a name leads to no note: most vaults' links lead somewhere. */
-  private aliases(): ReadonlyMap<string, PersonNote> {
-    if (this.byAlias === null) {
-      const people = this.notes.map((note) => readPersonNote(note.path, note.properties)).filter((person) => person !== null);
-      this.byAlias = new Map(people.reverse().flatMap((person) => person.aliases.map((alias) => [foldName(alias), person] as const)));
+  #aliases(): ReadonlyMap<string, PersonNote> {
+    if (this.#byAlias === null) {
+      const people = this.#notes.map((note) => readPersonNote(note.path, note.properties)).filter((person) => person !== null);
+      this.#byAlias = new Map(people.reverse().flatMap((person) => person.aliases.map((alias) => [foldName(alias), person] as const)));
     }
-    return this.byAlias;
+    return this.#byAlias;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 
 /** How often a line of progress is drawn (ms): often enough to see that it lives. */
-const EVERY = 100;
+const NOTES_PER_UPDATE = 100;
 
 export interface Progress {
   readonly report: (read: number, all: number) => void;
@@ -14,7 +14,7 @@ export function progressOn(stream: WriteStream): Progress {
   let drawn = Date.now();
   return {
     report(read, all) {
-      if (Date.now() - drawn < EVERY) return;
+      if (Date.now() - drawn < NOTES_PER_UPDATE) return;
       drawn = Date.now();
       stream.write(`\r\u001B[KReading notes: ${read} of ${all}`);
     },

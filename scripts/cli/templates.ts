@@ -1,5 +1,5 @@
 import { Catalogue } from '../../src/domain/letters/catalogue';
-import { readOwnTemplate, type OwnTemplate } from '../../src/domain/letters/own-template';
+import { readCustomTemplate, type CustomTemplate } from '../../src/domain/letters/custom-template';
 import { isInFolder } from '../../src/domain/note/identify';
 import type { Problem } from '../../src/domain/note/problem';
 import { unreadableNote } from '../../src/domain/note/read-note';
@@ -20,7 +20,7 @@ export function templatesOf(notes: readonly VaultNote[], { templatesFolder, spel
   };
 }
 
-function readTemplate({ path, properties, parts, bodyLine }: VaultNote): OwnTemplate {
+function readTemplate({ path, properties, parts, bodyLine }: VaultNote): CustomTemplate {
   if (parts.kind === 'broken') return { kind: 'broken', problem: unreadableNote(path, parts.reason) };
-  return readOwnTemplate({ path, properties, body: parts.body, bodyLine });
+  return readCustomTemplate({ path, properties, body: parts.body, bodyLine });
 }

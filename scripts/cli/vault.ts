@@ -60,14 +60,14 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
 }
 
 /** So many files are read at a time: one by one, most of the time is spent waiting for the disk. */
-const AT_A_TIME = 64;
+const BATCH_SIZE = 64;
 
 async function readNotes(vault: string, { onProgress }: VaultOptions): Promise<{ notes: VaultNote[]; problems: Problem[] }> {
   const paths = await notePaths(vault);
   const notes: VaultNote[] = [];
   const problems: Problem[] = [];
-  for (let at = 0; at < paths.length; at += AT_A_TIME) {
-    const found = await Promise.all(paths.slice(at, at + AT_A_TIME).map(async (path) => await readOne(vault, path)));
+  for (let at = 0; at < paths.length; at += BATCH_SIZE) {
+    const found = await Promise.all(paths.slice(at, at + BATCH_SIZE).map(async (path) => await readOne(vault, path)));
     for (const file of found) {
       if (file.kind === 'read') notes.push(file.note);
       else problems.push(file.problem);

@@ -1,6 +1,6 @@
 import { normalizePath, Notice, type App } from 'obsidian';
 import { BUILT_IN, inSpelling } from '../domain/letters/catalogue';
-import { templateNoteText } from '../domain/letters/own-template';
+import { templateNoteText } from '../domain/letters/custom-template';
 import { count } from '../domain/text/count';
 import { errorText } from '../domain/text/error-text';
 import { makeFolder } from '../vault/paths';

@@ -20,7 +20,7 @@ import { writableLine } from './journal-line';
 import { alreadySet, editOutcome, statusInWords } from './outcome';
 import { showRefusal, writeWithUndo } from './write-with-undo';
 
-export interface FollowUpActionsNeeds {
+export interface FollowUpActionsDeps {
   readonly index: Pick<InterviewIndex, 'interviewsOf'>;
   readonly writer: Pick<NoteWriter, 'change'>;
   readonly clock: Pick<Clock, 'now'>;
@@ -45,13 +45,17 @@ export interface SentLetter {
 
 /** What one does to a follow-up. Each writes into its note, says so, and can be taken back. */
 export class FollowUpActions {
-  constructor(private readonly needs: FollowUpActionsNeeds) {}
+  readonly #deps: FollowUpActionsDeps;
+
+  constructor(deps: FollowUpActionsDeps) {
+    this.#deps = deps;
+  }
 
   /** Records that it was done: today, where it takes place, unless another day is given. */
   markDone(item: FollowUp, { on, via }: DoneDetails = {}): Promise<void> {
-    const date = on ?? this.dayFor(item);
+    const date = on ?? this.#dayFor(item);
     const line = { kind: 'done', date, via: via ?? item.channel, until: null } as const;
-    return this.record(item, line, this.doneWords('Marked as done', item, date));
+    return this.#record(item, line, this.#doneWords('Marked as done', item, date));
   }
 
   /** Records that a letter went out today: its follow-up is done; what is no step of the playbook becomes a line of one's own. */
@@ -59,76 +63,76 @@ export class FollowUpActions {
     const { note, zone } = interview;
     const { action, channel, audience } = template;
     const done = channel === null ? 'Marked as done' : 'Marked as sent';
-    if (action === null) return this.append(note, ownLine(this.today(interview), template, person), done);
+    if (action === null) return this.#append(note, ownLine(this.#today(interview), template, person), done);
     const name = audience === 'interviewers' || audience === 'references' ? person?.name ?? null : null;
     const deed: Deed = { note, zone, action, person: name, entry: entryMark(interview) };
-    const date = this.dayFor(deed);
-    return this.record(deed, { kind: 'done', date, via: channel, until: null }, this.doneWords(done, deed, date));
+    const date = this.#dayFor(deed);
+    return this.#record(deed, { kind: 'done', date, via: channel, until: null }, this.#doneWords(done, deed, date));
   }
 
   /** Drops it for good. */
   skip(item: FollowUp): Promise<void> {
-    const date = this.dayFor(item);
-    return this.record(item, { kind: 'skip', date, via: null, until: null }, this.doneWords('Skipped', item, date));
+    const date = this.#dayFor(item);
+    return this.#record(item, { kind: 'skip', date, via: null, until: null }, this.#doneWords('Skipped', item, date));
   }
 
   /** Puts it off until that day. */
   snooze(item: FollowUp, until: Day): Promise<void> {
-    const today = this.today(item);
-    const line = { kind: 'snooze', date: this.dayFor(item), via: null, until } as const;
+    const today = this.#today(item);
+    const line = { kind: 'snooze', date: this.#dayFor(item), via: null, until } as const;
     const day = until.slice(0, 4) === today.slice(0, 4) ? shortDay(until) : fullDate(until);
-    return this.record(item, line, `Snoozed until ${day}`);
+    return this.#record(item, line, `Snoozed until ${day}`);
   }
 
   /** Writes the status into the note, and the day since when it holds. */
   setOutcome(path: string, status: Status, on: Day): Promise<void> {
-    const edit = (text: string) => editOutcome(text, status, on, this.needs.settings());
+    const edit = (text: string) => editOutcome(text, status, on, this.#deps.settings());
     const words = { changed: `Status set to ${statusInWords(status)}`, unchanged: alreadySet(status) };
-    return writeWithUndo(this.needs.writer, path, edit, words);
+    return writeWithUndo(this.#deps.writer, path, edit, words);
   }
 
-  private async record(item: Deed, said: Omit<JournalLine, 'action' | 'person' | 'time'>, done: string): Promise<void> {
+  async #record(item: Deed, said: Omit<JournalLine, 'action' | 'person' | 'time'>, done: string): Promise<void> {
     const { note, action, person } = item;
     if (note === null) {
       new Notice('This one belongs to no note, so there is nothing to write it in.');
       return;
     }
-    const line = writableLine({ ...said, action }, person === null ? [] : this.namesOf(person, note));
+    const line = writableLine({ ...said, action }, person === null ? [] : this.#namesOf(person, note));
     if (line === null) showRefusal(note, `A journal line cannot name “${person ?? ''}” so that it is read again. Add an alias to the person’s note.`);
-    else await this.append(note, line, done);
+    else await this.#append(note, line, done);
   }
 
-  private append(note: string, line: string, done: string): Promise<void> {
-    const journal = propertyNames('follow_ups', this.needs.settings().propertyNames);
+  #append(note: string, line: string, done: string): Promise<void> {
+    const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
     const reverse = (text: string) => propertyWriter.remove(text, journal, line);
     const words = { changed: done, unchanged: 'The note already says so. Nothing changed.' };
-    return writeWithUndo(this.needs.writer, note, (text) => propertyWriter.append(text, journal, line), words, reverse);
+    return writeWithUndo(this.#deps.writer, note, (text) => propertyWriter.append(text, journal, line), words, reverse);
   }
 
   /** The person's name, then what else the note calls them. */
-  private namesOf(name: string, note: string): readonly string[] {
-    const known = this.needs.index.interviewsOf(note)
+  #namesOf(name: string, note: string): readonly string[] {
+    const known = this.#deps.index.interviewsOf(note)
       .flatMap(({ interviewers, references }) => [...interviewers, ...references])
       .find((person) => isKnownAs(person, name));
     return [name, ...(known?.aliases ?? [])];
   }
 
   /** Today; for an earlier interview of a note with several, the last day on which a line still counts for that one. */
-  private dayFor(item: Deed): Day {
-    const today = this.today(item);
-    const interviews = this.needs.index.interviewsOf(item.note ?? '');
+  #dayFor(item: Deed): Day {
+    const today = this.#today(item);
+    const interviews = this.#deps.index.interviewsOf(item.note ?? '');
     const round = item.entry === null ? null : interviewOf(interviews, item);
     const last = round === null ? null : lastDayFor(round, interviews, item.action);
     return last !== null && last < today ? last : today;
   }
 
   /** A line that is not from today says so, and why. */
-  private doneWords(words: string, item: Deed, date: Day): string {
-    return date === this.today(item) || item.entry === null ? words : `${words} on ${shortDay(date)}: a later day would count for the next interview in the note`;
+  #doneWords(words: string, item: Deed, date: Day): string {
+    return date === this.#today(item) || item.entry === null ? words : `${words} on ${shortDay(date)}: a later day would count for the next interview in the note`;
   }
 
-  private today({ zone }: Pick<FollowUp, 'zone'>): Day {
-    return momentAt(this.needs.clock.now(), zone).day;
+  #today({ zone }: Pick<FollowUp, 'zone'>): Day {
+    return momentAt(this.#deps.clock.now(), zone).day;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { whenWords } from '../domain/agenda/when';
+import { whenWords } from '../domain/sidebar/when';
 import type { Catalogue } from '../domain/letters/catalogue';
 import type { LetterContext } from '../domain/letters/context';
 import { recipientName } from '../domain/letters/correspondence';

@@ -1,5 +1,5 @@
 import { Platform } from 'obsidian';
-import type { DraftLetter } from '../domain/agenda/row';
+import type { LetterDraft } from '../domain/sidebar/row';
 import { headingFor } from '../domain/letters/letter';
 import { mailtoLimit } from '../domain/letters/mail';
 import type { LetterIndex } from '../vault/letter-index';
@@ -18,7 +18,7 @@ export interface LetterReviewDeps extends LetterDataDeps {
 
 /** Says what should be looked at in the letters of notes before they go out. */
 export class LetterReview {
-  readonly #drafts = new Map<string, DraftLetter | null>();
+  readonly #drafts = new Map<string, LetterDraft | null>();
   readonly #deps: LetterReviewDeps;
   #review: Review | null = null;
 
@@ -33,7 +33,7 @@ export class LetterReview {
   }
 
   /** The letter for the follow-up that its note has; null if it has none. */
-  draftOf(item: FollowUp): DraftLetter | null {
+  draftOf(item: FollowUp): LetterDraft | null {
     const known = this.#drafts.get(item.id);
     if (known !== undefined) return known;
     const draft = this.#findDraft(item);
@@ -51,7 +51,7 @@ export class LetterReview {
     return here.map((letter, at) => this.#reviewer().flag(text, letter, [...here.filter((_, other) => other !== at), ...elsewhere]));
   }
 
-  #findDraft(item: FollowUp): DraftLetter | null {
+  #findDraft(item: FollowUp): LetterDraft | null {
     const saved = item.note === null ? [] : this.#saved(item.note);
     const letters = correspondenceNow(this.#deps);
     const context = saved.length === 0 ? null : letters.contextFor(item);

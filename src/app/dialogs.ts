@@ -2,7 +2,7 @@ import { Notice, type App } from 'obsidian';
 import type { FollowUpActions } from '../actions/follow-up-actions';
 import { createInterviewNote } from '../actions/new-interview';
 import type { Opener } from '../actions/opening';
-import { checkReport } from '../domain/check/report';
+import { checkReport } from '../domain/overview/report';
 import { momentAt } from '../domain/dates/zoned';
 import { noteName } from '../domain/note/person-note';
 import { currentInterview, effectiveStatus } from '../domain/playbook/application';

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
-import type { FoundNotes } from '../domain/agenda/empty';
-import { settingsFor, type Guess } from '../domain/check/guess';
+import type { FoundNotes } from '../domain/sidebar/empty';
+import { settingsFor, type Guess } from '../domain/overview/guess';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
 import { guessFromVault } from '../vault/parsed-notes';

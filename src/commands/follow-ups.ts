@@ -1,6 +1,6 @@
 import type { Command } from 'obsidian';
-import { titleOf } from '../domain/agenda/titles';
-import { whenWords } from '../domain/agenda/when';
+import { titleOf } from '../domain/sidebar/titles';
+import { whenWords } from '../domain/sidebar/when';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { chooseSnooze } from '../modals/snooze-choices';
 import { choose } from '../ui/choose';

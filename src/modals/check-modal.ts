@@ -1,5 +1,5 @@
 import { Modal, Setting, type App } from 'obsidian';
-import type { CheckReport } from '../domain/check/report';
+import type { CheckReport } from '../domain/overview/report';
 import type { Problem } from '../domain/note/problem';
 import { cls } from '../ui/css-class';
 import { addDetails, addList } from '../ui/details';

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
-import { earliestSnooze, snoozeChoices } from '../domain/agenda/day-choices';
-import { titleOf } from '../domain/agenda/titles';
+import { earliestSnooze, snoozeChoices } from '../domain/sidebar/day-choices';
+import { titleOf } from '../domain/sidebar/titles';
 import type { Day } from '../domain/dates/day';
 import type { Instant } from '../domain/dates/zoned';
 import type { FollowUp } from '../domain/playbook/follow-up';

@@ -1,5 +1,5 @@
 import { Component, type App } from 'obsidian';
-import type { CheckedNote } from '../domain/check/report';
+import type { CheckedNote } from '../domain/overview/report';
 import type { Instant } from '../domain/dates/zoned';
 import type { Interview } from '../domain/note/interview';
 import type { PersonNote } from '../domain/note/person-note';

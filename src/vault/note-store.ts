@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import type { CheckedNote } from '../domain/check/report';
+import type { CheckedNote } from '../domain/overview/report';
 import type { Zone } from '../domain/dates/zoned';
 import type { IdentifiedNote } from '../domain/note/identify';
 import type { Interview } from '../domain/note/interview';

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { guessSettings, type Guess } from '../domain/check/guess';
+import { guessSettings, type Guess } from '../domain/overview/guess';
 import { knownApplication, type KnownApplication } from '../domain/import/existing';
 import type { ReadingSettings } from '../domain/note/settings';
 import { tagsOf } from './classify';

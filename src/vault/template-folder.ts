@@ -1,6 +1,6 @@
 import { Component, getFrontMatterInfo, parseYaml, TFolder, Vault, type App, type TAbstractFile, type TFile } from 'obsidian';
 import { Catalogue } from '../domain/letters/catalogue';
-import { readOwnTemplate, type OwnTemplate } from '../domain/letters/own-template';
+import { readCustomTemplate, type CustomTemplate } from '../domain/letters/custom-template';
 import type { LetterSettings } from '../domain/letters/settings';
 import type { LetterTemplate } from '../domain/letters/template';
 import type { Problem } from '../domain/note/problem';
@@ -17,7 +17,7 @@ export class TemplateFolder extends Component {
   readonly #app: App;
   readonly #settings: () => LetterSettings;
   readonly #changed = new Signal();
-  #custom: readonly OwnTemplate[] = [];
+  #custom: readonly CustomTemplate[] = [];
   #catalogue: Catalogue | null = null;
   /** Counts the readings asked for, so that an outdated one is not kept. */
   #generation = 0;
@@ -70,7 +70,7 @@ export class TemplateFolder extends Component {
     return this.#changed.subscribe(callback);
   }
 
-  #keep(custom: readonly OwnTemplate[]): void {
+  #keep(custom: readonly CustomTemplate[]): void {
     const isSame = JSON.stringify(custom) === JSON.stringify(this.#custom);
     if (isSame && this.#catalogue?.spelling === this.#settings().spelling) return;
     this.#custom = custom;
@@ -89,14 +89,14 @@ export class TemplateFolder extends Component {
     return notes.sort((a, b) => compareText(a.path, b.path));
   }
 
-  async #readNote(file: TFile): Promise<OwnTemplate> {
+  async #readNote(file: TFile): Promise<CustomTemplate> {
     try {
       const text = await this.#app.vault.cachedRead(file);
       const { exists, frontmatter, contentStart } = getFrontMatterInfo(text);
       const parsed: unknown = exists ? parseYaml(frontmatter) : {};
       const properties = isMapping(parsed) ? parsed : {};
       const bodyLine = text.slice(0, contentStart).split('\n').length;
-      return readOwnTemplate({ path: file.path, properties, body: text.slice(contentStart), bodyLine });
+      return readCustomTemplate({ path: file.path, properties, body: text.slice(contentStart), bodyLine });
     } catch (error) {
       return { kind: 'broken', problem: unreadableNote(file.path, errorText(error)) };
     }
@@ -112,6 +112,6 @@ export class TemplateFolder extends Component {
   }
 }
 
-function templateOf(custom: OwnTemplate): readonly LetterTemplate[] {
+function templateOf(custom: CustomTemplate): readonly LetterTemplate[] {
   return custom.kind === 'template' ? [custom.template] : [];
 }

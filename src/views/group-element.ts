@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
-import type { Row } from '../domain/agenda/row';
-import type { Group } from '../domain/agenda/sidebar';
+import type { Row } from '../domain/sidebar/row';
+import type { Group } from '../domain/sidebar/sidebar';
 import { cls } from '../ui/css-class';
 import { putInOrder } from './put-in-order';
 import { RowElement } from './row-element';

@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import type { Grouping } from '../domain/agenda/choices';
+import type { Grouping } from '../domain/sidebar/choices';
 import { name } from './tooltip';
 
 /** What the buttons at the top do. */

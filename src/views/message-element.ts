@@ -1,4 +1,4 @@
-import { ACTION_WORDS, type Message, type MessageAction } from '../domain/agenda/empty';
+import { ACTION_WORDS, type Message, type MessageAction } from '../domain/sidebar/empty';
 import { cls } from '../ui/css-class';
 
 /** What is said in place of rows, or above them, with what a person can do about it. */

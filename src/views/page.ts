@@ -1,6 +1,6 @@
 import type { App, Component } from 'obsidian';
-import type { Message, MessageAction } from '../domain/agenda/empty';
-import type { Group } from '../domain/agenda/sidebar';
+import type { Message, MessageAction } from '../domain/sidebar/empty';
+import type { Group } from '../domain/sidebar/sidebar';
 import { Announcer } from './announcer';
 import { cls } from '../ui/css-class';
 import { FilterBox, type FilterDeps } from './filter-box';

@@ -1,5 +1,5 @@
 import type { App, Menu } from 'obsidian';
-import type { Row } from '../domain/agenda/row';
+import type { Row } from '../domain/sidebar/row';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import type { RowCommand, RowElement } from './row-element';
 import { rowMenu, snoozeMenu, type MenuDeps } from './row-menu';

@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { readsTheSame, type Row } from '../domain/agenda/row';
+import { readsTheSame, type Row } from '../domain/sidebar/row';
 
 import { cls } from '../ui/css-class';
 import { name, nameRow } from './tooltip';

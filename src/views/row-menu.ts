@@ -1,10 +1,10 @@
 import { Menu, type App } from 'obsidian';
 import { addDays, laterDay, type Day } from '../domain/dates/day';
 import { lowered } from '../domain/text/letter-case';
-import { snoozeChoices, todayIn } from '../domain/agenda/day-choices';
-import type { Row } from '../domain/agenda/row';
+import { snoozeChoices, todayIn } from '../domain/sidebar/day-choices';
+import type { Row } from '../domain/sidebar/row';
 
-import { channelWords, titleOf } from '../domain/agenda/titles';
+import { channelWords, titleOf } from '../domain/sidebar/titles';
 import { CHANNELS, type Channel } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { RULES } from '../domain/playbook/rules';

@@ -3,7 +3,7 @@ import type { LetterInserter } from '../actions/letter-inserter';
 import type { LetterReview } from '../actions/letter-review';
 import type { LetterSender } from '../actions/letter-sender';
 import type { Opener } from '../actions/opening';
-import type { FoundNotes } from '../domain/agenda/empty';
+import type { FoundNotes } from '../domain/sidebar/empty';
 import type { LetterTemplate } from '../domain/letters/template';
 import type { Action } from '../domain/note/actions';
 import type { Problem } from '../domain/note/problem';

@@ -1,4 +1,4 @@
-import type { Group } from '../domain/agenda/sidebar';
+import type { Group } from '../domain/sidebar/sidebar';
 import { cls } from '../ui/css-class';
 import { GroupElement } from './group-element';
 import { putInOrder } from './put-in-order';

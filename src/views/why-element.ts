@@ -1,4 +1,4 @@
-import type { Why } from '../domain/agenda/row';
+import type { Why } from '../domain/sidebar/row';
 
 import { cls } from '../ui/css-class';
 

@@ -1,4 +1,4 @@
-import type { startHost } from '../../playground/host/start';
+import type { startHost } from '../playground/host/start';
 
 declare global {
   interface Window {

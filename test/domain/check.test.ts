@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessSettings, settingsFor } from '../../src/domain/check/guess';
-import { checkReport } from '../../src/domain/check/report';
+import { guessSettings, settingsFor } from '../../src/domain/overview/guess';
+import { checkReport } from '../../src/domain/overview/report';
 import type { NoteFile } from '../../src/domain/note/identify';
 import { DEFAULT_READING } from '../../src/domain/note/settings';
 import { readNote } from './note/read';

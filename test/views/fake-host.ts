@@ -3,7 +3,7 @@ import { Catalogue } from '../../src/domain/letters/catalogue';
 import type { Problem } from '../../src/domain/note/problem';
 import type { Agenda, FollowUp } from '../../src/domain/playbook/follow-up';
 import type { SidebarHost } from '../../src/views/sidebar-host';
-import { LONDON, NOW } from '../domain/agenda/follow-ups';
+import { LONDON, NOW } from '../domain/sidebar/follow-ups';
 
 const TEMPLATES = new Catalogue('british', []);
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Shown } from './open-view';
-import { agenda, end, followUp, moment, interviewStatus } from '../domain/agenda/follow-ups';
+import { agenda, end, followUp, moment, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
 import { click, Menus, openView, press } from './open-view';
 

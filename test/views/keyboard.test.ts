@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandOf } from '../../src/views/keyboard';
-import { agenda, followUp, moment, interviewStatus } from '../domain/agenda/follow-ups';
+import { agenda, followUp, moment, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
 import { Menus, openView, press, type Shown } from './open-view';
 

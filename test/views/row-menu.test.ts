@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { agenda, followUp, interviewStatus } from '../domain/agenda/follow-ups';
+import { agenda, followUp, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
 import { click, Menus, openView, type Shown } from './open-view';
 

@@ -2,18 +2,18 @@ import { addDays, weekday, type Day } from './day';
 
 /** Which days are worked: Monday to Friday less the days off, or as the person's settings say. */
 export class WorkingDays {
-  private readonly weekend: ReadonlySet<number>;
-  private readonly daysOff: ReadonlySet<Day>;
+  readonly #weekend: ReadonlySet<number>;
+  readonly #daysOff: ReadonlySet<Day>;
 
   /** `weekend`: days of the week, 0 for Sunday. A week without a working day is taken as one without a weekend. */
   constructor(weekend: readonly number[], daysOff: readonly Day[]) {
     const free = new Set(weekend);
-    this.weekend = free.size < 7 ? free : new Set();
-    this.daysOff = new Set(daysOff);
+    this.#weekend = free.size < 7 ? free : new Set();
+    this.#daysOff = new Set(daysOff);
   }
 
   isWorking(day: Day): boolean {
-    return !this.weekend.has(weekday(day)) && !this.daysOff.has(day);
+    return !this.#weekend.has(weekday(day)) && !this.#daysOff.has(day);
   }
 
   /** The day itself where it is worked, else the next that is. */
@@ -23,15 +23,15 @@ export class WorkingDays {
 
   /** The `count`th working day after the day, which is not counted; the day itself for 0. */
   after(day: Day, count: number): Day {
-    return this.step(day, count, 1);
+    return this.#step(day, count, 1);
   }
 
   /** The last working day before the day. */
   before(day: Day): Day {
-    return this.step(day, 1, -1);
+    return this.#step(day, 1, -1);
   }
 
-  private step(day: Day, count: number, direction: 1 | -1): Day {
+  #step(day: Day, count: number, direction: 1 | -1): Day {
     let at = day;
     for (let left = count; left > 0; ) {
       at = addDays(at, direction);

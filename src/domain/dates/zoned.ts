@@ -56,7 +56,7 @@ export function momentOf(day: Day, time: Time, zone: Zone): Moment {
 
 /** The same few days' starts are asked for over and over, and a zone's offset is slow to come by. */
 const knownStarts = new Map<string, Moment>();
-const MOST_KNOWN = 10_000;
+const MAX_KNOWN_STARTS = 10_000;
 
 /** The first minute of the day in the zone: 00:00, or later where the clocks skip midnight. */
 export function startOf(day: Day, zone: Zone): Moment {
@@ -64,7 +64,7 @@ export function startOf(day: Day, zone: Zone): Moment {
   const known = knownStarts.get(key);
   if (known !== undefined) return known;
   const start = momentOf(day, MIDNIGHT, zone);
-  if (knownStarts.size >= MOST_KNOWN) knownStarts.clear();
+  if (knownStarts.size >= MAX_KNOWN_STARTS) knownStarts.clear();
   knownStarts.set(key, start);
   return start;
 }

@@ -1,6 +1,6 @@
 import { parseStatus } from '../note/status';
 import type { Parsed } from '../note/reader';
-import type { DateOrder, OwnStatusWords } from '../note/settings';
+import type { DateOrder, CustomStatusWords } from '../note/settings';
 import { parseContactBy, parseDuration, parseFormat, parseZone } from '../note/values';
 import { dayIn, startIn, timeIn } from './dates';
 import type { Kind } from './fields';
@@ -9,7 +9,7 @@ import type { Kind } from './fields';
  * A cell as its property is to be written. Words are kept as the person wrote them if the plugin knows them.
  * @param words the person's own words for a status
  */
-export function readCell(cell: string, kind: Kind, order: DateOrder, words: OwnStatusWords): Parsed<string> {
+export function readCell(cell: string, kind: Kind, order: DateOrder, words: CustomStatusWords): Parsed<string> {
   switch (kind) {
     case 'day': return orElse(dayIn(cell, order), 'a date such as 2026-11-20');
     case 'start': return orElse(startIn(cell, order), 'a date such as 2026-11-20, with a time or without');

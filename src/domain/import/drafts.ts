@@ -8,7 +8,7 @@ import { cellAt, orderIn, type Choice, type Column, type Table, type Target } fr
 import type { CsvRow } from './csv';
 import { FIELDS, type Field } from './fields';
 import { applicationText } from './note-text';
-import { ownNames } from './own-names';
+import { ownNames } from './custom-names';
 
 /** Something in the table that could not be taken over as it stands. */
 export interface Remark {

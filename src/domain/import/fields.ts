@@ -1,5 +1,5 @@
 import { PROPERTIES, type PropertyName } from '../note/properties';
-import type { OwnNames as CustomNames } from '../note/settings';
+import type { CustomNames as CustomNames } from '../note/settings';
 
 /** What the cells of a column hold. A `start` is a day that may have a time; an `email` belongs to a person of another column. */
 export type Kind =

@@ -11,7 +11,7 @@ import type { LetterSettings } from './settings';
 
 /** What a letter is made from, beyond the person it goes to. */
 export interface LetterContext extends LetterScene {
-  readonly world: OtherApplications;
+  readonly others: OtherApplications;
   /** The interview note's properties as they are. */
   readonly properties: Readonly<Record<string, unknown>>;
   /** The properties of the person's own note; empty if there is none. */
@@ -22,7 +22,7 @@ export interface LetterContext extends LetterScene {
 
 /** What a letter about the interview to that person can say as of now. */
 export function gatherFacts(context: LetterContext, person: Person | null): LetterFacts {
-  const { interview, application, world, me, now } = context;
+  const { interview, application, others: others, me, now } = context;
   return {
     interview: {
       ...interview,
@@ -34,7 +34,7 @@ export function gatherFacts(context: LetterContext, person: Person | null): Lett
     viaAgency: isAgencyContact(person, application),
     decisionBy: application.promised,
     lastCheckIn: checkInsMade(application).at(-1) ?? null,
-    otherOfferDeadline: world.offers.find((offer) => offer.application !== application.key)?.deadline ?? null,
+    otherOfferDeadline: others.offers.find((offer) => offer.application !== application.key)?.deadline ?? null,
     today: momentAt(now, interview.zone).day,
     me,
     properties: Properties.of(context.properties),

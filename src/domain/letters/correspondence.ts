@@ -18,7 +18,7 @@ export interface LetterData {
   readonly now: Instant;
   readonly me: LetterSettings;
   readonly interviewsOf: (note: string) => readonly Interview[];
-  readonly applicationOf: (interview: Interview) => { readonly application: Application; readonly world: OtherApplications } | null;
+  readonly applicationOf: (interview: Interview) => { readonly application: Application; readonly others: OtherApplications } | null;
   /** All follow-ups, by deadline. */
   readonly items: () => readonly FollowUp[];
   readonly propertiesOf: (note: string) => Readonly<Record<string, unknown>>;

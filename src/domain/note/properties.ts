@@ -1,4 +1,4 @@
-import type { OwnNames, ReadingSettings } from './settings';
+import type { CustomNames, ReadingSettings } from './settings';
 import { isClosed, parseStatus, type Status } from './status';
 import { scalarText } from './values';
 
@@ -45,12 +45,12 @@ export interface PropertyNames {
 }
 
 /** @param custom a person's further names, which go before those that are built in */
-export function propertyNames(canonical: PropertyName, custom: OwnNames = {}): PropertyNames {
+export function propertyNames(canonical: PropertyName, custom: CustomNames = {}): PropertyNames {
   return { canonical, others: [...(custom[canonical] ?? []).map(foldKey), ...PROPERTIES[canonical]] };
 }
 
 /** The property that is read under the name; null if none is. */
-export function propertyNamed(name: string, custom: OwnNames = {}): PropertyName | null {
+export function propertyNamed(name: string, custom: CustomNames = {}): PropertyName | null {
   const key = foldKey(name.trim());
   return NAMES.find((property) => property === key || propertyNames(property, custom).others.includes(key)) ?? null;
 }

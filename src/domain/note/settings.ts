@@ -5,10 +5,10 @@ import type { Status } from './status';
 export type DateOrder = 'ask' | 'day-month' | 'month-day';
 
 /** Further names under which a person's notes have the properties. */
-export type OwnNames = Readonly<Partial<Record<PropertyName, readonly string[]>>>;
+export type CustomNames = Readonly<Partial<Record<PropertyName, readonly string[]>>>;
 
 /** A person's own words for where an application stands. */
-export type OwnStatusWords = Readonly<Partial<Record<Status, readonly string[]>>>;
+export type CustomStatusWords = Readonly<Partial<Record<Status, readonly string[]>>>;
 
 /** Which notes are interviews, and how they are read. */
 export interface ReadingSettings {
@@ -20,8 +20,8 @@ export interface ReadingSettings {
   /** Notes below this folder are interviews, and new ones go there; empty: no folder. */
   readonly folder: string;
   readonly dateOrder: DateOrder;
-  readonly propertyNames: OwnNames;
-  readonly statusWords: OwnStatusWords;
+  readonly propertyNames: CustomNames;
+  readonly statusWords: CustomStatusWords;
 }
 
 export const DEFAULT_READING: ReadingSettings = {

@@ -1,5 +1,5 @@
 import type { Parsed } from './reader';
-import type { OwnStatusWords } from './settings';
+import type { CustomStatusWords } from './settings';
 import {
   APPOINTMENT_WORDS, BESIDE_WORDS, DOUBT_WORDS, NAME_PREPOSITIONS, ROUND_PREPOSITIONS, ROUND_WORDS, STATUS_PHRASES, type StatusMeaning,
 } from './status-words';
@@ -28,7 +28,7 @@ export function isOutcome(status: Status): boolean {
  * @param custom a person's own words, in any language
  * @returns null as the value if the words are known and say no status: the application was sent, a round is over
  */
-export function parseStatus(value: unknown, custom: OwnStatusWords = {}): Parsed<Status | null> {
+export function parseStatus(value: unknown, custom: CustomStatusWords = {}): Parsed<Status | null> {
   const text = (scalarText(value) ?? '').slice(0, MAX_LENGTH);
   const phrases = phrasesWith(custom);
   const whole = phrases.get(foldWord(text));
@@ -56,7 +56,7 @@ const PHRASES: Phrases = new Map(
 );
 
 /** A person's own words go before those that are built in. Made once for a setting: every note asks for it. */
-function phrasesWith(custom: OwnStatusWords): Phrases {
+function phrasesWith(custom: CustomStatusWords): Phrases {
   const known = phrasesByWords.get(custom);
   if (known !== undefined) return known;
   const words = (Object.keys(custom) as Status[]).flatMap((status) => (custom[status] ?? []).map((word) => [foldWord(word), status] as const));
@@ -65,7 +65,7 @@ function phrasesWith(custom: OwnStatusWords): Phrases {
   return made;
 }
 
-const phrasesByWords = new WeakMap<OwnStatusWords, Phrases>();
+const phrasesByWords = new WeakMap<CustomStatusWords, Phrases>();
 
 /** "Interview → Rejected": the last step speaks, if each step before it is a known one. */
 function meaningOf(text: string, phrases: Phrases): StatusMeaning | null {

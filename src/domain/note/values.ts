@@ -24,13 +24,13 @@ export function parseFeedback(value: unknown): Parsed<string> {
 
 export function parseDuration(value: unknown): Parsed<number> {
   const minutes = typeof value === 'string' && /^\d+$/.test(value.trim()) ? Number(value) : value;
-  return typeof minutes === 'number' && Number.isFinite(minutes) && minutes > 0 && minutes <= LONGEST_INTERVIEW
+  return typeof minutes === 'number' && Number.isFinite(minutes) && minutes > 0 && minutes <= MAX_DURATION
     ? { value: minutes }
     : { expected: 'a number of minutes, such as 45' };
 }
 
 /** A week: an assessment can run for days; more than that is a slip. */
-const LONGEST_INTERVIEW = 7 * 24 * 60;
+const MAX_DURATION = 7 * 24 * 60;
 
 export function parseZone(value: unknown): Parsed<Zone> {
   const name = typeof value === 'string' ? value.trim() : '';

@@ -64,10 +64,10 @@ export class FollowUpBook {
   }
 
   /** The application of that key as of now, with what the others have to do with it; null if there is none. */
-  applicationAt(key: string, now: Instant): { readonly application: Application; readonly world: OtherApplications } | null {
+  applicationAt(key: string, now: Instant): { readonly application: Application; readonly others: OtherApplications } | null {
     this.#update(now);
     const application = this.#cache.get(key)?.application ?? null;
-    return application === null ? null : { application, world: this.#others };
+    return application === null ? null : { application, others: this.#others };
   }
 
   #update(now: Instant): void {

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN, Catalogue } from '../../../src/domain/letters/catalogue';
-import { readOwnTemplate, templateNoteText, type OwnTemplate } from '../../../src/domain/letters/own-template';
+import { readCustomTemplate, templateNoteText, type CustomTemplate } from '../../../src/domain/letters/custom-template';
 import type { LetterTemplate } from '../../../src/domain/letters/template';
 import { hostileText } from './arbitraries';
 import { FULL, written } from './scene';
 
-function read(name: string, properties: Readonly<Record<string, unknown>>, body: string): OwnTemplate {
-  return readOwnTemplate({ path: `Letter templates/${name}.md`, properties, body, bodyLine: 5 });
+function read(name: string, properties: Readonly<Record<string, unknown>>, body: string): CustomTemplate {
+  return readCustomTemplate({ path: `Letter templates/${name}.md`, properties, body, bodyLine: 5 });
 }
 
-function template(own: OwnTemplate): LetterTemplate {
+function template(own: CustomTemplate): LetterTemplate {
   if (own.kind === 'broken') throw new Error(own.problem.message);
   return own.template;
 }

@@ -48,7 +48,7 @@ export function contextOf(properties: Properties, me: LetterSettings = ME, peopl
   if (interview === undefined) throw new Error('These properties are no interview.');
   const offers = [{ application: 'another', company: 'Beta', day: day('2026-11-22'), deadline: day('2026-11-27') }];
   return {
-    interview, application: assemble(interview.application, [interview], NOW), world: { offers, acceptances: [] },
+    interview, application: assemble(interview.application, [interview], NOW), others: { offers, acceptances: [] },
     properties, propertiesOf: ({ name }) => people[name] ?? {}, me, now: NOW,
   };
 }

@@ -11,7 +11,7 @@ import { channelWords, iconOf } from './titles';
 import { fullMoment, untilWords, whenWords, type Viewer } from './when';
 
 /** What is said of a letter that is in the item's note and waits to go out. */
-export interface DraftLetter {
+export interface LetterDraft {
   /** A few words: `Draft: 2 blanks left`. */
   readonly summary: string;
   /** Whether anything in it should be looked at before it goes out. */
@@ -21,7 +21,7 @@ export interface DraftLetter {
 }
 
 /** The letter for an item; null if its note has none. */
-export type DraftOf = (item: FollowUp) => DraftLetter | null;
+export type DraftOf = (item: FollowUp) => LetterDraft | null;
 
 /** The reason for a row, each line ready to be read. */
 export interface Why {
@@ -48,7 +48,7 @@ export interface Row extends Pick<SidebarEntry, 'key' | 'title' | 'note' | 'subj
   readonly when: string;
   readonly tone: Tone;
   /** The letter for it that is in the note; null if there is none. */
-  readonly draft: DraftLetter | null;
+  readonly draft: LetterDraft | null;
   /** All of it in full, for the tooltip and for those who hear the row: a line a fact. */
   readonly label: string;
   /** The reason for it, worked out when asked for; null if there is nothing to explain. */
@@ -147,7 +147,7 @@ function lines(...facts: readonly (string | null)[]): string {
 }
 
 /** Why a thing is to be done, and from when to when. */
-export function whyItem(item: FollowUp, viewer: Viewer, draft: DraftLetter | null): Why {
+export function whyItem(item: FollowUp, viewer: Viewer, draft: LetterDraft | null): Why {
   const full = (moment: Moment) => fullMoment(moment, item.zone, viewer);
   const dates = [`From ${full(item.from)}`, `Due ${full(item.due)}`];
   return {

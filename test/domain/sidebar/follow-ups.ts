@@ -1,8 +1,8 @@
 import { day, type Time } from '../../../src/domain/dates/day';
 import { endOf, momentOf, readInstant, startOf, type Instant, type Moment } from '../../../src/domain/dates/zoned';
 import type { Agenda, FollowUp, InterviewStatus } from '../../../src/domain/playbook/follow-up';
-import { DEFAULT_CHOICES } from '../../../src/domain/agenda/choices';
-import type { SidebarInput } from '../../../src/domain/agenda/sidebar';
+import { DEFAULT_CHOICES } from '../../../src/domain/sidebar/choices';
+import type { SidebarInput } from '../../../src/domain/sidebar/sidebar';
 
 export const LONDON = 'Europe/London';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { iconOf, titleOf } from '../../../src/domain/agenda/titles';
+import { iconOf, titleOf } from '../../../src/domain/sidebar/titles';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { followUp } from './follow-ups';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GROUPINGS, readChoices, type Choices } from '../../../src/domain/agenda/choices';
-import { dueCount, makeGroups, MOST_ROWS, type Group } from '../../../src/domain/agenda/sidebar';
+import { GROUPINGS, readChoices, type Choices } from '../../../src/domain/sidebar/choices';
+import { dueCount, makeGroups, MAX_ROWS, type Group } from '../../../src/domain/sidebar/sidebar';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { STATES, type FollowUp, type InterviewStatus } from '../../../src/domain/playbook/follow-up';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
@@ -96,9 +96,9 @@ describe('the sidebar by time', () => {
   });
 
   it('draws so many rows of a group, and keeps the others countable', () => {
-    const items = Array.from({ length: MOST_ROWS + 5 }, (_, n) => followUp({ note: `${n}.md` }));
+    const items = Array.from({ length: MAX_ROWS + 5 }, (_, n) => followUp({ note: `${n}.md` }));
     const [group] = makeGroups(input({ agenda: agenda(items) }));
-    expect([group?.entries.length, group?.rows.length]).toEqual([MOST_ROWS + 5, MOST_ROWS]);
+    expect([group?.entries.length, group?.rows.length]).toEqual([MAX_ROWS + 5, MAX_ROWS]);
   });
 });
 

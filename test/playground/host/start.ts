@@ -9,7 +9,7 @@ import { countAll, type Counts } from './counts';
 import { installMarkdownView } from './markdown-view';
 import { LaggingCache } from './metadata-cache';
 import { fetchExample, fetchFolder, mirrorToFolder, type StoredVault } from './notes-on-disk';
-import { installOverlays, openPalette, openSettings } from './overlays';
+import { installOverlays, openPalette, openSettings } from './overlays/index';
 import { obsidianModule, Plugins, type PluginClass } from './plugins';
 import { ViewRegistry } from './view-registry';
 import { makeOutsideChanges } from './outside-changes';

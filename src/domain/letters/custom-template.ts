@@ -24,7 +24,7 @@ export interface TemplateNote {
 type Wrong = Pick<Problem, 'property' | 'message'>;
 
 /** A person's own template, or why it cannot be used. */
-export type OwnTemplate =
+export type CustomTemplate =
   | { readonly kind: 'template'; readonly template: LetterTemplate }
   | { readonly kind: 'broken'; readonly problem: Problem };
 
@@ -32,7 +32,7 @@ export type OwnTemplate =
  * Reads a template of a person's own: its name is the note's, `subject`, `channel` and `action` are
  * properties, its text is the letter. What it does not say is taken from the built-in one of that name.
  */
-export function readOwnTemplate({ path, properties: mapping, body, bodyLine }: TemplateNote): OwnTemplate {
+export function readCustomTemplate({ path, properties: mapping, body, bodyLine }: TemplateNote): CustomTemplate {
   const properties = Properties.of(mapping);
   const name = noteName(path);
   const builtIn = BUILT_IN.find((template) => foldKey(template.name) === foldKey(name)) ?? null;

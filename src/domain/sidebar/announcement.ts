@@ -5,14 +5,14 @@ import { dueCount } from './sidebar';
 import { titleOf } from './titles';
 
 /** More changes than this are summed up. */
-const MOST_TOLD = 3;
+const MAX_CHANGES = 3;
 
 /** What somebody who cannot see the list should hear of a change; null where nothing in it has changed. */
 export function announcementFor(before: Agenda, after: Agenda): string | null {
   const changes = changesBetween(before, after);
   if (changes.length === 0) return null;
-  const told = changes.length > MOST_TOLD ? [`${count(changes.length, 'follow-up')} have changed`] : changes;
-  return `${told.join('. ')}. ${dueWords(dueCount(after))}.`;
+  const news = changes.length > MAX_CHANGES ? [`${count(changes.length, 'follow-up')} have changed`] : changes;
+  return `${news.join('. ')}. ${dueWords(dueCount(after))}.`;
 }
 
 /** `3 due`, `Nothing due` */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { earliestSnooze, snoozeChoices } from '../../../src/domain/agenda/day-choices';
-import { doneToday } from '../../../src/domain/agenda/done-today';
-import { messageFor, type MessageInput } from '../../../src/domain/agenda/empty';
-import { dueWords, foundWords, announcementFor } from '../../../src/domain/agenda/news';
-import { makeGroups } from '../../../src/domain/agenda/sidebar';
-import { whyItem, whyWait } from '../../../src/domain/agenda/row';
+import { earliestSnooze, snoozeChoices } from '../../../src/domain/sidebar/day-choices';
+import { doneToday } from '../../../src/domain/sidebar/done-today';
+import { messageFor, type MessageInput } from '../../../src/domain/sidebar/empty';
+import { dueWords, foundWords, announcementFor } from '../../../src/domain/sidebar/announcement';
+import { makeGroups } from '../../../src/domain/sidebar/sidebar';
+import { whyItem, whyWait } from '../../../src/domain/sidebar/row';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';

@@ -28,7 +28,7 @@ export interface Group {
 }
 
 /** More rows than this nobody reads: the rest is counted, and found by filtering. */
-export const MOST_ROWS = 300;
+export const MAX_ROWS = 300;
 
 /** The groups that have something to show, in their order. */
 export function makeGroups({ agenda, problems, viewer, choices, draftOf }: SidebarInput): readonly Group[] {
@@ -37,7 +37,7 @@ export function makeGroups({ agenda, problems, viewer, choices, draftOf }: Sideb
   return bundle(shown, choices.grouping).map(({ key, title, entries, titled, foldedAtFirst }) => {
     // Whoever filters wants to see what is found, also in groups that are folded at first.
     const folded = choices.folds[key] ?? (foldedAtFirst && words.length === 0);
-    const drawn = folded ? [] : entries.slice(0, MOST_ROWS);
+    const drawn = folded ? [] : entries.slice(0, MAX_ROWS);
     return { key, title, folded, entries, rows: drawn.map((entry) => toRow(entry, { viewer, draftOf }, titled)) };
   });
 }

@@ -32,7 +32,7 @@ export interface SidebarEntry {
 
 /** Everything that there is to show. */
 export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: readonly DoneLine[]): readonly SidebarEntry[] {
-  return withOwnKeys([
+  return withUniqueKeys([
     ...agenda.items.map(followUpEntry),
     ...onePerApplication(agenda.interviews).map(waitingEntry),
     ...problems.map(problemEntry),
@@ -123,7 +123,7 @@ function nameIn(note: string | null): string | null {
 }
 
 /** Rounds that share a note can share an id; each entry needs a key of its own. */
-function withOwnKeys(entries: readonly SidebarEntry[]): readonly SidebarEntry[] {
+function withUniqueKeys(entries: readonly SidebarEntry[]): readonly SidebarEntry[] {
   const seen = new Map<string, number>();
   return entries.map((entry) => {
     const nth = (seen.get(entry.key) ?? 0) + 1;

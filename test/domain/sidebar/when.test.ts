@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullMoment, untilWords, whenWords } from '../../../src/domain/agenda/when';
+import { fullMoment, untilWords, whenWords } from '../../../src/domain/sidebar/when';
 import { at, end, followUp, LONDON, moment, NOW } from './follow-ups';
 
 const viewer = { now: NOW, zone: LONDON };
