@@ -8,6 +8,8 @@ export interface Problem {
   readonly property: string | null;
   /** One sentence: what was found and what was expected. */
   readonly message: string;
+  /** The values that can be meant, if they are few: setting the property to one of them ends the problem. */
+  readonly choices?: readonly string[];
 }
 
 /** Orders problems by note, then property; one about the note as a whole comes first. */

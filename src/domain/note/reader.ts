@@ -2,7 +2,14 @@ import type { Problem } from './problem';
 import type { Properties, PropertyName } from './properties';
 
 /** What a parser makes of a value: what it means, or what was expected in its place. */
-export type Parsed<T> = { readonly value: T } | { readonly expected: string };
+export type Parsed<T> = { readonly value: T } | Unread;
+
+/** Why a value cannot be read. */
+export interface Unread {
+  readonly expected: string;
+  /** The values that can be meant, if they are few. */
+  readonly choices?: readonly string[];
+}
 
 export type Parser<T> = (value: unknown) => Parsed<T>;
 
@@ -27,12 +34,12 @@ export class PropertyReader {
     if (raw === null) return null;
     const parsed = parse(raw);
     if ('value' in parsed) return parsed.value;
-    this.reportInvalid(name, raw, parsed.expected);
+    this.reportInvalid(name, raw, parsed);
     return null;
   }
 
-  reportInvalid(name: PropertyName, found: unknown, expected: string): void {
-    this.report(name, `${name} is ${describe(found)}; expected ${expected}.`);
+  reportInvalid(name: PropertyName, found: unknown, { expected, choices = [] }: Unread): void {
+    this.report(name, `${name} is ${describe(found)}; expected ${expected}.`, choices);
   }
 
   /** Reports the first of the values that cannot be read one by one, and counts the rest. */
@@ -44,10 +51,12 @@ export class PropertyReader {
     if (rest > 0) this.report(name, `${name} has ${rest} more entries that cannot be read.`);
   }
 
-  report(name: PropertyName, message: string): void {
+  /** @param choices values that can be meant; those of a listed interview are not offered, for they are not the note's own property */
+  report(name: PropertyName, message: string, choices: readonly string[] = []): void {
     const isOfListed = this.listed !== null && (this.listed.stated.has(name) || name === 'date');
     const where = isOfListed ? `Interview ${(this.listed?.index ?? 0) + 1}: ` : '';
-    this.problems.push({ note: this.#note, property: name, message: where + message });
+    const offered = isOfListed || choices.length === 0 ? {} : { choices };
+    this.problems.push({ note: this.#note, property: name, message: where + message, ...offered });
   }
 }
 
