@@ -7,7 +7,7 @@ import { useBrowser } from './support';
 const TABLE = [
   'Company,Job Title,Status,Date Applied,Interview Date,Excitement,Notes',
   'Thistle,Data engineer,Applied,03/10/2026,,4,',
-  'Umber & Sons,Platform engineer,Take-home task,04/10/2026,"November 20, 2026 2:30 PM",5,"Spoke, at last."',
+  'Umber & Sons,Platform engineer,Mulling it over,04/10/2026,"November 20, 2026 2:30 PM",5,"Spoke, at last."',
   ',,Saved,,,,',
 ].join('\r\n');
 
@@ -60,7 +60,7 @@ describe('the import of a table', () => {
     expect(await paths(page)).toEqual(['Start.md', 'Thistle – Data engineer.md', UMBER]);
     expect(await read(page, UMBER)).toBe([
       '---', 'type: application', 'company: Umber & Sons', 'role: Platform engineer', 'date_applied: 2026-10-04', 'interviews:',
-      '  - date: 2026-11-20T14:30', 'Status (imported): Take-home task', 'Excitement: 5', '---', '', 'Spoke, at last.', '',
+      '  - date: 2026-11-20T14:30', 'Status (imported): Mulling it over', 'Excitement: 5', '---', '', 'Spoke, at last.', '',
     ].join('\n'));
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('2 notes removed.').waitFor();
