@@ -35,7 +35,7 @@ export function classify({ path, properties, parts }: VaultNote, settings: Readi
   }
   const tags = [...tagsInProperties(properties), ...tagsWhereAsked(parts.body, settings)];
   const note = identify({ path, properties, tags }, settings);
-  return note.reason === null ? { kind: 'other' } : { kind: 'interview', note };
+  return note.reason === null && note.notTaken !== 'tag-alone' ? { kind: 'other' } : { kind: 'interview', note };
 }
 
 /** The problems of properties that stand more than once; the last one is read. */

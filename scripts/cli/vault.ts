@@ -49,8 +49,9 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
       unreadable.push(note.path);
       problems.push(found.problem);
     }
-    if (found.kind === 'interview') {
-      const reading = readNote(withInlineFields(found.note, readInlineFields(note.parts.body), settings), context);
+    const whole = found.kind === 'interview' ? withInlineFields(found.note, readInlineFields(note.parts.body), settings) : null;
+    if (whole !== null && whole.reason !== null) {
+      const reading = readNote(whole, context);
       readings.set(note.path, reading);
       book.set(note.path, reading.interviews);
       problems.push(...reading.problems, ...problemsOfDoubled(note));

@@ -58,9 +58,9 @@ export function closeSidebarsOnPhone({ workspace }: App): void {
 /** The line of the property, under any of its names; the first line of the note if it has none. */
 function lineOf(lines: readonly string[], property: string, { propertyNames: own }: ReadingSettings): number {
   const isKnown = Object.hasOwn(PROPERTIES, property);
-  const { canonical, others } = isKnown ? propertyNames(property as PropertyName, own) : { canonical: property, others: [] };
+  const { canonical, first = [], others } = isKnown ? propertyNames(property as PropertyName, own) : { canonical: property, others: [] };
   const keys = lines.map((text) => foldCamelCase(text.split(':')[0] ?? ''));
-  return [canonical, ...others].map((name) => keys.indexOf(name)).find((at) => at >= 0) ?? 0;
+  return [...first, canonical, ...others].map((name) => keys.indexOf(name)).find((at) => at >= 0) ?? 0;
 }
 
 interface ObsidianSettings {

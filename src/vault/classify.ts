@@ -23,7 +23,8 @@ export function classify(path: string, cache: CachedMetadata | null, settings: R
   if (cache === null) return UNCACHED;
   const properties = cache.frontmatter ?? NO_PROPERTIES;
   const note = identify({ path, properties, tags: tagsOf(cache) }, settings);
-  const isInterview = note.reason !== null;
+  // Of a note with a tag alone the text may say more: its inline fields.
+  const isInterview = note.reason !== null || note.notTaken === 'tag-alone';
   if (cache.frontmatter === undefined && startsLikeProperties(cache)) return { kind: 'unparsed', note: isInterview ? note : null };
   if (isInterview) return { kind: 'interview', note };
   const person = cache.frontmatter === undefined ? null : readPersonNote(path, properties);

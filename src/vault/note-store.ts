@@ -145,7 +145,9 @@ export class NoteStore {
     const { settings, zone } = this;
     const { path } = note.file;
     const personNote = (name: string, from: string) => this.personNote(name, from);
-    this.#put(path, readNote(withInlineFields(note, this.#inline(path), settings), { settings, zone, personNote }));
+    const whole = withInlineFields(note, this.#inline(path), settings);
+    if (whole.reason === null) this.#drop(path);
+    else this.#put(path, readNote(whole, { settings, zone, personNote }));
   }
 
   /** Editing a note's body changes no reading, so no one is notified. */

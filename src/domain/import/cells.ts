@@ -1,7 +1,8 @@
 import { parseStatus } from '../note/status';
 import type { Parsed } from '../note/reader';
 import type { DateOrder, CustomStatusWords } from '../note/settings';
-import { parseContactBy, parseDuration, parseFormat, parseZone } from '../note/values';
+import { parseZone } from '../note/dates';
+import { parseContactBy, parseDuration, parseFormat } from '../note/values';
 import { dayIn, startIn, timeIn } from './dates';
 import type { Kind } from './fields';
 
@@ -17,7 +18,7 @@ export function readCell(cell: string, kind: Kind, order: DateOrder, words: Cust
     case 'email': return orElse(ADDRESS.test(cell) ? cell : null, 'an email address');
     case 'duration': return minutes(cell);
     case 'status': return known(parseStatus(cell, words), cell);
-    case 'zone': return known(parseZone(cell), cell);
+    case 'zone': return known(parseZone(cell, 'UTC'), cell);
     case 'format': return known(parseFormat(cell), cell);
     case 'channel': return known(parseContactBy(cell), cell);
     case 'text': case 'person': case 'people': return { value: cell };

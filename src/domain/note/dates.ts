@@ -1,83 +1,64 @@
-import { toDay, toTime, type Day, type Time } from '../dates/day';
-import type { Instant } from '../dates/zoned';
+import type { Day } from '../dates/day';
+import { readDate, readTime, type DateOrder, type WrittenDate, type WrittenTime } from '../dates/written';
+import { readZone } from '../dates/zone-names';
+import type { Zone } from '../dates/zoned';
 import type { Deadline } from './interview';
 import { parseLink } from './link';
-import type { Parsed } from './reader';
-import type { DateOrder } from './settings';
+import type { Parsed, Unread } from './reader';
 import { scalarText } from './values';
 
-/** A date as a note writes it: a day, maybe a time, and with an offset the instant it fixes. */
-export interface WrittenDate {
-  readonly day: Day;
-  readonly time: Time | null;
-  readonly instant: Instant | null;
-}
-
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[Tt ]\s*(\d{2}:\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|z|[+-]\d{2}(?::?\d{2})?)?)?$/;
-const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T](\d{2}:\d{2})(?::\d{2})?)?$/;
-
 const EXPECTED_DATE = 'a date such as 2026-11-20';
-const EXPECTED_TIME = 'a time such as 10:30';
+export const EXPECTED_TIME = 'a time such as 10:30';
+const EXPECTED_ZONE = 'the name of a time zone, such as Europe/London';
 
 /**
- * Reads `2026-11-20`, `2026-11-20T10:30`, with seconds or an offset too, or a link to such a day.
- * Other writings are not guessed, unless the settings say in which order day and month stand.
+ * Reads a date in any order that can only mean one day, or a link to the note of such a day. One that
+ * can be two days is unread and offers both, unless the settings say in which order day and month stand.
  */
 export function parseDate(value: unknown, order: DateOrder): Parsed<WrittenDate> {
   const text = typeof value === 'number' ? null : scalarText(value)?.trim();
   if (text === null || text === undefined) return { expected: EXPECTED_DATE };
-  const written = parseLink(text)?.name ?? text;
-  return parseIso(written) ?? parseNumeric(written, order) ?? { expected: EXPECTED_DATE };
+  const link = parseLink(text);
+  const reading = readDate(link?.name ?? text, order);
+  if ('date' in reading) return { value: link === null ? reading.date : { ...reading.date, unreadTime: null } };
+  if (reading.days.length > 0) return { expected: `${reading.days.join(' or ')}: it can be either`, choices: reading.days };
+  return { expected: reading.isDate ? 'a date that exists, such as 2026-11-20' : EXPECTED_DATE };
 }
 
-/** The calendar day of a date; a time that stands with it is left aside. */
+/** The calendar day of a date. A time that stands with it does not matter. */
 export function parseDay(value: unknown, order: DateOrder): Parsed<Day> {
   const date = parseDate(value, order);
   return 'value' in date ? { value: date.value.day } : date;
 }
 
-/** A date by which something must be done, with its time of day where one is given. */
+/** A date by which something must be done, with its time of day if one is given. */
 export function parseDeadline(value: unknown, order: DateOrder): Parsed<Deadline> {
   const date = parseDate(value, order);
   return 'value' in date ? { value: { day: date.value.day, time: date.value.time } } : date;
 }
 
-/** A time of day such as `10:30`, seconds or not. */
-export function parseTime(value: unknown): Parsed<Time> {
-  const text = scalarText(value)?.trim() ?? '';
-  const time = toTime(text.replace(/^(\d{2}:\d{2}):[0-5]\d$/, '$1'));
+/** A time of day, with the duration and the zone if the text has them. */
+export function parseTime(value: unknown): Parsed<WrittenTime> {
+  const time = readTime(typeof value === 'number' ? clockText(value) : scalarText(value) ?? '');
   return time === null ? { expected: EXPECTED_TIME } : { value: time };
 }
 
-function parseIso(text: string): Parsed<WrittenDate> | null {
-  const match = ISO.exec(text);
-  if (match === null) return null;
-  const [, date = '', clock, , offset] = match;
-  const parsed = combine(date, clock);
-  if (!('value' in parsed) || offset === undefined || clock === undefined) return parsed;
-  return withOffset(parsed.value, `${date}T${clock}:00`, offset);
+/** To YAML, an unquoted `14.30` is the number 14.3, and `10.00` is 10. Of 14.5 nobody can tell whether it was `14.50`. */
+function clockText(value: number): string {
+  const [hours = '', minutes = ''] = String(value).split('.');
+  return minutes === '5' || hours.length > 2 ? String(value) : `${hours}:${minutes.padEnd(2, '0')}`;
 }
 
-function withOffset(date: WrittenDate, wall: string, offset: string): Parsed<WrittenDate> {
-  const digits = offset.toUpperCase() === 'Z' ? '+0000' : offset.replace(':', '').padEnd(5, '0');
-  const instant = Date.parse(`${wall}${digits.slice(0, 3)}:${digits.slice(3)}`);
-  return Number.isNaN(instant) ? { expected: EXPECTED_DATE } : { value: { ...date, instant } };
+/** @param deviceZone goes first among the zones that an abbreviation can mean */
+export function parseZone(value: unknown, deviceZone: Zone): Parsed<Zone> {
+  const text = typeof value === 'string' ? value.trim() : '';
+  const reading = readZone(text, deviceZone);
+  if ('zone' in reading) return { value: reading.zone };
+  return unclearZone(reading.choices);
 }
 
-function parseNumeric(text: string, order: DateOrder): Parsed<WrittenDate> | null {
-  const match = NUMERIC.exec(text);
-  if (match === null) return null;
-  if (order === 'ask') {
-    return { expected: `${EXPECTED_DATE} (or choose in the settings whether the day or the month comes first)` };
-  }
-  const [, first = '', second = '', year = '', clock] = match;
-  const [day, month] = order === 'day-month' ? [first, second] : [second, first];
-  return combine(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, clock);
-}
-
-function combine(date: string, clock: string | undefined): Parsed<WrittenDate> {
-  const day = toDay(date);
-  const time = clock === undefined ? null : toTime(clock);
-  if (day === null) return { expected: 'a date that exists, such as 2026-11-20' };
-  return clock !== undefined && time === null ? { expected: EXPECTED_TIME } : { value: { day, time, instant: null } };
+/** Why a zone cannot be read, with those that it can mean. */
+export function unclearZone(choices: readonly Zone[]): Unread {
+  if (choices.length === 0) return { expected: EXPECTED_ZONE };
+  return { expected: `${EXPECTED_ZONE}: it can be ${choices.join(' or ')}`, choices };
 }

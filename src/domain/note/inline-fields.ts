@@ -1,5 +1,5 @@
 import { GAP, proseOf } from '../text/prose';
-import type { IdentifiedNote } from './identify';
+import { identifyBy, type IdentifiedNote } from './identify';
 import { Properties, type Mapping } from './properties';
 import type { ReadingSettings } from './settings';
 
@@ -25,8 +25,12 @@ export function readInlineFields(text: string): Mapping {
   return Object.fromEntries([...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
 }
 
-/** The note with its inline fields. What a property says goes before a field of the same meaning. */
+/**
+ * The note with its inline fields, which can say what its properties do not: also that a note with a tag
+ * is an interview. What a property says goes before a field of the same meaning.
+ */
 export function withInlineFields(note: IdentifiedNote, fields: Mapping, settings: ReadingSettings): IdentifiedNote {
   if (Object.keys(fields).length === 0) return note;
-  return { ...note, properties: Properties.of(note.file.properties, settings, fields) };
+  const properties = Properties.of(note.file.properties, settings, fields);
+  return note.notTaken === 'tag-alone' ? identifyBy(note.file, properties, settings) : { ...note, properties };
 }

@@ -1,11 +1,13 @@
 import type { Day } from '../dates/day';
 import { dayAndMonth } from '../dates/words';
+import { readTime } from '../dates/written';
 import { isMapping } from '../text/is-mapping';
+import { datedRounds, isDate } from './dated-rounds';
 import { parseDate } from './dates';
 import type { Interview } from './interview';
 import { foldName, parseLink } from './link';
 import { builtInNames, Properties, type PropertyName } from './properties';
-import type { DateOrder, ReadingSettings } from './settings';
+import type { ReadingSettings } from './settings';
 import { parseFormat } from './values';
 
 /** One interview of a note that lists several. */
@@ -22,13 +24,11 @@ interface ListedInterview {
 export type ListedReading = ListedInterview | { readonly found: unknown; readonly expected: string };
 
 /**
- * The interviews of an application's note: its list; without one, the interview that a date names as an
- * interview's. A `date` alone is the day of applying.
+ * The interviews of a note that holds several: its list; without one, those that dates under names of
+ * their own tell.
  */
-export function listedItems(properties: Properties): readonly unknown[] {
-  if (properties.raw('interviews') !== null) return properties.list('interviews');
-  const date = properties.at('interview_date');
-  return date === null ? [] : [{ date }];
+export function listedItems(properties: Properties, isApplication: boolean): readonly unknown[] {
+  return properties.raw('interviews') === null ? datedRounds(properties, isApplication) : properties.list('interviews');
 }
 
 /**
@@ -44,7 +44,7 @@ export function hasInterviewList(properties: Properties): boolean {
 }
 
 function looksLikeInterview(item: unknown): boolean {
-  if (typeof item === 'string') return partsOf(item).length > 1 || partsOf(item).some(isDated);
+  if (typeof item === 'string') return partsOf(item).length > 1 || partsOf(item).some((part) => isDated(part) || isDate(part));
   if (!isMapping(item)) return false;
   const properties = Properties.of(item);
   return MARKS.some((mark) => properties.has(mark));
@@ -58,7 +58,7 @@ const EXPECTED = 'a mapping with a date, or a line such as 2026-05-14 10:30 | In
 /** Reads an item of the list: a mapping of properties, or a line of parts divided by `|`. What it does not state, the note says for it. */
 export function readListed(item: unknown, note: Properties, settings: ReadingSettings): ListedReading {
   if (!isMapping(item) && typeof item !== 'string') return { found: item, expected: EXPECTED };
-  const said = isMapping(item) ? fromMapping(Properties.of(item, settings)) : fromLine(item, settings.dateOrder);
+  const said = isMapping(item) ? fromMapping(Properties.of(item, settings)) : fromLine(item);
   const date = said.has('date') ? parseDate(said.get('date'), settings.dateOrder) : null;
   return {
     properties: note.without(NOT_INHERITED).overlaid(said),
@@ -93,21 +93,20 @@ const LISTED_PROPERTIES: readonly PropertyName[] = [
 ];
 
 /** The date by its shape, the format by its words; links and `Name <email>` are people, and the first other text is the round. */
-function fromLine(line: string, order: DateOrder): Said {
+function fromLine(line: string): Said {
   const said = new Map<PropertyName, unknown>();
   const people: string[] = [];
   for (const part of partsOf(line)) {
-    if (!said.has('date') && (isDated(part) || 'value' in parseDate(part, order))) said.set('date', part);
-    else if (!said.has('time') && TIME.test(part)) said.set('time', part);
+    if (!said.has('date') && (isDated(part) || isDate(part))) said.set('date', part);
+    else if (!said.has('time') && readTime(part) !== null) said.set('time', part);
     else if (!said.has('format') && 'value' in parseFormat(part)) said.set('format', part);
     else if (PERSON.test(part)) people.push(part);
     else if (!said.has('round')) said.set('round', part);
   }
-  if (people.length > 0) said.set('interviewers', people.join('; '));
+  if (people.length > 0) said.set('interviewers', people);
   return said;
 }
 
-const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 const PERSON = /\[\[[^[\]]+\]\]|<[^<>\s]+@[^<>\s]+>|^[^\s@<>]+@[^\s@<>]+$/;
 
 /** The parts of a line, divided by `|`; that of a link divides nothing. Quotation marks around a part are YAML’s, put too far in. */

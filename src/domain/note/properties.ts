@@ -1,3 +1,4 @@
+import { isEmpty, mend, mendNamed, saysNothing } from './raw-values';
 import type { CustomNames, ReadingSettings } from './settings';
 import { isClosed, parseStatus, type Status } from './status';
 import { scalarText } from './values';
@@ -12,8 +13,8 @@ export const PROPERTIES = {
   role: ['position', 'job_title', 'job_position', 'title'],
   application: [],
   round: ['round_name', 'roundname', 'interview_round', 'interview_stage', 'interview_type'],
-  date: ['interview_date'],
-  time: [],
+  date: ['interview_date', 'date_of_interview', 'interview_datetime', 'interview_day'],
+  time: ['interview_time'],
   duration: [],
   timezone: [],
   format: [],
@@ -38,15 +39,26 @@ export type PropertyName = keyof typeof PROPERTIES;
 
 const NAMES = Object.keys(PROPERTIES) as PropertyName[];
 
+/** `date` is often the day on which the note was made: a name that says it is the interview's goes first. */
+const NAMES_BEFORE_CANONICAL: Partial<Record<PropertyName, readonly string[]>> = { date: PROPERTIES.date };
+
+/** Properties in which `none`, `no` and `false` are an answer, or which have a reader of their own for such words. */
+const WITH_ANSWERS: readonly PropertyName[] = ['contact_by', 'keep_in_touch', 'status', 'follow_ups', 'interviews'];
+const NAMES_WITH_ANSWERS: ReadonlySet<string> = new Set(['result', ...WITH_ANSWERS.flatMap((name) => [name, ...PROPERTIES[name]])]);
+
 /** The names a property is read under, for whoever writes it: an existing one is kept. */
 export interface PropertyNames {
   readonly canonical: string;
+  /** These go before the canonical name. */
+  readonly first?: readonly string[];
   readonly others: readonly string[];
 }
 
 /** @param custom a person's further names, which go before those that are built in */
 export function propertyNames(canonical: PropertyName, custom: CustomNames = {}): PropertyNames {
-  return { canonical, others: [...(custom[canonical] ?? []).map(foldKey), ...PROPERTIES[canonical]] };
+  const others = [...(custom[canonical] ?? []).map(foldKey), ...PROPERTIES[canonical]];
+  const first = NAMES_BEFORE_CANONICAL[canonical];
+  return first === undefined ? { canonical, others } : { canonical, first, others };
 }
 
 /** The property that is read under the name; null if none is. */
@@ -67,13 +79,6 @@ export function foldCamelCase(key: string): string {
 
 const CAMEL_CASE = /(\p{Ll})(\p{Lu})/u;
 
-/** `x:`, `""`, `[]` and `[""]` say nothing: they are no value, and no problem. */
-export function isEmpty(value: unknown): boolean {
-  if (value === null || value === undefined) return true;
-  if (typeof value === 'string') return value.trim() === '';
-  return Array.isArray(value) && value.every(isEmpty);
-}
-
 /** A mapping as YAML gives it: a note's properties, or a value with names of its own. */
 export type Mapping = Readonly<Record<string, unknown>>;
 
@@ -85,7 +90,7 @@ export function keysByName(mapping: Mapping): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const add = (name: string, key: string): void => {
     const known = keys.get(name);
-    if (known === undefined || (isEmpty(mapping[known]) && !isEmpty(mapping[key]))) keys.set(name, key);
+    if (known === undefined || (isNothing(name, mapping[known]) && !isNothing(name, mapping[key]))) keys.set(name, key);
   };
   const all = Object.keys(mapping);
   for (const key of all) add(foldKey(key), key);
@@ -93,10 +98,15 @@ export function keysByName(mapping: Mapping): ReadonlyMap<string, string> {
   return keys;
 }
 
+/** Whether the value says nothing under that name (folded): `none` is nothing as a firm, and an answer to `contact_by`. */
+export function isNothing(name: string, value: unknown): boolean {
+  return NAMES_WITH_ANSWERS.has(name) ? isEmpty(value) : saysNothing(value);
+}
+
 /**
  * The properties of a note, or of a mapping inside one, as everything behind this class reads them: by
- * folded names, with links that YAML took for lists as text, and null for what is empty. The
- * settings' names, and the status that `result` gives, are applied.
+ * folded names, with links that YAML took for lists as text, and null for what is empty or says nobody.
+ * The settings' names, and the status that `result` gives, are applied.
  */
 export class Properties {
   readonly #values: ReadonlyMap<string, unknown>;
@@ -110,11 +120,11 @@ export class Properties {
    * @param fields inline fields of the note's text; each counts if its property is empty under all its names
    */
   static of(mapping: Mapping, settings: NamesAndWords | null = null, fields: Mapping = {}): Properties {
-    const properties = new Properties(fold(mapping));
+    const properties = new Properties(fold(mapping, answersIn(settings)));
     return settings === null ? properties : properties.#withCustomNames(settings).#withFields(fields, settings).#withResult(settings);
   }
 
-  /** The value under the property's canonical name, else under another of the table; null if it is empty. */
+  /** The value under the first of the property's names that has one; null if none has. */
   raw(name: PropertyName): unknown {
     for (const key of builtInNames(name)) {
       const value = this.#values.get(key) ?? null;
@@ -181,7 +191,7 @@ export class Properties {
 
   #withFields(fields: Mapping, settings: NamesAndWords): Properties {
     if (Object.keys(fields).length === 0) return this;
-    const added = [...fold(fields)].filter(([name]) => {
+    const added = [...fold(fields, answersIn(settings))].filter(([name]) => {
       const property = propertyNamed(name, settings.propertyNames);
       return property !== null && this.raw(property) === null;
     });
@@ -209,27 +219,17 @@ type NamesAndWords = Pick<ReadingSettings, 'propertyNames' | 'statusWords'>;
 
 /** The names of the table under which the property is read, in the order in which they count. */
 export function builtInNames(name: PropertyName): readonly string[] {
-  return [name, ...PROPERTIES[name]];
+  return [...new Set([...NAMES_BEFORE_CANONICAL[name] ?? [], name, ...PROPERTIES[name]])];
 }
 
-function fold(mapping: Mapping): ReadonlyMap<string, unknown> {
-  return new Map([...keysByName(mapping)].map(([name, key]) => [name, mend(mapping[key])]));
+function fold(mapping: Mapping, answers: ReadonlySet<string>): ReadonlyMap<string, unknown> {
+  return new Map([...keysByName(mapping)].map(([name, key]) => [name, answers.has(name) ? mend(mapping[key]) : mendNamed(mapping[key])]));
 }
 
-/** A mapping in a list is left as it is: it comes through the same door if it is read. */
-function mend(value: unknown): unknown {
-  if (isEmpty(value)) return null;
-  if (!Array.isArray(value)) return value;
-  const items: readonly unknown[] = value;
-  return linkIn(items) ?? items.map((item) => linkIn(item) ?? item);
-}
-
-/** An unquoted `[[Acme]]` is a list in a list to YAML: the text that it was meant as; null for any other value. */
-function linkIn(value: unknown): string | null {
-  if (!Array.isArray(value) || value.length !== 1) return null;
-  const inner: unknown = value[0];
-  if (!Array.isArray(inner) || isEmpty(inner)) return null;
-  return inner.every((part) => typeof part === 'string' || typeof part === 'number') ? `[[${inner.join(', ')}]]` : null;
+/** The folded names under which words such as `none` are kept, a person's own among them. */
+function answersIn(settings: NamesAndWords | null): ReadonlySet<string> {
+  const own = WITH_ANSWERS.flatMap((name) => settings?.propertyNames[name] ?? []);
+  return own.length === 0 ? NAMES_WITH_ANSWERS : new Set([...NAMES_WITH_ANSWERS, ...own.map(foldKey)]);
 }
 
 /** Null if the words are known and say no status; undefined if they are not known: a problem to be shown. */

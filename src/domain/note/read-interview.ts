@@ -1,16 +1,16 @@
 import type { Zone } from '../dates/zoned';
-import { parseDay, parseDeadline } from './dates';
+import { parseDay, parseDeadline, parseZone } from './dates';
 import type { Interview, NoteOutcome } from './interview';
 import { readJournal, type JournalEntry } from './journal';
 import { foldName, parseLink } from './link';
 import { hasAddress, readPeople, type FindPerson, type Person } from './people';
 import type { PersonNote } from './person-note';
 import type { PropertyName } from './properties';
-import type { PropertyReader } from './reader';
+import type { Parsed, PropertyReader } from './reader';
 import { readSchedule } from './schedule';
-import type { DateOrder, ReadingSettings } from './settings';
-import { parseStatus } from './status';
-import { parseContactBy, parseFeedback, parseFormat, parseText, parseYesNo, parseZone } from './values';
+import type { CustomStatusWords, DateOrder, ReadingSettings } from './settings';
+import { isAppointmentStatus, parseStatus, type Status } from './status';
+import { parseContactBy, parseFeedback, parseFormat, parseText, parseYesNo } from './values';
 
 /** What an interview is read with, beyond its properties. */
 export interface InterviewContext {
@@ -27,11 +27,11 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   const { path, settings: { dateOrder } } = context;
   const companyNote = findCompanyNote(reader, context);
   const people = (name: PropertyName) => readPeopleOf(reader, name, context.findPerson).map((person) => reachable(person, companyNote));
-  const statedZone = reader.read('timezone', parseZone);
+  const statedZone = reader.read('timezone', (value) => parseZone(value, context.zone));
   const zone = statedZone ?? context.zone;
   const company = reader.read('company', parseText);
   const role = reader.read('role', parseText);
-  const schedule = readSchedule(reader, zone, dateOrder);
+  const schedule = readSchedule(reader, { stated: statedZone, device: context.zone }, dateOrder);
   return {
     note: path, entry: null, company, role,
     application: applicationKey(path, reader.read('application', parseText), company, role),
@@ -56,10 +56,16 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
 /** What is said of the outcome. */
 export function readOutcome(reader: PropertyReader, { settings: { dateOrder, statusWords } }: InterviewContext): NoteOutcome {
   return {
-    status: reader.read('status', (value) => parseStatus(value, statusWords)),
+    status: reader.read('status', (value) => parseStatusOf(reader, value, statusWords)),
     statusDate: reader.read('status_date', (value) => parseDay(value, dateOrder)),
     feedback: reader.read('feedback', parseFeedback),
   };
+}
+
+/** A listed interview's own `accepted` is a calendar's word for the appointment, and says nothing of the application. */
+function parseStatusOf({ listed }: PropertyReader, value: unknown, words: CustomStatusWords): Parsed<Status | null> {
+  const isOwn = listed?.stated.has('status') ?? false;
+  return isOwn && isAppointmentStatus(value) ? { value: null } : parseStatus(value, words);
 }
 
 export function readJournalOf(reader: PropertyReader): readonly JournalEntry[] {

@@ -1,5 +1,5 @@
 import { assignJournal } from './assign-journal';
-import { holdsSeveral, type IdentifiedNote, type Reason } from './identify';
+import { isApplicationNote, type IdentifiedNote, type Reason } from './identify';
 import type { Interview } from './interview';
 import { labelInterviews, listedItems, readListed } from './listed-interviews';
 import type { PersonLookUp } from './person-note';
@@ -34,8 +34,11 @@ export function readNote({ file: { path }, properties, reason }: IdentifiedNote,
     mentions.add(linkOrName);
     return personNote(linkOrName, path);
   };
-  const read = holdsSeveral(properties, settings) ? readSeveral : readOne;
-  return { reason, ...read(properties, { path, settings, zone, findPerson }), mentions: [...mentions] };
+  const inside: InterviewContext = { path, settings, zone, findPerson };
+  const isApplication = isApplicationNote(properties, settings);
+  const items = listedItems(properties, isApplication);
+  const read = isApplication || items.length > 0 ? readSeveral(properties, items, inside) : readOne(properties, inside);
+  return { reason, ...read, mentions: [...mentions] };
 }
 
 /**
@@ -55,15 +58,15 @@ function readOne(properties: Properties, context: InterviewContext): Read {
   return { interviews: [{ ...interview, journal: readJournalOf(reader) }], problems: reader.problems };
 }
 
-/** An application's note is not an interview itself. What a listed interview does not state, the note says for it. */
-function readSeveral(properties: Properties, context: InterviewContext): Read {
+/** What a listed interview does not state, the note says for it. */
+function readSeveral(properties: Properties, items: readonly unknown[], context: InterviewContext): Read {
   const { path, settings } = context;
   const reader = new PropertyReader(path, properties);
   const problems: Problem[] = [];
   const interviews: Interview[] = [];
   const ofNote = readOutcome(reader, context);
   const journal = readJournalOf(reader);
-  for (const [index, item] of listedItems(properties).entries()) {
+  for (const [index, item] of items.entries()) {
     const listed = readListed(item, properties, settings);
     if ('expected' in listed) {
       const { found, expected } = listed;

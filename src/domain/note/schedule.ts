@@ -1,45 +1,81 @@
-import type { Time } from '../dates/day';
+import { toTime, type Day, type Time } from '../dates/day';
+import type { DateOrder, WrittenDate, WrittenTime } from '../dates/written';
+import { readZone } from '../dates/zone-names';
 import { addMinutes, momentAt, momentOf, type Moment, type Zone } from '../dates/zoned';
-import { parseDate, parseTime, type WrittenDate } from './dates';
+import { EXPECTED_TIME, parseDate, parseTime, unclearZone } from './dates';
 import type { Schedule } from './interview';
 import { PROPERTIES, type PropertyName } from './properties';
-import type { PropertyReader } from './reader';
-import type { DateOrder } from './settings';
+import { describe, type PropertyReader } from './reader';
 import { parseDuration } from './values';
 
-/** How long an interview lasts where the note does not say, in minutes. */
+/** How long an interview lasts if the note does not say, in minutes. */
 const USUAL_DURATION = 60;
 
-/** Where no time is known, an interview is taken to fill the office day. */
-const OFFICE_OPENS = '09:00' as Time;
-const OFFICE_CLOSES = '17:00' as Time;
+/** If no time is known, an interview is taken to fill the office day. */
+const OFFICE_OPENS = toTime('09:00') as Time;
+const OFFICE_CLOSES = toTime('17:00') as Time;
+
+/** The zones with which an interview is read. */
+export interface Zones {
+  /** The zone that the note names; null if it names none. */
+  readonly stated: Zone | null;
+  readonly device: Zone;
+}
 
 /**
  * When the interview runs, from `date`, `time` and `duration`; null if no date can be read. A missing
- * date is a problem in a listed interview, and in a note that says anything else of an interview.
+ * date is a problem in a listed interview, and in a note that says anything else of an interview. What
+ * cannot be read of the time costs the time, and never the day.
  */
-export function readSchedule(reader: PropertyReader, zone: Zone, order: DateOrder): Schedule | null {
+export function readSchedule(reader: PropertyReader, zones: Zones, order: DateOrder): Schedule | null {
+  const zone = zones.stated ?? zones.device;
   const time = reader.read('time', parseTime);
-  const duration = reader.read('duration', parseDuration) ?? USUAL_DURATION;
+  const stated = reader.read('duration', parseDuration);
   const date = reader.read('date', (value) => parseDate(value, order));
   if (date === null) {
-    if (reader.properties.raw('date') === null && (reader.listed !== null || saysAnythingElse(reader))) {
-      reader.report('date', 'date is missing; expected the day of the interview, such as 2026-11-20.');
-    }
+    reportMissing(reader);
     return null;
   }
-  const start = startOfInterview(date, time, zone);
+  if (date.unreadTime !== null) reader.report('date', `date ends in ${describe(date.unreadTime)}; expected ${EXPECTED_TIME} behind the day.`);
+  const start = startOfInterview(reader, date, time, zones);
   if (start === null) {
     return { start: momentOf(date.day, OFFICE_OPENS, zone), end: momentOf(date.day, OFFICE_CLOSES, zone), timeKnown: false };
   }
-  return { start, end: addMinutes(start, duration, zone), timeKnown: true };
+  const span = date.time === null ? time?.duration : date.duration;
+  return { start, end: addMinutes(start, stated ?? span ?? USUAL_DURATION, zone), timeKnown: true };
 }
 
-/** An offset fixes the instant; without one, day and time are what the clocks of the zone show. */
-function startOfInterview(date: WrittenDate, time: Time | null, zone: Zone): Moment | null {
+/** An offset or a zone fixes the instant; without one, day and time are what the clocks of the note's zone show. */
+function startOfInterview(reader: PropertyReader, date: WrittenDate, time: WrittenTime | null, zones: Zones): Moment | null {
+  const zone = zones.stated ?? zones.device;
   if (date.instant !== null) return momentAt(date.instant, zone);
-  const known = date.time ?? time;
-  return known === null ? null : momentOf(date.day, known, zone);
+  if (date.time !== null) return startInZone(reader, 'date', { day: date.day, time: date.time, zone: date.zone }, zones);
+  return time === null ? null : startInZone(reader, 'time', { day: date.day, time: time.time, zone: time.zone }, zones);
+}
+
+interface WallTime {
+  readonly day: Day;
+  readonly time: Time;
+  /** As the text names it. */
+  readonly zone: string | null;
+}
+
+function startInZone(reader: PropertyReader, property: 'date' | 'time', wall: WallTime, { stated, device }: Zones): Moment | null {
+  const { day, time } = wall;
+  const zone = stated ?? device;
+  if (wall.zone === null) return momentOf(day, time, zone);
+  const reading = readZone(wall.zone, device);
+  if ('zone' in reading) return momentAt(momentOf(day, time, reading.zone).instant, zone);
+  const start = momentOf(day, time, zone);
+  if (stated !== null && reading.choices.some((choice) => momentOf(day, time, choice).instant === start.instant)) return start;
+  const { expected } = unclearZone(reading.choices);
+  reader.report(property, `${property} names the zone ${describe(wall.zone)}; expected ${expected}. Name it in timezone.`);
+  return null;
+}
+
+function reportMissing(reader: PropertyReader): void {
+  if (reader.properties.raw('date') !== null || (reader.listed === null && !saysAnythingElse(reader))) return;
+  reader.report('date', 'date is missing; expected the day of the interview, such as 2026-11-20.');
 }
 
 function saysAnythingElse(reader: PropertyReader): boolean {

@@ -1,8 +1,8 @@
+import type { DateOrder } from '../dates/written';
 import type { PropertyName } from './properties';
 import type { Status } from './status';
 
-/** In which order day and month stand in a date such as `03/04/2025`; `ask`: such a date is a problem. */
-export type DateOrder = 'ask' | 'day-month' | 'month-day';
+export type { DateOrder };
 
 /** Further names under which a person's notes have the properties. */
 export type CustomNames = Readonly<Partial<Record<PropertyName, readonly string[]>>>;

@@ -1,3 +1,4 @@
+import { saysUnknown } from '../text/nobody';
 import type { Parsed } from './reader';
 import type { CustomStatusWords } from './settings';
 import {
@@ -11,6 +12,9 @@ export const STATUSES = [
 
 /** Where an application is. */
 export type Status = (typeof STATUSES)[number];
+
+/** The likely ones first. */
+const CHOICES: readonly Status[] = ['waiting', 'offer', 'rejected', 'no-response', 'accepted', 'declined', 'withdrawn', 'scheduled'];
 
 /** Whether the application has ended, one way or the other. */
 export function isClosed(status: Status): boolean {
@@ -34,7 +38,8 @@ export function parseStatus(value: unknown, custom: CustomStatusWords = {}): Par
   const whole = phrases.get(foldWord(text));
   if (whole !== undefined) return { value: whole === 'early' ? null : whole };
   const meaning = meaningOf(text, phrases);
-  if (meaning === null) return { expected: `one of ${STATUSES.join(', ')}` };
+  if (meaning === null && saysUnknown(text)) return { value: null };
+  if (meaning === null) return { expected: `one of ${CHOICES.join(', ')}`, choices: CHOICES };
   return { value: meaning === 'early' ? null : meaning };
 }
 

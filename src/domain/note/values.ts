@@ -1,7 +1,7 @@
+import { saysNobody, saysUnknown } from '../text/nobody';
 import { parseLink, shownText } from './link';
 import type { Parsed, Parser } from './reader';
 import { CHANNELS, FORMATS, type ContactBy, type Format } from './channels';
-import { isZone, type Zone } from '../dates/zoned';
 
 /** Text, or a link, which is shown by its target's name. A number is taken as the text it looks like. */
 export function parseText(value: unknown): Parsed<string> {
@@ -22,9 +22,10 @@ export function parseFeedback(value: unknown): Parsed<string> {
   return texts.every((text) => text !== null) ? { value: texts.join('\n') } : { expected: 'text or a link' };
 }
 
+/** Minutes, or a length such as `45 min`, `1h`, `1.5 hours` or `1h30`. */
 export function parseDuration(value: unknown): Parsed<number> {
-  const minutes = typeof value === 'string' && /^\d+$/.test(value.trim()) ? Number(value) : value;
-  return typeof minutes === 'number' && Number.isFinite(minutes) && minutes > 0 && minutes <= MAX_DURATION
+  const minutes = typeof value === 'number' ? value : minutesIn(scalarText(value)?.trim() ?? '');
+  return Number.isFinite(minutes) && minutes > 0 && minutes <= MAX_DURATION
     ? { value: minutes }
     : { expected: 'a number of minutes, such as 45' };
 }
@@ -32,16 +33,21 @@ export function parseDuration(value: unknown): Parsed<number> {
 /** A week: an assessment can run for days; more than that is a slip. */
 const MAX_DURATION = 7 * 24 * 60;
 
-export function parseZone(value: unknown): Parsed<Zone> {
-  const name = typeof value === 'string' ? value.trim() : '';
-  return isZone(name) ? { value: name } : { expected: 'the name of a time zone, such as Europe/London' };
+const MINUTES = /^(\d{1,5})\s?(?:m|mins?|minutes?|minuten|minutos|minuti|minut)?\.?$/i;
+const HOURS = /^(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|ora|uur|godz)\.?(?:\s?([0-5]?\d)\s?(?:m|mins?|minutes?)?\.?)?$/i;
+
+function minutesIn(text: string): number {
+  const [, minutes] = MINUTES.exec(text) ?? [];
+  if (minutes !== undefined) return Number(minutes);
+  const [, hours, rest = '0'] = HOURS.exec(text) ?? [];
+  return hours === undefined ? NaN : Math.round(Number(hours.replace(',', '.')) * 60) + Number(rest);
 }
 
 export function parseYesNo(value: unknown): Parsed<boolean> {
   if (typeof value === 'boolean') return { value };
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  if (word === 'true' || word === 'yes') return { value: true };
-  if (word === 'false' || word === 'no') return { value: false };
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (/^(?:true|yes|ja|oui|s[ií]|sim|tak)$/i.test(text)) return { value: true };
+  if (saysNobody(text)) return { value: false };
   return { expected: 'true or false' };
 }
 
@@ -60,7 +66,13 @@ const CONTACT_WORDS: Readonly<Record<ContactBy, readonly string[]>> = {
 };
 
 export const parseFormat: Parser<Format> = oneOf(FORMAT_WORDS, `one of ${FORMATS.join(', ')}`);
-export const parseContactBy: Parser<ContactBy> = oneOf(CONTACT_WORDS, `one of ${[...CHANNELS, 'none'].join(', ')}`);
+const contactBy: Parser<ContactBy> = oneOf(CONTACT_WORDS, `one of ${[...CHANNELS, 'none'].join(', ')}`);
+
+/** `TBD` says nothing; `none` and `no` say that the employer asked not to be contacted. */
+export function parseContactBy(value: unknown): Parsed<ContactBy | null> {
+  const text = scalarText(value);
+  return text !== null && saysUnknown(text) ? { value: null } : contactBy(value);
+}
 
 /** A parser for a value that is one of a few words, or means one of them. */
 function oneOf<T extends string>(words: Readonly<Record<T, readonly string[]>>, expected: string): Parser<T> {

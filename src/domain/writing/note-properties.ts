@@ -1,4 +1,5 @@
-import { foldKey, isEmpty, keysByName } from '../note/properties';
+import { foldKey, isNothing, keysByName } from '../note/properties';
+import { isEmpty } from '../note/raw-values';
 import { errorText } from '../text/error-text';
 import { isMapping } from '../text/is-mapping';
 import { openBlock, type Block } from './block';
@@ -55,8 +56,8 @@ function twiceReason(name: string): string {
 }
 
 /**
- * The property to change. It is the one whose value counts when the note is read: the canonical name
- * if it is filled, else the first other name that is. An empty canonical one is filled only if no other
+ * The property to change. It is the one whose value counts when the note is read: the first of its
+ * names that is filled. An empty canonical one is filled only if no other
  * name has a value: otherwise it would hide that value or be hidden by it.
  */
 export function findTarget(note: NoteProperties, key: PropertyKey): Target | { readonly reason: string } | null {
@@ -68,10 +69,11 @@ export function findTarget(note: NoteProperties, key: PropertyKey): Target | { r
   return entry === undefined ? null : { name, entry, value: note.properties[name] };
 }
 
-function nameRead(properties: Properties, { canonical, others }: PropertyKey): string | null {
+function nameRead(properties: Properties, { canonical, first = [], others }: PropertyKey): string | null {
   const keys = keysByName(properties);
-  const present = [canonical, ...others].map((name) => keys.get(foldKey(name))).filter((name) => name !== undefined);
-  return present.find((name) => !isEmpty(properties[name])) ?? keys.get(foldKey(canonical)) ?? null;
+  const known = [...first, canonical, ...others].map(foldKey);
+  const filled = known.find((name) => !isNothing(name, properties[keys.get(name) ?? '']));
+  return keys.get(filled ?? foldKey(canonical)) ?? null;
 }
 
 /** The value that a reader of these properties finds; null if it is empty under every name. */

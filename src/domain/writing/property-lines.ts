@@ -1,4 +1,4 @@
-import { isEmpty } from '../note/properties';
+import { isEmpty } from '../note/raw-values';
 import { replaceLines, splitLines, type Block } from './block';
 import { appendItem, dropItems, findBlockList, NEW_ITEM } from './block-list';
 import type { PropertyValue } from './edit';

@@ -1,4 +1,5 @@
-import { isEmpty } from '../note/properties';
+import { foldKey, isNothing } from '../note/properties';
+import { isEmpty } from '../note/raw-values';
 import { closeBlock, openBlock, type Block } from './block';
 import { refused, UNCHANGED, type Edit, type Parse, type PropertyKey, type PropertyValue } from './edit';
 import { isMapping } from '../text/is-mapping';
@@ -136,5 +137,5 @@ function hasExpectedValue(after: Properties, { target, key, expected }: Expectat
   const value = after[target.name];
   const read = valueRead(after, key);
   if (expected.kind === 'empty') return isEmpty(value) && read === null;
-  return deepEqual(value, expected.value) && (isEmpty(value) ? read === null : deepEqual(read, value));
+  return deepEqual(value, expected.value) && (isEmpty(value) ? read === null : deepEqual(read, value) || isNothing(foldKey(target.name), value));
 }

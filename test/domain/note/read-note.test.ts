@@ -81,7 +81,7 @@ describe('a note', () => {
     const properties = fc.dictionary(fc.constantFrom(...Object.keys(PROPERTIES), 'x'), fc.anything({ withDate: true, withBigInt: true, withMap: true }));
     fc.assert(fc.property(properties, (any) => {
       const reading = read(any);
-      if (!('interviews' in any)) expect(reading.interviews).toHaveLength(1);
+      if (!('interviews' in any)) expect(reading.interviews.length).toBeGreaterThan(0);
       for (const problem of reading.problems) expect(problem.message).toMatch(/\S/);
     }), { numRuns: 500 });
   });

@@ -66,9 +66,9 @@ describe('the names and shapes that notes in the wild have', () => {
     expect(`${found?.schedule?.start.day} ${found?.schedule?.start.time}`).toBe(shown);
   });
 
-  it.each([['26/12/2025'], ['01-18-2024'], ['true'], ['soon']])('a date that is not guessed: %j', (value) => {
+  it.each([['true'], ['soon'], ['26/13/2025'], ['26/12/25']])('a date that is not guessed: %j', (value) => {
     const [problem] = read(`date: ${value}`).problems;
-    expect(problem).toMatchObject({ note: 'N.md', property: 'date', message: expect.stringContaining('expected a date such as 2026-11-20') as string });
+    expect(problem).toMatchObject({ note: 'N.md', property: 'date', message: expect.stringContaining('expected a date') as string });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmpty, foldCamelCase, Properties } from '../../../src/domain/note/properties';
+import { foldCamelCase, Properties } from '../../../src/domain/note/properties';
+import { isEmpty } from '../../../src/domain/note/raw-values';
 import { PropertyWriter } from '../../../src/domain/writing';
 import { FOLLOW_UPS, noteWithJournal, noteWithStatus, readBack, STATUS, textAfter, writer, type BuiltNote } from './notes';
 

@@ -1,0 +1,89 @@
+import { readDate } from '../dates/written';
+import { parseLink } from './link';
+import { PROPERTIES, type Mapping, type Properties } from './properties';
+import { isEmpty } from './raw-values';
+import { scalarText } from './values';
+
+/**
+ * The interviews that a note tells by dates under names of their own: `interview_date_2`,
+ * `second_interview_date`, `interview1`, `interview_dates: [..]`. The words of the name are the round.
+ * @param isApplication the note's own `date` is then the day of applying, and no interview's
+ * @returns what each states itself; none if the note has one date, under the usual name
+ */
+export function datedRounds(properties: Properties, isApplication: boolean): readonly Mapping[] {
+  const named = [...namedRounds(properties), ...datesIn(properties.at('interview_dates')).map((date) => ({ date }))];
+  const hasFirst = named.some((round) => !('round' in round) || FIRST.test(round.round));
+  const own = hasFirst || isApplication ? interviewDate(properties) : properties.raw('date');
+  const base = datesIn(own);
+  if (named.length === 0 && base.length < 2 && !isApplication) return [];
+  const time = isApplication ? properties.at('interview_time') : properties.raw('time');
+  const rounds = [...base.map((date, index) => (index === 0 && time !== null ? { date, time } : { date })), ...named];
+  const distinct = rounds.filter(({ date }, index) => rounds.findIndex((other) => String(other.date) === String(date)) === index);
+  return isApplication || distinct.length > 1 || base.length === 0 ? distinct : [];
+}
+
+/** The date under a name that says it is an interview's; null if there is none. */
+function interviewDate(properties: Properties): unknown {
+  return PROPERTIES.date.map((name) => properties.at(name)).find((value) => value !== null) ?? null;
+}
+
+const FIRST = /^(?:1|1st|first|one|initial)$/;
+
+interface NamedRound extends Mapping {
+  readonly date: unknown;
+  readonly round: string;
+}
+
+/** Those with a number come first, in its order; the others follow as they are written. */
+function namedRounds(properties: Properties): readonly NamedRound[] {
+  const found = properties.entries().flatMap(([name, value]): readonly NamedRound[] => {
+    const round = roundInName(name, value);
+    if (round === null) return [];
+    const time = timeBeside(properties, name, round);
+    return [time === null ? { date: value, round } : { date: value, round, time }];
+  });
+  return found.sort((a, b) => place(a.round) - place(b.round));
+}
+
+const DATE_THEN_ROUND = /^(?:interview_date|interview_datetime|date_of_interview|interview_day)_?(\d{1,2}|(?:[^_]+_)?[^_]+)$/u;
+const ROUND_THEN_DATE = /^(?:interview_?(\d{1,2})_date|round_?(\d{1,2})_date|(.{1,40})_(?:interview|round)_(?:date|datetime|day))$/u;
+
+/** These need not hold a date: only one that does is an interview's. */
+const WITHOUT_DATE = /^(?:interview_?(\d{1,2})|(.{1,40})_interview)$/u;
+
+/** Said of dates that are no round's, or of no real interview. */
+const NO_ROUND = /^(?:added|created|updated|modified|set|time|end|start|status|notes?|type|confirmed|requested|deadline|mock|practice|prep|pre|post|after|before|no|exit|s)$/;
+
+/** `second interview` for `second_interview_date`; null if the name is no round's. */
+function roundInName(name: string, value: unknown): string | null {
+  const [whole, ...groups] = DATE_THEN_ROUND.exec(name) ?? ROUND_THEN_DATE.exec(name) ?? (isDate(value) ? WITHOUT_DATE.exec(name) : null) ?? [];
+  const words = groups.find((group) => group !== undefined)?.split('_') ?? [];
+  return whole === undefined || words.length === 0 || words.some((word) => NO_ROUND.test(word)) ? null : words.join(' ');
+}
+
+function timeBeside(properties: Properties, name: string, round: string): unknown {
+  const names = [name.replace('date', 'time'), `time_${round}`, `time${round}`].filter((other) => other !== name);
+  return names.map((other) => properties.at(other)).find((value) => value !== null) ?? null;
+}
+
+function place(round: string): number {
+  return /^\d+$/.test(round) ? Number(round) : 100;
+}
+
+/** The dates of a list, or of a text that has several. */
+function datesIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.some(isDate) ? value.flatMap(datesIn) : [value];
+  if (isEmpty(value)) return [];
+  const text = scalarText(value);
+  if (text === null || isDate(text)) return [value];
+  const parts = text.split(/[,;&\n]|\s(?:and|und|et|y|e|en|i)\s/).map((part) => part.trim()).filter((part) => part !== '');
+  return parts.length > 1 && parts.every(isDate) ? parts : [value];
+}
+
+/** Whether the value is a date and no more, though it may be one that can be two days. */
+export function isDate(value: unknown): boolean {
+  const text = typeof value === 'number' ? null : scalarText(value);
+  if (text === null) return false;
+  const reading = readDate(parseLink(text)?.name ?? text, 'ask');
+  return 'date' in reading ? reading.date.unreadTime === null : reading.days.length > 0;
+}
