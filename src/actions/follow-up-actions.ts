@@ -13,12 +13,13 @@ import { propertyNames } from '../domain/note/properties';
 import type { Status } from '../domain/note/status';
 import { entryMark, interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
+import type { Edit } from '../domain/writing';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { propertyWriter, type NoteWriter } from '../vault/note-writer';
 import { writableLine } from './journal-line';
 import { alreadySet, editOutcome, statusInWords } from './outcome';
-import { showRefusal, writeWithUndo } from './write-with-undo';
+import { showRefusal, writeAllWithUndo, writeWithUndo } from './write-with-undo';
 
 export interface FollowUpActionsDeps {
   readonly index: Pick<InterviewIndex, 'interviewsOf'>;
@@ -51,8 +52,12 @@ export class FollowUpActions {
     this.#deps = deps;
   }
 
-  /** Records that it was done: today, where it takes place, unless another day is given. */
+  /**
+   * Records that it was done: today, in the zone of its interview, unless another day is given. To close
+   * an application is to give it the status of one that had no response.
+   */
   markDone(item: FollowUp, { on, via }: DoneDetails = {}): Promise<void> {
+    if (item.action === 'close' && item.note !== null) return this.setOutcome(item.note, 'no-response', on ?? this.#today(item));
     const date = on ?? this.#dayFor(item);
     const line = { kind: 'done', date, via: via ?? item.channel, until: null } as const;
     return this.#record(item, line, this.#doneWords('Marked as done', item, date));
@@ -84,21 +89,30 @@ export class FollowUpActions {
     return this.#record(item, line, `Snoozed until ${day}`);
   }
 
-  /** Writes the status into the note, and the day since when it holds. */
+  /** Writes the status and its date into the note. */
   setOutcome(path: string, status: Status, on: Day): Promise<void> {
-    const edit = (text: string) => editOutcome(text, status, on, this.#deps.settings());
     const words = { changed: `Status set to ${statusInWords(status)}`, unchanged: alreadySet(status) };
-    return writeWithUndo(this.#deps.writer, path, edit, words);
+    return writeWithUndo(this.#deps.writer, path, this.#outcomeEdit(status, on), words);
+  }
+
+  /** Writes the same status and date into each of the notes, with one undo for all of them. */
+  setOutcomes(paths: readonly string[], status: Status, on: Day): Promise<void> {
+    const done = (notes: string) => `Status set to ${statusInWords(status)} in ${notes}`;
+    return writeAllWithUndo(this.#deps.writer, [...new Set(paths)], this.#outcomeEdit(status, on), done);
+  }
+
+  #outcomeEdit(status: Status, on: Day): (text: string) => Edit {
+    return (text) => editOutcome(text, status, on, this.#deps.settings());
   }
 
   async #record(item: Deed, said: Omit<JournalLine, 'action' | 'person' | 'time'>, done: string): Promise<void> {
     const { note, action, person } = item;
     if (note === null) {
-      new Notice('This one belongs to no note, so there is nothing to write it in.');
+      new Notice('This item has no note to write to.');
       return;
     }
     const line = writableLine({ ...said, action }, person === null ? [] : this.#namesOf(person, note));
-    if (line === null) showRefusal(note, `A journal line cannot name “${person ?? ''}” so that it is read again. Add an alias to the person’s note.`);
+    if (line === null) showRefusal(note, `“${person ?? ''}” can’t be written in the journal. Add an alias to the person’s note.`);
     else await this.#append(note, line, done);
   }
 
@@ -128,7 +142,8 @@ export class FollowUpActions {
 
   /** A line that is not from today says so, and why. */
   #doneWords(words: string, item: Deed, date: Day): string {
-    return date === this.#today(item) || item.entry === null ? words : `${words} on ${shortDay(date)}: a later day would count for the next interview in the note`;
+    if (date === this.#today(item) || item.entry === null) return words;
+    return `${words} on ${shortDay(date)}: a later day would count for the next interview in the note`;
   }
 
   #today({ zone }: Pick<FollowUp, 'zone'>): Day {

@@ -55,6 +55,9 @@ function withLine(line: string, note = interviewNote()): string {
   return note.replace(/\n---\n/, `\nfollow_ups:\n  - ${line}\n---\n`);
 }
 
+/** Two check-ins had no answer, and the time to close has come. */
+const QUIET_SINCE_CHECK_INS = interviewNote({ date: '2026-10-12', follow_ups: '[2026-10-20 check-in, 2026-11-02 check-in]' });
+
 test('marks as done today, for the person, by the item’s own way', async () => {
   const { actions, item, text } = await stage(interviewNote());
   await actions.markDone(item('thank-you'));
@@ -150,6 +153,52 @@ test('a status that cannot be set leaves its day alone too, and says why', async
   expect(told.buttons()).toEqual([]);
 });
 
+test('marks the closing of an application as done by setting its status to no response, with its date', async () => {
+  const { actions, item, text } = await stage(QUIET_SINCE_CHECK_INS);
+  await actions.markDone(item('close'));
+  expect(await text()).toBe(QUIET_SINCE_CHECK_INS.replace('\n---\n', '\nstatus: no-response\nstatus_date: 2026-11-23\n---\n'));
+  expect(told.texts()).toEqual(['Status set to no responseUndo']);
+  await told.undo();
+  expect(await text()).toBe(QUIET_SINCE_CHECK_INS);
+});
+
+test('marks the closing of a listed interview as done by setting the status of its note', async () => {
+  const listed = { date: null, interviewers: null, follow_ups: '[2026-10-20 check-in, 2026-11-02 check-in]' };
+  const note = interviewNote({ ...listed, interviews: '[{date: 2026-10-01, round: Screen}, {date: 2026-10-12, round: Final}]' });
+  const { actions, item, text } = await stage(note);
+  await actions.markDone(item('close'));
+  expect(await text()).toBe(note.replace('\n---\n', '\nstatus: no-response\nstatus_date: 2026-11-23\n---\n'));
+});
+
+test('setOutcomes sets the status of several notes, and one undo takes it back in all of them', async () => {
+  const { actions, notes } = await stage(interviewNote(), { 'Dune.md': interviewNote({ company: 'Dune', stage: 'pending' }) });
+  await actions.setOutcomes(['Acme.md', 'Dune.md', 'Acme.md'], 'no-response', day('2026-11-23'));
+  expect(await notes.read('Acme.md')).toBe(interviewNote({ status: 'no-response', status_date: '2026-11-23' }));
+  expect(await notes.read('Dune.md')).toBe(interviewNote({ company: 'Dune', stage: 'no-response', status_date: '2026-11-23' }));
+  expect(told.texts()).toEqual(['Status set to no response in 2 notesUndo']);
+  await told.undo();
+  expect(await notes.read('Acme.md')).toBe(interviewNote());
+  expect(await notes.read('Dune.md')).toBe(interviewNote({ company: 'Dune', stage: 'pending' }));
+  expect(told.texts()).toEqual(['Undone']);
+});
+
+test('the undo of setOutcomes leaves a note alone that has changed since, and says so', async () => {
+  const { actions, notes } = await stage(interviewNote(), { 'Dune.md': interviewNote({ company: 'Dune' }) });
+  await actions.setOutcomes(['Acme.md', 'Dune.md'], 'no-response', day('2026-11-23'));
+  await notes.write('Dune.md', interviewNote({ company: 'Dune', status: 'offer' }));
+  await told.undo();
+  expect(await notes.read('Acme.md')).toBe(interviewNote());
+  expect(await notes.read('Dune.md')).toBe(interviewNote({ company: 'Dune', status: 'offer' }));
+  expect(told.texts()).toEqual(['Undone in 1 note. 1 note changed since then and stayed as found.']);
+});
+
+test('setOutcomes names a note that it cannot change, and sets the others', async () => {
+  const { actions, notes } = await stage(interviewNote(), { 'Dune.md': interviewNote({ status: '[waiting, rejected]' }) });
+  await actions.setOutcomes(['Dune.md', 'Acme.md'], 'no-response', day('2026-11-23'));
+  expect(await notes.read('Acme.md')).toBe(interviewNote({ status: 'no-response', status_date: '2026-11-23' }));
+  expect(told.texts()).toEqual([expect.stringMatching(/^Dune: /), 'Status set to no response in 1 noteUndo']);
+});
+
 const deeds: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   'marking as done': ({ actions, item }) => actions.markDone(item('thank-you')),
   'skipping': ({ actions, item }) => actions.skip(item('thank-you')),
@@ -203,7 +252,7 @@ test('says so where a thing to do belongs to no note', async () => {
   const { actions, item, text } = await stage(interviewNote({ date: '2026-10-01' }));
   await actions.markDone(item('keep-looking'));
   expect(await text()).toBe(interviewNote({ date: '2026-10-01' }));
-  expect(told.texts()).toEqual(['This one belongs to no note, so there is nothing to write it in.']);
+  expect(told.texts()).toEqual(['This item has no note to write to.']);
 });
 
 test('writes a name that holds the word via so that it is read again', async () => {
@@ -227,7 +276,7 @@ test('refuses a name that cannot be read again, rather than mark it as done for 
   const { actions, item, text } = await stage(note);
   await actions.markDone(item('thank-you', 'Jane until Hays'));
   expect(await text()).toBe(note);
-  expect(told.texts()[0]).toMatch(/^Acme: A journal line cannot name “Jane until Hays”/);
+  expect(told.texts()[0]).toMatch(/^Acme: “Jane until Hays” can’t be written in the journal/);
 });
 
 test('refuses a line in which the end of a name would be read as the way it was done', async () => {

@@ -1,0 +1,34 @@
+import { Notice } from 'obsidian';
+import type { Problem } from '../domain/note/problem';
+import { propertyNamed, propertyNames } from '../domain/note/properties';
+import type { ReadingSettings } from '../domain/note/settings';
+import type { InterviewIndex } from '../vault/interview-index';
+import { propertyWriter, type NoteWriter } from '../vault/note-writer';
+import { writeWithUndo } from './write-with-undo';
+
+export interface FixProblemDeps {
+  readonly index: Pick<InterviewIndex, 'problems'>;
+  readonly writer: Pick<NoteWriter, 'change'>;
+  readonly settings: () => Pick<ReadingSettings, 'propertyNames'>;
+}
+
+/**
+ * Sets the property that has the problem to one of the problem's choices, under the name by which the
+ * note has it, and offers an undo. Any other value, and a problem that the note no longer has, changes
+ * nothing: a list that is still on the screen may be older than the note.
+ */
+export async function fixProblem({ index, writer, settings }: FixProblemDeps, problem: Problem, value: string): Promise<void> {
+  const property = propertyNamed(problem.property ?? '');
+  if (property === null || problem.choices?.includes(value) !== true) return;
+  if (!index.problems().some((current) => isSame(current, problem))) {
+    new Notice('This problem is no longer in the note. Nothing changed.');
+    return;
+  }
+  const key = propertyNames(property, settings().propertyNames);
+  const words = { changed: `Set ${property} to ${value}`, unchanged: `The note already says ${value}. Nothing changed.` };
+  await writeWithUndo(writer, problem.note, (text) => propertyWriter.set(text, key, value), words);
+}
+
+function isSame(a: Problem, b: Problem): boolean {
+  return a.note === b.note && a.property === b.property && a.message === b.message;
+}
