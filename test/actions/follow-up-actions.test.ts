@@ -203,7 +203,7 @@ test('says so where a thing to do belongs to no note', async () => {
   const { actions, item, text } = await stage(interviewNote({ date: '2026-10-01' }));
   await actions.markDone(item('keep-looking'));
   expect(await text()).toBe(interviewNote({ date: '2026-10-01' }));
-  expect(told.texts()).toEqual(['This one belongs to no note, so there is nothing to write it in.']);
+  expect(told.texts()).toEqual(['This item has no note to write to.']);
 });
 
 test('writes a name that holds the word via so that it is read again', async () => {
@@ -227,7 +227,7 @@ test('refuses a name that cannot be read again, rather than mark it as done for 
   const { actions, item, text } = await stage(note);
   await actions.markDone(item('thank-you', 'Jane until Hays'));
   expect(await text()).toBe(note);
-  expect(told.texts()[0]).toMatch(/^Acme: A journal line cannot name “Jane until Hays”/);
+  expect(told.texts()[0]).toMatch(/^Acme: “Jane until Hays” can’t be written in the journal/);
 });
 
 test('refuses a line in which the end of a name would be read as the way it was done', async () => {
