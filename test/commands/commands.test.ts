@@ -1,3 +1,4 @@
+import { ConfirmationButton } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { InterviewIndex } from '../../src/vault/interview-index';
 import { listenToNotices, type Told } from '../actions/notices';
@@ -134,13 +135,15 @@ describe('the command “Close quiet applications”', () => {
   });
 
   it('asks with the number, and closes the applications if the person agrees', async () => {
+    const buttons: ConfirmationButton[] = [];
+    vi.spyOn(ConfirmationButton.prototype, 'constructor3__').mockImplementation(function (this: ConfirmationButton) {
+      buttons.push(this);
+    });
     makeQuiet();
     await stage.run('close-quiet');
-    const { titleEl, modalEl } = stage.modal;
-    expect(titleEl.textContent).toBe('Close 2 quiet applications?');
+    expect(stage.modal.titleEl.textContent).toBe('Close 2 quiet applications?');
     expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
-    const button = [...modalEl.querySelectorAll('button')].find(({ textContent }) => textContent === 'Close applications');
-    button?.click();
+    buttons[0]?.simulateClick__();
     await stage.settle();
     expect(await stage.notes.read('Acme.md')).toContain('status: no-response\nstatus_date: 2026-11-23\n');
     expect(await stage.notes.read('Fog.md')).toContain('status: no-response\nstatus_date: 2026-11-23\n');
