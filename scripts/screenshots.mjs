@@ -70,7 +70,7 @@ async function closeMessages(page) {
 }
 
 async function unfoldGroups(page) {
-  for (const title of ['Later', 'Notes with problems']) await page.locator('.interview-follow-up-heading', { hasText: title }).click();
+  for (const title of ['Later', 'Needs fixing']) await page.locator('.interview-follow-up-heading', { hasText: title }).click();
 }
 
 async function filterByAcme(page) {

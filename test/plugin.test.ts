@@ -54,7 +54,7 @@ describe('the plugin over the example vault', () => {
     expect(stage.kept<HTMLElement[]>('ribbonActions__')).toHaveLength(1);
   });
 
-  it('opens the sidebar when a person switches it on', async () => {
+  it('opens the sidebar when a person turns the plugin on', async () => {
     const ensure = vi.spyOn(stage.notes.app.workspace, 'ensureSideLeaf');
     stage.plugin.onUserEnable();
     await stage.settle();
@@ -65,7 +65,7 @@ describe('the plugin over the example vault', () => {
     expect(stage.kept<ReadonlyMap<string, HoverLinkSource>>('hoverLinkSources__').get('interview-follow-up')).toEqual({ display: 'Follow-ups', defaultMod: true });
   });
 
-  it('takes a follow-up off the list once its note says that it is skipped', async () => {
+  it('removes a follow-up from the list once its note says that it is skipped', async () => {
     const note = someNote();
     await stage.open(note);
     const before = titles().length;
@@ -90,7 +90,7 @@ describe('a changed setting', () => {
   it.each([
     ['cadence', 'two-week'], ['checkInsAllowed', '1'], ['rule.thank-you', false], ['rule.debrief', false], ['weekend.1', true],
     ['daysOff', '2026-11-24\n2026-11-25'], ['dateOrder', 'day-month'], ['tag', 'other'], ['folder', 'Nowhere'], ['typeProperty', 'kind'], ['typeValue', 'meeting'],
-    ['myName', 'Alex Kim'], ['mySignature', '+44'], ['number.prepare.from', 5],
+    ['excludedFolders', 'Old'], ['startFrom', '2026-11-01'], ['quietAfter', 90], ['myName', 'Alex Kim'], ['mySignature', '+44'], ['number.prepare.from', 5],
   ])('is stored and shown as entered (%s)', async (key, value) => {
     await change(key, value);
     expect(tab().getControlValue(key)).toEqual(value);
@@ -98,7 +98,7 @@ describe('a changed setting', () => {
     expect(readSettings(stage.stored)).toEqual(stage.stored);
   });
 
-  it('takes a rule’s rows away when it is switched off, and back', async () => {
+  it('removes a rule’s rows when the rule is turned off, and brings them back', async () => {
     const before = titles();
     await change('rule.debrief', false);
     expect(titles()).toEqual(before.filter((title) => title !== 'Write your debrief'));

@@ -16,9 +16,10 @@ import type { Settings } from '../domain/settings';
 import type { Edit } from '../domain/writing';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
-import { propertyWriter, type NoteWriter } from '../vault/note-writer';
+import type { NoteWriter } from '../vault/note-writer';
 import { writableLine } from './journal-line';
 import { alreadySet, editOutcome, statusInWords } from './outcome';
+import { appendLines, removeLines } from './journal-lines';
 import { showRefusal, writeAllWithUndo, writeWithUndo } from './write-with-undo';
 
 export interface FollowUpActionsDeps {
@@ -35,7 +36,7 @@ export interface DoneDetails {
 }
 
 /** What a journal line is about. */
-type Deed = Pick<FollowUp, 'note' | 'entry' | 'action' | 'person' | 'zone'>;
+type Deed = Pick<FollowUp, 'note' | 'entry' | 'action' | 'person' | 'zone' | 'alsoRecords'>;
 
 /** A letter that went out, and about which interview. */
 export interface SentLetter {
@@ -53,11 +54,11 @@ export class FollowUpActions {
   }
 
   /**
-   * Records that it was done: today, in the zone of its interview, unless another day is given. To close
-   * an application is to give it the status of one that had no response.
+   * Records that it was done: today in the interview's zone, unless another day is given. What closes an
+   * application sets its status instead.
    */
   markDone(item: FollowUp, { on, via }: DoneDetails = {}): Promise<void> {
-    if (item.action === 'close' && item.note !== null) return this.setOutcome(item.note, 'no-response', on ?? this.#today(item));
+    if (item.action === 'close' && item.note !== null) return this.close(item.note, on ?? this.#today(item));
     const date = on ?? this.#dayFor(item);
     const line = { kind: 'done', date, via: via ?? item.channel, until: null } as const;
     return this.#record(item, line, this.#doneWords('Marked as done', item, date));
@@ -68,7 +69,7 @@ export class FollowUpActions {
     const { note, zone } = interview;
     const { action, channel, audience } = template;
     const done = channel === null ? 'Marked as done' : 'Marked as sent';
-    if (action === null) return this.#append(note, ownLine(this.#today(interview), template, person), done);
+    if (action === null) return this.#append(note, [ownLine(this.#today(interview), template, person)], done);
     const name = audience === 'interviewers' || audience === 'references' ? person?.name ?? null : null;
     const deed: Deed = { note, zone, action, person: name, entry: entryMark(interview) };
     const date = this.#dayFor(deed);
@@ -105,6 +106,12 @@ export class FollowUpActions {
     return (text) => editOutcome(text, status, on, this.#deps.settings());
   }
 
+  /** Closes the application: the employer did not respond, as of that day. */
+  close(path: string, on: Day): Promise<void> {
+    const edit = (text: string) => editOutcome(text, 'no-response', on, this.#deps.settings());
+    return writeWithUndo(this.#deps.writer, path, edit, { changed: 'Application closed', unchanged: alreadySet('no-response') });
+  }
+
   async #record(item: Deed, said: Omit<JournalLine, 'action' | 'person' | 'time'>, done: string): Promise<void> {
     const { note, action, person } = item;
     if (note === null) {
@@ -112,15 +119,20 @@ export class FollowUpActions {
       return;
     }
     const line = writableLine({ ...said, action }, person === null ? [] : this.#namesOf(person, note));
-    if (line === null) showRefusal(note, `“${person ?? ''}” can’t be written in the journal. Add an alias to the person’s note.`);
-    else await this.#append(note, line, done);
+    if (line === null) {
+      showRefusal(note, `“${person ?? ''}” can’t be written in the journal. Add an alias to the person’s note.`);
+      return;
+    }
+    const others = said.kind === 'done' ? item.alsoRecords ?? [] : [];
+    const further = others.map((other) => writableLine({ ...said, action: other }, [])).filter((other) => other !== null);
+    await this.#append(note, [line, ...further], done);
   }
 
-  #append(note: string, line: string, done: string): Promise<void> {
+  #append(note: string, lines: readonly string[], done: string): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
-    const reverse = (text: string) => propertyWriter.remove(text, journal, line);
     const words = { changed: done, unchanged: 'The note already says so. Nothing changed.' };
-    return writeWithUndo(this.#deps.writer, note, (text) => propertyWriter.append(text, journal, line), words, reverse);
+    const reverse = (text: string) => removeLines(text, journal, lines);
+    return writeWithUndo(this.#deps.writer, note, (text) => appendLines(text, journal, lines), words, reverse);
   }
 
   /** The person's name, then what else the note calls them. */

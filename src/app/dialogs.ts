@@ -1,4 +1,5 @@
 import { Notice, type App } from 'obsidian';
+import { closeQuiet, type CloseQuietDeps } from '../actions/close-quiet';
 import type { FollowUpActions } from '../actions/follow-up-actions';
 import { createInterviewNote } from '../actions/new-interview';
 import type { Opener } from '../actions/opening';
@@ -6,26 +7,30 @@ import { checkReport } from '../domain/overview/report';
 import { momentAt } from '../domain/dates/zoned';
 import { noteName } from '../domain/note/person-note';
 import { currentInterview, effectiveStatus } from '../domain/playbook/application';
+import { closableQuiet } from '../domain/sidebar/quiet';
+import { count } from '../domain/text/count';
 import type { Settings } from '../domain/settings';
 import { CheckModal } from '../modals/check-modal';
 import { ImportModal } from '../modals/import-modal';
 import { NewInterviewModal } from '../modals/new-interview-modal';
 import { OutcomeModal } from '../modals/outcome-modal';
+import { confirm } from '../ui/confirm';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import type { TemplateFolder } from '../vault/template-folder';
 
 export interface DialogsDeps {
   readonly app: App;
-  readonly index: Pick<InterviewIndex, 'interviewsOf' | 'problems' | 'checked'>;
+  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'problems' | 'checked'>;
   readonly templates: Pick<TemplateFolder, 'problems'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly actions: Pick<FollowUpActions, 'setOutcome'>;
   readonly opener: Opener;
+  readonly writer: CloseQuietDeps['writer'];
   readonly settings: () => Settings;
 }
 
-/** What both the palette and the sidebar ask a person, and what is done with the answer. */
+/** The questions that the palette and the sidebar share, and what is done with the answers. */
 export class Dialogs {
   readonly #deps: DialogsDeps;
 
@@ -55,7 +60,7 @@ export class Dialogs {
     const now = clock.now();
     const interview = currentInterview(index.interviewsOf(path), now);
     if (interview === null) {
-      new Notice(`There is no interview at ${path} any more.`);
+      new Notice('This interview no longer exists.');
       return;
     }
     const status = effectiveStatus(interview, now);
@@ -68,7 +73,23 @@ export class Dialogs {
     new OutcomeModal(app, question, (status, on) => void actions.setOutcome(path, status, on)).open();
   }
 
-  /** Shows what is read from the notes; from there one gets to each of them, and to the settings. */
+  /** Asks whether to close all quiet applications. */
+  closeQuiet(): void {
+    const { app, index } = this.#deps;
+    const quiet = closableQuiet(index.agenda().interviews);
+    if (quiet.length === 0) {
+      new Notice('No quiet applications to close.');
+      return;
+    }
+    const applications = count(quiet.length, 'quiet application');
+    confirm(app, {
+      title: `Close ${applications}?`,
+      text: 'Each note gets the status “no response” and today’s date. Nothing is sent, and you can undo it.',
+      confirm: 'Close applications',
+    }, () => void closeQuiet(this.#deps, quiet));
+  }
+
+  /** Shows what was found in the notes, with ways to each of them and to the settings. */
   checkNotes(): void {
     const { app, index, templates, opener, settings } = this.#deps;
     const problems = [...index.problems(), ...templates.problems()];

@@ -1,27 +1,31 @@
 import type { App } from 'obsidian';
 import type { FoundNotes } from '../domain/sidebar/empty';
+import { momentAt } from '../domain/dates/zoned';
 import { settingsFor, type Guess } from '../domain/overview/guess';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
+import type { Clock } from '../vault/clock';
 import { guessFromVault } from '../vault/parsed-notes';
 
-/** The first minute with one's own notes: which of them look like interviews, and reading them from now on. */
+/** The first minute with a person's own notes: which of them look like interviews, and from when to start. */
 export class FirstRun {
   readonly #app: App;
   readonly #store: SettingsStore;
+  readonly #clock: Pick<Clock, 'now' | 'zone'>;
   #guess: Guess | null | undefined;
 
-  constructor(app: App, store: SettingsStore) {
+  constructor(app: App, store: SettingsStore, clock: Pick<Clock, 'now' | 'zone'>) {
     this.#app = app;
     this.#store = store;
+    this.#clock = clock;
   }
 
-  /** Looks again the next time it is asked: notes or settings have changed. */
+  /** Forgets what was found, because notes or settings have changed. */
   forget(): void {
     this.#guess = undefined;
   }
 
-  /** Notes that look like interviews and are not read as such; null if there are none. */
+  /** Notes that look like interviews and do not count as such; null if there are none. */
   found(): FoundNotes | null {
     const guess = this.#currentGuess();
     if (guess === null) return null;
@@ -29,15 +33,25 @@ export class FirstRun {
     return { count: guess.notes.length, where: whereWords(guess), names };
   }
 
-  /** Sets folder or tag, and names, as the notes suggest. */
+  /** Sets the folder or the tag, and the names of properties, as the notes suggest. */
   async readFound(): Promise<void> {
     const guess = this.#currentGuess();
     const changes = guess === null ? null : settingsFor(guess, this.#store.current);
     if (changes === null) return;
     const { folder, tag, propertyNames } = this.#store.current;
     await this.#store.change(changes);
-    showUndoNotice('These notes are read from now on', async () => {
+    showUndoNotice('Now following these notes', async () => {
       await this.#store.change({ folder, tag, propertyNames });
+      return true;
+    });
+  }
+
+  /** Leaves out of the list what was due before today. */
+  async startFromToday(): Promise<void> {
+    const before = this.#store.current.startFrom;
+    await this.#store.change({ startFrom: momentAt(this.#clock.now(), this.#clock.zone).day });
+    showUndoNotice('Starting from today', async () => {
+      await this.#store.change({ startFrom: before });
       return true;
     });
   }
@@ -45,7 +59,7 @@ export class FirstRun {
   /** Hides the first page for good. */
   async dismiss(): Promise<void> {
     await this.#store.change({ welcomed: true });
-    showUndoNotice('Put away. “Check my notes” shows it again', async () => {
+    showUndoNotice('Hidden. Run “Check my notes” to see what was found.', async () => {
       await this.#store.change({ welcomed: false });
       return true;
     });
@@ -62,7 +76,7 @@ export class FirstRun {
   }
 }
 
-/** Where the notes are, as the settings would say it; null if in no one place. */
+/** Where the notes are, as the settings would say it; null if they are in several places. */
 function whereWords({ folder, tag }: Guess): string | null {
   if (folder !== null) return `in the folder “${folder}”`;
   return tag === null ? null : `with the tag #${tag}`;

@@ -1,3 +1,4 @@
+import { fixProblem, type FixProblemDeps } from '../actions/fix-problem';
 import { RULES } from '../domain/playbook/rules';
 import type { Action } from '../domain/note/actions';
 import type { LetterIndex } from '../vault/letter-index';
@@ -12,15 +13,17 @@ export interface SidebarParts
   readonly templates: Pick<TemplateFolder, 'catalogue' | 'problems' | 'onChange'>;
   readonly letterIndex: Pick<LetterIndex, 'onChange'>;
   readonly store: SettingsStore;
+  readonly writer: FixProblemDeps['writer'];
 }
 
 /** Gives the sidebar what it needs of the other parts. */
 export function makeSidebarHost(parts: SidebarParts): SidebarHost {
-  const { index, templates, letterIndex, store } = parts;
+  const { index, templates, letterIndex, store, writer } = parts;
   return {
     ...parts,
     problems: () => [...index.problems(), ...templates.problems()],
     lettersFor: (item) => (item.note === null ? [] : templates.catalogue.for(item)),
+    fixProblem: (problem, fix) => fixProblem({ index, writer, settings: () => store.current }, problem, fix.value),
     switchRuleOff: (action) => switchRuleOff(store, action),
     onChange: (callback) => {
       const ends = [index, templates, letterIndex, store].map((source) => source.onChange(callback));
@@ -35,7 +38,7 @@ async function switchRuleOff(store: SettingsStore, action: Action): Promise<void
     return store.change({ rulesOff: off ? [...others, action] : others });
   };
   await switchTo(true);
-  showUndoNotice(`“${RULES[action].label}” is switched off`, async () => {
+  showUndoNotice(`“${RULES[action].label}” reminders turned off`, async () => {
     await switchTo(false);
     return true;
   });

@@ -22,7 +22,7 @@ export interface CommandDeps {
 }
 
 interface CommandDialogs {
-  /** Shows what is read from the notes. */
+  /** Shows what was found in the notes. */
   checkNotes(): void;
   /** Asks for what is known of a new interview, and makes its note. */
   newInterview(): void;
@@ -30,4 +30,6 @@ interface CommandDialogs {
   importApplications(): void;
   /** Asks for the outcome of the interview in the note. */
   setOutcome(path: string): void;
+  /** Asks whether to close all quiet applications. */
+  closeQuiet(): void;
 }

@@ -7,7 +7,7 @@ import { choose } from '../ui/choose';
 import { activeInterview, activeItems, availableFor } from './active-note';
 import type { CommandDeps } from './deps';
 
-/** What is done to a follow-up of the active note. */
+/** The commands for a follow-up of the active note. */
 export function followUpCommands(deps: CommandDeps): readonly Command[] {
   const { app, clock, actions, dialogs } = deps;
   return [
@@ -15,13 +15,13 @@ export function followUpCommands(deps: CommandDeps): readonly Command[] {
       id: 'mark-as-done',
       name: 'Mark follow-up as done',
       icon: 'check',
-      ...forItem(deps, 'Which one is done?', (item) => void actions.markDone(item)),
+      ...forItem(deps, 'Which follow-up is done?', (item) => void actions.markDone(item)),
     },
     {
       id: 'snooze',
       name: 'Snooze follow-up',
       icon: 'moon',
-      ...forItem(deps, 'Which one to snooze?', (item) => {
+      ...forItem(deps, 'Which follow-up do you want to snooze?', (item) => {
         chooseSnooze(app, item, clock.now(), (until) => void actions.snooze(item, until));
       }),
     },
@@ -29,18 +29,18 @@ export function followUpCommands(deps: CommandDeps): readonly Command[] {
       id: 'skip',
       name: 'Skip follow-up',
       icon: 'skip-forward',
-      ...forItem(deps, 'Which one to skip?', (item) => void actions.skip(item)),
+      ...forItem(deps, 'Which follow-up do you want to skip?', (item) => void actions.skip(item)),
     },
     {
       id: 'set-outcome',
-      name: 'Set outcome',
+      name: 'Set outcome…',
       icon: 'flag',
       ...availableFor(() => activeInterview(deps), ({ note }) => dialogs.setOutcome(note)),
     },
   ];
 }
 
-/** Runs with the active note's only follow-up, else with the one picked. */
+/** Runs with the active note's only follow-up; if there are several, asks for one. */
 function forItem(deps: CommandDeps, placeholder: string, run: (item: FollowUp) => void): Pick<Command, 'checkCallback'> {
   const { app, clock } = deps;
   return availableFor(() => activeItems(deps), (items) => {

@@ -7,7 +7,7 @@ import type { CommandDeps } from './deps';
 import { selectRange } from '../actions/letter-editor';
 import type { FlaggedLetter } from '../domain/letters/review/review';
 
-/** Writing letters into the active note, looking them over, and taking them out. */
+/** The commands that insert letters into the active note, check them and send them. */
 export function letterCommands(deps: CommandDeps): readonly Command[] {
   return [...insertCommands(deps), ...reviewCommands(deps), ...sendCommands(deps)];
 }
@@ -34,7 +34,7 @@ function insertCommands(deps: CommandDeps): readonly Command[] {
       ),
     },
     {
-      // One for each person: nobody gets the letter of another.
+      // One letter for each person, so that nobody gets one meant for another.
       id: 'insert-due-thank-yous',
       name: 'Insert all due thank-you notes',
       icon: 'mails',
@@ -44,7 +44,7 @@ function insertCommands(deps: CommandDeps): readonly Command[] {
       ),
     },
     {
-      // There is feedback to ask for once the answer was no.
+      // People ask for feedback after a rejection.
       id: 'insert-feedback-request',
       name: 'Insert feedback request',
       icon: 'mail-question',
@@ -97,7 +97,7 @@ function sendCommands({ sender }: CommandDeps): readonly Command[] {
   ];
 }
 
-/** Offers the command for the letter with the cursor in it, else for the note's only one. */
+/** Offers the command for the letter that the cursor is in, or for the note's only letter. */
 function forLetter(
   sender: CommandDeps['sender'], fits: (letter: OutgoingLetter) => boolean, run: (letter: OutgoingLetter) => void,
 ): Pick<Command, 'editorCheckCallback'> {
@@ -111,14 +111,14 @@ function forLetter(
   };
 }
 
-/** Selects the next blank of a letter, to be typed over; behind the last it starts again at the first. */
+/** Selects the next blank of a letter, to type over it; after the last, starts again at the first. */
 function selectNextBlank(editor: Editor): void {
   const blank = nextBlank(editor.getValue(), editor.posToOffset(editor.getCursor('to')));
-  if (blank === null) new Notice('No blank is left in this note.');
+  if (blank === null) new Notice('No blanks left.');
   else selectRange(editor, blank);
 }
 
-/** Goes to the next thing to look at in the letters, and says what was seen; again and again, through all of them. */
+/** Goes to the next thing to check in the letters and says what it is; after the last, starts again at the first. */
 function showNextFlag(editor: Editor, letters: readonly FlaggedLetter[]): void {
   const cursor = editor.posToOffset(editor.getCursor('to'));
   const marks = letters.flatMap((letter) => letter.marks).sort((a, b) => a.from - b.from);
@@ -127,8 +127,8 @@ function showNextFlag(editor: Editor, letters: readonly FlaggedLetter[]): void {
   new Notice(mark?.message ?? summaryOf(letters));
 }
 
-/** What concerns a letter as a whole has no mark in the text. */
+/** What concerns a letter as a whole, and so has no mark in the text. */
 function summaryOf(letters: readonly FlaggedLetter[]): string {
-  if (letters.length === 0) return 'No letter stands in this note.';
-  return letters.flatMap(({ messages }) => messages).join('\n') || 'Nothing to look at: the letters in this note are ready.';
+  if (letters.length === 0) return 'No letters in this note.';
+  return letters.flatMap(({ messages }) => messages).join('\n') || 'Nothing to check. The letters in this note are ready.';
 }

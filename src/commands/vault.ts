@@ -1,12 +1,20 @@
 import type { Command } from 'obsidian';
+import { closableQuiet } from '../domain/sidebar/quiet';
+import { availableFor } from './active-note';
 import type { CommandDeps } from './deps';
 
-/** What is done with the vault as a whole, whatever note is open. */
+/** What is done with the vault as a whole, whichever note is open. */
 export function vaultCommands(deps: CommandDeps): readonly Command[] {
-  const { dialogs } = deps;
+  const { dialogs, index } = deps;
   return [
     { id: 'new-interview', name: 'New interview note', icon: 'plus', callback: () => dialogs.newInterview() },
     { id: 'check-notes', name: 'Check my notes', icon: 'clipboard-check', callback: () => dialogs.checkNotes() },
+    {
+      id: 'close-quiet',
+      name: 'Close quiet applications',
+      icon: 'archive',
+      ...availableFor(() => closableQuiet(index.agenda().interviews)[0] ?? null, () => dialogs.closeQuiet()),
+    },
     { id: 'copy-templates', name: 'Copy letter templates to your vault', icon: 'files', callback: () => void deps.copyTemplates() },
     { id: 'import-applications', name: 'Import applications from CSV', icon: 'table', callback: () => dialogs.importApplications() },
   ];

@@ -6,11 +6,11 @@ import { RULES } from '../domain/playbook/rules';
 import type { Settings } from '../domain/settings';
 import { readSettings } from '../domain/settings-reader';
 
-/** A weekday's, a rule's, a property's and a status's key: several controls show one setting. */
+/** The key of a control. Weekdays, rules, properties and statuses have several controls for one setting. */
 export type ControlKey = keyof Settings | `weekend.${number}` | `rule.${Action}` | `number.${Action}.${string}`
   | `names.${PropertyName}` | `words.${Status}`;
 
-/** What the control with the key shows. Undefined for a key that no control has. */
+/** The value that the control with the key shows; undefined for a key that no control has. */
 export function controlValue(settings: Settings, key: string): unknown {
   const [kind, ...rest] = key.split('.');
   const name = rest.join('.');
@@ -21,12 +21,14 @@ export function controlValue(settings: Settings, key: string): unknown {
     case 'names': return (settings.propertyNames[name as PropertyName] ?? []).join(', ');
     case 'words': return (settings.statusWords[name as Status] ?? []).join(', ');
     case 'daysOff': return settings.daysOff.join('\n');
+    case 'excludedFolders': return settings.excludedFolders.join('\n');
+    case 'startFrom': return settings.startFrom ?? '';
     case 'checkInsAllowed': return String(settings.checkInsAllowed);
     default: return isSetting(settings, key) ? settings[key] : undefined;
   }
 }
 
-/** The settings that change when the control with the key gets the value; a value that cannot be meant changes nothing. */
+/** The settings that change when the control with the key gets the value; a value of a wrong shape changes nothing. */
 export function controlChange(settings: Settings, key: string, value: unknown): Partial<Settings> {
   const [kind, ...rest] = key.split('.');
   const name = rest.join('.');
@@ -37,19 +39,28 @@ export function controlChange(settings: Settings, key: string, value: unknown): 
     case 'names': return cleaned(settings, { propertyNames: { ...settings.propertyNames, [name]: value } });
     case 'words': return cleaned(settings, { statusWords: { ...settings.statusWords, [name]: value } });
     case 'daysOff': return { daysOff: typeof value === 'string' ? readDays(value).days : settings.daysOff };
+    case 'excludedFolders': return typeof value === 'string' ? cleaned(settings, { excludedFolders: value.split('\n') }) : {};
+    case 'startFrom': return startChange(value);
     case 'checkInsAllowed': return cleaned(settings, { checkInsAllowed: Number(value) });
     default: return isSetting(settings, key) ? cleaned(settings, { [key]: value }) : {};
   }
 }
 
-/** The days in a text, one a line or divided by commas, and the first part that is not one. */
+/** The days in a text, one per line or separated by commas, and the first part that is not a day. */
 export function readDays(text: string): { readonly days: readonly Day[]; readonly wrong: string | null } {
   const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
   const days = parts.map(toDay).filter((day) => day !== null);
   return { days: [...new Set(days)].sort(), wrong: parts.find((part) => toDay(part) === null) ?? null };
 }
 
-/** Stored settings are read with care, and so is what a control gives. */
+/** A day, or null for an empty text; a text that is neither changes nothing. */
+function startChange(value: unknown): Partial<Settings> {
+  const text = typeof value === 'string' ? value.trim() : null;
+  const day = text === null ? null : toDay(text);
+  return day !== null || text === '' ? { startFrom: day } : {};
+}
+
+/** Reads what a control gives with the same care as stored settings. */
 function cleaned(settings: Settings, change: Readonly<Record<string, unknown>>): Partial<Settings> {
   const read = readSettings({ ...settings, ...change });
   return Object.fromEntries(Object.keys(change).map((key) => [key, read[key as keyof Settings]]));

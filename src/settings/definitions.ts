@@ -1,10 +1,13 @@
 import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
+import { toDay } from '../domain/dates/day';
 import { WEEKDAYS } from '../domain/dates/words';
 import { ACTIONS, type Action } from '../domain/note/actions';
 import { STATUSES, type Status } from '../domain/note/status';
 import { CADENCES } from '../domain/playbook/cadence';
 import type { RuleNumber } from '../domain/playbook/rule';
 import { RULES } from '../domain/playbook/rules';
+import { DEFAULT_RULES } from '../domain/playbook/settings';
+import { GROUP_TITLES } from '../domain/sidebar/groups';
 import { MAX_DAYS } from '../domain/settings-reader';
 import { readDays, type ControlKey } from './controls';
 
@@ -13,7 +16,7 @@ type Group = SettingDefinitionGroup<ControlKey>;
 type Page = SettingDefinitionPage<ControlKey>;
 type Definition = SettingDefinition<ControlKey>;
 
-/** All settings, as a person goes through them. @param names the page of property names, which needs the vault */
+/** All settings, in the order of the tab. @param names the page of property names, which needs the vault */
 export function definitions(names: Page): Item[] {
   return [notesGroup(names), ...OTHER_GROUPS];
 }
@@ -22,15 +25,20 @@ function notesGroup(names: Page): Group {
   return group('Your interview notes', [
     {
       name: 'Interviews folder',
-      desc: 'Notes in this folder are interviews, and new ones go there. Leave it empty to go by property and tag alone.',
+      desc: 'Notes in this folder are interviews, and new ones go there. Leave it empty to use only the property and tag.',
       control: { type: 'folder', key: 'folder' },
     },
     text('typeProperty', 'Property', 'Notes with this property and the value below are interviews.'),
-    text('typeValue', 'Value', 'Leave it empty to go by tag and folder alone.'),
-    text('tag', 'Tag', 'Notes with this tag, or a tag below it, are interviews. Leave it empty to go by no tag.'),
+    text('typeValue', 'Value', 'Leave it empty to use only the tag and folder.'),
+    text('tag', 'Tag', 'Notes with this tag, or a nested tag, are interviews. Leave it empty to use no tag.'),
     {
-      name: 'Dates such as 03/04/2025',
-      desc: 'Dates are best written as 2025-04-03. A date that could be two days is shown as a problem unless you choose an order.',
+      name: 'Excluded folders',
+      desc: 'Notes in these folders are never interviews, such as your templates. One folder per line.',
+      control: { type: 'textarea', key: 'excludedFolders', placeholder: 'Templates', rows: 3 },
+    },
+    {
+      name: 'Ambiguous dates',
+      desc: 'A date such as 03/04/2025 can mean two days. It is shown as a problem unless you choose an order.',
       control: {
         type: 'dropdown', key: 'dateOrder',
         options: { 'ask': 'Show as a problem', 'day-month': 'Day first', 'month-day': 'Month first' },
@@ -38,7 +46,7 @@ function notesGroup(names: Page): Group {
     },
     names,
     page(
-      'Status words', 'Your own words for where an application stands, in any language. Several are divided by commas.',
+      'Status words', 'Your own words for where an application stands, in any language. Separate several with commas.',
       STATUSES.map(statusField),
     ),
   ]);
@@ -48,7 +56,7 @@ const OTHER_GROUPS: readonly Item[] = [
   group('Checking in', [
     {
       name: 'When to check in first',
-      desc: 'Where the employer named no date. A date they promised always goes first.',
+      desc: 'If the employer named no date. A promised date always takes priority.',
       control: {
         type: 'dropdown', key: 'cadence',
         options: Object.fromEntries(Object.entries(CADENCES).map(([name, { label }]) => [name, label])),
@@ -56,34 +64,48 @@ const OTHER_GROUPS: readonly Item[] = [
     },
     {
       name: 'Check-ins',
-      desc: 'How many to make before you let it go.',
+      desc: 'How many to send before you let an application go.',
       control: { type: 'dropdown', key: 'checkInsAllowed', options: { 1: '1', 2: '2', 3: '3' } },
     },
   ]),
+  group('Older applications', [
+    {
+      name: 'Start from',
+      desc: 'Leaves out what was due before this day, such as 2026-11-23. Leave it empty to list everything.',
+      control: { type: 'text', key: 'startFrom', placeholder: '2026-11-23', validate: wrongStart },
+    },
+    {
+      name: 'Quiet after (days)',
+      desc: `An open application without any date for this long moves to “${GROUP_TITLES.quiet}”. 0 for never. Default: ${DEFAULT_RULES.quietAfter}.`,
+      control: {
+        type: 'number', key: 'quietAfter', defaultValue: DEFAULT_RULES.quietAfter, min: 0, max: MAX_DAYS, step: 1, validate: wrongNumber,
+      },
+    },
+  ]),
   group('Working days', [
-    page('Weekend', 'The days of the week on which nobody is to be contacted.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff)),
+    page('Weekend', 'The days of the week when you don’t contact anyone.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff)),
     {
       name: 'Days off',
-      desc: 'Public holidays and your own days off, one a line, such as 2026-12-25.',
+      desc: 'Public holidays and your own days off, one per line, such as 2026-12-25.',
       control: { type: 'textarea', key: 'daysOff', placeholder: '2026-12-25', rows: 4, validate: wrongDay },
     },
   ]),
   group('Your letters', [
-    text('myName', 'Your name', 'As it stands below your letters.'),
+    text('myName', 'Your name', 'Used to sign your letters.'),
     {
       name: 'Spelling and dates',
-      desc: 'Of the letters’ own words.',
+      desc: 'For the built-in letters.',
       control: { type: 'dropdown', key: 'spelling', options: { british: 'British: 4 December', american: 'American: December 4' } },
     },
     {
       name: 'Templates folder',
-      desc: 'Your own templates: one note each, named as a built-in one to replace it. '
-        + 'The command “Copy letter templates to your vault” puts the built-in ones there to start from.',
+      desc: 'Keep one note per template. A note with the name of a built-in template replaces it. '
+        + 'The command “Copy letter templates to your vault” gives you the built-in ones to start from.',
       control: { type: 'folder', key: 'templatesFolder' },
     },
     {
       name: 'Signature',
-      desc: 'Stands below your name: your phone number, for one.',
+      desc: 'Added below your name, e.g. your phone number.',
       control: { type: 'textarea', key: 'mySignature', rows: 3 },
     },
   ]),
@@ -112,23 +134,27 @@ function weekdayOff(weekday: number): Definition {
   return { name: WEEKDAYS[weekday] ?? '', control: { type: 'toggle', key: `weekend.${weekday}` } };
 }
 
+function wrongStart(value: string): string {
+  return value.trim() === '' || toDay(value.trim()) !== null ? '' : `“${value}” is not a date. Write it as 2026-11-23.`;
+}
+
 function wrongDay(value: string): string {
   const { wrong } = readDays(value);
   return wrong === null ? '' : `“${wrong}” is not a date. Write it as 2026-12-25.`;
 }
 
-/** A rule without numbers is a switch; one with numbers opens them. */
+/** A rule without numbers is a toggle; a rule with numbers is a page of its own. */
 function rulePage(action: Action): SettingGroupItem<ControlKey> {
   const { label, about, numbers } = RULES[action];
   const toggle: Definition = { name: label, desc: about, control: { type: 'toggle', key: `rule.${action}` } };
   const fields = Object.entries(numbers).map(([name, number]) => numberField(action, name, number));
-  return fields.length === 0 ? toggle : page(label, about, [{ ...toggle, name: 'Use this rule', desc: '' }, ...fields]);
+  return fields.length === 0 ? toggle : page(label, about, [{ ...toggle, name: 'Enabled', desc: '' }, ...fields]);
 }
 
 function numberField(action: Action, name: string, { label, unit, default: usual }: RuleNumber): Definition {
   return {
     name: label,
-    desc: `In ${unit}. Usually ${usual}.`,
+    desc: `In ${unit}. Default: ${usual}.`,
     control: {
       type: 'number', key: `number.${action}.${name}`, defaultValue: usual,
       min: 0, max: MAX_DAYS, step: 1, validate: wrongNumber,

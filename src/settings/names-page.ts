@@ -8,13 +8,13 @@ export interface Binding {
   set(key: ControlKey, value: unknown): Promise<void>;
 }
 
-/** Under which names a person's notes have the properties, one field each, with the vault's own names to pick from. */
+/** The names that a person's notes use for the properties: one field each, which suggests the vault's own names. */
 export function namesPage(app: App, binding: Binding): SettingDefinitionPage<ControlKey> {
   const names = vaultNames(app);
   return {
     type: 'page',
     name: 'Property names',
-    desc: 'If your notes call a property something else. Several names are divided by commas.',
+    desc: 'If your notes call a property something else. Separate several names with commas.',
     items: (Object.keys(PROPERTIES) as PropertyName[]).map((property) => field(app, property, names, binding)),
   };
 }
@@ -39,7 +39,7 @@ function drawField(setting: Setting, app: App, key: ControlKey, names: () => rea
   return () => suggest?.close();
 }
 
-/** The names of the properties in the vault, the most used first: looked up once, when the first field is used. */
+/** The names of the properties in the vault, the most used first. They are looked up once, when a field is first used. */
 function vaultNames(app: App): () => readonly string[] {
   let known: readonly string[] | null = null;
   return () => {
@@ -56,7 +56,7 @@ function countNames({ vault, metadataCache }: App): readonly string[] {
   return [...counts].filter(([name]) => !Object.hasOwn(PROPERTIES, foldKey(name))).sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
-/** Offers the vault's property names for the part behind the last comma. */
+/** Suggests the vault's property names for the part after the last comma. */
 class NameSuggest extends AbstractInputSuggest<string> {
   readonly #input: HTMLInputElement;
   readonly #names: () => readonly string[];

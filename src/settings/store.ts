@@ -9,7 +9,7 @@ export class SettingsStore {
   readonly #plugin: Pick<Plugin, 'loadData' | 'saveData'>;
   readonly #changed = new Signal<Settings>();
   #settings: Settings = readSettings(null);
-  /** What was stored, with what a newer version may have put there. */
+  /** What was stored, including settings of a newer version. */
   #stored: unknown = null;
 
   constructor(plugin: Pick<Plugin, 'loadData' | 'saveData'>) {
@@ -20,7 +20,7 @@ export class SettingsStore {
     return this.#settings;
   }
 
-  /** Takes over what is stored: at the start, and when another device has changed it. */
+  /** Reads what is stored: at the start, and when another device has changed it. */
   async load(): Promise<void> {
     this.#stored = await this.#plugin.loadData();
     this.#settings = readSettings(this.#stored);
@@ -35,7 +35,7 @@ export class SettingsStore {
     await this.#plugin.saveData(this.#stored);
   }
 
-  /** Calls back after each change, until the function returned is called. */
+  /** Calls back after each change. Returns what ends that. */
   onChange(callback: (settings: Settings) => void): () => void {
     return this.#changed.subscribe(callback);
   }

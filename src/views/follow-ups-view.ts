@@ -1,8 +1,7 @@
 import { ItemView, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { DEFAULT_CHOICES, readChoices, type Choices } from '../domain/sidebar/choices';
 import { messageFor, type Message, type MessageAction } from '../domain/sidebar/empty';
-import { foundWords } from '../domain/sidebar/announcement';
-import { announcementFor } from '../domain/sidebar/announcement';
+import { announcementFor, foundWords } from '../domain/sidebar/announcement';
 import { makeGroups, type Group } from '../domain/sidebar/sidebar';
 import type { Viewer } from '../domain/sidebar/when';
 import type { Agenda } from '../domain/playbook/follow-up';
@@ -11,13 +10,13 @@ import type { SidebarHost } from './sidebar-host';
 
 export const VIEW_TYPE = 'interview-follow-up';
 
-/** What is due, what one waits for, and what is wrong with the notes. Shows; decides nothing. */
+/** Shows what is due, what a person waits for, and what is wrong with the notes. Decides nothing. */
 export class FollowUpsView extends ItemView implements HoverParent {
   override icon = 'calendar-check';
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
   #choices: Choices = DEFAULT_CHOICES;
-  /** Folded by hand while a filter is on: forgotten with it. */
+  /** What is folded by hand while a filter is on; forgotten with the filter. */
   #foldsOfFilter: Choices['folds'] = {};
   #filterShown = false;
   #page: Page | null = null;
@@ -164,13 +163,13 @@ export class FollowUpsView extends ItemView implements HoverParent {
     if (this.#filterShown) this.#showFilter(false);
   }
 
-  /** Escape clears a filter that keeps no row in sight: there is nothing to go to. */
+  /** Escape clears a filter that leaves no row to go to. */
   #leaveFilter(key: string): void {
     if (key === 'Escape' && (!this.#filtering || this.#groups.length === 0)) this.#showFilter(false);
     else this.#page?.focusRows();
   }
 
-  /** Shows the note's preview beside the element, if the person has that on. */
+  /** Asks for a preview of the note beside the element; Obsidian shows it if the person has that turned on. */
   #hover(event: MouseEvent, targetEl: HTMLElement, linktext: string): void {
     this.app.workspace.trigger('hover-link', { event, source: VIEW_TYPE, hoverParent: this, targetEl, linktext, sourcePath: '' });
   }
@@ -182,6 +181,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       case 'choose-notes': return opener.openSettings();
       case 'take-notes': return void firstRun.readFound();
       case 'check-notes': return dialogs.checkNotes();
+      case 'start-today': return void firstRun.startFromToday();
       case 'dismiss': return void firstRun.dismiss();
       case 'clear-filter': return this.#showFilter(false);
     }

@@ -44,15 +44,14 @@ export class GroupElement {
 
   update(group: Group): void {
     this.#group = group;
-    const { title, folded, entries } = group;
+    const { title, folded, entries, rest } = group;
     write(this.#title, title);
     write(this.#count, String(entries.length));
     this.el.setAttribute('aria-expanded', String(!folded));
     this.el.toggleClass('is-folded', folded);
     this.#rowsEl.toggle(!folded);
     this.#updateRows(group.rows);
-    const more = folded ? 0 : entries.length - group.rows.length;
-    write(this.#rest, more === 0 ? '' : `${more} more: filter to find them`);
+    write(this.#rest, rest === 0 ? '' : `${rest} more. Use the filter to find them.`);
   }
 
   #updateRows(rows: readonly Row[]): void {

@@ -19,7 +19,7 @@ export interface PageDeps extends HeaderDeps, Omit<TreeDeps, 'say'>, FilterDeps 
 
 let drawn = 0;
 
-/** All that the view shows: buttons, filter, a message, the rows, and a voice for screen readers. */
+/** All that the view shows: buttons, filter, a message, the rows, and announcements for screen readers. */
 export class Page {
   readonly announcer: Announcer;
   readonly #header: Header;
@@ -28,7 +28,7 @@ export class Page {
   readonly #message: MessageElement;
   readonly #tree: Tree;
 
-  /** @param owner what the listeners live as long as */
+  /** @param owner the component with which the listeners end */
   constructor(parent: HTMLElement, owner: Component, deps: PageDeps) {
     parent.empty();
     parent.addClass(cls('view'));
@@ -41,7 +41,7 @@ export class Page {
     this.#tree = new Tree(this.#scroller, labelId);
     this.announcer = new Announcer(parent);
     const say = (text: string) => this.announcer.say(text);
-    const actions = new RowActions(deps.app, deps.host, say, () => this.#refocus());
+    const actions = new RowActions(deps.app, deps.host, { say, focus: () => this.#refocus(), fold: (key, folded) => deps.fold(key, folded) });
     new TreeEvents(this.#tree, actions, { ...deps, say }).listen(owner);
   }
 

@@ -1,12 +1,11 @@
 import { setIcon } from 'obsidian';
 import { readsTheSame, type Row } from '../domain/sidebar/row';
-
 import { cls } from '../ui/css-class';
 import { name, nameRow } from './tooltip';
 import { drawWhy } from './why-element';
 
 /** What the buttons of a row do. */
-export type RowCommand = 'done' | 'snooze' | 'more' | 'new';
+export type RowCommand = 'done' | 'snooze' | 'more' | 'new' | 'fix';
 
 interface Button {
   readonly command: RowCommand;
@@ -21,7 +20,7 @@ const MORE: Button = { command: 'more', icon: 'ellipsis', label: 'More' };
 
 let drawn = 0;
 
-/** A row on the page. The node stays the same one while the row is about the same thing. */
+/** A row on the page. Its node stays the same while the row is about the same thing. */
 export class RowElement {
   readonly el: HTMLElement;
   readonly #line: HTMLElement;
@@ -33,7 +32,7 @@ export class RowElement {
     this.#row = row;
     this.el = parent.createDiv({
       cls: cls('row'),
-      attr: { 'role': 'treeitem', 'aria-level': '2', 'tabindex': '-1', 'data-key': row.key },
+      attr: { 'role': 'treeitem', 'tabindex': '-1', 'data-key': row.key },
     });
     this.#line = this.el.createDiv({ cls: cls('line') });
     this.#draw();
@@ -43,7 +42,7 @@ export class RowElement {
     return this.#row;
   }
 
-  /** Takes the row as it is now, and draws it only if it reads otherwise than before. */
+  /** Takes the row as it is now, and draws it again only if it reads differently. */
   update(row: Row): void {
     const same = readsTheSame(this.#row, row);
     this.#row = row;
@@ -78,15 +77,36 @@ export class RowElement {
     line.empty();
     this.el.dataset['tone'] = row.tone;
     this.el.dataset['kind'] = row.subject.kind;
+    this.#placeInTree();
     nameRow(this.el, row.label);
     drawIcon(line, row.icon);
     const top = line.createDiv({ cls: cls('top') });
     top.createSpan({ cls: cls('title'), text: row.title, attr: { dir: 'auto' } });
     if (row.when !== '') top.createSpan({ cls: cls('when'), text: row.when, attr: { dir: 'auto' } });
+    if (row.folded !== null) setIcon(top.createSpan({ cls: cls('fold'), attr: { 'aria-hidden': 'true' } }), 'chevron-down');
     const bottom = line.createDiv({ cls: cls('bottom') });
     bottom.createSpan({ cls: cls('sub'), text: row.sub, attr: { dir: 'auto' } });
     this.#drawButtons(bottom);
     this.#drawDraft();
+    this.#drawFixes();
+  }
+
+  #placeInTree(): void {
+    const { level, folded } = this.#row;
+    this.el.setAttribute('aria-level', String(level));
+    this.el.toggleClass('is-folded', folded === true);
+    if (folded === null) this.el.removeAttribute('aria-expanded');
+    else this.el.setAttribute('aria-expanded', String(!folded));
+  }
+
+  /** The values that can end a problem, as buttons. */
+  #drawFixes(): void {
+    const { fixes } = this.#row;
+    if (fixes.length === 0) return;
+    const box = this.#line.createDiv({ cls: cls('fixes') });
+    for (const { label, value } of fixes) {
+      box.createEl('button', { text: label, attr: { 'type': 'button', 'tabindex': '-1', 'data-command': 'fix', 'data-value': value } });
+    }
   }
 
   #drawDraft(): void {
@@ -111,7 +131,7 @@ export class RowElement {
   }
 }
 
-/** Lucide drops brands from time to time; a row without any sign would stand crooked. */
+/** Lucide drops brand icons from time to time; a row without an icon would not line up with the others. */
 const FALLBACK_ICON = 'circle';
 
 function drawIcon(parent: HTMLElement, icon: string): void {
@@ -121,7 +141,7 @@ function drawIcon(parent: HTMLElement, icon: string): void {
 }
 
 function buttonsOf({ subject, note }: Row): readonly Button[] {
-  if (subject.kind === 'waiting') return [MORE];
+  if (subject.kind === 'waiting' || subject.kind === 'quiet') return [MORE];
   if (subject.kind !== 'follow-up') return [];
   return note === null ? [NEW, MORE] : [DONE, SNOOZE, MORE];
 }

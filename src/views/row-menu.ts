@@ -3,7 +3,6 @@ import { addDays, laterDay, type Day } from '../domain/dates/day';
 import { lowered } from '../domain/text/letter-case';
 import { snoozeChoices, todayIn } from '../domain/sidebar/day-choices';
 import type { Row } from '../domain/sidebar/row';
-
 import { channelWords, titleOf } from '../domain/sidebar/titles';
 import { CHANNELS, type Channel } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
@@ -14,12 +13,14 @@ import type { SidebarHost } from './sidebar-host';
 
 type Click = MouseEvent | KeyboardEvent;
 
-/** What a menu does with the row beyond the host's part. */
+/** What a menu needs besides the row. */
 export interface MenuDeps {
   readonly app: App;
   readonly host: SidebarHost;
   /** Shows or hides why the row is there. */
   toggleWhy(): void;
+  /** Shows or hides the rows in the row. */
+  toggleFold(): void;
   /** Shows a menu that follows the first one, at the same place. */
   show(menu: Menu): void;
 }
@@ -27,16 +28,50 @@ export interface MenuDeps {
 /** All that can be done with a row. */
 export function rowMenu(row: Row, deps: MenuDeps): Menu {
   const menu = new Menu();
-  const { subject, note } = row;
-  if (note !== null) addOpening(menu, row, note, deps.host);
-  if (note === null) add(menu, 'open', 'New interview note', 'plus', () => deps.host.dialogs.newInterview());
-  if (subject.kind === 'follow-up') addFollowUp(menu, subject.item, deps);
-  if (note !== null && (subject.kind === 'follow-up' || subject.kind === 'waiting')) {
-    add(menu, 'outcome', 'Set the outcome…', 'flag', () => deps.host.dialogs.setOutcome(note));
+  const { subject, note, folded } = row;
+  const { host } = deps;
+  if (folded !== null) {
+    add(menu, 'open', folded ? 'Show the applications' : 'Hide the applications', 'list', () => deps.toggleFold());
+    return menu;
   }
-  if (row.why !== null) add(menu, 'rule', subject.kind === 'waiting' ? 'Why not yet' : 'Why', 'info', () => deps.toggleWhy());
-  if (subject.kind === 'follow-up') addSwitchOff(menu, subject.item, deps.host);
+  if (note !== null) addOpening(menu, row, note, host);
+  if (note === null) add(menu, 'open', 'New interview note', 'plus', () => host.dialogs.newInterview());
+  addFixes(menu, row, host);
+  if (subject.kind === 'follow-up') addFollowUp(menu, subject.item, deps);
+  if (note !== null) addOutcome(menu, row, note, host);
+  if (row.why !== null) add(menu, 'rule', subject.kind === 'waiting' ? 'Why am I waiting?' : 'Why', 'info', () => deps.toggleWhy());
+  if (subject.kind === 'follow-up') addTurnOff(menu, subject.item, host);
   return menu;
+}
+
+/** What can be done with a group as a whole; null if there is nothing. */
+export function groupMenu(key: string, { dialogs }: SidebarHost): Menu | null {
+  if (key !== 'quiet') return null;
+  const menu = new Menu();
+  add(menu, 'outcome', 'Close quiet applications', 'archive', () => dialogs.closeQuiet());
+  return menu;
+}
+
+/** The values that can end the row's problem. */
+export function fixMenu(row: Row, host: SidebarHost): Menu {
+  const menu = new Menu();
+  addFixes(menu, row, host);
+  return menu;
+}
+
+function addFixes(menu: Menu, { subject, fixes }: Row, host: SidebarHost): void {
+  if (subject.kind !== 'problem') return;
+  const { problem } = subject;
+  for (const fix of fixes) add(menu, 'fix', fix.label, 'wrench', () => host.fixProblem(problem, fix));
+}
+
+function addOutcome(menu: Menu, { subject }: Row, note: string, { dialogs, actions, clock }: SidebarHost): void {
+  if (subject.kind === 'problem' || subject.kind === 'done') return;
+  if (subject.kind === 'quiet') {
+    const { zone } = subject.interview;
+    add(menu, 'outcome', 'Close the application', 'archive', () => actions.close(note, todayIn(zone, clock.now())));
+  }
+  add(menu, 'outcome', 'Set outcome…', 'flag', () => dialogs.setOutcome(note));
 }
 
 /** The days until which the item can be put off. */
@@ -53,7 +88,7 @@ function addOpening(menu: Menu, { subject }: Row, note: string, { opener }: Side
   add(menu, 'open', 'Open note in new tab', 'file-plus', () => opener.openNote(note, newTabEvent()));
 }
 
-/** A click with the key held that asks for a new tab: on a Mac that is Cmd, elsewhere Ctrl. */
+/** A middle click: Obsidian opens a new tab for it. */
 function newTabEvent(): MouseEvent {
   return new MouseEvent('auxclick', { button: 1 });
 }
@@ -94,16 +129,16 @@ function addDone(menu: Menu, item: FollowUp, deps: MenuDeps): void {
     const question = { title: `Done: ${titleOf(item)}`, confirm: 'Mark as done', proposed, earliest, latest: today };
     new DateModal(app, question, (on) => void host.actions.markDone(item, { on })).open();
   });
-  if (item.channel !== null) add(menu, 'done', 'Done another way…', 'shuffle', () => deps.show(channelMenu(item, host)));
+  if (item.channel !== null) add(menu, 'done', 'Done by…', 'shuffle', () => deps.show(channelMenu(item, host)));
 }
 
-/** Nothing about an interview is done before its day, save to prepare for it. */
+/** Only preparation is done before the day of the interview. */
 function earliestDone({ action, start }: FollowUp, today: Day): Day {
   const begun = action !== 'prepare' && start !== null && start.day <= today;
   return begun ? start.day : addDays(today, -MAX_DAYS_AGO);
 }
 
-/** A year: what was done before that is a slip of the keys. */
+/** A year: an earlier day is a typing error. */
 const MAX_DAYS_AGO = 365;
 
 function channelMenu(item: FollowUp, host: SidebarHost): Menu {
@@ -123,9 +158,9 @@ function addSnoozes(menu: Menu, item: FollowUp, { app, host }: MenuDeps, prefix:
   });
 }
 
-function addSwitchOff(menu: Menu, item: FollowUp, host: SidebarHost): void {
+function addTurnOff(menu: Menu, item: FollowUp, host: SidebarHost): void {
   const { label } = RULES[item.action];
-  add(menu, 'rule', `Switch off “${label}”`, 'bell-off', () => host.switchRuleOff(item.action));
+  add(menu, 'rule', `Turn off “${label}” reminders`, 'bell-off', () => host.switchRuleOff(item.action));
 }
 
 function add(menu: Menu, section: string, title: string, icon: string | null, act: (event: Click) => void | Promise<void>): void {

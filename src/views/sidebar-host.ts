@@ -4,6 +4,7 @@ import type { LetterReview } from '../actions/letter-review';
 import type { LetterSender } from '../actions/letter-sender';
 import type { Opener } from '../actions/opening';
 import type { FoundNotes } from '../domain/sidebar/empty';
+import type { Fix } from '../domain/sidebar/fixes';
 import type { LetterTemplate } from '../domain/letters/template';
 import type { Action } from '../domain/note/actions';
 import type { Problem } from '../domain/note/problem';
@@ -11,12 +12,12 @@ import type { FollowUp } from '../domain/playbook/follow-up';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 
-/** All that the sidebar deps of the rest of the plugin. */
+/** All that the sidebar needs of the rest of the plugin. */
 export interface SidebarHost {
   readonly index: Pick<InterviewIndex, 'ready' | 'size' | 'agenda'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly opener: Pick<Opener, 'openNote' | 'openProblem' | 'openSettings'>;
-  readonly actions: Pick<FollowUpActions, 'markDone' | 'skip' | 'snooze'>;
+  readonly actions: Pick<FollowUpActions, 'markDone' | 'skip' | 'snooze' | 'close'>;
   readonly letters: Pick<LetterInserter, 'insertFor'>;
   readonly sender: Pick<LetterSender, 'copyFor' | 'mailFor'>;
   readonly review: Pick<LetterReview, 'draftOf'>;
@@ -26,8 +27,10 @@ export interface SidebarHost {
   problems(): readonly Problem[];
   /** The letters there are for the item; none for what goes into properties. */
   lettersFor(item: FollowUp): readonly LetterTemplate[];
+  /** Gives the property the value that ends the problem. */
+  fixProblem(problem: Problem, fix: Fix): Promise<void>;
   switchRuleOff(action: Action): Promise<void>;
-  /** Calls back after each change of what is shown, until the function returned is called. */
+  /** Calls back after each change of what is shown. Returns what ends that. */
   onChange(callback: () => void): () => void;
 }
 
@@ -36,15 +39,19 @@ interface SidebarDialogs {
   checkNotes(): void;
   /** Asks for the outcome of the interview in the note. */
   setOutcome(path: string): void;
+  /** Asks whether to close all quiet applications. */
+  closeQuiet(): void;
 }
 
 interface SidebarFirstRun {
   /** Whether a person has seen what is read from their notes. */
   readonly isOver: boolean;
-  /** Notes that look like interviews and are not read as such; null if there are none. */
+  /** Notes that look like interviews and do not count as such; null if there are none. */
   found(): FoundNotes | null;
-  /** Reads the found notes from now on. */
+  /** Makes the found notes count as interviews. */
   readFound(): Promise<void>;
+  /** Leaves out of the list what was due before today. */
+  startFromToday(): Promise<void>;
   /** Hides the first page for good. */
   dismiss(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import type { RowActions } from './row-actions';
 import type { RowCommand } from './row-element';
 import type { Tree, TreeItem } from './tree';
 
-/** What pointer and keys ask for beyond a row. */
+/** What the pointer and the keys ask for outside the rows. */
 export interface TreeDeps {
   fold(key: string, folded: boolean): void;
   showFilter(): void;
@@ -16,7 +16,7 @@ export interface TreeDeps {
   say(text: string): void;
 }
 
-/** Listens to the tree as a whole: rows come and go without listeners of their own. */
+/** Listens to the tree as a whole, so that rows need no listeners. */
 export class TreeEvents {
   readonly #tree: Tree;
   readonly #actions: RowActions;
@@ -47,7 +47,7 @@ export class TreeEvents {
     if (item.row === null) {
       if (isHeading(event.targetNode)) this.#toggleFold(item);
     } else if (command !== null) {
-      // The button may go with what it does; the row, or what comes after it, is where one stands.
+      // The button may disappear with what it does; the focus stays on the row, or moves to the next one.
       item.el.focus({ preventScroll: true });
       this.#actions.run(command, item.row, event);
     } else if (!isWhy(event.targetNode)) this.#actions.open(item.row, event);
@@ -62,10 +62,12 @@ export class TreeEvents {
 
   #contextMenu(event: MouseEvent): void {
     const item = this.#tree.itemOf(event.targetNode);
-    if (!item?.row) return;
+    if (item === null) return;
+    const shown = item.row === null ? this.#groupMenu(item, event) : true;
+    if (!shown) return;
     event.preventDefault();
     this.#tree.stopAt(item);
-    this.#actions.menu(item.row, event);
+    if (item.row !== null) this.#actions.menu(item.row, event);
   }
 
   #hover(event: MouseEvent): void {
@@ -90,7 +92,7 @@ export class TreeEvents {
     if (!this.#move(command, item)) this.#act(command, item, event);
   }
 
-  /** Whether the command was about moving through the tree or folding it. */
+  /** Runs a command that moves through the tree or folds it. @returns whether it was one */
   #move(command: KeyCommand, item: TreeItem): boolean {
     switch (command) {
       case 'up': this.#tree.step(-1); break;
@@ -110,12 +112,12 @@ export class TreeEvents {
     const { row } = item;
     if (row === null) {
       if (command === 'open' || event.key === ' ') this.#toggleFold(item);
-      else this.#deps.say('This is a group. The key works on a row.');
+      else if (command !== 'menu' || !this.#groupMenu(item, event)) this.#deps.say('This is a group. The key works on a row.');
       return;
     }
     switch (command) {
       case 'open': return this.#actions.open(row, event);
-      case 'done': return this.#actions.done(row);
+      case 'done': return this.#actions.done(row, event);
       case 'snooze': return this.#actions.snooze(row, event);
       case 'letter': return this.#actions.letter(row);
       case 'why': return this.#actions.toggleWhy(row);
@@ -123,18 +125,22 @@ export class TreeEvents {
     }
   }
 
-  /** From a row to its group's heading; there, folds the group. */
-  #fold({ row, group }: TreeItem): void {
-    const heading = this.#tree.items().find((item) => item.group === group);
-    if (row !== null && heading !== undefined) this.#tree.focus(heading);
-    else if (!group.current.folded) this.#deps.fold(group.current.key, true);
+  /** Folds an open group or row; from anything else, goes to what it is in. */
+  #fold(item: TreeItem): void {
+    if (foldedOf(item) === false) return this.#deps.fold(item.key, true);
+    const parent = this.#tree.parentOf(item);
+    if (parent !== null) this.#tree.focus(parent);
   }
 
-  /** Unfolds a group; one that is open is stepped into. */
-  #unfold({ row, group }: TreeItem): void {
-    if (row !== null) return;
-    if (group.current.folded) this.#deps.fold(group.current.key, false);
-    else this.#tree.step(1);
+  /** Opens a folded group or row, and steps into an open one. */
+  #unfold(item: TreeItem): void {
+    const folded = foldedOf(item);
+    if (folded === true) this.#deps.fold(item.key, false);
+    else if (folded === false) this.#tree.step(1);
+  }
+
+  #groupMenu({ key, el }: TreeItem, event: UIEvent): boolean {
+    return this.#actions.groupMenu(key, el, event);
   }
 
   #leave({ row }: TreeItem): void {
@@ -147,12 +153,17 @@ export class TreeEvents {
   }
 }
 
+/** Whether it hides what is in it; null if it has nothing in it. */
+function foldedOf({ row, group }: TreeItem): boolean | null {
+  return row === null ? group.current.folded : row.current.folded;
+}
+
 function closest(node: Node | null, selector: string): HTMLElement | null {
   const element = node?.instanceOf(Element) ? node : node?.parentElement;
   return element?.closest<HTMLElement>(selector) ?? null;
 }
 
-const COMMANDS: ReadonlySet<string> = new Set<RowCommand>(['done', 'snooze', 'more', 'new']);
+const COMMANDS: ReadonlySet<string> = new Set<RowCommand>(['done', 'snooze', 'more', 'new', 'fix']);
 
 function commandIn(node: Node | null): RowCommand | null {
   const command = closest(node, '[data-command]')?.dataset['command'];

@@ -50,7 +50,15 @@ export class Tree {
     return this.items().find(({ key }) => key === this.#stop) ?? null;
   }
 
-  /** The item that the node is in; null for one outside of the tree. */
+  /** The row or the heading that the item is in; null for a heading. */
+  parentOf({ key, group, row }: TreeItem): TreeItem | null {
+    if (row === null) return null;
+    const above = this.items().filter((item) => item.group === group);
+    const before = above.slice(0, above.findIndex((item) => item.key === key));
+    return before.findLast((item) => levelOf(item) < row.current.level) ?? null;
+  }
+
+  /** The item that the node is in; null for a node outside the tree. */
   itemOf(node: Node | null): TreeItem | null {
     const element = node?.instanceOf(HTMLElement) || node?.instanceOf(SVGElement) ? node : node?.parentElement;
     const key = element?.closest<HTMLElement>('[data-key]')?.dataset['key'];
@@ -113,6 +121,10 @@ export class Tree {
     this.#groups.set(group.key, made);
     return made;
   }
+}
+
+function levelOf({ row }: TreeItem): number {
+  return row === null ? 1 : row.current.level;
 }
 
 /** A row rather than a heading: whoever has dealt with one row goes on with the next. */

@@ -1,14 +1,13 @@
-import type { Why } from '../domain/sidebar/row';
-
+import type { Why } from '../domain/sidebar/why';
 import { cls } from '../ui/css-class';
 
-/** Draws what stands behind a row, below it. */
+/** Draws the reason for a row below it. */
 export function drawWhy(parent: HTMLElement, why: Why, id: string): HTMLElement {
   const box = parent.createDiv({ cls: cls('why'), attr: { id } });
   box.createEl('p', { text: why.sentence, attr: { dir: 'auto' } });
   const facts = box.createEl('dl');
   if (why.rule !== null) drawFact(facts, 'Rule', [why.rule]);
-  drawFact(facts, 'Dates', why.dates);
+  if (why.dates.length > 0) drawFact(facts, 'Dates', why.dates);
   if (why.letter.length > 0) drawFact(facts, 'Letter', why.letter);
   if (why.sources.length > 0) drawFact(facts, 'Advice', why.sources);
   return box;

@@ -157,7 +157,7 @@ test('marks the closing of an application as done by setting its status to no re
   const { actions, item, text } = await stage(QUIET_SINCE_CHECK_INS);
   await actions.markDone(item('close'));
   expect(await text()).toBe(QUIET_SINCE_CHECK_INS.replace('\n---\n', '\nstatus: no-response\nstatus_date: 2026-11-23\n---\n'));
-  expect(told.texts()).toEqual(['Status set to no responseUndo']);
+  expect(told.texts()).toEqual(['Application closedUndo']);
   await told.undo();
   expect(await text()).toBe(QUIET_SINCE_CHECK_INS);
 });

@@ -29,7 +29,7 @@ async function open(options: LaunchOptions): Promise<Page> {
 describe.each(LOOKS)('%s', (look, options) => {
   it(`the sidebar has no barrier that axe finds, ${look}`, async () => {
     const page = await open(options);
-    for (const title of ['Later', 'Waiting', 'Notes with problems']) await unfold(page, title);
+    for (const title of ['Later', 'Waiting', 'Needs fixing']) await unfold(page, title);
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('w');
     expect(await findings(page, '.workspace-leaf-content[data-type="interview-follow-up"]')).toEqual([]);
@@ -38,7 +38,7 @@ describe.each(LOOKS)('%s', (look, options) => {
   it(`the forms have no barrier that axe finds, ${look}`, async () => {
     const page = await open(options);
     await openNote(page, 'Interviews/Gilt – interview.md');
-    for (const command of ['New interview note', 'Set outcome']) {
+    for (const command of ['New interview note', 'Set outcome…']) {
       await runCommand(page, command);
       await page.locator('.modal').waitFor();
       expect(await findings(page, '.modal')).toEqual([]);

@@ -22,8 +22,8 @@ describe('the first minute in a vault with notes of the person’s own', () => {
     await page.getByRole('button', { name: 'Read these notes' }).click();
     await settle(page);
     await expect.poll(() => rows(page, 'Thank Jane Doe').count()).toBe(1);
-    await expect.poll(() => message.textContent()).toContain('2 notes are taken for interviews.');
-    await page.getByRole('button', { name: 'See what was read' }).click();
+    await expect.poll(() => message.textContent()).toContain('2 notes count as interviews.');
+    await page.getByRole('button', { name: 'See what was found' }).click();
     const modal = page.getByRole('dialog');
     await expect.poll(() => modal.textContent()).toContain('date is “next week”; expected a date such as 2026-11-20.');
     expect((await new AxeBuilder({ page }).include('.modal').analyze()).violations).toEqual([]);

@@ -51,7 +51,7 @@ describe('changes from outside the list', () => {
   it('the list follows a change to the note of a person', async () => {
     await launch();
     await write(page, 'People/Raj Patel.md', '---\naliases: [Raj P.]\ntitle: Engineer\n---\n');
-    await expect.poll(() => row(page, 'Note the missing details', 'Overdue').count()).toBe(1);
+    await expect.poll(() => row(page, 'Fill in missing details', 'Overdue').count()).toBe(1);
   });
 
   it('the list turns at midnight', async () => {
@@ -72,13 +72,13 @@ describe('changes from outside the list', () => {
 
   it('the list shows a note that cannot be read as a problem until it is mended', async () => {
     await launch();
-    await unfold(page, 'Notes with problems');
-    expect(await row(page, 'Tern', 'Notes with problems').textContent()).toContain('cannot be read');
-    await row(page, 'Tern', 'Notes with problems').click();
+    await unfold(page, 'Needs fixing');
+    expect(await row(page, 'Tern', 'Needs fixing').textContent()).toContain('cannot be read');
+    await row(page, 'Tern', 'Needs fixing').click();
     await expect.poll(() => page.evaluate(() => window.playground.app.workspace.getActiveFile()?.path)).toBe(TERN);
     const text = await read(page, TERN);
     await write(page, TERN, text.replace('[Lena Vogt, "Marc Dubois', 'Lena Vogt, Marc Dubois'));
-    await expect.poll(() => row(page, 'Tern', 'Notes with problems').count()).toBe(0);
+    await expect.poll(() => row(page, 'Tern', 'Needs fixing').count()).toBe(0);
     await unfold(page, 'Later');
     await expect.poll(() => row(page, 'Tern', 'Later').textContent()).toContain('Prepare for the interview');
   });

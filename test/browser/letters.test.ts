@@ -68,13 +68,13 @@ describe('a letter', () => {
   it('a letter that asks for feedback is offered after the outcome is set to a rejection', async () => {
     await launch();
     await openNote(page, GILT);
-    await runCommand(page, 'Set outcome');
+    await runCommand(page, 'Set outcome…');
     await page.getByLabel('Where it stands').selectOption('rejected');
     await page.getByRole('button', { name: 'Set outcome' }).click();
     await expectNote(page, GILT, (text) => text.includes('status: rejected\n') && text.includes('status_date: 2026-11-23\n'));
     await settle(page);
     await expect.poll(() => rows(page, 'Check in with Hannah Weiss').count()).toBe(0);
-    await expect.poll(() => rows(page, 'Thank Hannah Weiss all the same').count()).toBe(1);
+    await expect.poll(() => rows(page, 'Thank Hannah Weiss after the rejection').count()).toBe(1);
     await runCommand(page, 'Insert feedback request');
     await expect.poll(() => editorText(page)).toContain('### Feedback request to Hannah Weiss, 23 November 2026');
   });
@@ -217,7 +217,7 @@ describe('letters, from the row to the journal', () => {
     await page.keyboard.press('l');
     await expect.poll(() => editorText(page)).toContain('Ahoy Raj,');
     await write(page, own, (await read(page, own)).replace('Ahoy {{person.first}}', 'Ahoy {{person.first'));
-    await unfold(page, 'Notes with problems');
+    await unfold(page, 'Needs fixing');
     await expect.poll(() => rows(page, 'thank-you').allTextContents())
       .toContainEqual(expect.stringMatching(/Line 6: \{\{ is never closed/));
   });

@@ -17,7 +17,7 @@ describe('in the morning', () => {
   it('the list shows first what is overdue, then what is due today, then what can wait', async () => {
     const page = await openList();
     const headings = await page.locator('.interview-follow-up-group-title').allTextContents();
-    expect(headings).toEqual(['Overdue', 'Today', 'Can be done now', 'Later', 'Waiting', 'Notes with problems']);
+    expect(headings).toEqual(['Overdue', 'Today', 'Ready to do', 'Later', 'Waiting', 'Needs fixing']);
     expect(await group(page, 'Overdue').locator('.interview-follow-up-title').allTextContents())
       .toEqual(['Thank Priya Nair', 'Thank Raj Patel', 'Tell Kim Lee how it went', 'Thank Marta Silva']);
     expect(await row(page, 'Thank Raj Patel').locator('.interview-follow-up-when').textContent()).toBe('3 days late');
@@ -124,10 +124,12 @@ describe('in the morning', () => {
     expect(headings).not.toContain('Overdue');
   });
 
-  it('the waiting rows say until when, and why', async () => {
+  it('an application is listed in Later with its first day, or in Waiting with the reason', async () => {
     const page = await openList();
     await unfold(page, 'Waiting');
-    expect(await row(page, 'Velour', 'Waiting').textContent()).toMatch(/until Wed 9 Dec.*they promised an answer by Tue 8 Dec/);
+    await unfold(page, 'Later');
+    expect(await row(page, 'Velour', 'Later').textContent()).toContain('from Wed 9 Dec');
+    expect(await group(page, 'Waiting').locator('.interview-follow-up-row').filter({ hasText: 'Velour' }).count()).toBe(0);
     expect(await row(page, 'Larch', 'Waiting').textContent()).toContain('asked not to be contacted');
   });
 

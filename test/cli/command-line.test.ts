@@ -65,7 +65,7 @@ describe('npm run due', () => {
     const { status, stdout } = due(vault, ...AT);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Monday 23 November 2026, 09:00\n\nOverdue \(\d+\)\n/);
-    expect(stdout).toMatch(/Notes with problems \(2\)\n {2}Interviews\/Broken\.md .*\n {2}Interviews\/Wrong\.md .*\n$/);
+    expect(stdout).toMatch(/Needs fixing \(2\)\n {2}Interviews\/Broken\.md .*\n {2}Interviews\/Wrong\.md .*\n$/);
   });
 
   it('uses the settings file that --settings names', () => {

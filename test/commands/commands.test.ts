@@ -1,5 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ConfirmationButton } from 'obsidian-test-mocks/obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { InterviewIndex } from '../../src/vault/interview-index';
 import { listenToNotices, type Told } from '../actions/notices';
+import { agenda, interviewStatus } from '../domain/sidebar/follow-ups';
 import { interviewNote } from '../vault/notes';
 import { Stage } from './stage';
 
@@ -22,11 +25,12 @@ beforeEach(async () => {
 afterEach(() => stage.unload());
 
 describe('the palette', () => {
-  it('has 18 commands, none with the plugin’s name or a hotkey', () => {
+  it('has 19 commands, none with the plugin’s name or a hotkey', () => {
     expect([...stage.commands.keys()]).toEqual([
       'open', 'insert-letter', 'insert-thank-you', 'insert-due-thank-yous', 'insert-feedback-request',
       'next-blank', 'check-letter', 'copy-letter', 'open-letter-in-mail', 'mark-letter-as-sent',
-      'mark-as-done', 'snooze', 'skip', 'set-outcome', 'new-interview', 'check-notes', 'copy-templates', 'import-applications',
+      'mark-as-done', 'snooze', 'skip', 'set-outcome', 'new-interview', 'check-notes', 'close-quiet', 'copy-templates',
+      'import-applications',
     ]);
     for (const { name, hotkeys } of stage.commands.values()) {
       expect(hotkeys).toBeUndefined();
@@ -91,7 +95,7 @@ describe('the commands for a follow-up of the active note', () => {
   });
 });
 
-describe('the command “Set outcome”', () => {
+describe('the command “Set outcome…”', () => {
   it('writes the status with its day, which is today unless another is given', async () => {
     await stage.open('Acme.md');
     await stage.run('set-outcome');
@@ -121,6 +125,35 @@ describe('the command “Set outcome”', () => {
     expect(stage.input('Since').getAttribute('aria-invalid')).toBe('true');
     expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
   });
+});
+
+describe('the command “Close quiet applications”', () => {
+  it('is offered only while an application is quiet', () => {
+    expect(stage.offers('close-quiet')).toBe(false);
+    makeQuiet();
+    expect(stage.offers('close-quiet')).toBe(true);
+  });
+
+  it('asks with the number, and closes the applications if the person agrees', async () => {
+    const buttons: ConfirmationButton[] = [];
+    vi.spyOn(ConfirmationButton.prototype, 'constructor3__').mockImplementation(function (this: ConfirmationButton) {
+      buttons.push(this);
+    });
+    makeQuiet();
+    await stage.run('close-quiet');
+    expect(stage.modal.titleEl.textContent).toBe('Close 2 quiet applications?');
+    expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
+    buttons[0]?.simulateClick__();
+    await stage.settle();
+    expect(await stage.notes.read('Acme.md')).toContain('status: no-response\nstatus_date: 2026-11-23\n');
+    expect(await stage.notes.read('Fog.md')).toContain('status: no-response\nstatus_date: 2026-11-23\n');
+    expect(told.texts().at(-1)).toContain('2 applications closed');
+  });
+
+  function makeQuiet(): void {
+    const quiet = ['Acme.md', 'Fog.md'].map((note) => interviewStatus({ note, company: note, phase: 'quiet' }));
+    vi.spyOn(InterviewIndex.prototype, 'agenda').mockReturnValue(agenda([], quiet));
+  }
 });
 
 describe('the command “New interview note”', () => {

@@ -58,6 +58,22 @@ describe('the first page', () => {
     await stage.settle();
     expect(host.firstRun.isOver).toBe(false);
   });
+
+  it('finds more notes that look like interviews beside those that count', async () => {
+    await load({ ...JOBS, 'Acme.md': interviewNote() });
+    expect(host.index.size).toBe(1);
+    expect(host.firstRun.found()).toMatchObject({ count: 2, where: 'in the folder “Jobs”' });
+  });
+
+  it('starts from today, and from the earlier day again if that is undone', async () => {
+    await load({ 'Acme.md': interviewNote() }, { startFrom: '2026-11-01' });
+    await host.firstRun.startFromToday();
+    expect(stage.stored).toMatchObject({ startFrom: '2026-11-23' });
+    expect(told.texts().at(-1)).toBe('Starting from todayUndo');
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    expect(stage.stored).toMatchObject({ startFrom: '2026-11-01' });
+  });
 });
 
 describe('“Check my notes”', () => {

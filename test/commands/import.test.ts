@@ -83,7 +83,7 @@ describe('an import', () => {
     await upToPreview();
     expect(page()).toContain('1 note will be made in “Jobs”');
     expect(page()).toContain('Line 2: Acme – Backend engineer, in Interviews/Acme.md');
-    expect(page()).toContain('Line 3, Status: Found “Hmm”, expected one of scheduled');
+    expect(page()).toContain('Line 3, Status: Found “Hmm”, expected one of waiting');
     expect(page()).toContain('Left out, for want of a company and a role (1)Line 4');
     expect(page()).toContain('Jobs/Dune – Cook.md---\ntype: application\ncompany: Dune\nrole: Cook\ndate_applied: 2026-04-05\n');
     expect(paths()).toEqual(['Interviews/Acme.md']);

@@ -65,18 +65,18 @@ describe('what the sidebar is handed', () => {
     ]);
   });
 
-  it('switches a rule off, and on again by undo', async () => {
+  it('turns a rule off, and on again by undo', async () => {
     await host.switchRuleOff('debrief');
     await stage.settle();
     expect(stage.stored).toEqual({ ...DEFAULT_SETTINGS, rulesOff: ['debrief'] });
     expect(host.index.agenda().items.some(({ action }) => action === 'debrief')).toBe(false);
-    expect(told.texts().at(-1)).toContain('is switched off');
+    expect(told.texts().at(-1)).toBe('“Write your debrief” reminders turned offUndo');
     told.buttons().at(-1)?.click();
     await stage.settle();
     expect(stage.stored).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('opens the settings if Obsidian lets it, and else says where they are', () => {
+  it('opens the settings if Obsidian allows it, and says where they are if not', () => {
     Reflect.set(stage.notes.app, 'setting', null);
     host.opener.openSettings();
     expect(told.texts().at(-1)).toBe('Open Obsidian’s settings and choose this plugin.');

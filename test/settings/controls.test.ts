@@ -33,7 +33,7 @@ describe('the controls of the settings', () => {
   it('show the values that were entered', () => {
     const entered: Readonly<Record<string, unknown>> = {
       'folder': 'Jobs', 'typeProperty': 'kind', 'typeValue': '', 'tag': 'job', 'dateOrder': 'day-month', 'cadence': 'two-week', 'checkInsAllowed': '3',
-      'daysOff': '2026-12-25\n2026-12-26', 'myName': 'Alex', 'mySignature': '+44\nx', 'weekend.5': true, 'weekend.0': false, 'rule.connect': false,
+      'excludedFolders': 'Templates\nOld/2024', 'startFrom': '2026-11-23', 'quietAfter': 90, 'daysOff': '2026-12-25\n2026-12-26', 'myName': 'Alex', 'mySignature': '+44\nx', 'weekend.5': true, 'weekend.0': false, 'rule.connect': false,
       'number.keep-looking.quiet': 14, 'names.company': 'Firma, Arbeitgeber', 'words.rejected': 'Abgesagt',
     };
     for (const [key, value] of Object.entries(entered)) expect(controlValue(set(key, value), key), key).toEqual(value);
@@ -54,22 +54,36 @@ describe('the controls of the settings', () => {
     }));
   });
 
-  it('switch rules and weekdays off and on again', () => {
+  it('turn rules and weekdays off and on again', () => {
     const off = set('rule.connect', false, set('rule.prepare', false));
     expect(off.rulesOff).toEqual(['prepare', 'connect']);
     expect(set('rule.prepare', true, off).rulesOff).toEqual(['connect']);
     expect(set('weekend.5', true, set('weekend.0', false)).weekend).toEqual([5, 6]);
   });
 
+  it('read one excluded folder per line, without blank lines and slashes around it', () => {
+    expect(set('excludedFolders', ' /Templates/ \n\nOld/2024\nTemplates').excludedFolders).toEqual(['Templates', 'Old/2024']);
+    expect(set('excludedFolders', '', set('excludedFolders', 'Templates')).excludedFolders).toEqual([]);
+  });
+
+  it('clear the day to start from with an empty text, and keep it for a text that is no day', () => {
+    const set23 = set('startFrom', '2026-11-23');
+    expect(set('startFrom', ' ', set23).startFrom).toBeNull();
+    expect(set('startFrom', 'soon', set23).startFrom).toBe('2026-11-23');
+    expect(set('startFrom', '2026-02-30', set23).startFrom).toBe('2026-11-23');
+  });
+
   it('report a number that is not whole, and a day that does not exist', async () => {
     const number = CONTROLS.find(({ key }) => key.startsWith('number.'));
     const days = CONTROLS.find(({ key }) => key === 'daysOff');
+    const start = CONTROLS.find(({ key }) => key === 'startFrom');
+    expect(start && await complaint(start, '23/11')).toBe('“23/11” is not a date. Write it as 2026-11-23.');
     expect(number && await complaint(number, 1.5)).toBe('Enter a whole number of days, 0 or more.');
     expect(days && await complaint(days, '2026-12-25\n2026-02-30')).toBe('“2026-02-30” is not a date. Write it as 2026-12-25.');
   });
 });
 
-it('readDays returns days that are divided by lines or commas, sorted and each once', () => {
+it('readDays returns days that are separated by lines or commas, sorted and each once', () => {
   expect(readDays('2026-12-26, 2026-12-25\n\n2026-12-26;soon')).toEqual({ days: ['2026-12-25', '2026-12-26'], wrong: 'soon' });
 });
 

@@ -27,13 +27,15 @@ export class FakeHost implements SidebarHost {
   readonly listeners = new Set<() => void>();
   readonly clock = { now: () => NOW, zone: LONDON };
   readonly opener = { openNote: spy('opener', 'openNote'), openProblem: spy('opener', 'openProblem'), openSettings: spy('opener', 'openSettings') };
-  readonly actions = { markDone: spy('actions', 'markDone'), skip: spy('actions', 'skip'), snooze: spy('actions', 'snooze') };
+  readonly actions = { markDone: spy('actions', 'markDone'), skip: spy('actions', 'skip'), snooze: spy('actions', 'snooze'), close: spy('actions', 'close') };
   readonly letters = { insertFor: spy('letters', 'insertFor') };
   readonly sender = { copyFor: spy('sender', 'copyFor'), mailFor: spy('sender', 'mailFor') };
   readonly review = { draftOf: spy('review', 'draftOf').mockReturnValue(null) };
   readonly dialogs = {
     newInterview: spy('dialogs', 'newInterview'), checkNotes: spy('dialogs', 'checkNotes'), setOutcome: spy('dialogs', 'setOutcome'),
+    closeQuiet: spy('dialogs', 'closeQuiet'),
   };
+  readonly fixProblem = vi.fn<SidebarHost['fixProblem']>();
   readonly switchRuleOff = vi.fn<SidebarHost['switchRuleOff']>();
   readonly index: SidebarHost['index'];
   readonly firstRun: SidebarHost['firstRun'];
@@ -51,6 +53,7 @@ export class FakeHost implements SidebarHost {
       get isOver() { return notes().welcomed; },
       found: () => notes().found,
       readFound: spy('firstRun', 'readFound'),
+      startFromToday: spy('firstRun', 'startFromToday'),
       dismiss: spy('firstRun', 'dismiss'),
     };
   }

@@ -28,9 +28,9 @@ afterEach(() => {
 
 describe('the sidebar', () => {
   it('shows groups with their rows, and a folded group with its count', async () => {
-    const shown = await show(new FakeHost(agenda([jane, debrief, kim, later], [interviewStatus()])));
+    const shown = await show(new FakeHost(agenda([jane, debrief, kim, later], [interviewStatus({ note: 'Ember.md', company: 'Ember' })])));
     expect(shown.groups()).toEqual(['Overdue', 'Today', 'Later', 'Waiting']);
-    expect(shown.titles()).toEqual(['Thank Jane Doe', 'Write your debrief', 'Check in with Kim Lee', 'Dune · SRE']);
+    expect(shown.titles()).toEqual(['Thank Jane Doe', 'Write your debrief', 'Check in with Kim Lee', 'Ember · SRE']);
     expect(shown.group('Later').textContent).toContain('1');
   });
 
@@ -176,7 +176,7 @@ describe('the sidebar when the notes change', () => {
     host.change({ agenda: agenda([kim]) });
     host.change({ agenda: agenda([kim]) });
     await Promise.resolve();
-    expect(shown.announced()).toBe('Thank Jane Doe: off the list. 1 due.');
+    expect(shown.announced()).toBe('Thank Jane Doe: no longer listed. 1 due.');
     await new Promise((done) => { window.setTimeout(done, 5); });
     expect(said).toHaveBeenCalledTimes(1);
   });
@@ -200,7 +200,7 @@ describe('the sidebar’s messages', () => {
     expect(shown.message()).toContain('company: Acme');
     const message = shown.el.querySelector<HTMLElement>('.interview-follow-up-message') ?? shown.el;
     click(shown.button(message, 'New interview note'));
-    click(shown.button(message, 'Choose which notes'));
+    click(shown.button(message, 'Choose interview notes'));
     expect(host.dialogs.newInterview).toHaveBeenCalledOnce();
     expect(host.opener.openSettings).toHaveBeenCalledOnce();
   });
@@ -217,6 +217,16 @@ describe('the sidebar’s messages', () => {
     click(shown.button(shown.el, 'Clear filter'));
     expect(shown.titles()).toEqual(['Thank Jane Doe']);
     expect(shown.view.getState()).toMatchObject({ filter: '' });
+  });
+});
+
+describe('the first page', () => {
+  it('starts from today at the press of its button', async () => {
+    const host = new FakeHost(agenda(Array.from({ length: 11 }, (_, n) => followUp({ note: `${n}.md` }))));
+    host.change({ welcomed: false });
+    const shown = await show(host);
+    click(shown.button(shown.el, 'Start from today'));
+    expect(host.firstRun.startFromToday).toHaveBeenCalledOnce();
   });
 });
 
@@ -237,7 +247,7 @@ describe('the reason of a row', () => {
     const shown = await show(new FakeHost(agenda([], [interviewStatus()])));
     const menus = new Menus();
     click(shown.button(shown.row('Dune · SRE'), 'More'));
-    menus.choose('Why not yet');
+    menus.choose('Why am I waiting?');
     expect(shown.row('Dune · SRE').textContent).toContain('Nothing to do yet: they promised an answer by Fri 4 Dec.');
   });
 });
@@ -252,7 +262,7 @@ describe('a row without a note', () => {
     row.focus();
     press('d');
     press('Enter');
-    expect(menus.titles()).toEqual(['New interview note', 'Why', 'Switch off “Keep looking”']);
+    expect(menus.titles()).toEqual(['New interview note', 'Why', 'Turn off “Keep looking” reminders']);
     expect(host.actions.markDone).not.toHaveBeenCalled();
     menus.choose('New interview note');
     expect(host.dialogs.newInterview).toHaveBeenCalledOnce();

@@ -182,13 +182,13 @@ describe('commandOf', () => {
   });
 });
 
-describe('a key that means nothing where it is pressed', () => {
+describe('a key that does nothing on its row', () => {
   it.each([
-    ['d', 'Nothing to mark as done here. This one is waiting.'],
-    [' ', 'Nothing to mark as done here. This one is waiting.'],
-    ['s', 'Nothing to snooze here. This one is waiting.'],
-    ['l', 'No letter to insert here. This one is waiting.'],
-  ])('“%s” says on a waiting row that it means nothing there', (key, words) => {
+    ['d', 'Nothing to mark as done here. This application is waiting.'],
+    [' ', 'Nothing to mark as done here. This application is waiting.'],
+    ['s', 'Nothing to snooze here. This application is waiting.'],
+    ['l', 'No letter to insert here. This application is waiting.'],
+  ])('“%s” says on a waiting row that it does nothing there', (key, words) => {
     host.change({ agenda: agenda([jane], [interviewStatus()]) });
     shown.row('Dune · SRE').focus();
     press(key);
@@ -196,27 +196,27 @@ describe('a key that means nothing where it is pressed', () => {
     expect(host.actions.markDone).not.toHaveBeenCalled();
   });
 
-  it('d and w say on a problem that they mean nothing there', async () => {
+  it('d and w say on a problem without choices that they do nothing there', async () => {
     host.change({ problems: [{ note: 'Bad.md', property: null, message: 'Unreadable.' }] });
     await shown.view.setState({ folds: { problems: false } }, { history: false });
     shown.row('Bad').focus();
     press('d');
-    expect(shown.announced()).toBe('Nothing to mark as done here. This one is a problem in a note.');
+    expect(shown.announced()).toBe('Nothing to mark as done here. This is a problem in a note.');
     press('w');
-    expect(shown.announced()).toBe('No reason to show here. This one is a problem in a note.');
+    expect(shown.announced()).toBe('No reason to show here. This is a problem in a note.');
   });
 
   it('s says that a follow-up belongs to no note', () => {
     host.change({ agenda: agenda([followUp({ note: null, company: null, role: null, action: 'keep-looking', person: null, to: null, channel: null })]) });
     shown.row('Keep looking').focus();
     press('s');
-    expect(shown.announced()).toBe('Nothing to snooze here. This one belongs to no note.');
+    expect(shown.announced()).toBe('Nothing to snooze here. This item has no note.');
   });
 
   it('l says that there is no letter for a follow-up that asks for properties', () => {
     vi.spyOn(host, 'lettersFor').mockReturnValue([]);
     press('l');
-    expect(shown.announced()).toBe('No letter to insert here. What this one asks for goes into the note’s properties.');
+    expect(shown.announced()).toBe('No letter to insert here. Fill in the note’s properties instead.');
   });
 
   it('d says on a group that it works on rows', () => {

@@ -57,9 +57,9 @@ describe('a row’s menu', () => {
     openMenu();
     expect(menus.titles()).toEqual([
       'Open note', 'Open note in new tab', 'Insert letter', 'Copy letter', 'Open in mail',
-      'Mark as done', 'Done yesterday', 'Done on another day…', 'Done another way…',
+      'Mark as done', 'Done yesterday', 'Done on another day…', 'Done by…',
       'Snooze: tomorrow, Tue 24 Nov', 'Snooze: in 3 days, Thu 26 Nov', 'Snooze: next week, Mon 30 Nov', 'Snooze: another day…', 'Skip',
-      'Set the outcome…', 'Why', 'Switch off “Thank-you”',
+      'Set outcome…', 'Why', 'Turn off “Thank-you” reminders',
     ]);
   });
 
@@ -72,8 +72,8 @@ describe('a row’s menu', () => {
 
   it('offers the note, the outcome and the reason of a waiting row', () => {
     openMenu('Dune · SRE');
-    expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'Set the outcome…', 'Why not yet']);
-    menus.choose('Set the outcome…');
+    expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'Set outcome…', 'Why am I waiting?']);
+    menus.choose('Set outcome…');
     expect(host.dialogs.setOutcome).toHaveBeenCalledExactlyOnceWith('Interviews/Dune.md');
   });
 
@@ -84,22 +84,22 @@ describe('a row’s menu', () => {
     expect(menus.titles()).toEqual(['Open note', 'Open note in new tab']);
   });
 
-  it('marks a follow-up as done today, yesterday or by another way', () => {
+  it('marks a follow-up as done today, yesterday or by another channel', () => {
     openMenu();
     menus.choose('Mark as done');
     menus.choose('Done yesterday');
-    menus.choose('Done another way…');
+    menus.choose('Done by…');
     expect(menus.titles()).toEqual(['Done by phone', 'Done on LinkedIn', 'Done by letter']);
     menus.choose('Done by phone');
     expect(host.actions.markDone.mock.calls).toEqual([[jane], [jane, { on: '2026-11-22' }], [jane, { via: 'phone' }]]);
   });
 
-  it('snoozes and skips a follow-up, inserts its letter and switches its rule off', () => {
+  it('snoozes and skips a follow-up, inserts its letter and turns its rule off', () => {
     openMenu();
     menus.choose('Snooze: next week, Mon 30 Nov');
     menus.choose('Skip');
     menus.choose('Insert letter');
-    menus.choose('Switch off “Thank-you”');
+    menus.choose('Turn off “Thank-you” reminders');
     expect(host.actions.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-11-30');
     expect(host.actions.skip).toHaveBeenCalledExactlyOnceWith(jane);
     expect(host.letters.insertFor).toHaveBeenCalledExactlyOnceWith(jane);

@@ -39,6 +39,8 @@ export interface FollowUp {
   /** When the interview starts; null if the note gives no date. */
   readonly start: Moment | null;
   readonly action: Action;
+  /** Further actions that doing this one records too: a reply to a rejection that also asks for feedback. */
+  readonly alsoRecords?: readonly Action[];
   /** The check-in's number, from 1; else null. */
   readonly n: number | null;
   /** The name of the interviewer or reference it is for; null if it is for no one person. */
@@ -63,8 +65,11 @@ export interface FollowUp {
   readonly sources: readonly Source[];
 }
 
-/** `upcoming`: not held; `act`: something to do now; `waiting`: nothing until later; `closed`. */
-export type Phase = 'upcoming' | 'act' | 'waiting' | 'closed';
+/**
+ * `upcoming`: not held; `act`: something to do now; `waiting`: nothing until later; `quiet`: open, and nothing
+ * dated for a long time; `closed`.
+ */
+export type Phase = 'upcoming' | 'act' | 'waiting' | 'quiet' | 'closed';
 
 /** How one interview is going. */
 export interface InterviewStatus {

@@ -17,6 +17,10 @@ export interface RuleSettings {
   /** The rules that are switched off. */
   readonly rulesOff: readonly Action[];
   readonly ruleNumbers: RuleNumbers;
+  /** Days without anything dated after which an open application counts as quiet; 0: never. */
+  readonly quietAfter: number;
+  /** What was due before this day is not listed; null: everything is. */
+  readonly startFrom: Day | null;
 }
 
 export const DEFAULT_RULES: RuleSettings = {
@@ -26,4 +30,6 @@ export const DEFAULT_RULES: RuleSettings = {
   daysOff: [],
   rulesOff: [],
   ruleNumbers: {},
+  quietAfter: 60,
+  startFrom: null,
 };

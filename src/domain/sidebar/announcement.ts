@@ -4,10 +4,10 @@ import { GROUP_TITLES } from './groups';
 import { dueCount } from './sidebar';
 import { titleOf } from './titles';
 
-/** More changes than this are summed up. */
+/** More changes than this are announced as a number. */
 const MAX_CHANGES = 3;
 
-/** What somebody who cannot see the list should hear of a change; null where nothing in it has changed. */
+/** What a screen reader says about a change of the list; null if nothing in it has changed. */
 export function announcementFor(before: Agenda, after: Agenda): string | null {
   const changes = changesBetween(before, after);
   if (changes.length === 0) return null;
@@ -20,7 +20,7 @@ export function dueWords(due: number): string {
   return due === 0 ? 'Nothing due' : `${due} due`;
 }
 
-/** How many rows a filter has left: `5 found`. */
+/** Says how many rows a filter leaves: `5 found`. */
 export function foundWords(found: number): string {
   return found === 0 ? 'Nothing found' : `${found} found`;
 }
@@ -28,7 +28,7 @@ export function foundWords(found: number): string {
 function changesBetween(before: Agenda, after: Agenda): string[] {
   const old = new Map(before.items.map((item) => [item.id, item]));
   const now = new Map(after.items.map((item) => [item.id, item]));
-  const gone = [...old.values()].filter((item) => !now.has(item.id)).map((item) => `${titleOf(item)}: off the list`);
+  const gone = [...old.values()].filter((item) => !now.has(item.id)).map((item) => `${titleOf(item)}: no longer listed`);
   const here = [...now.values()].flatMap((item) => arrival(old.get(item.id), item));
   return [...gone, ...here];
 }

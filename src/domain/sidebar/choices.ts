@@ -2,21 +2,21 @@ import { isMapping } from '../text/is-mapping';
 
 export const GROUPINGS = ['time', 'application'] as const;
 
-/** How the rows are put together: by when they are due, or by what they are about. */
+/** How rows are grouped: by when they are due, or by the application they are about. */
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** What a person has chosen to see. It belongs to the workspace, not to the notes. */
+/** What a person has chosen to see. It is stored with the workspace, not in the notes. */
 export interface Choices {
-  /** Words that a row has to hold, all of them and in any order; empty: every row is shown. */
+  /** Words that a row must have, all of them and in any order; empty: every row is shown. */
   readonly filter: string;
   readonly grouping: Grouping;
-  /** The groups folded (true) or opened (false) by hand, by key; any other is as it is at first. */
+  /** What was folded (true) or opened (false) by hand, by the key of the group or row. */
   readonly folds: Readonly<Record<string, boolean>>;
 }
 
 export const DEFAULT_CHOICES: Choices = { filter: '', grouping: 'time', folds: {} };
 
-/** Takes choices as they were stored, and leaves out whatever is of a wrong shape. */
+/** Reads stored choices; a value of a wrong shape counts as not chosen. */
 export function readChoices(stored: unknown): Choices {
   if (!isMapping(stored)) return DEFAULT_CHOICES;
   const { filter, grouping, folds } = stored;

@@ -12,17 +12,17 @@ export interface DayChoice {
 
 type Timed = Pick<FollowUp, 'from' | 'zone'>;
 
-/** The calendar day that it is now, where the thing takes place. */
+/** The calendar day that it is now in the zone. */
 export function todayIn(zone: Zone, now: Instant): Day {
   return momentAt(now, zone).day;
 }
 
-/** The first day until which snoozing puts the thing off at all. */
+/** The first day to snooze until: a snooze to an earlier day would change nothing. */
 export function earliestSnooze({ from, zone }: Timed, now: Instant): Day {
   return addDays(laterDay(todayIn(zone, now), from.day), 1);
 }
 
-/** Until when the thing can be put off with one click; no day is offered twice. */
+/** The days that a menu offers to snooze until; no day twice. */
 export function snoozeChoices(item: Timed, now: Instant): readonly DayChoice[] {
   const today = todayIn(item.zone, now);
   const earliest = earliestSnooze(item, now);

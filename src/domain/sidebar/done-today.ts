@@ -4,14 +4,14 @@ import type { JournalLine } from '../note/journal';
 import type { InterviewStatus } from '../playbook/follow-up';
 import type { Viewer } from './when';
 
-/** A journal line of today, with what its interview is about. */
+/** A journal line of today, with the application that it belongs to. */
 export interface DoneLine extends Pick<InterviewStatus, 'note' | 'company' | 'role' | 'agency'> {
   readonly line: JournalLine;
 }
 
 /**
- * What the journals say was done or skipped today, the latest line of each interview first. Today is
- * the device's day, or the day at the place of the interview.
+ * Collects what the journals say was done or skipped today, the latest line of each interview first.
+ * Today is the device's day, or the day in the interview's zone.
  */
 export function doneToday(interviews: readonly InterviewStatus[], viewer: Viewer): readonly DoneLine[] {
   const todays = new Map<Zone, Day>();

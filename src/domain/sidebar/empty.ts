@@ -4,31 +4,32 @@ import { titleOf } from './titles';
 import { whenWords, type Viewer } from './when';
 
 /** What a person can do about a message: a button below it. */
-export type MessageAction = 'new-note' | 'choose-notes' | 'take-notes' | 'check-notes' | 'dismiss' | 'clear-filter';
+export type MessageAction = 'new-note' | 'choose-notes' | 'take-notes' | 'check-notes' | 'start-today' | 'dismiss' | 'clear-filter';
 
-/** What is said in place of rows, or above them. */
+/** What the sidebar says above the rows, or if there are none. */
 export interface Message {
   readonly kind: 'reading' | 'no-notes' | 'welcome' | 'no-match' | 'nothing-due';
   readonly title: string;
   readonly text: string;
-  /** An example of properties, line by line; empty where there is none. */
+  /** An example of properties, line by line; may be empty. */
   readonly example: readonly string[];
   readonly actions: readonly MessageAction[];
 }
 
 export const ACTION_WORDS: Readonly<Record<MessageAction, string>> = {
   'new-note': 'New interview note',
-  'choose-notes': 'Choose which notes',
+  'choose-notes': 'Choose interview notes',
   'take-notes': 'Read these notes',
-  'check-notes': 'See what was read',
+  'check-notes': 'See what was found',
+  'start-today': 'Start from today',
   'dismiss': 'Got it',
   'clear-filter': 'Clear filter',
 };
 
-/** Notes that could be taken in at once. */
+/** Notes that look like interviews and do not count as such. */
 export interface FoundNotes {
   readonly count: number;
-  /** Where they are, as the settings would say it: `in the folder “Jobs”`; null where one must choose oneself. */
+  /** Where they are, as the settings would say it: `in the folder “Jobs”`; null if they are in several places, so that the person has to choose. */
   readonly where: string | null;
   /** What their properties are called: `“Firma” for company`. */
   readonly names: readonly string[];
@@ -41,18 +42,18 @@ export interface MessageInput {
   readonly notes: number;
   /** How many things in them could not be read. */
   readonly problems: number;
-  /** Notes that look like interviews and are not taken for any; asked for only where none is. */
+  /** Notes that look like interviews and do not count as such; asked for only on the first page. */
   readonly found: () => FoundNotes | null;
-  /** Whether a person has seen what is read from their notes. */
+  /** Whether the person has closed the first page. */
   readonly welcomed: boolean;
   readonly filter: string;
-  /** Whether any row is left by the filter. */
+  /** Whether the filter leaves any row. */
   readonly anyShown: boolean;
   readonly agenda: Agenda;
   readonly viewer: Viewer;
 }
 
-/** What is to be said; null where the rows speak for themselves. */
+/** Chooses the message; null if the rows need none. */
 export function messageFor(input: MessageInput): Message | null {
   const { ready, notes, filter, anyShown, agenda, viewer } = input;
   if (!ready) return message('reading', 'Reading your notes…', '');
@@ -62,27 +63,49 @@ export function messageFor(input: MessageInput): Message | null {
   return agenda.items.some(({ state }) => state !== 'later') ? null : nothingDue(agenda.items, viewer);
 }
 
-/** Once, before anyone relies on it: what was found, and a way to see it. */
-function welcome({ notes, problems }: MessageInput): Message {
-  const found = `${notes === 1 ? '1 note is' : `${notes} notes are`} taken for interviews.`;
-  const text = `${found} ${unreadWords(problems)} Nothing was changed, and nothing leaves your vault.`;
-  return { ...message('welcome', 'Your notes are read', text), actions: ['check-notes', 'dismiss'] };
+/** Says once, before a person relies on it, what was found and what they can do about it. */
+function welcome({ notes, problems, found, agenda }: MessageInput): Message {
+  const counted = notes === 1 ? '1 note counts as an interview.' : `${notes} notes count as interviews.`;
+  const more = found();
+  const overdue = agenda.items.filter(({ state }) => state === 'overdue').length;
+  const isMuchOverdue = overdue > MANY_OVERDUE;
+  const text = [
+    counted, more === null ? null : moreWords(more), unreadWords(problems),
+    isMuchOverdue ? `${overdue} things are overdue. You can leave the past behind and start from today.` : null,
+    'Nothing was changed, and nothing leaves your vault.',
+  ].filter((part) => part !== null).join(' ');
+  const takeNotes: readonly MessageAction[] = more === null || more.where === null ? [] : ['take-notes'];
+  const startToday: readonly MessageAction[] = isMuchOverdue ? ['start-today'] : [];
+  return { ...message('welcome', 'Your notes are ready', text), actions: [...startToday, 'check-notes', ...takeNotes, 'dismiss'] };
+}
+
+/** More overdue things than this discourage people on their first look. */
+const MANY_OVERDUE = 10;
+
+/** `2 more notes look like interviews, in the folder “Jobs”. …`, with what makes them count. */
+function moreWords(found: FoundNotes): string {
+  const notes = found.count === 1 ? '1 more note looks like an interview' : `${found.count} more notes look like interviews`;
+  return found.where === null
+    ? `${notes}, in several places. “${ACTION_WORDS['check-notes']}” tells you what makes them count.`
+    : `${notes}, ${found.where}.${nameWords(found)}`;
+}
+
+function nameWords({ names }: FoundNotes): string {
+  return names.length === 0 ? '' : ` Their properties would be read as: ${names.join(', ')}.`;
 }
 
 function unreadWords(problems: number): string {
   if (problems === 0) return 'Everything in them could be read.';
-  const things = problems === 1 ? 'One thing in them' : `${problems} things in them`;
-  return `${things} could not be read; the rest counts all the same.`;
+  return `${problems === 1 ? 'One detail' : `${problems} details`} couldn’t be read. Everything else works.`;
 }
 
 function noNotes(found: FoundNotes | null): Message {
   if (found === null) return NO_NOTES;
   const { where } = found;
   const notes = found.count === 1 ? '1 note looks' : `${found.count} notes look`;
-  const names = found.names.length === 0 ? '' : ` So their properties are read: ${found.names.join(', ')}.`;
   const text = where === null
-    ? `${notes} like applications or interviews, in several places. Choose in the settings how to tell them.`
-    : `${notes} like applications or interviews, ${where}.${names} Reading changes nothing in them.`;
+    ? `${notes} like applications or interviews, in several places. Choose in settings how to recognise them.`
+    : `${notes} like applications or interviews, ${where}.${nameWords(found)} Your notes won’t be changed.`;
   const others: readonly MessageAction[] = ['choose-notes', 'new-note'];
   return { ...message('no-notes', 'No interview notes yet', text), actions: where === null ? others : ['take-notes', ...others] };
 }
@@ -90,7 +113,7 @@ function noNotes(found: FoundNotes | null): Message {
 const NO_NOTES: Message = {
   kind: 'no-notes',
   title: 'No interview notes yet',
-  text: 'One note is one interview. A few properties at its top are enough:',
+  text: 'Keep one note per interview. A few properties at the top are enough:',
   example: ['type: interview', 'company: Acme', 'role: Backend engineer', 'date: 2026-11-20T10:30', 'interviewers: Jane Doe'],
   actions: ['new-note', 'choose-notes'],
 };
@@ -102,7 +125,7 @@ function noMatch(filter: string): Message {
 function nothingDue(items: readonly FollowUp[], viewer: Viewer): Message {
   const [next] = [...items].sort((a, b) => a.from.instant - b.from.instant);
   const text = next === undefined
-    ? 'Nothing is planned either. Enjoy the quiet.'
+    ? 'Nothing coming up. Enjoy the break.'
     : `Next: ${lowered(titleOf(next))}, ${whenWords(next, viewer)}.`;
   return message('nothing-due', 'Nothing to do right now', text);
 }

@@ -1,28 +1,30 @@
-import type { Instant } from '../dates/zoned';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
-import type { Agenda, EntryMark, FollowUp, InterviewStatus } from '../playbook/follow-up';
+import type { Agenda, EntryMark, FollowUp, InterviewStatus, State } from '../playbook/follow-up';
 import { RULES } from '../playbook/rules';
-import type { DoneLine } from './done-today';
 import { capitalized } from '../text/letter-case';
+import type { DoneLine } from './done-today';
+import { quietApplications } from './quiet';
 import { doneWords, titleOf } from './titles';
 
 /** What a row is about, for whoever acts on it. */
 type Subject =
   | { readonly kind: 'follow-up'; readonly item: FollowUp }
+  | { readonly kind: 'withdrawals'; readonly state: State; readonly entries: readonly SidebarEntry[] }
   | { readonly kind: 'waiting'; readonly interview: InterviewStatus }
+  | { readonly kind: 'quiet'; readonly interview: InterviewStatus }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'done'; readonly line: DoneLine };
 
-/** A thing to show, before its words about time are put: that is done for what is seen alone. */
+/** A thing to show, without its words about time: those are made only for rows that are drawn. */
 export interface SidebarEntry {
   /** Stable while it is about the same thing, and no other entry's. */
   readonly key: string;
   readonly subject: Subject;
   readonly title: string;
-  /** `Acme · Backend engineer (via Hays)`; null where the note says none of it. */
+  /** `Acme · Backend engineer (via Hays)`; null if the note says none of it. */
   readonly about: string | null;
-  /** The note that opens; null where there is none. */
+  /** The note that opens; null if there is none. */
   readonly note: string | null;
   /** What it belongs to when grouped by application; null for what belongs to none. */
   readonly application: string | null;
@@ -34,7 +36,8 @@ export interface SidebarEntry {
 export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: readonly DoneLine[]): readonly SidebarEntry[] {
   return withUniqueKeys([
     ...agenda.items.map(followUpEntry),
-    ...onePerApplication(agenda.interviews).map(waitingEntry),
+    ...waitingApplications(agenda).map(waitingEntry),
+    ...quietApplications(agenda.interviews).map(quietEntry),
     ...problems.map(problemEntry),
     ...done.map(doneEntry),
   ]);
@@ -64,35 +67,61 @@ function withRound(about: string | null, entry: EntryMark | null): string | null
 }
 
 /**
- * The interviews that wait, one an application: a person waits for an employer's answer, not for each
- * round. A round that knows until when comes first, then the latest.
+ * The applications that wait, each by one of its interviews: a person waits for an employer's answer, not
+ * for each round. An application with a row in Later is left out: that row says what comes next.
  */
-function onePerApplication(interviews: readonly InterviewStatus[]): readonly InterviewStatus[] {
+function waitingApplications({ items, interviews }: Agenda): readonly InterviewStatus[] {
+  const inLater = new Set(items.filter(({ state }) => state === 'later').map(({ application }) => application));
   const chosen = new Map<string, InterviewStatus>();
   for (const interview of interviews) {
-    if (interview.phase !== 'waiting' || interview.superseded) continue;
+    if (interview.phase !== 'waiting' || interview.superseded || inLater.has(interview.application)) continue;
     const other = chosen.get(interview.application);
     if (other === undefined || speaksFor(interview, other)) chosen.set(interview.application, interview);
   }
   return [...chosen.values()];
 }
 
+/** A round that knows until when comes first, then the latest. */
 function speaksFor(interview: InterviewStatus, other: InterviewStatus): boolean {
   const known = Number(interview.waitingUntil !== null) - Number(other.waitingUntil !== null);
-  return known === 0 ? startOf(interview) >= startOf(other) : known > 0;
+  return known === 0 ? isLater(interview, other) : known > 0;
 }
 
-function startOf({ start }: InterviewStatus): Instant {
-  return start?.instant ?? Number.MIN_SAFE_INTEGER;
+function isLater({ start }: InterviewStatus, other: InterviewStatus): boolean {
+  return (start?.instant ?? Number.MIN_SAFE_INTEGER) >= (other.start?.instant ?? Number.MIN_SAFE_INTEGER);
 }
 
 function waitingEntry(interview: InterviewStatus): SidebarEntry {
+  return { ...applicationEntry(interview), key: `waiting\n${interview.application}`, subject: { kind: 'waiting', interview } };
+}
+
+function quietEntry(interview: InterviewStatus): SidebarEntry {
+  return { ...applicationEntry(interview), key: `quiet\n${interview.application}`, subject: { kind: 'quiet', interview } };
+}
+
+function applicationEntry(interview: InterviewStatus): Omit<SidebarEntry, 'key' | 'subject'> {
   const { note, application, company, role, agency, waitingReason } = interview;
   const about = aboutWords(interview);
   return {
-    key: `waiting\n${application}`, subject: { kind: 'waiting', interview },
     title: about ?? noteName(note), about, note, application, texts: [company, role, waitingReason, agency, nameIn(note)],
   };
+}
+
+/** Makes one entry of several withdrawals, at the place of the first: they are one decision. */
+export function joinWithdrawals(entries: readonly SidebarEntry[]): readonly SidebarEntry[] {
+  const withdrawals = entries.filter(isWithdrawal);
+  const [first, ...others] = withdrawals;
+  if (first?.subject.kind !== 'follow-up' || others.length === 0) return entries;
+  const { state } = first.subject.item;
+  const joined: SidebarEntry = {
+    key: `withdrawals\n${state}`, subject: { kind: 'withdrawals', state, entries: withdrawals },
+    title: `Withdraw from ${withdrawals.length} applications`, about: null, note: null, application: null, texts: [],
+  };
+  return entries.filter((entry) => entry === first || !isWithdrawal(entry)).map((entry) => (entry === first ? joined : entry));
+}
+
+function isWithdrawal({ subject }: SidebarEntry): boolean {
+  return subject.kind === 'follow-up' && subject.item.action === 'withdraw';
 }
 
 function problemEntry(problem: Problem): SidebarEntry {

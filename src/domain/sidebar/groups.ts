@@ -1,8 +1,8 @@
 import { noteName } from '../note/person-note';
 import type { Grouping } from './choices';
-import type { SidebarEntry } from './entries';
+import { joinWithdrawals, type SidebarEntry } from './entries';
 
-/** Entries that stand together, before it is known which of them are seen. */
+/** The entries under one heading, before it is known which of them are drawn. */
 export interface Bundle {
   /** Stable as long as it gathers the same kind of thing. */
   readonly key: string;
@@ -10,11 +10,11 @@ export interface Bundle {
   readonly entries: readonly SidebarEntry[];
   /** Whether it is folded until somebody opens it. */
   readonly foldedAtFirst: boolean;
-  /** Whether the title says what its entries are about. */
+  /** Whether the title says which application its entries are about. */
   readonly titled: boolean;
 }
 
-/** Every entry in just one bundle; a bundle without entries is left out. */
+/** Puts every entry into exactly one bundle, and leaves out bundles without entries. */
 export function bundle(entries: readonly SidebarEntry[], grouping: Grouping): readonly Bundle[] {
   const byKey = new Map<string, SidebarEntry[]>();
   for (const entry of entries) {
@@ -27,44 +27,58 @@ export function bundle(entries: readonly SidebarEntry[], grouping: Grouping): re
   return [...applications, ...GROUP_KEYS.flatMap((key) => fixedBundle(key, byKey.get(key)))];
 }
 
-const GROUP_KEYS = ['overdue', 'today', 'open', 'later', 'waiting', 'search', 'problems', 'done'] as const;
+const GROUP_KEYS = ['overdue', 'today', 'open', 'later', 'waiting', 'search', 'quiet', 'problems', 'done'] as const;
 type GroupKey = (typeof GROUP_KEYS)[number];
 
 /** The groups' titles. */
 export const GROUP_TITLES: Readonly<Record<GroupKey, string>> = {
   overdue: 'Overdue',
   today: 'Today',
-  open: 'Can be done now',
+  open: 'Ready to do',
   later: 'Later',
   waiting: 'Waiting',
   search: 'Your job search',
-  problems: 'Notes with problems',
+  quiet: 'Quiet for a long time',
+  problems: 'Needs fixing',
   done: 'Done today',
 };
 
-const FOLDED_AT_FIRST: ReadonlySet<GroupKey> = new Set<GroupKey>(['later', 'problems', 'done']);
+const FOLDED_AT_FIRST: ReadonlySet<GroupKey> = new Set<GroupKey>(['later', 'quiet', 'problems', 'done']);
 
 function isGroupKey(key: string): key is GroupKey {
   return Object.hasOwn(GROUP_TITLES, key);
 }
 
 function groupByTime({ subject }: SidebarEntry): GroupKey {
-  if (subject.kind === 'follow-up') return subject.item.state;
-  return subject.kind === 'problem' ? 'problems' : subject.kind;
+  switch (subject.kind) {
+    case 'follow-up': return subject.item.state;
+    case 'withdrawals': return subject.state;
+    case 'problem': return 'problems';
+    default: return subject.kind;
+  }
 }
 
+/** Quiet applications stay together: they are dealt with at once, and would hide the others. */
 function groupByApplication(entry: SidebarEntry): string {
   const { subject, application } = entry;
-  if (subject.kind === 'problem' || subject.kind === 'done') return groupByTime(entry);
+  if (subject.kind === 'quiet' || subject.kind === 'problem' || subject.kind === 'done') return groupByTime(entry);
   return application === null ? 'search' : `application\n${application}`;
 }
 
 function fixedBundle(key: GroupKey, entries: readonly SidebarEntry[] | undefined): Bundle[] {
   if (entries === undefined) return [];
-  return [{ key, title: GROUP_TITLES[key], entries, foldedAtFirst: FOLDED_AT_FIRST.has(key), titled: key === 'search' }];
+  const shown = key === 'later' ? [...entries].sort(byFrom) : entries;
+  return [{
+    key, title: GROUP_TITLES[key], entries: joinWithdrawals(shown), foldedAtFirst: FOLDED_AT_FIRST.has(key), titled: key === 'search',
+  }];
 }
 
-/** An application with nothing but things for later is folded at first. */
+/** By the day that a row in Later shows. */
+function byFrom({ subject: a }: SidebarEntry, { subject: b }: SidebarEntry): number {
+  return a.kind === 'follow-up' && b.kind === 'follow-up' ? a.item.from.instant - b.item.from.instant : 0;
+}
+
+/** An application that has only things for later is folded at first. */
 function applicationBundle(key: string, entries: readonly SidebarEntry[]): Bundle {
   const named = entries.find((entry) => entry.about !== null);
   const title = named?.about ?? noteName(entries[0]?.note ?? '');
@@ -77,7 +91,7 @@ function rankOf(entry: SidebarEntry): number {
   return RANKS.indexOf(groupByTime(entry));
 }
 
-/** Applications stand by the most urgent thing in them; then by its deadline, in which order entries come. */
+/** Sorts applications by their most urgent entry; equal ones keep the order of their deadlines. */
 function byUrgency([, a]: readonly [string, readonly SidebarEntry[]], [, b]: readonly [string, readonly SidebarEntry[]]): number {
   return urgency(a) - urgency(b);
 }

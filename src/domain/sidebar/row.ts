@@ -1,16 +1,15 @@
-import type { Moment } from '../dates/zoned';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
 import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
-import { RULES } from '../playbook/rules';
-import { SOURCES } from '../playbook/sources';
 import { capitalized } from '../text/letter-case';
 import type { DoneLine } from './done-today';
 import type { SidebarEntry } from './entries';
+import { fixesFor, type Fix } from './fixes';
 import { channelWords, iconOf } from './titles';
 import { fullMoment, untilWords, whenWords, type Viewer } from './when';
+import { whyQuiet, whyItem, whyWait, type Why } from './why';
 
-/** What is said of a letter that is in the item's note and waits to go out. */
+/** What a row says of a letter that is in the item's note and not sent yet. */
 export interface LetterDraft {
   /** A few words: `Draft: 2 blanks left`. */
   readonly summary: string;
@@ -23,24 +22,12 @@ export interface LetterDraft {
 /** The letter for an item; null if its note has none. */
 export type DraftOf = (item: FollowUp) => LetterDraft | null;
 
-/** The reason for a row, each line ready to be read. */
-export interface Why {
-  readonly sentence: string;
-  /** The rule's name; null if not a rule but the employer or the calendar holds the row back. */
-  readonly rule: string | null;
-  /** The titles of the articles that advise it. */
-  readonly sources: readonly string[];
-  readonly dates: readonly string[];
-  /** What was seen in the letter that is in the note. */
-  readonly letter: readonly string[];
-}
-
-/** How a row is coloured: `late` in a muted accent. */
+/** `late` rows have a muted warning tone. */
 type Tone = 'late' | 'plain';
 
 /** One row, with all its words. */
-export interface Row extends Pick<SidebarEntry, 'key' | 'title' | 'note' | 'subject'> {
-  /** The name of an icon of Obsidian's. */
+export interface Row extends Pick<SidebarEntry, 'key' | 'title' | 'note' | 'subject'>, Pick<RowPlace, 'level' | 'folded'> {
+  /** The name of one of Obsidian's icons. */
   readonly icon: string;
   /** The second line; may be empty. */
   readonly sub: string;
@@ -49,37 +36,60 @@ export interface Row extends Pick<SidebarEntry, 'key' | 'title' | 'note' | 'subj
   readonly tone: Tone;
   /** The letter for it that is in the note; null if there is none. */
   readonly draft: LetterDraft | null;
-  /** All of it in full, for the tooltip and for those who hear the row: a line a fact. */
+  /** All of it in full, one fact per line: for the tooltip and for screen readers. */
   readonly label: string;
-  /** The reason for it, worked out when asked for; null if there is nothing to explain. */
+  /** What ends the problem that it is about; empty for any other row. */
+  readonly fixes: readonly Fix[];
+  /** Works out the reason for it; null if there is nothing to explain. */
   readonly why: (() => Why) | null;
 }
 
 /** Whether two rows read the same, so that one need not be drawn again. */
 export function readsTheSame(a: Row, b: Row): boolean {
   return a.icon === b.icon && a.title === b.title && a.sub === b.sub && a.when === b.when
-    && a.tone === b.tone && a.draft?.summary === b.draft?.summary && a.label === b.label && a.subject.kind === b.subject.kind;
+    && a.tone === b.tone && a.draft?.summary === b.draft?.summary && a.label === b.label && a.subject.kind === b.subject.kind
+    && a.level === b.level && a.folded === b.folded && sameFixes(a, b);
 }
 
-/** What the words of a row depend on besides the entry: who reads them and when, and the letters in the notes. */
+function sameFixes({ fixes: a }: Row, { fixes: b }: Row): boolean {
+  return a.length === b.length && a.every(({ label }, at) => label === b[at]?.label);
+}
+
+/** Where a row is in the tree. */
+export interface RowPlace {
+  /** 2: in a group; 3: in a row that opens. */
+  readonly level: 2 | 3;
+  /** Whether the row hides those in it; null if it has none. */
+  readonly folded: boolean | null;
+  /** Whether the group's title already says which application it is about. */
+  readonly titled: boolean;
+}
+
+/** What the words of a row depend on besides its entry. */
 export interface RowContext {
   readonly viewer: Viewer;
   readonly draftOf: DraftOf;
 }
 
-/** Turns an entry into a row as it reads right now. `titled`: its group already says what it is about. */
-export function toRow(entry: SidebarEntry, context: RowContext, titled: boolean): Row {
+/**
+ * Turns an entry into a row as it reads right now.
+ * @param place whether its group says which application it is about, and where it is in the tree
+ */
+export function toRow(entry: SidebarEntry, context: RowContext, place: RowPlace): Row {
   const { key, title, note, subject } = entry;
-  return { key, title, note, subject, ...wordsOf(entry, context, titled) };
+  const fixes = subject.kind === 'problem' ? fixesFor(subject.problem) : [];
+  return { key, title, note, subject, level: place.level, folded: place.folded, fixes, ...wordsOf(entry, context, place.titled) };
 }
 
-type Words = Omit<Row, 'key' | 'title' | 'note' | 'subject'>;
+type Words = Omit<Row, 'key' | 'title' | 'note' | 'subject' | 'level' | 'folded' | 'fixes'>;
 
 function wordsOf(entry: SidebarEntry, context: RowContext, titled: boolean): Words {
   const { subject } = entry;
   switch (subject.kind) {
     case 'follow-up': return followUpWords(entry, subject.item, context, titled);
+    case 'withdrawals': return withdrawalsWords(entry, subject.entries, context.viewer);
     case 'waiting': return waitingWords(entry, subject.interview, context.viewer);
+    case 'quiet': return quietWords(entry, subject.interview);
     case 'problem': return problemWords(entry, subject.problem);
     case 'done': return doneLineWords(entry, subject.line);
   }
@@ -98,13 +108,13 @@ function followUpWords(entry: SidebarEntry, item: FollowUp, { viewer, draftOf }:
   };
 }
 
-/** Below its company's heading a row says how and to whom instead. */
+/** Under a heading that names the application, a row says how and to whom instead. */
 function subOf({ about }: SidebarEntry, item: FollowUp, titled: boolean): string {
   if (titled) return contactWords(item) ?? 'For yourself';
   return about ?? (item.note === null ? 'Your job search' : noteName(item.note));
 }
 
-/** `By email, to Sam Hill`: to whom is said where the title does not name them. */
+/** `By email, to Sam Hill`: the name only if the title does not have it. */
 function contactWords({ channel, person, to, action }: FollowUp): string | null {
   const named = to === null || to === person || TITLED_BY_CONTACT.has(action);
   const parts = [channel === null ? null : channelWords(channel), named ? null : `to ${to}`].filter((part) => part !== null);
@@ -122,6 +132,25 @@ function waitingWords(entry: SidebarEntry, interview: InterviewStatus, viewer: V
     icon: 'hourglass', sub: interview.waitingReason, when, tone: 'plain', draft: null,
     label: lines(`${entry.title}: waiting`, capitalized(interview.waitingReason), full),
     why: () => whyWait(interview, viewer),
+  };
+}
+
+function quietWords(entry: SidebarEntry, interview: InterviewStatus): Words {
+  return {
+    icon: 'moon', sub: interview.waitingReason, when: '', tone: 'plain', draft: null,
+    label: lines(`${entry.title}: quiet for a long time`, capitalized(interview.waitingReason)),
+    why: () => whyQuiet(interview),
+  };
+}
+
+/** Several withdrawals read as the most urgent one does, which comes first. */
+function withdrawalsWords(entry: SidebarEntry, entries: readonly SidebarEntry[], viewer: Viewer): Words {
+  const [first] = entries.flatMap(({ subject }) => (subject.kind === 'follow-up' ? [subject.item] : []));
+  const companies = entries.map(({ subject, title }) => (subject.kind === 'follow-up' ? subject.item.company ?? title : title));
+  const sub = [...new Set(companies)].join(', ');
+  return {
+    icon: 'mails', sub, when: first === undefined ? '' : whenWords(first, viewer), tone: first?.state === 'overdue' ? 'late' : 'plain',
+    draft: null, label: lines(entry.title, sub, first === undefined ? null : `Due ${fullMoment(first.due, first.zone, viewer)}`), why: null,
   };
 }
 
@@ -144,25 +173,4 @@ function doneLineWords(entry: SidebarEntry, { line }: DoneLine): Words {
 
 function lines(...facts: readonly (string | null)[]): string {
   return facts.filter((fact) => fact !== null && fact !== '').join('\n');
-}
-
-/** Why a thing is to be done, and from when to when. */
-export function whyItem(item: FollowUp, viewer: Viewer, draft: LetterDraft | null): Why {
-  const full = (moment: Moment) => fullMoment(moment, item.zone, viewer);
-  const dates = [`From ${full(item.from)}`, `Due ${full(item.due)}`];
-  return {
-    sentence: item.why,
-    rule: RULES[item.action].label,
-    sources: item.sources.map((source) => SOURCES[source]),
-    dates: item.ruleDue === null ? dates : [...dates, `Snoozed; due by the rule on ${full(item.ruleDue)}`],
-    letter: draft?.isReady === true ? [draft.summary] : draft?.details ?? [],
-  };
-}
-
-/** Why there is nothing to do yet. */
-export function whyWait({ waitingReason, waitingUntil, zone }: InterviewStatus, viewer: Viewer): Why {
-  const until = waitingUntil === null
-    ? 'No day is known for the next step'
-    : `The next step can be taken from ${fullMoment(waitingUntil, zone, viewer)}`;
-  return { sentence: `Nothing to do yet: ${waitingReason}.`, rule: null, sources: [], dates: [until], letter: [] };
 }

@@ -3,7 +3,7 @@ import type { Agenda } from '../playbook/follow-up';
 import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import { makeEntries, type SidebarEntry } from './entries';
-import { bundle } from './groups';
+import { bundle, type Bundle } from './groups';
 import { toRow, type DraftOf, type Row } from './row';
 import type { Viewer } from './when';
 
@@ -21,41 +21,67 @@ export interface Group {
   readonly key: string;
   readonly title: string;
   readonly folded: boolean;
-  /** Everything in it, also where it is folded. */
+  /** Everything in it, even while it is folded. */
   readonly entries: readonly SidebarEntry[];
-  /** What is drawn: none while folded, and no more than `MOST_ROWS`. */
+  /** The rows that are drawn, those in an open row after it; none while the group is folded. */
   readonly rows: readonly Row[];
+  /** How many rows the bound leaves out. */
+  readonly rest: number;
 }
 
-/** More rows than this nobody reads: the rest is counted, and found by filtering. */
+/** Nobody reads more rows than this in the whole list: the rest is counted, and a filter finds it. */
 export const MAX_ROWS = 300;
 
-/** The groups that have something to show, in their order. */
+/** An entry with its place in the tree. */
+interface Line {
+  readonly entry: SidebarEntry;
+  readonly level: 2 | 3;
+  readonly folded: boolean | null;
+}
+
+/** Makes the groups that have something to show, in their order. */
 export function makeGroups({ agenda, problems, viewer, choices, draftOf }: SidebarInput): readonly Group[] {
   const words = filterWords(choices.filter);
   const shown = makeEntries(agenda, problems, doneToday(agenda.interviews, viewer)).filter((entry) => matches(words, entry.texts));
-  return bundle(shown, choices.grouping).map(({ key, title, entries, titled, foldedAtFirst }) => {
-    // Whoever filters wants to see what is found, also in groups that are folded at first.
-    const folded = choices.folds[key] ?? (foldedAtFirst && words.length === 0);
-    const drawn = folded ? [] : entries.slice(0, MAX_ROWS);
-    return { key, title, folded, entries, rows: drawn.map((entry) => toRow(entry, { viewer, draftOf }, titled)) };
+  // A filter opens what is folded at first: people who filter want to see what it finds.
+  const isFolded = (key: string, foldedAtFirst: boolean) => choices.folds[key] ?? (foldedAtFirst && words.length === 0);
+  let room = MAX_ROWS;
+  return bundle(shown, choices.grouping).map((group) => {
+    const folded = isFolded(group.key, group.foldedAtFirst);
+    const lines = folded ? [] : linesOf(group, (key) => isFolded(key, true));
+    const drawn = lines.slice(0, room);
+    room -= drawn.length;
+    const rows = drawn.map(({ entry, level, folded: rowFolded }) => (
+      toRow(entry, { viewer, draftOf }, { level, folded: rowFolded, titled: group.titled })
+    ));
+    return { key: group.key, title: group.title, folded, entries: group.entries, rows, rest: lines.length - drawn.length };
+  });
+}
+
+/** The entries of a group, with those of its open rows. */
+function linesOf({ entries }: Bundle, isFolded: (key: string) => boolean): readonly Line[] {
+  return entries.flatMap((entry): readonly Line[] => {
+    if (entry.subject.kind !== 'withdrawals') return [{ entry, level: 2, folded: null }];
+    const folded = isFolded(entry.key);
+    const inner = folded ? [] : entry.subject.entries.map((one): Line => ({ entry: one, level: 3, folded: null }));
+    return [{ entry, level: 2, folded }, ...inner];
   });
 }
 
 /**
- * Folds case and accents, so that `josé` is found by `Jose`. Letters that are no base letter with a
- * mark (`ø`, `ł`) stay as they are.
+ * Folds case and accents, so that `Jose` finds `josé`. Letters that are not a base letter with a mark
+ * (`ø`, `ł`) stay as they are.
  */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
 }
 
-/** The words of a filter, folded; none where the filter is blank. */
+/** The words of a filter, folded; none if the filter is blank. */
 function filterWords(filter: string): readonly string[] {
   return fold(filter).match(/\S+/g) ?? [];
 }
 
-/** Whether every word is somewhere in the texts, in any order and also inside a word. */
+/** Whether the texts have every word, in any order; inside a longer word counts too. */
 function matches(words: readonly string[], texts: readonly (string | null)[]): boolean {
   if (words.length === 0) return true;
   const folded = fold(texts.filter((text) => text !== null).join('\n'));

@@ -7,25 +7,25 @@ type Subject = Pick<FollowUp, 'action' | 'n' | 'person' | 'to' | 'company'>;
 const TITLES: Readonly<Record<Action, (item: Subject) => string>> = {
   'prepare': () => 'Prepare for the interview',
   'debrief': () => 'Write your debrief',
-  'record-details': () => 'Note the missing details',
+  'record-details': () => 'Fill in missing details',
   'thank-you': ({ person }) => (person === null ? 'Send your thank-you' : `Thank ${person}`),
   'agency-feedback': ({ to }) => `Tell ${to ?? 'the agency'} how it went`,
   'brief-references': ({ person }) => `Brief ${person ?? 'your references'}`,
   'connect': ({ person }) => (person === null ? 'Connect on LinkedIn' : `Connect with ${person}`),
   'check-in': checkIn,
-  'close': () => 'Close it, or note why not',
-  'tell-other-offer': (item) => `Tell ${contact(item) ?? 'them'} of your other offer`,
+  'close': () => 'Close the application?',
+  'tell-other-offer': (item) => `Tell ${contact(item) ?? 'them'} about your other offer`,
   'answer-offer': ({ company }) => (company === null ? 'Answer the offer' : `Answer the offer from ${company}`),
   'withdraw': ({ company }) => (company === null ? 'Withdraw your application' : `Withdraw from ${company}`),
-  'thank-supporters': ({ person }) => `Thank ${person ?? 'your references'} for standing up for you`,
-  'thank-after-rejection': (item) => `Thank ${contact(item) ?? 'them'} all the same`,
+  'thank-supporters': ({ person }) => `Thank ${person ?? 'your references'} for being your reference`,
+  'thank-after-rejection': (item) => `Thank ${contact(item) ?? 'them'} after the rejection`,
   'request-feedback': ({ company, to }) => `Ask ${company ?? to ?? 'them'} for feedback`,
   'learn': () => 'Learn from the feedback',
   'keep-in-touch': (item) => `Keep in touch${withContact(item)}`,
   'keep-looking': () => 'Keep looking',
 };
 
-/** What is to be done and to whom, in a few words: `Thank Jane Doe`. */
+/** Says what to do and for whom, in a few words: `Thank Jane Doe`. */
 export function titleOf(item: Subject): string {
   return TITLES[item.action](item);
 }
@@ -53,7 +53,7 @@ const CHANNEL_ICONS: Readonly<Record<Channel, string>> = {
   letter: 'pen-line',
 };
 
-/** What one does for oneself is mostly writing; the rest has a sign of its own. */
+/** Most things that people do for themselves are writing; these are not. */
 const OWN_ICONS: Partial<Readonly<Record<Action, string>>> = {
   'prepare': 'book-open',
   'close': 'archive',
@@ -61,7 +61,7 @@ const OWN_ICONS: Partial<Readonly<Record<Action, string>>> = {
   'keep-looking': 'search',
 };
 
-/** The name of an icon of Obsidian's (Lucide) that shows how it is done. */
+/** Returns the name of the Obsidian icon (Lucide) that shows how it is done. */
 export function iconOf({ action, channel }: Pick<FollowUp, 'action' | 'channel'>): string {
   return channel === null ? (OWN_ICONS[action] ?? 'pen-line') : CHANNEL_ICONS[channel];
 }
@@ -81,25 +81,25 @@ export function channelWords(channel: Channel): string {
 const DONE: Readonly<Record<Action, string>> = {
   'prepare': 'Prepared',
   'debrief': 'Wrote your debrief',
-  'record-details': 'Noted the missing details',
+  'record-details': 'Filled in missing details',
   'thank-you': 'Sent your thank-you',
   'agency-feedback': 'Told the agency how it went',
   'brief-references': 'Briefed your references',
   'connect': 'Connected on LinkedIn',
   'check-in': 'Checked in',
-  'close': 'Looked at closing it',
-  'tell-other-offer': 'Told them of your other offer',
+  'close': 'Reviewed: keep open',
+  'tell-other-offer': 'Told them about your other offer',
   'answer-offer': 'Answered the offer',
   'withdraw': 'Withdrew',
   'thank-supporters': 'Thanked your references',
-  'thank-after-rejection': 'Thanked them all the same',
+  'thank-after-rejection': 'Thanked them after the rejection',
   'request-feedback': 'Asked for feedback',
   'learn': 'Learned from the feedback',
   'keep-in-touch': 'Kept in touch',
   'keep-looking': 'Kept looking',
 };
 
-/** What was done, as one looks back on it: `Sent your thank-you`. */
+/** Says what was done: `Sent your thank-you`. */
 export function doneWords(action: Action): string {
   return DONE[action];
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GROUPINGS, readChoices, type Choices } from '../../../src/domain/sidebar/choices';
+import type { SidebarEntry } from '../../../src/domain/sidebar/entries';
 import { dueCount, makeGroups, MAX_ROWS, type Group } from '../../../src/domain/sidebar/sidebar';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { STATES, type FollowUp, type InterviewStatus } from '../../../src/domain/playbook/follow-up';
@@ -20,23 +21,27 @@ function titles(groups: readonly Group[]): string[] {
   return groups.map(({ title }) => title);
 }
 
+/** The keys of all entries, those within an entry in its place. */
 function keysIn(groups: readonly Group[]): string[] {
-  return groups.flatMap(({ entries }) => entries.map(({ key }) => key)).sort();
+  const keysOf = ({ key, subject }: SidebarEntry): string[] => (
+    subject.kind === 'withdrawals' ? subject.entries.flatMap(keysOf) : [key]
+  );
+  return groups.flatMap(({ entries }) => entries.flatMap(keysOf)).sort();
 }
 
 describe('the sidebar by time', () => {
-  it('has a group for each answer, and none that is empty', () => {
+  it('has a group for each state and for problems, and no empty group', () => {
     const problems = [{ note: 'Bad.md', property: 'date', message: 'No date.' }];
-    const groups = makeGroups(input({ agenda: agenda([late, today, open, later], [interviewStatus()]), problems }));
-    expect(titles(groups)).toEqual(['Overdue', 'Today', 'Can be done now', 'Later', 'Waiting', 'Notes with problems']);
+    const groups = makeGroups(input({ agenda: agenda([late, today, open, later], [interviewStatus({ note: 'Ember.md', company: 'Ember' })]), problems }));
+    expect(titles(groups)).toEqual(['Overdue', 'Today', 'Ready to do', 'Later', 'Waiting', 'Needs fixing']);
     expect(titles(makeGroups(input({ agenda: agenda([today]) })))).toEqual(['Today']);
   });
 
-  it('folds at first what is not for now, and counts it all the same', () => {
+  it('folds at first what is not for now, and still counts it', () => {
     const problems = [{ note: 'Bad.md', property: 'date', message: 'No date.' }];
     const groups = makeGroups(input({ agenda: agenda([late, later]), problems }));
     expect(groups.map(({ title, folded, entries, rows }) => [title, folded, entries.length, rows.length])).toEqual([
-      ['Overdue', false, 1, 1], ['Later', true, 1, 0], ['Notes with problems', true, 1, 0],
+      ['Overdue', false, 1, 1], ['Later', true, 1, 0], ['Needs fixing', true, 1, 0],
     ]);
   });
 
@@ -46,15 +51,15 @@ describe('the sidebar by time', () => {
     expect(groups.map(({ folded }) => folded)).toEqual([true, false]);
   });
 
-  it('says in a row what, when, and for which application through whom', () => {
+  it('says in a row what to do, by when, and for which application through which agency', () => {
     const [group] = makeGroups(input({ agenda: agenda([{ ...today, agency: 'Hays' }]) }));
     expect(group?.rows[0]).toMatchObject({
-      icon: 'phone', title: 'Check in with Kim Lee', sub: 'Corvo · Data analyst (via Hays)', when: 'until 17:00', tone: 'plain',
+      icon: 'phone', title: 'Check in with Kim Lee', sub: 'Corvo · Data analyst (via Hays)', when: 'by 17:00', tone: 'plain',
       label: 'Check in with Kim Lee\nCorvo · Data analyst (via Hays)\nBy phone\nDue Monday 23 November 2026, 17:00',
     });
   });
 
-  it('says in full how late a row is, and to whom where the title does not', () => {
+  it('says in a row’s label how late it is, and to whom if the title does not', () => {
     const [group] = makeGroups(input({ agenda: agenda([followUp({ to: 'Sam Hill' })]) }));
     expect(group?.rows[0]).toMatchObject({
       when: '3 days late', tone: 'late',
@@ -62,7 +67,7 @@ describe('the sidebar by time', () => {
     });
   });
 
-  it('says of a waiting row until when and for what', () => {
+  it('says in a waiting row until when and for what', () => {
     const [group] = makeGroups(input({ agenda: agenda([], [interviewStatus(), interviewStatus({ note: 'Ember.md', company: 'Ember', role: 'PM', waitingUntil: null, waitingReason: 'asked not to be contacted' })]) }));
     expect(group?.rows.map(({ title, when, sub }) => [title, when, sub])).toEqual([
       ['Dune · SRE', 'until Mon 7 Dec', 'they promised an answer by Fri 4 Dec'],
@@ -70,13 +75,13 @@ describe('the sidebar by time', () => {
     ]);
   });
 
-  it('names the note of a problem, and what is wrong there', () => {
+  it('names the note of a problem and what is wrong in it', () => {
     const choices: Choices = { filter: '', grouping: 'time', folds: { problems: false } };
     const [group] = makeGroups(input({ problems: [{ note: 'Jobs/Bad.md', property: 'date', message: 'No such day.' }], choices }));
     expect(group?.rows[0]).toMatchObject({ title: 'Bad', when: '', sub: 'No such day.', label: 'Bad: problem\nNo such day.', why: null });
   });
 
-  it('does not wait for an earlier round while there is something to do for the latest', () => {
+  it('shows no waiting row for an earlier round while there is something to do for the latest', () => {
     const rounds = [['Round 1.md', '2026-11-02', 'debrief'], ['Round 2.md', '2026-11-20', 'prepare']].map(([path = '', date, done]) => readNote(
       { path, properties: { type: 'interview', company: 'Acme', role: 'PM', date, contact_by: 'email', interviewers: 'Jo <jo@acme.example>', decision_by: '2026-12-04', follow_ups: [`${date} ${done}`, `${date} thank-you`] }, tags: [] },
       { settings: DEFAULT_READING, zone: LONDON, personNote: () => null },
@@ -91,21 +96,21 @@ describe('the sidebar by time', () => {
       { path: `Round ${2 - at}.md`, properties: { type: 'interview', company: 'Acme', role: 'PM', date, contact_by, interviewers: 'Jo <jo@acme.example>', decision_by: '2026-12-04', follow_ups: [`${date} debrief`, `${date} thank-you`] }, tags: [] },
       { settings: DEFAULT_READING, zone: LONDON, personNote: () => null },
     ).interviews).flat();
-    const groups = makeGroups(input({ agenda: makeAgenda(rounds, { ...DEFAULT_RULES, rulesOff: ['connect'] }, NOW, LONDON) }));
+    const groups = makeGroups(input({ agenda: makeAgenda(rounds, { ...DEFAULT_RULES, rulesOff: ['connect', 'check-in', 'close'] }, NOW, LONDON) }));
     expect(groups.find(({ key }) => key === 'waiting')?.rows.map(({ note }) => note)).toEqual(['Round 1.md']);
   });
 
-  it('draws so many rows of a group, and keeps the others countable', () => {
-    const items = Array.from({ length: MAX_ROWS + 5 }, (_, n) => followUp({ note: `${n}.md` }));
-    const [group] = makeGroups(input({ agenda: agenda(items) }));
-    expect([group?.entries.length, group?.rows.length]).toEqual([MAX_ROWS + 5, MAX_ROWS]);
+  it('draws a bounded number of rows in all groups together, and counts the others', () => {
+    const items = Array.from({ length: MAX_ROWS + 5 }, (_, n) => followUp({ note: `${n}.md`, state: n < 10 ? 'overdue' : 'today' }));
+    const groups = makeGroups(input({ agenda: agenda(items) }));
+    expect(groups.map(({ entries, rows, rest }) => [entries.length, rows.length, rest])).toEqual([[10, 10, 0], [MAX_ROWS - 5, MAX_ROWS - 10, 5]]);
   });
 });
 
 describe('the sidebar by application', () => {
   const choices: Choices = { filter: '', grouping: 'application', folds: {} };
 
-  it('puts all of an application under its name, the most urgent first', () => {
+  it('groups entries by application, the most urgent application first', () => {
     const waiting = interviewStatus({ note: 'Corvo 1.md', company: 'Corvo', role: 'Data analyst' });
     const groups = makeGroups(input({ agenda: agenda([late, today, open, later, looking], [waiting]), choices }));
     expect(groups.map(({ title, entries }) => [title, entries.length])).toEqual([
@@ -113,17 +118,17 @@ describe('the sidebar by application', () => {
     ]);
   });
 
-  it('folds an application with nothing but things for later', () => {
+  it('folds an application that has only things for later', () => {
     const groups = makeGroups(input({ agenda: agenda([late, later]), choices }));
     expect(groups.map(({ folded }) => folded)).toEqual([false, true]);
   });
 
-  it('says how, where the heading has said for which application', () => {
+  it('says how to do something, because the heading names the application', () => {
     const groups = makeGroups(input({ agenda: agenda([late, followUp({ action: 'debrief', person: null, to: null, channel: null })]), choices }));
     expect(groups[0]?.rows.map(({ sub }) => sub)).toEqual(['By email', 'For yourself']);
   });
 
-  it('holds rounds together by what the notes say ties them', () => {
+  it('puts rounds with the same application key into one group', () => {
     const rounds = [followUp({ application: 'acme' }), followUp({ note: 'Other.md', application: 'acme', company: 'Acme Ltd', role: null })];
     const groups = makeGroups(input({ agenda: agenda(rounds), choices }));
     expect(groups).toHaveLength(1);
@@ -139,7 +144,7 @@ describe('a note with interviews at two companies', () => {
     follow_ups: ['2026-11-17 debrief', '2026-11-17 thank-you', '2026-11-17 agency-feedback', '2026-11-16 debrief', '2026-11-16 thank-you', '2026-11-16 agency-feedback'],
   };
   const { interviews } = readNote({ path: 'Fair.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: LONDON, personNote: () => null });
-  const made = makeAgenda(interviews, { ...DEFAULT_RULES, rulesOff: ['connect'] }, NOW, LONDON);
+  const made = makeAgenda(interviews, { ...DEFAULT_RULES, rulesOff: ['connect', 'check-in', 'close'] }, NOW, LONDON);
 
   it('has a waiting row for each company', () => {
     const groups = makeGroups(input({ agenda: made }));
@@ -157,14 +162,14 @@ describe('the filter', () => {
     return keysIn(makeGroups(input({ agenda: agenda(items), choices: { filter, grouping: 'time', folds: {} } })));
   }
 
-  it('finds words in any order, in company, role, person, action and note', () => {
+  it('finds words in any order in company, role, person, action and note', () => {
     expect(found('engineer jane', [late, today])).toEqual([late.id]);
     expect(found('connect', [late, open])).toEqual([open.id]);
     expect(found('corvo', [late, today])).toEqual([today.id]);
     expect(found('jane corvo', [late, today])).toEqual([]);
   });
 
-  it('does not mind case or accents', () => {
+  it('ignores case and accents', () => {
     const jose = followUp({ person: 'José Ångström' });
     expect(found('JOSE angstrom', [jose])).toEqual([jose.id]);
     expect(found('josé', [followUp({ person: 'Jose' })])).toHaveLength(1);
@@ -176,19 +181,19 @@ describe('the filter', () => {
   });
 });
 
-describe('how many are due', () => {
+describe('dueCount', () => {
   it('counts what is overdue or due today', () => {
     expect(dueCount(agenda([late, today, open, later]))).toBe(2);
   });
 });
 
-describe('choices as they were stored', () => {
-  it('come back as they were', () => {
+describe('readChoices', () => {
+  it('returns stored choices unchanged', () => {
     const choices: Choices = { filter: 'acme', grouping: 'application', folds: { later: false } };
     expect(readChoices(JSON.parse(JSON.stringify(choices)))).toEqual(choices);
   });
 
-  it('are the usual ones where they cannot be read', () => {
+  it('returns the default for each choice that has a wrong shape', () => {
     const usual: Choices = { filter: '', grouping: 'time', folds: {} };
     expect(readChoices(null)).toEqual(usual);
     expect(readChoices({ filter: 3, grouping: 'colour', folds: { later: 'yes' } })).toEqual(usual);
@@ -202,7 +207,7 @@ const items: fc.Arbitrary<FollowUp> = fc.record({
 
 const interviewStatuses: fc.Arbitrary<InterviewStatus> = fc.record({
   note: fc.constantFrom('a.md', 'b.md', 'c/d.md'), company: fc.constant(null),
-  followUp: fc.constantFrom('waiting' as const, 'act' as const), waitingUntil: fc.constantFrom(moment('2026-12-07'), null),
+  phase: fc.constantFrom('waiting' as const, 'act' as const, 'quiet' as const), waitingUntil: fc.constantFrom(moment('2026-12-07'), null),
 }).map(interviewStatus);
 
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
@@ -212,18 +217,22 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
 
 const anyInput = fc.record({ items: fc.array(items, { maxLength: 12 }), interviews: fc.uniqueArray(interviewStatuses, { maxLength: 3, selector: ({ note }) => note }) });
 
-describe('whatever is chosen', () => {
-  it('nothing is lost or doubled by grouping', () => {
+describe('makeGroups, whatever is chosen', () => {
+  it('loses and doubles no entry', () => {
     fc.assert(fc.property(anyInput, anyChoices, (given, choices) => {
       const groups = makeGroups(input({ agenda: agenda(given.items, given.interviews), choices: { ...choices, filter: '' } }));
       const keys = keysIn(groups);
-      expect(keys).toHaveLength(given.items.length + given.interviews.filter((one) => one.phase === 'waiting').length);
+      const inLater = given.items.filter(({ state }) => state === 'later').map(({ application }) => application);
+      const waiting = given.interviews.filter(({ phase, application }) => phase === 'waiting' && !inLater.includes(application));
+      const quiet = given.interviews.filter(({ phase }) => phase === 'quiet');
+      expect(keys).toHaveLength(given.items.length + waiting.length + quiet.length);
       expect(new Set(keys).size).toBe(keys.length);
-      expect(groups.every(({ entries, rows, folded }) => entries.length > 0 && rows.length === (folded ? 0 : entries.length))).toBe(true);
+      const topRows = (rows: Group['rows']) => rows.filter(({ level }) => level === 2).length;
+      expect(groups.every(({ entries, rows, folded }) => entries.length > 0 && topRows(rows) === (folded ? 0 : entries.length))).toBe(true);
     }));
   });
 
-  it('a filter only takes away', () => {
+  it('leaves only entries that are there without a filter', () => {
     fc.assert(fc.property(anyInput, anyChoices, (given, choices) => {
       const all = new Set(keysIn(makeGroups(input({ agenda: agenda(given.items, given.interviews), choices: { ...choices, filter: '' } }))));
       const left = keysIn(makeGroups(input({ agenda: agenda(given.items, given.interviews), choices })));
@@ -231,7 +240,7 @@ describe('whatever is chosen', () => {
     }));
   });
 
-  it('both groupings hold the same', () => {
+  it('holds the same entries in both groupings', () => {
     fc.assert(fc.property(anyInput, anyChoices, (given, choices) => {
       const [byTime, byApplication] = GROUPINGS.map((grouping) => keysIn(makeGroups(input({ agenda: agenda(given.items, given.interviews), choices: { ...choices, grouping } }))));
       expect(byTime).toEqual(byApplication);

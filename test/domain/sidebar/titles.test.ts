@@ -3,32 +3,32 @@ import { iconOf, titleOf } from '../../../src/domain/sidebar/titles';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { followUp } from './follow-ups';
 
-describe('the title of a thing to do', () => {
-  it('names whom it is for', () => {
+describe('titleOf', () => {
+  it('names the person that a follow-up is for', () => {
     expect(titleOf(followUp())).toBe('Thank Jane Doe');
     expect(titleOf(followUp({ action: 'connect' }))).toBe('Connect with Jane Doe');
     expect(titleOf(followUp({ action: 'brief-references', person: 'Ann Lee' }))).toBe('Brief Ann Lee');
   });
 
-  it('says that nobody is named rather than leaving a hole', () => {
+  it('does without a name if nobody is known', () => {
     expect(titleOf(followUp({ person: null, to: null }))).toBe('Send your thank-you');
     expect(titleOf(followUp({ action: 'check-in', n: 1, person: null, to: null, company: null }))).toBe('Check in');
     expect(titleOf(followUp({ action: 'agency-feedback', person: null, to: null }))).toBe('Tell the agency how it went');
   });
 
-  it('names the company where no person is known', () => {
+  it('names the company if no person is known', () => {
     expect(titleOf(followUp({ action: 'check-in', n: 1, person: null, to: null }))).toBe('Check in with Acme');
     expect(titleOf(followUp({ action: 'request-feedback', person: null, to: 'Kim Lee' }))).toBe('Ask Acme for feedback');
   });
 
-  it('says which check-in it is from the second on', () => {
+  it('numbers check-ins from the second on', () => {
     const checkIn = followUp({ action: 'check-in', person: null, to: 'Kim Lee' });
     expect(titleOf({ ...checkIn, n: 1 })).toBe('Check in with Kim Lee');
     expect(titleOf({ ...checkIn, n: 2 })).toBe('Second check-in with Kim Lee');
     expect(titleOf({ ...checkIn, n: 3 })).toBe('Third check-in with Kim Lee');
   });
 
-  it.each(ACTIONS)('is there for %s even when nothing else is', (action) => {
+  it.each(ACTIONS)('returns a title for %s even if nothing else is known', (action) => {
     const title = titleOf(followUp({ action, n: null, person: null, to: null, company: null }));
     expect(title).toMatch(/^[A-Z]/);
     expect(title).not.toMatch(/null|undefined|\s$/);

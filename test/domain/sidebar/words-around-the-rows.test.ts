@@ -4,7 +4,7 @@ import { doneToday } from '../../../src/domain/sidebar/done-today';
 import { messageFor, type MessageInput } from '../../../src/domain/sidebar/empty';
 import { dueWords, foundWords, announcementFor } from '../../../src/domain/sidebar/announcement';
 import { makeGroups } from '../../../src/domain/sidebar/sidebar';
-import { whyItem, whyWait } from '../../../src/domain/sidebar/row';
+import { whyItem, whyWait } from '../../../src/domain/sidebar/why';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
@@ -14,7 +14,7 @@ import { readNote } from '../note/read';
 
 const viewer = { now: NOW, zone: LONDON };
 
-describe('why', () => {
+describe('the reason of a row', () => {
   it('gives the sentence, the rule, its sources by their titles, and the dates', () => {
     expect(whyItem(followUp(), viewer, null)).toEqual({
       letter: [],
@@ -25,31 +25,31 @@ describe('why', () => {
     });
   });
 
-  it('keeps the rule’s own date beside a snooze', () => {
+  it('keeps the original deadline of a snoozed item', () => {
     const snoozed = followUp({ from: moment('2026-11-30'), due: end('2026-11-30'), ruleDue: end('2026-11-20'), state: 'later' });
     expect(whyItem(snoozed, viewer, null).dates).toEqual([
-      'From Monday 30 November 2026', 'Due Monday 30 November 2026', 'Snoozed; due by the rule on Friday 20 November 2026',
+      'From Monday 30 November 2026', 'Due Monday 30 November 2026', 'Snoozed. Originally due Friday 20 November 2026',
     ]);
   });
 
-  it('says of a waiting row what holds it back and until when', () => {
+  it('says for a waiting row what it waits for and until when', () => {
     expect(whyWait(interviewStatus(), viewer)).toEqual({
       letter: [],
       sentence: 'Nothing to do yet: they promised an answer by Fri 4 Dec.', rule: null, sources: [],
-      dates: ['The next step can be taken from Monday 7 December 2026'],
+      dates: ['Next step possible from Monday 7 December 2026'],
     });
-    expect(whyWait(interviewStatus({ waitingUntil: null }), viewer).dates).toEqual(['No day is known for the next step']);
+    expect(whyWait(interviewStatus({ waitingUntil: null }), viewer).dates).toEqual(['No date for the next step yet']);
   });
 });
 
-describe('what is said where there are no rows', () => {
+describe('messageFor', () => {
   const usual: MessageInput = { ready: true, notes: 3, problems: 0, found: () => null, welcomed: true, filter: '', anyShown: true, agenda: agenda([followUp()]), viewer };
 
-  it('is nothing while there is something to do', () => {
+  it('returns null while there is something to do', () => {
     expect(messageFor(usual)).toBeNull();
   });
 
-  it('is one calm line until the notes have been read', () => {
+  it('returns one line until the notes have been read', () => {
     expect(messageFor({ ...usual, ready: false, notes: 0 })).toMatchObject({ kind: 'reading', title: 'Reading your notes…', actions: [] });
   });
 
@@ -62,22 +62,46 @@ describe('what is said where there are no rows', () => {
   it('offers to read the notes that look like it, in their folder and under their names', () => {
     const found = { count: 7, where: 'in the folder “Jobs”', names: ['“Firma” as company'] };
     expect(messageFor({ ...usual, notes: 0, found: () => found })).toMatchObject({
-      text: '7 notes look like applications or interviews, in the folder “Jobs”. So their properties are read: “Firma” as company. Reading changes nothing in them.',
+      text: '7 notes look like applications or interviews, in the folder “Jobs”. Their properties would be read as: “Firma” as company. Your notes won’t be changed.',
       actions: ['take-notes', 'choose-notes', 'new-note'],
     });
     expect(messageFor({ ...usual, notes: 0, found: () => ({ ...found, count: 1, where: null }) })).toMatchObject({
-      text: '1 note looks like applications or interviews, in several places. Choose in the settings how to tell them.', actions: ['choose-notes', 'new-note'],
+      text: '1 note looks like applications or interviews, in several places. Choose in settings how to recognise them.', actions: ['choose-notes', 'new-note'],
     });
   });
 
-  it('says once what was found, and offers to see it', () => {
+  it('says on the first page what was found, and offers to see it', () => {
     expect(messageFor({ ...usual, welcomed: false, problems: 2 })).toMatchObject({
       kind: 'welcome', actions: ['check-notes', 'dismiss'],
-      text: '3 notes are taken for interviews. 2 things in them could not be read; the rest counts all the same. Nothing was changed, and nothing leaves your vault.',
+      text: '3 notes count as interviews. 2 details couldn’t be read. Everything else works. Nothing was changed, and nothing leaves your vault.',
     });
   });
 
-  it('says what comes next where nothing is due', () => {
+  it('says on the first page how many more notes look like interviews, and offers to read them', () => {
+    const found = { count: 2, where: 'in the folder “Jobs”', names: ['“Firma” as company'] };
+    expect(messageFor({ ...usual, welcomed: false, found: () => found })).toMatchObject({
+      actions: ['check-notes', 'take-notes', 'dismiss'],
+      text: '3 notes count as interviews. 2 more notes look like interviews, in the folder “Jobs”. Their properties would be read as: “Firma” as company. '
+        + 'Everything in them could be read. Nothing was changed, and nothing leaves your vault.',
+    });
+  });
+
+  it('does not offer to read notes in several places, and says where to find out more', () => {
+    const message = messageFor({ ...usual, welcomed: false, found: () => ({ count: 1, where: null, names: [] }) });
+    expect(message?.text).toContain('1 more note looks like an interview, in several places. “See what was found” tells you what makes them count.');
+    expect(message?.actions).toEqual(['check-notes', 'dismiss']);
+  });
+
+  it('offers to start from today if more than ten things are overdue, and only on the first page', () => {
+    const overdue = (count: number) => agenda(Array.from({ length: count }, (_, n) => followUp({ note: `${n}.md` })));
+    expect(messageFor({ ...usual, welcomed: false, agenda: overdue(10) })?.actions).toEqual(['check-notes', 'dismiss']);
+    const message = messageFor({ ...usual, welcomed: false, agenda: overdue(11) });
+    expect(message?.actions).toEqual(['start-today', 'check-notes', 'dismiss']);
+    expect(message?.text).toContain('11 things are overdue. You can leave the past behind and start from today.');
+    expect(messageFor({ ...usual, agenda: overdue(11) })).toBeNull();
+  });
+
+  it('says what comes next if nothing is due', () => {
     const next = followUp({ action: 'check-in', n: 1, person: null, to: 'Kim Lee', from: moment('2026-11-30'), state: 'later' });
     const afterwards = followUp({ from: moment('2026-12-07'), state: 'later' });
     expect(messageFor({ ...usual, agenda: agenda([afterwards, next]) })).toMatchObject({
@@ -85,8 +109,8 @@ describe('what is said where there are no rows', () => {
     });
   });
 
-  it('does not promise a next step where there is none', () => {
-    expect(messageFor({ ...usual, agenda: agenda([]) })).toMatchObject({ kind: 'nothing-due', text: 'Nothing is planned either. Enjoy the quiet.' });
+  it('names no next step if there is none', () => {
+    expect(messageFor({ ...usual, agenda: agenda([]) })).toMatchObject({ kind: 'nothing-due', text: 'Nothing coming up. Enjoy the break.' });
   });
 
   it('offers to clear a filter that finds nothing', () => {
@@ -95,62 +119,62 @@ describe('what is said where there are no rows', () => {
   });
 });
 
-describe('what is announced', () => {
+describe('announcementFor', () => {
   const late = followUp();
   const open = followUp({ action: 'connect', state: 'open' });
 
-  it('is nothing where nothing has changed', () => {
+  it('returns null if nothing has changed', () => {
     expect(announcementFor(agenda([late]), agenda([late]))).toBeNull();
   });
 
-  it('is what has gone, come and moved, and how many are due', () => {
-    expect(announcementFor(agenda([late]), agenda([open]))).toBe('Thank Jane Doe: off the list. Connect with Jane Doe: new in Can be done now. Nothing due.');
+  it('names what has gone, come and moved, and how many are due', () => {
+    expect(announcementFor(agenda([late]), agenda([open]))).toBe('Thank Jane Doe: no longer listed. Connect with Jane Doe: new in Ready to do. Nothing due.');
     expect(announcementFor(agenda([late, open]), agenda([late, { ...open, state: 'today' }]))).toBe('Connect with Jane Doe: now in Today. 2 due.');
   });
 
-  it('is a sum where much has changed at once', () => {
+  it('gives a number if much has changed at once', () => {
     const many = [1, 2, 3, 4].map((n) => followUp({ note: `${n}.md` }));
     expect(announcementFor(agenda([]), agenda(many))).toBe('4 follow-ups have changed. 4 due.');
   });
 
-  it('is how many a filter finds', () => {
+  it('has words for how many rows a filter finds and how many are due', () => {
     expect([foundWords(0), foundWords(5), dueWords(0), dueWords(3)]).toEqual(['Nothing found', '5 found', 'Nothing due', '3 due']);
   });
 });
 
-describe('the days to snooze until', () => {
+describe('snoozeChoices', () => {
   const open = { from: moment('2026-11-20'), zone: LONDON };
 
-  it('are tomorrow, in three days and next Monday', () => {
+  it('offers tomorrow, in three days and next Monday', () => {
     expect(snoozeChoices(open, at('2026-11-24T09:00')).map(({ words }) => words)).toEqual(['Tomorrow, Wed 25 Nov', 'In 3 days, Fri 27 Nov', 'Next week, Mon 30 Nov']);
   });
 
-  it('are left out where the thing is not due before them anyway', () => {
+  it('leaves out days before which the item is not due anyway', () => {
     const item = { from: moment('2026-11-26'), zone: LONDON };
     expect(snoozeChoices(item, NOW).map(({ words }) => words)).toEqual(['Next week, Mon 30 Nov']);
     expect(earliestSnooze(item, NOW)).toBe('2026-11-27');
     expect(earliestSnooze({ ...item, from: moment('2026-11-20') }, NOW)).toBe('2026-11-24');
   });
 
-  it('count where the interview is', () => {
+  it('counts days in the zone of the interview', () => {
     const zone = 'Pacific/Kiritimati';
     expect(snoozeChoices({ from: moment('2026-11-20', zone), zone }, at('2026-11-23T12:00'))[0]).toMatchObject({ day: '2026-11-25' });
   });
 
-  it('are never the same day twice', () => {
+  it('offers no day twice', () => {
     expect(snoozeChoices(open, at('2026-11-29T09:00')).map(({ words }) => words)).toEqual(['Tomorrow, Mon 30 Nov', 'In 3 days, Wed 2 Dec']);
     expect(snoozeChoices(open, at('2026-11-27T09:00'))).toHaveLength(2);
   });
 });
 
-describe('what was done today', () => {
+describe('doneToday', () => {
   function statuses(journal: readonly string[], timezone?: string) {
     const properties = { type: 'interview', company: 'Acme', role: 'PM', date: '2026-11-20', follow_ups: journal, ...(timezone ? { timezone } : {}) };
     const { interviews } = readNote({ path: 'Acme.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: LONDON, personNote: () => null });
     return makeAgenda(interviews, { ...DEFAULT_RULES, rulesOff: ACTIONS }, NOW, LONDON).interviews;
   }
 
-  it('is what the journal says of today, the latest line first', () => {
+  it('lists what the journal says of today, the latest line first', () => {
     const interviews = statuses(['2026-11-20 debrief', '2026-11-23 thank-you Jane Doe via email', '2026-11-23 skip connect', '2026-11-23 heard nothing', '2026-11-23 snooze check-in until 2026-12-01']);
     const group = makeGroups(input({ agenda: agenda([], interviews), choices: { filter: '', grouping: 'time', folds: { done: false } } })).at(-1);
     expect(group).toMatchObject({ title: 'Done today' });
@@ -159,7 +183,7 @@ describe('what was done today', () => {
     ]);
   });
 
-  it('takes today as it is where the interview was, too', () => {
+  it('counts the day in the zone of the interview as today, too', () => {
     const lines = statuses(['2026-11-22 debrief'], 'America/Los_Angeles');
     expect(doneToday(lines, { now: at('2026-11-23T06:00'), zone: LONDON })).toHaveLength(1);
     expect(doneToday(lines, { now: at('2026-11-23T09:00'), zone: LONDON })).toHaveLength(0);
