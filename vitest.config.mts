@@ -1,10 +1,10 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-/** What the domain says must not hang on where the machine stands: it is tested in each of these. */
+/** What the domain says must not depend on the machine's zone: it is tested in each of these. */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/London', 'Pacific/Kiritimati'];
 
-/** A busy machine is no defect: what a test takes is judged by the benchmark (ms). */
-const PATIENCE = 30_000;
+/** A test on a busy machine may take this long (ms); the benchmark measures speed. */
+const TIMEOUT = 30_000;
 
 function domainIn(zone: string): TestProjectInlineConfiguration {
   return {
@@ -13,9 +13,9 @@ function domainIn(zone: string): TestProjectInlineConfiguration {
       include: ['test/domain/**/*.test.ts', 'test/golden/**/*.test.ts'],
       environment: 'node',
       env: { TZ: zone },
-      // Pure functions leave nothing behind, so that files can share what they have loaded.
+      // Pure functions leave nothing behind, so files can share the modules that they load.
       isolate: false,
-      testTimeout: PATIENCE,
+      testTimeout: TIMEOUT,
     },
   };
 }
@@ -26,12 +26,12 @@ const commandLine: TestProjectInlineConfiguration = {
     include: ['test/cli/**/*.test.ts', 'test/build/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
-    // Several build `main.js`, in its one place.
+    // Several of these tests write `main.js`.
     fileParallelism: false,
   },
 };
 
-/** The plugin's own classes against stand-ins for Obsidian's. */
+/** The plugin's classes, with mocks of Obsidian's. */
 const plugin: TestProjectInlineConfiguration = {
   test: {
     name: 'plugin',
@@ -39,13 +39,13 @@ const plugin: TestProjectInlineConfiguration = {
     environment: 'happy-dom',
     setupFiles: ['obsidian-test-mocks/vitest-setup'],
     env: { TZ: 'Europe/London' },
-    testTimeout: PATIENCE,
+    testTimeout: TIMEOUT,
   },
   resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
 };
 
 const BROWSER_TESTS = 'test/browser/**/*.test.ts';
-/** The browser tests in which the zone matters. Letters and imports take their dates from the domain, which is tested in zones. */
+/** The browser tests that depend on the zone. Letters and imports take their dates from the domain, which is tested in several zones. */
 const DATED_BROWSER_TESTS = 'test/browser/{clock,first-run,following,morning}.test.ts';
 
 /** The built plugin in a real browser, on a machine in that zone. */
@@ -56,7 +56,7 @@ function browserIn(zone: string, include: string): TestProjectInlineConfiguratio
       include: [include],
       env: { TZ: zone },
       globalSetup: ['test/browser/build-page.ts'],
-      // A slow machine is no defect of the page.
+      // The machine may be slow.
       expect: { poll: { timeout: 5000 } },
       environment: 'node',
       testTimeout: 60_000,

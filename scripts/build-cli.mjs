@@ -1,4 +1,4 @@
-// Bundles the command line as it stands in scripts/cli.
+// Bundles the command line from scripts/cli.
 import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'dist', 'cli.mjs');
 
 export async function buildCli() {
-  // Two runs at a time must not read each other's half-written file.
+  // Runs at the same time must not read each other's half-written files.
   const draft = join(root, 'dist', `cli-${process.pid}.mjs`);
   mkdirSync(dirname(target), { recursive: true });
   await esbuild.build({

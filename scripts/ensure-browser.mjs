@@ -1,4 +1,4 @@
-// Finds a browser for the tests and the pictures, and installs one where there is none.
+// Finds a browser for the tests and the screenshots, and installs one if there is none.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -20,13 +20,13 @@ const USUAL_PLACES = {
   ]),
 };
 
-/** The path of a Chrome, Chromium or Edge on this machine, or null. `CHROME_PATH` goes first. */
+/** The path of a Chrome, Chromium or Edge on this machine, or null. `CHROME_PATH` takes precedence. */
 export function findBrowser() {
   const places = [process.env.CHROME_PATH, ...(USUAL_PLACES[process.platform] ?? []), ...onThePath(), fromPlaywright()];
   return places.find((place) => place !== undefined && place !== '' && existsSync(place)) ?? null;
 }
 
-/** Finds a browser or installs one. Throws with what to do where neither works. */
+/** Finds a browser or installs one. Throws an error that says what to do if neither works. */
 export async function ensureBrowser() {
   const found = findBrowser();
   if (found !== null) return found;
@@ -59,7 +59,7 @@ function withPlaywright() {
   spawnSync('npx', ['--no-install', 'playwright-core', 'install', 'chromium'], options);
 }
 
-/** Where Playwright's download is out of reach, Debian has a package. */
+/** Debian has a package, for machines that cannot reach Playwright's download. */
 function withApt() {
   const isDebianRoot = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!isDebianRoot) return;

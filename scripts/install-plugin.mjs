@@ -8,15 +8,15 @@ import { parseArgs } from 'node:util';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const FILES = ['main.js', 'manifest.json', 'styles.css'];
-/** Saves come in bursts; the plugin is built once the burst is over (ms). */
-const QUIET = 200;
+/** Files are saved in bursts; the plugin is built this long after the last one (ms). */
+const BURST = 200;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { watch: { type: 'boolean', default: false } } });
 const [vault] = positionals;
 
 if (vault === undefined) refuse('Which vault? Usage: npm run install-plugin -- <vault> [--watch]');
 else if (!isVault(resolve(vault))) {
-  refuse(`${vault} is no vault: it has no .obsidian folder. Open the folder in Obsidian once, then try again.`);
+  refuse(`${vault} is not a vault: it has no .obsidian folder. Open the folder in Obsidian once, then try again.`);
 } else install(resolve(vault), values.watch);
 
 function isVault(folder) {
@@ -48,11 +48,11 @@ function watchSources(target) {
   const changed = async () => {
     saves += 1;
     const save = saves;
-    await sleep(QUIET);
-    if (save === saves && buildInto(target)) console.log('Built anew.');
+    await sleep(BURST);
+    if (save === saves && buildInto(target)) console.log('Built again.');
   };
   watch(join(root, 'src'), { recursive: true }, () => void changed());
-  console.log('Watching for changes. Ctrl+C ends it.');
+  console.log('Watching for changes. Ctrl+C stops it.');
 }
 
 function refuse(message) {

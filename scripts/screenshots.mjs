@@ -1,5 +1,5 @@
-// Takes pictures of the built plugin in the playground, into `screenshots/`, and the README's two into `docs/images/`.
-// With the names of states it takes those alone: `npm run screenshots -- letter drafts`.
+// Takes screenshots of the built plugin in the playground, into `screenshots/`, and the README's two into `docs/images/`.
+// Arguments are the names of states, and limit it to them: `npm run screenshots -- letter drafts`.
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ const FOUND = {
   'Jobs/Beta.md': '---\nFirma: Beta\nrole: SRE\n---\n',
 };
 
-/** The states of the page: a name, how to reach it after the sidebar is open, and the notes if not the example vault's. */
+/** The states of the page: a name, how to reach it from the open sidebar, and the notes if they are not the example vault's. */
 const STATES = [
   { name: 'welcome', prepare: async () => {} },
   { name: 'sidebar', prepare: closeMessages },

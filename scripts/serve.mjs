@@ -1,4 +1,4 @@
-// Serves the playground's page, and a folder of notes where one is asked for, to this machine alone.
+// Serves the playground's page, and a folder of notes if one is given, to this machine alone.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -40,7 +40,7 @@ async function answer({ page, vault }, request, response) {
     response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }).end(body);
   };
   try {
-    if (!isOurs(request)) return send(403, 'Only the page of this very server may ask.');
+    if (!isOurs(request)) return send(403, 'Only the page of this server may send requests.');
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/vault' || pathname.startsWith('/vault/')) await answerVault(vault, request, send);
     else await answerPage(page, pathname, send);
@@ -49,7 +49,7 @@ async function answer({ page, vault }, request, response) {
   }
 }
 
-/** Another site's page can have its name lead to this machine; its own name then stands in the request. */
+/** Another site's name can be made to resolve to this machine. The request then has that name in its headers. */
 function isOurs({ headers, socket }) {
   const names = [`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`];
   const { host, origin } = headers;

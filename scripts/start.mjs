@@ -1,4 +1,4 @@
-// Shows what the plugin does: the example vault's due list, and the plugin live in the browser.
+// Shows what the plugin does: what is due in the example vault, and the plugin in the browser.
 import { spawn, spawnSync } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +40,7 @@ async function start({ vault, port, 'no-serve': onlyPrint = false, 'no-open': st
   await buildPlayground();
   const { server, port: found } = await serve({ page: PLAYGROUND, vault: folder, port });
   const url = `http://127.0.0.1:${found}/${folder === null ? `?at=${EXAMPLE_DAY}` : '?vault=folder'}`;
-  console.log(`The playground is at ${url}\nCtrl+C ends it.`);
+  console.log(`The playground is at ${url}\nCtrl+C stops it.`);
   if (!stayClosed) openInBrowser(url);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => {
     server.close();

@@ -1,4 +1,4 @@
-// Runs every check there is, each even where one before it failed, and ends with one line of counts.
+// Runs all checks, even if one of them fails, and ends with one line of counts.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,14 +25,14 @@ tests();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** A step that is right or wrong as a whole. */
+/** A step that passes or fails as a whole. */
 function check(name, args) {
   console.log(`\n${name}`);
   const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: windows });
   count(status === 0);
 }
 
-/** Without a browser its tests fail one by one; the reason stands here. */
+/** Without a browser its tests fail one by one; this step says why. */
 async function browser() {
   console.log('\nBrowser');
   try {
@@ -50,7 +50,7 @@ function tests() {
   const { status } = spawnSync('npx', args, { cwd: root, stdio: 'inherit', shell: windows });
   const { numPassedTests = 0, numFailedTests = 0 } = readReport();
   passed += numPassedTests;
-  // A file that does not even load fails no test of its own.
+  // A file that cannot be loaded has no tests that could fail.
   failed += status === 0 ? numFailedTests : Math.max(numFailedTests, 1);
 }
 
@@ -62,7 +62,7 @@ function readReport() {
   }
 }
 
-function count(isRight) {
-  if (isRight) passed += 1;
+function count(isPassed) {
+  if (isPassed) passed += 1;
   else failed += 1;
 }

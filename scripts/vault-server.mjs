@@ -1,4 +1,4 @@
-// Reads and writes the notes of one folder for the playground, and nothing outside of it.
+// Reads and writes the notes of one folder for the playground, and nothing outside it.
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
@@ -7,7 +7,7 @@ const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
 /** The longest body of a request (bytes). */
 const MAX_LENGTH = 10_000_000;
 
-/** Why a request is refused: a status of HTTP and one line. */
+/** Why a request is refused: an HTTP status and one line. */
 class Refusal extends Error {
   constructor(status, message) {
     super(message);
@@ -36,7 +36,7 @@ async function act(vault, request, pathname) {
   if (method === 'PUT' || method === 'DELETE') await refuseIfChanged(path, request.headers);
   if (method === 'PUT') return write(path, await bodyOf(request));
   if (method === 'DELETE') return rm(path, { force: true });
-  throw new Refusal(405, `${method} is not done here.`);
+  throw new Refusal(405, `${method} is not supported.`);
 }
 
 async function readAll(vault) {
@@ -56,7 +56,7 @@ async function notesBelow(vault) {
 
 async function renameNote(vault, { from, to }) {
   const [old, fresh] = [await inside(vault, encodeURI(String(from))), await inside(vault, encodeURI(String(to)))];
-  if (await exists(fresh)) throw new Refusal(409, 'There is a note of that name already.');
+  if (await exists(fresh)) throw new Refusal(409, 'There is already a note with that name.');
   await mkdir(dirname(fresh), { recursive: true });
   await rename(old, fresh);
 }
@@ -77,7 +77,7 @@ function exists(path) {
 async function refuseIfChanged(path, { 'if-match': expected, 'if-none-match': isNew }) {
   const found = await readFile(path).catch(() => null);
   if (isNew === '*' && found !== null) {
-    throw new Refusal(412, 'There is a note of that name in the folder already. Reload the page to see it.');
+    throw new Refusal(412, 'There is already a note with that name in the folder. Reload the page to see it.');
   }
   if (expected === undefined) return;
   const digest = found === null ? null : createHash('sha256').update(found).digest('hex');

@@ -12,41 +12,41 @@ const NOW = readInstant('2026-11-23T09:00', ZONE) ?? 0;
 
 interface Filled {
   readonly vault: BenchVault;
-  readonly shelf: NoteStore;
+  readonly store: NoteStore;
   readonly update: (paths: Iterable<string>) => Promise<boolean>;
 }
 
-function emptyShelf(vault: BenchVault): Filled {
+function emptyStore(vault: BenchVault): Filled {
   const app = vault.asApp();
-  const shelf = new NoteStore(app, DEFAULT_SETTINGS, ZONE, () => ({}));
-  return { vault, shelf, update: (paths) => refreshNotes(shelf, new BrokenNotes(app), paths, () => true) };
+  const store = new NoteStore(app, DEFAULT_SETTINGS, ZONE, () => ({}));
+  return { vault, store, update: (paths) => refreshNotes(store, new BrokenNotes(app), paths, () => true) };
 }
 
-async function filledShelf(interviews: number): Promise<Filled> {
-  const filled = emptyShelf(makeVault(interviews, interviews));
+async function filledStore(interviews: number): Promise<Filled> {
+  const filled = emptyStore(makeVault(interviews, interviews));
   await filled.update(filled.vault.paths());
   return filled;
 }
 
-function firstAgenda({ shelf }: Filled): unknown {
-  return shelf.followUps().agendaAt(NOW);
+function firstAgenda({ store }: Filled): unknown {
+  return store.followUps().agendaAt(NOW);
 }
 
 export async function agendaGrowsWithTheInterviews(): Promise<Comparison> {
   return {
-    what: 'agenda of so many interviews',
-    small: { label: '1,000', ms: await measure(() => filledShelf(1_000), firstAgenda) },
-    large: { label: '10,000', ms: await measure(() => filledShelf(10_000), firstAgenda, 3) },
+    what: 'agenda of many interviews',
+    small: { label: '1,000', ms: await measure(() => filledStore(1_000), firstAgenda) },
+    large: { label: '10,000', ms: await measure(() => filledStore(10_000), firstAgenda, 3) },
     atMost: 30,
   };
 }
 
 export async function oneChangeIsLittleWork(): Promise<Comparison> {
-  const whole = await measure(() => emptyShelf(makeVault(10_000, 10_000)), async (filled) => {
+  const whole = await measure(() => emptyStore(makeVault(10_000, 10_000)), async (filled) => {
     await filled.update(filled.vault.paths());
     firstAgenda(filled);
   }, 3);
-  const filled = await filledShelf(10_000);
+  const filled = await filledStore(10_000);
   firstAgenda(filled);
   let day = 0;
   const change = (): void => {
@@ -61,7 +61,7 @@ export async function oneChangeIsLittleWork(): Promise<Comparison> {
   return {
     what: 'a change among 10,000 interviews',
     small: { label: 'one note', ms: one },
-    large: { label: 'all anew', ms: whole },
+    large: { label: 'all notes', ms: whole },
     atLeast: 8,
   };
 }
@@ -70,8 +70,8 @@ export async function otherNotesCostLittle(): Promise<Comparison> {
   const pass = async ({ update, vault }: Filled): Promise<boolean> => update(vault.paths());
   return {
     what: 'first pass over 10,000 notes',
-    small: { label: '200 interviews', ms: await measure(() => emptyShelf(makeVault(10_000, 200)), pass) },
-    large: { label: '10,000 interviews', ms: await measure(() => emptyShelf(makeVault(10_000, 10_000)), pass, 3) },
+    small: { label: '200 interviews', ms: await measure(() => emptyStore(makeVault(10_000, 200)), pass) },
+    large: { label: '10,000 interviews', ms: await measure(() => emptyStore(makeVault(10_000, 10_000)), pass, 3) },
     atLeast: 3,
   };
 }
@@ -79,7 +79,7 @@ export async function otherNotesCostLittle(): Promise<Comparison> {
 export async function journalGrowsWithItsLines(): Promise<Comparison> {
   const lines = (count: number) => () => Array.from({ length: count }, (_, at) => `2026-11-20 thank-you Person ${at} via email`);
   return {
-    what: 'reading a journal of so many lines',
+    what: 'reading a journal of many lines',
     small: { label: '1,000', ms: await measure(lines(1_000), readJournal, 9) },
     large: { label: '10,000', ms: await measure(lines(10_000), readJournal, 9) },
     atMost: 30,

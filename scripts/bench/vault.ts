@@ -1,7 +1,7 @@
 import type { App, CachedMetadata } from 'obsidian';
-import { TFile } from './obsidian-stand-in';
+import { TFile } from './obsidian';
 
-/** A vault in memory whose notes are all parsed: paths, and what the metadata cache has of each. */
+/** A vault in memory: paths, and what the metadata cache has of each note. */
 export class BenchVault {
   readonly #caches = new Map<string, CachedMetadata>();
   readonly #files = new Map<string, TFile>();
@@ -15,7 +15,7 @@ export class BenchVault {
     return [...this.#files.keys()];
   }
 
-  /** What the shelf needs of an app, and no more. */
+  /** The part of an app that the note store uses. */
   asApp(): App {
     const app = {
       vault: { getFileByPath: (path: string) => this.#files.get(path) ?? null },
@@ -28,7 +28,7 @@ export class BenchVault {
   }
 }
 
-/** A vault of which so many notes are interviews, spread among the others. */
+/** @param interviews how many of the notes are interviews; they are spread evenly among the others */
 export function makeVault(notes: number, interviews: number): BenchVault {
   const vault = new BenchVault();
   const every = notes / interviews;
@@ -41,7 +41,7 @@ export function makeVault(notes: number, interviews: number): BenchVault {
 
 const STATUSES = ['waiting', 'waiting', 'waiting', 'rejected', 'no-response'];
 
-/** An interview of the weeks around the benchmark's day: two rounds an application, as people have them. */
+/** An interview in the weeks around the benchmark's day. Each application has two rounds. */
 export function interviewProperties(at: number): Record<string, unknown> {
   const month = 10 + at % 3;
   const day = String(1 + at % 28).padStart(2, '0');

@@ -7,10 +7,10 @@ export interface DueArguments {
   /** The vault's folder. */
   readonly vault: string;
   readonly now: Instant;
-  /** The zone for notes that name none. */
+  /** The zone of notes that name none. */
   readonly zone: Zone;
   readonly json: boolean;
-  /** A settings file other than the vault's own; null where none is named. */
+  /** A settings file to use instead of the vault's; null if none is named. */
   readonly settings: string | null;
 }
 
@@ -28,7 +28,7 @@ export function readDueArguments(args: readonly string[], now: () => Instant): D
   return { vault, ...readMoment(values, now), json: values.json ?? false, settings: values.settings ?? null };
 }
 
-/** The zone and the moment in it; both default to the machine's. Throws a UsageError where they cannot be read. */
+/** The zone and the moment in it; both default to the machine's. Throws a UsageError if they cannot be read. */
 export function readMoment(
   { at, timezone }: { readonly at?: string; readonly timezone?: string }, now: () => Instant,
 ): { readonly now: Instant; readonly zone: Zone } {
@@ -41,7 +41,7 @@ export function readMoment(
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** The options and the rest of a command's arguments. Throws a UsageError that ends in how the command is used. */
+/** The options and the other arguments of a command. Throws a UsageError that ends with the command's usage. */
 export function parseCommand<O extends Options>(args: readonly string[], options: O, usage: string) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
@@ -50,5 +50,5 @@ export function parseCommand<O extends Options>(args: readonly string[], options
   }
 }
 
-/** The options that say where and when: of every command that reads a vault. */
+/** The options of every command that reads a vault. */
 export const VAULT_OPTIONS = { at: { type: 'string' }, timezone: { type: 'string' }, settings: { type: 'string' } } as const;

@@ -14,7 +14,7 @@ export interface DueOptions extends VaultOptions {
   readonly now: Instant;
 }
 
-/** Reads a vault's folder and works out what is due. Throws a UsageError where the folder cannot be read. */
+/** Reads a vault's folder and finds what is due. Throws a UsageError if the folder cannot be read. */
 export async function findDue(vault: string, options: DueOptions): Promise<Due> {
   const { book, problems } = await readVault(vault, options);
   return { agenda: book.agendaAt(options.now), problems };

@@ -23,7 +23,7 @@ function itemJson(item: FollowUp) {
   };
 }
 
-/** Of an application's note, which of its interviews it is: the day that the entry states, and its round. */
+/** For a listed interview, the day that it states and its round. */
 function entryJson(entry: EntryMark | null) {
   return entry === null ? {} : { date: entry.date, round: entry.round };
 }

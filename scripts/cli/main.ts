@@ -10,7 +10,7 @@ import { loadSettings } from './settings-file';
 import { toTable } from './table';
 import { readVault } from './vault';
 
-/** Runs the command line and answers with its exit code: 0, or 2 where the arguments or the vault cannot be used. */
+/** Runs the command line. @returns the exit code: 0, or 2 if the arguments or the vault cannot be used */
 export async function run([command, ...args]: readonly string[]): Promise<number> {
   try {
     if (command === 'due') await due(readDueArguments(args, () => Date.now()));

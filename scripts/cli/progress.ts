@@ -1,21 +1,21 @@
 import type { WriteStream } from 'node:tty';
 
-/** How often a line of progress is drawn (ms): often enough to see that it lives. */
-const NOTES_PER_UPDATE = 100;
+/** The time between two updates of the progress (ms). */
+const UPDATE_INTERVAL = 100;
 
 export interface Progress {
   readonly report: (read: number, all: number) => void;
   readonly clear: () => void;
 }
 
-/** Says on a terminal how many notes are read; into a pipe or a file it says nothing. */
+/** Shows on a terminal how many notes have been read; does nothing in a pipe or a file. */
 export function progressOn(stream: WriteStream): Progress {
   if (stream.isTTY !== true) return { report: () => {}, clear: () => {} };
-  let drawn = Date.now();
+  let lastUpdate = Date.now();
   return {
     report(read, all) {
-      if (Date.now() - drawn < NOTES_PER_UPDATE) return;
-      drawn = Date.now();
+      if (Date.now() - lastUpdate < UPDATE_INTERVAL) return;
+      lastUpdate = Date.now();
       stream.write(`\r\u001B[KReading notes: ${read} of ${all}`);
     },
     clear: () => void stream.write('\r\u001B[K'),

@@ -6,7 +6,7 @@ import { UsageError } from './arguments';
 
 const IN_VAULT = ['.obsidian', 'plugins', 'interview-follow-up', 'data.json'];
 
-/** The settings in the named file, else in the vault's own where there is one. Throws a UsageError where a file cannot be read. */
+/** The settings in the named file, else the vault's own, else the defaults. Throws a UsageError if a file cannot be read. */
 export async function loadSettings(vault: string, file: string | null): Promise<Settings> {
   const path = file ?? join(vault, ...IN_VAULT);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
@@ -24,6 +24,6 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError(`The settings ${path} are no JSON; expected the plugin’s data.json.`);
+    throw new UsageError(`The settings ${path} are not JSON; expected the plugin’s data.json.`);
   }
 }

@@ -8,7 +8,7 @@ import type { Due } from './due';
 import { GROUP_TITLES } from '../../src/domain/sidebar/groups';
 
 export interface TableOptions extends Viewer {
-  /** Whether headings may be set in bold. */
+  /** Whether headings may be bold. */
   readonly isTerminal: boolean;
 }
 
@@ -47,7 +47,7 @@ function waitingRow(interview: InterviewStatus, viewer: Viewer): Row {
   return [untilWords(interview.waitingUntil, interview.zone, viewer), interview.waitingReason, whereOf(interview), interview.note];
 }
 
-/** Of a note's several interviews, also which one. */
+/** Names the round of a listed interview too. */
 function whereOf({ company, role, entry }: Pick<FollowUp, 'company' | 'role' | 'entry'>): string {
   return [company, role, entry?.round ? entry.label : null].filter((part) => part !== null).join(' · ');
 }

@@ -6,17 +6,17 @@ import { unreadableNote } from '../../src/domain/note/read-note';
 import type { LetterSettings } from '../../src/domain/letters/settings';
 import type { VaultNote } from './vault-note';
 
-/** The templates of a vault: the built-in ones and a person's own, and what is wrong with those. */
+/** The templates of a vault, built in and custom, and the problems of the custom ones. */
 export interface VaultTemplates {
   readonly catalogue: Catalogue;
   readonly problems: readonly Problem[];
 }
 
 export function templatesOf(notes: readonly VaultNote[], { templatesFolder, spelling }: LetterSettings): VaultTemplates {
-  const own = notes.filter(({ path }) => isInFolder(path, templatesFolder)).map(readTemplate);
+  const custom = notes.filter(({ path }) => isInFolder(path, templatesFolder)).map(readTemplate);
   return {
-    catalogue: new Catalogue(spelling, own.flatMap((read) => (read.kind === 'template' ? [read.template] : []))),
-    problems: own.flatMap((read) => (read.kind === 'broken' ? [read.problem] : [])),
+    catalogue: new Catalogue(spelling, custom.flatMap((read) => (read.kind === 'template' ? [read.template] : []))),
+    problems: custom.flatMap((read) => (read.kind === 'broken' ? [read.problem] : [])),
   };
 }
 

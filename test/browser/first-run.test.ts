@@ -13,7 +13,7 @@ const JOBS = {
 const browser = useBrowser();
 let page: Page;
 
-describe('the first minute in a vault with notes of the person’s own', () => {
+describe('the first run in a vault that has notes already', () => {
   it('the offer to read notes leads to the list, to what was read, and to the property that could not be read', async () => {
     page = await browser.launch({ files: JOBS });
     await page.getByRole('button', { name: 'Open follow-ups' }).first().click();
@@ -34,7 +34,7 @@ describe('the first minute in a vault with notes of the person’s own', () => {
     expect(await read(page, 'Jobs/Acme.md')).toBe(JOBS['Jobs/Acme.md']);
   });
 
-  it('the list shows each interview of an application with its own steps', async () => {
+  it('the list shows each interview of an application with its own follow-ups', async () => {
     const note = [
       '---', 'type: application', 'company: Acme', 'role: SRE', 'interviews:',
       '  - 2026-11-19 10:00 | Screening | phone | Ann Lee <ann@acme.example>',

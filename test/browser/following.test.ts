@@ -54,7 +54,7 @@ describe('changes from outside the list', () => {
     await expect.poll(() => row(page, 'Fill in missing details', 'Overdue').count()).toBe(1);
   });
 
-  it('the list turns at midnight', async () => {
+  it('the list changes at midnight', async () => {
     await launch('2026-11-23T23:58');
     expect(await row(page, 'Brief Tom Brandt').locator('.interview-follow-up-when').textContent()).toBe('today');
     await page.evaluate(() => window.playground.clock.advance(3 * 60_000));

@@ -67,7 +67,7 @@ describe('the import of a table', () => {
     expect(await paths(page)).toEqual(['Start.md']);
   });
 
-  it('the import reads a file of the device in the encoding of Windows', async () => {
+  it('the import reads a file of the device in a Windows encoding', async () => {
     const page = await start();
     const bytes = Buffer.from('Company;Salary\nCafé;5 \x80\n', 'latin1');
     await page.locator('input[type="file"]').setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: bytes });
@@ -85,7 +85,7 @@ describe('the import of a table', () => {
     expect(await page.getByRole('combobox', { name: 'Job Title' }).inputValue()).toBe('role');
   });
 
-  it('the import says what to do with a spreadsheet’s own file', async () => {
+  it('the import says what to do with a spreadsheet file', async () => {
     const page = await start();
     await page.locator('input[type="file"]').setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from('PK\x03\x04') });
     await page.getByText('save or download it as CSV').waitFor();
@@ -103,7 +103,7 @@ describe('the import of a table', () => {
     expect(await paths(page)).toEqual(['Start.md']);
   });
 
-  it('the import lists rows that are notes already, and imports them only if the person asks for it', async () => {
+  it('the import lists rows that have a note already, and imports them only if the person asks for that', async () => {
     const page = await start({ 'Thistle.md': APPLICATION });
     await upToPreview(page);
     await page.getByText('Line 2: Thistle – Data engineer, in Thistle.md').waitFor();

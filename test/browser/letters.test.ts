@@ -36,7 +36,7 @@ describe('a letter', () => {
     expect(await editorText(page)).toBe(before);
   });
 
-  it('a letter is inserted from its row once only', async () => {
+  it('a letter is inserted from its row only once', async () => {
     await launch();
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('l');
@@ -177,7 +177,7 @@ describe('letters, from the row to the journal', () => {
     await expect.poll(() => page.locator('.notice').allTextContents()).not.toHaveLength(0);
   });
 
-  it('a check-in after the promised day asks for news, and is copied', async () => {
+  it('a check-in after the promised date asks for news, and is copied', async () => {
     await launch();
     const { copied } = await listen();
     await menu('Check in with Hannah Weiss', 'Copy letter');
@@ -187,7 +187,7 @@ describe('letters, from the row to the journal', () => {
     await expectNote(page, GILT, (text) => text.includes('  - 2026-11-23 check-in via email\n'));
   });
 
-  it('the script of a call has the number and room for the answer', async () => {
+  it('the script of a call shows the phone number and leaves room for the answer', async () => {
     await launch();
     await openNote(page, 'Interviews/Corvo – phone call.md');
     await runCommand(page, 'Insert letter…');
@@ -207,7 +207,7 @@ describe('letters, from the row to the journal', () => {
     await expectNote(page, ACME, (text) => text.includes('brief-references Tom Brandt via email'));
   });
 
-  it('a person’s own template replaces the built-in one at once, and is a problem with its line if it is broken', async () => {
+  it('a custom template replaces the built-in one at once, and is a problem with its line if it is broken', async () => {
     await launch();
     const own = 'Letter templates/thank-you.md';
     await runCommand(page, 'Copy letter templates to your vault');

@@ -5,10 +5,10 @@ import { useBrowser } from './support';
 const browser = useBrowser();
 
 describe('the plugin', () => {
-  it('the plugin leaves nothing behind when it is switched off, and comes back where it was', async () => {
+  it('the plugin leaves nothing behind when it is switched off, and returns to its place when it is switched on', async () => {
     const page = await browser.launch();
     await page.evaluate(() => window.playground.disablePlugin());
-    // The editor of the note that is open has a timer of its own for a second.
+    // The editor of the note that is open keeps a timer for a second.
     await expect.poll(() => page.evaluate(() => window.playground.counts()), { timeout: 3000 })
       .toMatchObject({ commands: 0, settingTabs: 0, elements: 0, timers: 0 });
     const without = await page.evaluate(() => window.playground.counts());

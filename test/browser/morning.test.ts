@@ -41,7 +41,7 @@ describe('in the morning', () => {
     expect(await why.count()).toBe(0);
   });
 
-  it('a row marked as done writes one line, and the next step becomes due the day after', async () => {
+  it('a row marked as done writes one line, and the next follow-up becomes due the day after', async () => {
     const page = await openList();
     await row(page, 'Thank Raj Patel').hover();
     await row(page, 'Thank Raj Patel').getByRole('button', { name: 'Mark as done' }).click();

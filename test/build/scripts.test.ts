@@ -69,7 +69,7 @@ describe('the server', () => {
   });
   afterAll(() => server.close());
 
-  /** Without a client that would tidy the path up before sending it. */
+  /** A client such as fetch would normalise the path before sending it. */
   function ask(method: string, path: string, { body = '', headers = {} }: { body?: string; headers?: Record<string, string> } = {}) {
     return new Promise<{ status: number; text: string }>((resolve, reject) => {
       const asked = request({ host: '127.0.0.1', port, method, path, headers: { host: `127.0.0.1:${port}`, ...headers } }, (response) => {

@@ -1,3 +1,7 @@
+/*
+ * To add a case, make a folder named after the table's form with one .csv or .tsv file, `expected.json`, and in `notes/` the notes
+ * that must be equal to those made. To change a case on purpose, edit these files.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +10,7 @@ import { draftNotes } from '../../../src/domain/import/drafts';
 import { planNotes } from '../../../src/domain/import/plan';
 import { DEFAULT_READING, type DateOrder } from '../../../src/domain/note/settings';
 
-/** What must come of a table that nobody has said a word about, but for the order of its dates. */
+/** What must come of a table if the person chooses nothing but the order of its dates. */
 interface Expected {
   readonly order?: DateOrder;
   readonly columns: Readonly<Record<string, string>>;

@@ -1,3 +1,7 @@
+/*
+ * To add a case, make a folder named after it with `notes/`, `expected.json` (see `Case`) and, if it needs them, `settings.json`.
+ * A row states only what the case is about. To change a case on purpose, edit `expected.json`.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,14 +12,14 @@ import { loadSettings } from '../../../scripts/cli/settings-file';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A vault with what must come of it, as far as the case is about it. */
+/** What must come of a vault, as far as the case is about it. */
 interface Case {
   readonly name: string;
   /** The rule, in words. */
   readonly because: string;
   readonly args: readonly string[];
   readonly expect: Readonly<Record<'items' | 'interviews' | 'problems', readonly Row[]>>;
-  /** Actions that the case is not about. */
+  /** Actions that the case leaves out. */
   readonly ignore?: readonly string[];
   /** The order of the items matters. */
   readonly ordered?: boolean;
@@ -32,7 +36,8 @@ describe('the playbook, on notes', () => {
       const items = answer.items.filter(({ action }) => golden.ignore?.includes(action) !== true);
       const order = golden.ordered === true ? <T>(rows: readonly T[]) => rows : inOneOrder;
       expect(order(items.map((item) => partLike(item, golden.expect.items))), golden.because).toEqual(order(golden.expect.items));
-      expect(inOneOrder(answer.interviews.map((row) => partLike(row, golden.expect.interviews)))).toEqual(inOneOrder(golden.expect.interviews));
+      const interviews = answer.interviews.map((row) => partLike(row, golden.expect.interviews));
+      expect(inOneOrder(interviews)).toEqual(inOneOrder(golden.expect.interviews));
       expect(inOneOrder(answer.problems.map((row) => partLike(row, golden.expect.problems)))).toEqual(inOneOrder(golden.expect.problems));
     });
   }
@@ -45,10 +50,10 @@ async function answerTo(golden: Case, folder: string) {
   return toJson(await findDue(vault, { now, zone, settings }), now, zone);
 }
 
-/** Keys that tell one expected row from another, so that each answer is compared with its own. */
+/** Keys that tell expected rows apart, so that each row of the answer is compared with the right one. */
 const IDENTITY = ['note', 'date', 'action', 'n', 'person', 'property', 'message'];
 
-/** The row reduced to what the case states of it; what is left out counts as null. */
+/** The row, reduced to the keys that the case states. A key that the row lacks counts as null. */
 function partLike(row: object, expected: readonly Row[]): object {
   const values = new Map<string, unknown>(Object.entries(row));
   const like = expected.find((other) => IDENTITY.every((key) => !values.has(key) || !(key in other) || other[key] === values.get(key)));

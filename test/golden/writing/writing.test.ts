@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PropertyWriter, type Edit, type PropertyKey, type PropertyValue } from '../../../src/domain/writing';
 
-/** What is done to `before.md` (one of `set`, `append` and `drop`), and what comes of it if that is not `after.md`. */
+/** The edit of `before.md` (one of `set`, `append` and `drop`), and its result if that is not `after.md`. */
 interface Golden {
   readonly what: string;
   readonly property: PropertyKey;
@@ -23,7 +23,7 @@ interface Golden {
 const FOLDER = new URL('./', import.meta.url);
 const writer = new PropertyWriter((yaml) => parse(yaml, { uniqueKeys: false, logLevel: 'error' }) as unknown);
 
-// Read as bytes and decoded with the mark kept: a byte-order mark and every line end count here.
+// Decoded with the byte-order mark kept: the mark and every line end count here.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 const read = (name: string) => decoder.decode(readFileSync(new URL(name, FOLDER)));
 
@@ -49,7 +49,8 @@ describe('a golden note', () => {
     const after = existsSync(afterFile) ? read(`${name}/after.md`) : null;
     const expected = expectedOf(golden, after);
     if (expected === null && edit.kind === 'changed') writeFileSync(afterFile, edit.text);
-    expect(edit, expected === null ? 'after.md was missing. If it is there now, read it and run the tests again.' : golden.what).toEqual(expected);
+    const missing = 'after.md was missing. If it is there now, read it and run the tests again.';
+    expect(edit, expected === null ? missing : golden.what).toEqual(expected);
     if (expected?.kind === 'changed') expect(apply(expected.text, golden), 'done twice').toEqual({ kind: 'unchanged' });
     else expect(after, 'after.md of an edit that changes nothing').toBeNull();
   });

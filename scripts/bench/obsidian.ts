@@ -1,4 +1,4 @@
-/** As much of Obsidian as the shelf of notes touches. Files are never read here, so nothing parses. */
+/** The part of Obsidian that the note store uses. The benchmark reads no files, so nothing here parses. */
 export class TAbstractFile {
   constructor(readonly path: string) {}
 }
@@ -21,9 +21,9 @@ export function getAllTags({ frontmatter }: Cache): string[] | null {
 }
 
 export function getFrontMatterInfo(): never {
-  throw new Error('A file was read whose properties were parsed already.');
+  throw new Error('The benchmark read a file whose properties are in the metadata cache.');
 }
 
 export function parseYaml(): never {
-  throw new Error('Properties were parsed again that the metadata cache holds.');
+  throw new Error('The benchmark parsed properties that are in the metadata cache.');
 }
