@@ -6,6 +6,10 @@ const LINKEDIN = /(?:https?:\/\/)?(?:[a-z]{1,4}\.)?linkedin\.com\/[^\s<>()[\]"',
 const PHONE = /(?:(?:tel|phone|mobile|cell|mob|ph|telefon|tél)\.?:?\s{0,2})?(\+?\(?\d[\d\s().\-/]{5,24}\d)(?![\p{L}\d])/iu;
 const MIN_DIGITS = 7;
 const MAY_HOLD_CONTACT = /[@\d[<(]|linkedin/i;
+
+/** Longer text is prose, and names nobody. */
+const MAX_LENGTH = 500;
+
 const DATE = /^\d{4}-\d{2}-\d{2}/;
 
 /** How somebody is reached, as far as a text says, and the rest of the text. */
@@ -18,7 +22,7 @@ export interface Contact {
 
 /** Takes an address, a phone number and a LinkedIn page out of a text, with the brackets and schemes around them. */
 export function takeContact(text: string): Contact {
-  if (!MAY_HOLD_CONTACT.test(text)) return { email: null, phone: null, linkedin: null, rest: tidy(text) };
+  if (text.length > MAX_LENGTH || !MAY_HOLD_CONTACT.test(text)) return { email: null, phone: null, linkedin: null, rest: text.trim() };
   const written = withoutWebLinks(text);
   const linkedin = LINKEDIN.exec(written)?.[0] ?? null;
   const withoutPage = linkedin === null ? written : written.replace(linkedin, ' ');
@@ -27,7 +31,7 @@ export function takeContact(text: string): Contact {
   const [found = '', number = ''] = PHONE.exec(withoutEmail.replace(/tel:/gi, '')) ?? [];
   const isPhone = number.replace(/\D/g, '').length >= MIN_DIGITS && !DATE.test(number);
   const rest = isPhone ? withoutEmail.replace(/tel:/gi, '').replace(found, ' ') : withoutEmail;
-  return { email, phone: isPhone ? balanced(number.trim()) : null, linkedin, rest: tidy(rest) };
+  return { email, phone: isPhone ? balanced(number.trim()) : null, linkedin, rest: rest === text ? text.trim() : tidy(rest) };
 }
 
 /** Markdown's links to the web: their words stay, and a page that is LinkedIn's, or an address. */
@@ -44,7 +48,7 @@ function balanced(number: string): string {
 }
 
 /** Empty brackets, and marks that divided a name from what was taken out. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text.replace(/<\s*>|\(\s*\)|\[\s*\](?!\()/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,:;|–—-]+|[\s,:;|–—-]+$/g, '').trim();
 }
 

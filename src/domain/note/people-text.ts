@@ -103,9 +103,12 @@ function isGivenName(text: string, isAlone: boolean): boolean {
   return (isAlone || isReached) && NAME.test(name) && !isTitle(rest) && !saysNobody(rest) && more.every((word) => /^\p{Lu}\.?$/u.test(word));
 }
 
+const ADDRESS = /^[^\s@<>()[\]]+@[^\s@<>()[\]]+$/;
+
 /** `[[Jane Doe]] [[John Smith]]`, `Jane Doe <a@x.example> John Smith <b@x.example>`, addresses with spaces between. */
 function splitSideBySide(text: string): readonly string[] {
-  if (/^\S+@\S+(?:\s+\S+@\S+)+$/.test(text) && !/[<>()[\]]/.test(text)) return text.split(/\s+/);
+  const words = text.trim().split(/\s+/);
+  if (words.length > 1 && words.every((word) => ADDRESS.test(word))) return words;
   const starts = [...text.matchAll(/\[\[|(?:^|\s)\[[^[\]]{1,200}\]\(/g)].map(({ index }) => index);
   const cuts = starts.length > 1 ? starts.slice(1) : [...text.matchAll(/<[^<>]{3,200}>\s*(?=[\p{L}"'[])/gu)].map(({ index, 0: whole }) => index + whole.length);
   return [0, ...cuts].map((from, at) => text.slice(from, cuts[at]).replace(/[\s/+·•|]+$/, '').trim()).filter((part) => part !== '');

@@ -1,5 +1,5 @@
 import { isMapping } from '../text/is-mapping';
-import { emailIn, linkedinIn, phoneIn, takeContact, type Contact } from './contact-details';
+import { emailIn, linkedinIn, phoneIn, takeContact, tidy, type Contact } from './contact-details';
 import { foldName, parseLink } from './link';
 import { splitPeople, splitTitle } from './people-text';
 import type { PersonNote } from './person-note';
@@ -114,7 +114,7 @@ function readText(text: string, find: FindPerson): Person | null {
   const link = LINK.exec(text)?.[0];
   if (link !== undefined && parseLink(link) !== null) {
     const { rest, ...contact } = takeContact(text.replace(link, ' '));
-    return named(link, { ...stated(contact), ...titled(rest.replace(/^\((.*)\)$/, '$1')) }, find);
+    return named(link, { ...stated(contact), ...titled(tidy(rest).replace(/^\((.*)\)$/, '$1')) }, find);
   }
   const { rest, ...contact } = takeContact(text);
   const whole = unquote(rest);
