@@ -23,11 +23,16 @@ function withoutListMark(line: string): string {
   return line.trim().replace(/^(?:[-*+•–]|\d{1,2}[.)])\s+/, '').replace(/^\[[ xX]\]\s+/, '');
 }
 
-/** In a line that has semicolons, commas divide nobody. */
+/** In a line that has semicolons, commas divide nobody, unless full names stand between them. */
 function splitLine(line: string): readonly string[] {
   const bySemicolon = splitOutside(line, /[;；]/);
-  if (bySemicolon.length > 1) return bySemicolon.flatMap((part) => splitAnd(part).flatMap(splitSideBySide));
+  if (bySemicolon.length > 1) return bySemicolon.flatMap(splitFullNames).flatMap(splitSideBySide);
   return splitCommas(line).flatMap(splitSideBySide);
+}
+
+function splitFullNames(text: string): readonly string[] {
+  const parts = splitCommas(text);
+  return parts.every((one) => wordsOf(one) > 1 || takeContact(one).rest === '') ? parts : splitAnd(text);
 }
 
 /** A comma before a title, or between a family name and a given name, divides nobody. */
