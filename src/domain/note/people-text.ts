@@ -15,8 +15,7 @@ interface Part {
  */
 export function splitPeople(text: string): readonly string[] {
   const lines = splitOutside(text, /[\r\n]/).map(withoutListMark);
-  const parts = joinContacts(lines.flatMap(splitLine).map((part) => part.trim()).filter((part) => part !== ''));
-  return parts.filter((part) => !saysNobody(part));
+  return lines.flatMap(splitLine).filter((part) => !saysNobody(part));
 }
 
 function withoutListMark(line: string): string {
@@ -26,8 +25,8 @@ function withoutListMark(line: string): string {
 /** In a line that has semicolons, commas divide nobody, unless full names stand between them. */
 function splitLine(line: string): readonly string[] {
   const bySemicolon = splitOutside(line, /[;；]/);
-  if (bySemicolon.length > 1) return bySemicolon.flatMap(splitFullNames).flatMap(splitSideBySide);
-  return splitCommas(line).flatMap(splitSideBySide);
+  if (bySemicolon.length > 1) return bySemicolon.flatMap((one) => joinContacts(splitFullNames(one).flatMap(splitSideBySide)));
+  return joinContacts(splitCommas(line).flatMap(splitSideBySide));
 }
 
 function splitFullNames(text: string): readonly string[] {
