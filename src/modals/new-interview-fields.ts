@@ -2,7 +2,7 @@ import { toDay, toTime } from '../domain/dates/day';
 import { isZone } from '../domain/dates/zoned';
 import type { NewInterview } from '../domain/writing';
 import type { PropertyName } from '../domain/note/properties';
-import { splitTypedPeople } from '../domain/note/people';
+import { splitPeople } from '../domain/note/people-text';
 
 /** What the form asks for: properties of the note, and where it goes. */
 export type FieldName = Extract<PropertyName,
@@ -81,5 +81,5 @@ export function isFolderName(path: string): boolean {
 
 /** The properties of the new note. */
 export function propertiesOf({ folder: _, interviewers, ...values }: Values): NewInterview {
-  return { ...values, interviewers: splitTypedPeople(interviewers) };
+  return { ...values, interviewers: splitPeople(interviewers) };
 }

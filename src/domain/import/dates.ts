@@ -33,7 +33,8 @@ export function startIn(cell: string, order: DateOrder): string | null {
   const { date, clock, offset } = split(cell);
   const day = isoDay(date, order);
   const start = clock === null || clock === '00:00' ? day : `${day}T${clock}${offset}`;
-  return 'value' in parseDate(start, 'ask') ? start : null;
+  const parsed = parseDate(start, 'ask');
+  return 'value' in parsed && parsed.value.unreadTime === null ? start : null;
 }
 
 /** The time of day that the cell writes, as `HH:mm`: `2:30 PM`, `14:30`. */

@@ -2,7 +2,7 @@ import { newInterviewName } from '../writing';
 import { describe } from '../note/reader';
 import type { DateOrder, ReadingSettings } from '../note/settings';
 import { count } from '../text/count';
-import { splitTypedPeople } from '../note/people';
+import { splitPeople } from '../note/people-text';
 import { readCell, withAddress } from './cells';
 import { cellAt, orderIn, type Choice, type Column, type Table, type Target } from './columns';
 import type { CsvRow } from './csv';
@@ -125,7 +125,7 @@ class RowReader {
     const read = readCell(cell, kind, column.order, this.#settings.statusWords);
     if ('expected' in read) this.#keepUnread(cell, column, read.expected);
     else if (kind === 'email') this.#addresses.push({ column, address: read.value });
-    else if (kind === 'people') this.#values[name] = [...(this.#values[name] ?? []), ...splitTypedPeople(read.value)];
+    else if (kind === 'people') this.#values[name] = [...(this.#values[name] ?? []), ...splitPeople(read.value)];
     else this.#values[name] = read.value;
   }
 

@@ -1,7 +1,11 @@
 import { isMapping } from '../text/is-mapping';
+import { emailIn, linkedinIn, phoneIn, takeContact, tidy, type Contact } from './contact-details';
 import { foldName, parseLink } from './link';
+import { splitPeople, splitTitle } from './people-text';
 import type { PersonNote } from './person-note';
 import { Properties, type Mapping } from './properties';
+import { saysNothing } from './raw-values';
+import { isPronouns } from './title-words';
 import { scalarText } from './values';
 
 /** Someone who takes part: an interviewer, a reference, a recruiter, a contact person. */
@@ -33,17 +37,12 @@ const EXPECTED = 'names, such as Jane Doe, Jane Doe <jane@acme.example>, a link 
 export function readPeople(values: readonly unknown[], find: FindPerson): PeopleReading {
   const people = new Map<string, Person>();
   const invalid: PeopleReading['invalid'][number][] = [];
-  for (const found of values.flatMap(splitValue)) {
+  for (const found of values.flatMap((value) => splitValue(value, find))) {
     const person = readPerson(found, find);
     if (person === null) invalid.push({ found, expected: EXPECTED });
     else if (!people.has(foldName(person.name))) people.set(foldName(person.name), person);
   }
   return { people: [...people.values()], invalid };
-}
-
-/** The people of a text that somebody typed, one by one: in a note, unlike here, a line end divides nobody. */
-export function splitTypedPeople(text: string): readonly string[] {
-  return text.split(/[\r\n]+/).flatMap(splitText);
 }
 
 /** Whether the name (brackets dropped, folded) is one that the person is known by. */
@@ -67,51 +66,39 @@ export function phoneAsWritten(phone: string, texts: readonly string[]): string 
   return texts.map((text) => written.exec(text)?.[1]).find((found) => found !== undefined) ?? phone;
 }
 
-/** The people that a value names, one by one, each still to be read. */
-function splitValue(value: unknown): readonly unknown[] {
-  if (typeof value === 'string') return splitText(value);
-  if (isMapping(value)) return byRole(value) ?? [value];
+/** The people that a value names, one by one, each still to be read. A text that is a note's name is one person. */
+function splitValue(value: unknown, find: FindPerson): readonly unknown[] {
+  if (typeof value === 'string') return isNoteName(value, find) ? [value] : splitPeople(value);
+  if (isMapping(value)) return byRole(value, find) ?? (isBlank(value) ? [] : [value]);
   if (!Array.isArray(value)) return [value];
   const items: readonly unknown[] = value;
-  if (items.length === 1 && typeof items[0] === 'string') return splitText(items[0]);
-  return items.filter((item) => item !== null && item !== '').flatMap((item) => (isMapping(item) ? splitValue(item) : [item]));
+  return items.filter((item) => !saysNothing(item)).flatMap((item) => (typeof item === 'string' || isMapping(item) ? splitValue(item, find) : [item]));
+}
+
+/** `Doe, Mia` can be the name of a note. */
+function isNoteName(text: string, find: FindPerson): boolean {
+  return splitPeople(text).length > 1 && parseLink(text) === null && find(text.trim()) !== null;
+}
+
+function isBlank(mapping: Mapping): boolean {
+  return Properties.of(mapping).entries().length === 0;
 }
 
 /**
  * `{recruiter: Alex <a@hays.example>}` names people by what they do; null if it is a person's own
  * mapping, or if a value could be anything: only an address or a link shows that a person is meant.
  */
-function byRole(mapping: Mapping): readonly unknown[] | null {
+function byRole(mapping: Mapping, find: FindPerson): readonly unknown[] | null {
   const properties = Properties.of(mapping);
   const roles = Object.keys(mapping);
-  if (roles.length === 0 || ['name', ...DETAILS].some((key) => properties.has(key))) return null;
+  if (roles.length === 0 || [...NAME_KEYS, ...DETAILS].some((key) => properties.has(key))) return null;
   if (!roles.every((role) => ADDRESSED.test(scalarText(properties.at(role)) ?? ''))) return null;
-  return roles.flatMap((role) => splitValue(properties.at(role)).map((found) => (
+  return roles.flatMap((role) => splitValue(properties.at(role), find).map((found) => (
     typeof found === 'string' ? { name: found, title: role } : found
   )));
 }
 
 const ADDRESSED = /@|\[\[.*\]\]|\]\(/;
-
-/** Several people in one text are divided by commas or semicolons, those inside brackets or quotes aside. */
-function splitText(text: string): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  let inQuotes = false;
-  const quotesClose = text.split('"').length % 2 === 1;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (char === '"' && quotesClose) inQuotes = !inQuotes;
-    else if ('[<('.includes(char)) depth += 1;
-    else if (']>)'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && !inQuotes && (char === ',' || char === ';')) {
-      parts.push(text.slice(start, at));
-      start = at + 1;
-    }
-  }
-  return [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => part !== '');
-}
 
 function readPerson(item: unknown, find: FindPerson): Person | null {
   if (isMapping(item)) return readMapping(Properties.of(item), find);
@@ -119,14 +106,23 @@ function readPerson(item: unknown, find: FindPerson): Person | null {
   return text === '' ? null : readText(text, find);
 }
 
-const NAME_AND_ADDRESS = /^([^<>]*)<\s*([^<>\s]+@[^<>\s]+)\s*>$/;
-const MAIL_LINK = /^\[([^[\]]*)\]\(mailto:([^()\s]+)\)$/i;
-const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
+/** A link within a text is the person; what stands beside it is the title. */
+const LINK = /!?\[\[[^[\]]{1,300}\]\]|\[[^[\]]{0,200}\]\((?![a-z][a-z0-9+.-]{1,20}:)<?[^()<>]{1,300}>?\)/i;
 
-function readText(text: string, find: FindPerson): Person {
-  const [, words, address] = NAME_AND_ADDRESS.exec(text) ?? MAIL_LINK.exec(text) ?? [];
-  if (address !== undefined) return named(unquote(words ?? '') || address, { email: address }, find);
-  return ADDRESS.test(text) ? named(text, { email: text }, find) : named(text, {}, find);
+/** Null if the text names nobody: a phone number alone. */
+function readText(text: string, find: FindPerson): Person | null {
+  const link = LINK.exec(text)?.[0];
+  if (link !== undefined && parseLink(link) !== null) {
+    const { rest, ...contact } = takeContact(text.replace(link, ' '));
+    return named(link, { ...stated(contact), ...titled(tidy(rest).replace(/^\((.*)\)$/, '$1')) }, find);
+  }
+  const { rest, ...contact } = takeContact(text);
+  const whole = unquote(rest);
+  const { name, title } = find(whole) === null ? splitTitle(whole) : { name: whole, title: null };
+  const called = name || contact.email || contact.linkedin;
+  if (!called) return null;
+  const person = named(unquote(called), { ...stated(contact), ...titled(title ?? '') }, find);
+  return whole === '' || whole === person.name ? person : { ...person, aliases: [...new Set([...person.aliases, whole])] };
 }
 
 function unquote(name: string): string {
@@ -136,32 +132,48 @@ function unquote(name: string): string {
 const DETAILS = ['email', 'phone', 'linkedin', 'title', 'topic'] as const;
 type Details = Partial<Record<(typeof DETAILS)[number], string>>;
 
+function stated({ email, phone, linkedin }: Omit<Contact, 'rest'>): Details {
+  return { ...(email === null ? {} : { email }), ...(phone === null ? {} : { phone }), ...(linkedin === null ? {} : { linkedin }) };
+}
+
+function titled(title: string): Details {
+  return title === '' || isPronouns(title) ? {} : { title };
+}
+
+const NAME_KEYS = ['name', 'full_name', 'person'];
+
+/** Without a name, a person is called by an address. */
 function readMapping(mapping: Properties, find: FindPerson): Person | null {
   const text = (key: string) => scalarText(mapping.at(key))?.trim() ?? '';
-  if (text('name') === '') return null;
-  const details: Details = {};
-  for (const key of DETAILS) {
-    const stated = text(key) || (key === 'title' ? text('role') : '');
-    if (stated !== '') details[key] = stated;
-  }
-  return { ...readText(text('name'), find), ...details };
+  const contact = { email: emailIn(mapping.at('email')), phone: phoneIn(mapping.at('phone')), linkedin: linkedinIn(mapping.at('linkedin')) };
+  const title = text('title') || text('role');
+  const topic = text('topic');
+  const name = NAME_KEYS.map(text).find((written) => written !== '') ?? contact.email ?? contact.linkedin;
+  const person = name === null ? null : readText(name, find);
+  return person === null ? null : { ...person, ...stated(contact), ...(title === '' ? {} : { title }), ...(topic === '' ? {} : { topic }) };
 }
 
 /** The interview's own words about a person go before those of the person's note. */
-function named(text: string, stated: Details, find: FindPerson): Person {
+function named(text: string, own: Details, find: FindPerson): Person {
   const link = parseLink(text);
   const written = link?.name ?? text;
   const note = find(link?.target ?? text);
   const name = note?.name ?? written;
-  const aliases = new Set([...(note?.aliases ?? []), ...(link?.alias ? [link.alias] : []), written]);
+  const aliases = new Set([...(note?.aliases ?? []), ...(link?.alias ? [link.alias] : []), written, ...givenNameFirst(name)]);
   aliases.delete(name);
   return {
     name,
     aliases: [...aliases],
-    email: stated.email ?? note?.email ?? null,
-    phone: stated.phone ?? note?.phone ?? null,
-    linkedin: stated.linkedin ?? note?.linkedin ?? null,
-    title: stated.title ?? note?.title ?? null,
-    topic: stated.topic ?? null,
+    email: own.email ?? note?.email ?? null,
+    phone: own.phone ?? note?.phone ?? null,
+    linkedin: own.linkedin ?? note?.linkedin ?? null,
+    title: own.title ?? note?.title ?? null,
+    topic: own.topic ?? null,
   };
+}
+
+/** `Doe, Jane` is also known as `Jane Doe`. */
+function givenNameFirst(name: string): readonly string[] {
+  const [, family = '', given = ''] = /^([^,]{1,100}),\s+([^,]{1,100})$/.exec(name) ?? [];
+  return given === '' ? [] : [`${given} ${family}`];
 }

@@ -1,3 +1,4 @@
+import { emailIn, linkedinIn, phoneIn } from './contact-details';
 import { parseLink } from './link';
 import { Properties, type Mapping } from './properties';
 import { scalarText } from './values';
@@ -40,11 +41,11 @@ export function readPersonNote(path: string, mapping: Mapping): PersonNote | nul
   return {
     path,
     name: noteName(path),
-    aliases: ['aliases', 'alias'].flatMap((name) => textList(properties.at(name))),
-    email: detail(properties, 'email'),
-    phone: detail(properties, 'phone'),
-    linkedin: detail(properties, 'linkedin'),
-    title: detail(properties, 'title'),
+    aliases: ['aliases', 'alias', 'full_name'].flatMap((name) => namesIn(properties.at(name))),
+    email: detail(properties, 'email', emailIn),
+    phone: detail(properties, 'phone', phoneIn),
+    linkedin: detail(properties, 'linkedin', linkedinIn),
+    title: detail(properties, 'title', (value) => textList(value)[0] ?? null),
   };
 }
 
@@ -53,8 +54,15 @@ export function noteName(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
 }
 
-function detail(properties: Properties, of: Detail): string | null {
-  return NAMES[of].flatMap((name) => valuesOf(properties, name)).flatMap(textList).map(withoutScheme)[0] ?? null;
+function detail(properties: Properties, of: Detail, read: (value: unknown) => string | null): string | null {
+  return NAMES[of].flatMap((name) => valuesOf(properties, name)).map(read).find((found) => found !== null) ?? null;
+}
+
+/** Several names in one text, and the whole of it: `Doe, Jane` is one. */
+function namesIn(value: unknown): readonly string[] {
+  const texts = textList(value);
+  const parts = Array.isArray(value) ? [] : texts.flatMap((text) => text.split(/[,;\n]/)).map((part) => part.trim());
+  return [...new Set([...texts, ...parts.filter((part) => part !== '')])];
 }
 
 /** The value under the name; without one, those under the name with a kind in brackets. */
@@ -62,11 +70,6 @@ function valuesOf(properties: Properties, name: string): readonly unknown[] {
   const value = properties.at(name);
   if (value !== null) return [value];
   return properties.entries().filter(([key]) => key.startsWith(`${name}[`)).map(([, ofKind]) => ofKind);
-}
-
-/** `mailto:` and `tel:` say how, not where. */
-function withoutScheme(text: string): string {
-  return text.replace(/^(?:mailto|tel):/i, '');
 }
 
 /** A link to a note is shown by the note's name. */

@@ -44,7 +44,7 @@ const NAMES_BEFORE_CANONICAL: Partial<Record<PropertyName, readonly string[]>> =
 
 /** Properties in which `none`, `no` and `false` are an answer, or which have a reader of their own for such words. */
 const WITH_ANSWERS: readonly PropertyName[] = ['contact_by', 'keep_in_touch', 'status', 'follow_ups', 'interviews'];
-const NAMES_WITH_ANSWERS: ReadonlySet<string> = new Set(['result', ...WITH_ANSWERS.flatMap((name) => [name, ...PROPERTIES[name]])]);
+const NAMES_WITH_ANSWERS: ReadonlySet<string> = new Set(['result', 'channel', ...WITH_ANSWERS.flatMap((name) => [name, ...PROPERTIES[name]])]);
 
 /** The names a property is read under, for whoever writes it: an existing one is kept. */
 export interface PropertyNames {

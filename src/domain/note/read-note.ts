@@ -1,7 +1,9 @@
 import { assignJournal } from './assign-journal';
 import { isApplicationNote, type IdentifiedNote, type Reason } from './identify';
 import type { Interview } from './interview';
+import { nameJournalPeople } from './journal-people';
 import { labelInterviews, listedItems, readListed } from './listed-interviews';
+import type { Person } from './people';
 import type { PersonLookUp } from './person-note';
 import type { Problem } from './problem';
 import type { Properties } from './properties';
@@ -55,7 +57,7 @@ type Read = Pick<NoteReading, 'interviews' | 'problems'>;
 function readOne(properties: Properties, context: InterviewContext): Read {
   const reader = new PropertyReader(context.path, properties);
   const interview = readInterview(reader, context);
-  return { interviews: [{ ...interview, journal: readJournalOf(reader) }], problems: reader.problems };
+  return { interviews: [{ ...interview, journal: nameJournalPeople(readJournalOf(reader), peopleOf(interview)) }], problems: reader.problems };
 }
 
 /** What a listed interview does not state, the note says for it. */
@@ -77,7 +79,12 @@ function readSeveral(properties: Properties, items: readonly unknown[], context:
     interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, label: '' }, ofNote });
     problems.push(...inside.problems);
   }
-  return { interviews: labelInterviews(assignJournal(journal, interviews)), problems: distinct([...reader.problems, ...problems]) };
+  const named = nameJournalPeople(journal, interviews.flatMap(peopleOf));
+  return { interviews: labelInterviews(assignJournal(named, interviews)), problems: distinct([...reader.problems, ...problems]) };
+}
+
+function peopleOf({ interviewers, references, agencyContact, contactPerson }: Interview): readonly Person[] {
+  return [...interviewers, ...references, agencyContact, contactPerson].filter((person) => person !== null);
 }
 
 /** What the note says for all its interviews is read with each; what is wrong with it is said once. */

@@ -38,7 +38,7 @@ export function parseStatus(value: unknown, custom: CustomStatusWords = {}): Par
   const whole = phrases.get(foldWord(text));
   if (whole !== undefined) return { value: whole === 'early' ? null : whole };
   const meaning = meaningOf(text, phrases);
-  if (meaning === null && saysUnknown(text)) return { value: null };
+  if (meaning === null && saysUnknown(text) && !text.includes('?')) return { value: null };
   if (meaning === null) return { expected: `one of ${CHOICES.join(', ')}`, choices: CHOICES };
   return { value: meaning === 'early' ? null : meaning };
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { CHANNELS } from '../../../src/domain/note/channels';
 import { formatJournalLine, parseJournalLine, readJournal, type JournalLine } from '../../../src/domain/note/journal';
+import { nameJournalPeople } from '../../../src/domain/note/journal-people';
+import { readPeople } from '../../../src/domain/note/people';
 import { anyDay, anyTime } from '../dates/arbitraries';
 
 const parsed = (line: string) => parseJournalLine(line) as JournalLine;
@@ -59,7 +61,50 @@ describe('a line of the journal', () => {
   });
 });
 
+describe('a line that is nearly right', () => {
+  it('is read as what it means', () => {
+    const thanked = { kind: 'done', date: '2026-11-19', action: 'thank-you', person: 'Jane Doe' };
+    for (const line of [
+      '2026-11-19: thank-you Jane Doe', '[x] 2026-11-19 thank-you Jane Doe', '- [x] 2026-11-19 thank-you Jane Doe', '2026-11-19 thank you Jane Doe', '2026-11-19 Thanked Jane Doe',
+      '2026-11-19 thank-you to Jane Doe', '2026-11-19 thank-you Jane Doe by email', '2026-11-19 thank-you Jane Doe via e-mail', '2026-11-19 thank-you Jane Doe via mail',
+      '19.11.2026 thank-you Jane Doe', '19 Nov 2026: thank-you Jane Doe', '2026-11-19 thank-you Jane Doe (sent)', '2026-11-19 – thank-you Jane Doe ✅', '2026-11-19 9:30 thank-you Jane Doe',
+      '[[2026-11-19]] thank_you Jane Doe', '2026-11-19 sent thank-you note to Jane Doe', '2026-11-19T10:30 thank-you Jane Doe',
+    ]) expect(parseJournalLine(line), line).toMatchObject(thanked);
+  });
+
+  it('is a problem if it names an action and cannot be read', () => {
+    for (const line of ['thank-you Jane Doe', '03/12/2026 thank-you Jane', '31.02.2026 check-in', 'skip connect']) {
+      const parsed = parseJournalLine(line);
+      expect('expected' in parsed || parsed.kind === 'freeForm', line).toBe(true);
+    }
+    expect(parseJournalLine('thank-you Jane Doe')).toHaveProperty('expected');
+    expect(parseJournalLine('03/12/2026 thank-you Jane')).toHaveProperty('expected');
+  });
+
+  it('stays the person’s own if it names no action', () => {
+    for (const line of ['2026-11-19 heard from Jane', 'called Jane', '2026-11-19 thinking about it', '- [ ] 2026-11-19 thank-you Jane', 'close to a decision', 'learn Rust']) {
+      expect(parseJournalLine(line), line).toHaveProperty('kind', 'freeForm');
+    }
+  });
+});
+
 describe('a journal', () => {
+  it('has the lines of one text, in the order of their days and times', () => {
+    const { entries } = readJournal(['2026-11-20 debrief\n2026-11-20 17:05 check-in', '2026-11-19 thank-you Jane Doe via email, 2026-11-20 09:00 connect Jane Doe']);
+    expect(entries.map((entry) => (entry.kind === 'freeForm' ? null : entry.action))).toEqual(['thank-you', 'connect', 'check-in', 'debrief']);
+  });
+
+  it('names people by a first name or an address that only one of them has', () => {
+    const people = readPeople([['Jane Doe <jane@a.example>', 'Raj Patel', 'Raj Singh', 'Lee, Kim']], () => null).people;
+    const named = (line: string) => nameJournalPeople(readJournal([line]).entries, people).map((entry) => (entry.kind === 'freeForm' ? null : entry.person));
+    expect(named('2026-11-19 thank-you Jane')).toEqual(['Jane Doe']);
+    expect(named('2026-11-19 thank-you jane@a.example')).toEqual(['Jane Doe']);
+    expect(named('2026-11-19 thank-you Kim')).toEqual(['Lee, Kim']);
+    expect(named('2026-11-19 thank-you Jane and Kim')).toEqual(['Jane Doe', 'Lee, Kim']);
+    expect(named('2026-11-19 thank-you Raj')).toEqual(['Raj']);
+    expect(named('2026-11-19 thank-you Bo')).toEqual(['Bo']);
+  });
+
   it('keeps what can be read and reports what is no text', () => {
     const { entries, invalid } = readJournal(['2026-11-24 check-in', { a: 1 }, 7]);
     expect(entries).toHaveLength(1);

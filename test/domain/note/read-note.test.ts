@@ -98,7 +98,8 @@ describe('people', () => {
   });
 
   it('in one text are divided by commas or semicolons', () => {
-    expect(people('Jane Doe, Kim Lee; Ada').map(({ name }) => name)).toEqual(['Jane Doe', 'Kim Lee', 'Ada']);
+    expect(people('Jane Doe, Kim Lee, Ada').map(({ name }) => name)).toEqual(['Jane Doe', 'Kim Lee', 'Ada']);
+    expect(people('Jane Doe; Kim Lee; Ada').map(({ name }) => name)).toEqual(['Jane Doe', 'Kim Lee', 'Ada']);
   });
 
   it('may have a comma in their name, inside quotes', () => {

@@ -72,7 +72,7 @@ describe('the names and shapes that notes in the wild have', () => {
   });
 
   it.each([
-    ['interviewers: Jane Doe, Raj Patel; Ann', ['Jane Doe', 'Raj Patel', 'Ann']],
+    ['interviewers: Jane Doe, Raj Patel, Ann', ['Jane Doe', 'Raj Patel', 'Ann']],
     ['interviewer: Jane Doe <jane@acme.example>', ['Jane Doe | jane@acme.example']],
     ['interviewer: Jane Doe\ninterviewer2: "[[Raj Patel]]"\ninterviewer_3: Ann', ['Jane Doe', 'Raj Patel', 'Ann']],
     ['attendees: ["[[Jane Doe]]", Raj Patel, [[Ann Lee]]]', ['Jane Doe', 'Raj Patel', 'Ann Lee']],

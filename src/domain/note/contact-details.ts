@@ -1,0 +1,94 @@
+import { isMapping } from '../text/is-mapping';
+import { isEmpty, saysNothing } from './raw-values';
+
+const EMAIL = /[^\s<>()[\]:,;|"'`\\]{1,100}@[^\s<>()[\]:,;|"'`\\@]{1,200}/u;
+const LINKEDIN = /(?:https?:\/\/)?(?:[a-z]{1,4}\.)?linkedin\.com\/[^\s<>()[\]"',;]{1,200}/i;
+const PHONE = /(?:(?:tel|phone|mobile|cell|mob|ph|telefon|tél)\.?:?\s{0,2})?(\+?\(?\d[\d\s().\-/]{5,24}\d)(?![\p{L}\d])/iu;
+const MIN_DIGITS = 7;
+const MAY_HOLD_CONTACT = /[@\d[<(]|linkedin/i;
+
+/** Longer text is prose, and names nobody. */
+const MAX_LENGTH = 500;
+
+const DATE = /^\d{4}-\d{2}-\d{2}/;
+
+/** How somebody is reached, as far as a text says, and the rest of the text. */
+export interface Contact {
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly linkedin: string | null;
+  readonly rest: string;
+}
+
+/** Takes an address, a phone number and a LinkedIn page out of a text, with the brackets and schemes around them. */
+export function takeContact(text: string): Contact {
+  if (text.length > MAX_LENGTH || !MAY_HOLD_CONTACT.test(text)) return { email: null, phone: null, linkedin: null, rest: text.trim() };
+  const written = withoutWebLinks(text);
+  const linkedin = LINKEDIN.exec(written)?.[0] ?? null;
+  const withoutPage = linkedin === null ? written : written.replace(linkedin, ' ');
+  const email = EMAIL.exec(withoutPage)?.[0].replace(/\.+$/, '') ?? null;
+  const withoutEmail = email === null ? withoutPage : withoutPage.replace(/mailto:/gi, '').replaceAll(email, ' ');
+  const [found = '', number = ''] = PHONE.exec(withoutEmail.replace(/tel:/gi, '')) ?? [];
+  const isPhone = number.replace(/\D/g, '').length >= MIN_DIGITS && !DATE.test(number);
+  const rest = isPhone ? withoutEmail.replace(/tel:/gi, '').replace(found, ' ') : withoutEmail;
+  return { email, phone: isPhone ? balanced(number.trim()) : null, linkedin, rest: rest === text ? text.trim() : tidy(rest) };
+}
+
+/** Markdown's links to the web: their words stay, and a page that is LinkedIn's, or an address. */
+function withoutWebLinks(text: string): string {
+  return text.replace(/\[([^[\]]{0,200})\]\(\s?<?([a-z][a-z0-9+.-]{1,20}:[^()<>\s]{1,300})>?\s?\)/gi, (_, words: string, target: string) => {
+    const isWay = /^(?:mailto|tel):/i.test(target) || /linkedin\.com/i.test(target);
+    return isWay && !target.includes(words) ? `${words} <${target}>` : isWay ? target : words;
+  });
+}
+
+/** A bracket that the number only closes was the text's. */
+function balanced(number: string): string {
+  return number.includes(')') && !number.includes('(') ? number.replaceAll(')', '') : number;
+}
+
+/** Empty brackets, and marks that divided a name from what was taken out. */
+export function tidy(text: string): string {
+  return text.replace(/<\s*>|\(\s*\)|\[\s*\](?!\()/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,:;|–—-]+|[\s,:;|–—-]+$/g, '').trim();
+}
+
+/** The address in a value: text, a list, a mapping (`{value: …, type: work}`), or a list of mappings; null if there is none. */
+export function emailIn(value: unknown): string | null {
+  return first(value, (text) => EMAIL.exec(withoutWebLinks(text))?.[0].replace(/^mailto:/i, '').replace(/\.+$/, '') ?? null);
+}
+
+/** The phone number in a value; what is no number in digits is kept as it is written. */
+export function phoneIn(value: unknown): string | null {
+  return first(value, (text) => {
+    const written = withoutWebLinks(text).replace(/^<|>$/g, '').replace(/^tel:/i, '');
+    return written.split(/[,;]/)[0]?.trim() || null;
+  });
+}
+
+/** The LinkedIn page in a value, or its handle as it is written. */
+export function linkedinIn(value: unknown): string | null {
+  return first(value, (text) => LINKEDIN.exec(withoutWebLinks(text))?.[0] ?? (text.trim() || null));
+}
+
+/** Keys under which a mapping has the detail itself, before any other of its values. */
+const VALUE_KEYS = ['value', 'address', 'email', 'number', 'phone', 'url', 'work'];
+
+/** YAML can nest a value in itself. */
+const MAX_DEPTH = 3;
+
+function first(value: unknown, read: (text: string) => string | null, depth = 0): string | null {
+  if (saysNothing(value) || depth > MAX_DEPTH) return null;
+  if (typeof value === 'string' || typeof value === 'number') return read(String(value));
+  const inside: readonly unknown[] = Array.isArray(value) ? value : valuesOf(value);
+  for (const item of inside) {
+    const found = first(item, read, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function valuesOf(value: unknown): readonly unknown[] {
+  if (!isMapping(value)) return [];
+  const named = VALUE_KEYS.map((key) => value[key]).filter((item) => !isEmpty(item));
+  return named.length > 0 ? named : Object.values(value);
+}

@@ -1,0 +1,188 @@
+import { saysNobody } from '../text/nobody';
+import { takeContact, type Contact } from './contact-details';
+import { isTitle } from './title-words';
+
+/** One person of a text, as it is written, and what is known of how the text goes on. */
+interface Part {
+  readonly text: string;
+  readonly contact: Contact;
+}
+
+/**
+ * The people that a text names, one by one, each as it is written: with a title, an address. They are
+ * divided by line breaks, semicolons, commas, `&`, `and` in some languages, or stand side by side as
+ * links. Splitting one of them again gives the same one.
+ */
+export function splitPeople(text: string): readonly string[] {
+  const lines = splitOutside(text, /[\r\n]/).map(withoutListMark);
+  return lines.flatMap(splitLine).filter((part) => !saysNobody(part));
+}
+
+function withoutListMark(line: string): string {
+  return line.trim().replace(/^(?:[-*+•–]|\d{1,2}[.)])\s+/, '').replace(/^\[[ xX]\]\s+/, '');
+}
+
+/** In a line that has semicolons, commas divide nobody, unless full names stand between them. */
+function splitLine(line: string): readonly string[] {
+  const bySemicolon = splitOutside(line, /[;；]/);
+  if (bySemicolon.length > 1) return bySemicolon.flatMap((one) => joinContacts(splitFullNames(one).flatMap(splitSideBySide)));
+  return joinContacts(splitCommas(line).flatMap(splitSideBySide));
+}
+
+function splitFullNames(text: string): readonly string[] {
+  const parts = splitCommas(text);
+  return parts.every((one) => wordsOf(one) > 1 || takeContact(one).rest === '') ? parts : splitAnd(text);
+}
+
+/** A comma before a title, or between a family name and a given name, divides nobody. */
+function splitCommas(line: string): readonly string[] {
+  const pieces = splitOutside(line, /[,，、]/).map(withoutAnd).filter((piece) => piece !== '');
+  const names = pieces.filter((piece) => !isTitle(takeContact(piece).rest));
+  const parts: string[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const last = parts.at(-1);
+    const isAlone = names.length === 2 && at === 1;
+    if (last !== undefined && isFamilyName(last) && isGivenName(piece, isAlone)) parts[parts.length - 1] = `${last}, ${piece}`;
+    else addWithAnd(parts, piece);
+  }
+  return parts;
+}
+
+/** "Jane Doe, and John Smith" */
+function withoutAnd(piece: string): string {
+  return piece.trim().replace(/^(?:&|and|und|et|y)\s+/i, '');
+}
+
+/** A title behind a comma belongs to the one before it: "Jane Doe, VP Sales & Marketing". */
+function addWithAnd(parts: string[], piece: string): void {
+  const pieces = splitAnd(piece);
+  const [start = '', ...others] = pieces;
+  const last = parts.at(-1);
+  if (last !== undefined && isTitle(takeContact(start).rest)) {
+    const title = others.length === 1 && isTitleEnd(others[0] ?? '') ? piece : start;
+    parts[parts.length - 1] = `${last}, ${title}`;
+    if (title === start) parts.push(...others);
+  } else parts.push(...pieces);
+}
+
+const AND = /\s(?:&|＆|and|und|et)\s|\s&|&\s|\sy\s/iu;
+
+/** "Jane Doe – Head of Sales and Marketing" is one person, as is "María López y García". */
+function splitAnd(text: string): readonly string[] {
+  const pieces = splitOutside(text, AND);
+  if (pieces.length < 2) return [text];
+  const [left = '', right = ''] = pieces;
+  if (pieces.length === 2) {
+    const isDoubleName = /\sy\s/i.test(text) && wordsOf(left) > 1 && wordsOf(right) === 1 && !/[<@[(]/.test(text);
+    const isInTitle = /\s[-–—|]\s|:\s/.test(left) && isTitleEnd(right);
+    if (isDoubleName || isInTitle || (isTitle(left) && isTitleEnd(right))) return [text];
+  }
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+/** What can be the rest of a title behind an `and`: "Marketing", "Customer Success". */
+function isTitleEnd(text: string): boolean {
+  return (isTitle(text) && !/\s[-–—|]\s/.test(text)) || wordsOf(text) === 1;
+}
+
+function wordsOf(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
+const PARTICLES = /^(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|st\.?|ter|ten|zu|zur|vom)$/i;
+const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
+
+/** One word, with the particles before it: `Doe`, `van der Berg`. */
+function isFamilyName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const name = words.at(-1) ?? '';
+  return NAME.test(name) && !isTitle(text) && words.slice(0, -1).every((word) => PARTICLES.test(word));
+}
+
+/** One word, with initials behind it: `Jane`, `Jane A.`; an address, or nothing else in the text, shows that it is meant. */
+function isGivenName(text: string, isAlone: boolean): boolean {
+  const { rest, email, phone, linkedin } = takeContact(text);
+  const [name = '', ...more] = rest.replace(/\([^()]*\)/g, '').trim().split(/\s+/);
+  const isReached = email !== null || phone !== null || linkedin !== null;
+  return (isAlone || isReached) && NAME.test(name) && !isTitle(rest) && !saysNobody(rest) && more.every((word) => /^\p{Lu}\.?$/u.test(word));
+}
+
+const ADDRESS = /^[^\s@<>()[\]]+@[^\s@<>()[\]]+$/;
+
+/** `[[Jane Doe]] [[John Smith]]`, `Jane Doe <a@x.example> John Smith <b@x.example>`, addresses with spaces between. */
+function splitSideBySide(text: string): readonly string[] {
+  const words = text.trim().split(/\s+/);
+  if (words.length > 1 && words.every((word) => ADDRESS.test(word))) return words;
+  const starts = [...text.matchAll(/\[\[|(?:^|\s)\[[^[\]]{1,200}\]\(/g)].map(({ index }) => index);
+  const cuts = starts.length > 1 ? starts.slice(1) : [...text.matchAll(/<[^<>]{3,200}>\s*(?=[\p{L}"'[])/gu)].map(({ index, 0: whole }) => index + whole.length);
+  return [0, ...cuts].map((from, at) => text.slice(from, cuts[at]).replace(/[\s/+·•|]+$/, '').trim()).filter((part) => part !== '');
+}
+
+/** "Jane Doe, jane@acme.example": an address alone belongs to the name before it, if that has none. */
+function joinContacts(texts: readonly string[]): readonly string[] {
+  const parts: Part[] = [];
+  for (const text of texts) {
+    const contact = takeContact(text);
+    const last = parts.at(-1);
+    if (last !== undefined && contact.rest === '' && belongsTo(contact, last, parts)) {
+      parts[parts.length - 1] = part(`${last.text}, ${text}`);
+    } else parts.push({ text, contact });
+  }
+  return parts.map(({ text }) => text);
+}
+
+function part(text: string): Part {
+  return { text, contact: takeContact(text) };
+}
+
+function belongsTo(contact: Contact, last: Part, parts: readonly Part[]): boolean {
+  const known = last.contact;
+  const isNew = (contact.email === null || known.email === null) && (contact.phone === null || known.phone === null)
+    && (contact.linkedin === null || known.linkedin === null);
+  if (known.rest === '' || !isNew) return false;
+  const others = parts.slice(0, -1).filter(({ contact: { rest, email } }) => rest !== '' && email === null);
+  return others.length === 0 || contact.email === null || resembles(known.rest, contact.email);
+}
+
+/** Whether the address is made of the name: `jane.doe@…`, `jdoe@…`. */
+function resembles(name: string, email: string): boolean {
+  const local = fold(email.split('@')[0] ?? '');
+  return name.split(/\s+/).map(fold).some((word) => word.length > 2 && local.includes(word));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
+}
+
+/** The pieces between the matches of a separator that stand in no bracket, address or quotation marks. */
+function splitOutside(text: string, separator: RegExp): readonly string[] {
+  const pattern = new RegExp(separator.source, `${separator.flags.replace('g', '')}y`);
+  const quotesClose = text.split('"').length % 2 === 1;
+  const pieces: string[] = [];
+  let [depth, start, inQuotes] = [0, 0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    pattern.lastIndex = at;
+    const length = depth === 0 && !inQuotes ? pattern.exec(text)?.[0].length ?? 0 : 0;
+    if (length > 0) {
+      pieces.push(text.slice(start, at));
+      start = at + length;
+      at = start - 1;
+    } else if (char === '"' && quotesClose) inQuotes = !inQuotes;
+    else if ('[<('.includes(char)) depth += 1;
+    else if (']>)'.includes(char)) depth = Math.max(0, depth - 1);
+  }
+  return [...pieces, text.slice(start)];
+}
+
+/** A name and the title behind it, which a comma, a dash, a colon or brackets divide. */
+export function splitTitle(text: string): { readonly name: string; readonly title: string | null } {
+  const [, before = '', bracket] = /^(.{1,200}?)\s*\(([^()]{1,100})\)$/u.exec(text) ?? [];
+  if (bracket !== undefined) return { name: before, title: bracket };
+  const [, named = '', mark = '', behind = ''] = /^(.{1,200}?)(,\s+|\s+[-–—|@]\s+|:\s+)(.{1,200})$/u.exec(text) ?? [];
+  if (mark === '') return { name: text, title: null };
+  if (!mark.startsWith(',')) return { name: named, title: behind };
+  const pieces = text.split(/,\s+/);
+  const start = pieces.findIndex((piece, at) => at > 0 && isTitle(piece));
+  return start < 0 ? { name: text, title: null } : { name: pieces.slice(0, start).join(', '), title: pieces.slice(start).join(', ') };
+}
