@@ -1,4 +1,7 @@
+import type { Day } from '../dates/day';
 import { assignJournal } from './assign-journal';
+import { parseDate } from './dates';
+import { withDaysOfNote } from './days-in-note';
 import { holdsSeveral, type IdentifiedNote, type Reason } from './identify';
 import type { Interview } from './interview';
 import { labelInterviews, listedItems, readListed } from './listed-interviews';
@@ -52,7 +55,8 @@ type Read = Pick<NoteReading, 'interviews' | 'problems'>;
 function readOne(properties: Properties, context: InterviewContext): Read {
   const reader = new PropertyReader(context.path, properties);
   const interview = readInterview(reader, context);
-  return { interviews: [{ ...interview, journal: readJournalOf(reader) }], problems: reader.problems };
+  const journal = readJournalOf(reader);
+  return { interviews: withDaysOfNote([{ ...interview, journal }], journal), problems: reader.problems };
 }
 
 /** An application's note is not an interview itself. What a listed interview does not state, the note says for it. */
@@ -74,7 +78,14 @@ function readSeveral(properties: Properties, context: InterviewContext): Read {
     interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, label: '' }, ofNote });
     problems.push(...inside.problems);
   }
-  return { interviews: labelInterviews(assignJournal(journal, interviews)), problems: distinct([...reader.problems, ...problems]) };
+  const assigned = withDaysOfNote(assignJournal(journal, interviews), journal, ofNote, appliedOn(properties, settings));
+  return { interviews: labelInterviews(assigned), problems: distinct([...reader.problems, ...problems]) };
+}
+
+/** The day of applying, which an application note's own date is; null if there is none that can be read. */
+function appliedOn(properties: Properties, { dateOrder }: ReadingSettings): Day | null {
+  const date = parseDate(properties.raw('date'), dateOrder);
+  return 'value' in date ? date.value.day : null;
 }
 
 /** What the note says for all its interviews is read with each; what is wrong with it is said once. */

@@ -5,7 +5,8 @@ import { compareText } from '../text/compare';
 import { assemble, type Application } from './application';
 import { assess, assessSearch, type Assessment } from './assess';
 import type { Agenda, FollowUp, InterviewStatus } from './follow-up';
-import { collectOffers, type OtherApplications } from './other-applications';
+import { collectOffers, isNews, type OtherApplications } from './other-applications';
+import type { Search } from './rule';
 import { makeRulebook, type Rulebook } from './rulebook';
 import type { RuleSettings } from './settings';
 
@@ -54,7 +55,7 @@ export class FollowUpBook {
   agendaAt(now: Instant): Agenda {
     this.#update(now);
     const assessments = [...this.#cache.values()].map(({ assessment }) => assessment).filter((assessment) => assessment !== null);
-    const search = { interviews: this.#interviews(), others: this.#others, now, zone: this.#zone };
+    const search = this.#searchAt(now);
     const items = [...assessments.flatMap((one) => one.items), ...assessSearch(search, this.#rulebook)];
     return {
       items: items.sort(compareItems),
@@ -86,8 +87,8 @@ export class FollowUpBook {
 
   /** Assesses those applications, or all of them if offers or acceptances have changed. */
   #assess(now: Instant): void {
-    const applications = [...this.#cache.values()].map(({ application }) => application).filter((application) => application !== null);
-    const others = collectOffers(applications);
+    const applications = this.#applications();
+    const others = collectOffers(applications, now);
     const offersChanged = JSON.stringify(others) !== JSON.stringify(this.#others);
     this.#others = others;
     for (const cached of this.#cache.values()) {
@@ -102,8 +103,17 @@ export class FollowUpBook {
     else this.#cache.set(application, notAssessed(left));
   }
 
-  *#interviews(): Iterable<Interview> {
-    for (const interviews of this.#interviewsByNote.values()) yield* interviews;
+  #searchAt(now: Instant): Search {
+    const applications = this.#applications();
+    return {
+      rounds: applications.flatMap(({ rounds }) => rounds),
+      hasOffer: this.#others.acceptances.length > 0 || applications.some((application) => isNews(application, now)),
+      now, zone: this.#zone,
+    };
+  }
+
+  #applications(): readonly Application[] {
+    return [...this.#cache.values()].map(({ application }) => application).filter((application) => application !== null);
   }
 
   #nextMidnight(now: Instant): Instant {
@@ -125,11 +135,16 @@ function notAssessed(interviews: readonly Interview[]): CachedAssessment {
 }
 
 function compareItems(a: FollowUp, b: FollowUp): number {
-  return a.due.instant - b.due.instant
+  return timeOf(a) - timeOf(b) || a.due.instant - b.due.instant
     || compareText(a.note ?? '', b.note ?? '')
     || compareText(a.action, b.action)
     || compareText(a.person ?? '', b.person ?? '')
     || compareEntries(a, b);
+}
+
+/** What comes later is in the order in which it can be done; all else, in that of its deadlines. */
+function timeOf({ state, from, due }: FollowUp): Instant {
+  return state === 'later' ? from.instant : due.instant;
 }
 
 function compareInterviews(a: InterviewStatus, b: InterviewStatus): number {
