@@ -9,7 +9,7 @@ import type { Status } from './status';
 export interface Schedule {
   readonly start: Moment;
   readonly end: Moment;
-  /** False where the note gives a day alone: it is then taken to run from 09:00 to 17:00. */
+  /** False if the note gives a day alone: it is then taken to run from 09:00 to 17:00. */
   readonly timeKnown: boolean;
 }
 

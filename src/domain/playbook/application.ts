@@ -11,8 +11,8 @@ import { compareText } from '../text/compare';
 import { applyNoteOutcome, hasEnded } from './note-outcome';
 
 /**
- * The rounds that belong together, and what they say together at one moment. A later round's word
- * goes before an earlier one's.
+ * The rounds that belong together, and what they say together at one moment. What a later round says
+ * goes before what an earlier one says.
  */
 export interface Application {
   readonly key: string;

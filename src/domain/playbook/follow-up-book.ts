@@ -18,8 +18,8 @@ interface CachedAssessment {
 }
 
 /**
- * All interviews, and what the playbook makes of them. The change of a note costs the assessment of
- * that note's application only; the passing of time, of those in which something changes.
+ * All interviews, and what the playbook makes of them. If a note changes, only its application is
+ * assessed again; as time passes, only the applications in which something changes.
  */
 export class FollowUpBook {
   readonly #rulebook: Rulebook;
@@ -35,7 +35,7 @@ export class FollowUpBook {
     this.#zone = zone;
   }
 
-  /** Takes what a note now says, in place of what it said before. */
+  /** Takes what a note now says; what it said before is dropped. */
   set(note: string, interviews: readonly Interview[]): void {
     this.delete(note);
     if (interviews.length === 0) return;
@@ -77,7 +77,7 @@ export class FollowUpBook {
     this.#assessedAt = now;
   }
 
-  /** Puts together the applications that have changed, by their notes or by the time. */
+  /** Puts together the applications whose notes have changed, or whose time for a change has come. */
   #assemble(now: Instant): void {
     for (const [key, cached] of this.#cache) {
       const current = cached.assessment !== null && now >= this.#assessedAt && now < cached.assessment.nextChange;
@@ -121,7 +121,7 @@ export class FollowUpBook {
   }
 }
 
-/** The agenda of interviews that are all known at once. */
+/** The agenda of interviews if all of them are known at once. */
 export function makeAgenda(interviews: readonly Interview[], settings: RuleSettings, now: Instant, zone: Zone): Agenda {
   const book = new FollowUpBook(settings, zone);
   const byNote = new Map<string, Interview[]>();
@@ -151,7 +151,7 @@ function compareInterviews(a: InterviewStatus, b: InterviewStatus): number {
   return compareText(a.note, b.note) || compareEntries(a, b);
 }
 
-/** The interviews of one note in the order in which they stand there. */
+/** The interviews of one note in the order of its list. */
 function compareEntries(a: Pick<InterviewStatus, 'entry'>, b: Pick<InterviewStatus, 'entry'>): number {
   return (a.entry?.index ?? 0) - (b.entry?.index ?? 0);
 }

@@ -8,7 +8,7 @@ import { linesOf } from './application';
 import { ofInterview, type FollowUp, type State } from './follow-up';
 import type { Proposal, RoundRule, Search, SearchRule, Situation } from './rule';
 
-/** What comes of a proposal: the item, if one is left, and the moments at which that can change. */
+/** The item that a proposal becomes, if one is left, and the moments at which that can change. */
 export interface Resolved {
   readonly item: FollowUp | null;
   /** Instants, past ones too, in no order. */
@@ -26,7 +26,7 @@ export function resolve(action: Action, rule: RoundRule, proposal: Proposal, sit
   return { item: makeItem(action, rule, proposal, timing, situation), changes };
 }
 
-/** A proposal that concerns no note: it has no journal, and so nothing changes it. */
+/** A proposal that concerns no note: it has no journal that could change it. */
 export function resolveSearch(action: Action, rule: SearchRule, proposal: Proposal, { now, zone }: Search): FollowUp {
   const { from, due } = proposal;
   return {

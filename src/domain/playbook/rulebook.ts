@@ -6,7 +6,7 @@ import type { RoundRule, Rule, SearchRule } from './rule';
 import { RULES } from './rules';
 import type { RuleSettings } from './settings';
 
-/** A rule in force, with the numbers that hold for this person. */
+/** A rule that is switched on, with this person's numbers. */
 export interface RuleInForce<R extends Rule = Rule> {
   readonly action: Action;
   readonly rule: R;

@@ -2,7 +2,7 @@ import type { Day } from '../dates/day';
 import type { Action } from '../note/actions';
 import type { CadenceName } from './cadence';
 
-/** A person's own numbers for rules, by the names that the rules table gives them. */
+/** A person's own numbers for rules, by the names that the rules give them. */
 export type RuleNumbers = Partial<Record<Action, Readonly<Record<string, number>>>>;
 
 /** When things are due. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/domain/note/actions';
+import type { Interview } from '../../../src/domain/note/interview';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import type { FollowUp } from '../../../src/domain/playbook/follow-up';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
@@ -9,9 +10,12 @@ import { readNote } from '../note/read';
 const ZONE = 'Europe/London';
 const NOW = Date.parse('2026-11-23T09:00Z');
 
+function interviewsIn(path: string, properties: Record<string, unknown>): readonly Interview[] {
+  return readNote({ path, properties, tags: [] }, { settings: DEFAULT_READING, zone: ZONE, personNote: () => null }).interviews;
+}
+
 function followUps(properties: Record<string, unknown>, settings: Partial<RuleSettings> = {}): readonly FollowUp[] {
-  const { interviews } = readNote({ path: 'N.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: ZONE, personNote: () => null });
-  return makeAgenda(interviews, { ...DEFAULT_RULES, ...settings }, NOW, ZONE).items;
+  return makeAgenda(interviewsIn('N.md', properties), { ...DEFAULT_RULES, ...settings }, NOW, ZONE).items;
 }
 
 function followUp(action: Action, properties: Record<string, unknown>, settings: Partial<RuleSettings> = {}): FollowUp | undefined {
@@ -34,7 +38,7 @@ describe('the why of a follow-up', () => {
   });
 
   it('gives the number of days after a rejection that the settings give to keep in touch', () => {
-    const why = (from?: number) => followUp('keep-in-touch', rejected, { ruleNumbers: from === undefined ? {} : { 'keep-in-touch': { from } } })?.why;
+    const why = (from = 90) => followUp('keep-in-touch', rejected, { ruleNumbers: { 'keep-in-touch': { from } } })?.why;
     expect(why()).toContain('Some three months after the rejection');
     expect(why(30)).toContain('About 30 days after the rejection');
     expect(why(1)).toContain('About 1 day after the rejection');
@@ -50,7 +54,8 @@ describe('the why of a follow-up', () => {
 
   it('agrees with the number of days until the next check-in', () => {
     const checkedIn = { ...held, status: 'waiting', contact_by: 'email', follow_ups: ['2026-11-20 check-in'] };
-    expect(followUp('check-in', checkedIn, { ruleNumbers: { 'check-in': { again: 1 } } })?.why).toMatch(/^1 working day has passed since your check-in/);
+    const daily = { ruleNumbers: { 'check-in': { again: 1 } } };
+    expect(followUp('check-in', checkedIn, daily)?.why).toMatch(/^1 working day has passed since your check-in/);
     expect(followUp('check-in', checkedIn)?.why).toMatch(/^5 working days have passed since your check-in/);
   });
 
@@ -72,10 +77,9 @@ describe('the why of a follow-up', () => {
   });
 
   it('says why to withdraw even if the employer asked not to be contacted', () => {
-    const accepted = readNote({ path: 'A.md', properties: { ...held, company: 'Acme', status: 'accepted' }, tags: [] }, { settings: DEFAULT_READING, zone: ZONE, personNote: () => null });
-    const other = readNote({ path: 'B.md', properties: { ...held, company: 'Beta', contact_by: 'none' }, tags: [] }, { settings: DEFAULT_READING, zone: ZONE, personNote: () => null });
-    const items = makeAgenda([...accepted.interviews, ...other.interviews], DEFAULT_RULES, NOW, ZONE).items;
-    const withdraw = items.find(({ action }) => action === 'withdraw');
+    const accepted = interviewsIn('A.md', { ...held, company: 'Acme', status: 'accepted' });
+    const other = interviewsIn('B.md', { ...held, company: 'Beta', contact_by: 'none' });
+    const withdraw = makeAgenda([...accepted, ...other], DEFAULT_RULES, NOW, ZONE).items.find(({ action }) => action === 'withdraw');
     expect(withdraw?.channel).toBe('email');
     expect(withdraw?.why).toContain('They asked not to be contacted');
   });
