@@ -10,12 +10,12 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { folderPath } from './text/folder-path';
 import { isMapping } from './text/is-mapping';
 
-/** Most days a rule's number can be: ten years; more is a slip. */
+/** The most days that a number in the settings can be: ten years. More is a slip. */
 export const MAX_DAYS = 3650;
 
 /**
- * Reads stored settings, whatever they are: a value of a wrong shape, of an older or a newer version
- * counts as not set, and the others stand.
+ * Reads stored settings, whatever they are. A value of a wrong shape, such as one of an older or a newer
+ * version, counts as not set; the others are kept.
  */
 export function readSettings(data: unknown): Settings {
   const stored = isMapping(data) ? data : {};
@@ -34,10 +34,10 @@ export function readSettings(data: unknown): Settings {
     checkInsAllowed: read('checkInsAllowed', (value) => integer(value, 1, 3)),
     weekend: read('weekend', (value) => list(value, (day) => integer(day, 0, 6))),
     daysOff: read('daysOff', (value) => list(value, (day) => (typeof day === 'string' ? toDay(day) : null))),
+    quietAfter: read('quietAfter', (value) => integer(value, 0, MAX_DAYS)),
+    startFrom: read('startFrom', (value) => (typeof value === 'string' ? toDay(value.trim()) : null)),
     rulesOff: read('rulesOff', (value) => list(value, (action) => oneOf(ACTIONS, action))),
     ruleNumbers: read('ruleNumbers', readNumbers),
-    quietAfter: read('quietAfter', (value) => integer(value, 0, MAX_DAYS)),
-    startFrom: read('startFrom', (value) => (typeof value === 'string' ? toDay(value) : null)),
     myName: read('myName', text),
     mySignature: read('mySignature', (value) => (typeof value === 'string' ? value : null)),
     spelling: read('spelling', (value) => oneOf(SPELLINGS, value)),
@@ -46,7 +46,7 @@ export function readSettings(data: unknown): Settings {
   };
 }
 
-/** Lists of words by what they stand for; what stands for nothing known is dropped. One text is divided by commas. */
+/** Lists of words by what they mean; a meaning that is not known is dropped. A text is split at its commas. */
 function readWords<K extends string>(keys: readonly K[], value: unknown): Readonly<Partial<Record<K, readonly string[]>>> | null {
   if (!isMapping(value)) return null;
   const words: Partial<Record<K, readonly string[]>> = {};
@@ -60,7 +60,7 @@ function readWords<K extends string>(keys: readonly K[], value: unknown): Readon
 
 const PROPERTY_NAMES = Object.keys(PROPERTIES) as PropertyName[];
 
-/** The numbers of rules that there are; all others are dropped. */
+/** The numbers that the rules have; all others are dropped. */
 function readNumbers(value: unknown): RuleNumbers | null {
   if (!isMapping(value)) return null;
   const own: Partial<Record<Action, Readonly<Record<string, number>>>> = {};
@@ -98,7 +98,7 @@ function oneOf<T extends string>(choices: readonly T[], value: unknown): T | nul
   return choices.find((choice) => choice === value) ?? null;
 }
 
-/** The entries that can be read; null where there is no list. Nothing stands twice. */
+/** The entries that can be read, each once; null if the value is no list. */
 function list<T>(value: unknown, accept: (entry: unknown) => T | null): readonly T[] | null {
   if (!Array.isArray(value)) return null;
   return [...new Set(value.map(accept).filter((entry): entry is T => entry !== null))];

@@ -2,9 +2,9 @@ import { DEFAULT_LETTERS, type LetterSettings } from './letters/settings';
 import { DEFAULT_READING, type ReadingSettings } from './note/settings';
 import { DEFAULT_RULES, type RuleSettings } from './playbook/settings';
 
-/** Everything a person can choose. It is stored as it stands here, in the plugin's `data.json`. */
+/** Everything a person can choose, under the names that the plugin's `data.json` has for it. */
 export interface Settings extends ReadingSettings, RuleSettings, LetterSettings {
-  /** The first look at one's own notes is over, and its page is put away. */
+  /** The person has seen the first page, which shows what the plugin found in their notes. */
   readonly welcomed: boolean;
 }
 

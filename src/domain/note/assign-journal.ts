@@ -1,20 +1,30 @@
-import { addDays, type Day } from '../dates/day';
+import { addDays, type Day, type Time } from '../dates/day';
+import type { Moment } from '../dates/zoned';
 import type { Action } from './actions';
 import type { Interview } from './interview';
-import type { JournalEntry } from './journal';
+import type { JournalEntry, JournalLine } from './journal';
 import { isKnownAs } from './people';
 
 /** What decides to which interview of a note a journal line belongs. */
 type Round = Pick<Interview, 'schedule' | 'interviewers' | 'references'>;
 
+/** A round that has a start, and its place in the note's list. */
+interface Placed {
+  readonly round: Round;
+  readonly index: number;
+  readonly start: Moment;
+}
+
 /**
- * Assigns the journal of a note with several interviews to them. A line counts for the latest
- * interview held on or before its date; before the first one it counts for that. What was done to
- * prepare was done for the next one. Of several on one day it counts for the one with the person named.
+ * Assigns the journal of an application note to its interviews. A line counts for the latest interview
+ * that has begun by the line's time, or by the end of its day if it names no time; a line before all of
+ * them counts for the first. Preparation counts for the next one. Of several on one day, the one with
+ * the person named takes the line. The order of the list decides nothing.
  */
 export function assignJournal(journal: readonly JournalEntry[], interviews: readonly Interview[]): readonly Interview[] {
+  const placed = inOrder(interviews);
   const assigned = interviews.map((): JournalEntry[] => []);
-  for (const line of journal) assigned[roundOf(line, interviews)]?.push(line);
+  for (const line of journal) assigned[roundOf(line, placed)?.index ?? undatedFor(line, interviews)]?.push(line);
   return interviews.map((interview, index) => ({ ...interview, journal: assigned[index] ?? [] }));
 }
 
@@ -27,16 +37,38 @@ export function lastDayFor(round: Round, rounds: readonly Round[], action: Actio
   return next === undefined ? null : addDays(next, -1);
 }
 
-function roundOf(line: JournalEntry, rounds: readonly Round[]): number {
+/** By start. A line cannot say that it belongs to a round without a date. */
+function inOrder(rounds: readonly Round[]): readonly Placed[] {
+  return rounds
+    .flatMap((round, index) => (round.schedule === null ? [] : [{ round, index, start: round.schedule.start }]))
+    .sort((a, b) => a.start.instant - b.start.instant);
+}
+
+/** Undefined if no round has a date. */
+function roundOf(line: JournalEntry, placed: readonly Placed[]): Placed | undefined {
   const { date } = line;
-  const days = rounds.map(dayOf);
-  const sorted = [...new Set(days.filter((day) => day !== null))].sort();
-  const prepares = line.kind !== 'freeForm' && line.action === 'prepare';
-  const before = date === null ? sorted.at(-1) : sorted.findLast((day) => day <= date);
-  const wanted = prepares && date !== null ? sorted.find((day) => day >= date) ?? before : before ?? sorted[0];
-  const onThatDay = rounds.flatMap((round, index) => (days[index] === (wanted ?? null) ? [{ round, index }] : []));
-  const withPerson = onThatDay.findLast(({ round }) => names(round, line));
-  return (withPerson ?? onThatDay.at(-1))?.index ?? 0;
+  if (date === null) return placed.at(-1);
+  if (line.kind !== 'freeForm' && line.action === 'prepare') return nextFor(line, placed) ?? placed.at(-1);
+  const time = line.kind === 'freeForm' ? null : line.time;
+  const latest = placed.findLast(({ start }) => hasBegun(start, date, time)) ?? placed[0];
+  const onThatDay = placed.filter(({ start }) => start.day === latest?.start.day && start.instant <= latest.start.instant);
+  return onThatDay.findLast(({ round }) => names(round, line)) ?? latest;
+}
+
+/** If no round has a date: the place of the one with the person named, else the last place. */
+function undatedFor(line: JournalEntry, rounds: readonly Round[]): number {
+  const named = rounds.findLastIndex((round) => names(round, line));
+  return named < 0 ? rounds.length - 1 : named;
+}
+
+/** The next interview that has not begun by the line's time; without a time, the next one of its day or later. */
+function nextFor({ date, time }: JournalLine, placed: readonly Placed[]): Placed | undefined {
+  return placed.find(({ start }) => (time === null ? start.day >= date : !hasBegun(start, date, time)));
+}
+
+function hasBegun(start: Moment, day: Day, time: Time | null): boolean {
+  if (start.day !== day) return start.day < day;
+  return time === null || start.time <= time;
 }
 
 function names({ interviewers, references }: Round, line: JournalEntry): boolean {

@@ -9,7 +9,7 @@ import type { Status } from './status';
 export interface Schedule {
   readonly start: Moment;
   readonly end: Moment;
-  /** False where the note gives a day alone: it is then taken to run from 09:00 to 17:00. */
+  /** False if the note gives a day alone: it is then taken to run from 09:00 to 17:00. */
   readonly timeKnown: boolean;
 }
 
@@ -72,8 +72,12 @@ export interface Interview {
   readonly feedback: string | null;
   readonly keepInTouch: boolean;
   readonly journal: readonly JournalEntry[];
-  /** Null where the note is the interview: then it speaks for itself. */
+  /** All days that its whole note states, sorted; an application note's own date, too. */
+  readonly daysInNote: readonly Day[];
+  /** The day of the last journal line of its whole note; null if no line has a date. */
+  readonly lastLineOn: Day | null;
+  /** Null if the note is the interview: then it speaks for itself. */
   readonly ofNote: NoteOutcome | null;
-  /** Still ahead when the note was closed: it does not take place. */
+  /** Still ahead when its note was closed, or its application accepted: it does not take place. */
   readonly calledOff: boolean;
 }

@@ -49,7 +49,7 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
     ...readOutcome(reader, context),
     offerDeadline: reader.read('offer_deadline', (value) => parseDeadline(value, dateOrder)),
     keepInTouch: reader.read('keep_in_touch', parseYesNo) ?? false,
-    journal: [], ofNote: null, calledOff: false,
+    journal: [], daysInNote: [], lastLineOn: null, ofNote: null, calledOff: false,
   };
 }
 

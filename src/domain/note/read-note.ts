@@ -1,5 +1,8 @@
+import type { Day } from '../dates/day';
 import { assignJournal } from './assign-journal';
 import { isApplicationNote, type IdentifiedNote, type Reason } from './identify';
+import { parseDate } from './dates';
+import { withDaysOfNote } from './days-in-note';
 import type { Interview } from './interview';
 import { nameJournalPeople } from './journal-people';
 import { labelInterviews, listedItems, readListed } from './listed-interviews';
@@ -57,7 +60,8 @@ type Read = Pick<NoteReading, 'interviews' | 'problems'>;
 function readOne(properties: Properties, context: InterviewContext): Read {
   const reader = new PropertyReader(context.path, properties);
   const interview = readInterview(reader, context);
-  return { interviews: [{ ...interview, journal: nameJournalPeople(readJournalOf(reader), peopleOf(interview)) }], problems: reader.problems };
+  const journal = nameJournalPeople(readJournalOf(reader), peopleOf(interview));
+  return { interviews: withDaysOfNote([{ ...interview, journal }], journal), problems: reader.problems };
 }
 
 /** What a listed interview does not state, the note says for it. */
@@ -80,11 +84,18 @@ function readSeveral(properties: Properties, items: readonly unknown[], context:
     problems.push(...inside.problems);
   }
   const named = nameJournalPeople(journal, interviews.flatMap(peopleOf));
-  return { interviews: labelInterviews(assignJournal(named, interviews)), problems: distinct([...reader.problems, ...problems]) };
+  const assigned = withDaysOfNote(assignJournal(named, interviews), named, ofNote, appliedOn(properties, settings));
+  return { interviews: labelInterviews(assigned), problems: distinct([...reader.problems, ...problems]) };
 }
 
 function peopleOf({ interviewers, references, agencyContact, contactPerson }: Interview): readonly Person[] {
   return [...interviewers, ...references, agencyContact, contactPerson].filter((person) => person !== null);
+}
+
+/** The day of applying, which an application note's own date is; null if there is none that can be read. */
+function appliedOn(properties: Properties, { dateOrder }: ReadingSettings): Day | null {
+  const date = parseDate(properties.raw('date'), dateOrder);
+  return 'value' in date ? date.value.day : null;
 }
 
 /** What the note says for all its interviews is read with each; what is wrong with it is said once. */

@@ -1,6 +1,7 @@
 import { laterDay, type Day } from '../dates/day';
 import { startOf, type Instant } from '../dates/zoned';
 import type { ContactBy } from '../note/channels';
+import { daysOf } from '../note/days-in-note';
 import type { Interview } from '../note/interview';
 import type { JournalLine } from '../note/journal';
 import { foldName } from '../note/link';
@@ -10,15 +11,15 @@ import { compareText } from '../text/compare';
 import { applyNoteOutcome, hasEnded } from './note-outcome';
 
 /**
- * The rounds that belong together, and what they say together at one moment. A later round's word
- * goes before an earlier one's.
+ * The rounds that belong together, and what they say together at one moment. What a later round says
+ * goes before what an earlier one says.
  */
 export interface Application {
   readonly key: string;
-  /** In the order they take place; see `orderOf`. */
+  /** In the order they take place; see `orderOf`. Never empty. */
   readonly rounds: readonly Interview[];
   readonly status: Status;
-  /** The round whose note states the status; null where none does. */
+  /** The round whose note states the status; null if none does. */
   readonly statedBy: Interview | null;
   readonly closed: boolean;
   readonly latestHeld: Interview | null;
@@ -26,17 +27,20 @@ export interface Application {
   readonly toCome: Interview | null;
   /** The date by which they said they would decide, among the held rounds. */
   readonly promised: Day | null;
-  /** A promise stands in the latest held round's note, or in the only one that has any, and cannot be read. */
+  /** The latest held round's note, or the only one that has any, names a promised date that cannot be read. */
   readonly promiseUnreadable: boolean;
+  /** The person's own day for the next check-in, from the newest held round that states one. */
   readonly followUpOn: Day | null;
   readonly contactBy: ContactBy | null;
   readonly contactPerson: Person | null;
   readonly agencyContact: Person | null;
-  /** An agency stands between: a firm or its consultant is named. */
+  /** An agency is involved: a firm or its consultant is named. */
   readonly viaAgency: boolean;
   readonly references: readonly Person[];
-  /** The journal lines of all rounds, by date, then as they stand. */
+  /** The journal lines of all rounds, in the order of `linesOf`. */
   readonly journal: readonly JournalLine[];
+  /** The latest day that anything in it is dated, ahead or not; null if it has no readable date. */
+  readonly latestDay: Day | null;
 }
 
 /** Whether the interview has ended, or its status says that it must have been held. */
@@ -52,50 +56,58 @@ export function isToCome(interview: Interview, now: Instant): boolean {
 
 /** The status as stated; with none, or `scheduled` once it is over, `waiting` after and `scheduled` before the end. */
 export function effectiveStatus(interview: Interview, now: Instant): Status {
-  if (interview.calledOff && interview.ofNote?.status) return interview.ofNote.status;
+  const ofNote = interview.ofNote?.status ?? null;
+  if (interview.calledOff && ofNote !== null && isClosed(ofNote)) return ofNote;
   if (interview.status !== null && interview.status !== 'scheduled') return interview.status;
   return hasEnded(interview, now) ? 'waiting' : 'scheduled';
 }
 
-/** Of a note's interviews, the one that it is about right now: the latest that has begun, else the first. Null where there is none. */
+/** Of a note's interviews, the one that it is about right now: the latest that has begun, else the first. Null if there is none. */
 export function currentInterview(interviews: readonly Interview[], now: Instant): Interview | null {
   const dated = interviews.filter(({ schedule }) => schedule !== null && schedule.start.instant <= now);
   const latest = [...dated].sort((a, b) => (a.schedule?.start.instant ?? 0) - (b.schedule?.start.instant ?? 0)).at(-1);
   return latest ?? interviews[0] ?? null;
 }
 
-/** Puts the rounds of one application together as they stand at that moment. */
+/** Puts the rounds of one application together as of that moment. */
 export function assemble(key: string, interviews: readonly Interview[], now: Instant): Application {
-  const rounds = [...applyNoteOutcome(interviews, now)].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note));
+  const sorted = [...applyNoteOutcome(interviews, now)].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note));
+  const statedBy = findStatedBy(sorted, now);
+  const status = statusOf(sorted, statedBy, now);
+  const rounds = status === 'accepted' ? sorted.map((round) => (isToCome(round, now) ? { ...round, calledOff: true } : round)) : sorted;
   const held = rounds.filter((round) => isHeld(round, now));
   const latestHeld = held.at(-1) ?? null;
-  const statedBy = rounds.findLast((round) => round.status !== null) ?? null;
-  const status = statusOf(rounds, statedBy, now);
   const agencyContact = last(rounds, (round) => round.agencyContact);
   return {
     key, rounds, status, statedBy, closed: isClosed(status), latestHeld,
     toCome: rounds.slice(latestHeld === null ? 0 : rounds.indexOf(latestHeld) + 1).find((round) => isToCome(round, now)) ?? null,
     ...promiseOf(held, latestHeld),
-    followUpOn: latestDay(held.map((round) => round.followUpOn), latestHeld?.schedule?.start.day ?? null),
+    followUpOn: latestDay([last(held, (round) => round.followUpOn)], latestHeld?.schedule?.start.day ?? null),
     contactBy: last(rounds, (round) => round.contactBy),
     contactPerson: last(rounds, (round) => round.contactPerson),
     agencyContact,
     viaAgency: agencyContact !== null || last(rounds, (round) => round.agency) !== null,
     references: distinct(rounds.flatMap((round) => round.references)),
     journal: linesOf(rounds),
+    latestDay: latestDay(rounds.flatMap((round) => [...daysOf(round), round.ofNote?.statusDate ?? null]), null),
   };
 }
 
-/** The lines that record something, of several notes, by date and then as they stand. */
+/**
+ * The lines that record something, of several notes: by date, then by time. A line without a time comes
+ * after those of its day that have one; lines that nothing tells apart keep their order.
+ */
 export function linesOf(rounds: readonly Interview[]): readonly JournalLine[] {
   const lines = rounds.flatMap((round) => round.journal).filter((entry) => entry.kind !== 'freeForm');
-  return lines.sort((a, b) => compareText(a.date, b.date));
+  return lines.sort((a, b) => compareText(a.date, b.date) || compareText(a.time ?? AFTER_ALL_TIMES, b.time ?? AFTER_ALL_TIMES));
 }
+
+const AFTER_ALL_TIMES = '24:00';
 
 /**
  * A round's place among the others: by its start. Without a date, one that is scheduled comes last;
- * one that states an end or an offer stands where its status was set, else last too, so that a
- * refusal noted without a date is not overlooked; any other comes first.
+ * one that states an end or an offer has the place of its status's day, else is last too, so that a
+ * rejection noted without a date is not overlooked; any other comes first.
  */
 function orderOf(round: Interview, now: Instant): number {
   if (round.schedule !== null) return round.schedule.start.instant;
@@ -104,7 +116,14 @@ function orderOf(round: Interview, now: Instant): number {
   return round.statusDate === null ? Number.MAX_SAFE_INTEGER - 1 : startOf(round.statusDate, round.zone).instant;
 }
 
-/** The status of the latest round that states one; an end stated before a round still to come waits for that round. */
+/** The latest round that states a status. An accepted offer stands, whatever rounds are still to come. */
+function findStatedBy(rounds: readonly Interview[], now: Instant): Interview | null {
+  const stating = rounds.filter((round) => round.status !== null);
+  const past = stating.findLast((round) => !isToCome(round, now));
+  return past?.status === 'accepted' ? past : stating.at(-1) ?? null;
+}
+
+/** The status that is stated; any end but an accepted offer waits for a later round that is still to come. */
 function statusOf(rounds: readonly Interview[], statedBy: Interview | null, now: Instant): Status {
   if (statedBy === null) {
     const latest = rounds.at(-1);
@@ -112,7 +131,8 @@ function statusOf(rounds: readonly Interview[], statedBy: Interview | null, now:
   }
   const status = effectiveStatus(statedBy, now);
   const later = rounds.slice(rounds.indexOf(statedBy) + 1);
-  return isClosed(status) && later.some((round) => isToCome(round, now)) ? 'scheduled' : status;
+  const waits = isClosed(status) && status !== 'accepted' && later.some((round) => isToCome(round, now));
+  return waits ? 'scheduled' : status;
 }
 
 /** The latest promise of the held rounds that does not lie before the latest of them. */

@@ -1,13 +1,13 @@
 import { addDays } from '../dates/day';
 import { momentAt, startOf, type Instant, type Moment } from '../dates/zoned';
-import type { Interview } from '../note/interview';
 import { effectiveStatus, isHeld, type Application } from './application';
-import { resolve, resolveSearch, type Resolved } from './resolve';
 import { ofInterview, type FollowUp, type InterviewStatus, type Phase } from './follow-up';
-import { waitingReason } from './waiting-reason';
+import { acceptanceFor, type OtherApplications } from './other-applications';
+import { resolve, resolveSearch, type Resolved } from './resolve';
 import type { RoundRule, Search, Situation } from './rule';
 import type { Rulebook, RuleInForce } from './rulebook';
-import type { OtherApplications } from './other-applications';
+import { isQuiet } from './status-day';
+import { waitingReason } from './waiting-reason';
 
 /** What the playbook makes of one application at one moment. */
 export interface Assessment {
@@ -21,10 +21,16 @@ export function assess(application: Application, others: OtherApplications, rule
   const items: FollowUp[] = [];
   const interviews: InterviewStatus[] = [];
   const changes: Instant[] = [];
+  const common = {
+    application, others, now, acceptance: acceptanceFor(application, others),
+    isQuiet: isQuiet(application, rulebook.quietAfter, now), quietAfter: rulebook.quietAfter,
+    cadence: rulebook.cadence, checkInsAllowed: rulebook.checkInsAllowed, workingDays: rulebook.workingDays,
+  };
   for (const round of application.rounds) {
-    const situation = situationOf(round, application, others, rulebook, now);
+    const situation = { ...common, round, today: momentAt(now, round.zone).day };
     const resolved = rulebook.rules.flatMap((inForce) => apply(inForce, situation));
-    const ofRound = resolved.map(({ item }) => item).filter((item) => item !== null);
+    const found = resolved.map(({ item }) => item).filter((item) => item !== null);
+    const ofRound = inOneReply(found.filter((item) => isListed(item, rulebook)));
     items.push(...ofRound);
     interviews.push(statusOf(situation, ofRound));
     changes.push(...resolved.flatMap((one) => one.changes), ...turningPoints(situation));
@@ -33,24 +39,38 @@ export function assess(application: Application, others: OtherApplications, rule
 }
 
 /** What the rules about the search as a whole ask for. */
-export function assessSearch(search: Search, { searchRules }: Rulebook): readonly FollowUp[] {
-  return searchRules.flatMap(({ action, rule, numbers }) =>
+export function assessSearch(search: Search, rulebook: Rulebook): readonly FollowUp[] {
+  const items = rulebook.searchRules.flatMap(({ action, rule, numbers }) =>
     rule.propose(search, numbers).map((proposal) => resolveSearch(action, rule, proposal, search)));
+  return items.filter((item) => isListed(item, rulebook));
 }
 
-function situationOf(
-  round: Interview, application: Application, others: OtherApplications, rulebook: Rulebook, now: Instant,
-): Situation {
-  const { cadence, checkInsAllowed, workingDays } = rulebook;
-  return { round, application, others, cadence, checkInsAllowed, workingDays, now, today: momentAt(now, round.zone).day };
-}
-
-/** What the rule asks for, unless the application's end or the employer's wish forbids it. */
+/** What the rule asks for, unless something that goes before it forbids it. */
 function apply({ action, rule, numbers }: RuleInForce<RoundRule>, situation: Situation): Resolved[] {
-  const { application } = situation;
-  if (application.closed && rule.whenClosed?.includes(application.status) !== true) return [];
-  if (rule.employer === true && application.contactBy === 'none') return [];
-  return rule.propose(situation, numbers).map((proposal) => resolve(action, rule, proposal, situation));
+  return isForbidden(rule, situation) ? [] : rule.propose(situation, numbers).map((proposal) => resolve(action, rule, proposal, situation));
+}
+
+/** The note calls the round off; the application has ended, or another has been accepted; or the employer asked not to be contacted. */
+function isForbidden(rule: RoundRule, { round, application, acceptance, isQuiet: quiet }: Situation): boolean {
+  return round.calledOff
+    || (quiet && rule.whenQuiet !== true)
+    || (acceptance !== null && rule.whenAcceptedElsewhere !== true)
+    || (application.closed && rule.whenClosed?.includes(application.status) !== true)
+    || (rule.employer === true && application.contactBy === 'none');
+}
+
+/** A person who starts with old notes is not asked to do what was due before that day. */
+function isListed({ due }: FollowUp, { startFrom }: Rulebook): boolean {
+  return startFrom === null || due.day >= startFrom;
+}
+
+/** One reply to a rejection gives thanks and asks for feedback: a question in writing is not listed beside the thanks. */
+function inOneReply(items: readonly FollowUp[]): readonly FollowUp[] {
+  const asks = items.some((item) => item.action === 'request-feedback' && item.channel !== 'phone');
+  if (!asks || !items.some((item) => item.action === 'thank-after-rejection')) return items;
+  return items
+    .filter((item) => item.action !== 'request-feedback')
+    .map((item): FollowUp => (item.action === 'thank-after-rejection' ? { ...item, alsoRecords: ['request-feedback'] } : item));
 }
 
 function statusOf(situation: Situation, items: readonly FollowUp[]): InterviewStatus {
@@ -63,12 +83,14 @@ function statusOf(situation: Situation, items: readonly FollowUp[]): InterviewSt
   };
 }
 
-function phaseOf({ round, application, now }: Situation, items: readonly FollowUp[]): Phase {
+function phaseOf({ round, application, acceptance, isQuiet: quiet, now }: Situation, items: readonly FollowUp[]): Phase {
+  if (quiet) return 'quiet';
   if (items.some((item) => item.state !== 'later')) return 'act';
-  if (application.closed && items.length === 0) return 'closed';
-  // A note that says it waits, and forgets the date, was not meant as an interview to come.
+  if (application.closed) return items.length === 0 ? 'closed' : 'waiting';
+  // A note that says it waits, and forgets the date, does not mean an interview to come.
   const waitsUndated = round.schedule === null && round.status === 'waiting';
-  return isHeld(round, now) || waitsUndated ? 'waiting' : 'upcoming';
+  const isCalledOff = round.calledOff || acceptance !== null;
+  return isCalledOff || waitsUndated || isHeld(round, now) ? 'waiting' : 'upcoming';
 }
 
 function earliestFrom(items: readonly FollowUp[]): Moment | null {
@@ -77,7 +99,7 @@ function earliestFrom(items: readonly FollowUp[]): Moment | null {
     .reduce<Moment | null>((earliest, from) => (earliest === null || from.instant < earliest.instant ? from : earliest), null);
 }
 
-/** The round's start and end, and the next midnight where it takes place: “today” changes then. */
+/** The round's start and end, and the next midnight in its zone: “today”, and all that counts in days, changes then. */
 function turningPoints({ round, today }: Situation): Instant[] {
   const midnight = startOf(addDays(today, 1), round.zone).instant;
   return round.schedule === null ? [midnight] : [midnight, round.schedule.start.instant, round.schedule.end.instant];

@@ -1,7 +1,7 @@
 import type { Channel } from '../note/channels';
 import type { Source } from './sources';
 
-/** When to check in where no date was promised, and how where no way is preferred. */
+/** When to check in if no date was promised, and how if no way is preferred. */
 export interface Cadence {
   readonly label: string;
   readonly days: number;
@@ -11,7 +11,7 @@ export interface Cadence {
   readonly sources: readonly Source[];
 }
 
-/** The cadences of the playbook. `balanced` takes the middle of what the articles advise. */
+/** The cadences of the playbook. `balanced` is between what the articles advise. */
 export const CADENCES = {
   'balanced': {
     label: 'Balanced: after 5 working days, by email',

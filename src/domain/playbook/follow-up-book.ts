@@ -5,7 +5,8 @@ import { compareText } from '../text/compare';
 import { assemble, type Application } from './application';
 import { assess, assessSearch, type Assessment } from './assess';
 import type { Agenda, FollowUp, InterviewStatus } from './follow-up';
-import { collectOffers, type OtherApplications } from './other-applications';
+import { collectOffers, isNews, type OtherApplications } from './other-applications';
+import type { Search } from './rule';
 import { makeRulebook, type Rulebook } from './rulebook';
 import type { RuleSettings } from './settings';
 
@@ -17,8 +18,8 @@ interface CachedAssessment {
 }
 
 /**
- * All interviews, and what the playbook makes of them. The change of a note costs the assessment of
- * that note's application only; the passing of time, of those in which something changes.
+ * All interviews, and what the playbook makes of them. If a note changes, only its application is
+ * assessed again; as time passes, only the applications in which something changes.
  */
 export class FollowUpBook {
   readonly #rulebook: Rulebook;
@@ -34,7 +35,7 @@ export class FollowUpBook {
     this.#zone = zone;
   }
 
-  /** Takes what a note now says, in place of what it said before. */
+  /** Takes what a note now says; what it said before is dropped. */
   set(note: string, interviews: readonly Interview[]): void {
     this.delete(note);
     if (interviews.length === 0) return;
@@ -54,7 +55,7 @@ export class FollowUpBook {
   agendaAt(now: Instant): Agenda {
     this.#update(now);
     const assessments = [...this.#cache.values()].map(({ assessment }) => assessment).filter((assessment) => assessment !== null);
-    const search = { interviews: this.#interviews(), others: this.#others, now, zone: this.#zone };
+    const search = this.#searchAt(now);
     const items = [...assessments.flatMap((one) => one.items), ...assessSearch(search, this.#rulebook)];
     return {
       items: items.sort(compareItems),
@@ -76,7 +77,7 @@ export class FollowUpBook {
     this.#assessedAt = now;
   }
 
-  /** Puts together the applications that have changed, by their notes or by the time. */
+  /** Puts together the applications whose notes have changed, or whose time for a change has come. */
   #assemble(now: Instant): void {
     for (const [key, cached] of this.#cache) {
       const current = cached.assessment !== null && now >= this.#assessedAt && now < cached.assessment.nextChange;
@@ -86,8 +87,8 @@ export class FollowUpBook {
 
   /** Assesses those applications, or all of them if offers or acceptances have changed. */
   #assess(now: Instant): void {
-    const applications = [...this.#cache.values()].map(({ application }) => application).filter((application) => application !== null);
-    const others = collectOffers(applications);
+    const applications = this.#applications();
+    const others = collectOffers(applications, now);
     const offersChanged = JSON.stringify(others) !== JSON.stringify(this.#others);
     this.#others = others;
     for (const cached of this.#cache.values()) {
@@ -102,8 +103,17 @@ export class FollowUpBook {
     else this.#cache.set(application, notAssessed(left));
   }
 
-  *#interviews(): Iterable<Interview> {
-    for (const interviews of this.#interviewsByNote.values()) yield* interviews;
+  #searchAt(now: Instant): Search {
+    const applications = this.#applications();
+    return {
+      rounds: applications.flatMap(({ rounds }) => rounds),
+      hasOffer: this.#others.acceptances.length > 0 || applications.some((application) => isNews(application, now)),
+      now, zone: this.#zone,
+    };
+  }
+
+  #applications(): readonly Application[] {
+    return [...this.#cache.values()].map(({ application }) => application).filter((application) => application !== null);
   }
 
   #nextMidnight(now: Instant): Instant {
@@ -111,7 +121,7 @@ export class FollowUpBook {
   }
 }
 
-/** The agenda of interviews that are all known at once. */
+/** The agenda of interviews if all of them are known at once. */
 export function makeAgenda(interviews: readonly Interview[], settings: RuleSettings, now: Instant, zone: Zone): Agenda {
   const book = new FollowUpBook(settings, zone);
   const byNote = new Map<string, Interview[]>();
@@ -125,18 +135,23 @@ function notAssessed(interviews: readonly Interview[]): CachedAssessment {
 }
 
 function compareItems(a: FollowUp, b: FollowUp): number {
-  return a.due.instant - b.due.instant
+  return timeOf(a) - timeOf(b) || a.due.instant - b.due.instant
     || compareText(a.note ?? '', b.note ?? '')
     || compareText(a.action, b.action)
     || compareText(a.person ?? '', b.person ?? '')
     || compareEntries(a, b);
 }
 
+/** What comes later is in the order in which it can be done; all else, in that of its deadlines. */
+function timeOf({ state, from, due }: FollowUp): Instant {
+  return state === 'later' ? from.instant : due.instant;
+}
+
 function compareInterviews(a: InterviewStatus, b: InterviewStatus): number {
   return compareText(a.note, b.note) || compareEntries(a, b);
 }
 
-/** The interviews of one note in the order in which they stand there. */
+/** The interviews of one note in the order of its list. */
 function compareEntries(a: Pick<InterviewStatus, 'entry'>, b: Pick<InterviewStatus, 'entry'>): number {
   return (a.entry?.index ?? 0) - (b.entry?.index ?? 0);
 }

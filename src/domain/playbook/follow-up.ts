@@ -13,8 +13,9 @@ export const STATES = ['overdue', 'today', 'open', 'later'] as const;
 /** `overdue`: due has passed; `today`: due today; `open`: from has passed; `later`: it has not. */
 export type State = (typeof STATES)[number];
 
-/** Which of a note's several interviews it is about; its place in the list, from 0. */
+/** Which of a note's several interviews it is about. */
 export interface EntryMark {
+  /** Its place in the list, from 0. */
   readonly index: number;
   readonly date: Day | null;
   readonly round: string | null;
@@ -28,7 +29,7 @@ export interface FollowUp {
   readonly id: string;
   /** The note's path; null for what concerns no note (`keep-looking`). */
   readonly note: string | null;
-  /** Null where the note is the interview. */
+  /** Null if the note is the interview. */
   readonly entry: EntryMark | null;
   /** The key of the application it is about; null for what concerns no note. */
   readonly application: string | null;
@@ -39,15 +40,13 @@ export interface FollowUp {
   /** When the interview starts; null if the note gives no date. */
   readonly start: Moment | null;
   readonly action: Action;
-  /** Further actions that doing this one records too: a reply to a rejection that also asks for feedback. */
-  readonly alsoRecords?: readonly Action[];
   /** The check-in's number, from 1; else null. */
   readonly n: number | null;
   /** The name of the interviewer or reference it is for; null if it is for no one person. */
   readonly person: string | null;
   /** The same person as the notes know them. */
   readonly forPerson: Person | null;
-  /** The name of whom the contact goes to; null if nobody is named or it is for oneself. */
+  /** The name of the person whom the contact goes to; null if nobody is named or it is for oneself. */
   readonly to: string | null;
   /** The same person as the notes know them: whose address it is sent to. */
   readonly recipient: Person | null;
@@ -55,7 +54,7 @@ export interface FollowUp {
   readonly channel: Channel | null;
   readonly from: Moment;
   readonly due: Moment;
-  /** The rule's own deadline, where a snooze has moved `due`. */
+  /** The rule's own deadline, if a snooze has moved `due`; else null. */
   readonly ruleDue: Moment | null;
   readonly state: State;
   readonly zone: Zone;
@@ -63,11 +62,13 @@ export interface FollowUp {
   /** One or two sentences: which rule, from which dates. */
   readonly why: string;
   readonly sources: readonly Source[];
+  /** What else is done with it: one reply to a rejection gives thanks and asks for feedback. */
+  readonly alsoRecords: readonly Action[];
 }
 
 /**
- * `upcoming`: not held; `act`: something to do now; `waiting`: nothing until later; `quiet`: open, and nothing
- * dated for a long time; `closed`.
+ * `upcoming`: not held; `act`: something to do now; `waiting`: nothing until later; `quiet`: open, but
+ * nothing in it is dated of late; `closed`: nothing left.
  */
 export type Phase = 'upcoming' | 'act' | 'waiting' | 'quiet' | 'closed';
 
@@ -86,10 +87,10 @@ export interface InterviewStatus {
   /** The status in effect. */
   readonly status: Status;
   readonly phase: Phase;
-  /** While waiting: the earliest moment at which something can be done; null where unknown. */
+  /** While waiting: the earliest moment at which something can be done; null if unknown. */
   readonly waitingUntil: Moment | null;
   readonly zone: Zone;
-  /** One clause, in lower case, that says why there is no next step yet: "they promised an answer by Fri 4 Dec". */
+  /** One clause, in lower case, that says why there is no next step: "they promised an answer by Fri 4 Dec". */
   readonly waitingReason: string;
   /** Whether there is nothing left to wait for here because a later round has been held. */
   readonly superseded: boolean;
@@ -98,11 +99,11 @@ export interface InterviewStatus {
 
 /** What the playbook makes of all interviews at one moment. */
 export interface Agenda {
-  /** Sorted by due, then note, action and person. */
+  /** Sorted by due (those that are `later`, by from), then note, action and person. */
   readonly items: readonly FollowUp[];
   /** Sorted by note. */
   readonly interviews: readonly InterviewStatus[];
-  /** The first instant after now at which anything in here can change by itself; null: never. */
+  /** The first instant after now at which any of it can change by itself; null: never. */
   readonly nextChange: Instant | null;
 }
 

@@ -1,26 +1,40 @@
 import type { Instant } from '../dates/zoned';
 import type { Interview, NoteOutcome } from '../note/interview';
-import { isClosed } from '../note/status';
+import { isClosed, type Status } from '../note/status';
 
 /**
- * Says which interview the words of an application's note are about at that moment: its status and
- * its feedback speak for the latest interview held, else for the first to come. One still to come is
+ * Says which interview the words of an application note are about at that moment: its status and its
+ * feedback speak for the latest interview held, else for the first to come. One still to come is
  * scheduled, unless the note is closed.
  */
 export function applyNoteOutcome(interviews: readonly Interview[], now: Instant): readonly Interview[] {
+  if (interviews.every(({ ofNote }) => ofNote === null)) return interviews;
+  const stated = interviews.map((interview) => (interview.ofNote === null ? interview : withOwnStatus(interview, interview.ofNote)));
   const speakers = new Map<string, Interview>();
-  for (const interview of interviews) {
+  for (const interview of stated) {
     const speaker = speakers.get(interview.note);
     const speaks = interview.ofNote !== null && (speaker === undefined || comesFirst(interview, speaker, now));
     if (speaks) speakers.set(interview.note, interview);
   }
-  if (speakers.size === 0) return interviews;
-  return interviews.map((interview) => {
+  return stated.map((interview) => {
     const { ofNote } = interview;
     if (ofNote === null) return interview;
     if (speakers.get(interview.note) === interview) return withNoteOutcome(interview, ofNote, now);
     return { ...interview, calledOff: isCalledOff(interview, ofNote, now) };
   });
+}
+
+/**
+ * What the interview states of its own status. The end of the whole application goes before a status
+ * that waits for it, and the note's `status_date` is also that of a listed interview that states the
+ * status alone.
+ */
+function withOwnStatus(interview: Interview, ofNote: NoteOutcome): Interview {
+  const { status, statusDate } = interview;
+  if (status === null) return interview;
+  if (isEnd(ofNote.status) && (status === 'scheduled' || status === 'waiting')) return { ...interview, status: null, statusDate: null };
+  const isSame = ofNote.status === null || ofNote.status === status;
+  return isSame ? { ...interview, statusDate: statusDate ?? ofNote.statusDate } : interview;
 }
 
 /** Of two that have ended the later one; before any has, the earlier. */
@@ -31,7 +45,7 @@ function comesFirst(interview: Interview, other: Interview, now: Instant): boole
 }
 
 function withNoteOutcome(interview: Interview, { status, statusDate, feedback }: NoteOutcome, now: Instant): Interview {
-  const speaks = interview.status === null && (hasEnded(interview, now) || (status !== null && (isClosed(status) || status === 'offer')));
+  const speaks = interview.status === null && (hasEnded(interview, now) || isEnd(status) || status === 'offer');
   return {
     ...interview, feedback: interview.feedback ?? feedback,
     ...(speaks ? { status, statusDate: interview.statusDate ?? statusDate } : {}),
@@ -39,7 +53,11 @@ function withNoteOutcome(interview: Interview, { status, statusDate, feedback }:
 }
 
 function isCalledOff(interview: Interview, { status }: NoteOutcome, now: Instant): boolean {
-  return interview.status === null && !hasEnded(interview, now) && status !== null && isClosed(status);
+  return interview.status === null && !hasEnded(interview, now) && isEnd(status);
+}
+
+function isEnd(status: Status | null): boolean {
+  return status !== null && isClosed(status);
 }
 
 export function hasEnded({ schedule }: Interview, now: Instant): boolean {

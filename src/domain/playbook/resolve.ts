@@ -8,7 +8,7 @@ import { linesOf } from './application';
 import { ofInterview, type FollowUp, type State } from './follow-up';
 import type { Proposal, RoundRule, Search, SearchRule, Situation } from './rule';
 
-/** What comes of a proposal: the item, if one is left, and the moments at which that can change. */
+/** The item that a proposal becomes, if one is left, and the moments at which that can change. */
 export interface Resolved {
   readonly item: FollowUp | null;
   /** Instants, past ones too, in no order. */
@@ -26,7 +26,7 @@ export function resolve(action: Action, rule: RoundRule, proposal: Proposal, sit
   return { item: makeItem(action, rule, proposal, timing, situation), changes };
 }
 
-/** A proposal that concerns no note: it has no journal, and so nothing changes it. */
+/** A proposal that concerns no note: it has no journal that could change it. */
 export function resolveSearch(action: Action, rule: SearchRule, proposal: Proposal, { now, zone }: Search): FollowUp {
   const { from, due } = proposal;
   return {
@@ -39,11 +39,11 @@ export function resolveSearch(action: Action, rule: SearchRule, proposal: Propos
 interface Timing {
   readonly from: Moment;
   readonly due: Moment;
-  /** The rule's own deadline, where a snooze moved it. */
+  /** The rule's own deadline, if a snooze moved it. */
   readonly ruleDue: Moment | null;
 }
 
-/** The journal lines about this very thing to do, by date and then in their order. */
+/** The journal lines about this very thing to do, in the order of `linesOf`. */
 function linesAbout(action: Action, rule: RoundRule, proposal: Proposal, { round, application }: Situation): readonly JournalLine[] {
   const { since } = proposal;
   const lines = rule.scope === 'round' ? linesOf([round]) : application.journal;
@@ -69,7 +69,7 @@ function openSnooze(lines: readonly JournalLine[]): Day | null {
   return last?.kind === 'snooze' ? last.until : null;
 }
 
-/** A snooze moves from and due to its day, each where that is later than the rule's own. */
+/** A snooze moves from and due to its day, each only if that is later than the rule's own. */
 function snoozed(timing: Timing, until: Day | null, { round }: Situation): Timing {
   if (until === null) return timing;
   const from = later(timing.from, startOf(until, round.zone));
@@ -103,16 +103,16 @@ function makeItem(action: Action, rule: RoundRule, proposal: Proposal, timing: T
 function fromRule(action: Action, { sources }: RoundRule | SearchRule, { n, person, to, channel, why }: Proposal) {
   return {
     action, n: n ?? null, person: person?.name ?? null, forPerson: person ?? null,
-    to: to?.name ?? null, recipient: to, channel, why, sources,
+    to: to?.name ?? null, recipient: to, channel, why, sources, alsoRecords: [],
   } satisfies Partial<FollowUp>;
 }
 
-/** What tells the interviews of one note apart: an entry that moves up in the list stays the same one. */
+/** What tells the interviews of one note apart. It holds no place in the list, so that one that moves up stays the same. */
 function idOf({ entry, round }: Interview): readonly string[] {
   return entry === null ? [] : [entry.date ?? `#${entry.index}`, round ?? ''];
 }
 
-/** Deadlines hold to the minute; an item due on now's calendar day is due today, whether open yet or not. */
+/** Deadlines are exact to the minute. An item due on now's calendar day is due today, open yet or not. */
 function stateAt(now: Instant, { from, due }: Pick<Timing, 'from' | 'due'>, zone: Zone): State {
   if (toMinute(now) > due.instant) return 'overdue';
   if (momentAt(now, zone).day === due.day) return 'today';

@@ -8,15 +8,19 @@ import type { Status } from '../note/status';
 import type { Application } from './application';
 import type { Cadence } from './cadence';
 import type { Source } from './sources';
-import type { OtherApplications } from './other-applications';
+import type { Acceptance, OtherApplications } from './other-applications';
+import { latestPastDay } from './status-day';
 
 /** A number of a rule that a person can change. */
 export interface RuleNumber {
   readonly default: number;
   readonly unit: 'days' | 'working days';
-  /** What it counts, as the settings say it: “Drop it after”. */
+  /** What it counts, as the settings say it: “Stop suggesting after”. */
   readonly label: string;
 }
+
+/** What the settings call the number of days until a thing to do lapses. */
+export const TOO_LATE = 'Stop suggesting after (days)';
 
 /** What a rule looks at: one round of an application, at one moment. */
 export interface Situation {
@@ -24,6 +28,12 @@ export interface Situation {
   readonly application: Application;
   /** What other applications have to do with it. */
   readonly others: OtherApplications;
+  /** The acceptance of another application that ends this one; null if there is none. */
+  readonly acceptance: Acceptance | null;
+  /** Nothing has been dated for so long that nothing is suggested any more. */
+  readonly isQuiet: boolean;
+  /** That number of days. */
+  readonly quietAfter: number;
   readonly cadence: Cadence;
   readonly checkInsAllowed: number;
   readonly workingDays: WorkingDays;
@@ -32,7 +42,7 @@ export interface Situation {
   readonly today: Day;
 }
 
-/** A thing to do as its rule alone sees it: before the journal, lapses and working days are applied. */
+/** A thing to do as its rule alone sees it: the journal, lapses and working days are not applied yet. */
 export interface Proposal {
   readonly n?: number;
   /** The interviewer or reference it is for. */
@@ -44,7 +54,7 @@ export interface Proposal {
   readonly due: Moment;
   /** The last day on which the thing is still worth doing; without one it does not lapse. */
   readonly lapses?: Day;
-  /** The due day is meant as it stands and is not moved to a working day. */
+  /** The due day is not moved to a working day. */
   readonly fixed?: boolean;
   /** Journal lines before this day are about an earlier one of the same kind. */
   readonly since?: Day;
@@ -53,8 +63,9 @@ export interface Proposal {
 
 /** What a rule about the whole search looks at, at one moment. */
 export interface Search {
-  readonly interviews: Iterable<Interview>;
-  readonly others: OtherApplications;
+  readonly rounds: readonly Interview[];
+  /** An offer waits for its answer, or one was accepted: there is no need to look any further. */
+  readonly hasOffer: boolean;
   readonly now: Instant;
   /** The device's zone. */
   readonly zone: Zone;
@@ -82,6 +93,10 @@ export interface RoundRule extends RuleBase {
   readonly employer?: true;
   /** The closed statuses in which it still applies; without any it ends when the application closes. */
   readonly whenClosed?: readonly Status[];
+  /** It still applies in a quiet application. */
+  readonly whenQuiet?: true;
+  /** It still applies if another application of the same search is accepted. */
+  readonly whenAcceptedElsewhere?: true;
   /** The things to do in the situation, numbers being the person's own if set. */
   propose(situation: Situation, numbers: Readonly<Record<string, number>>): readonly Proposal[];
 }
@@ -125,7 +140,7 @@ export function span(first: Day, last: Day, zone: Zone): Pick<Proposal, 'from' |
   return { from: startOf(first, zone), due: endOf(last, zone) };
 }
 
-/** What depends on a status whose day nobody knows: today, and not moved. */
+/** What depends on a status whose day nobody knows: all of today, and not moved. */
 export function todayOnly({ today, round }: Situation): Pick<Proposal, 'from' | 'due' | 'fixed'> {
   return { ...span(today, today, round.zone), fixed: true };
 }
@@ -139,13 +154,16 @@ interface Since {
   readonly lapse?: number;
 }
 
-/** A proposal's dates that count from a status's day: all of today if nobody knows that day. */
+/**
+ * A proposal's dates that count from a status's day. If nobody knows that day, the proposal is due today,
+ * but lapses counting from the latest day in the note: a rejection of two years ago is over.
+ */
 export function sinceStatus(
   situation: Situation, statusDay: Day | null, { from, due, lapse }: Since,
 ): Pick<Proposal, 'from' | 'due' | 'fixed' | 'lapses'> {
-  if (statusDay === null) return todayOnly(situation);
-  return {
-    ...span(from?.(statusDay) ?? statusDay, due(statusDay), situation.round.zone),
-    ...(lapse === undefined ? {} : { lapses: addDays(statusDay, lapse) }),
-  };
+  const { round, now } = situation;
+  const counted = statusDay ?? latestPastDay(round, now);
+  const lapses = lapse === undefined || counted === null ? {} : { lapses: addDays(counted, lapse) };
+  if (statusDay === null) return { ...todayOnly(situation), ...lapses };
+  return { ...span(from?.(statusDay) ?? statusDay, due(statusDay), round.zone), ...lapses };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day';
 import { WorkingDays } from '../dates/working-days';
 import { ACTIONS, type Action } from '../note/actions';
 import { CADENCES, type Cadence } from './cadence';
@@ -5,7 +6,7 @@ import type { RoundRule, Rule, SearchRule } from './rule';
 import { RULES } from './rules';
 import type { RuleSettings } from './settings';
 
-/** A rule in force, with the numbers that hold for this person. */
+/** A rule that is switched on, with this person's numbers. */
 export interface RuleInForce<R extends Rule = Rule> {
   readonly action: Action;
   readonly rule: R;
@@ -21,6 +22,10 @@ export interface Rulebook {
   readonly cadence: Cadence;
   readonly checkInsAllowed: number;
   readonly workingDays: WorkingDays;
+  /** Days without a dated sign after which an application is quiet; 0: never. */
+  readonly quietAfter: number;
+  /** What was due before this day is not listed; null: everything is. */
+  readonly startFrom: Day | null;
 }
 
 export function makeRulebook(settings: RuleSettings): Rulebook {
@@ -31,6 +36,8 @@ export function makeRulebook(settings: RuleSettings): Rulebook {
     cadence: CADENCES[settings.cadence],
     checkInsAllowed: settings.checkInsAllowed,
     workingDays: new WorkingDays(settings.weekend, settings.daysOff),
+    quietAfter: settings.quietAfter,
+    startFrom: settings.startFrom,
   };
 }
 

@@ -5,7 +5,7 @@ import { agencyFeedback, briefReferences, connect, debrief, prepare, recordDetai
 import { keepLooking } from './rules/keep-looking';
 import { checkIn, close, tellOtherOffer, withdraw } from './rules/while-waiting';
 
-/** The playbook: one row an action, in the order in which a person meets them. */
+/** The playbook: one row for each action, in the order in which a person meets them. */
 export const RULES: Readonly<Record<Action, Rule>> = {
   'prepare': prepare,
   'debrief': debrief,

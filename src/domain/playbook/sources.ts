@@ -1,4 +1,4 @@
-/** The published articles that the advice comes from, by the letters the rules name them with. */
+/** The published articles that the advice comes from, by the letters that the rules use. */
 export const SOURCES = {
   A: 'Seven tips for following up',
   B: 'Bag yourself the job',

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day';
 import { longDay, shortDay } from '../dates/words';
+import { count } from '../text/count';
 import { lowered } from '../text/letter-case';
 import { isHeld } from './application';
 import type { FollowUp, InterviewStatus } from './follow-up';
@@ -8,26 +9,32 @@ import type { Situation } from './rule';
 
 /** Why a round's next step cannot be taken yet. */
 export function waitingReason(situation: Situation, items: readonly FollowUp[]): Pick<InterviewStatus, 'waitingReason' | 'superseded'> {
-  const reason = beforeTheInterview(situation) ?? reasonOfApplication(situation, items);
+  const reason = beforeAll(situation) ?? beforeTheInterview(situation) ?? reasonOfApplication(situation, items);
   if (reason !== null) return { waitingReason: reason, superseded: false };
-  if (situation.round !== situation.application.latestHeld) return { waitingReason: 'a later round has taken its place', superseded: true };
+  if (situation.round !== situation.application.latestHeld) return { waitingReason: 'replaced by a later round', superseded: true };
   return { waitingReason: whileWaiting(situation, items), superseded: false };
 }
 
-function beforeTheInterview({ round, now }: Situation): string | null {
+/** What ends the wait, whether the interview was held or not. */
+function beforeAll({ round, application, acceptance, isQuiet, quietAfter }: Situation): string | null {
+  if (isQuiet) return `nothing has happened for ${count(quietAfter, 'day')}`;
+  if (acceptance !== null && !application.closed) return 'you accepted another offer';
+  return round.calledOff && !application.closed ? 'this round was called off' : null;
+}
+
+function beforeTheInterview({ round, application, now }: Situation): string | null {
   const { schedule, status } = round;
-  if (isHeld(round, now)) return null;
-  if (schedule !== null) return `the interview is on ${longDay(schedule.start.day)} at ${schedule.start.time}`;
-  return status === 'waiting' ? null : 'the interview has no date yet';
+  if (application.closed || isHeld(round, now)) return null;
+  if (schedule === null) return status === 'waiting' ? null : 'the interview has no date yet';
+  return `the interview is on ${longDay(schedule.start.day)}${schedule.timeKnown ? ` at ${schedule.start.time}` : ''}`;
 }
 
 /** What is true of all rounds of the application alike. */
-function reasonOfApplication({ application, others }: Situation, items: readonly FollowUp[]): string | null {
-  if (application.closed) return nextStep(items) ?? 'nothing is left to do';
-  if (application.contactBy === 'none') return 'asked not to be contacted';
-  if (others.acceptances.some((accepted) => accepted.application !== application.key)) return 'you accepted another offer';
+function reasonOfApplication({ application }: Situation, items: readonly FollowUp[]): string | null {
+  if (application.closed) return nextStep(items) ?? 'nothing left to do';
+  if (application.contactBy === 'none') return 'they asked not to be contacted';
   if (application.toCome !== null) return toComeClause(application.toCome.schedule?.start.day ?? null);
-  return application.latestHeld === null ? 'the note does not say when the interview was' : null;
+  return application.latestHeld === null ? 'no interview date in the note' : null;
 }
 
 function toComeClause(day: Day | null): string {
@@ -38,7 +45,7 @@ function whileWaiting({ application, today }: Situation, items: readonly FollowU
   const { promised } = application;
   if (application.promiseUnreadable) return 'the date they promised cannot be read';
   const next = firstOf(items);
-  // What can be done before the promised date has passed is what the row's day is about.
+  // The promised date explains the wait only if nothing can be done before it has passed.
   const waitsForThem = promised !== null && promised >= today && (next === null || next.from.day > promised);
   return waitsForThem ? `they promised an answer by ${shortDay(promised)}` : nextStep(items) ?? 'no further step is planned';
 }

@@ -5,27 +5,29 @@ import { startOf, type Instant } from '../../../src/domain/dates/zoned';
 import type { Interview } from '../../../src/domain/note/interview';
 import { FollowUpBook, makeAgenda } from '../../../src/domain/playbook/follow-up-book';
 import { STATES, type Agenda } from '../../../src/domain/playbook/follow-up';
+import { acceptanceFor } from '../../../src/domain/playbook/other-applications';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
-import { anyInterviews, MIDDLE, ZONE } from './arbitraries';
+import { anyInterviews, anyRules, MIDDLE, ZONE } from './arbitraries';
 
 const MINUTE = 60_000;
 const START = startOf(addDays(MIDDLE, -45), ZONE).instant;
 
 const anyInstant: fc.Arbitrary<Instant> = fc.integer({ min: 0, max: 120 * 24 * 60 }).map((minutes) => START + minutes * MINUTE);
-const agendaAt = (interviews: readonly Interview[], now: Instant): Agenda => makeAgenda(interviews, DEFAULT_RULES, now, ZONE);
+const agendaAt = (interviews: readonly Interview[], now: Instant, rules = DEFAULT_RULES): Agenda =>
+  makeAgenda(interviews, rules, now, ZONE);
 
 /** In the order in which an item meets them. */
 const ORDER = ['later', 'open', 'today', 'overdue'] satisfies (typeof STATES)[number][];
 
-describe('the agenda', () => {
-  it('is the same in any order of the notes', () => {
+describe('an agenda', () => {
+  it('is the same for any order of the notes', () => {
     fc.assert(fc.property(anyInterviews, anyInstant, fc.integer(), (interviews, now, seed) => {
       const [shuffled = []] = fc.sample(fc.shuffledSubarray([...interviews], { minLength: interviews.length }), { numRuns: 1, seed });
       expect(agendaAt(shuffled, now)).toEqual(agendaAt(interviews, now));
     }));
   });
 
-  it('lets an item’s state only move forward as time passes', () => {
+  it('only moves an item’s state forward as time passes', () => {
     fc.assert(fc.property(anyInterviews, anyInstant, anyInstant, (interviews, a, b) => {
       const [early, late] = [Math.min(a, b), Math.max(a, b)];
       const before = new Map(agendaAt(interviews, early).items.map((item) => [`${item.id} ${item.due.instant}`, item]));
@@ -36,12 +38,13 @@ describe('the agenda', () => {
     }));
   });
 
-  it('stays as it is until the moment it names', () => {
-    fc.assert(fc.property(anyInterviews, anyInstant, fc.double({ min: 0, max: 1, noNaN: true }), (interviews, now, part) => {
-      const agenda = agendaAt(interviews, now);
+  it('stays the same until the moment it names', () => {
+    const anyPart = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(fc.property(anyInterviews, anyRules, anyInstant, anyPart, (interviews, rules, now, part) => {
+      const agenda = agendaAt(interviews, now, rules);
       const until = Math.min(agenda.nextChange ?? Infinity, now + 7 * 24 * 60 * MINUTE);
       const between = now + Math.floor((until - 1 - now) * part);
-      expect(agendaAt(interviews, between)).toEqual(agenda);
+      expect(agendaAt(interviews, between, rules)).toEqual(agenda);
     }), { numRuns: 300 });
   });
 
@@ -60,35 +63,55 @@ describe('the agenda', () => {
     }));
   });
 
+  it('has no item but withdraw and learn in an application that an acceptance ends', () => {
+    fc.assert(fc.property(anyInterviews, anyInstant, (interviews, now) => {
+      const book = new FollowUpBook(DEFAULT_RULES, ZONE);
+      for (const { note } of interviews) book.set(note, interviews.filter((interview) => interview.note === note));
+      for (const item of book.agendaAt(now).items) {
+        const found = item.application === null ? null : book.applicationAt(item.application, now);
+        if (found !== null && acceptanceFor(found.application, found.others) !== null) expect(['withdraw', 'learn']).toContain(item.action);
+      }
+    }));
+  });
+
+  it('has no item but learn in a quiet application', () => {
+    fc.assert(fc.property(anyInterviews, anyInstant, (interviews, now) => {
+      const agenda = agendaAt(interviews, now, { ...DEFAULT_RULES, quietAfter: 10 });
+      const quiet = new Set(agenda.interviews.filter(({ phase }) => phase === 'quiet').map(({ application }) => application));
+      for (const { application, action } of agenda.items) if (application !== null && quiet.has(application)) expect(action).toBe('learn');
+    }));
+  });
+
   it('never has a deadline before the earliest moment', () => {
     fc.assert(fc.property(anyInterviews, anyInstant, (interviews, now) => {
-      // An offer’s deadline stands in the note and may be any day.
+      // An offer’s deadline can be any day.
       const items = agendaAt(interviews, now).items.filter(({ action }) => action !== 'answer-offer');
       for (const { from, due, id } of items) {
-        // A held interview may end past the noon or midnight by which something was due.
+        // A held interview may end after the noon or midnight by which something was due.
         expect(due.instant, id).toBeGreaterThan(from.instant - 24 * 60 * MINUTE);
       }
     }));
   });
 });
 
-describe('the book of follow-ups', () => {
-  it('answers after any changes as one made anew', () => {
+describe('FollowUpBook', () => {
+  it('gives the same agenda after any changes as one made anew', () => {
     const change = fc.record({ note: fc.nat({ max: 5 }), gone: fc.boolean(), now: anyInstant });
     fc.assert(fc.property(anyInterviews, anyInterviews, fc.array(change, { maxLength: 8 }), (first, second, changes) => {
       const book = new FollowUpBook(DEFAULT_RULES, ZONE);
       const known = new Map<string, readonly Interview[]>();
-      const put = (interview: Interview) => {
-        book.set(interview.note, [interview]);
-        known.set(interview.note, [interview]);
+      const put = (note: string, interviews: readonly Interview[]) => {
+        book.set(note, interviews);
+        known.set(note, interviews);
       };
-      first.forEach(put);
-      for (const { note, gone, now } of changes) {
-        const replacement = second[note];
+      const ofNote = (interviews: readonly Interview[], note: string) => interviews.filter((interview) => interview.note === note);
+      for (const { note } of first) put(note, ofNote(first, note));
+      for (const { note: at, gone, now } of changes) {
+        const note = `${at}.md`;
         if (gone) {
-          book.delete(`${note}.md`);
-          known.delete(`${note}.md`);
-        } else if (replacement !== undefined) put(replacement);
+          book.delete(note);
+          known.delete(note);
+        } else put(note, ofNote(second, note));
         expect(book.agendaAt(now)).toEqual(agendaAt([...known.values()].flat(), now));
       }
     }));

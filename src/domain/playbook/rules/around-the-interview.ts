@@ -1,13 +1,13 @@
 import { addDays, type Day, type Time } from '../../dates/day';
 import { endOf, momentOf, startOf } from '../../dates/zoned';
 import { dayAndMonth, longDay } from '../../dates/words';
-import { hasAddress, type Person, isKnownAs } from '../../note/people';
+import { hasAddress, isKnownAs, type Person } from '../../note/people';
 import type { Interview } from '../../note/interview';
 import type { JournalLine } from '../../note/journal';
 import { count } from '../../text/count';
 import { isHeld, linesOf } from '../application';
 import { employerName, thankYouRecipient } from '../recipients';
-import { days, rule, workingDays, span, type Proposal, type Situation } from '../rule';
+import { days, rule, span, TOO_LATE, workingDays, type Proposal, type Situation } from '../rule';
 
 const NOON = '12:00' as Time;
 
@@ -16,50 +16,56 @@ export const prepare = rule({
   about: 'Before each interview: the company, your questions, whom to follow up with and how.',
   sources: ['E'],
   scope: 'round',
-  numbers: { from: days(3, 'Days before the interview to start') },
-  propose({ round, others, application, now }, numbers) {
-    const start = round.schedule?.start;
-    const over = start === undefined || start.instant <= now || isHeld(round, now);
-    if (over || others.acceptances.some((accepted) => accepted.application !== application.key)) return [];
+  numbers: { from: days(3, 'Suggest from (days before)') },
+  propose({ round, now }, numbers) {
+    const { schedule, zone } = round;
+    if (schedule === null || isHeld(round, now) || (schedule.timeKnown && schedule.start.instant <= now)) return [];
+    const { day, time } = schedule.start;
+    const when = schedule.timeKnown ? `starts on ${longDay(day)} at ${time}` : `is on ${longDay(day)}`;
     return [{
-      to: null, channel: null, from: startOf(addDays(start.day, -numbers.from), round.zone), due: start,
-      why: `The interview starts on ${longDay(start.day)} at ${start.time}; preparing begins ${count(numbers.from, 'day')} before.`,
+      to: null, channel: null,
+      from: startOf(addDays(day, -numbers.from), zone),
+      due: schedule.timeKnown ? schedule.start : endOf(addDays(day, -1), zone),
+      why: `The interview ${when}. Start preparing ${count(numbers.from, 'day')} before.`,
     }];
   },
 });
 
+/** How many days after the interview its details fade. */
+const FADES_AFTER = 14;
+
 export const debrief = rule({
   label: 'Write your debrief',
-  about: 'The same day: what went well, what did not, how they reacted, what you were told, pros and cons, is it the right job.',
+  about: 'The same day: what went well and what did not, how they reacted, what you were told, pros and cons, is it the right job.',
   sources: ['B', 'D'],
   scope: 'round',
-  numbers: {},
-  propose: (situation) => onTheDay(situation, {
+  numbers: { lapse: days(FADES_AFTER, TOO_LATE) },
+  propose: (situation, { lapse }) => onTheDay(situation, lapse, {
     to: null, channel: null,
-    why: 'Write down the same day what went well, what did not, how they reacted and what you were told: it fades fast.',
+    why: 'Write down the same day what went well, what did not, how they reacted and what you were told: memories fade fast.',
   }),
 });
 
 export const recordDetails = rule({
-  label: 'Note the missing details',
+  label: 'Fill in missing details',
   about: 'The same day: the interviewers, an address for each, when they decide and how they like to be contacted.',
   sources: ['B', 'C', 'E'],
   scope: 'round',
-  numbers: {},
-  propose(situation) {
+  numbers: { lapse: days(FADES_AFTER, TOO_LATE) },
+  propose(situation, { lapse }) {
     const missing = missingDetails(situation);
     if (missing.length === 0) return [];
-    return onTheDay(situation, { to: null, channel: null, why: `Still missing in the note: ${missing.join('; ')}.` });
+    return onTheDay(situation, lapse, { to: null, channel: null, why: `Still missing in the note: ${missing.join('; ')}.` });
   },
 });
 
 export const thankYou = rule({
   label: 'Thank-you',
-  about: 'To each interviewer: the same day after a morning interview, by noon of the next day after a later one.',
+  about: 'To each interviewer: the same day after a morning interview, by noon the next day after a later one.',
   sources: ['A', 'B', 'C', 'D', 'E'],
   scope: 'round',
   employer: true,
-  numbers: { lapse: days(7, 'Days after which it is too late') },
+  numbers: { lapse: days(7, TOO_LATE) },
   propose(situation, numbers) {
     const { schedule, zone, interviewers } = situation.round;
     if (schedule === null || !isHeld(situation.round, situation.now)) return [];
@@ -79,15 +85,15 @@ export const thankYou = rule({
 
 export const agencyFeedback = rule({
   label: 'Tell the agency how it went',
-  about: 'The same day, where an agency stands between: it follows up for you.',
+  about: 'The same day, if an agency is involved: it follows up for you.',
   sources: ['B'],
   scope: 'round',
-  numbers: {},
-  propose(situation) {
+  numbers: { lapse: days(7, TOO_LATE) },
+  propose(situation, { lapse }) {
     const { agency } = situation.round;
     if (agency === null) return [];
     const to = situation.application.agencyContact;
-    return onTheDay(situation, {
+    return onTheDay(situation, lapse, {
       to, channel: 'email',
       why: `${to?.name ?? agency} speaks to ${employerName(situation)} for you and should hear from you first, the same day.`,
     });
@@ -99,14 +105,14 @@ export const briefReferences = rule({
   about: 'Each reference, by the next working day: the job, the company, its responsibilities and targets.',
   sources: ['A'],
   scope: 'application',
-  numbers: { due: workingDays(1, 'Working days after the interview') },
+  numbers: { due: workingDays(1, 'Due by (working days after the interview)') },
   propose({ round, application, workingDays: calendar }, numbers) {
     const { schedule, zone } = round;
     if (schedule === null || round !== application.latestHeld) return [];
     const due = endOf(calendar.after(schedule.start.day, numbers.due), zone);
     return application.references.map((person) => ({
       person, to: person, channel: 'email', from: schedule.end, due,
-      why: `${person.name} may be called after the interview of ${dayAndMonth(schedule.start.day)}: say what the job is about before that.`,
+      why: `${person.name} may be called after the interview of ${dayAndMonth(schedule.start.day)}: tell them about the job before that.`,
     }));
   },
 });
@@ -118,9 +124,9 @@ export const connect = rule({
   scope: 'application',
   employer: true,
   numbers: {
-    from: days(1, 'Days after the thank-you to start'),
-    due: days(2, 'Days after the thank-you to have done it'),
-    lapse: days(30, 'Days after which it is too late'),
+    from: days(1, 'Suggest from (days after the thank-you)'),
+    due: days(2, 'Due by (days after the thank-you)'),
+    lapse: days(30, TOO_LATE),
   },
   propose({ round, application }, numbers) {
     return round.interviewers.flatMap((person): Proposal[] => {
@@ -142,10 +148,10 @@ function daysLater({ from, due }: Readonly<Record<'from' | 'due', number>>): str
 }
 
 /** From the interview's end to the end of that day: over midnight, the day on which it ends. */
-function onTheDay({ round, now }: Situation, proposal: Pick<Proposal, 'to' | 'channel' | 'why'>): readonly Proposal[] {
+function onTheDay({ round, now }: Situation, lapse: number, proposal: Pick<Proposal, 'to' | 'channel' | 'why'>): readonly Proposal[] {
   if (round.schedule === null || !isHeld(round, now)) return [];
   const { end } = round.schedule;
-  return [{ ...proposal, from: end, due: endOf(end.day, round.zone) }];
+  return [{ ...proposal, from: end, due: endOf(end.day, round.zone), lapses: addDays(end.day, lapse) }];
 }
 
 function missingDetails({ round, application }: Situation): string[] {
@@ -161,12 +167,12 @@ function missingDetails({ round, application }: Situation): string[] {
 
 function whyThank({ round }: Situation, person: Person | undefined, morning: boolean, day: Day): string {
   const whom = person?.name ?? 'your interviewer';
-  const by = morning ? 'the same day' : 'by noon of the next day';
+  const by = morning ? 'the same day' : 'by 12:00 the next day';
   const date = dayAndMonth(day);
   const when = round.schedule?.timeKnown === false
-    ? `on ${date}, at a time the note does not say`
+    ? `on ${date}`
     : `in the ${morning ? 'morning' : 'afternoon'} of ${date}`;
-  const card = round.format === 'onsite' ? ' After an interview on site, a handwritten card is remembered too.' : '';
+  const card = round.format === 'onsite' ? ' After an interview on site, a handwritten card also makes an impression.' : '';
   return `Thank ${whom} ${by}: the interview was ${when}.${card}`;
 }
 
@@ -180,7 +186,7 @@ function isThanksByEmail(line: JournalLine, person: Person): boolean {
   return (line.via ?? 'email') === 'email' && (line.person === null || isKnownAs(person, line.person));
 }
 
-/** Once an application: where the person was met and thanked again later, the later thank-you counts. */
+/** Once an application: if the person was met and thanked again later, the later thank-you counts. */
 function thankedInLaterRound(rounds: readonly Interview[], round: Interview, person: Person): boolean {
   return rounds.slice(rounds.indexOf(round) + 1).some((later) =>
     later.interviewers.some((other) => isKnownAs(other, person.name)) && thankedByEmail(later, person) !== null);

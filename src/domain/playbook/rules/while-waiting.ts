@@ -3,21 +3,21 @@ import { dayAndMonth, longDay } from '../../dates/words';
 import type { JournalLine } from '../../note/journal';
 import { count } from '../../text/count';
 import type { Application } from '../application';
-import { employerContact, employerName, preferredChannel } from '../recipients';
+import { employerContact, employerFirst, employerName, preferredChannel } from '../recipients';
 import { rule, sinceStatus, span, todayOnly, workingDays, type Proposal, type Situation } from '../rule';
 import type { Offer } from '../other-applications';
 
 export const checkIn = rule({
   label: 'Check in',
-  about: 'A gentle question when they expect to decide: after the date they promised, else when the cadence says.',
+  about: 'A gentle question about their decision: after the date they promised, otherwise on your schedule.',
   sources: ['A', 'B', 'C', 'D', 'E'],
   scope: 'repeated',
   contact: true,
   employer: true,
   numbers: {
-    from: workingDays(1, 'Working days after the promised date to start'),
-    due: workingDays(2, 'Working days after the promised date to have done it'),
-    again: workingDays(5, 'Working days until the next one'),
+    from: workingDays(1, 'Suggest from (working days after the promised date)'),
+    due: workingDays(2, 'Due by (working days after the promised date)'),
+    again: workingDays(5, 'Next one after (working days)'),
   },
   propose(situation, numbers) {
     const held = situation.round.schedule?.start.day;
@@ -33,13 +33,13 @@ export const checkIn = rule({
 });
 
 export const close = rule({
-  label: 'Close it',
-  about: 'When the last check-in has brought no news: mark it as no response, or say why not, and look ahead.',
+  label: 'Close the application',
+  about: 'If the last check-in has brought no news: set it to no response and look ahead, or skip this to keep it open.',
   sources: ['B'],
   scope: 'application',
   numbers: {
-    from: workingDays(10, 'Working days after the last check-in'),
-    due: workingDays(5, 'Working days to decide'),
+    from: workingDays(10, 'Suggest from (working days after the last check-in)'),
+    due: workingDays(5, 'Due by (working days after that)'),
   },
   propose(situation, numbers) {
     const { application, round, workingDays: calendar } = situation;
@@ -50,73 +50,72 @@ export const close = rule({
     const from = calendar.after(last, numbers.from);
     return [{
       to: null, channel: null, ...span(from, calendar.after(from, numbers.due), round.zone), since: last,
-      why: `No news ${count(numbers.from, 'working day')} after your last check-in of ${dayAndMonth(last)}: `
-        + 'mark it as no response, or note why not.',
+      why: `No news ${count(numbers.from, 'working day')} after your last check-in, on ${dayAndMonth(last)}. `
+        + 'Set the application to no response, or skip this to keep it open.',
     }];
   },
 });
 
 export const tellOtherOffer = rule({
-  label: 'Tell them of another offer',
-  about: 'While you wait for this one and another offer is unanswered: say so honestly, and ask whether a decision is possible.',
+  label: 'Tell them about another offer',
+  about: 'While this one is open and another offer waits for your answer: say so honestly, and ask whether a decision is possible.',
   sources: ['D'],
   scope: 'application',
   contact: true,
   employer: true,
-  numbers: { due: workingDays(1, 'Working days after the offer') },
+  numbers: { due: workingDays(1, 'Due by (working days after the offer)') },
   propose(situation, numbers) {
     const { application, round, others } = situation;
     const offer = others.offers.find((other) => other.application !== application.key);
-    if (offer === undefined || application.status !== 'waiting' || round !== application.latestHeld) return [];
-    const deadline = offer.deadline === null ? '' : `, to be answered by ${longDay(offer.deadline)}`;
+    if (offer === undefined || application.status === 'offer' || round !== application.latestHeld) return [];
+    const deadline = offer.deadline === null ? '' : ` and expects an answer by ${longDay(offer.deadline)}`;
     return [{
       to: employerContact(situation), channel: preferredChannel(situation, situation.cadence.checkInBy),
-      ...tellBy(situation, offer, numbers.due),
-      why: `${offer.company ?? 'Another employer'} has made you an offer${deadline}; `
-        + `${employerName(situation)} should know while they decide.`,
+      ...tellBy(situation, offer, numbers.due), ...(offer.day !== null && { since: offer.day }),
+      why: `${offer.company ?? 'Another employer'} made you an offer${deadline}. `
+        + `${employerFirst(situation)} should know while they decide.`,
     }];
   },
 });
 
 export const withdraw = rule({
   label: 'Withdraw',
-  about: 'When you have accepted another offer: tell the others, so that nobody waits for you.',
+  about: 'If you have accepted another offer: tell the others, so they can move on.',
   sources: ['E'],
   scope: 'application',
   contact: true,
-  numbers: { due: workingDays(1, 'Working days after accepting') },
+  whenAcceptedElsewhere: true,
+  numbers: { due: workingDays(1, 'Due by (working days after accepting)') },
   propose(situation, numbers) {
-    const { application, round, workingDays: calendar } = situation;
-    const accepted = acceptedElsewhere(situation);
-    if (accepted === undefined || round !== application.rounds.at(-1)) return [];
-    const offer = accepted.company === null ? 'another offer' : `the offer from ${accepted.company}`;
+    const { application, round, acceptance, workingDays: calendar } = situation;
+    if (acceptance === null || round !== application.rounds.findLast((other) => !other.calledOff)) return [];
+    const offer = acceptance.company === null ? 'another offer' : `the offer from ${acceptance.company}`;
+    const asked = application.contactBy === 'none'
+      ? ' They asked not to be contacted, but this answers their process: one short email is fine.' : '';
     return [{
       to: employerContact(situation), channel: preferredChannel(situation, 'email'),
-      ...sinceStatus(situation, accepted.day, { due: (day) => calendar.after(day, numbers.due) }),
-      why: `You accepted ${offer}: let ${employerName(situation)} know, kindly and soon.`,
+      ...sinceStatus(situation, acceptance.day, { due: (day) => calendar.after(day, numbers.due) }),
+      why: `You accepted ${offer}. Tell ${employerName(situation)} soon and kindly, so they can move on.${asked}`,
     }];
   },
 });
 
 /** Whether this is the held round whose application waits for news, with nothing still to come. */
-function awaitsNews(situation: Situation): boolean {
-  const { application, round } = situation;
-  const waits = application.status === 'waiting' && round === application.latestHeld;
-  return waits && application.toCome === null && acceptedElsewhere(situation) === undefined;
+function awaitsNews({ application, round }: Situation): boolean {
+  return application.status === 'waiting' && round === application.latestHeld && application.toCome === null;
 }
 
-function acceptedElsewhere({ application, others }: Situation) {
-  return others.acceptances.find((accepted) => accepted.application !== application.key);
-}
-
-/** The days of the check-ins that count: made or skipped since the latest round, and after the promised date. */
+/**
+ * The days of the check-ins that count: since the latest round was held, and after the promised date. A
+ * skipped one uses up the check-in that was next, before the promised date, too.
+ */
 function countedCheckIns(application: Application): readonly Day[] {
   const held = application.latestHeld?.schedule?.start.day;
   const { promised } = application;
   return application.journal
-    .filter(isCheckIn)
-    .map((line) => line.date)
-    .filter((date) => held !== undefined && date >= held && (promised === null || date > promised));
+    .filter((line) => isCheckIn(line) && held !== undefined && line.date >= held)
+    .filter((line) => line.kind === 'skip' || promised === null || line.date > promised)
+    .map((line) => line.date);
 }
 
 function isCheckIn(line: JournalLine): boolean {
@@ -130,29 +129,35 @@ function ownDate({ application, round }: Situation): Timing | null {
   const { followUpOn } = application;
   const last = application.journal.findLast(isCheckIn)?.date;
   if (followUpOn === null || (last !== undefined && followUpOn <= last)) return null;
-  const why = `You set ${longDay(followUpOn)} yourself as the day for the next check-in.`;
+  const why = `You chose ${longDay(followUpOn)} yourself for the next check-in.`;
   return { ...span(followUpOn, followUpOn, round.zone), fixed: true, why };
 }
 
-function ruleDate(
-  situation: Situation, last: Day | null, numbers: Readonly<Record<'from' | 'due' | 'again', number>>,
-): Timing | null {
-  const { application, round, workingDays: calendar } = situation;
-  if (application.promiseUnreadable) return null;
-  if (last !== null) {
-    const next = calendar.after(last, numbers.again);
-    const passed = `${count(numbers.again, 'working day')} ${numbers.again === 1 ? 'has' : 'have'} passed`;
-    return { ...span(next, next, round.zone), why: `${passed} since your check-in of ${dayAndMonth(last)}.` };
-  }
-  return application.promised === null ? cadenceDate(situation) : promisedDate(situation, application.promised, numbers);
+type Numbers = Readonly<Record<'from' | 'due' | 'again', number>>;
+
+function ruleDate(situation: Situation, last: Day | null, numbers: Numbers): Timing | null {
+  const { promised, promiseUnreadable } = situation.application;
+  if (promiseUnreadable) return null;
+  if (last !== null) return nextDate(situation, last, numbers);
+  return promised === null ? cadenceDate(situation) : promisedDate(situation, promised, numbers);
 }
 
-function promisedDate(
-  { round, workingDays: calendar }: Situation, promised: Day, { from, due }: Readonly<Record<'from' | 'due', number>>,
-): Timing {
+/** After the last check-in that counts, but never before a promised date has passed. */
+function nextDate(situation: Situation, last: Day, numbers: Numbers): Timing {
+  const { application: { promised, journal }, round, workingDays: calendar } = situation;
+  const next = calendar.after(last, numbers.again);
+  if (promised !== null && next <= promised) return promisedDate(situation, promised, numbers);
+  const passed = `${count(numbers.again, 'working day')} ${numbers.again === 1 ? 'has' : 'have'} passed`;
+  const skipped = journal.findLast((line) => isCheckIn(line) && line.date === last)?.kind === 'skip';
+  const since = skipped ? `since you skipped a check-in on ${dayAndMonth(last)}` : `since your check-in on ${dayAndMonth(last)}`;
+  return { ...span(next, next, round.zone), why: `${passed} ${since}.` };
+}
+
+function promisedDate({ round, workingDays: calendar }: Situation, promised: Day, { from, due }: Numbers): Timing {
+  const when = from < due ? `${from}–${count(due, 'working day')}` : count(due, 'working day');
   return {
     ...span(calendar.after(promised, from), calendar.after(promised, due), round.zone),
-    why: `They promised an answer by ${longDay(promised)}; ask once that has passed, ${count(due, 'working day')} after it at the latest.`,
+    why: `They promised an answer by ${longDay(promised)}. Ask ${when} after that.`,
   };
 }
 
@@ -162,7 +167,7 @@ function cadenceDate({ round, cadence, workingDays: calendar }: Situation): Timi
   const day = cadence.unit === 'day' ? addDays(held, cadence.days) : calendar.after(held, cadence.days);
   return {
     ...span(day, day, round.zone),
-    why: `They named no date; your cadence asks ${count(cadence.days, cadence.unit)} after the interview of ${dayAndMonth(held)}.`,
+    why: `They named no date. You check in ${count(cadence.days, cadence.unit)} after an interview; this one was on ${dayAndMonth(held)}.`,
   };
 }
 
