@@ -22,6 +22,8 @@ export interface ReadingSettings {
   readonly dateOrder: DateOrder;
   readonly propertyNames: CustomNames;
   readonly statusWords: CustomStatusWords;
+  /** The person's own addresses, which are nobody's contact. */
+  readonly myAddresses: readonly string[];
 }
 
 export const DEFAULT_READING: ReadingSettings = {
@@ -32,4 +34,5 @@ export const DEFAULT_READING: ReadingSettings = {
   dateOrder: 'ask',
   propertyNames: {},
   statusWords: {},
+  myAddresses: [],
 };
