@@ -45,7 +45,8 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
     throw new UsageError(`Into which vault? Add --vault, or --dry-run to look first. ${IMPORT_USAGE}`);
   }
   return {
-    table, vault: values.vault ?? null, folder: values.folder ?? null, settings: values.settings ?? null, dryRun, json: values.json ?? false,
+    table, dryRun, json: values.json ?? false,
+    vault: values.vault ?? null, folder: values.folder ?? null, settings: values.settings ?? null,
     columns: readColumns(values.columns ?? []),
     encoding: values.encoding === undefined ? null : readEncoding(values.encoding),
     headerLine: values['header-row'] === undefined ? null : readLine(values['header-row']),

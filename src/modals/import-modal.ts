@@ -70,7 +70,8 @@ export class ImportModal extends Modal {
     if (typeof table === 'string') return table;
     this.#pasted = 'pasted' in source ? source.pasted : '';
     this.#askAgain = (changed, label) => this.#read(source, { ...chosen, ...changed }, label);
-    const guess = 'bytes' in source && file?.isGuessed === true ? { text, encoding: file.encoding, encodings: encodingsOf(source.bytes) } : null;
+    const isGuess = 'bytes' in source && file?.isGuessed === true;
+    const guess = isGuess ? { text, encoding: file.encoding, encodings: encodingsOf(source.bytes) } : null;
     this.#askForColumns({ table, guess }, guessChoices(table, this.#settings), focusOn);
     return null;
   }
