@@ -2,6 +2,9 @@ import { readDueArguments, USAGE, UsageError, type DueArguments } from './argume
 import { checkText } from './check';
 import { readCheckArguments, type CheckArguments } from './check-arguments';
 import { findDue } from './due';
+import { readImport, writeNotes } from './import';
+import { readImportArguments, type ImportArguments } from './import-arguments';
+import { importJson, importPreview, importReport } from './import-output';
 import { toJson } from './json';
 import { writeOrdered } from './letter';
 import { readLetterArguments, type LetterArguments } from './letter-arguments';
@@ -9,6 +12,7 @@ import { progressOn } from './progress';
 import { loadSettings } from './settings-file';
 import { toTable } from './table';
 import { readVault } from './vault';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 
 /** Runs the command line. @returns the exit code: 0, or 2 if the arguments or the vault cannot be used */
 export async function run([command, ...args]: readonly string[]): Promise<number> {
@@ -16,6 +20,7 @@ export async function run([command, ...args]: readonly string[]): Promise<number
     if (command === 'due') await due(readDueArguments(args, () => Date.now()));
     else if (command === 'letter') await letter(readLetterArguments(args, () => Date.now()));
     else if (command === 'check') await check(readCheckArguments(args));
+    else if (command === 'import') await importTable(readImportArguments(args));
     else throw new UsageError(USAGE);
     return 0;
   } catch (error) {
@@ -44,6 +49,20 @@ async function letter({ vault, now, zone, settings: file, ...order }: LetterArgu
 async function check({ vault, zone, settings: file }: CheckArguments): Promise<void> {
   const settings = await loadSettings(vault, file);
   process.stdout.write(checkText(await readVault(vault, { zone, settings }), settings));
+}
+
+async function importTable(args: ImportArguments): Promise<void> {
+  const { dryRun, json, vault, settings: file } = args;
+  const settings = vault === null && file === null ? DEFAULT_SETTINGS : await loadSettings(vault ?? '', file);
+  const found = await readImport(args, settings);
+  if (!dryRun && found.complaints.length > 0) throw new UsageError(found.complaints.join(' '));
+  const refused = dryRun || vault === null ? [] : await writeNotes(vault, found.plan.notes);
+  if (json) print(importJson({ ...found, remarks: [...found.remarks, ...refused] }));
+  else process.stdout.write(dryRun ? importPreview(found) : importReport(found, refused));
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 process.exitCode = await run(process.argv.slice(2));

@@ -30,6 +30,7 @@ export function readSettings(data: unknown): Settings {
     dateOrder: read('dateOrder', (value) => oneOf(['ask', 'day-month', 'month-day'], value)),
     propertyNames: read('propertyNames', (value) => readWords(PROPERTY_NAMES, value)),
     statusWords: read('statusWords', (value) => readWords(STATUSES, value)),
+    myAddresses: read('myAddresses', (value) => list(typeof value === 'string' ? value.split(/[,;\s]+/) : value, filled)),
     cadence: read('cadence', (value) => oneOf(Object.keys(CADENCES) as CadenceName[], value)),
     checkInsAllowed: read('checkInsAllowed', (value) => integer(value, 1, 3)),
     weekend: read('weekend', (value) => list(value, (day) => integer(day, 0, 6))),

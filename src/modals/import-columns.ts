@@ -1,24 +1,27 @@
 import { Setting } from 'obsidian';
-import { cellsOf, complaintsAbout, orderIn, type Choice, type Column, type Table, type Target } from '../domain/import/columns';
+import { complaintsAbout, orderIn, type Choice, type Target } from '../domain/import/columns';
 import { FIELD_NAMES, FIELDS } from '../domain/import/fields';
+import { cellsOf, type Column, type Table } from '../domain/import/table';
 import type { DateOrder } from '../domain/note/settings';
 import { count } from '../domain/text/count';
 import { cls } from '../ui/css-class';
 import { addButtons, addSelect, handleSubmit, showError, withErrorSlot, type Field } from '../ui/form';
+import { addReading, type ReadingChoices, type TableReading } from './import-reading';
 
-export interface ColumnsDeps {
-  readonly table: Table;
+export interface ColumnsDeps extends TableReading, ReadingChoices {
   readonly choices: readonly Choice[];
   readonly back: () => void;
   readonly next: (choices: readonly Choice[]) => void;
 }
 
-/** Asks what becomes of each column. */
-export function showColumns(page: HTMLElement, { table, choices, back, next }: ColumnsDeps): void {
+/** Shows how the table was read, and asks what becomes of each column. */
+export function showColumns(page: HTMLElement, deps: ColumnsDeps): void {
+  const { table, choices, back, next } = deps;
   const form = page.createEl('form');
   const text = `${count(table.rows.length, 'rows')}. Choose what becomes of each column. Nothing is written yet.`;
   form.createEl('p', { cls: 'setting-item-description', text });
-  if (table.firstRowIsData) form.createEl('p', { cls: cls('error'), text: FIRST_ROW });
+  addReading(form, deps, deps);
+  if (table.headerIsData) form.createEl('p', { cls: cls('error'), text: HEADER_IS_DATA });
   const rows = table.columns.map((column, at) => new ColumnRow(form, table, column, choices[at] ?? LEFT_OUT, `import-${at}`));
   for (const row of rows) row.onOrder((order) => rows.forEach((other) => other.proposeOrder(order)));
   const whole = form.createEl('p', { cls: cls('error'), attr: { role: 'alert' } });
@@ -35,8 +38,8 @@ export function showColumns(page: HTMLElement, { table, choices, back, next }: C
   rows[0]?.focus();
 }
 
-const FIRST_ROW = 'The first row looks like an application rather than the names of the columns. '
-  + 'If it is one, go back and put a row of names above it: Company, Role, Status and so on.';
+const HEADER_IS_DATA = 'This row looks like an application rather than the names of the columns. '
+  + 'Choose another, or go back and put a row of names above it: Company, Role, Status and so on.';
 const LEFT_OUT: Choice = { target: 'none', order: 'ask' };
 
 const OTHERS: Readonly<Record<Exclude<Target, keyof typeof FIELDS>, string>> = {

@@ -1,8 +1,11 @@
 import { Modal, Notice, Setting, type App } from 'obsidian';
 import { importNotes } from '../actions/import-notes';
-import { guessChoices, readTable, type Choice, type Table } from '../domain/import/columns';
+import type { Choice } from '../domain/import/columns';
 import { draftNotes } from '../domain/import/drafts';
+import type { Encoding } from '../domain/import/encoding';
+import { guessChoices } from '../domain/import/guess';
 import { planNotes, type ImportOptions, type Plan } from '../domain/import/plan';
+import { readTable } from '../domain/import/table';
 import type { ReadingSettings } from '../domain/note/settings';
 import { errorText } from '../domain/text/error-text';
 import { knownApplications } from '../vault/parsed-notes';
@@ -10,7 +13,16 @@ import { cls } from '../ui/css-class';
 import { newNoteFolder } from '../vault/paths';
 import { showColumns } from './import-columns';
 import { ImportPreview } from './import-preview';
-import { showSource } from './import-source';
+import { ENCODING_LABEL, HEADER_LABEL, type TableReading } from './import-reading';
+import { showSource, type TableSource } from './import-source';
+import { decodeTable, encodingsOf } from './table-file';
+
+/** How the table is to be read; null: it is found out. */
+interface Chosen {
+  readonly encoding: Encoding | null;
+  /** The line of the row of names. */
+  readonly headerLine: number | null;
+}
 
 /**
  * Leads from a table to notes, a page at a time. Until the last page nothing is written; closing it
@@ -21,6 +33,8 @@ export class ImportModal extends Modal {
   #pasted = '';
   #options: ImportOptions;
   #cancelled = false;
+  /** Reads the same table another way, and focuses what was chosen. */
+  #askAgain: (changed: Partial<Chosen>, label: string) => string | null = () => null;
 
   constructor(app: App, settings: ReadingSettings) {
     super(app);
@@ -42,31 +56,42 @@ export class ImportModal extends Modal {
     showSource(this.#newPage('Import applications'), {
       app: this.app,
       pasted: this.#pasted,
-      onSubmit: (text, isPasted) => this.#readTable(text, isPasted),
+      onSubmit: (source) => this.#read(source, { encoding: null, headerLine: null }),
       cancel: () => this.close(),
     });
   }
 
-  #readTable(text: string, isPasted: boolean): string | null {
-    const table = readTable(text);
+  /** Reads the table as the person has chosen, and goes on. Returns in words why it cannot be read so, or null. */
+  #read(source: TableSource, chosen: Chosen, focusOn: string | null = null): string | null {
+    const file = 'bytes' in source ? decodeTable(source.bytes, chosen.encoding) : null;
+    if (file !== null && 'wrong' in file) return file.wrong;
+    const text = 'bytes' in source ? file?.text ?? '' : source.pasted;
+    const table = readTable(text, this.#settings.propertyNames, chosen.headerLine);
     if (typeof table === 'string') return table;
-    this.#pasted = isPasted ? text : '';
-    this.#askForColumns(table, guessChoices(table, this.#settings));
+    this.#pasted = 'pasted' in source ? source.pasted : '';
+    this.#askAgain = (changed, label) => this.#read(source, { ...chosen, ...changed }, label);
+    const isGuess = 'bytes' in source && file?.isGuessed === true;
+    const guess = isGuess ? { text, encoding: file.encoding, encodings: encodingsOf(source.bytes) } : null;
+    this.#askForColumns({ table, guess }, guessChoices(table, this.#settings), focusOn);
     return null;
   }
 
-  #askForColumns(table: Table, choices: readonly Choice[]): void {
-    showColumns(this.#newPage('Match the columns'), {
-      table, choices,
+  #askForColumns(reading: TableReading, choices: readonly Choice[], focusOn: string | null = null): void {
+    const page = this.#newPage('Match the columns');
+    showColumns(page, {
+      ...reading, choices,
+      chooseEncoding: (encoding) => this.#askAgain({ encoding, headerLine: null }, ENCODING_LABEL),
+      chooseHeader: (headerLine) => this.#askAgain({ headerLine }, HEADER_LABEL),
       back: () => this.#askForTable(),
-      next: (chosen) => this.#preview(table, chosen),
+      next: (chosen) => this.#preview(reading, chosen),
     });
+    if (focusOn !== null) page.querySelector<HTMLElement>(`select[aria-label="${focusOn}"]`)?.focus();
   }
 
-  #preview(table: Table, choices: readonly Choice[]): void {
+  #preview(reading: TableReading, choices: readonly Choice[]): void {
     const { app } = this;
     const settings = this.#settings;
-    const drafts = draftNotes(table, choices, settings);
+    const drafts = draftNotes(reading.table, choices, settings);
     const known = knownApplications(app, settings);
     const paths = app.vault.getAllLoadedFiles().map(({ path }) => path);
     new ImportPreview(this.#newPage('Check before importing'), {
@@ -75,7 +100,7 @@ export class ImportModal extends Modal {
       plan: (options) => planNotes(drafts.drafts, { ...options, paths, known }),
       back: (options) => {
         this.#options = options;
-        this.#askForColumns(table, choices);
+        this.#askForColumns(reading, choices);
       },
       next: (plan, { folder }) => void this.#import(plan, folder),
     });

@@ -1,5 +1,6 @@
-import type { Drafts, Remark } from '../domain/import/drafts';
+import type { Drafts } from '../domain/import/drafts';
 import type { ExistingApplication, Plan } from '../domain/import/plan';
+import type { Remark } from '../domain/import/row';
 import { cls } from '../ui/css-class';
 import { addDetails, addList } from '../ui/details';
 

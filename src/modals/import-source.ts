@@ -1,20 +1,22 @@
 import { Setting, type App, type TFile } from 'obsidian';
-
+import { errorText } from '../domain/text/error-text';
 import { choose } from '../ui/choose';
 import { cls } from '../ui/css-class';
 import { addButtons, handleSubmit, showError, withErrorSlot } from '../ui/form';
-import { decodeTable } from './table-file';
+
+/** What the person gives: text that they paste, or the bytes of a file. */
+export type TableSource = { readonly pasted: string } | { readonly bytes: ArrayBuffer };
 
 export interface SourceDeps {
   readonly app: App;
   /** What was pasted before, if the person comes back. */
   readonly pasted: string;
-  /** Hands the text over. Returns what is wrong with it, or null if it is accepted. */
-  readonly onSubmit: (text: string, isPasted: boolean) => string | null;
+  /** Hands the pasted text or the file's bytes over. Returns in words why they are no table, or null if they are accepted. */
+  readonly onSubmit: (source: TableSource) => string | null;
   readonly cancel: () => void;
 }
 
-const DEVICE = 'A table exported from a job tracker or a spreadsheet, with the names of the columns in its first row.';
+const DEVICE = 'A table exported as CSV from a job tracker or a spreadsheet.';
 const EXAMPLE = 'Company,Role,Status,Date applied\nAcme,Backend engineer,Applied,2026-11-20';
 
 /** Asks for the table: a file of the device, a file of the vault, or text to paste. */
@@ -30,10 +32,9 @@ export function showSource(page: HTMLElement, { app, pasted, onSubmit, cancel }:
   const field = withErrorSlot(paste, input, 'import-table');
   const submitFile = async (read: Promise<ArrayBuffer>) => {
     try {
-      const decoded = decodeTable(await read);
-      showError(field, 'wrong' in decoded ? decoded.wrong : onSubmit(decoded.text, false) ?? '');
+      showError(field, onSubmit({ bytes: await read }) ?? '');
     } catch (error) {
-      showError(field, `The file could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      showError(field, `The file could not be read: ${errorText(error)}`);
     }
   };
   addDeviceFile(device, (file) => void submitFile(file.arrayBuffer()));
@@ -41,7 +42,7 @@ export function showSource(page: HTMLElement, { app, pasted, onSubmit, cancel }:
   addButtons(form, 'Continue', cancel);
   handleSubmit(form, () => {
     const isEmpty = input.value.trim() === '';
-    showError(field, isEmpty ? 'Choose a file, or paste a table here.' : onSubmit(input.value, true) ?? '');
+    showError(field, isEmpty ? 'Choose a file, or paste a table here.' : onSubmit({ pasted: input.value }) ?? '');
   });
   form.querySelector('button')?.focus();
 }

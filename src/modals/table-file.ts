@@ -1,26 +1,29 @@
-/** The text of a file, or in words why it has none. */
-export type FileText = { readonly text: string } | { readonly wrong: string };
+import { decodeAs, decodeText, ENCODINGS, type Decode, type DecodedText, type Encoding } from '../domain/import/encoding';
 
-/**
- * Decodes a table's file: UTF-16 if a byte-order mark says so, else UTF-8, else what spreadsheets
- * on Windows write (Windows-1252).
- */
-export function decodeTable(bytes: ArrayBuffer): FileText {
-  const [first, second] = new Uint8Array(bytes);
-  if (first === 0x50 && second === 0x4b) return { wrong: SPREADSHEET };
-  const text = decode(bytes, first, second);
-  return text.includes('\0') ? { wrong: 'That is not a file of text. Choose a table that was exported as CSV.' } : { text };
+/** The text of a file, or in words why it has none. */
+export type FileText = DecodedText | { readonly wrong: string };
+
+/** Decodes a table's file, by itself or in the encoding that the person has chosen. */
+export function decodeTable(bytes: ArrayBuffer, chosen: Encoding | null = null): FileText {
+  const all = new Uint8Array(bytes);
+  if (all[0] === 0x50 && all[1] === 0x4b) return { wrong: SPREADSHEET };
+  const text = chosen === null ? null : decodeAs(all, chosen, decode);
+  const read = text === null || chosen === null ? decodeText(all, decode) : { text, encoding: chosen, isGuessed: true };
+  return read.text.includes('\0') ? { wrong: 'That is not a file of text. Choose a table that was exported as CSV.' } : read;
+}
+
+/** The encodings in which the file can be read at all. */
+export function encodingsOf(bytes: ArrayBuffer): readonly Encoding[] {
+  return ENCODINGS.filter((encoding) => decodeAs(new Uint8Array(bytes), encoding, decode) !== null);
 }
 
 const SPREADSHEET = 'That is a spreadsheet’s own file. '
   + 'Open it in the spreadsheet program, save or download it as CSV, and choose that file.';
 
-function decode(bytes: ArrayBuffer, first: number | undefined, second: number | undefined): string {
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+const decode: Decode = (bytes, encoding) => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return null;
   }
-}
+};

@@ -32,14 +32,22 @@ async function paste(text: string): Promise<void> {
   await stage.submit();
 }
 
+async function chooseFile(bytes: readonly number[]): Promise<void> {
+  const input = stage.modal.contentEl.querySelector('input[type="file"]');
+  if (input === null) throw new Error('There is no field for a file.');
+  Object.defineProperty(input, 'files', { value: [new File([Uint8Array.from(bytes)], 'table.csv')] });
+  input.dispatchEvent(new Event('change'));
+  await stage.settle();
+}
+
 async function upToPreview(): Promise<void> {
   await paste(TABLE);
   stage.fill('Day or month first in Date Applied', 'day-month');
   await stage.submit();
 }
 
-describe('an import', () => {
-  it('asks for a table with names in its first row', async () => {
+describe('Import applications', () => {
+  it('asks for a table with a row of names and a row below it', async () => {
     await stage.run('import-applications');
     await stage.submit();
     expect(stage.errors()).toEqual(['Choose a file, or paste a table here.']);
@@ -48,9 +56,28 @@ describe('an import', () => {
     expect(stage.errors()[0]).toMatch(/one row only/);
   });
 
-  it('warns if the first row looks like data', async () => {
+  it('warns if the row of names looks like data', async () => {
     await paste('Acme,2026-05-14\nDune,2026-05-15');
-    expect(page()).toMatch(/first row looks like an application/);
+    expect(page()).toMatch(/This row looks like an application/);
+  });
+
+  it('finds the row of names below a title, and lets the person choose another', async () => {
+    await paste('Tracker 2026,\nCompany,Role\nAcme,Cook');
+    expect(stage.input('Column names are in').value).toBe('2');
+    stage.fill('Column names are in', '1');
+    expect(stage.input('Column names are in').value).toBe('1');
+    expect(stage.input('Tracker 2026').value).toBe('own');
+    stage.fill('Column names are in', '3');
+    expect(stage.errors()[0]).toMatch(/no row below the names/);
+  });
+
+  it('shows a piece of a file whose encoding it guesses, and reads it in the one that the person chooses', async () => {
+    await stage.run('import-applications');
+    await chooseFile([...new TextEncoder().encode('Company,Role\nCaf'), 0xe9, 0x2c, 0x43]);
+    expect(page()).toContain('Café,C');
+    stage.fill('Encoding of the file', 'windows-1251');
+    expect(page()).toContain('Cafй,C');
+    expect(stage.input('Encoding of the file').value).toBe('windows-1251');
   });
 
   it('matches columns by their names, and asks for the order of dates that can be read two ways', async () => {

@@ -1,21 +1,37 @@
+import { readTime } from '../dates/written';
 import { parseStatus } from '../note/status';
 import type { Parsed } from '../note/reader';
-import type { DateOrder, CustomStatusWords } from '../note/settings';
-import { parseZone } from '../note/dates';
+import type { CustomStatusWords, DateOrder } from '../note/settings';
 import { parseContactBy, parseDuration, parseFormat } from '../note/values';
-import { dayIn, startIn, timeIn } from './dates';
+import { saysNobody, saysUnknown } from '../text/nobody';
+import { dayIn, daysIn } from './dates';
 import type { Kind } from './fields';
+import { parseZone } from '../note/dates';
+
+/** A cell's text as a person means it: without the links that a database puts behind the names of its pages. */
+export function cleanCell(cell: string): string {
+  return cell.includes('(') ? cell.replace(PAGE_LINK, '').trim() : cell;
+}
+
+/** `Acme (https://www.notion.so/Acme-0123…)`, `Acme (Companies/Acme%200123….md)`. */
+const PAGE_LINK = / ?\((?:https:\/\/(?:www\.)?notion\.(?:so|site)\/[^()\s]{0,500}|[^()\n]{1,300}(?:%20| )[0-9a-f]{32}\.(?:md|csv))\)/g;
+
+/** Whether the cell says that there is nothing: `n/a`, `TBD`, `-`. How one likes to be contacted can be `none`. */
+export function isBlank(cell: string, kind: Kind | null): boolean {
+  if (cell === '') return true;
+  if (kind === null) return false;
+  return kind === 'channel' || kind === 'status' ? saysUnknown(cell) : saysNobody(cell);
+}
 
 /**
  * A cell as its property is to be written. Words are kept as the person wrote them if the plugin knows them.
  * @param words the person's own words for a status
  */
-export function readCell(cell: string, kind: Kind, order: DateOrder, words: CustomStatusWords): Parsed<string> {
+export function readCell(cell: string, kind: Exclude<Kind, 'start'>, order: DateOrder, words: CustomStatusWords): Parsed<string> {
   switch (kind) {
-    case 'day': return orElse(dayIn(cell, order), 'a date such as 2026-11-20');
-    case 'start': return orElse(startIn(cell, order), 'a date such as 2026-11-20, with a time or without');
-    case 'time': return orElse(timeIn(cell), 'a time such as 10:30');
-    case 'email': return orElse(ADDRESS.test(cell) ? cell : null, 'an email address');
+    case 'day': return orElse(dayIn(cell, order), expectedDate(cell));
+    case 'time': return readTime(cell) === null ? { expected: 'a time such as 10:30' } : { value: cell };
+    case 'email': return orElse(addressIn(cell), 'an email address');
     case 'duration': return minutes(cell);
     case 'status': return known(parseStatus(cell, words), cell);
     case 'zone': return known(parseZone(cell, 'UTC'), cell);
@@ -25,17 +41,36 @@ export function readCell(cell: string, kind: Kind, order: DateOrder, words: Cust
   }
 }
 
-const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
+/** What was expected of a date, and what it can mean if that is two days. */
+export function expectedDate(cell: string, expected = 'a date such as 2026-11-20'): string {
+  const days = daysIn(cell);
+  return days.length > 1 ? `${expected}; this can be ${days.join(' or ')}` : expected;
+}
 
-/** The person with the address, as a mail program writes both; null where another address stands there already. */
+/** The one address in a cell: alone, as a link, or as mail programs write it. */
+function addressIn(cell: string): string | null {
+  const bare = cell.replace(/^<|>$/g, '').replace(/^mailto:/i, '').trim();
+  if (ADDRESS.test(bare)) return bare;
+  return MAIL_LINK.exec(cell)?.[1] ?? null;
+}
+
+const ADDRESS = /^[^\s@<>,;()[\]]+@[^\s@<>,;()[\]]+$/;
+const MAIL_LINK = /^\[[^[\]]{0,200}\]\(mailto:([^()\s@]+@[^()\s@]+)\)$/i;
+
+/** The person with the address, as a mail program writes both; null if another address stands there already. */
 export function withAddress(person: string, address: string): string | null {
   if (person === '' || person === address) return address;
   if (person.includes('@')) return person.includes(address) ? person : null;
   return `${/[,;]/.test(person) ? `"${person}"` : person} <${address}>`;
 }
 
+const MINUTES = /\s*(?:m|mins?|minutes?|minuten|minutos|minuti|minut|分钟|分)\.?$/i;
+const HOURS = /^(\d{1,2}(?:[.,]\d)?) ?(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|ora|uur|godz\.?|小时|時間)$/i;
+
+/** Spreadsheets say `45 min`, `1 h`, `1.5 hours`. */
 function minutes(cell: string): Parsed<string> {
-  const text = cell.replace(/\s*(?:m|mins?|minutes?)\.?$/i, '');
+  const hours = HOURS.exec(cell)?.[1]?.replace(',', '.');
+  const text = hours === undefined ? cell.replace(MINUTES, '') : String(Math.round(Number(hours) * 60));
   return known(parseDuration(text), text);
 }
 

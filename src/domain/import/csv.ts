@@ -31,13 +31,16 @@ const STATED = /^sep=([^\r\n])(?:\r\n?|\n|$)/i;
 /** How many records are looked at to find the separator. */
 const SAMPLE = 20;
 
-/** The separator that gives the most columns in the most records, and leaves no quotation mark inside a cell's text if it can. */
+/**
+ * The separator that gives the most columns in the most records, and leaves no quotation mark inside a cell's text if it
+ * can. The first record does not decide: it can be a title.
+ */
 function separatorOf(text: string, start: number): string {
   const scores = SEPARATORS.map((separator) => {
     const { rows, stray } = parseRecords(text, separator, start, 1, SAMPLE);
-    const width = rows[0]?.cells.length ?? 0;
-    const alike = rows.filter(({ cells }) => cells.length === width).length;
-    return width < 2 ? 0 : width * alike / rows.length / (stray ? 1000 : 1);
+    const widths = rows.map(({ cells }) => cells.length).filter((width) => width > 1);
+    const cellsInAlike = widths.map((width) => width * widths.filter((other) => other === width).length);
+    return Math.max(0, ...cellsInAlike) / rows.length / (stray ? 1000 : 1);
   });
   return SEPARATORS[scores.indexOf(Math.max(...scores))] ?? ',';
 }

@@ -1,6 +1,9 @@
 import { foldCamelCase, foldKey, PROPERTIES } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
-import type { Choice, Column, Target } from './columns';
+import type { Choice, Target } from './columns';
+import { fieldsNamed } from './fields';
+import { namesRound } from './rounds';
+import type { Column } from './table';
 
 /** Names that Obsidian or the plugin reads: text of another kind would be a problem under them, or misread. */
 const READ = [
@@ -22,10 +25,18 @@ export function ownNames(columns: readonly Column[], choices: readonly Choice[],
   return columns.map((column) => {
     const wanted = [...column.name].slice(0, MAX_LENGTH).join('');
     let name = wanted;
-    for (let n = 1; isTaken(name, taken); n += 1) name = `${wanted} (imported${n === 1 ? '' : ` ${n}`})`;
+    for (let n = 1; isTaken(name, taken) || (n === 1 && isRead(name, settings)); n += 1) {
+      name = `${wanted} (imported${n === 1 ? '' : ` ${n}`})`;
+    }
     taken.add(foldKey(name));
     return name;
   });
+}
+
+/** A name that a table or a note can give to a property, or to a round of interviews; a number can stand behind it. */
+function isRead(name: string, { propertyNames }: ReadingSettings): boolean {
+  const stem = name.replace(/[\s_-]*\d{1,3}$/, '');
+  return fieldsNamed(stem, propertyNames).length > 0 || namesRound(name);
 }
 
 function isTaken(name: string, taken: ReadonlySet<string>): boolean {

@@ -1,14 +1,14 @@
-import { parseDate, parseDay } from '../note/dates';
-import type { DateOrder } from '../note/settings';
+import type { Day } from '../dates/day';
+import { readDate, type DateOrder, type WrittenDate } from '../dates/written';
 
 /**
- * In which order day and month stand in the dates of one column, as far as the dates tell: `ask`
- * where they could be read both ways, or some one way and some the other; null where none hangs on it.
+ * In which order day and month stand in the dates of one column, as far as the dates tell: `ask` if they
+ * can be read both ways, or some one way and some the other; null if nothing depends on it.
  */
 export function orderOf(cells: Iterable<string>): DateOrder | null {
   const seen = new Set<DateOrder>();
   for (const cell of cells) {
-    const [, first = '', second = ''] = NUMERIC.exec(split(cell).date) ?? [];
+    const [, first = '', , second = ''] = NUMERIC.exec(cell) ?? [];
     if (Number(first) > 12) seen.add('day-month');
     else if (Number(second) > 12) seen.add('month-day');
     else if (Number(first) !== Number(second)) seen.add('ask');
@@ -18,86 +18,46 @@ export function orderOf(cells: Iterable<string>): DateOrder | null {
   return seen.has('ask') ? 'ask' : null;
 }
 
-/** The calendar day that the cell writes, as `YYYY-MM-DD`; null where it writes none. */
-export function dayIn(cell: string, order: DateOrder): string | null {
-  const { date } = split(cell);
-  const parsed = parseDay(isoDay(date, order), 'ask');
-  return 'value' in parsed ? parsed.value : null;
+/** A date in figures with the year last, maybe behind a weekday. */
+const NUMERIC = /^\s*(?:\p{L}{2,14}\.?,?\s+)?(\d{1,2})([-/.])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d:])/u;
+
+/** The calendar day that the cell writes; null if it writes none, or one that can be two days. */
+export function dayIn(cell: string, order: DateOrder): Day | null {
+  return dateIn(cell, order)?.day ?? null;
 }
+
+/** The date that the cell writes, with what else it says of the time. Of a span (`→`) the first moment counts. */
+export function dateIn(cell: string, order: DateOrder): WrittenDate | null {
+  const [first = '', ...rest] = cell.split(ARROW);
+  const span = rest.length === 1 ? readDate(`${first.trim()} - ${(rest[0] ?? '').trim()}`, order, true) : null;
+  if (span !== null && 'date' in span && span.date.unreadTime === null) return span.date;
+  const reading = readDate(first, order, true);
+  return 'date' in reading ? reading.date : null;
+}
+
+/** The days that the cell can mean, if nobody can tell which. */
+export function daysIn(cell: string): readonly Day[] {
+  const reading = readDate(cell.split(ARROW)[0] ?? '', 'ask', true);
+  return 'days' in reading ? reading.days : [];
+}
+
+/** Databases write `November 20, 2026 → November 21, 2026`. */
+const ARROW = /→|⇒|->/;
 
 /**
- * The day that the cell writes, with the time and the offset where it has any: `2026-05-14T10:30`.
- * Midnight is no time: programs write it where only the day is known.
+ * The date as a note has it, with the time and the offset if there are any: `2026-05-14T10:30`.
+ * Midnight is no time: programs write it if only the day is known.
  */
-export function startIn(cell: string, order: DateOrder): string | null {
-  const { date, clock, offset } = split(cell);
-  const day = isoDay(date, order);
-  const start = clock === null || clock === '00:00' ? day : `${day}T${clock}${offset}`;
-  const parsed = parseDate(start, 'ask');
-  return 'value' in parsed && parsed.value.unreadTime === null ? start : null;
+export function startText({ day, time, instant }: WrittenDate): string {
+  if (time === null || time === '00:00') return day;
+  return `${day}T${time}${instant === null ? '' : offsetText(Date.parse(`${day}T${time}:00Z`) - instant)}`;
 }
 
-/** The time of day that the cell writes, as `HH:mm`: `2:30 PM`, `14:30`. */
-export function timeIn(cell: string): string | null {
-  const clock = split(`1 ${cell}`).clock;
-  return clock !== null && clock < '24:00' ? clock : null;
+/** @param offset from UTC, in milliseconds */
+function offsetText(offset: number): string {
+  const minutes = Math.round(offset / 60_000);
+  if (minutes === 0) return 'Z';
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`;
 }
 
-interface Parts {
-  readonly date: string;
-  readonly clock: string | null;
-  readonly offset: string;
-}
-
-const CLOCK = /(?:T|,?\s+(?:at\s+)?)(\d{1,2}):([0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/i;
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
-
-function split(cell: string): Parts {
-  const text = cell.trim().replace(WEEKDAY, '');
-  const found = CLOCK.exec(text);
-  if (found === null) return { date: text, clock: null, offset: '' };
-  const [, hour = '', minute = '', half, offset = ''] = found;
-  return {
-    date: text.slice(0, found.index),
-    clock: `${String(hourOfDay(Number(hour), half?.toLowerCase())).padStart(2, '0')}:${minute}`,
-    offset: /^(?:utc|gmt|z)$/i.test(offset) ? 'Z' : offset,
-  };
-}
-
-/** Past 23 where there is no such hour. */
-function hourOfDay(hour: number, half: string | undefined): number {
-  if (half === undefined) return hour;
-  return hour < 1 || hour > 12 ? 99 : hour % 12 + (half === 'p' ? 12 : 0);
-}
-
-const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
-const NUMERIC = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/;
-const DAY_THEN_MONTH = /^(\d{1,2})(?:st|nd|rd|th|\.)?[-/ ]+(?:of )?([a-z]{3,9})\.?,?[-/ ]+(\d{4}|\d{2})$/i;
-const MONTH_THEN_DAY = /^([a-z]{3,9})\.?[-/ ]+(\d{1,2})(?:st|nd|rd|th)?,?[-/ ]+(\d{4})$/i;
-
-const MONTHS = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-];
-
-/** The date as `YYYY-MM-DD`, whether or not there is such a day; any other text stays as it is. */
-function isoDay(date: string, order: DateOrder): string {
-  const [, y, m, d] = YEAR_FIRST.exec(date) ?? [];
-  if (y !== undefined) return iso(y, m, d);
-  const [, first, second, year] = NUMERIC.exec(date) ?? [];
-  if (year !== undefined && (order !== 'ask' || Number(first) === Number(second))) {
-    return order === 'month-day' ? iso(year, first, second) : iso(year, second, first);
-  }
-  const [, day, name, of] = DAY_THEN_MONTH.exec(date) ?? [];
-  if (name !== undefined) return iso(of, monthOf(name), day);
-  const [, named, on, in_] = MONTH_THEN_DAY.exec(date) ?? [];
-  return named === undefined ? date : iso(in_, monthOf(named), on);
-}
-
-function monthOf(name: string): string {
-  return String(MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1);
-}
-
-/** A year of two digits is one of this century. */
-function iso(year = '', month = '', day = ''): string {
-  return [year.padStart(4, '20'), month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-}

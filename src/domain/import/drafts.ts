@@ -1,23 +1,15 @@
 import { newInterviewName } from '../writing';
 import { describe } from '../note/reader';
-import type { DateOrder, ReadingSettings } from '../note/settings';
+import type { ReadingSettings } from '../note/settings';
 import { count } from '../text/count';
-import { splitPeople } from '../note/people-text';
-import { readCell, withAddress } from './cells';
-import { cellAt, orderIn, type Choice, type Column, type Table, type Target } from './columns';
+import { orderIn, type Choice } from './columns';
 import type { CsvRow } from './csv';
-import { FIELDS, type Field } from './fields';
-import { applicationText } from './note-text';
 import { ownNames } from './custom-names';
-
-/** Something in the table that could not be taken over as it stands. */
-export interface Remark {
-  readonly line: number;
-  /** Null if it is the row as a whole. */
-  readonly column: string | null;
-  /** What was found, what was expected, and what became of it. */
-  readonly message: string;
-}
+import { keptAsText } from './guess';
+import { applicationText } from './note-text';
+import { roundIn } from './rounds';
+import { RowReader, type ColumnPlan, type Remark } from './row';
+import type { Table } from './table';
 
 /** The note that a row makes, but for its place in the vault. */
 export interface NoteDraft {
@@ -43,9 +35,7 @@ export interface Drafts {
 export function draftNotes(table: Table, choices: readonly Choice[], settings: ReadingSettings): Drafts {
   const plan = columnPlans(table, choices, settings);
   const drafts: NoteDraft[] = [];
-  const remarks: Remark[] = table.openQuotes.map((line) => ({
-    line, column: null, message: 'A quotation mark opens here and never closes; it was taken for text.',
-  }));
+  const remarks: Remark[] = aboutTheTable(table, choices, settings);
   const nameless: number[] = [];
   for (const row of table.rows) {
     const reader = new RowReader(row, plan, settings);
@@ -53,19 +43,30 @@ export function draftNotes(table: Table, choices: readonly Choice[], settings: R
       nameless.push(row.line);
       continue;
     }
-    drafts.push(reader.draft());
+    drafts.push(draftOf(row, reader, settings));
     remarks.push(...reader.remarks, ...tooLong(row, table));
   }
   return { drafts, remarks: remarks.sort((a, b) => a.line - b.line), nameless };
 }
 
-/** A column with all that reading its cells needs. */
-interface ColumnPlan extends Column {
-  readonly target: Target;
-  readonly order: DateOrder;
-  readonly ownName: string;
-  /** The heading above its text in the note; empty if no other column is text. */
-  readonly heading: string;
+function draftOf({ line }: CsvRow, reader: RowReader, settings: ReadingSettings): NoteDraft {
+  const [company, role, applied] = [reader.text('company'), reader.text('role'), reader.text('date_applied')];
+  const text = applicationText(reader.content, settings);
+  return { line, company, role, applied: applied === '' ? null : applied, name: newInterviewName({ company, role }), text };
+}
+
+/** What is left out above the names, which columns are kept as text though their names are known, and quotation marks that do not close. */
+function aboutTheTable(table: Table, choices: readonly Choice[], settings: ReadingSettings): Remark[] {
+  const { linesAbove, openQuotes, headerLine } = table;
+  return [
+    ...linesAbove.map((line) => ({
+      line, column: null, message: `The names of the columns are on line ${headerLine}; this line is left out.`,
+    })),
+    ...keptAsText(table, choices, settings).map(({ column, reason }) => ({
+      line: headerLine, column: column.name, message: `The column is kept as text: ${reason}.`,
+    })),
+    ...openQuotes.map((line) => ({ line, column: null, message: 'A quotation mark opens here and never closes; it was taken for text.' })),
+  ];
 }
 
 function columnPlans(table: Table, choices: readonly Choice[], settings: ReadingSettings): readonly ColumnPlan[] {
@@ -76,87 +77,9 @@ function columnPlans(table: Table, choices: readonly Choice[], settings: Reading
     if (choice === undefined || choice.target === 'none') return [];
     const order = orderIn(table, column, choice)?.order ?? choice.order;
     const heading = texts > 1 ? `## ${column.name}\n\n` : '';
-    return [{ ...column, target: choice.target, order, ownName: names[at] ?? column.name, heading }];
+    return [{ ...column, target: choice.target, order, ownName: names[at] ?? column.name, round: roundIn(column.name), heading }];
   });
 }
-
-class RowReader {
-  readonly remarks: Remark[] = [];
-  readonly #values: Partial<Record<Field, string | readonly string[]>> = {};
-  readonly #own: [string, string][] = [];
-  readonly #texts: string[] = [];
-  /** The columns of addresses, which belong to the person of another column. */
-  readonly #addresses: { readonly column: ColumnPlan; readonly address: string }[] = [];
-
-  readonly #row: CsvRow;
-  readonly #settings: ReadingSettings;
-
-  constructor(row: CsvRow, columns: readonly ColumnPlan[], settings: ReadingSettings) {
-    this.#row = row;
-    this.#settings = settings;
-    for (const column of columns) {
-      const cell = cellAt(row.cells, column.index);
-      if (cell !== '') this.#take(cell, column);
-    }
-    for (const { column, address } of this.#addresses) this.#addAddress(column, address);
-    this.#joinTime();
-  }
-
-  get isNameless(): boolean {
-    return this.#values.company === undefined && this.#values.role === undefined;
-  }
-
-  draft(): NoteDraft {
-    const [company, role, applied] = [this.#text('company'), this.#text('role'), this.#text('date_applied')];
-    const text = applicationText({ values: this.#values, own: this.#own, body: this.#texts.join('\n\n') }, this.#settings);
-    const name = newInterviewName({ company, role });
-    return { line: this.#row.line, company, role, applied: applied === '' ? null : applied, name, text };
-  }
-
-  #take(cell: string, column: ColumnPlan): void {
-    const { target, ownName, heading } = column;
-    if (target === 'text') this.#texts.push(heading + cell.replace(/\r\n?/g, '\n'));
-    else if (target === 'own' || target === 'none') this.#own.push([ownName, cell]);
-    else this.#takeField(cell, target, column);
-  }
-
-  #takeField(cell: string, name: Field, column: ColumnPlan): void {
-    const { kind } = FIELDS[name];
-    const read = readCell(cell, kind, column.order, this.#settings.statusWords);
-    if ('expected' in read) this.#keepUnread(cell, column, read.expected);
-    else if (kind === 'email') this.#addresses.push({ column, address: read.value });
-    else if (kind === 'people') this.#values[name] = [...(this.#values[name] ?? []), ...splitPeople(read.value)];
-    else this.#values[name] = read.value;
-  }
-
-  #addAddress(column: ColumnPlan, address: string): void {
-    const person = column.target === 'recruiter_email' ? 'agency_contact' : 'contact_person';
-    const named = withAddress(this.#text(person), address);
-    if (named === null) this.#own.push([column.ownName, address]);
-    else this.#values[person] = named;
-  }
-
-  /** A day and a time of two columns are one start. */
-  #joinTime(): void {
-    const [date, time] = [this.#text('date'), this.#text('time')];
-    if (!DAY.test(date) || time === '') return;
-    this.#values.date = `${date}T${time}`;
-    delete this.#values.time;
-  }
-
-  #keepUnread(cell: string, { name, ownName }: ColumnPlan, expected: string): void {
-    this.#own.push([ownName, cell]);
-    const message = `Found ${describe(cell)}, expected ${expected}. It is kept as text in the property “${ownName}”.`;
-    this.remarks.push({ line: this.#row.line, column: name, message });
-  }
-
-  #text(name: Field): string {
-    const value = this.#values[name];
-    return typeof value === 'string' ? value : '';
-  }
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function tooLong({ line, cells }: CsvRow, { width }: Table): readonly Remark[] {
   const more = cells.slice(width).filter((cell) => cell.trim() !== '');

@@ -28,6 +28,16 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding, decode: Decode):
   return text !== null && encoding === 'windows-1252' ? withPunctuation(text) : text;
 }
 
+/** The first lines that the encoding matters to, each cut: by them a person sees whether the letters are right. */
+export function sampleOf(text: string): readonly string[] {
+  const lines = text.slice(0, SAMPLE).split(/[\r\n]+/).filter((line) => /[^\p{ASCII}]/u.test(line));
+  return lines.slice(0, SAMPLE_LINES).map((line) => (line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line));
+}
+
+const SAMPLE_LINES = 3;
+/** In characters. */
+const MAX_LINE = 80;
+
 /** Some decoders read Windows-1252 as Latin-1, which has controls for these 32 bytes. */
 const WINDOWS_1252_UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
@@ -41,7 +51,7 @@ function unicodeOf(bytes: Uint8Array, decode: Decode): Encoding | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
-  const zeros = (offset: number) => Array.from({ length: pairs }, (_, pair) => bytes[pair * 2 + offset]).filter((byte) => byte === 0).length;
+  const zeros = (offset: number) => bytes.slice(0, pairs * 2).filter((byte, at) => byte === 0 && at % 2 === offset).length;
   if (pairs > 0 && zeros(1) > pairs * 0.4) return 'utf-16le';
   if (pairs > 0 && zeros(0) > pairs * 0.4) return 'utf-16be';
   return decode(bytes, 'utf-8') === null ? null : 'utf-8';
@@ -58,7 +68,7 @@ function guess(bytes: Uint8Array, decode: Decode): DecodedText {
     const text = decodeAs(bytes, encoding, decode);
     return text === null ? [] : [{ text, encoding, score: SCORES[encoding](text.slice(0, SAMPLE)) }];
   });
-  const best = readings.reduce<(typeof readings)[number] | null>((found, reading) => (found === null || reading.score > found.score ? reading : found), null);
+  const best = readings.find(({ score }) => score === Math.max(...readings.map((reading) => reading.score)));
   // Windows-1252 reads any bytes, so that something always comes out.
   return { text: best?.text ?? '', encoding: best?.encoding ?? 'windows-1252', isGuessed: true };
 }
@@ -66,11 +76,14 @@ function guess(bytes: Uint8Array, decode: Decode): DecodedText {
 /** How likely the text is, from 0 to 1 (below 0: hardly), by the letters that it would hold beyond ASCII. */
 const SCORES: Readonly<Record<(typeof GUESSED)[number], (text: string) => number>> = {
   'windows-1252': (text) => share(text, /[äöüÄÖÜßéèêëàâçîïôûùœÉÀÇñáíóúÑÁÍÓÚ¿¡ãìòÃåæøÅÆØ€’“”„–…°]|[õÕ](?=[eE])/g) - oddity(text),
-  'windows-1250': (text) => share(text, /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽäľĺôŕőűŐŰöüâăîșțşţđ€’“”„–…]/g) * 0.98 - oddity(text),
+  'windows-1250': (text) => share(text, CENTRAL_EUROPEAN) * 0.98 - oddity(text),
   'windows-1251': (text) => share(text, /[а-яА-ЯёЁіІїЇєЄґҐ«»№—–…’]/g) - oddity(text) - mixedWords(text, /[а-яё]/i),
   'gbk': (text) => commonChinese(text),
-  'shift_jis': (text) => (/[ぁ-んァ-ヶ]/.test(text) ? share(text, /[ぁ-んァ-ヶ一-龠ー々、。・（）「」\u3000-〜０-９Ａ-ｚ]/g) - share(text, /[｡-ﾟ]/g) : commonChinese(text) * 0.9),
+  'shift_jis': (text) => (/[ぁ-んァ-ヶ]/.test(text) ? share(text, JAPANESE) - share(text, /[｡-ﾟ]/g) : commonChinese(text) * 0.9),
 };
+
+const CENTRAL_EUROPEAN = /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽäľĺôŕőűŐŰöüâăîșțşţđ€’“”„–…]/g;
+const JAPANESE = /[ぁ-んァ-ヶ一-龠ー々、。・（）「」\u3000-〜０-９Ａ-ｚ]/g;
 
 /** Of the characters beyond ASCII, how many the pattern (global) knows. */
 function share(text: string, pattern: RegExp): number {
@@ -80,9 +93,11 @@ function share(text: string, pattern: RegExp): number {
 
 /** Signs inside words, controls, capitals behind small letters, runs of accents: what comes of the wrong table. */
 function oddity(text: string): number {
-  const odd = text.match(/[\u0080-\u009f]|\p{L}[¤¦§¨©¬®¯±²³´µ¶·¸¹º»¼½¾×÷¢£¥ªˇ˘˙˝˛]\p{L}|\p{Ll}[À-ÞĀ-ſА-Я](?=\p{Ll})|[À-ÿ]{3}/gu)?.length ?? 0;
+  const odd = text.match(ODD)?.length ?? 0;
   return (2 * odd) / (text.match(/[^\p{ASCII}]/gu)?.length ?? 1);
 }
+
+const ODD = /[\u0080-\u009f]|\p{L}[¤¦§¨©¬®¯±²³´µ¶·¸¹º»¼½¾×÷¢£¥ªˇ˘˙˝˛]\p{L}|\p{Ll}[À-ÞĀ-ſА-Я](?=\p{Ll})|[À-ÿ]{3}/gu;
 
 /** Words of two alphabets: German umlauts read as Cyrillic. */
 function mixedWords(text: string, letters: RegExp): number {
@@ -100,4 +115,7 @@ function commonChinese(text: string): number {
 }
 
 /** The hundred or so most frequent characters, and those of a search for work. */
-const COMMON_CHINESE = '的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运公司职位应聘面试状态日期备注联系薪资城市部门简历投递';
+const COMMON_CHINESE = '的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实'
+  + '日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员'
+  + '解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象'
+  + '完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运公司职位应聘面试状态日期备注联系薪资城市部门简历投递';

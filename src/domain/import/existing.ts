@@ -3,7 +3,7 @@ import type { Properties } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
 import { parseText, scalarText } from '../note/values';
 import { dayIn } from './dates';
-import { namesOf, normalizeName } from './fields';
+import { namesInNotes, normalizeName } from './fields';
 
 /** An application that a note of the vault is about already. */
 export interface KnownApplication {
@@ -23,7 +23,7 @@ export function knownApplication(note: NoteFile, settings: ReadingSettings): Kno
 }
 
 /** In a note, unlike in a table, a date alone is the interview's. */
-const APPLIED = new Set(namesOf('date_applied').filter((name) => name !== 'date').map(normalizeName));
+const APPLIED = new Set(namesInNotes('date_applied').map(normalizeName));
 
 function appliedOn(properties: Properties, { dateOrder }: ReadingSettings): string | null {
   const [, stated] = properties.entries().find(([name]) => APPLIED.has(normalizeName(name))) ?? [];

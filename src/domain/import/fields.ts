@@ -1,5 +1,6 @@
 import { PROPERTIES, type PropertyName } from '../note/properties';
-import type { CustomNames as CustomNames } from '../note/settings';
+import type { CustomNames } from '../note/settings';
+import { columnNames } from '../text/column-names';
 
 /** What the cells of a column hold. A `start` is a day that may have a time; an `email` belongs to a person of another column. */
 export type Kind =
@@ -10,72 +11,40 @@ export interface FieldRow {
   /** As a person would call it. */
   readonly label: string;
   readonly kind: Kind;
-  /** What such a column is called in job trackers and spreadsheets, in the order of certainty. */
-  readonly names: readonly string[];
 }
 
-/** The properties of an application's note that stand in tables, under the names they get in the note. */
+/** The properties of an application's note that tables have columns for, under the names they get in the note. */
 export const FIELDS = {
-  company: field('Company', 'text', 'company name', 'employer name', 'company / organization', 'firm'),
-  role: field('Role', 'text', 'role title', 'position title', 'job role', 'job', 'job name', 'vacancy'),
-  status: field(
-    'Status', 'status',
-    'app status', 'current status', 'current stage', 'job stage', 'pipeline stage', 'list', 'outcome', 'result',
-  ),
-  date_applied: field(
-    'Date applied', 'day',
-    'applied', 'applied date', 'applied on', 'applied at', 'application date', 'date of application', 'application sent', 'app sent',
-    'date',
-  ),
-  location: field('Location', 'text', 'job location', 'work location', 'city', 'office'),
-  salary: field('Salary', 'text', 'salary range', 'compensation', 'pay', 'salary expectation'),
-  url: field(
-    'Link to the job', 'text',
-    'job url', 'job link', 'link', 'job posting url', 'job posting', 'job listing url', 'job post url', 'posting url',
-    'application url', 'application link', 'posting', 'source url', 'original url',
-  ),
-  source: field('Source', 'text', 'applied via', 'platform', 'channel', 'job board', 'found on', 'found via'),
-  date: field(
-    'Interview date', 'start',
-    'date of interview', 'interview', 'interview on', 'interview at', 'interview date time', 'next interview', 'first interview',
-    'interviewed on', 'interview dates',
-  ),
-  time: field('Interview time', 'time', 'interview time', 'time of interview'),
-  duration: field('Interview duration', 'duration', 'interview duration', 'interview length'),
-  timezone: field('Time zone of the interview', 'zone', 'time zone'),
-  format: field('Interview format', 'format', 'interview format', 'interview type', 'interview mode'),
-  round: field('Interview round', 'text', 'interview round', 'interview stage', 'last round'),
-  interviewers: field('Interviewers', 'people', 'interviewer name', 'interviewer names', 'interviewed by'),
-  agency: field('Agency', 'text', 'recruitment agency', 'recruiting agency', 'recruiting firm', 'staffing agency'),
-  agency_contact: field('Recruiter', 'person', 'recruiter name', 'agency recruiter'),
-  recruiter_email: field('Recruiter’s email', 'email', 'recruiter e-mail', 'recruiter email address', 'agency email'),
-  contact_person: field(
-    'Contact person', 'person',
-    'contact', 'contact name', 'hiring manager', 'recruiter / contact', 'point of contact', 'company contact',
-  ),
-  contact_email: field(
-    'Contact person’s email', 'email',
-    'email', 'e-mail', 'email address', 'contact e-mail', 'contact email address', 'hiring manager email',
-  ),
-  contact_by: field('How they like to be contacted', 'channel', 'preferred contact', 'contact method', 'preferred contact method'),
-  decision_by: field(
-    'They decide by', 'day',
-    'decision date', 'decision expected', 'expected decision', 'response expected', 'expected response date',
-  ),
-  follow_up_on: field('Follow up on', 'day', 'follow up reminder date', 'next follow up date', 'follow up by', 'followup'),
-  status_date: field(
-    'Status since', 'day',
-    'date of status', 'status changed', 'status updated', 'response date', 'closed date', 'answer date',
-  ),
-  offer_deadline: field('Offer deadline', 'day', 'offer expires', 'offer expiry', 'offer due'),
-  feedback: field('Feedback', 'text', 'interview feedback', 'feedback received'),
+  company: { label: 'Company', kind: 'text' },
+  role: { label: 'Role', kind: 'text' },
+  status: { label: 'Status', kind: 'status' },
+  date_applied: { label: 'Date applied', kind: 'day' },
+  location: { label: 'Location', kind: 'text' },
+  salary: { label: 'Salary', kind: 'text' },
+  url: { label: 'Link to the job', kind: 'text' },
+  source: { label: 'Source', kind: 'text' },
+  date: { label: 'Interview date', kind: 'start' },
+  time: { label: 'Interview time', kind: 'time' },
+  duration: { label: 'Interview duration', kind: 'duration' },
+  timezone: { label: 'Time zone of the interview', kind: 'zone' },
+  format: { label: 'Interview format', kind: 'format' },
+  round: { label: 'Interview round', kind: 'text' },
+  interviewers: { label: 'Interviewers', kind: 'people' },
+  agency: { label: 'Agency', kind: 'text' },
+  agency_contact: { label: 'Recruiter', kind: 'person' },
+  recruiter_email: { label: 'Recruiter’s email', kind: 'email' },
+  contact_person: { label: 'Contact person', kind: 'person' },
+  contact_email: { label: 'Contact person’s email', kind: 'email' },
+  contact_by: { label: 'How they like to be contacted', kind: 'channel' },
+  decision_by: { label: 'They decide by', kind: 'day' },
+  follow_up_on: { label: 'Follow up on', kind: 'day' },
+  status_date: { label: 'Status since', kind: 'day' },
+  offer_deadline: { label: 'Offer deadline', kind: 'day' },
+  feedback: { label: 'Feedback', kind: 'text' },
 } as const satisfies Readonly<Record<string, FieldRow>>;
 
 export type Field = keyof typeof FIELDS;
 export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
-
-/** Columns whose text is long, and belongs below the properties. */
-export const TEXT_NAMES = ['notes', 'note', 'comments', 'comment', 'description', 'job description', 'remarks', 'details'];
 
 /** The field's canonical name, and the names that a person set for it. */
 export function statedNamesOf(name: Field, custom: CustomNames): readonly string[] {
@@ -84,17 +53,50 @@ export function statedNamesOf(name: Field, custom: CustomNames): readonly string
   return name === 'date' ? set : [name, ...set];
 }
 
-/** All names of a field, in the order of certainty: the stated ones, those that notes use, those of other trackers. */
+/** All names of a field, in the order of certainty: the stated ones, those that notes use, those of tables. */
 export function namesOf(name: Field, custom: CustomNames = {}): readonly string[] {
+  return [...namesInNotes(name, custom), ...(name === 'date_applied' ? columnNames('any_date') : [])];
+}
+
+/** The same without a date that does not say of what: in a note that is the interview's. */
+export function namesInNotes(name: Field, custom: CustomNames = {}): readonly string[] {
   const others: Partial<Record<string, readonly string[]>> = PROPERTIES;
-  return [...statedNamesOf(name, custom), ...others[name] ?? [], ...FIELDS[name].names];
+  return [...statedNamesOf(name, custom), ...others[name] ?? [], ...columnNames(name)];
 }
 
-/** Names of columns compare by letters and digits alone: `Date Applied`, `date_applied`, `dateApplied`. */
+/** The fields that a column of this name can be, in the order of the table; empty if the name says nothing. */
+export function fieldsNamed(name: string, custom: CustomNames): readonly Field[] {
+  const known = fieldsByName(custom);
+  return known.get(normalizeName(name)) ?? known.get(normalizeName(withoutBrackets(name))) ?? [];
+}
+
+/** Whether a column of this name holds long text, which belongs below the properties. */
+export function namesText(name: string): boolean {
+  return TEXT_NAMES.has(normalizeName(name));
+}
+
+const TEXT_NAMES: ReadonlySet<string> = new Set(columnNames('text').map(normalizeName));
+
+const byNames = new WeakMap<CustomNames, ReadonlyMap<string, readonly Field[]>>();
+
+/** Made once for a setting: every cell of the first rows asks for it. */
+function fieldsByName(custom: CustomNames): ReadonlyMap<string, readonly Field[]> {
+  const known = byNames.get(custom);
+  if (known !== undefined) return known;
+  const made = new Map<string, Field[]>();
+  for (const field of FIELD_NAMES) {
+    for (const name of new Set(namesOf(field, custom).map(normalizeName))) made.set(name, [...made.get(name) ?? [], field]);
+  }
+  byNames.set(custom, made);
+  return made;
+}
+
+/** `Date applied (UTC)`: the bracket says no more of what it is. */
+export function withoutBrackets(name: string): string {
+  return name.replace(/\([^()]*\)/g, '');
+}
+
+/** Names of columns compare by letters and digits alone, without accents: `Date Applied`, `date_applied`, `dateApplied`. */
 export function normalizeName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function field(label: string, kind: Kind, ...names: string[]): FieldRow {
-  return { label, kind, names };
+  return name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

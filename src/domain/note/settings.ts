@@ -24,6 +24,8 @@ export interface ReadingSettings {
   readonly dateOrder: DateOrder;
   readonly propertyNames: CustomNames;
   readonly statusWords: CustomStatusWords;
+  /** The person's own addresses, which are nobody's contact. */
+  readonly myAddresses: readonly string[];
 }
 
 export const DEFAULT_READING: ReadingSettings = {
@@ -35,4 +37,5 @@ export const DEFAULT_READING: ReadingSettings = {
   dateOrder: 'ask',
   propertyNames: {},
   statusWords: {},
+  myAddresses: [],
 };

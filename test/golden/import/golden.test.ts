@@ -5,9 +5,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { complaintsAbout, guessChoices, readTable } from '../../../src/domain/import/columns';
+import { complaintsAbout } from '../../../src/domain/import/columns';
 import { draftNotes } from '../../../src/domain/import/drafts';
+import { guessChoices } from '../../../src/domain/import/guess';
 import { planNotes } from '../../../src/domain/import/plan';
+import { readTable } from '../../../src/domain/import/table';
 import { DEFAULT_READING, type DateOrder } from '../../../src/domain/note/settings';
 
 /** What must come of a table if the person chooses nothing but the order of its dates. */

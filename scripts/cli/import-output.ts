@@ -1,0 +1,58 @@
+import { FIELDS } from '../../src/domain/import/fields';
+import type { Target } from '../../src/domain/import/columns';
+import { count } from '../../src/domain/text/count';
+import { readFrontMatter } from './front-matter';
+import type { ReadImport } from './import';
+
+/** What `--json` prints: the notes as a reader of their text sees them. */
+export function importJson({ encoding, table, choices, plan, remarks }: ReadImport) {
+  return {
+    encoding,
+    columns: table.columns.map(({ name }, at) => ({ name, as: choices[at]?.target ?? 'none' })),
+    notes: plan.notes.map(({ path, text }) => ({ path, properties: propertiesIn(text) })),
+    remarks,
+  };
+}
+
+function propertiesIn(text: string): Readonly<Record<string, unknown>> {
+  const parts = readFrontMatter(text);
+  return parts.kind === 'read' ? parts.properties : {};
+}
+
+/** A preview for a person: what becomes of each column, the notes with their properties, and what was not read. */
+export function importPreview({ encoding, isGuessed, table, choices, plan, remarks }: ReadImport): string {
+  const width = Math.min(MAX_WIDTH, Math.max(...table.columns.map(({ name }) => name.length)));
+  const blocks = [
+    [`Encoding: ${encoding}${isGuessed ? ' (guessed)' : ''}. The names of the columns are on line ${table.headerLine}.`],
+    ['Columns', ...table.columns.map(({ name }, at) => `  ${name.padEnd(width)}  ${targetWords(choices[at]?.target ?? 'none')}`)],
+    ...plan.notes.map(({ path, text }) => [path, ...text.trimEnd().split('\n').map((line) => `  ${line}`)]),
+    ...(remarks.length === 0 ? [] : [[`Not read fully, or left out (${remarks.length})`, ...remarks.map((remark) => `  ${remark}`)]]),
+    [`${count(plan.notes.length, 'note')} would be made. Nothing is written.`],
+  ];
+  return withoutControls(`${blocks.map((block) => block.join('\n')).join('\n\n')}\n`);
+}
+
+/** What was written, for a person. */
+export function importReport({ plan, remarks }: ReadImport, refused: readonly string[]): string {
+  const failed = new Set(refused.map((reason) => reason.split(': ')[0]));
+  const made = plan.notes.filter(({ path }) => !failed.has(path));
+  const more = [...remarks, ...refused];
+  return withoutControls([
+    `${count(made.length, 'note')} made.`,
+    ...made.map(({ path }) => `  ${path}`),
+    ...(more.length === 0 ? [] : [`Not read fully, or left out (${more.length})`, ...more.map((remark) => `  ${remark}`)]),
+  ].join('\n') + '\n');
+}
+
+const MAX_WIDTH = 40;
+
+function targetWords(target: Target): string {
+  if (target === 'own') return 'kept as a property of its own name';
+  if (target === 'text') return 'text of the note';
+  return target === 'none' ? 'left out' : `${FIELDS[target].label} (${target})`;
+}
+
+/** A cell must not steer the terminal. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, ' ');
+}

@@ -1,0 +1,132 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { complaintsAbout, type Choice } from '../../src/domain/import/columns';
+import { draftNotes, type Drafts } from '../../src/domain/import/drafts';
+import { decodeAs, decodeText, type Decode, type Encoding } from '../../src/domain/import/encoding';
+import { knownApplication, type KnownApplication } from '../../src/domain/import/existing';
+import { guessChoices } from '../../src/domain/import/guess';
+import { planNotes, type ImportTarget, type Plan, type PlannedNote } from '../../src/domain/import/plan';
+import { readTable, type Table } from '../../src/domain/import/table';
+import type { ReadingSettings } from '../../src/domain/note/settings';
+import { count } from '../../src/domain/text/count';
+import { errorText } from '../../src/domain/text/error-text';
+import { foldName } from '../../src/domain/note/link';
+import { UsageError } from './arguments';
+import type { ImportArguments } from './import-arguments';
+import { tagsInProperties, tagsInText } from './tags';
+import { notePaths, readNoteText } from './vault-folder';
+import { parseNote } from './vault-note';
+
+/** A table, read: what its columns become, and the notes that it makes. */
+export interface ReadImport {
+  readonly encoding: Encoding;
+  readonly isGuessed: boolean;
+  readonly table: Table;
+  readonly choices: readonly Choice[];
+  readonly plan: Plan;
+  readonly remarks: readonly string[];
+  /** Why no note can be written without another argument, in a sentence each. */
+  readonly complaints: readonly string[];
+}
+
+/** Reads the table and plans its notes. Throws a UsageError if the file, the encoding, a column or the vault cannot be read. */
+export async function readImport(args: ImportArguments, stored: ReadingSettings): Promise<ReadImport> {
+  const settings = { ...stored, dateOrder: args.dateOrder ?? stored.dateOrder };
+  const { text, encoding, isGuessed } = decodeFile(await readBytes(args.table), args);
+  const table = readTable(text, settings.propertyNames, args.headerLine);
+  if (typeof table === 'string') throw new UsageError(`${args.table}: ${table}`);
+  const choices = choicesFor(table, args, settings);
+  const drafts = draftNotes(table, choices, settings);
+  const vault = args.vault === null ? { paths: [], known: [] } : await readApplications(args.vault, settings);
+  const plan = planNotes(drafts.drafts, { folder: folderOf(args.folder ?? settings.folder), includeExisting: false, ...vault });
+  const { columns, whole } = complaintsAbout(table, choices);
+  const complaints = [...[...columns].map(([at, words]) => `${table.columns[at]?.name ?? ''}: ${words}`), ...(whole === '' ? [] : [whole])];
+  const guessed = isGuessed ? [`The encoding was guessed: ${encoding}. If letters are wrong, say another by --encoding.`] : [];
+  return { encoding, isGuessed, table, choices, plan, complaints, remarks: [...guessed, ...complaints, ...remarksOf(drafts, plan)] };
+}
+
+/** Writes the notes; none that is there is written over. Returns what could not be written, and why. */
+export async function writeNotes(vault: string, notes: readonly PlannedNote[]): Promise<readonly string[]> {
+  const refused: string[] = [];
+  for (const { path, text } of notes) {
+    const file = join(vault, path);
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text, { flag: 'wx' });
+    } catch (error) {
+      refused.push(`${path}: ${errorText(error)}`);
+    }
+  }
+  return refused;
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new UsageError(`${path} cannot be read; expected a table, such as applications.csv.`);
+  }
+}
+
+const decode: Decode = (bytes, encoding) => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+function decodeFile(bytes: Uint8Array, { table, encoding }: ImportArguments) {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UsageError(`${table} is a spreadsheet’s own file; save it as CSV first.`);
+  const text = encoding === null ? null : decodeAs(bytes, encoding, decode);
+  if (encoding !== null && text === null) throw new UsageError(`${table} is not in the encoding ${encoding}.`);
+  const read = encoding !== null && text !== null ? { text, encoding, isGuessed: false } : decodeText(bytes, decode);
+  if (read.text.includes('\0')) throw new UsageError(`${table} is not a file of text; expected a table, such as applications.csv.`);
+  return read;
+}
+
+/** What the person says of a column goes before what its name says; another that was guessed to be the same is kept as text. */
+function choicesFor(table: Table, { columns }: ImportArguments, settings: ReadingSettings): readonly Choice[] {
+  const named = new Map([...columns].map(([name, target]) => [foldName(name), target] as const));
+  for (const name of columns.keys()) {
+    if (table.columns.some((column) => foldName(column.name) === foldName(name))) continue;
+    throw new UsageError(`--columns names ${name}; the table has ${table.columns.map((column) => column.name).join(', ')}.`);
+  }
+  return guessChoices(table, settings).map((choice, at) => {
+    const said = named.get(foldName(table.columns[at]?.name ?? ''));
+    if (said !== undefined) return { ...choice, target: said };
+    return [...named.values()].includes(choice.target) && choice.target !== 'text' ? { ...choice, target: 'own' } : choice;
+  });
+}
+
+async function readApplications(vault: string, settings: ReadingSettings): Promise<Pick<ImportTarget, 'paths' | 'known'>> {
+  const paths = await notePaths(vault);
+  const known: KnownApplication[] = [];
+  for (const path of paths) {
+    const { properties, parts } = parseNote(path, await readNoteText(vault, path).catch(() => ''));
+    const found = knownApplication({ path, properties, tags: [...tagsInProperties(properties), ...tagsInText(parts.body)] }, settings);
+    if (found !== null) known.push(found);
+  }
+  return { paths, known };
+}
+
+/** Notes stay in the vault. */
+function folderOf(given: string): string {
+  const parts = given.replace(/\\/g, '/').split('/').filter((part) => part !== '' && part !== '.');
+  if (parts.includes('..')) throw new UsageError(`--folder is ${given}; expected a folder of the vault, such as Jobs/Applications.`);
+  return parts.join('/');
+}
+
+function remarksOf({ remarks, nameless }: Drafts, { existing }: Plan): readonly string[] {
+  return [
+    ...remarks.map(({ line, column, message }) => `Line ${line}${column === null ? '' : `, ${column}`}: ${message}`),
+    ...existing.map(({ line, name, path, duplicateOf }) => (
+      `Line ${line}: ${name} is there already, ${path === null ? `on line ${String(duplicateOf)}` : `in ${path}`}.`
+    )),
+    ...(nameless.length === 0 ? [] : [`${count(nameless.length, 'row')} without a company and a role left out: ${lines(nameless)}.`]),
+  ];
+}
+
+function lines(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'line' : 'lines'} ${numbers.join(', ')}`;
+}

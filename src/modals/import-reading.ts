@@ -1,0 +1,71 @@
+import { Setting } from 'obsidian';
+import { sampleOf, type Encoding } from '../domain/import/encoding';
+import type { Table } from '../domain/import/table';
+import { cls } from '../ui/css-class';
+import { addSelect, showError, withErrorSlot } from '../ui/form';
+
+/** How the table is read, of which the person can choose another way. */
+export interface TableReading {
+  readonly table: Table;
+  /** If the encoding was guessed: what it was read in, all that it can be read in, and the text that comes out. */
+  readonly guess: { readonly encoding: Encoding; readonly encodings: readonly Encoding[]; readonly text: string } | null;
+}
+
+/** What the person chooses. Returns in words why the table cannot be read so, or null if it is read anew. */
+export interface ReadingChoices {
+  readonly chooseEncoding: (encoding: Encoding) => string | null;
+  readonly chooseHeader: (line: number) => string | null;
+}
+
+const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'Unicode (UTF-8)',
+  'utf-16le': 'Unicode (UTF-16)',
+  'utf-16be': 'Unicode (UTF-16, big-endian)',
+  'windows-1252': 'Western European (Windows-1252)',
+  'windows-1250': 'Central European (Windows-1250)',
+  'windows-1251': 'Cyrillic (Windows-1251)',
+  'gbk': 'Chinese (GBK)',
+  'shift_jis': 'Japanese (Shift JIS)',
+};
+
+export const ENCODING_LABEL = 'Encoding of the file';
+export const HEADER_LABEL = 'Column names are in';
+
+/** Shows a piece of the text if its encoding was guessed, and the row that the columns take their names from. */
+export function addReading(form: HTMLElement, { table, guess }: TableReading, { chooseEncoding, chooseHeader }: ReadingChoices): void {
+  if (guess !== null) {
+    const options = Object.fromEntries(guess.encodings.map((encoding) => [encoding, ENCODING_NAMES[encoding]]));
+    const desc = 'The file does not say it, so it is a guess. If letters look wrong here, choose another.';
+    const row = { name: ENCODING_LABEL, desc, id: 'import-encoding', options, value: guess.encoding };
+    const setting = addChoice(form, row, (value) => chooseEncoding(value as Encoding));
+    setting.infoEl.createEl('pre', { cls: cls('sample'), text: sampleOf(guess.text).join('\n') });
+  }
+  const rows = Object.fromEntries(table.firstRows.map(({ line, cells }) => [String(line), rowWords(line, cells)]));
+  addChoice(form, { name: HEADER_LABEL, desc: '', id: 'import-header', options: rows, value: String(table.headerLine) }, (value) => (
+    chooseHeader(Number(value))
+  ));
+}
+
+interface ChoiceRow {
+  readonly name: string;
+  readonly desc: string;
+  readonly id: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly value: string;
+}
+
+function addChoice(form: HTMLElement, { name, desc, id, options, value }: ChoiceRow, choose: (value: string) => string | null): Setting {
+  const setting = new Setting(form).setName(name).setDesc(desc);
+  const select = addSelect(setting.controlEl, options, value);
+  const field = withErrorSlot(setting, select, id);
+  select.addEventListener('change', () => showError(field, choose(select.value) ?? ''));
+  return setting;
+}
+
+/** In characters. */
+const MAX_ROW = 50;
+
+function rowWords(line: number, cells: readonly string[]): string {
+  const text = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '').join(', ');
+  return `Line ${line}: ${text.length > MAX_ROW ? `${text.slice(0, MAX_ROW)}…` : text}`;
+}
