@@ -34,17 +34,18 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const clock = this.addChild(new Clock(window));
     const index = this.addChild(new InterviewIndex(app, clock, store.current));
     this.register(store.onChange((changed) => index.applySettings(changed)));
-    const actions = new FollowUpActions({ index, clock, settings, writer: new NoteWriter(app) });
+    const writer = new NoteWriter(app);
+    const actions = new FollowUpActions({ index, clock, settings, writer });
     const templates = this.addChild(new TemplateFolder(app, settings));
     this.register(store.onChange(() => templates.refresh()));
     const opener = new Opener(app, settings);
-    const deps = { app, index, clock, settings, templates, actions, opener };
+    const deps = { app, index, clock, settings, templates, actions, opener, writer };
     const letterIndex = this.addChild(new LetterIndex(deps));
     const review = new LetterReview({ ...deps, letterIndex });
     for (const source of [index, templates, letterIndex]) this.register(source.onChange(() => review.forget()));
     this.registerEditorExtension(letterFlags((path, text) => review.flagsIn(path, text)));
     this.addChild(new SectionWatch(deps));
-    const firstRun = new FirstRun(app, store);
+    const firstRun = new FirstRun(app, store, index);
     for (const source of [index, store]) this.register(source.onChange(() => firstRun.forget()));
 
     const letters = new LetterInserter(deps);

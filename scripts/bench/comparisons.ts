@@ -18,7 +18,9 @@ interface Filled {
 
 function emptyShelf(vault: BenchVault): Filled {
   const app = vault.asApp();
-  const shelf = new NoteStore(app, DEFAULT_SETTINGS, ZONE, () => ({}));
+  const shelf = new NoteStore({
+    app, settings: DEFAULT_SETTINGS, folders: { templates: [], leftOut: [] }, zone: ZONE, inline: () => ({}),
+  });
   return { vault, shelf, update: (paths) => refreshNotes(shelf, new BrokenNotes(app), paths, () => true) };
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import { readSettings } from '../../src/domain/settings-reader';
@@ -6,14 +6,20 @@ import { UsageError } from './arguments';
 
 const IN_VAULT = ['.obsidian', 'plugins', 'interview-follow-up', 'data.json'];
 
-/** The settings in the named file, else in the vault's own where there is one. Throws a UsageError where a file cannot be read. */
+/** The settings in the named file, else in the vault's own if there is one. Throws a UsageError if the file cannot be read. */
 export async function loadSettings(vault: string, file: string | null): Promise<Settings> {
   const path = file ?? join(vault, ...IN_VAULT);
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  const text = await readRegularFile(path).catch((error: unknown) => {
     if (file === null && isMissing(error)) return null;
     throw new UsageError(`The settings ${path} cannot be read; expected the plugin’s data.json.`);
   });
   return text === null ? DEFAULT_SETTINGS : readSettings(parseJson(text, path));
+}
+
+/** Nothing ever comes from a pipe that nobody writes to. */
+async function readRegularFile(path: string): Promise<string> {
+  if (!(await stat(path)).isFile()) throw new Error(`${path} is not a file.`);
+  return await readFile(path, 'utf8');
 }
 
 function isMissing(error: unknown): boolean {
@@ -22,8 +28,8 @@ function isMissing(error: unknown): boolean {
 
 function parseJson(text: string, path: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new UsageError(`The settings ${path} are no JSON; expected the plugin’s data.json.`);
+    throw new UsageError(`The settings ${path} are not JSON; expected the plugin’s data.json.`);
   }
 }

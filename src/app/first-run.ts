@@ -1,19 +1,23 @@
 import type { App } from 'obsidian';
 import type { FoundNotes } from '../domain/sidebar/empty';
+import { noteName } from '../domain/note/person-note';
 import { settingsFor, type Guess } from '../domain/overview/guess';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
+import type { InterviewIndex } from '../vault/interview-index';
 import { guessFromVault } from '../vault/parsed-notes';
 
 /** The first minute with one's own notes: which of them look like interviews, and reading them from now on. */
 export class FirstRun {
   readonly #app: App;
   readonly #store: SettingsStore;
+  readonly #index: Pick<InterviewIndex, 'foldersWithout'>;
   #guess: Guess | null | undefined;
 
-  constructor(app: App, store: SettingsStore) {
+  constructor(app: App, store: SettingsStore, index: Pick<InterviewIndex, 'foldersWithout'>) {
     this.#app = app;
     this.#store = store;
+    this.#index = index;
   }
 
   /** Looks again the next time it is asked: notes or settings have changed. */
@@ -26,7 +30,8 @@ export class FirstRun {
     const guess = this.#currentGuess();
     if (guess === null) return null;
     const names = guess.names.map(({ property, name }) => `“${name}” as ${property}`);
-    return { count: guess.notes.length, where: whereWords(guess), names };
+    const count = guess.added.length || guess.notes.length;
+    return { count, where: whereWords(guess), names };
   }
 
   /** Sets folder or tag, and names, as the notes suggest. */
@@ -57,13 +62,18 @@ export class FirstRun {
   }
 
   #currentGuess(): Guess | null {
-    if (this.#guess === undefined) this.#guess = guessFromVault(this.#app, this.#store.current);
+    if (this.#guess === undefined) this.#guess = guessFromVault(this.#app, this.#store.current, this.#index.foldersWithout);
     return this.#guess;
   }
 }
 
 /** Where the notes are, as the settings would say it; null if in no one place. */
-function whereWords({ folder, tag }: Guess): string | null {
-  if (folder !== null) return `in the folder “${folder}”`;
-  return tag === null ? null : `with the tag #${tag}`;
+function whereWords({ folder, tag, added }: Guess): string | null {
+  if (folder === null && tag === null) return null;
+  const place = folder === null ? `with the tag #${tag ?? ''}` : `in the folder “${folder}”`;
+  const more = added.length > MAX_NAMED ? [`${added.length - MAX_NAMED} more`] : [];
+  return `${place}: ${[...added.slice(0, MAX_NAMED).map(noteName), ...more].join(', ')}`;
 }
+
+/** More names than this make a sentence too long to read. */
+const MAX_NAMED = 5;

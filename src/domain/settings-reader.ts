@@ -26,6 +26,7 @@ export function readSettings(data: unknown): Settings {
     typeValue: read('typeValue', text),
     tag: read('tag', (value) => text(value)?.replace(/^#/, '') ?? null),
     folder: read('folder', folder),
+    excludedFolders: read('excludedFolders', (value) => list(value, (entry) => folder(entry) || null)),
     dateOrder: read('dateOrder', (value) => oneOf(['ask', 'day-month', 'month-day'], value)),
     propertyNames: read('propertyNames', (value) => readWords(PROPERTY_NAMES, value)),
     statusWords: read('statusWords', (value) => readWords(STATUSES, value)),

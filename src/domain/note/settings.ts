@@ -19,6 +19,8 @@ export interface ReadingSettings {
   readonly tag: string;
   /** Notes below this folder are interviews, and new ones go there; empty: no folder. */
   readonly folder: string;
+  /** Notes below these folders never are. */
+  readonly excludedFolders: readonly string[];
   readonly dateOrder: DateOrder;
   readonly propertyNames: CustomNames;
   readonly statusWords: CustomStatusWords;
@@ -29,6 +31,7 @@ export const DEFAULT_READING: ReadingSettings = {
   typeValue: 'interview',
   tag: 'interview',
   folder: '',
+  excludedFolders: [],
   dateOrder: 'ask',
   propertyNames: {},
   statusWords: {},
