@@ -170,7 +170,8 @@ export class NoteStore {
 
   /** What was read from each note, and why it counts; sorted by path. */
   checked(): readonly CheckedNote[] {
-    return [...this.#readings].sort(([a], [b]) => compareText(a, b)).map(([path, { interviews, reason }]) => ({ path, interviews, reason }));
+    return [...this.#readings].sort(([a], [b]) => compareText(a, b))
+      .map(([path, { interviews, reason }]) => ({ path, interviews, reason }));
   }
 
   /** Sorted by note, then property. */

@@ -11,14 +11,16 @@ const COPY = 'Acme (conflicted copy 2026-11-20).md';
 describe('copies in the index', () => {
   it('makes one problem of a copy that a sync program made, and counts only the note itself', async () => {
     const {
-      index, paths } = await loaded(new NotesApp({ 'Acme.md': interviewNote(), [COPY]: interviewNote(), 'Acme (conflicted copy).md': BROKEN_NOTE }));
+      index, paths } = await loaded(new NotesApp({
+      'Acme.md': interviewNote(), [COPY]: interviewNote(), 'Acme (conflicted copy).md': BROKEN_NOTE }));
     expect(paths()).toEqual(['Acme.md']);
     expect(index.problems().map(({ note, property }) => [note, property])).toEqual([[COPY, null], ['Acme (conflicted copy).md', null]]);
     expect(index.size).toBe(1);
   });
 
   it('forgets a copy that is deleted, and reads one that gets a name of its own', async () => {
-    const notes = new NotesApp({ 'Acme.md': interviewNote(), [COPY]: interviewNote(), 'Old/Beta.sync-conflict-20261120-101500-ABC.md': interviewNote() });
+    const notes = new NotesApp({
+      'Acme.md': interviewNote(), [COPY]: interviewNote(), 'Old/Beta.sync-conflict-20261120-101500-ABC.md': interviewNote() });
     const { index, paths } = await loaded(notes);
     await notes.delete('Old/Beta.sync-conflict-20261120-101500-ABC.md');
     await notes.rename(COPY, 'Acme second.md');

@@ -35,7 +35,10 @@ const WORDS: Readonly<Record<NotTaken, (settings: ReadingSettings) => Words>> = 
     why: 'It is a template: its properties have placeholders, or it is in a folder for templates.',
     remedy: 'If it is an interview, replace the placeholders or move it to another folder.',
   }),
-  'others': () => ({ why: 'Its properties name somebody whom you interview.', remedy: 'If you are the one interviewed, remove that name.' }),
+  'others': () => ({
+    why: 'Its properties name somebody whom you interview.',
+    remedy: 'If you are the one interviewed, remove that name.',
+  }),
   'tag-alone': ({ tag }) => ({
     why: `Only the tag #${tag} marks it, and study notes have that tag too.`,
     remedy: 'Add a company, a role, an interviewer or an interview_date.',

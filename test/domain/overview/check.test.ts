@@ -14,7 +14,8 @@ const report = (input: Partial<CheckInput>) =>
 describe('checkReport', () => {
   it('says what was read from each note, and why it counts', () => {
     const file = note('Acme.md', {
-      company: 'Acme', role: 'SRE', date: '2026-11-20T10:30', interviewers: 'Jane Doe <jane@acme.example>', agency: 'Hays', contact_by: 'none',
+      company: 'Acme', role: 'SRE', date: '2026-11-20T10:30', interviewers: 'Jane Doe <jane@acme.example>',
+      agency: 'Hays', contact_by: 'none',
       decision_by: '2026-12-04', follow_ups: ['2026-11-20 debrief'],
     });
     const { summary, notes } = report({ notes: [{ path: 'Acme.md', reason: 'type', interviews: read(file).interviews }] });
