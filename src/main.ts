@@ -45,7 +45,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     for (const source of [index, templates, letterIndex]) this.register(source.onChange(() => review.forget()));
     this.registerEditorExtension(letterFlags((path, text) => review.flagsIn(path, text)));
     this.addChild(new SectionWatch(deps));
-    const firstRun = new FirstRun(app, store, clock);
+    const firstRun = new FirstRun(app, store, clock, index);
     for (const source of [index, store]) this.register(source.onChange(() => firstRun.forget()));
 
     const letters = new LetterInserter(deps);

@@ -18,7 +18,9 @@ interface Filled {
 
 function emptyStore(vault: BenchVault): Filled {
   const app = vault.asApp();
-  const store = new NoteStore(app, DEFAULT_SETTINGS, ZONE, () => ({}));
+  const store = new NoteStore({
+    app, settings: DEFAULT_SETTINGS, folders: { templates: [], leftOut: [] }, zone: ZONE, inline: () => ({}),
+  });
   return { vault, store, update: (paths) => refreshNotes(store, new BrokenNotes(app), paths, () => true) };
 }
 

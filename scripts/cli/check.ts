@@ -1,22 +1,24 @@
 import { checkReport, type CheckedNote } from '../../src/domain/overview/report';
+import type { NearMiss } from '../../src/domain/overview/near-misses';
 import type { Problem } from '../../src/domain/note/problem';
 import type { Settings } from '../../src/domain/settings';
 import { templatesOf } from './templates';
 import type { Vault } from './vault';
 
-/** What the plugin sees in a vault, for a person to read. */
+/** What was found in a vault, as a text to read. */
 export function checkText(vault: Vault, settings: Settings): string {
   const problems = [...vault.problems, ...templatesOf(vault.notes, settings).problems];
-  const report = checkReport({ looked: vault.looked, notes: checkedNotes(vault), problems, settings });
+  const report = checkReport({ looked: vault.looked, notes: checkedNotes(vault), nearMisses: vault.nearMisses, problems, settings });
   const blocks = [
     report.summary.join('\n'),
     ...report.notes.map(({ path, why, facts }) => [`${path} (${why})`, ...facts.map((fact) => `  ${fact}`)].join('\n')),
+    ...nearMissBlock(vault.nearMisses),
     ...problemBlock(problems),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** The interviews' notes by path, and those that cannot be read. */
+/** The interview notes, those that cannot be read among them, sorted by path. */
 function checkedNotes({ notes, readings, unreadable }: Vault): CheckedNote[] {
   const read = notes.flatMap((note): CheckedNote[] => {
     const reading = readings.get(note.path);
@@ -27,7 +29,12 @@ function checkedNotes({ notes, readings, unreadable }: Vault): CheckedNote[] {
   return [...read, ...broken].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+function nearMissBlock(misses: readonly NearMiss[]): string[] {
+  if (misses.length === 0) return [];
+  return [[`Not counted (${misses.length})`, ...misses.map(({ path, why, remedy }) => `  ${path}\n    ${why} ${remedy}`)].join('\n')];
+}
+
 function problemBlock(problems: readonly Problem[]): string[] {
   if (problems.length === 0) return [];
-  return [[`Could not be read (${problems.length})`, ...problems.map(({ note, message }) => `  ${note}\n    ${message}`)].join('\n')];
+  return [[`Needs fixing (${problems.length})`, ...problems.map(({ note, message }) => `  ${note}\n    ${message}`)].join('\n')];
 }

@@ -1,5 +1,7 @@
 import matter from 'gray-matter';
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { explainBroken } from '../../src/domain/overview/broken-yaml';
+import { errorText } from '../../src/domain/text/error-text';
 
 /** A note's text, divided into its properties and the body below them. */
 export type Parts =
@@ -70,7 +72,7 @@ function refuse(): never {
 function readYaml(block: string): Block {
   const lines = block.replace(/^[ \t]*\r?\n/, '').replace(/\r$/, '');
   try {
-    const document = parseDocument(lines, { uniqueKeys: false });
+    const document = parseDocument(lines, { uniqueKeys: false, logLevel: 'silent' });
     const [error] = document.errors;
     if (error !== undefined) throw error;
     keepPhoneNumbers(document);
@@ -80,8 +82,7 @@ function readYaml(block: string): Block {
     }
     return { kind: 'read', properties: properties as Record<string, unknown>, doubled: doubledKeys(document) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { kind: 'broken', reason: (message.split('\n')[0] ?? '').replace(/:$/, '.'), lines };
+    return { kind: 'broken', reason: explainBroken(lines, errorText(error)), lines };
   }
 }
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { foldName } from '../../src/domain/note/link';
 import { noteName, readPersonNote, type PersonNote } from '../../src/domain/note/person-note';
 import type { VaultNote } from './vault-note';
@@ -8,7 +9,7 @@ export class PeopleOfVault {
   #byAlias: ReadonlyMap<string, PersonNote> | null = null;
   readonly #notes: readonly VaultNote[];
 
-  /** `notes`: all of the vault, sorted by path. */
+  /** @param notes all notes of the vault, sorted by path */
   constructor(notes: readonly VaultNote[]) {
     this.#notes = notes;
     for (const note of notes) {
@@ -24,17 +25,25 @@ export class PeopleOfVault {
     return found ?? this.#aliases().get(foldName(noteName(linkOrName))) ?? null;
   }
 
-  /** Of several notes of that name: the one at that path, else one beside the linking note, else the one nearest the top. */
+  /**
+   * A relative path leads to one note. Of several notes of a name, it is the one at that path, else one
+   * beside the linking note, else the one nearest the top.
+   */
   #linked(target: string, from: string): VaultNote | undefined {
-    const path = foldName(target.replace(/\.md$/i, '').replace(/^\/+/, ''));
-    const candidates = (this.#byName.get(foldName(noteName(target))) ?? []).filter((note) => endsWithPath(pathOf(note), path));
-    const folder = foldName(from.slice(0, from.lastIndexOf('/') + 1));
+    const linkFolder = from.slice(0, from.lastIndexOf('/') + 1);
+    const link = target.replace(/\.md$/i, '');
+    const isRelative = /^\.{1,2}\//.test(link);
+    const path = foldName(isRelative ? posix.normalize(linkFolder + link) : link.replace(/^\/+/, ''));
+    const named = this.#byName.get(foldName(noteName(link))) ?? [];
+    if (isRelative) return named.find((note) => pathOf(note) === path);
+    const candidates = named.filter((note) => endsWithPath(pathOf(note), path));
+    const folder = foldName(linkFolder);
     return candidates.find((note) => pathOf(note) === path)
       ?? candidates.find((note) => pathOf(note) === folder + path)
       ?? [...candidates].sort((a, b) => depth(a) - depth(b))[0];
   }
 
-  /** Read only when a name leads to no note: most vaults' links lead somewhere. */
+  /** Read only if a name leads to no note: the links of most vaults lead somewhere. */
   #aliases(): ReadonlyMap<string, PersonNote> {
     if (this.#byAlias === null) {
       const people = this.#notes.map((note) => readPersonNote(note.path, note.properties)).filter((person) => person !== null);

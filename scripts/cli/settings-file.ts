@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import { readSettings } from '../../src/domain/settings-reader';
@@ -9,11 +9,17 @@ const IN_VAULT = ['.obsidian', 'plugins', 'interview-follow-up', 'data.json'];
 /** The settings in the named file, else the vault's own, else the defaults. Throws a UsageError if a file cannot be read. */
 export async function loadSettings(vault: string, file: string | null): Promise<Settings> {
   const path = file ?? join(vault, ...IN_VAULT);
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  const text = await readRegularFile(path).catch((error: unknown) => {
     if (file === null && isMissing(error)) return null;
     throw new UsageError(`The settings ${path} cannot be read; expected the plugin’s data.json.`);
   });
   return text === null ? DEFAULT_SETTINGS : readSettings(parseJson(text, path));
+}
+
+/** Nothing ever comes from a pipe that nobody writes to. */
+async function readRegularFile(path: string): Promise<string> {
+  if (!(await stat(path)).isFile()) throw new Error(`${path} is not a file.`);
+  return await readFile(path, 'utf8');
 }
 
 function isMissing(error: unknown): boolean {
@@ -22,7 +28,7 @@ function isMissing(error: unknown): boolean {
 
 function parseJson(text: string, path: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new UsageError(`The settings ${path} are not JSON; expected the plugin’s data.json.`);
   }

@@ -1,35 +1,84 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { UsageError } from './arguments';
 
 /**
- * The paths of all notes below the folder, with `/`, sorted; hidden folders are left out.
+ * The paths of all notes below the folder, with `/`, sorted. Hidden folders are left out, and so is what
+ * is not a regular file. As in Obsidian, linked folders are followed: each once, and none that leads back up.
  * Throws a UsageError if there is no such folder.
  */
 export async function notePaths(vault: string): Promise<string[]> {
   const isFolder = await stat(vault).then((found) => found.isDirectory(), () => false);
-  if (!isFolder) throw new UsageError(`${vault} is no folder that can be read; expected the folder of a vault.`);
-  const paths: string[] = [];
-  await walk(vault, '', paths);
-  return paths.sort();
+  if (!isFolder) throw new UsageError(`${vault} is not a folder that can be read; expected the folder of a vault.`);
+  const root = await realpath(vault);
+  const walk = new FolderWalk(vault, foldersAbove(root));
+  await walk.enter('', root);
+  await walk.followLinks();
+  return walk.paths.sort();
 }
 
-/** The note's text as it stands. Rejects where the file cannot be read. */
+/** The note's text as it is in the file. Rejects if the file cannot be read. */
 export async function readNoteText(vault: string, path: string): Promise<string> {
   return await readFile(join(vault, path), 'utf8');
 }
 
-async function walk(vault: string, folder: string, paths: string[]): Promise<void> {
-  const entries = await readdir(join(vault, folder), { withFileTypes: true });
-  for (const entry of entries) {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) await walk(vault, path, paths);
-    else if (entry.name.toLowerCase().endsWith('.md') && !await isLinkedFolder(vault, path, entry.isSymbolicLink())) paths.push(path);
+/** The text of a file among a vault's settings; null if there is none that can be read. */
+export async function readConfigText(vault: string, path: string): Promise<string | null> {
+  const file = join(vault, '.obsidian', path);
+  const isFile = await stat(file).then((found) => found.isFile(), () => false);
+  return isFile ? await readFile(file, 'utf8').catch(() => null) : null;
+}
+
+class FolderWalk {
+  readonly paths: string[] = [];
+  readonly #vault: string;
+  /** The real paths of folders that are not entered (again). */
+  readonly #closed: Set<string>;
+  /** Linked folders, by their paths in the vault: they wait until all real folders are known. */
+  readonly #links: string[] = [];
+
+  constructor(vault: string, closed: readonly string[]) {
+    this.#vault = vault;
+    this.#closed = new Set(closed);
+  }
+
+  /**
+   * @param folder the path in the vault; empty for the vault itself
+   * @param real where the folder is on the disk
+   */
+  async enter(folder: string, real: string): Promise<void> {
+    if (this.#closed.has(real)) return;
+    this.#closed.add(real);
+    for (const entry of await this.#entriesOf(folder)) {
+      if (entry.name.startsWith('.')) continue;
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const isNote = entry.name.toLowerCase().endsWith('.md');
+      if (entry.isDirectory()) await this.enter(path, join(real, entry.name));
+      else if (entry.isFile() && isNote) this.paths.push(path);
+      else if (entry.isSymbolicLink()) await this.#meetLink(path, isNote);
+    }
+  }
+
+  async followLinks(): Promise<void> {
+    for (let path = this.#links.shift(); path !== undefined; path = this.#links.shift()) {
+      await this.enter(path, await realpath(join(this.#vault, path)));
+    }
+  }
+
+  /** The vault itself must be readable; a folder inside that is not is left out. */
+  async #entriesOf(folder: string) {
+    const entries = readdir(join(this.#vault, folder), { withFileTypes: true });
+    return folder === '' ? await entries : await entries.catch(() => []);
+  }
+
+  async #meetLink(path: string, isNote: boolean): Promise<void> {
+    const target = await stat(join(this.#vault, path)).catch(() => null);
+    if (target?.isDirectory()) this.#links.push(path);
+    else if (target?.isFile() && isNote) this.paths.push(path);
   }
 }
 
-/** A link to a folder is not followed: it may lead back up. */
-async function isLinkedFolder(vault: string, path: string, isLink: boolean): Promise<boolean> {
-  return isLink && await stat(join(vault, path)).then((found) => found.isDirectory(), () => true);
+function foldersAbove(path: string): string[] {
+  const above = dirname(path);
+  return above === path ? [] : [above, ...foldersAbove(above)];
 }

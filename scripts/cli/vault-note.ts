@@ -1,15 +1,20 @@
-import { hasTag, hasTypeLine, isInFolder, type IdentifiedNote, identify } from '../../src/domain/note/identify';
+import { identify, type FoldersWithout, type IdentifiedNote } from '../../src/domain/note/identify';
+import { readInlineFields, withInlineFields } from '../../src/domain/note/inline-fields';
+import { withoutLoops } from '../../src/domain/note/loops';
 import type { Problem } from '../../src/domain/note/problem';
 import { unreadableNote } from '../../src/domain/note/read-note';
 import type { ReadingSettings } from '../../src/domain/note/settings';
+import { propertyNamed, type Mapping } from '../../src/domain/note/properties';
+import { isMarkedInLines } from '../../src/domain/overview/raw-marks';
 import { readFrontMatter, type Parts } from './front-matter';
 import { tagsInProperties, tagsInText } from './tags';
-import { propertyNamed } from '../../src/domain/note/properties';
 
-/** A note as it stands on disk, its properties parsed. */
+/** A note as it is on disk, its properties parsed. */
 export interface VaultNote {
   readonly path: string;
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: Mapping;
+  /** The names of properties that were dropped because they contain themselves. */
+  readonly dropped: readonly string[];
   readonly parts: Parts;
   /** The line on which the text below the properties begins, counted from 1. */
   readonly bodyLine: number;
@@ -18,38 +23,38 @@ export interface VaultNote {
 export function parseNote(path: string, text: string): VaultNote {
   const parts = readFrontMatter(text);
   const bodyLine = text.slice(0, text.length - parts.body.length).split('\n').length;
-  return { path, parts, bodyLine, properties: parts.kind === 'read' ? parts.properties : {} };
+  return { path, parts, bodyLine, ...withoutLoops(parts.kind === 'read' ? parts.properties : {}) };
 }
 
 /** What a note is to the command line. */
 export type NoteKind =
+  /** The note with the fields in its text. */
   | { readonly kind: 'interview'; readonly note: IdentifiedNote }
   /** It is marked as an interview, and its properties cannot be parsed. */
   | { readonly kind: 'unreadable'; readonly problem: Problem }
-  | { readonly kind: 'other' };
+  /** `note`: null if its properties cannot be parsed. */
+  | { readonly kind: 'other'; readonly note: IdentifiedNote | null };
 
-export function classify({ path, properties, parts }: VaultNote, settings: ReadingSettings): NoteKind {
+export function classify({ path, properties, parts }: VaultNote, settings: ReadingSettings, folders: FoldersWithout): NoteKind {
   if (parts.kind === 'broken') {
-    const isOurs = isMarked(path, parts.body, parts.lines, settings);
-    return isOurs ? { kind: 'unreadable', problem: unreadableNote(path, parts.reason) } : { kind: 'other' };
+    const isMarked = isMarkedInLines({ path, lines: parts.lines, tags: tagsIfNeeded(parts.body, settings) }, settings, folders);
+    return isMarked ? { kind: 'unreadable', problem: unreadableNote(path, parts.reason) } : { kind: 'other', note: null };
   }
-  const tags = [...tagsInProperties(properties), ...tagsWhereAsked(parts.body, settings)];
-  const note = identify({ path, properties, tags }, settings);
-  return note.reason === null && note.notTaken !== 'tag-alone' ? { kind: 'other' } : { kind: 'interview', note };
+  const tags = [...tagsInProperties(properties), ...tagsIfNeeded(parts.body, settings)];
+  const note = identify({ path, properties, tags }, settings, folders);
+  if (note.reason === null && note.notTaken !== 'tag-alone') return { kind: 'other', note };
+  const whole = withInlineFields(note, readInlineFields(parts.body), settings);
+  return { kind: whole.reason === null ? 'other' : 'interview', note: whole };
 }
 
-/** The problems of properties that stand more than once; the last one is read. */
+/** The problems of properties that have several values, of which the last one is read. */
 export function problemsOfDoubled({ path, parts }: VaultNote): Problem[] {
   if (parts.kind === 'broken') return [];
   return parts.doubled.map((key) => ({
-    note: path, property: propertyNamed(key) ?? key, message: `${key} stands more than once; the last one is read. Expected it once.`,
+    note: path, property: propertyNamed(key) ?? key, message: `${key} is written more than once; the last one is read. Expected it once.`,
   }));
 }
 
-function isMarked(path: string, body: string, lines: string, settings: ReadingSettings): boolean {
-  return isInFolder(path, settings.folder) || hasTag(tagsWhereAsked(body, settings), settings.tag) || hasTypeLine(lines, settings);
-}
-
-function tagsWhereAsked(body: string, { tag }: ReadingSettings): string[] {
+function tagsIfNeeded(body: string, { tag }: ReadingSettings): string[] {
   return tag === '' ? [] : tagsInText(body);
 }

@@ -1,25 +1,31 @@
 import type { Zone } from '../../src/domain/dates/zoned';
-import { readInlineFields, withInlineFields } from '../../src/domain/note/inline-fields';
-import { type Problem, byNoteAndProperty } from '../../src/domain/note/problem';
-import { readNote, unreadableNote, type NoteReading } from '../../src/domain/note/read-note';
+import type { FoldersWithout, IdentifiedNote } from '../../src/domain/note/identify';
+import { loopProblems } from '../../src/domain/note/loops';
+import { byNoteAndProperty, type Problem } from '../../src/domain/note/problem';
+import { readNote, unreadableNote, type NoteReading, type ReadingContext } from '../../src/domain/note/read-note';
+import { copyProblem, isConflictCopy, numberedOriginal, sayTheSame } from '../../src/domain/overview/copies';
+import { nearMisses, type NearMiss } from '../../src/domain/overview/near-misses';
+import { TEMPLATE_PLUGINS, templateFolderIn } from '../../src/domain/overview/template-folders';
 import { FollowUpBook } from '../../src/domain/playbook/follow-up-book';
 import type { Settings } from '../../src/domain/settings';
-import { PeopleOfVault } from './people';
-import { notePaths, readNoteText } from './vault-folder';
-import { parseNote, problemsOfDoubled, type VaultNote, classify } from './vault-note';
 import { errorText } from '../../src/domain/text/error-text';
+import { PeopleOfVault } from './people';
+import { notePaths, readConfigText, readNoteText } from './vault-folder';
+import { classify, parseNote, problemsOfDoubled, type NoteKind, type VaultNote } from './vault-note';
 
 /** A vault's folder, read. */
 export interface Vault {
   /** All notes whose file can be read, sorted by path. */
   readonly notes: readonly VaultNote[];
   readonly people: PeopleOfVault;
-  /** What the interviews' notes say, by path. */
+  /** What the interview notes say, by path. */
   readonly readings: ReadonlyMap<string, NoteReading>;
   readonly book: FollowUpBook;
-  /** The interviews' notes whose properties cannot be read. */
+  /** The interview notes whose properties cannot be read. */
   readonly unreadable: readonly string[];
-  /** How many notes there are, those that cannot be read included. */
+  /** The notes that look like interviews and do not count, sorted by path. */
+  readonly nearMisses: readonly NearMiss[];
+  /** The number of notes, those that cannot be read included. */
   readonly looked: number;
   /** Sorted by note, then property. */
   readonly problems: readonly Problem[];
@@ -33,34 +39,91 @@ export interface VaultOptions {
   readonly onProgress?: (read: number, all: number) => void;
 }
 
-/** Reads a vault's folder. Throws a UsageError where the folder cannot be read. */
+/** Reads a vault's folder. Throws a UsageError if the folder cannot be read. */
 export async function readVault(vault: string, options: VaultOptions): Promise<Vault> {
-  const { zone, settings } = options;
   const { notes, problems } = await readNotes(vault, options);
-  const people = new PeopleOfVault(notes);
-  const context = { settings, zone, personNote: (name: string, from: string) => people.find(name, from) };
-  const book = new FollowUpBook(settings, zone);
-  const readings = new Map<string, NoteReading>();
-  const looked = notes.length + problems.length;
-  const unreadable = problems.map(({ note }) => note);
-  for (const note of notes) {
-    const found = classify(note, settings);
-    if (found.kind === 'unreadable') {
-      unreadable.push(note.path);
-      problems.push(found.problem);
-    }
-    const whole = found.kind === 'interview' ? withInlineFields(found.note, readInlineFields(note.parts.body), settings) : null;
-    if (whole !== null && whole.reason !== null) {
-      const reading = readNote(whole, context);
-      readings.set(note.path, reading);
-      book.set(note.path, reading.interviews);
-      problems.push(...reading.problems, ...problemsOfDoubled(note));
-    }
-  }
-  return { notes, people, readings, book, unreadable, looked, problems: problems.sort(byNoteAndProperty) };
+  const { settings, zone } = options;
+  const folders = { templates: await templateFolders(vault), leftOut: settings.excludedFolders };
+  const people = new PeopleOfVault(notes.filter(({ path }) => !isConflictCopy(path)));
+  const reader = new VaultReader(notes, { settings, folders, zone, personNote: (name, from) => people.find(name, from) });
+  for (const note of notes) reader.read(note);
+  return {
+    notes, people,
+    readings: reader.readings,
+    book: reader.book,
+    unreadable: [...problems.map(({ note }) => note), ...reader.unreadable],
+    nearMisses: nearMisses(reader.others, settings),
+    looked: notes.length + problems.length,
+    problems: [...problems, ...reader.problems].sort(byNoteAndProperty),
+  };
 }
 
-/** So many files are read at a time: one by one, most of the time is spent waiting for the disk. */
+/** The folders that plugins for templates name. */
+async function templateFolders(vault: string): Promise<string[]> {
+  const folders = await Promise.all(TEMPLATE_PLUGINS.map(async ({ file, name }) => {
+    const text = await readConfigText(vault, file);
+    return text === null ? null : templateFolderIn(text, name);
+  }));
+  return folders.filter((folder) => folder !== null);
+}
+
+interface ReaderContext extends ReadingContext {
+  readonly settings: Settings;
+  /** The folders whose notes never count. */
+  readonly folders: FoldersWithout;
+}
+
+/** Reads notes one by one. Whatever goes wrong with one is a problem of that one. */
+class VaultReader {
+  readonly readings = new Map<string, NoteReading>();
+  readonly book: FollowUpBook;
+  readonly unreadable: string[] = [];
+  readonly others: IdentifiedNote[] = [];
+  readonly problems: Problem[] = [];
+  readonly #byPath: ReadonlyMap<string, VaultNote>;
+  readonly #context: ReaderContext;
+
+  constructor(notes: readonly VaultNote[], context: ReaderContext) {
+    this.#byPath = new Map(notes.map((note) => [note.path, note]));
+    this.#context = context;
+    this.book = new FollowUpBook(context.settings, context.zone);
+  }
+
+  read(note: VaultNote): void {
+    try {
+      this.#take(note, classify(note, this.#context.settings, this.#context.folders));
+    } catch (error) {
+      this.#keepUnreadable(unreadableNote(note.path, errorText(error)));
+    }
+  }
+
+  #take(note: VaultNote, found: NoteKind): void {
+    if (found.kind === 'other') {
+      if (found.note !== null) this.others.push(found.note);
+    } else if (this.#isCopy(note)) this.problems.push(copyProblem(note.path));
+    else if (found.kind === 'unreadable') this.#keepUnreadable(found.problem);
+    else this.#readInterviews(note, found.note);
+  }
+
+  #isCopy({ path, properties }: VaultNote): boolean {
+    const original = this.#byPath.get(numberedOriginal(path) ?? '');
+    return isConflictCopy(path) || (original !== undefined && sayTheSame(original.properties, properties));
+  }
+
+  #readInterviews(note: VaultNote, identified: IdentifiedNote): void {
+    const reading = readNote(identified, this.#context);
+    this.readings.set(note.path, reading);
+    this.book.set(note.path, reading.interviews);
+    this.problems.push(...reading.problems, ...problemsOfDoubled(note), ...loopProblems(note.path, note.dropped));
+  }
+
+  #keepUnreadable(problem: Problem): void {
+    this.unreadable.push(problem.note);
+    this.problems.push(problem);
+  }
+}
+
+/** The number of files that are read at a time: one by one, most of the time goes into waiting for the disk. */
 const BATCH_SIZE = 64;
 
 async function readNotes(vault: string, { onProgress }: VaultOptions): Promise<{ notes: VaultNote[]; problems: Problem[] }> {

@@ -1,5 +1,6 @@
 import { Notice, type App } from 'obsidian';
 import { closeQuiet, type CloseQuietDeps } from '../actions/close-quiet';
+import { fixProblem } from '../actions/fix-problem';
 import type { FollowUpActions } from '../actions/follow-up-actions';
 import { createInterviewNote } from '../actions/new-interview';
 import type { Opener } from '../actions/opening';
@@ -21,7 +22,7 @@ import type { TemplateFolder } from '../vault/template-folder';
 
 export interface DialogsDeps {
   readonly app: App;
-  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'problems' | 'checked'>;
+  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'problems' | 'checked' | 'nearMisses'>;
   readonly templates: Pick<TemplateFolder, 'problems'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly actions: Pick<FollowUpActions, 'setOutcome'>;
@@ -95,9 +96,10 @@ export class Dialogs {
     const problems = [...index.problems(), ...templates.problems()];
     const looked = app.vault.getMarkdownFiles().length;
     new CheckModal(app, {
-      report: checkReport({ looked, notes: index.checked(), problems, settings: settings() }),
+      report: checkReport({ looked, notes: index.checked(), nearMisses: index.nearMisses(), problems, settings: settings() }),
       openNote: (path, event) => void opener.openNote(path, event),
       openProblem: (problem, event) => void opener.openProblem(problem, event),
+      fixProblem: (problem, fix.value) => void fixProblem(this.#deps, problem, fix),
       openSettings: () => opener.openSettings(),
     }).open();
   }

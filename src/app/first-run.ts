@@ -5,6 +5,8 @@ import { settingsFor, type Guess } from '../domain/overview/guess';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
 import type { Clock } from '../vault/clock';
+import { noteName } from '../domain/note/person-note';
+import type { InterviewIndex } from '../vault/interview-index';
 import { guessFromVault } from '../vault/parsed-notes';
 
 /** The first minute with a person's own notes: which of them look like interviews, and from when to start. */
@@ -12,12 +14,14 @@ export class FirstRun {
   readonly #app: App;
   readonly #store: SettingsStore;
   readonly #clock: Pick<Clock, 'now' | 'zone'>;
+  readonly #index: Pick<InterviewIndex, 'foldersWithout'>;
   #guess: Guess | null | undefined;
 
-  constructor(app: App, store: SettingsStore, clock: Pick<Clock, 'now' | 'zone'>) {
+  constructor(app: App, store: SettingsStore, clock: Pick<Clock, 'now' | 'zone'>, index: Pick<InterviewIndex, 'foldersWithout'>) {
     this.#app = app;
     this.#store = store;
     this.#clock = clock;
+    this.#index = index;
   }
 
   /** Forgets what was found, because notes or settings have changed. */
@@ -30,7 +34,8 @@ export class FirstRun {
     const guess = this.#currentGuess();
     if (guess === null) return null;
     const names = guess.names.map(({ property, name }) => `“${name}” as ${property}`);
-    return { count: guess.notes.length, where: whereWords(guess), names };
+    const count = guess.added.length || guess.notes.length;
+    return { count, where: whereWords(guess), names };
   }
 
   /** Sets the folder or the tag, and the names of properties, as the notes suggest. */
@@ -71,13 +76,18 @@ export class FirstRun {
   }
 
   #currentGuess(): Guess | null {
-    if (this.#guess === undefined) this.#guess = guessFromVault(this.#app, this.#store.current);
+    if (this.#guess === undefined) this.#guess = guessFromVault(this.#app, this.#store.current, this.#index.foldersWithout);
     return this.#guess;
   }
 }
 
-/** Where the notes are, as the settings would say it; null if they are in several places. */
-function whereWords({ folder, tag }: Guess): string | null {
-  if (folder !== null) return `in the folder “${folder}”`;
-  return tag === null ? null : `with the tag #${tag}`;
+/** Where the notes are, as the settings would say it; null if in no one place. */
+function whereWords({ folder, tag, added }: Guess): string | null {
+  if (folder === null && tag === null) return null;
+  const place = folder === null ? `with the tag #${tag ?? ''}` : `in the folder “${folder}”`;
+  const more = added.length > MAX_NAMED ? [`${added.length - MAX_NAMED} more`] : [];
+  return `${place}: ${[...added.slice(0, MAX_NAMED).map(noteName), ...more].join(', ')}`;
 }
+
+/** More names than this make a sentence too long to read. */
+const MAX_NAMED = 5;

@@ -1,6 +1,7 @@
 import { Modal, Setting, type App } from 'obsidian';
-import type { CheckReport } from '../domain/overview/report';
 import type { Problem } from '../domain/note/problem';
+import type { CheckReport } from '../domain/overview/report';
+import { fixesFor, type Fix } from '../domain/sidebar/fixes';
 import { cls } from '../ui/css-class';
 import { addDetails, addList } from '../ui/details';
 
@@ -11,29 +12,31 @@ export interface CheckModalDeps {
   readonly report: CheckReport;
   openNote(path: string, event: Click): void;
   openProblem(problem: Problem, event: Click): void;
+  fixProblem(problem: Problem, fix: Fix): void;
   openSettings(): void;
 }
 
 const MAX_ITEMS = 300;
 
-/** Shows what the plugin sees in the notes, before anyone relies on it. It changes nothing. */
+/** Shows what was found in the notes. It changes a note only if the person chooses a value that ends a problem. */
 export class CheckModal extends Modal {
   readonly #deps: CheckModalDeps;
 
   constructor(app: App, deps: CheckModalDeps) {
     super(app);
     this.#deps = deps;
-    this.setTitle('What was read');
+    this.setTitle('What was found');
     this.modalEl.addClass(cls('check'));
   }
 
   override onOpen(): void {
-    const { summary, problems, notes } = this.#deps.report;
+    const { summary, problems, nearMisses, notes } = this.#deps.report;
     for (const text of summary) this.contentEl.createEl('p', { text });
     if (problems.length > 0) this.#drawProblems(problems);
+    if (nearMisses.length > 0) this.#drawNearMisses(nearMisses);
     if (notes.length > 0) this.#drawNotes();
     new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText('Choose which notes').onClick(() => this.#leaveFor(() => this.#deps.openSettings())))
+      .addButton((button) => button.setButtonText('Open settings').onClick(() => this.#leaveFor(() => this.#deps.openSettings())))
       .addButton((button) => button.setButtonText('Close').setCta().onClick(() => this.close()));
   }
 
@@ -42,16 +45,34 @@ export class CheckModal extends Modal {
   }
 
   #drawProblems(problems: readonly Problem[]): void {
-    const details = addDetails(this.contentEl, `Could not be read (${problems.length})`, true);
+    const details = addDetails(this.contentEl, `Needs fixing (${problems.length})`, true);
     addList(details, problems, MAX_ITEMS, (el, problem) => {
       this.#addLink(el, problem.note, (event) => this.#deps.openProblem(problem, event));
       el.createDiv({ text: problem.message, attr: { dir: 'auto' } });
+      for (const fix of fixesFor(problem)) this.#addFix(el, problem, fix);
+    });
+  }
+
+  #addFix(parent: HTMLElement, problem: Problem, fix: Fix): void {
+    const button = parent.createEl('button', { text: fix.label, attr: { type: 'button', dir: 'auto' } });
+    button.addEventListener('click', () => {
+      // One choice ends the problem.
+      for (const choice of parent.querySelectorAll('button')) if (!choice.hasClass(cls('link'))) choice.disabled = true;
+      this.#deps.fixProblem(problem, fix);
+    });
+  }
+
+  #drawNearMisses(misses: CheckReport['nearMisses']): void {
+    const details = addDetails(this.contentEl, `Not counted (${misses.length})`, true);
+    addList(details, misses, MAX_ITEMS, (el, { path, why, remedy }) => {
+      this.#addLink(el, path, (event) => this.#deps.openNote(path, event));
+      el.createDiv({ text: `${why} ${remedy}`, attr: { dir: 'auto' } });
     });
   }
 
   #drawNotes(): void {
     const { notes, problems } = this.#deps.report;
-    const details = addDetails(this.contentEl, `Notes that are read (${notes.length})`, problems.length === 0);
+    const details = addDetails(this.contentEl, `Interview notes (${notes.length})`, problems.length === 0);
     addList(details, notes, MAX_ITEMS, (el, { path, why, facts }) => {
       this.#addLink(el, path, (event) => this.#deps.openNote(path, event));
       el.createSpan({ text: ` ${why}` });

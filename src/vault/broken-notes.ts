@@ -1,6 +1,7 @@
 import type { App, TFile } from 'obsidian';
-import { hasTag, hasTypeLine, isInFolder } from '../domain/note/identify';
+import type { FoldersWithout } from '../domain/note/identify';
 import type { ReadingSettings } from '../domain/note/settings';
+import { isMarkedInLines } from '../domain/overview/raw-marks';
 import { findBrokenProperties, type BrokenProperties } from './broken-properties';
 import { tagsInText } from './classify';
 
@@ -11,8 +12,8 @@ interface Finding {
 }
 
 /**
- * Looks into the notes whose properties Obsidian could not parse: the only ones of which a file is
- * read, and each is read once for as long as it does not change.
+ * Reads the files of the notes whose properties Obsidian could not parse. Each is read once, and again
+ * only if it changes.
  */
 export class BrokenNotes {
   readonly #findings = new Map<string, Finding>();
@@ -22,11 +23,11 @@ export class BrokenNotes {
     this.#app = app;
   }
 
-  /** What is wrong with the note's properties; null where nothing is, or nothing marks it as an interview. */
-  async reasonFor(path: string, settings: ReadingSettings): Promise<string | null> {
+  /** What is wrong with the note's properties; null if nothing is, or if nothing marks it as an interview. */
+  async reasonFor(path: string, settings: ReadingSettings, folders: FoldersWithout): Promise<string | null> {
     const file = this.#app.vault.getFileByPath(path);
     const broken = file === null ? null : await this.#look(file);
-    return file !== null && broken !== null && this.#isMarked(file, broken, settings) ? broken.reason : null;
+    return file !== null && broken !== null && this.#isMarked(file, broken, settings, folders) ? broken.reason : null;
   }
 
   forget(path: string): void {
@@ -42,7 +43,7 @@ export class BrokenNotes {
     return broken;
   }
 
-  /** A file that went away in the meantime says nothing; the event of its going follows. */
+  /** A file that is gone by now has no text; the event that says so follows. */
   async #read(file: TFile): Promise<string> {
     try {
       return await this.#app.vault.cachedRead(file);
@@ -51,8 +52,8 @@ export class BrokenNotes {
     }
   }
 
-  #isMarked(file: TFile, { lines }: BrokenProperties, settings: ReadingSettings): boolean {
+  #isMarked(file: TFile, { lines }: BrokenProperties, settings: ReadingSettings, folders: FoldersWithout): boolean {
     const tags = tagsInText(this.#app.metadataCache.getFileCache(file));
-    return isInFolder(file.path, settings.folder) || hasTag(tags, settings.tag) || hasTypeLine(lines, settings);
+    return isMarkedInLines({ path: file.path, lines, tags }, settings, folders);
   }
 }

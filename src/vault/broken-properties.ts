@@ -1,4 +1,5 @@
 import { parseYaml } from 'obsidian';
+import { explainBroken } from '../domain/overview/broken-yaml';
 import { findFrontMatter } from '../domain/text/front-matter';
 import { errorText } from '../domain/text/error-text';
 
@@ -23,10 +24,6 @@ function whyNotParsed(yaml: string): string | null {
     if (parsed === null || parsed === undefined) return null;
     return typeof parsed === 'object' && !Array.isArray(parsed) ? null : 'expected names with values, such as company: Acme.';
   } catch (error) {
-    return firstLine(errorText(error));
+    return explainBroken(yaml, errorText(error));
   }
-}
-
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/:$/, '.');
 }

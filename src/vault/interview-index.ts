@@ -1,4 +1,6 @@
 import { Component, type App } from 'obsidian';
+import { identify, type FoldersWithout } from '../domain/note/identify';
+import { nearMisses, type NearMiss } from '../domain/overview/near-misses';
 import type { CheckedNote } from '../domain/overview/report';
 import type { Instant } from '../domain/dates/zoned';
 import type { Interview } from '../domain/note/interview';
@@ -11,6 +13,7 @@ import { DEFAULT_RULES } from '../domain/playbook/settings';
 import type { Settings } from '../domain/settings';
 import type { Clock } from './clock';
 import { NoteUpdater } from './note-updater';
+import { allNotes } from './parsed-notes';
 import { Signal } from './signal';
 import { watchVault } from './vault-watch';
 
@@ -58,7 +61,7 @@ export class InterviewIndex extends Component {
     return this.#updater.state === 'ready';
   }
 
-  /** How many notes are interviews, those that cannot be read included. */
+  /** The number of interview notes, those that cannot be read included. */
   get size(): number {
     return this.#store.size;
   }
@@ -79,9 +82,22 @@ export class InterviewIndex extends Component {
     return this.#problems;
   }
 
-  /** What was read from each note, and why it is one of ours; sorted by path. */
+  /** What was read from each note, and why it counts; sorted by path. */
   checked(): readonly CheckedNote[] {
     return this.#store.checked();
+  }
+
+  /** The notes that look like interviews and do not count, sorted by path; all notes are looked through for it. */
+  nearMisses(): readonly NearMiss[] {
+    const { settings, folders } = this.#store;
+    const counting = new Set(this.#store.paths());
+    const others = allNotes(this.#app).filter(({ path }) => !counting.has(path));
+    return nearMisses(others.map((note) => identify(note, settings, folders)), settings);
+  }
+
+  /** The folders whose notes never count. */
+  get foldersWithout(): FoldersWithout {
+    return this.#store.folders;
   }
 
   /** The interviews in the note; empty if it holds none. */
@@ -109,11 +125,11 @@ export class InterviewIndex extends Component {
     return this.#changed.subscribe(callback);
   }
 
-  /** Takes over changed settings. Notes are read anew only if it is the reading that changed. */
+  /** Applies changed settings. Notes are read again only if a setting that says how to read them changed. */
   applySettings(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
-    // A pass that is under way fills a store with the old settings.
+    // A pass that is running fills a store under the old settings.
     if (this.#updater.isFullPassDue || differ(before, settings, DEFAULT_READING)) this.#updater.readAll();
     else if (differ(before, settings, DEFAULT_RULES)) {
       this.#store.newBook(settings);
@@ -153,7 +169,7 @@ export class InterviewIndex extends Component {
     this.#updater.announce();
   }
 
-  /** Drops what was worked out; listeners hear of it at the end of the pass. */
+  /** Drops what was worked out; listeners are notified at the end of the pass. */
   #invalidate(): void {
     this.#snapshot = null;
     this.#problems = null;

@@ -1,57 +1,84 @@
-import type { App, TFile } from 'obsidian';
+import type { App, FrontMatterCache, TFile } from 'obsidian';
 import type { CheckedNote } from '../domain/overview/report';
 import type { Zone } from '../domain/dates/zoned';
-import type { IdentifiedNote } from '../domain/note/identify';
+import type { FoldersWithout, IdentifiedNote } from '../domain/note/identify';
 import type { Interview } from '../domain/note/interview';
 import { withInlineFields } from '../domain/note/inline-fields';
 import { readPersonNote, type PersonNote } from '../domain/note/person-note';
+import { loopProblems, withoutLoops } from '../domain/note/loops';
 import { byNoteAndProperty, type Problem } from '../domain/note/problem';
 import { readNote, unreadableNote, type NoteReading } from '../domain/note/read-note';
+import { isConflictCopy, numberedOriginal, sayTheSame } from '../domain/overview/copies';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
 import { compareText } from '../domain/text/compare';
-import { classify, type NoteKind } from './classify';
+import { errorText } from '../domain/text/error-text';
+import { classify, COPY, type NoteKind } from './classify';
+import { CopyIndex } from './copy-index';
 import { foldNoteName, NameIndex } from './name-index';
 import { isNote } from './vault-watch';
 
+export interface NoteStoreDeps {
+  readonly app: App;
+  readonly settings: Settings;
+  /** The folders whose notes never count. */
+  readonly folders: FoldersWithout;
+  /** The zone for notes that name none. */
+  readonly zone: Zone;
+  /** The fields in a note's text, as of its last scan. */
+  readonly inline: (path: string) => Readonly<Record<string, unknown>>;
+}
+
 /**
- * What is known of the notes that matter: the interviews as read, who is a person, and which
- * interview names whom. Of all other notes nothing is kept.
+ * What is known of the notes that matter: what interview notes say and whom they name, which notes are
+ * about a person, and which are copies. Nothing is kept of all others.
  */
 export class NoteStore {
+  readonly settings: Settings;
+  readonly folders: FoldersWithout;
+  readonly zone: Zone;
   readonly #app: App;
   readonly #inline: (path: string) => Readonly<Record<string, unknown>>;
   readonly #readings = new Map<string, NoteReading>();
   readonly #people = new NameIndex();
   readonly #mentions = new NameIndex();
+  readonly #copies = new CopyIndex();
   readonly #uncached = new Set<string>();
+  readonly #undecided = new Set<string>();
   #book: FollowUpBook;
   #changes = 0;
 
-  /** @param inline the fields in a note's text, as of its last scan */
-  constructor(app: App, readonly settings: Settings, readonly zone: Zone, inline: (path: string) => Readonly<Record<string, unknown>>) {
+  constructor({ app, settings, folders, zone, inline }: NoteStoreDeps) {
     this.#app = app;
+    this.settings = settings;
+    this.folders = folders;
+    this.zone = zone;
     this.#inline = inline;
     this.#book = new FollowUpBook(settings, zone);
   }
 
   /**
-   * Finds out what the note is now. A person's note is registered at once; any other note that is
-   * not an interview is dropped. To read an interview is the next step, once all people are known.
+   * Finds out what the note is now. A note about a person is kept at once; a note that is neither that
+   * nor an interview is dropped. Interviews are read later, when all people are known.
    */
   classify(path: string): NoteKind {
     const found = this.#kindOf(path);
     this.#people.set(path, found.kind === 'person' ? found.names : []);
     if (found.kind === 'uncached') this.#uncached.add(path);
     else this.#uncached.delete(path);
-    if (found.kind !== 'interview' && found.kind !== 'unparsed') this.#drop(path);
+    if (found.kind === 'interview' && found.note.reason === null) this.#undecided.add(path);
+    else this.#undecided.delete(path);
+    if (found.kind === 'interview' || found.kind === 'copy') this.#copies.watch(path);
+    else this.#copies.unwatch(path);
+    if (found.kind !== 'interview' && found.kind !== 'unparsed' && found.kind !== 'copy') this.#drop(path);
     return found;
   }
 
-  /** Reads the note if it is an interview. */
+  /** Reads the note if it is an interview note. */
   read(path: string): void {
     const found = this.#kindOf(path);
-    if (found.kind === 'interview') this.#readNote(found.note);
+    if (found.kind === 'interview') this.#readNote(found.note, found.dropped);
+    else if (found.kind === 'copy') this.#setCopy(path);
   }
 
   /** Reads a note that only seemed to have properties if it is an interview without them; else drops it. */
@@ -63,15 +90,21 @@ export class NoteStore {
 
   /** Keeps a note that is an interview, but whose properties cannot be parsed. */
   setUnreadable(path: string, reason: string): void {
-    this.#put(path, { reason: null, interviews: [], problems: [unreadableNote(path, reason)], mentions: [] });
+    if (isConflictCopy(path)) this.#setCopy(path);
+    else this.#put(path, { reason: null, interviews: [], problems: [unreadableNote(path, reason)], mentions: [] });
+  }
+
+  /** The interview notes that may be numbered copies of the note: they are to be read again when it changes. */
+  numberedCopiesOf(path: string): Iterable<string> {
+    return this.#copies.watchedFor(path);
   }
 
   /** The person's note that a link or a name means: the note it leads to, else one of that name or alias. */
   personNote(linkOrName: string, from: string): PersonNote | null {
     const linked = this.#app.metadataCache.getFirstLinkpathDest(linkOrName, from);
     const file = isNote(linked) ? linked : this.#findByName(linkOrName);
-    const properties = file === null ? undefined : this.#app.metadataCache.getFileCache(file)?.frontmatter;
-    return file === null || properties === undefined ? null : readPersonNote(file.path, properties);
+    const properties = file === null ? undefined : this.#frontmatterOf(file);
+    return file === null || properties === undefined ? null : readPersonNote(file.path, withoutLoops(properties).properties);
   }
 
   /** The names of the person whose note it is, as last classified. */
@@ -92,7 +125,7 @@ export class NoteStore {
 
   /** The notes below the folder that are kept in any way. */
   below(folder: string): readonly string[] {
-    const kept = [...this.#readings.keys(), ...this.#people.paths(), ...this.#uncached];
+    const kept = [...this.#readings.keys(), ...this.#people.paths(), ...this.#copies.paths(), ...this.#uncached];
     return kept.filter((path) => path.startsWith(`${folder}/`));
   }
 
@@ -101,7 +134,16 @@ export class NoteStore {
     return [...this.#uncached];
   }
 
-  /** Works out everything anew under other rules; no note is read for it. */
+  /** The notes that only a tag marks: the fields in their text decide whether they count. */
+  undecided(): Iterable<string> {
+    return this.#undecided;
+  }
+
+  isUndecided(path: string): boolean {
+    return this.#undecided.has(path);
+  }
+
+  /** Works out everything again under other rules, without reading a note. */
   newBook(settings: Settings): void {
     this.#book = new FollowUpBook(settings, this.zone);
     for (const [path, { interviews }] of this.#readings) this.#book.set(path, interviews);
@@ -116,42 +158,73 @@ export class NoteStore {
     return this.#readings.get(path)?.interviews ?? [];
   }
 
-  /** Goes up whenever anything that the store tells may be different. */
+  /** A number that grows whenever something in the store may be different. */
   get revision(): number {
     return this.#changes;
   }
 
-  /** How many notes are interviews, those that cannot be read included. */
+  /** The number of interview notes, those that cannot be read included. */
   get size(): number {
     return this.#readings.size;
   }
 
-  /** What was read from each note, and why it is one of ours; sorted by path. */
+  /** What was read from each note, and why it counts; sorted by path. */
   checked(): readonly CheckedNote[] {
-    return [...this.#readings].sort(([a], [b]) => compareText(a, b)).map(([path, { interviews, reason }]) => ({ path, interviews, reason }));
+    return [...this.#readings].sort(([a], [b]) => compareText(a, b))
+      .map(([path, { interviews, reason }]) => ({ path, interviews, reason }));
   }
 
   /** Sorted by note, then property. */
   problems(): readonly Problem[] {
-    return [...this.#readings.values()].flatMap(({ problems }) => problems).sort(byNoteAndProperty);
+    const ofReadings = [...this.#readings.values()].flatMap(({ problems }) => problems);
+    return [...ofReadings, ...this.#copies.problems()].sort(byNoteAndProperty);
   }
 
   #kindOf(path: string): NoteKind {
     const file = this.#app.vault.getFileByPath(path);
-    return isNote(file) ? classify(path, this.#app.metadataCache.getFileCache(file), this.settings) : GONE;
+    if (!isNote(file)) return GONE;
+    const found = classify(path, this.#app.metadataCache.getFileCache(file), this.settings, this.folders);
+    return found.kind === 'interview' && this.#isNumberedCopy(found.note) ? COPY : found;
   }
 
-  #readNote(note: IdentifiedNote): void {
-    const { settings, zone } = this;
+  #isNumberedCopy({ file: { path, properties } }: IdentifiedNote): boolean {
+    const original = numberedOriginal(path);
+    const file = original === null ? null : this.#app.vault.getFileByPath(original);
+    const beside = file === null ? undefined : this.#frontmatterOf(file);
+    return beside !== undefined && sayTheSame(withoutLoops(beside).properties, properties);
+  }
+
+  #frontmatterOf(file: TFile): FrontMatterCache | undefined {
+    return this.#app.metadataCache.getFileCache(file)?.frontmatter;
+  }
+
+  #readNote(note: IdentifiedNote, dropped: readonly string[] = []): void {
     const { path } = note.file;
-    const personNote = (name: string, from: string) => this.personNote(name, from);
-    const whole = withInlineFields(note, this.#inline(path), settings);
-    if (whole.reason === null) this.#drop(path);
-    else this.#put(path, readNote(whole, { settings, zone, personNote }));
+    try {
+      const reading = this.#readingOf(note);
+      if (reading === null) this.#drop(path);
+      else this.#put(path, { ...reading, problems: [...reading.problems, ...loopProblems(path, dropped)] });
+    } catch (error) {
+      this.setUnreadable(path, errorText(error));
+    }
   }
 
-  /** Editing a note's body changes no reading, so no one is notified. */
+  /** Null if only a tag marks the note, and the fields in its text say no more. */
+  #readingOf(note: IdentifiedNote): NoteReading | null {
+    const { settings, zone } = this;
+    const personNote = (name: string, from: string) => this.personNote(name, from);
+    const whole = withInlineFields(note, this.#inline(note.file.path), settings);
+    return whole.reason === null ? null : readNote(whole, { settings, zone, personNote });
+  }
+
+  #setCopy(path: string): void {
+    this.#dropReading(path);
+    if (this.#copies.add(path)) this.#changes += 1;
+  }
+
+  /** An edit of a note's text that changes no reading is news to nobody. */
   #put(path: string, reading: NoteReading): void {
+    if (this.#copies.delete(path)) this.#changes += 1;
     if (isSame(this.#readings.get(path), reading)) return;
     this.#readings.set(path, reading);
     this.#mentions.set(path, reading.mentions);
@@ -160,13 +233,18 @@ export class NoteStore {
   }
 
   #drop(path: string): void {
+    if (this.#copies.delete(path)) this.#changes += 1;
+    this.#dropReading(path);
+  }
+
+  #dropReading(path: string): void {
     if (!this.#readings.delete(path)) return;
     this.#mentions.delete(path);
     this.#book.delete(path);
     this.#changes += 1;
   }
 
-  /** Somebody's own name goes before another's alias, and then the first path, so that it is always the same one. */
+  /** A note's own name goes before another's alias, then the first path: the answer is always the same. */
   #findByName(name: string): TFile | null {
     const folded = foldNoteName(name);
     const paths = [...this.#people.notesOf(name)].sort();

@@ -5,6 +5,7 @@ import { BrokenNotes } from './broken-notes';
 import { InlineNotes } from './inline-notes';
 import { NoteStore } from './note-store';
 import { refreshNotes } from './refresh-notes';
+import { readTemplateFolders } from './template-plugins';
 import { UpdateLoop } from './update-loop';
 
 export interface NoteUpdaterDeps {
@@ -31,7 +32,7 @@ export class NoteUpdater {
   readonly #inline: InlineNotes;
   /** The notes to look at in the next pass. */
   readonly #touched = new Set<string>();
-  /** The interviews' notes whose text is to be scanned for fields. */
+  /** The notes whose text is to be scanned for fields. */
   readonly #pendingScans = new Set<string>();
   #state: UpdaterState = 'idle';
   #store: NoteStore;
@@ -45,14 +46,14 @@ export class NoteUpdater {
     this.#deps = deps;
     this.#broken = new BrokenNotes(deps.app);
     this.#inline = new InlineNotes(deps.app);
-    this.#store = this.#newStore();
+    this.#store = this.#newStore([]);
   }
 
   get state(): UpdaterState {
     return this.#state;
   }
 
-  /** What is known of the notes. Another full pass puts a new one in its place. */
+  /** What is known of the notes. Each full pass replaces it. */
   get store(): NoteStore {
     return this.#store;
   }
@@ -117,15 +118,17 @@ export class NoteUpdater {
 
   /** What is known remains in use until the new store is complete. */
   async #runFullPass(isCurrent: () => boolean): Promise<void> {
+    const templateFolders = await readTemplateFolders(this.#deps.app);
+    if (!isCurrent()) return;
     this.#touched.clear();
-    const store = this.#newStore();
+    const store = this.#newStore(templateFolders);
     const paths = this.#deps.app.vault.getMarkdownFiles().map((file) => file.path);
     if (!await refreshNotes(store, this.#broken, paths, isCurrent)) return;
     this.#store = store;
     this.#isFullPassDue = false;
     this.#state = 'ready';
     this.#hasNews = true;
-    this.#queueScans(store.paths());
+    this.#queueScans([...store.paths(), ...store.undecided()]);
   }
 
   async #refreshTouched(isCurrent: () => boolean): Promise<void> {
@@ -139,11 +142,11 @@ export class NoteUpdater {
 
   #queueScans(paths: Iterable<string>): void {
     for (const path of paths) {
-      if (this.#store.interviewsOf(path).length > 0) this.#pendingScans.add(path);
+      if (this.#store.interviewsOf(path).length > 0 || this.#store.isUndecided(path)) this.#pendingScans.add(path);
     }
   }
 
-  /** Reads the fields in the text of interviews' notes. The list is shown before that: it need not wait. */
+  /** Reads the fields in the text of interview notes, after the list is shown: it need not wait. */
   async #scanTexts(isCurrent: () => boolean): Promise<void> {
     const { revision } = this.#store;
     for (const path of [...this.#pendingScans]) {
@@ -154,8 +157,9 @@ export class NoteUpdater {
     if (this.#store.revision !== revision) this.#hasNews = true;
   }
 
-  #newStore(): NoteStore {
+  #newStore(templateFolders: readonly string[]): NoteStore {
     const { app, settings, zone } = this.#deps;
-    return new NoteStore(app, settings(), zone(), (path) => this.#inline.fieldsOf(path));
+    const folders = { templates: templateFolders, leftOut: settings().excludedFolders };
+    return new NoteStore({ app, settings: settings(), folders, zone: zone(), inline: (path) => this.#inline.fieldsOf(path) });
   }
 }

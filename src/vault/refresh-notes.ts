@@ -4,8 +4,8 @@ import type { NoteStore } from './note-store';
 import { inSlices } from './slices';
 
 /**
- * Brings the store up to date with what the given notes are now, and with it the interviews that
- * name a person whose note is among them.
+ * Brings the store up to date with what the given notes are now. Interview notes that name a person
+ * whose note is among them, and copies of them, are read again too.
  * @param isCurrent asked after each pause: whether the work is still wanted
  * @returns whether it was done to the end
  */
@@ -18,7 +18,8 @@ export async function refreshNotes(
     for (const note of store.mentioning(namesOf(path, store))) toRead.add(note);
     const { kind } = store.classify(path);
     for (const note of store.mentioning(namesOf(path, store))) toRead.add(note);
-    if (kind === 'interview') toRead.add(path);
+    for (const copy of store.numberedCopiesOf(path)) toRead.add(copy);
+    if (kind === 'interview' || kind === 'copy') toRead.add(path);
     if (kind === 'unparsed') unparsed.push(path);
     else broken.forget(path);
   };
@@ -37,7 +38,7 @@ async function readUnparsed(
   paths: readonly string[], store: NoteStore, broken: BrokenNotes, isCurrent: () => boolean,
 ): Promise<boolean> {
   for (const path of paths) {
-    const reason = await broken.reasonFor(path, store.settings);
+    const reason = await broken.reasonFor(path, store.settings, store.folders);
     if (!isCurrent()) return false;
     if (reason === null) store.readWithoutProperties(path);
     else store.setUnreadable(path, reason);

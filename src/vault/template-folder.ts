@@ -8,6 +8,7 @@ import { unreadableNote } from '../domain/note/read-note';
 import { compareText } from '../domain/text/compare';
 import { errorText } from '../domain/text/error-text';
 import { isMapping } from '../domain/text/is-mapping';
+import { findBrokenProperties } from './broken-properties';
 import { inBackground } from './in-background';
 import { Signal } from './signal';
 import { isNote } from './vault-watch';
@@ -92,6 +93,8 @@ export class TemplateFolder extends Component {
   async #readNote(file: TFile): Promise<CustomTemplate> {
     try {
       const text = await this.#app.vault.cachedRead(file);
+      const broken = findBrokenProperties(text);
+      if (broken !== null) return { kind: 'broken', problem: unreadableNote(file.path, broken.reason) };
       const { exists, frontmatter, contentStart } = getFrontMatterInfo(text);
       const parsed: unknown = exists ? parseYaml(frontmatter) : {};
       const properties = isMapping(parsed) ? parsed : {};

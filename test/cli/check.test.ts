@@ -18,6 +18,7 @@ decision_by: soon
 `,
   'Beta.md': '---\ntype: application\ncompany: Beta\ninterviews: [2026-11-20 | Screening]\n---\n',
   'Broken.md': '---\ntype: interview\ncompany: [Acme\n---\n',
+  'Cedar.md': '---\ncompany: Cedar\nposition: PM\n---\n',
   'House.md': '---\nemail: office@acme.example\n---\n',
 };
 
@@ -33,32 +34,37 @@ describe('npm run check', () => {
   it('prints which notes are interviews and why, what was read and what could not be, and changes nothing', () => {
     const { status, stdout, stderr } = check(vault, '--timezone', 'Europe/London');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toBe(`4 notes looked at.
-3 notes are taken for interviews, with 2 interviews in all: \
-1 by type: interview, 1 as an application, by type, 1 with properties that cannot be read.
-2 things could not be read; the rest counts all the same.
+    expect(stdout).toBe(`5 notes checked.
+3 notes count, with 2 interviews in total: \
+1 by type: interview, 1 by type: application, 1 with properties that cannot be read.
+1 note looks like an interview but does not count.
+2 details couldn’t be read. Everything else works.
 
 Acme.md (by type: interview)
   House · SRE · Friday 20 November 2026, 10:30
   With Jane Doe (office@acme.example)
 
-Beta.md (as an application, by type)
-  Interview 1: Beta · round: Screening · Friday 20 November 2026, at a time not known
+Beta.md (by type: application)
+  Interview 1: Beta · round: Screening · Friday 20 November 2026, time unknown
 
 Broken.md (with properties that cannot be read)
 
-Could not be read (2)
+Not counted (1)
+  Cedar.md
+    Nothing marks it as an interview. Add the property type: interview or add the tag #interview.
+
+Needs fixing (2)
   Acme.md
     decision_by is “soon”; expected a date such as 2026-11-20.
   Broken.md
-    ${/The properties cannot be read: .*/.exec(stdout)?.[0] ?? ''}
+    The properties cannot be read: on line 3, add the closing ].
 `);
     for (const [path, text] of Object.entries(NOTES)) expect(readFileSync(join(vault, path), 'utf8')).toBe(text);
   });
 
   it.each([
     [[], /^Which vault\? Usage: /],
-    [['nowhere'], /no folder that can be read/],
+    [['nowhere'], /not a folder that can be read/],
     [['a', 'b'], /^One vault at a time/],
     [['.', '--json'], /Usage/],
     [['.', '--timezone', 'x'], /--timezone is x/],

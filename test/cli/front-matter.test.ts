@@ -81,8 +81,8 @@ describe('readFrontMatter', () => {
   });
 });
 
-it.each(SLIPS)('names the line in the file of %s', (_, text, line) => {
-  const found = classify(parseNote('N.md', text), DEFAULT_READING);
-  const message = expect.stringContaining(` at line ${line}, `) as string;
+it.each(SLIPS)('the problem of a note with %s names its line in the file', (_, text, line) => {
+  const found = classify(parseNote('N.md', text), DEFAULT_READING, { templates: [], leftOut: [] });
+  const message = expect.stringContaining(` line ${line}, `) as string;
   expect(found).toMatchObject({ kind: 'unreadable', problem: { property: null, message } });
 });

@@ -4,7 +4,7 @@ export const SLIPS: readonly (readonly [what: string, text: string, line: number
   ['a tab as indentation', '---\ntype: interview\ninterviewers:\n\t- Jane Doe\n---\n', 4],
   ['an indent that fits no line above', '---\ntype: interview\ninterviewers:\n    - Jane Doe\n  - Raj Patel\n---\n', 5],
   ['a colon within a value', '---\ntype: interview\nrole: Engineer: backend\n---\n', 3],
-  ['a bracket that nothing closes', '---\ntype: interview\ncompany: [Acme\nrole: Engineer\n---\n', 4],
+  ['a bracket that nothing closes', '---\ntype: interview\ncompany: [Acme\nrole: Engineer\n---\n', 3],
   ['a slip below a comment and an empty line', '---\n# From the fair\n\ntype: interview\nrole: Engineer: backend\n---\n', 5],
   ['a slip behind a byte-order mark', '\uFEFF---\ntype: interview\nrole: Engineer: backend\n---\n', 3],
   ['a slip in a note from Windows', '---\r\n# From the fair\r\ntype: interview\r\nrole: Engineer: backend\r\n---\r\nText\r\n', 4],

@@ -27,7 +27,7 @@ describe('the first run over notes that nobody has marked', () => {
   it('finds notes that look like interviews, reads them at once, and undoes that', async () => {
     await load(JOBS);
     expect(host.index.size).toBe(0);
-    expect(host.firstRun.found()).toEqual({ count: 2, where: 'in the folder “Jobs”', names: ['“firma” as company'] });
+    expect(host.firstRun.found()).toEqual({ count: 2, where: 'in the folder “Jobs”: Acme, Beta', names: ['“firma” as company'] });
     await host.firstRun.readFound();
     await stage.settle();
     expect(host.index.size).toBe(2);
@@ -37,6 +37,15 @@ describe('the first run over notes that nobody has marked', () => {
     await stage.settle();
     expect(host.index.size).toBe(0);
     expect(stage.stored).toMatchObject({ folder: '', tag: 'interview', propertyNames: {} });
+  });
+
+  it('names and counts every note that it then reads, whatever else is in the folder', async () => {
+    await load({ ...JOBS, 'Jobs/List.md': 'A table', 'Templates/Job.md': '---\nFirma: "{{title}}"\nrole: SRE\n---\n' });
+    const found = host.firstRun.found();
+    await host.firstRun.readFound();
+    await stage.settle();
+    expect(host.index.agenda().interviews.map(({ note }) => note).sort()).toEqual(['Jobs/Acme.md', 'Jobs/Beta.md', 'Jobs/List.md']);
+    expect(found).toMatchObject({ count: 3, where: 'in the folder “Jobs”: Acme, Beta, List' });
   });
 
   it('finds no notes in a vault about something else', async () => {
@@ -78,15 +87,19 @@ describe('the first page', () => {
 
 describe('“Check my notes”', () => {
   it('shows what is read from each note, and opens a note at what could not be read', async () => {
-    await load({ 'Acme.md': interviewNote({ decision_by: 'soon' }), 'Job.md': '---\ntype: application\ncompany: Beta\ninterviews: [2026-11-20 | Screening]\n---\n', 'Diary.md': 'x' });
+    await load({
+      'Acme.md': interviewNote({ decision_by: 'soon' }), 'Diary.md': 'x',
+      'Job.md': '---\ntype: application\ncompany: Beta\ninterviews: [2026-11-20 | Screening]\n---\n',
+    });
     const opened = vi.spyOn(stage.notes.app.workspace, 'openLinkText').mockResolvedValue();
     await stage.run('check-notes');
     const { contentEl } = stage.modal;
     expect([...contentEl.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
-      '3 notes looked at.', '2 notes are taken for interviews, with 2 interviews in all: 1 by type: interview, 1 as an application, by type.',
-      'One thing could not be read; the rest counts all the same.',
+      '3 notes checked.', '2 notes count, with 2 interviews in total: 1 by type: interview, 1 by type: application.',
+      'One detail couldn’t be read. Everything else works.',
     ]);
-    expect([...contentEl.querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual(['Could not be read (1)', 'Notes that are read (2)']);
+    expect([...contentEl.querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual(['Needs fixing (1)',
+      'Interview notes (2)']);
     expect(contentEl.textContent).toContain('decision_by is “soon”; expected a date such as 2026-11-20.');
     expect(contentEl.textContent).toContain('Interview 1: Beta · round: Screening · Friday 20 November 2026');
     contentEl.querySelector('button')?.click();
@@ -98,6 +111,31 @@ describe('“Check my notes”', () => {
   it('says what makes a note an interview if no note is one', async () => {
     await load({ 'Diary.md': 'x' });
     await stage.run('check-notes');
-    expect(stage.modal.contentEl.textContent).toContain('A note becomes one by the property type: interview, the tag #interview or type: application with a list of interviews.');
+    expect(stage.modal.contentEl.textContent).toContain('To make a note count, add the property type: interview, ');
+  });
+
+  it('shows the notes that look like interviews and do not count, also if others count', async () => {
+    await load({ 'Acme.md': interviewNote(), 'Beta.md': '---\ncompany: Beta\nrole: SRE\n---\n',
+      'Study.md': '---\ntags: interview\n---\n' });
+    await stage.run('check-notes');
+    const { contentEl } = stage.modal;
+    expect(contentEl.textContent).toContain('2 notes look like interviews but do not count.');
+    expect([...contentEl.querySelectorAll('summary')].map(({ textContent }) => textContent)).toContain('Not counted (2)');
+    expect(contentEl.textContent).toContain('Beta.mdNothing marks it as an interview. Add the property type: interview');
+    expect(contentEl.textContent).toContain('Study.mdOnly the tag #interview marks it');
+  });
+
+  it('writes the value that ends a problem, and undoes that', async () => {
+    await load({ 'Acme.md': interviewNote({ decision_by: '03/04/2027' }) });
+    await stage.run('check-notes');
+    const choices = [...stage.modal.contentEl.querySelectorAll('button')].filter(({ textContent }) => textContent.startsWith('Set '));
+    expect(choices.map(({ textContent }) => textContent)).toEqual(['Set decision_by to 2027-04-03', 'Set decision_by to 2027-03-04']);
+    choices[0]?.click();
+    await stage.settle();
+    expect(choices.map(({ disabled }) => disabled)).toEqual([true, true]);
+    expect(await stage.notes.read('Acme.md')).toContain('decision_by: 2027-04-03\n');
+    told.buttons().at(-1)?.click();
+    await stage.settle();
+    expect(await stage.notes.read('Acme.md')).toBe(interviewNote({ decision_by: '03/04/2027' }));
   });
 });

@@ -42,10 +42,30 @@ test('the index reads a note that cannot be parsed once as long as it does not c
   expect(reads()).toEqual(['Acme.md', 'Acme.md']);
 });
 
-test('the index goes by the tag of a note that starts with a thematic break', async () => {
-  const { index, paths } = await loaded(new NotesApp({ 'Acme.md': '---\n\nAbout Acme #interview\n', 'Poem.md': '---\n\nOnce upon\n' }));
-  expect(paths()).toEqual(['Acme.md']);
+test('the index takes no note that starts with a thematic break for one whose properties cannot be read', async () => {
+  const notes = new NotesApp({ 'Jobs/Acme.md': '---\n\nAbout Acme\n', 'Study.md': '---\n\nTrees #interview\n',
+    'Poem.md': '---\n\nOnce upon\n' });
+  const { index, paths } = await loaded(notes, { folder: 'Jobs' });
+  expect(paths()).toEqual(['Jobs/Acme.md']);
   expect(index.problems()).toEqual([]);
+});
+
+test.each([
+  ['its type', '---\ntype: "[[Interview]]"\nrole: a: b\n---\n'], ['its tag', '---\ntags: [interview]\nrole: a: b\n---\n'],
+  ['its list of interviews', '---\ncompany: "A" b\ninterviews:\n  - date: 2026-11-24\n---\n'],
+])('the index reports a note whose properties cannot be parsed and which is marked by %s', async (_, text) => {
+  const { index } = await loaded(new NotesApp({ 'A.md': text }));
+  expect(index.problems()).toMatchObject([{ note: 'A.md', property: null }]);
+});
+
+test('the index keeps reading if a note has a property that contains itself', async () => {
+  const { index, paths } = await loaded(new NotesApp({
+    'Jane.md': '---\naliases: &a [*a]\nemail: jane@acme.example\n---\n', 'Loop.md': interviewNote({
+    aliases: '&a [*a]' }), 'Acme.md': interviewNote(),
+  }));
+  expect(paths()).toEqual(['Acme.md', 'Loop.md']);
+  expect(index.interviewsOf('Loop.md')).toHaveLength(1);
+  expect(index.problems()).toMatchObject([{ note: 'Loop.md', property: 'aliases' }]);
 });
 
 test('the index sorts problems by note and property', async () => {
@@ -53,5 +73,6 @@ test('the index sorts problems by note and property', async () => {
     'Dune.md': interviewNote({ company: 'Dune', date: 'soon', decision_by: 'later' }),
     'Acme.md': interviewNote({ format: 'smoke signals' }),
   }));
-  expect(index.problems().map(({ note, property }) => `${note} ${property ?? ''}`)).toEqual(['Acme.md format', 'Dune.md date', 'Dune.md decision_by']);
+  expect(index.problems().map(({ note, property }) => `${note} ${property ?? ''}`)).toEqual(['Acme.md format', 'Dune.md date',
+    'Dune.md decision_by']);
 });

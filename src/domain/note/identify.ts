@@ -1,7 +1,7 @@
 import { folderPath } from '../text/folder-path';
 import { foldName, shownText } from './link';
 import { datedRounds } from './dated-rounds';
-import { foldKey, Properties, type Mapping } from './properties';
+import { Properties, type Mapping } from './properties';
 import { hasInterviewList } from './listed-interviews';
 import type { ReadingSettings } from './settings';
 
@@ -48,10 +48,10 @@ export interface FoldersWithout {
 const NO_FOLDERS: FoldersWithout = { templates: [], leftOut: [] };
 
 /** Notes of these types hold an application with its interviews inside: they are not an interview themselves. */
-const APPLICATION_TYPES = ['application', 'job-application', 'job application', 'job_application'];
+export const APPLICATION_TYPES: readonly string[] = ['application', 'job-application', 'job application', 'job_application'];
 
 /** Properties that name whom the person interviews. */
-const OTHERS = [
+export const OTHERS: readonly string[] = [
   'candidate', 'candidates', 'candidate_name', 'applicant', 'applicants', 'applicant_name', 'participant', 'informant', 'informants',
   'interviewee', 'interviewees',
 ];
@@ -142,16 +142,4 @@ export function hasTag(tags: readonly string[], tag: string): boolean {
 export function isInFolder(path: string, folder: string): boolean {
   const wanted = folderPath(folder);
   return wanted !== '' && path.startsWith(`${wanted}/`);
-}
-
-/**
- * Whether the text of a note, whose properties cannot be parsed, has a line that would make it an
- * interview: `type: interview`.
- */
-export function hasTypeLine(properties: string, settings: ReadingSettings): boolean {
-  return properties.split(/\r?\n/).some((line) => {
-    const colon = line.indexOf(':');
-    if (colon < 1 || foldKey(line.slice(0, colon).trim()) !== foldKey(settings.typeProperty)) return false;
-    return foldName(line.slice(colon + 1).replace(/\s#.*$/, '').replace(/["']/g, '')) === foldName(settings.typeValue);
-  });
 }

@@ -46,13 +46,9 @@ export function readNote({ file: { path }, properties, reason }: IdentifiedNote,
   return { reason, ...read, mentions: [...mentions] };
 }
 
-/**
- * The problem of a note whose properties cannot be parsed.
- * @param reason a parser's, whose lines count from the first property
- */
+/** The problem of a note whose properties cannot be parsed, for the given reason. */
 export function unreadableNote(path: string, reason: string): Problem {
-  const inNote = reason.replace(/\bat line (\d+)/, (_, line) => `at line ${Number(line) + 1}`);
-  return { note: path, property: null, message: `The properties cannot be read: ${inNote}` };
+  return { note: path, property: null, message: `The properties cannot be read: ${reason}` };
 }
 
 type Read = Pick<NoteReading, 'interviews' | 'problems'>;

@@ -4,7 +4,7 @@ import type { ContactBy } from '../note/channels';
 import type { Person } from '../note/people';
 import { count } from '../text/count';
 
-/** What was read of an interview, a line a fact; what the note does not say is not there. */
+/** What was read of an interview, one fact per line; what the note does not say is left out. */
 export function factsOf(interview: Interview): readonly string[] {
   const { entry, interviewers, references, journal } = interview;
   const lines = [
@@ -21,11 +21,11 @@ export function factsOf(interview: Interview): readonly string[] {
 function titleOf({ company, role, round, schedule, format, zoneStated, zone }: Interview): string {
   const when = schedule === null ? null : `${startOf(schedule)}${zoneStated ? ` (${zone})` : ''}`;
   const parts = [company, role, round === null ? null : `round: ${round}`, when, format].filter((part) => part !== null);
-  return parts.join(' · ') || 'Nothing but that it is one';
+  return parts.join(' · ') || 'No details found';
 }
 
 function startOf({ start, timeKnown }: Schedule): string {
-  return `${longDay(start.day)} ${start.day.slice(0, 4)}, ${timeKnown ? start.time : 'at a time not known'}`;
+  return `${longDay(start.day)} ${start.day.slice(0, 4)}, ${timeKnown ? start.time : 'time unknown'}`;
 }
 
 function contactOf({ agency, agencyContact, contactPerson, contactBy }: Interview): string | null {
@@ -47,9 +47,9 @@ function stateOf({ status, statusDate, decisionBy, followUpOn, offerDeadline, fe
   return capitalized([
     said === null ? null : `status ${said}${since === null ? '' : ` since ${fullDate(since)}`}`,
     decisionBy === null ? null : `they decide by ${fullDate(decisionBy)}`,
-    followUpOn === null ? null : `your own date ${fullDate(followUpOn)}`,
+    followUpOn === null ? null : `your own follow-up date ${fullDate(followUpOn)}`,
     offerDeadline === null ? null : `answer the offer by ${fullDate(offerDeadline.day)}`,
-    feedback === null && !ofNote?.feedback ? null : 'feedback is there',
+    feedback === null && !ofNote?.feedback ? null : 'has feedback',
   ].filter((part) => part !== null));
 }
 

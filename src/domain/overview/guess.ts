@@ -1,56 +1,66 @@
-import { identify, type NoteFile } from '../note/identify';
+import { identify, type FoldersWithout, type IdentifiedNote, type NoteFile } from '../note/identify';
 import { Properties, propertyNames, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
 import { HINTS } from './hints';
+import { looksLikeJob } from './near-misses';
 
 /** What a vault's own notes suggest for the settings. */
 export interface Guess {
-  /** The paths of notes that look like somebody's interviews or applications, and are not taken for any. */
+  /** The paths of notes that look like interviews or applications, and do not count as any. */
   readonly notes: readonly string[];
-  /** The folder that most of them lie in; null where there is none that is theirs. */
+  /** The paths of all notes that would count under the suggested settings and do not count now. */
+  readonly added: readonly string[];
+  /** The folder that holds most of them and little else; null if no folder does. */
   readonly folder: string | null;
-  /** The tag that most of them have, without `#`; null where there is none that is theirs. */
+  /** The tag, without `#`, that most of them have and few other notes; null if no tag is like that. */
   readonly tag: string | null;
-  /** Names under which they have what a property means. */
+  /** The names that they use in place of a property's. */
   readonly names: readonly { readonly property: PropertyName; readonly name: string }[];
 }
 
-/** Looks for notes that are about jobs, as the names of their properties tell. Null where none is. */
-export function guessSettings(notes: readonly NoteFile[], settings: ReadingSettings): Guess | null {
-  // By the names that the notes themselves have: a person's settings are what is to be found out.
-  const opened = notes.map((note) => ({ note, properties: Properties.of(note.properties) }));
-  const alike = opened.filter(({ note, properties }) => looksLikeJob(properties) && identify(note, settings).reason === null);
-  if (alike.length === 0) return null;
-  const ours = alike.map(({ note }) => note);
-  return {
+type Suggestion = Omit<Guess, 'added'>;
+
+/**
+ * Looks for notes about jobs, as the names of their properties tell; null if there are none.
+ * @param notes all notes of the vault
+ * @param folders those whose notes never count
+ */
+export function guessSettings(notes: readonly NoteFile[], settings: ReadingSettings, folders?: FoldersWithout): Guess | null {
+  const counts = (note: NoteFile, under: ReadingSettings) => identify(note, under, folders).reason !== null;
+  const ours = notes.filter((note) => looksLikeJob(note.properties) && isFree(identify(note, settings, folders)));
+  if (ours.length === 0) return null;
+  const withProperties = notes.filter(({ properties }) => Object.keys(properties).length > 0);
+  const guess: Suggestion = {
     notes: ours.map(({ path }) => path),
-    folder: mostOf(ours, notes, ({ path }) => foldersAbove(path)),
-    tag: mostOf(ours, notes, ({ tags }) => [...new Set(tags)]),
-    names: namesOf(alike.map(({ properties }) => properties), settings),
+    folder: mostOf(ours, withProperties, ({ path }) => foldersAbove(path)),
+    tag: mostOf(ours, withProperties, ({ tags }) => [...new Set(tags)]),
+    names: namesOf(ours.map(({ properties }) => Properties.of(properties)), settings),
   };
+  const changes = settingsFor(guess, settings);
+  const added = changes === null ? [] : notes.filter((note) => !counts(note, settings) && counts(note, { ...settings, ...changes }));
+  return { ...guess, added: added.map(({ path }) => path) };
 }
 
-/** The settings that would take the notes in: by their folder, else by their tag, and under their names. Null where neither would. */
-export function settingsFor({ folder, tag, names }: Guess, settings: ReadingSettings): Partial<ReadingSettings> | null {
+/** Whether the note is neither an interview note already nor left out for a reason. */
+function isFree({ reason, notTaken }: IdentifiedNote): boolean {
+  return reason === null && notTaken === null;
+}
+
+/** The settings that add the notes: their folder, else their tag, and their names. Null if there is neither. */
+export function settingsFor({ folder, tag, names }: Suggestion, settings: ReadingSettings): Partial<ReadingSettings> | null {
   if (folder === null && tag === null) return null;
   const propertyNames = { ...settings.propertyNames };
   for (const { property, name } of names) propertyNames[property] = [...propertyNames[property] ?? [], name];
   return { ...(folder === null ? { tag: tag ?? '' } : { folder }), propertyNames };
 }
 
-/** A company, and one thing more that only a job has. */
-function looksLikeJob(properties: Properties): boolean {
-  const has = (name: PropertyName) => properties.raw(name) !== null || (HINTS[name] ?? []).some((hint) => properties.at(hint) !== null);
-  return properties.at('candidate') === null && has('company') && (['role', 'interviewers', 'status', 'decision_by'] as const).some(has);
-}
-
-/** Of most of them, and of few others. */
+/** The share of the notes that must have a folder or tag, and of all with it that must be among the notes. */
 const MOST = 0.6;
 
 function mostOf(ours: readonly NoteFile[], all: readonly NoteFile[], of: (note: NoteFile) => readonly string[]): string | null {
   const [among, every] = [countBy(ours, of), countBy(all, of)];
   const fits = [...among].filter(([mark, count]) => count >= ours.length * MOST && count >= (every.get(mark) ?? 0) * MOST);
-  // The deepest of several folders says most.
+  // Of several folders, the deepest is the most exact.
   const [best] = fits.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
   return best?.[0] ?? null;
 }
@@ -66,7 +76,7 @@ function foldersAbove(path: string): readonly string[] {
   return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
-/** Names that are hints for a property which the notes have under none of its names. */
+/** Names that hint at a property, in notes that have it under none of its known names. */
 function namesOf(notes: readonly Properties[], settings: ReadingSettings): Guess['names'] {
   return (Object.keys(HINTS) as PropertyName[]).flatMap((property) => {
     const { canonical, others } = propertyNames(property, settings.propertyNames);

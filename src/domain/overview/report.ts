@@ -4,22 +4,25 @@ import type { Problem } from '../note/problem';
 import type { ReadingSettings } from '../note/settings';
 import { count } from '../text/count';
 import { factsOf } from './facts';
+import { waysToCount, type NearMiss } from './near-misses';
 
-/** A note that is taken for an interview, or an application with its interviews, and what was read from it. */
+/** An interview note, and what was read from it. */
 export interface CheckedNote {
   /** The path in the vault. */
   readonly path: string;
-  /** Why it is one of ours; null where its properties cannot be read at all. */
+  /** Why it counts; null if its properties cannot be read at all. */
   readonly reason: Reason | null;
   readonly interviews: readonly Interview[];
 }
 
-/** What the plugin sees, before anyone relies on it. */
+/** What was found in a vault. */
 export interface CheckInput {
-  /** How many notes were looked at. */
+  /** The number of notes in the vault. */
   readonly looked: number;
   /** Sorted by path. */
   readonly notes: readonly CheckedNote[];
+  /** The notes that look like interviews and do not count, sorted by path. */
+  readonly nearMisses: readonly NearMiss[];
   /** Sorted by note, then property. */
   readonly problems: readonly Problem[];
   readonly settings: ReadingSettings;
@@ -27,41 +30,51 @@ export interface CheckInput {
 
 /** The same in words. */
 export interface CheckReport {
-  /** How many notes are taken for what, and why; a sentence each. */
+  /** How many notes count, and why; how many do not; what could not be read. One sentence each. */
   readonly summary: readonly string[];
   readonly notes: readonly { readonly path: string; readonly why: string; readonly facts: readonly string[] }[];
+  readonly nearMisses: readonly NearMiss[];
   readonly problems: readonly Problem[];
 }
 
 export function checkReport(input: CheckInput): CheckReport {
-  const { notes, problems, settings } = input;
+  const { notes, nearMisses, problems, settings } = input;
   return {
     summary: summaryOf(input),
     notes: notes.map((note) => ({ path: note.path, why: whyWords(note.reason, settings), facts: factsIn(note) })),
+    nearMisses,
     problems,
   };
 }
 
-/** An application's note may have none yet. */
+/** An application note may list no interviews yet. */
 function factsIn({ reason, interviews }: CheckedNote): readonly string[] {
-  return interviews.length === 0 && reason !== null ? ['No interview in it yet'] : interviews.flatMap(factsOf);
+  return interviews.length === 0 && reason !== null ? ['No interviews yet'] : interviews.flatMap(factsOf);
 }
 
-function summaryOf({ looked, notes, problems, settings }: CheckInput): readonly string[] {
-  const first = `${count(looked, 'note')} looked at.`;
-  if (notes.length === 0) return [first, 'None is taken for an interview.', howTo(settings)];
-  const interviews = notes.reduce((sum, note) => sum + note.interviews.length, 0);
-  const taken = notes.length === 1 ? '1 note is' : `${notes.length} notes are`;
+function summaryOf({ looked, notes, nearMisses, problems, settings }: CheckInput): readonly string[] {
   return [
-    first,
-    `${taken} taken for interviews, with ${count(interviews, 'interview')} in all: ${reasonsOf(notes, settings)}.`,
-    unreadWords(problems.length),
+    `${count(looked, 'note')} checked.`,
+    ...(notes.length === 0 ? ['None count as interviews.', howTo(settings)] : [countWords(notes, settings)]),
+    ...missWords(nearMisses.length),
+    ...(notes.length === 0 && problems.length === 0 ? [] : [unreadWords(problems.length)]),
   ];
+}
+
+function missWords(number: number): readonly string[] {
+  if (number === 0) return [];
+  return [number === 1 ? '1 note looks like an interview but does not count.' : `${number} notes look like interviews but do not count.`];
+}
+
+function countWords(notes: readonly CheckedNote[], settings: ReadingSettings): string {
+  const interviews = notes.reduce((sum, note) => sum + note.interviews.length, 0);
+  const counting = notes.length === 1 ? '1 note counts' : `${notes.length} notes count`;
+  return `${counting}, with ${count(interviews, 'interview')} in total: ${reasonsOf(notes, settings)}.`;
 }
 
 function unreadWords(number: number): string {
   if (number === 0) return 'Everything in them could be read.';
-  return `${number === 1 ? 'One thing' : `${number} things`} could not be read; the rest counts all the same.`;
+  return `${number === 1 ? 'One detail' : `${number} details`} couldn’t be read. Everything else works.`;
 }
 
 function reasonsOf(notes: readonly CheckedNote[], settings: ReadingSettings): string {
@@ -76,7 +89,7 @@ function reasonsOf(notes: readonly CheckedNote[], settings: ReadingSettings): st
 function whyWords(reason: Reason | null, { typeProperty, typeValue, tag, folder }: ReadingSettings): string {
   switch (reason) {
     case 'type': return `by ${typeProperty}: ${typeValue}`;
-    case 'application': return `as an application, by ${typeProperty}`;
+    case 'application': return `by ${typeProperty}: application`;
     case 'tag': return `by the tag #${tag}`;
     case 'folder': return `by the folder ${folder}`;
     case 'list': return 'by a list of interviews';
@@ -84,13 +97,8 @@ function whyWords(reason: Reason | null, { typeProperty, typeValue, tag, folder 
   }
 }
 
-/** What would make a note one of ours. */
-function howTo({ typeProperty, typeValue, tag, folder }: ReadingSettings): string {
-  const ways = [
-    typeValue === '' ? null : `the property ${typeProperty}: ${typeValue}`,
-    tag === '' ? null : `the tag #${tag}`,
-    folder === '' ? null : `a place in the folder ${folder}`,
-    `${typeProperty}: application with a list of interviews`,
-  ].filter((way) => way !== null);
-  return `A note becomes one by ${ways.slice(0, -1).join(', ')} or ${ways.at(-1) ?? ''}. All of it can be changed in the settings.`;
+function howTo(settings: ReadingSettings): string {
+  const ways = waysToCount(settings);
+  const either = [ways.slice(0, -1).join(', '), ...ways.slice(-1)].filter((part) => part !== '').join(' or ');
+  return `To make a note count, ${either}. You can change this in settings.`;
 }

@@ -1,0 +1,143 @@
+/** A slip in one line of properties: what to change, in words. */
+type Slip = string;
+
+/** How a value begins that YAML does not read as the text that it is. */
+const STARTS: Readonly<Record<string, string>> = {
+  '@': 'an @', '`': 'a backtick', '%': 'a percent sign', '*': 'an asterisk', '&': 'an ampersand', '!': 'an exclamation mark',
+  '>': 'a >', '|': 'a |', ',': 'a comma', ']': 'a ]', '}': 'a }',
+};
+
+/** A name, a colon, and a value. */
+const NAMED = /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#][^:]*):(?:[ \t]+(.*))?$/;
+
+/** A block of text over several lines begins: `|`, `>-`. */
+const BLOCK_TEXT = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
+
+/**
+ * Says which line of a note's properties cannot be read and what to change in it.
+ * @param lines the YAML between the lines of dashes
+ * @param message a parser's, whose lines count from the first property; said if no slip is recognised
+ * @returns the end of a sentence; the line counts from the top of the note
+ */
+export function explainBroken(lines: string, message: string): string {
+  const all = lines.split(/\r\n|\n|\r/);
+  const found = firstSlip(all);
+  if (found !== null) return `on line ${found.at + 2}, ${found.slip}.`;
+  return (message.split('\n')[0] ?? '').replace(/:$/, '.').replace(/\bat line (\d+)/, (_, line) => `at line ${Number(line) + 1}`);
+}
+
+function firstSlip(lines: readonly string[]): { readonly at: number; readonly slip: Slip } | null {
+  const names = new Map<string, number>();
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const slip = slipIn(line, lines, at) ?? doubled(line, at, names);
+    if (slip !== null) return { at, slip };
+    at += linesOfText(line, lines.slice(at + 1));
+  }
+  return null;
+}
+
+/** How many of the lines below belong to the block of text that the line begins. */
+function linesOfText(line: string, below: readonly string[]): number {
+  if (!BLOCK_TEXT.test(valueIn(line) ?? '')) return 0;
+  const indent = indentOf(line);
+  const end = below.findIndex((text) => text.trim() !== '' && indentOf(text) <= indent);
+  return end < 0 ? below.length : end;
+}
+
+function slipIn(line: string, lines: readonly string[], at: number): Slip | null {
+  const text = line.trim();
+  if (text === '' || text.startsWith('#')) return null;
+  if (/^ *\t/.test(line)) return 'put spaces in place of the tab at the start';
+  const value = valueIn(line);
+  if (value === null) return withoutName(text, lines[at - 1]);
+  return slipInValue(value, lines.slice(at + 1)) ?? wrongIndent(line, lines, at);
+}
+
+/** The value in a line: behind a name, or of an item of a list; null if it is neither. */
+function valueIn(line: string): string | null {
+  const text = line.trim();
+  const item = /^-(?:[ \t]+|$)(.*)$/.exec(text)?.[1];
+  const named = NAMED.exec(item ?? text);
+  if (named !== null) return (named[1] ?? '').trim();
+  return item ?? null;
+}
+
+function withoutName(text: string, before: string | undefined): Slip | null {
+  if (/^[\p{L}_][\p{L}\p{N} _-]{0,40}:\S/u.test(text)) return 'put a space after the colon';
+  const isFirst = before === undefined;
+  return isFirst && !text.includes(':') ? 'write a name, a colon and a value, such as company: Acme' : null;
+}
+
+function slipInValue(value: string, below: readonly string[]): Slip | null {
+  const [first = ''] = value;
+  if (first === '"' || first === "'") return slipInQuotes(value, first, below);
+  if (first === '[' || first === '{') return slipInBrackets(value, first, below);
+  if (first === '#' || first === '') return null;
+  if (value.startsWith('- ')) return 'put the items of the list on lines below, one per line';
+  const start = STARTS[first];
+  if (start !== undefined && !BLOCK_TEXT.test(value) && !/^[&*!][\w-]+(?:\s|$)/.test(value)) return quoteIt(`it starts with ${start}`);
+  return /:(?:\s|$)/.test(value.replace(/\s#.*$/, '')) ? quoteIt('it has a colon') : null;
+}
+
+function quoteIt(why: string): Slip {
+  return `put the value in quotes, because ${why}`;
+}
+
+function slipInQuotes(value: string, quote: string, below: readonly string[]): Slip | null {
+  const end = closingQuote(value, quote);
+  if (end < 0) return below.some((line) => line.trimEnd().endsWith(quote)) ? null : `add the closing quote (${quote})`;
+  return isEnd(value.slice(end + 1)) ? null : 'put the whole value in quotes, because text follows the closing quote';
+}
+
+/** A quote within the value is doubled if it is single, and follows a backslash if it is double. */
+function closingQuote(value: string, quote: string): number {
+  for (let at = 1; at < value.length; at += 1) {
+    if (quote === '"' && value[at] === '\\') at += 1;
+    else if (value[at] === quote && quote === "'" && value[at + 1] === quote) at += 1;
+    else if (value[at] === quote) return at;
+  }
+  return -1;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+function slipInBrackets(value: string, open: string, below: readonly string[]): Slip | null {
+  const close = CLOSING[open] ?? '';
+  let depth = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const sign = value[at] ?? '';
+    if (sign === '"') at = Math.max(at, at + closingQuote(value.slice(at), sign));
+    else if (sign === open) depth += 1;
+    else if (sign === close) depth -= 1;
+    if (depth === 0) return isEnd(value.slice(at + 1)) ? null : quoteIt(`text follows the closing ${close}`);
+  }
+  return below.some((line) => line.includes(close)) ? null : `add the closing ${close}`;
+}
+
+function isEnd(rest: string): boolean {
+  return /^\s*(?:#.*)?$/.test(rest);
+}
+
+/** A name that is further in than the name above, which has a value already; or a first name that is further in than the next. */
+function wrongIndent(line: string, lines: readonly string[], at: number): Slip | null {
+  const indent = indentOf(line);
+  const isItem = line.trim().startsWith('-');
+  if (indent === 0 || isItem) return null;
+  const above = lines.slice(0, at).findLast((text) => text.trim() !== '' && !text.trim().startsWith('#'));
+  const isUnderValue = above !== undefined && !above.trim().startsWith('-') && indentOf(above) < indent && (valueIn(above) ?? '') !== '';
+  const isFirst = above === undefined && lines.slice(at + 1).some((text) => /^\S/.test(text) && NAMED.test(text));
+  return isUnderValue || isFirst ? 'remove the spaces at the start' : null;
+}
+
+function doubled(line: string, at: number, names: Map<string, number>): Slip | null {
+  const name = /^([^\s#:-][^:]{0,60}):(?:\s|$)/.exec(line)?.[1]?.trim();
+  if (name === undefined) return null;
+  const before = names.get(name);
+  names.set(name, at);
+  return before === undefined ? null : `${name} is written a second time (first on line ${before + 2}); keep one`;
+}
+
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
+}
