@@ -76,7 +76,8 @@ const OTHER_GROUPS: readonly Item[] = [
     },
     {
       name: 'Quiet after (days)',
-      desc: `An open application without any date for this long moves to “${GROUP_TITLES.quiet}”. 0 for never. Default: ${DEFAULT_RULES.quietAfter}.`,
+      desc: `An open application without any date for this long moves to “${GROUP_TITLES.quiet}”. 0 for never. `
+        + `Default: ${DEFAULT_RULES.quietAfter}.`,
       control: {
         type: 'number', key: 'quietAfter', defaultValue: DEFAULT_RULES.quietAfter, min: 0, max: MAX_DAYS, step: 1, validate: wrongNumber,
       },
