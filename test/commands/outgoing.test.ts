@@ -192,13 +192,13 @@ describe('the commands for blanks and findings', () => {
     expect(selected[2]).toBe(selected[0]);
     editor.setValue(editor.getValue().replace(/==[^=]+==/g, 'words'));
     await stage.run('next-blank');
-    expect(told.texts().at(-1)).toBe('No blank is left in this note.');
+    expect(told.texts().at(-1)).toBe('No blanks left.');
   });
 
   it('select each finding and say what it is', async () => {
     const editor = await stage.open('Acme.md');
     await stage.run('check-letter');
-    expect(told.texts().at(-1)).toBe('No letter stands in this note.');
+    expect(told.texts().at(-1)).toBe('No letters in this note.');
     await stage.run('insert-thank-you');
     await stage.choose('Jane Doe');
     editor.setValue(editor.getValue().replace(/==[^=]+==/g, 'words').replace('Hello Jane', 'Hello Jnae'));
@@ -207,7 +207,7 @@ describe('the commands for blanks and findings', () => {
     expect(told.texts().at(-1)).toBe('“Jnae” is nearly Jane Doe: a slip?');
     editor.setValue(editor.getValue().replace('Jnae', 'Jane'));
     await stage.run('check-letter');
-    expect(told.texts().at(-1)).toBe('Nothing to look at: the letters in this note are ready.');
+    expect(told.texts().at(-1)).toBe('Nothing to check. The letters in this note are ready.');
   });
 });
 

@@ -156,7 +156,7 @@ describe('the sidebar when the notes change', () => {
     expect(shown.focused()).toBe('Check in with Kim Lee');
   });
 
-  it('leaves the focus outside of the sidebar where it is when rows go', async () => {
+  it('leaves a focus outside the sidebar alone if rows go', async () => {
     const host = new FakeHost(agenda([jane, debrief]));
     await show(host);
     const elsewhere = activeDocument.body.createEl('input');
