@@ -29,7 +29,8 @@ afterEach(() => vi.restoreAllMocks());
 function actionsFor(files: Readonly<Record<string, string>>, items: readonly FollowUp[] = []): FollowUpActions {
   notes = new NotesApp(files);
   return new FollowUpActions({
-    index: { interviewsOf: () => [], agenda: () => agenda(items) }, settings: () => DEFAULT_SETTINGS, writer: new NoteWriter(notes.app), clock,
+    index: { interviewsOf: () => [], agenda: () => agenda(items) },
+    settings: () => DEFAULT_SETTINGS, writer: new NoteWriter(notes.app), clock,
   });
 }
 

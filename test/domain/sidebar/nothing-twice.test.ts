@@ -26,7 +26,10 @@ describe('several withdrawals', () => {
     const [group] = makeGroups(input({ agenda: agenda(withdrawals) }));
     expect(group?.entries).toHaveLength(1);
     expect(group?.rows).toMatchObject([
-      { title: 'Withdraw from 3 applications', sub: 'Acme, Beta, Corvo', when: 'by tomorrow', level: 2, folded: true, note: null, why: null },
+      {
+        title: 'Withdraw from 3 applications', sub: 'Acme, Beta, Corvo', when: 'by tomorrow',
+        level: 2, folded: true, note: null, why: null,
+      },
     ]);
   });
 
