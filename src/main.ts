@@ -70,7 +70,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     void this.#openFollowUps();
   }
 
-  /** Another device has changed the settings. */
+  /** Reads the settings again after another device has changed them. */
   override async onExternalSettingsChange(): Promise<void> {
     await this.#store.load();
     this.#tab?.update();

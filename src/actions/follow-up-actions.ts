@@ -3,6 +3,7 @@ import type { Day } from '../domain/dates/day';
 import { lowered } from '../domain/text/letter-case';
 import { fullDate, shortDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
+import type { Action } from '../domain/note/actions';
 import type { Channel } from '../domain/note/channels';
 import { lastDayFor } from '../domain/note/assign-journal';
 import type { JournalLine } from '../domain/note/journal';
@@ -23,7 +24,7 @@ import { appendLines, removeLines } from './journal-lines';
 import { showRefusal, writeAllWithUndo, writeWithUndo } from './write-with-undo';
 
 export interface FollowUpActionsDeps {
-  readonly index: Pick<InterviewIndex, 'interviewsOf'>;
+  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf'>;
   readonly writer: Pick<NoteWriter, 'change'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly settings: () => Pick<Settings, 'propertyNames' | 'statusWords'>;
@@ -36,7 +37,7 @@ export interface DoneDetails {
 }
 
 /** What a journal line is about. */
-type Deed = Pick<FollowUp, 'note' | 'entry' | 'action' | 'person' | 'zone' | 'alsoRecords'>;
+type Deed = Pick<FollowUp, 'note' | 'entry' | 'action' | 'person' | 'zone'> & Partial<Pick<FollowUp, 'alsoRecords'>>;
 
 /** A letter that went out, and about which interview. */
 export interface SentLetter {
@@ -71,7 +72,8 @@ export class FollowUpActions {
     const done = channel === null ? 'Marked as done' : 'Marked as sent';
     if (action === null) return this.#append(note, [ownLine(this.#today(interview), template, person)], done);
     const name = audience === 'interviewers' || audience === 'references' ? person?.name ?? null : null;
-    const deed: Deed = { note, zone, action, person: name, entry: entryMark(interview) };
+    const about = { note, zone, action, person: name, entry: entryMark(interview) };
+    const deed: Deed = { ...about, alsoRecords: this.#alsoRecords(about) };
     const date = this.#dayFor(deed);
     return this.#record(deed, { kind: 'done', date, via: channel, until: null }, this.#doneWords(done, deed, date));
   }
@@ -133,6 +135,14 @@ export class FollowUpActions {
     const words = { changed: done, unchanged: 'The note already says so. Nothing changed.' };
     const reverse = (text: string) => removeLines(text, journal, lines);
     return writeWithUndo(this.#deps.writer, note, (text) => appendLines(text, journal, lines), words, reverse);
+  }
+
+  /** What else the follow-up records that the letter was for; nothing if it is not listed. */
+  #alsoRecords({ note, action, person, entry }: Deed): readonly Action[] {
+    const item = this.#deps.index.agenda().items.find((one) => (
+      one.note === note && one.action === action && one.person === person && one.entry?.index === entry?.index
+    ));
+    return item?.alsoRecords ?? [];
   }
 
   /** The person's name, then what else the note calls them. */

@@ -39,7 +39,7 @@ export class Dialogs {
     this.#deps = deps;
   }
 
-  /** Asks for what is known of a new interview, and makes its note. */
+  /** Asks for the details of a new interview, and makes its note. */
   newInterview(): void {
     const { app, settings } = this.#deps;
     new NewInterviewModal(app, settings().folder, (fields, folder) => {

@@ -70,7 +70,7 @@ export class FirstRun {
     });
   }
 
-  /** Whether a person has seen what is read from their notes. */
+  /** Whether the person has closed the first page. */
   get isOver(): boolean {
     return this.#store.current.welcomed;
   }

@@ -4,7 +4,7 @@ import { currentInterview } from '../domain/playbook/application';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import type { CommandDeps } from './deps';
 
-/** The interview in the active note, of several the one that it is about now; null if it holds none. */
+/** The interview in the active note; if it holds several, the current one. Null if it holds none. */
 export function activeInterview({ app, index, clock }: CommandDeps): Interview | null {
   const path = app.workspace.getActiveFile()?.path;
   return path === undefined ? null : currentInterview(index.interviewsOf(path), clock.now());

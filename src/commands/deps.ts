@@ -16,7 +16,7 @@ export interface CommandDeps {
   readonly review: Pick<LetterReview, 'flagsIn'>;
   readonly sender: Pick<LetterSender, 'atCursor' | 'copy' | 'mail' | 'markSent'>;
   readonly dialogs: CommandDialogs;
-  /** Copies the built-in templates to where a person can change them. */
+  /** Copies the built-in templates into the templates folder. */
   copyTemplates(): Promise<void>;
   openFollowUps(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export interface CommandDeps {
 interface CommandDialogs {
   /** Shows what was found in the notes. */
   checkNotes(): void;
-  /** Asks for what is known of a new interview, and makes its note. */
+  /** Asks for the details of a new interview, and makes its note. */
   newInterview(): void;
   /** Asks for a table of applications, and makes their notes. */
   importApplications(): void;

@@ -4,7 +4,7 @@ import { followUpCommands } from './follow-ups';
 import { letterCommands } from './letters';
 import { vaultCommands } from './vault';
 
-/** All that the palette offers. */
+/** All commands of the palette, in its order. */
 export function commands(deps: CommandDeps): readonly Command[] {
   return [
     { id: 'open', name: 'Open follow-ups', icon: 'calendar-check', callback: () => void deps.openFollowUps() },

@@ -46,7 +46,7 @@ function notesGroup(names: Page): Group {
     },
     names,
     page(
-      'Status words', 'Your own words for where an application stands, in any language. Separate several with commas.',
+      'Status words', 'Your own words for the status of an application, in any language. Separate several with commas.',
       STATUSES.map(statusField),
     ),
   ]);
@@ -76,7 +76,8 @@ const OTHER_GROUPS: readonly Item[] = [
     },
     {
       name: 'Quiet after (days)',
-      desc: `An open application without any date for this long moves to “${GROUP_TITLES.quiet}”. 0 for never. Default: ${DEFAULT_RULES.quietAfter}.`,
+      desc: `An open application without any date for this long moves to “${GROUP_TITLES.quiet}”. 0 for never. `
+        + `Default: ${DEFAULT_RULES.quietAfter}.`,
       control: {
         type: 'number', key: 'quietAfter', defaultValue: DEFAULT_RULES.quietAfter, min: 0, max: MAX_DAYS, step: 1, validate: wrongNumber,
       },
@@ -143,7 +144,7 @@ function wrongDay(value: string): string {
   return wrong === null ? '' : `“${wrong}” is not a date. Write it as 2026-12-25.`;
 }
 
-/** A rule without numbers is a toggle; a rule with numbers is a page of its own. */
+/** A rule without numbers is a toggle; a rule with numbers is a page. */
 function rulePage(action: Action): SettingGroupItem<ControlKey> {
   const { label, about, numbers } = RULES[action];
   const toggle: Definition = { name: label, desc: about, control: { type: 'toggle', key: `rule.${action}` } };

@@ -4,7 +4,7 @@ import { definitions } from './definitions';
 import { namesPage } from './names-page';
 import type { SettingsStore } from './store';
 
-/** The settings tab: `definitions.ts` says what there is to set. */
+/** The settings tab. `definitions.ts` has what it shows. */
 export class FollowUpSettingTab extends PluginSettingTab {
   override icon = 'calendar-check';
   readonly #store: SettingsStore;

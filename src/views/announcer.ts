@@ -1,6 +1,6 @@
 import { cls } from '../ui/css-class';
 
-/** Says changes to those who cannot see them, each once. */
+/** Announces changes to screen readers, each once. */
 export class Announcer {
   readonly #region: HTMLElement;
 
@@ -9,7 +9,7 @@ export class Announcer {
   }
 
   say(text: string): void {
-    // A screen reader speaks when the nodes change: new ones, so that the same words are heard again.
+    // A screen reader speaks when nodes change: a new node makes it repeat the same words.
     this.#region.empty();
     this.#region.createSpan({ text });
   }

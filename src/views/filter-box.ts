@@ -3,11 +3,11 @@ import { cls } from '../ui/css-class';
 
 export interface FilterDeps {
   filterBy(words: string): void;
-  /** Leaves the box for the rows. @param key Escape may clear the filter too; Enter and the arrow keep it */
+  /** Moves from the box to the rows. @param key Escape can also clear the filter; Enter and the arrow keep it */
   leaveFilter(key: 'Escape' | 'Enter' | 'ArrowDown'): void;
 }
 
-/** Where one types what the rows have to hold. */
+/** The search box for words that the rows must have. */
 export class FilterBox {
   readonly #el: HTMLElement;
   readonly #search: SearchComponent;
@@ -18,7 +18,7 @@ export class FilterBox {
     this.#search.setPlaceholder('Filter by person, company, what to do…');
     this.#search.inputEl.setAttribute('aria-label', 'Filter follow-ups');
     this.#search.onChange((words) => deps.filterBy(words));
-    // The input goes when the view does, and its listener with it.
+    // The listener goes with the input when the view closes.
     this.#search.inputEl.addEventListener('keydown', (event) => {
       const { key } = event;
       if (event.isComposing || (key !== 'Escape' && key !== 'Enter' && key !== 'ArrowDown')) return;

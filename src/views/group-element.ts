@@ -7,7 +7,7 @@ import { RowElement } from './row-element';
 
 let drawn = 0;
 
-/** A group on the page: a heading that folds, and its rows. */
+/** A group on the page: a heading that folds it, and its rows. */
 export class GroupElement {
   readonly el: HTMLElement;
   readonly #title: HTMLElement;
@@ -37,7 +37,7 @@ export class GroupElement {
     return this.#group;
   }
 
-  /** The row elements as they stand. */
+  /** The row elements in their order. */
   get shown(): readonly RowElement[] {
     return this.#group.rows.flatMap(({ key }) => this.#rows.get(key) ?? []);
   }

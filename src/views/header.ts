@@ -18,7 +18,7 @@ export interface HeaderState {
   readonly allFolded: boolean;
 }
 
-/** The buttons above the rows, as other side panes of Obsidian's have them. */
+/** The buttons above the rows, as in Obsidian's other side panes. */
 export class Header {
   readonly #filter: HTMLElement;
   readonly #grouping: HTMLElement;
@@ -48,7 +48,7 @@ export class Header {
 
 function makeButton(parent: HTMLElement, act: () => void): HTMLElement {
   const button = parent.createEl('button', { cls: ['clickable-icon', 'nav-action-button'], attr: { type: 'button' } });
-  // The button goes when the view does, and its listener with it.
+  // The listener goes with the button when the view closes.
   button.addEventListener('click', act);
   return button;
 }

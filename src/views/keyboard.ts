@@ -1,4 +1,4 @@
-/** What a key asks for, in the tree of rows. */
+/** What a key does in the tree of rows. */
 export type KeyCommand =
   | 'up' | 'down' | 'first' | 'last' | 'fold' | 'unfold'
   | 'open' | 'done' | 'snooze' | 'letter' | 'why' | 'menu' | 'filter' | 'leave';
@@ -24,8 +24,8 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
 
 /**
- * The command of a key, or null. With a modifier only Enter means something here: the rest belongs
- * to Obsidian. Where text runs from right to left, the arrows to the sides change places.
+ * Returns the command of a key, or null. With a modifier only Enter has one: Obsidian gets the other
+ * keys. In a right-to-left layout the left and right arrows change places.
  */
 export function commandOf(event: Key, rightToLeft: boolean): KeyCommand | null {
   if (event.isComposing) return null;

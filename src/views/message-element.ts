@@ -1,7 +1,7 @@
 import { ACTION_WORDS, type Message, type MessageAction } from '../domain/sidebar/empty';
 import { cls } from '../ui/css-class';
 
-/** What is said in place of rows, or above them, with what a person can do about it. */
+/** The message above the rows, with buttons for what a person can do about it. */
 export class MessageElement {
   readonly #el: HTMLElement;
   #shown = '';
@@ -34,7 +34,7 @@ export class MessageElement {
     const box = this.#el.createDiv({ cls: cls('message-actions') });
     for (const action of actions) {
       const button = box.createEl('button', { text: ACTION_WORDS[action], attr: { type: 'button' } });
-      // The element goes when the message does, and its listener with it.
+      // The listener goes with the button when the message changes.
       button.addEventListener('click', () => this.#onAction(action));
     }
   }

@@ -41,7 +41,8 @@ export class Page {
     this.#tree = new Tree(this.#scroller, labelId);
     this.announcer = new Announcer(parent);
     const say = (text: string) => this.announcer.say(text);
-    const actions = new RowActions(deps.app, deps.host, { say, focus: () => this.#refocus(), fold: (key, folded) => deps.fold(key, folded) });
+    const fold = (key: string, folded: boolean) => deps.fold(key, folded);
+    const actions = new RowActions(deps.app, deps.host, { say, focus: () => this.#refocus(), fold });
     new TreeEvents(this.#tree, actions, { ...deps, say }).listen(owner);
   }
 

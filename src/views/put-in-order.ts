@@ -1,4 +1,4 @@
-/** Makes the elements the parent's children in this order, and moves only those that stand elsewhere. */
+/** Puts the elements into the parent in this order, and moves only those that are in another place. */
 export function putInOrder(parent: HTMLElement, elements: readonly HTMLElement[]): void {
   let place = parent.firstElementChild;
   for (const element of elements) {

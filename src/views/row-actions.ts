@@ -106,7 +106,7 @@ export class RowActions {
   /** Shows a menu at the pointer, or below the row or heading if a key asked for it. */
   #show(menu: Menu, el: HTMLElement, event: UIEvent): void {
     menu.onHide(() => this.#deps.focus());
-    // A click that a key or a screen reader made has no place of its own.
+    // A click by key or screen reader has no position.
     if (event.instanceOf(MouseEvent) && (event.detail > 0 || event.type === 'contextmenu')) {
       menu.showAtMouseEvent(event);
       return;

@@ -44,7 +44,7 @@ interface SidebarDialogs {
 }
 
 interface SidebarFirstRun {
-  /** Whether a person has seen what is read from their notes. */
+  /** Whether the person has closed the first page. */
   readonly isOver: boolean;
   /** Notes that look like interviews and do not count as such; null if there are none. */
   found(): FoundNotes | null;

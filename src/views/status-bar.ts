@@ -1,7 +1,9 @@
 import { setTooltip } from 'obsidian';
 import type { Agenda } from '../domain/playbook/follow-up';
+import { dueWords } from '../domain/sidebar/announcement';
+import { dueCount } from '../domain/sidebar/sidebar';
 
-/** Turns an item of the status bar into a button that says how much is due; on a day with nothing due it is not there. */
+/** Turns an item of the status bar into a button that says how much is due; hidden if nothing is. */
 export class DueButton {
   readonly #el: HTMLElement;
 
@@ -19,14 +21,14 @@ export class DueButton {
   }
 
   show(agenda: Agenda): void {
-    const words = dueWords(agenda);
+    const words = wordsFor(agenda);
     this.#el.setText(words ?? '');
     this.#el.toggle(words !== null);
   }
 }
 
-/** How many things are due by today, as the status bar says it; null where nothing is. */
-function dueWords({ items }: Agenda): string | null {
-  const due = items.filter(({ state }) => state === 'overdue' || state === 'today').length;
-  return due === 0 ? null : `${due} due`;
+/** The words of the status bar; null if nothing is due. */
+function wordsFor(agenda: Agenda): string | null {
+  const due = dueCount(agenda);
+  return due === 0 ? null : dueWords(due);
 }

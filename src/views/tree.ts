@@ -65,7 +65,7 @@ export class Tree {
     return this.items().find((item) => item.key === key) ?? null;
   }
 
-  /** Moves the focus on by `count` items, as far as there are any. */
+  /** Moves the focus by `count` items, at most to the first or the last. */
   step(count: number): void {
     const items = this.items();
     const at = items.findIndex(({ key }) => key === this.#stop);
@@ -93,7 +93,7 @@ export class Tree {
     if (item !== null) this.focus(item);
   }
 
-  /** The tab stop stays with its row; if that has gone, what is in its place takes over. */
+  /** Keeps the tab stop on its row; if that row is gone, moves it to the row in its place. */
   #restoreStop(before: number, focused: boolean): void {
     const items = this.items();
     const item = this.current() ?? nearestRow(items, before);
@@ -127,14 +127,14 @@ function levelOf({ row }: TreeItem): number {
   return row === null ? 1 : row.current.level;
 }
 
-/** A row rather than a heading: whoever has dealt with one row goes on with the next. */
+/** The next row, not a heading: a person who has dealt with one row goes on with the next. */
 function nearestRow(items: readonly TreeItem[], at: number): TreeItem | undefined {
   const item = items[Math.min(at, items.length - 1)];
   if (item === undefined || item.row !== null) return item;
   return items.slice(at).find(({ row }) => row !== null) ?? item;
 }
 
-/** What has to be seen of an item: not all rows of a group, nor all of a long “why”. */
+/** The part of an item that has to be visible: a group's heading, a row without the rows after it. */
 function lineOf({ el, row }: TreeItem): Element {
   return row === null ? (el.firstElementChild ?? el) : el;
 }

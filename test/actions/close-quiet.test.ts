@@ -2,10 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeQuiet } from '../../src/actions/close-quiet';
 import { FollowUpActions } from '../../src/actions/follow-up-actions';
 import { day } from '../../src/domain/dates/day';
+import { Catalogue } from '../../src/domain/letters/catalogue';
+import { DEFAULT_READING } from '../../src/domain/note/settings';
 import type { FollowUp } from '../../src/domain/playbook/follow-up';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { NoteWriter } from '../../src/vault/note-writer';
-import { followUp, interviewStatus, NOW } from '../domain/sidebar/follow-ups';
+import { agenda, followUp, interviewStatus, LONDON, NOW } from '../domain/sidebar/follow-ups';
+import { readNote } from '../domain/note/read';
 import { interviewNote } from '../vault/notes';
 import { NotesApp } from '../vault/notes-app';
 import { listenToNotices, type Told } from './notices';
@@ -21,10 +24,11 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-function actionsFor(files: Readonly<Record<string, string>>): FollowUpActions {
+function actionsFor(files: Readonly<Record<string, string>>, items: readonly FollowUp[] = []): FollowUpActions {
   notes = new NotesApp(files);
   return new FollowUpActions({
-    index: { interviewsOf: () => [] }, settings: () => DEFAULT_SETTINGS, writer: new NoteWriter(notes.app), clock,
+    index: { interviewsOf: () => [], agenda: () => agenda(items) },
+    settings: () => DEFAULT_SETTINGS, writer: new NoteWriter(notes.app), clock,
   });
 }
 
@@ -79,7 +83,8 @@ describe('marking a reply as done that records a further action', () => {
   it('writes both lines at once, and undoes both at once', async () => {
     const actions = actionsFor({ 'Acme.md': interviewNote() });
     await actions.markDone(reply);
-    expect(await notes.read('Acme.md')).toContain('\n  - 2026-11-23 thank-after-rejection via email\n  - 2026-11-23 request-feedback via email\n');
+    const lines = ['2026-11-23 thank-after-rejection via email', '2026-11-23 request-feedback via email'];
+    expect(await notes.read('Acme.md')).toContain(lines.map((line) => `\n  - ${line}`).join(''));
     expect(told.texts()).toEqual(['Marked as doneUndo']);
     await told.undo();
     expect(await notes.read('Acme.md')).toBe(interviewNote());
@@ -95,6 +100,17 @@ describe('marking a reply as done that records a further action', () => {
     const actions = actionsFor({ 'Acme.md': interviewNote() });
     await actions.markDone(reply, { on: day('2026-11-20'), via: 'linkedin' });
     expect(await notes.read('Acme.md')).toContain('- 2026-11-20 request-feedback via linkedin\n');
+  });
+
+  it('writes both lines when its letter is marked as sent', async () => {
+    const properties = { type: 'interview', company: 'Acme', role: 'PM', date: '2026-11-02' };
+    const reading = { settings: DEFAULT_READING, zone: LONDON, personNote: () => null };
+    const [interview] = readNote({ path: 'Acme.md', properties, tags: [] }, reading).interviews;
+    const [template] = new Catalogue('british', []).for(reply);
+    if (interview === undefined || template === undefined) throw new Error('There is no interview or no letter.');
+    const actions = actionsFor({ 'Acme.md': interviewNote() }, [reply]);
+    await actions.markSent({ template, person: null, context: { interview, item: reply } as never });
+    expect(await notes.read('Acme.md')).toContain('- 2026-11-23 request-feedback via email\n');
   });
 
   it('records no further action if it is skipped or snoozed', async () => {

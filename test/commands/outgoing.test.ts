@@ -207,7 +207,7 @@ describe('the commands for blanks and findings', () => {
     expect(told.texts().at(-1)).toBe('“Jnae” is nearly Jane Doe: a slip?');
     editor.setValue(editor.getValue().replace('Jnae', 'Jane'));
     await stage.run('check-letter');
-    expect(told.texts().at(-1)).toBe('Nothing to look at: the letters in this note are ready.');
+    expect(told.texts().at(-1)).toBe('Nothing to check. The letters in this note are ready.');
   });
 });
 

@@ -26,8 +26,14 @@ function spy<K extends keyof SidebarHost, M extends keyof SidebarHost[K]>(_part:
 export class FakeHost implements SidebarHost {
   readonly listeners = new Set<() => void>();
   readonly clock = { now: () => NOW, zone: LONDON };
-  readonly opener = { openNote: spy('opener', 'openNote'), openProblem: spy('opener', 'openProblem'), openSettings: spy('opener', 'openSettings') };
-  readonly actions = { markDone: spy('actions', 'markDone'), skip: spy('actions', 'skip'), snooze: spy('actions', 'snooze'), close: spy('actions', 'close') };
+  readonly opener = {
+    openNote: spy('opener', 'openNote'), openProblem: spy('opener', 'openProblem'), openSettings: spy('opener', 'openSettings'),
+  };
+
+  readonly actions = {
+    markDone: spy('actions', 'markDone'), skip: spy('actions', 'skip'), snooze: spy('actions', 'snooze'), close: spy('actions', 'close'),
+  };
+
   readonly letters = { insertFor: spy('letters', 'insertFor') };
   readonly sender = { copyFor: spy('sender', 'copyFor'), mailFor: spy('sender', 'mailFor') };
   readonly review = { draftOf: spy('review', 'draftOf').mockReturnValue(null) };

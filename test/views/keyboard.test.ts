@@ -6,7 +6,10 @@ import { Menus, openView, press, type Shown } from './open-view';
 
 const jane = followUp();
 const debrief = followUp({ action: 'debrief', person: null, to: null, channel: null });
-const kim = followUp({ note: 'Corvo.md', company: 'Corvo', action: 'check-in', n: 1, person: null, to: 'Kim Lee', due: moment('2026-11-23T17:00'), state: 'today' });
+const kim = followUp({
+  note: 'Corvo.md', company: 'Corvo', action: 'check-in', n: 1, person: null, to: 'Kim Lee', due: moment('2026-11-23T17:00'),
+  state: 'today',
+});
 
 let host: FakeHost;
 let shown: Shown;
@@ -39,7 +42,8 @@ describe('the keys of the sidebar', () => {
 
   it('the arrows move the tab stop with the focus', () => {
     press('ArrowDown');
-    expect([...shown.el.querySelectorAll<HTMLElement>('[role=treeitem]')].filter(({ tabIndex }) => tabIndex === 0)).toEqual([shown.row('Write your debrief')]);
+    const items = [...shown.el.querySelectorAll<HTMLElement>('[role=treeitem]')];
+    expect(items.filter(({ tabIndex }) => tabIndex === 0)).toEqual([shown.row('Write your debrief')]);
   });
 
   it('the arrows to the sides go to the heading, fold and unfold the group, and step into it', () => {
@@ -207,7 +211,8 @@ describe('a key that does nothing on its row', () => {
   });
 
   it('s says that a follow-up belongs to no note', () => {
-    host.change({ agenda: agenda([followUp({ note: null, company: null, role: null, action: 'keep-looking', person: null, to: null, channel: null })]) });
+    const looking = followUp({ note: null, company: null, role: null, action: 'keep-looking', person: null, to: null, channel: null });
+    host.change({ agenda: agenda([looking]) });
     shown.row('Keep looking').focus();
     press('s');
     expect(shown.announced()).toBe('Nothing to snooze here. This item has no note.');

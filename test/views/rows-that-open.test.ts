@@ -101,7 +101,8 @@ describe('a quiet application', () => {
 
   it('is closed with all others from the group’s menu, by pointer and by key', () => {
     const heading = shown.group('Quiet for a long time');
-    heading.querySelector('.interview-follow-up-heading')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+    heading.querySelector('.interview-follow-up-heading')?.dispatchEvent(event);
     menus.choose('Close quiet applications');
     heading.focus();
     press('m');

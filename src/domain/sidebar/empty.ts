@@ -29,7 +29,7 @@ export const ACTION_WORDS: Readonly<Record<MessageAction, string>> = {
 /** Notes that look like interviews and do not count as such. */
 export interface FoundNotes {
   readonly count: number;
-  /** Where they are, as the settings would say it: `in the folder “Jobs”`; null if they are in several places, so that the person has to choose. */
+  /** Where they are, as the settings would say it: `in the folder “Jobs”`; null if they are in several places. */
   readonly where: string | null;
   /** What their properties are called: `“Firma” for company`. */
   readonly names: readonly string[];

@@ -7,7 +7,7 @@ import type { DoneLine } from './done-today';
 import { quietApplications } from './quiet';
 import { doneWords, titleOf } from './titles';
 
-/** What a row is about, for whoever acts on it. */
+/** What a row is about. */
 type Subject =
   | { readonly kind: 'follow-up'; readonly item: FollowUp }
   | { readonly kind: 'withdrawals'; readonly state: State; readonly entries: readonly SidebarEntry[] }
@@ -32,7 +32,7 @@ export interface SidebarEntry {
   readonly texts: readonly (string | null)[];
 }
 
-/** Everything that there is to show. */
+/** Makes an entry for everything that there is to show. */
 export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: readonly DoneLine[]): readonly SidebarEntry[] {
   return withUniqueKeys([
     ...agenda.items.map(followUpEntry),
@@ -151,7 +151,7 @@ function nameIn(note: string | null): string | null {
   return note === null ? null : noteName(note);
 }
 
-/** Rounds that share a note can share an id; each entry needs a key of its own. */
+/** Rounds that share a note can share an id, but no two entries may share a key. */
 function withUniqueKeys(entries: readonly SidebarEntry[]): readonly SidebarEntry[] {
   const seen = new Map<string, number>();
   return entries.map((entry) => {

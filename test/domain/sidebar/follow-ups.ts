@@ -29,7 +29,8 @@ export function end(date: string, zone = LONDON): Moment {
 /** A thank-you at Acme, unless said otherwise. */
 export function followUp(given: Partial<FollowUp> = {}): FollowUp {
   const item: FollowUp = {
-    id: '', note: 'Interviews/Acme.md', entry: null, application: null, company: 'Acme', role: 'Backend engineer', agency: null, start: null,
+    id: '', note: 'Interviews/Acme.md', entry: null, application: null, company: 'Acme', role: 'Backend engineer', agency: null,
+    start: null,
     action: 'thank-you', n: null, person: 'Jane Doe', forPerson: null, to: 'Jane Doe', recipient: null, channel: 'email',
     from: moment('2026-11-20T11:30'), due: end('2026-11-20'), ruleDue: null, state: 'overdue',
     zone: LONDON, zoneStated: false, why: 'Thank Jane Doe the same day.', alsoRecords: [], sources: ['A', 'B'],

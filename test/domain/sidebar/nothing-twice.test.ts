@@ -26,7 +26,10 @@ describe('several withdrawals', () => {
     const [group] = makeGroups(input({ agenda: agenda(withdrawals) }));
     expect(group?.entries).toHaveLength(1);
     expect(group?.rows).toMatchObject([
-      { title: 'Withdraw from 3 applications', sub: 'Acme, Beta, Corvo', when: 'by tomorrow', level: 2, folded: true, note: null, why: null },
+      {
+        title: 'Withdraw from 3 applications', sub: 'Acme, Beta, Corvo', when: 'by tomorrow',
+        level: 2, folded: true, note: null, why: null,
+      },
     ]);
   });
 
@@ -77,12 +80,16 @@ describe('quiet applications', () => {
 
   it('say why they count as quiet', () => {
     const [group] = makeGroups(input({ agenda: agenda([], quiet), choices: choices({ quiet: false }) }));
-    expect(group?.rows[0]).toMatchObject({ title: 'Acme · SRE', sub: 'nothing dated for 60 days', when: '', label: 'Acme · SRE: quiet for a long time\nNothing dated for 60 days' });
+    expect(group?.rows[0]).toMatchObject({
+      title: 'Acme · SRE', sub: 'nothing dated for 60 days', when: '',
+      label: 'Acme · SRE: quiet for a long time\nNothing dated for 60 days',
+    });
     expect(group?.rows[0]?.why?.().sentence).toContain('Close the application, or take it up again');
   });
 
   it('have one row for several rounds, whose note is that of the latest', () => {
-    const rounds = ['2026-06-01', '2026-08-01', '2026-07-01'].map((date) => interviewStatus({ note: `${date}.md`, phase: 'quiet', start: moment(date) }));
+    const dates = ['2026-06-01', '2026-08-01', '2026-07-01'];
+    const rounds = dates.map((date) => interviewStatus({ note: `${date}.md`, phase: 'quiet', start: moment(date) }));
     expect(quietApplications(rounds).map(({ note }) => note)).toEqual(['2026-08-01.md']);
   });
 
@@ -105,7 +112,8 @@ describe('quiet applications', () => {
 
 describe('the groups Later and Waiting', () => {
   it('sorts Later by the day that its rows show', () => {
-    const later = ['2026-12-10', '2026-12-01', '2026-12-05'].map((from) => followUp({ note: `${from}.md`, from: moment(from), state: 'later' }));
+    const days = ['2026-12-10', '2026-12-01', '2026-12-05'];
+    const later = days.map((from) => followUp({ note: `${from}.md`, from: moment(from), state: 'later' }));
     const [group] = makeGroups(input({ agenda: agenda(later), choices: choices({ later: false }) }));
     expect(group?.rows.map(({ when }) => when)).toEqual(['from Tue 1 Dec', 'from Sat 5 Dec', 'from Thu 10 Dec']);
   });
