@@ -3,9 +3,11 @@ import type { Day } from '../domain/dates/day';
 import { lowered } from '../domain/text/letter-case';
 import { fullDate, shortDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
+import type { Action } from '../domain/note/actions';
 import type { Channel } from '../domain/note/channels';
 import { lastDayFor } from '../domain/note/assign-journal';
 import type { JournalLine } from '../domain/note/journal';
+import { asksForFeedback } from '../domain/letters/context';
 import type { LetterScene } from '../domain/letters/recipients';
 import type { LetterTemplate } from '../domain/letters/template';
 import { isKnownAs, type Person } from '../domain/note/people';
@@ -13,7 +15,7 @@ import { propertyNames } from '../domain/note/properties';
 import type { Status } from '../domain/note/status';
 import { entryMark, interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
-import type { Edit } from '../domain/writing';
+import { inTurn, type Edit } from '../domain/writing';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { propertyWriter, type NoteWriter } from '../vault/note-writer';
@@ -33,6 +35,9 @@ export interface DoneDetails {
   readonly on?: Day;
   readonly via?: Channel;
 }
+
+/** What a journal line says, beside what was done and for whom. */
+type Said = Omit<JournalLine, 'action' | 'person' | 'time'>;
 
 /** What a journal line is about. */
 type Deed = Pick<FollowUp, 'note' | 'entry' | 'action' | 'person' | 'zone'>;
@@ -59,26 +64,31 @@ export class FollowUpActions {
   markDone(item: FollowUp, { on, via }: DoneDetails = {}): Promise<void> {
     if (item.action === 'close' && item.note !== null) return this.setOutcome(item.note, 'no-response', on ?? this.#today(item));
     const date = on ?? this.#dayFor(item);
-    const line = { kind: 'done', date, via: via ?? item.channel, until: null } as const;
-    return this.#record(item, line, this.#doneWords('Marked as done', item, date));
+    const way = via ?? item.channel;
+    const line = { kind: 'done', date, via: way, until: null } as const;
+    const also = way === 'phone' ? [] : item.alsoRecords;
+    return this.#record(item, [item.action, ...also], line, this.#doneWords('Marked as done', item, date));
   }
 
   /** Records that a letter went out today: its follow-up is done; what is no step of the playbook becomes a line of one's own. */
-  markSent({ template, person, context: { interview } }: SentLetter): Promise<void> {
+  markSent({ template, person, context }: SentLetter): Promise<void> {
+    const { interview } = context;
     const { note, zone } = interview;
     const { action, channel, audience } = template;
     const done = channel === null ? 'Marked as done' : 'Marked as sent';
-    if (action === null) return this.#append(note, ownLine(this.#today(interview), template, person), done);
+    if (action === null) return this.#append(note, [ownLine(this.#today(interview), template, person)], done);
     const name = audience === 'interviewers' || audience === 'references' ? person?.name ?? null : null;
     const deed: Deed = { note, zone, action, person: name, entry: entryMark(interview) };
     const date = this.#dayFor(deed);
-    return this.#record(deed, { kind: 'done', date, via: channel, until: null }, this.#doneWords(done, deed, date));
+    const also = template.alsoAsks !== undefined && asksForFeedback(context) ? [template.alsoAsks] : [];
+    const line = { kind: 'done', date, via: channel, until: null } as const;
+    return this.#record(deed, [action, ...also], line, this.#doneWords(done, deed, date));
   }
 
   /** Drops it for good. */
   skip(item: FollowUp): Promise<void> {
     const date = this.#dayFor(item);
-    return this.#record(item, { kind: 'skip', date, via: null, until: null }, this.#doneWords('Skipped', item, date));
+    return this.#record(item, [item.action], { kind: 'skip', date, via: null, until: null }, this.#doneWords('Skipped', item, date));
   }
 
   /** Puts it off until that day. */
@@ -86,7 +96,7 @@ export class FollowUpActions {
     const today = this.#today(item);
     const line = { kind: 'snooze', date: this.#dayFor(item), via: null, until } as const;
     const day = until.slice(0, 4) === today.slice(0, 4) ? shortDay(until) : fullDate(until);
-    return this.#record(item, line, `Snoozed until ${day}`);
+    return this.#record(item, [item.action], line, `Snoozed until ${day}`);
   }
 
   /** Writes the status and its date into the note. */
@@ -105,22 +115,24 @@ export class FollowUpActions {
     return (text) => editOutcome(text, status, on, this.#deps.settings());
   }
 
-  async #record(item: Deed, said: Omit<JournalLine, 'action' | 'person' | 'time'>, done: string): Promise<void> {
-    const { note, action, person } = item;
+  /** @param actions what is recorded, each with a line of its own, in one write */
+  async #record({ note, person }: Deed, actions: readonly Action[], said: Said, done: string): Promise<void> {
     if (note === null) {
       new Notice('This item has no note to write to.');
       return;
     }
-    const line = writableLine({ ...said, action }, person === null ? [] : this.#namesOf(person, note));
-    if (line === null) showRefusal(note, `“${person ?? ''}” can’t be written in the journal. Add an alias to the person’s note.`);
-    else await this.#append(note, line, done);
+    const names = person === null ? [] : this.#namesOf(person, note);
+    const lines = actions.map((action) => writableLine({ ...said, action }, names)).filter((line) => line !== null);
+    if (lines.length < actions.length) showRefusal(note, `“${person ?? ''}” can’t be written in the journal. Add an alias to the person’s note.`);
+    else await this.#append(note, lines, done);
   }
 
-  #append(note: string, line: string, done: string): Promise<void> {
+  #append(path: string, lines: readonly string[], done: string): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
-    const reverse = (text: string) => propertyWriter.remove(text, journal, line);
+    const append = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.append(note, journal, line)));
+    const remove = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.remove(note, journal, line)));
     const words = { changed: done, unchanged: 'The note already says so. Nothing changed.' };
-    return writeWithUndo(this.#deps.writer, note, (text) => propertyWriter.append(text, journal, line), words, reverse);
+    return writeWithUndo(this.#deps.writer, path, append, words, remove);
   }
 
   /** The person's name, then what else the note calls them. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FollowUpActions } from '../../src/actions/follow-up-actions';
+import { FollowUpActions, type SentLetter } from '../../src/actions/follow-up-actions';
 import { day } from '../../src/domain/dates/day';
+import { Catalogue } from '../../src/domain/letters/catalogue';
 import type { Action } from '../../src/domain/note/actions';
 import type { FollowUp } from '../../src/domain/playbook/follow-up';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
@@ -168,6 +169,62 @@ test('marks the closing of a listed interview as done by setting the status of i
   const { actions, item, text } = await stage(note);
   await actions.markDone(item('close'));
   expect(await text()).toBe(note.replace('\n---\n', '\nstatus: no-response\nstatus_date: 2026-11-23\n---\n'));
+});
+
+const REJECTED = interviewNote({ status: 'rejected', status_date: '2026-11-20' });
+const BOTH_SENT = REJECTED.replace('\n---\n', '\nfollow_ups:\n  - 2026-11-23 thank-after-rejection via email\n  - 2026-11-23 request-feedback via email\n---\n');
+
+/** A letter about the interview in the note, as it is read now. */
+function sentLetter(name: string): SentLetter {
+  const template = new Catalogue('british', []).named(name);
+  const [interview] = index.interviewsOf('Acme.md');
+  const found = interview === undefined ? null : index.applicationOf(interview);
+  if (template === null || interview === undefined || found === null) throw new Error(`No letter ${name} can be written.`);
+  return { template, person: null, context: { interview, application: found.application } };
+}
+
+test('marks a follow-up that also records another action as done with both, in one write with one undo', async () => {
+  const { actions, item, notes, text } = await stage(REJECTED);
+  const process = vi.spyOn(notes.app.vault, 'process');
+  await actions.markDone({ ...item('thank-after-rejection'), alsoRecords: ['request-feedback'] });
+  expect(await text()).toBe(BOTH_SENT);
+  expect(process).toHaveBeenCalledTimes(1);
+  await told.undo();
+  expect(await text()).toBe(REJECTED);
+});
+
+test('records only the thanks if they were given by phone', async () => {
+  const { actions, item, text } = await stage(REJECTED);
+  await actions.markDone({ ...item('thank-after-rejection'), alsoRecords: ['request-feedback'] }, { via: 'phone' });
+  expect(await text()).toBe(withLine('2026-11-23 thank-after-rejection via phone', REJECTED));
+});
+
+test('skips only the thanks of a follow-up that also records another action', async () => {
+  const { actions, item, text } = await stage(REJECTED);
+  await actions.skip({ ...item('thank-after-rejection'), alsoRecords: ['request-feedback'] });
+  expect(await text()).toBe(withLine('2026-11-23 skip thank-after-rejection', REJECTED));
+});
+
+test('marks the reply to a rejection as sent with its thanks and its question, in one write with one undo', async () => {
+  const { actions, text } = await stage(REJECTED);
+  await actions.markSent(sentLetter('rejection-reply'));
+  expect(await text()).toBe(BOTH_SENT);
+  expect(told.texts()).toEqual(['Marked as sentUndo']);
+  await told.undo();
+  expect(await text()).toBe(REJECTED);
+});
+
+test('marks the reply to a rejection as sent without a question if the note has feedback', async () => {
+  const note = interviewNote({ status: 'rejected', status_date: '2026-11-20', feedback: 'More examples.' });
+  const { actions, text } = await stage(note);
+  await actions.markSent(sentLetter('rejection-reply'));
+  expect(await text()).toBe(withLine('2026-11-23 thank-after-rejection via email', note));
+});
+
+test('marks thanks alone as sent without a question', async () => {
+  const { actions, text } = await stage(REJECTED);
+  await actions.markSent(sentLetter('thank-after-rejection'));
+  expect(await text()).toBe(withLine('2026-11-23 thank-after-rejection via email', REJECTED));
 });
 
 test('setOutcomes sets the status of several notes, and one undo takes it back in all of them', async () => {

@@ -19,6 +19,8 @@ export interface LetterFacts {
   readonly lastCheckIn: Day | null;
   /** The day by which another employer's offer must be answered. */
   readonly otherOfferDeadline: Day | null;
+  /** Whether a reply to a rejection asks for feedback. */
+  readonly asksForFeedback: boolean;
   readonly today: Day;
   readonly me: LetterSettings;
   /** The note's properties, and those of the person's own note, as they stand. */
@@ -65,6 +67,7 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   'other_offer_deadline': {
     value: ({ otherOfferDeadline }) => dayValue(otherOfferDeadline), blank: 'day by which you must answer the other offer',
   },
+  'asks_for_feedback': { value: (facts) => (facts.asksForFeedback ? { text: 'yes' } : null), blank: 'whether you ask for feedback' },
   'feedback': { value: ({ interview }) => (interview.feedback === null ? null : { lines: interview.feedback }), blank: 'their words' },
   'my.name': { value: ({ me }) => textValue(me.myName), blank: 'your name' },
   'my.signature': { value: ({ me }) => (me.mySignature.trim() === '' ? null : { lines: me.mySignature }), blank: 'your phone number' },

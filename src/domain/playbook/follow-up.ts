@@ -61,6 +61,8 @@ export interface FollowUp {
   /** One or two sentences: which rule, from which dates. */
   readonly why: string;
   readonly sources: readonly Source[];
+  /** What else is done with it: one reply to a rejection gives thanks and asks for feedback. */
+  readonly alsoRecords: readonly Action[];
 }
 
 /** `upcoming`: not held; `act`: something to do now; `waiting`: nothing until later; `closed`. */

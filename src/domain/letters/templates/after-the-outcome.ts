@@ -1,6 +1,45 @@
 import type { LetterTemplate } from '../template';
 import { CLOSING } from './closing';
 
+/** Thanks and the question for feedback in one: two mails in two days would be one too many (playbook, 20). */
+const rejectionReply = {
+  name: 'rejection-reply',
+  title: 'Rejection reply',
+  action: 'thank-after-rejection',
+  alsoAsks: 'request-feedback',
+  channel: 'email',
+  audience: 'employer',
+  subject: 'Thank you for letting me know – {{role}}',
+  body: `Hello {{person.first}},
+
+{{^via_agency}}
+Thank you for letting me know about the {{role}} role at {{company}}, and for everyone’s time. \
+I enjoyed learning about {{liked_about_them}}.
+
+{{#asks_for_feedback}}
+Is there one thing that would have made me a stronger candidate? \
+Even a line or two would help, and I understand if you can’t say.
+{{/asks_for_feedback}}
+
+I wish you and the team every success with your new hire. If another role comes up that might suit me, I’d be glad to hear from you.
+{{/via_agency}}
+{{#via_agency}}
+Thank you for letting me know about the {{role}} role at {{company}}, and for all your help. \
+I enjoyed learning about {{liked_about_them}}, and please thank them for their time.
+
+{{#asks_for_feedback}}
+Did they mention one thing that would have made me a stronger candidate, or could you ask them? \
+Even a line or two would help, and I understand if they can’t say.
+{{/asks_for_feedback}}
+
+I wish them every success with their new hire. If another role comes up that might suit me, there or elsewhere, I’d be glad to hear from you.
+{{/via_agency}}
+
+With thanks and good wishes,
+
+${CLOSING}`,
+} as const satisfies LetterTemplate;
+
 const feedbackRequest = {
   name: 'feedback-request',
   title: 'Feedback request',
@@ -175,5 +214,5 @@ ${CLOSING}`,
 } as const satisfies LetterTemplate;
 
 export const AFTER_THE_OUTCOME = [
-  feedbackRequest, feedbackCall, thankAfterRejection, keepInTouch, acknowledgeOffer, declineOffer, withdraw, thankSupporter,
+  rejectionReply, feedbackRequest, feedbackCall, thankAfterRejection, keepInTouch, acknowledgeOffer, declineOffer, withdraw, thankSupporter,
 ];
