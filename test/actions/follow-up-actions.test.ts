@@ -172,7 +172,8 @@ test('marks the closing of a listed interview as done by setting the status of i
 });
 
 const REJECTED = interviewNote({ status: 'rejected', status_date: '2026-11-20' });
-const BOTH_SENT = REJECTED.replace('\n---\n', '\nfollow_ups:\n  - 2026-11-23 thank-after-rejection via email\n  - 2026-11-23 request-feedback via email\n---\n');
+const BOTH_LINES = '  - 2026-11-23 thank-after-rejection via email\n  - 2026-11-23 request-feedback via email';
+const BOTH_SENT = REJECTED.replace('\n---\n', `\nfollow_ups:\n${BOTH_LINES}\n---\n`);
 
 /** A letter about the interview in the note, as it is read now. */
 function sentLetter(name: string): SentLetter {
