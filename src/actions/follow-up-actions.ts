@@ -7,6 +7,7 @@ import type { Action } from '../domain/note/actions';
 import type { Channel } from '../domain/note/channels';
 import { lastDayFor } from '../domain/note/assign-journal';
 import type { JournalLine } from '../domain/note/journal';
+import { asksForFeedback } from '../domain/letters/context';
 import type { LetterScene } from '../domain/letters/recipients';
 import type { LetterTemplate } from '../domain/letters/template';
 import { isKnownAs, type Person } from '../domain/note/people';
@@ -14,17 +15,16 @@ import { propertyNames } from '../domain/note/properties';
 import type { Status } from '../domain/note/status';
 import { entryMark, interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
-import type { Edit } from '../domain/writing';
+import { inTurn, type Edit } from '../domain/writing';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import type { NoteWriter } from '../vault/note-writer';
 import { writableLine } from './journal-line';
 import { alreadySet, editOutcome, statusInWords } from './outcome';
-import { appendLines, removeLines } from './journal-lines';
-import { showRefusal, writeAllWithUndo, writeWithUndo } from './write-with-undo';
+import { showRefusal, writeWithUndo } from './write-with-undo';
 
 export interface FollowUpActionsDeps {
-  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf'>;
+  readonly index: Pick<InterviewIndex, 'interviewsOf'>;
   readonly writer: Pick<NoteWriter, 'change'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly settings: () => Pick<Settings, 'propertyNames' | 'statusWords'>;
@@ -36,8 +36,11 @@ export interface DoneDetails {
   readonly via?: Channel;
 }
 
+/** What a journal line says, beside what was done and for whom. */
+type Said = Omit<JournalLine, 'action' | 'person' | 'time'>;
+
 /** What a journal line is about. */
-type Deed = Pick<FollowUp, 'note' | 'entry' | 'action' | 'person' | 'zone'> & Partial<Pick<FollowUp, 'alsoRecords'>>;
+type JournalSubject = Pick<FollowUp, 'note' | 'entry' | 'action' | 'person' | 'zone'>;
 
 /** A letter that went out, and about which interview. */
 export interface SentLetter {
@@ -61,27 +64,31 @@ export class FollowUpActions {
   markDone(item: FollowUp, { on, via }: DoneDetails = {}): Promise<void> {
     if (item.action === 'close' && item.note !== null) return this.close(item.note, on ?? this.#today(item));
     const date = on ?? this.#dayFor(item);
-    const line = { kind: 'done', date, via: via ?? item.channel, until: null } as const;
-    return this.#record(item, line, this.#doneWords('Marked as done', item, date));
+    const way = via ?? item.channel;
+    const line = { kind: 'done', date, via: way, until: null } as const;
+    const also = way === 'phone' ? [] : item.alsoRecords;
+    return this.#record(item, [item.action, ...also], line, this.#doneWords('Marked as done', item, date));
   }
 
   /** Records that a letter went out today: its follow-up is done; what is no step of the playbook becomes a line of one's own. */
-  markSent({ template, person, context: { interview } }: SentLetter): Promise<void> {
+  markSent({ template, person, context }: SentLetter): Promise<void> {
+    const { interview } = context;
     const { note, zone } = interview;
     const { action, channel, audience } = template;
     const done = channel === null ? 'Marked as done' : 'Marked as sent';
     if (action === null) return this.#append(note, [ownLine(this.#today(interview), template, person)], done);
     const name = audience === 'interviewers' || audience === 'references' ? person?.name ?? null : null;
-    const about = { note, zone, action, person: name, entry: entryMark(interview) };
-    const deed: Deed = { ...about, alsoRecords: this.#alsoRecords(about) };
-    const date = this.#dayFor(deed);
-    return this.#record(deed, { kind: 'done', date, via: channel, until: null }, this.#doneWords(done, deed, date));
+    const subject: JournalSubject = { note, zone, action, person: name, entry: entryMark(interview) };
+    const date = this.#dayFor(subject);
+    const also = template.alsoAsks !== undefined && asksForFeedback(context) ? [template.alsoAsks] : [];
+    const line = { kind: 'done', date, via: channel, until: null } as const;
+    return this.#record(subject, [action, ...also], line, this.#doneWords(done, subject, date));
   }
 
   /** Drops it for good. */
   skip(item: FollowUp): Promise<void> {
     const date = this.#dayFor(item);
-    return this.#record(item, { kind: 'skip', date, via: null, until: null }, this.#doneWords('Skipped', item, date));
+    return this.#record(item, [item.action], { kind: 'skip', date, via: null, until: null }, this.#doneWords('Skipped', item, date));
   }
 
   /** Puts it off until that day. */
@@ -89,7 +96,7 @@ export class FollowUpActions {
     const today = this.#today(item);
     const line = { kind: 'snooze', date: this.#dayFor(item), via: null, until } as const;
     const day = until.slice(0, 4) === today.slice(0, 4) ? shortDay(until) : fullDate(until);
-    return this.#record(item, line, `Snoozed until ${day}`);
+    return this.#record(item, [item.action], line, `Snoozed until ${day}`);
   }
 
   /** Writes the status and its date into the note. */
@@ -98,51 +105,35 @@ export class FollowUpActions {
     return writeWithUndo(this.#deps.writer, path, this.#outcomeEdit(status, on), words);
   }
 
-  /** Writes the same status and date into each of the notes, with one undo for all of them. */
-  setOutcomes(paths: readonly string[], status: Status, on: Day): Promise<void> {
-    const done = (notes: string) => `Status set to ${statusInWords(status)} in ${notes}`;
-    return writeAllWithUndo(this.#deps.writer, [...new Set(paths)], this.#outcomeEdit(status, on), done);
-  }
-
   #outcomeEdit(status: Status, on: Day): (text: string) => Edit {
     return (text) => editOutcome(text, status, on, this.#deps.settings());
   }
 
   /** Closes the application: the employer did not respond, as of that day. */
   close(path: string, on: Day): Promise<void> {
-    const edit = (text: string) => editOutcome(text, 'no-response', on, this.#deps.settings());
-    return writeWithUndo(this.#deps.writer, path, edit, { changed: 'Application closed', unchanged: alreadySet('no-response') });
+    return writeWithUndo(this.#deps.writer, path, this.#outcomeEdit('no-response', on), {
+      changed: 'Application closed', unchanged: alreadySet('no-response'),
+    });
   }
 
-  async #record(item: Deed, said: Omit<JournalLine, 'action' | 'person' | 'time'>, done: string): Promise<void> {
-    const { note, action, person } = item;
+  /** @param actions what is recorded, each with a line of its own, in one write */
+  async #record({ note, person }: JournalSubject, actions: readonly Action[], said: Said, done: string): Promise<void> {
     if (note === null) {
       new Notice('This item has no note to write to.');
       return;
     }
-    const line = writableLine({ ...said, action }, person === null ? [] : this.#namesOf(person, note));
-    if (line === null) {
-      showRefusal(note, `“${person ?? ''}” can’t be written in the journal. Add an alias to the person’s note.`);
-      return;
-    }
-    const others = said.kind === 'done' ? item.alsoRecords ?? [] : [];
-    const further = others.map((other) => writableLine({ ...said, action: other }, [])).filter((other) => other !== null);
-    await this.#append(note, [line, ...further], done);
+    const names = person === null ? [] : this.#namesOf(person, note);
+    const lines = actions.map((action) => writableLine({ ...said, action }, names)).filter((line) => line !== null);
+    if (lines.length < actions.length) showRefusal(note, `“${person ?? ''}” can’t be written in the journal. Add an alias to the person’s note.`);
+    else await this.#append(note, lines, done);
   }
 
-  #append(note: string, lines: readonly string[], done: string): Promise<void> {
+  #append(path: string, lines: readonly string[], done: string): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
+    const append = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.append(note, journal, line)));
+    const remove = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.remove(note, journal, line)));
     const words = { changed: done, unchanged: 'The note already says so. Nothing changed.' };
-    const reverse = (text: string) => removeLines(text, journal, lines);
-    return writeWithUndo(this.#deps.writer, note, (text) => appendLines(text, journal, lines), words, reverse);
-  }
-
-  /** What else the follow-up records that the letter was for; nothing if it is not listed. */
-  #alsoRecords({ note, action, person, entry }: Deed): readonly Action[] {
-    const item = this.#deps.index.agenda().items.find((one) => (
-      one.note === note && one.action === action && one.person === person && one.entry?.index === entry?.index
-    ));
-    return item?.alsoRecords ?? [];
+    return writeWithUndo(this.#deps.writer, path, append, words, remove);
   }
 
   /** The person's name, then what else the note calls them. */
@@ -154,7 +145,7 @@ export class FollowUpActions {
   }
 
   /** Today; for an earlier interview of a note with several, the last day on which a line still counts for that one. */
-  #dayFor(item: Deed): Day {
+  #dayFor(item: JournalSubject): Day {
     const today = this.#today(item);
     const interviews = this.#deps.index.interviewsOf(item.note ?? '');
     const round = item.entry === null ? null : interviewOf(interviews, item);
@@ -163,7 +154,7 @@ export class FollowUpActions {
   }
 
   /** A line that is not from today says so, and why. */
-  #doneWords(words: string, item: Deed, date: Day): string {
+  #doneWords(words: string, item: JournalSubject, date: Day): string {
     if (date === this.#today(item) || item.entry === null) return words;
     return `${words} on ${shortDay(date)}: a later day would count for the next interview in the note`;
   }

@@ -2,21 +2,18 @@ import type { Day } from '../domain/dates/day';
 import { propertyNames } from '../domain/note/properties';
 import type { ReadingSettings } from '../domain/note/settings';
 import { parseStatus, type Status } from '../domain/note/status';
-import type { Edit } from '../domain/writing';
+import { inTurn, type Edit } from '../domain/writing';
 import { propertyWriter } from '../vault/note-writer';
 
 export type OutcomeSettings = Pick<ReadingSettings, 'propertyNames' | 'statusWords'>;
 
-/**
- * Sets a note's status and the day since when it holds: both, or neither. A note that already says the
- * status in words of its own keeps them.
- */
+/** Sets a note's status and its date: both, or neither. A note that already says the status in other words keeps those. */
 export function editOutcome(text: string, status: Status, on: Day, settings: OutcomeSettings): Edit {
-  const first = editStatus(text, status, settings);
-  if (first.kind === 'refused') return first;
-  const between = first.kind === 'changed' ? first.text : text;
-  const second = propertyWriter.set(between, propertyNames('status_date', settings.propertyNames), on);
-  return second.kind === 'unchanged' ? first : second;
+  const date = propertyNames('status_date', settings.propertyNames);
+  return inTurn(text, [
+    (note) => editStatus(note, status, settings),
+    (note) => propertyWriter.set(note, date, on),
+  ]);
 }
 
 function editStatus(text: string, status: Status, { propertyNames: names, statusWords }: OutcomeSettings): Edit {

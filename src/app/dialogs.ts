@@ -99,7 +99,7 @@ export class Dialogs {
       report: checkReport({ looked, notes: index.checked(), nearMisses: index.nearMisses(), problems, settings: settings() }),
       openNote: (path, event) => void opener.openNote(path, event),
       openProblem: (problem, event) => void opener.openProblem(problem, event),
-      fixProblem: (problem, fix.value) => void fixProblem(this.#deps, problem, fix),
+      fixProblem: (problem, fix) => void fixProblem(this.#deps, problem, fix),
       openSettings: () => opener.openSettings(),
     }).open();
   }

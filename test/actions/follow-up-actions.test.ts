@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FollowUpActions } from '../../src/actions/follow-up-actions';
+import { FollowUpActions, type SentLetter } from '../../src/actions/follow-up-actions';
 import { day } from '../../src/domain/dates/day';
+import { Catalogue } from '../../src/domain/letters/catalogue';
 import type { Action } from '../../src/domain/note/actions';
 import type { FollowUp } from '../../src/domain/playbook/follow-up';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
@@ -170,34 +171,65 @@ test('marks the closing of a listed interview as done by setting the status of i
   expect(await text()).toBe(note.replace('\n---\n', '\nstatus: no-response\nstatus_date: 2026-11-23\n---\n'));
 });
 
-test('setOutcomes sets the status of several notes, and one undo takes it back in all of them', async () => {
-  const { actions, notes } = await stage(interviewNote(), { 'Dune.md': interviewNote({ company: 'Dune', stage: 'pending' }) });
-  await actions.setOutcomes(['Acme.md', 'Dune.md', 'Acme.md'], 'no-response', day('2026-11-23'));
-  expect(await notes.read('Acme.md')).toBe(interviewNote({ status: 'no-response', status_date: '2026-11-23' }));
-  expect(await notes.read('Dune.md')).toBe(interviewNote({ company: 'Dune', stage: 'no-response', status_date: '2026-11-23' }));
-  expect(told.texts()).toEqual(['Status set to no response in 2 notesUndo']);
+const REJECTED = interviewNote({ status: 'rejected', status_date: '2026-11-20' });
+const BOTH_LINES = '  - 2026-11-23 thank-after-rejection via email\n  - 2026-11-23 request-feedback via email';
+const BOTH_SENT = REJECTED.replace('\n---\n', `\nfollow_ups:\n${BOTH_LINES}\n---\n`);
+
+/** A letter about the interview in the note, as it is read now. */
+function sentLetter(name: string): SentLetter {
+  const template = new Catalogue('british', []).named(name);
+  const [interview] = index.interviewsOf('Acme.md');
+  const found = interview === undefined ? null : index.applicationOf(interview);
+  if (template === null || interview === undefined || found === null) throw new Error(`No letter ${name} can be written.`);
+  return { template, person: null, context: { interview, application: found.application } };
+}
+
+test('marks a follow-up that also records another action as done with both, in one write with one undo', async () => {
+  const { actions, item, notes, text } = await stage(REJECTED);
+  const process = vi.spyOn(notes.app.vault, 'process');
+  await actions.markDone({ ...item('thank-after-rejection'), alsoRecords: ['request-feedback'] });
+  expect(await text()).toBe(BOTH_SENT);
+  expect(process).toHaveBeenCalledTimes(1);
   await told.undo();
-  expect(await notes.read('Acme.md')).toBe(interviewNote());
-  expect(await notes.read('Dune.md')).toBe(interviewNote({ company: 'Dune', stage: 'pending' }));
-  expect(told.texts()).toEqual(['Undone']);
+  expect(await text()).toBe(REJECTED);
 });
 
-test('the undo of setOutcomes leaves a note alone that has changed since, and says so', async () => {
-  const { actions, notes } = await stage(interviewNote(), { 'Dune.md': interviewNote({ company: 'Dune' }) });
-  await actions.setOutcomes(['Acme.md', 'Dune.md'], 'no-response', day('2026-11-23'));
-  await notes.write('Dune.md', interviewNote({ company: 'Dune', status: 'offer' }));
-  await told.undo();
-  expect(await notes.read('Acme.md')).toBe(interviewNote());
-  expect(await notes.read('Dune.md')).toBe(interviewNote({ company: 'Dune', status: 'offer' }));
-  expect(told.texts()).toEqual(['Undone in 1 note. 1 note changed since then and stayed as found.']);
+test('records only the thanks if they were given by phone', async () => {
+  const { actions, item, text } = await stage(REJECTED);
+  await actions.markDone({ ...item('thank-after-rejection'), alsoRecords: ['request-feedback'] }, { via: 'phone' });
+  expect(await text()).toBe(withLine('2026-11-23 thank-after-rejection via phone', REJECTED));
 });
 
-test('setOutcomes names a note that it cannot change, and sets the others', async () => {
-  const { actions, notes } = await stage(interviewNote(), { 'Dune.md': interviewNote({ status: '[waiting, rejected]' }) });
-  await actions.setOutcomes(['Dune.md', 'Acme.md'], 'no-response', day('2026-11-23'));
-  expect(await notes.read('Acme.md')).toBe(interviewNote({ status: 'no-response', status_date: '2026-11-23' }));
-  expect(told.texts()).toEqual([expect.stringMatching(/^Dune: /), 'Status set to no response in 1 noteUndo']);
+test('skips only the thanks of a follow-up that also records another action', async () => {
+  const { actions, item, text } = await stage(REJECTED);
+  await actions.skip({ ...item('thank-after-rejection'), alsoRecords: ['request-feedback'] });
+  expect(await text()).toBe(withLine('2026-11-23 skip thank-after-rejection', REJECTED));
 });
+
+test('marks the reply to a rejection as sent with its thanks and its question, in one write with one undo', async () => {
+  const { actions, text } = await stage(REJECTED);
+  await actions.markSent(sentLetter('rejection-reply'));
+  expect(await text()).toBe(BOTH_SENT);
+  expect(told.texts()).toEqual(['Marked as sentUndo']);
+  await told.undo();
+  expect(await text()).toBe(REJECTED);
+});
+
+test('marks the reply to a rejection as sent without a question if the note has feedback', async () => {
+  const note = interviewNote({ status: 'rejected', status_date: '2026-11-20', feedback: 'More examples.' });
+  const { actions, text } = await stage(note);
+  await actions.markSent(sentLetter('rejection-reply'));
+  expect(await text()).toBe(withLine('2026-11-23 thank-after-rejection via email', note));
+});
+
+test('marks thanks alone as sent without a question', async () => {
+  const { actions, text } = await stage(REJECTED);
+  await actions.markSent(sentLetter('thank-after-rejection'));
+  expect(await text()).toBe(withLine('2026-11-23 thank-after-rejection via email', REJECTED));
+});
+
+
+
 
 const deeds: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   'marking as done': ({ actions, item }) => actions.markDone(item('thank-you')),

@@ -48,6 +48,7 @@ function namesFor(action: FollowUp['action'], channel: FollowUp['channel']): rea
     case 'thank-you': return [channel === 'letter' ? 'thank-you-card' : 'thank-you'];
     case 'check-in': return [channel === 'phone' ? 'check-in-call' : 'check-in'];
     case 'request-feedback': return [channel === 'phone' ? 'feedback-call' : 'feedback-request'];
+    case 'thank-after-rejection': return [channel === 'phone' ? 'thank-after-rejection' : 'rejection-reply'];
     case 'answer-offer': return ['acknowledge-offer', 'decline-offer'];
     case 'brief-references': return ['brief-reference'];
     case 'thank-supporters': return ['thank-supporter'];

@@ -35,11 +35,17 @@ export function gatherFacts(context: LetterContext, person: Person | null): Lett
     decisionBy: application.promised,
     lastCheckIn: checkInsMade(application).at(-1) ?? null,
     otherOfferDeadline: others.offers.find((offer) => offer.application !== application.key)?.deadline ?? null,
+    asksForFeedback: asksForFeedback(context),
     today: momentAt(now, interview.zone).day,
     me,
     properties: Properties.of(context.properties),
     personProperties: Properties.of(person === null ? {} : context.propertiesOf(person)),
   };
+}
+
+/** Whether a reply to a rejection asks for feedback: only if none was given and nobody has asked yet (playbook, 20). */
+export function asksForFeedback({ interview, application }: LetterScene): boolean {
+  return interview.feedback === null && !application.journal.some(({ action, kind }) => action === 'request-feedback' && kind === 'done');
 }
 
 /** Which check-in a letter written now would be, from 1. */

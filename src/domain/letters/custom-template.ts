@@ -47,7 +47,8 @@ export function readCustomTemplate({ path, properties: mapping, body, bodyLine }
   const channel = channelOf(properties, builtIn, action);
   const audience = channel === null ? 'self' : builtIn?.audience ?? (action === null ? 'employer' : audienceOf(action));
   const title = builtIn?.title ?? name;
-  return { kind: 'template', template: { name, title, action, channel, audience, subject, body: text.trim() } };
+  const template = { name, title, action, channel, audience, subject, body: text.trim() };
+  return { kind: 'template', template: builtIn?.alsoAsks === undefined ? template : { ...template, alsoAsks: builtIn.alsoAsks } };
 }
 
 /** A built-in template as the note of one's own that would replace it. */

@@ -2,8 +2,9 @@ import { toDay, toTime, type Day, type Time } from '../dates/day';
 import type { Interview } from '../note/interview';
 import { shownText } from '../note/link';
 import type { Person } from '../note/people';
-import type { LetterSettings } from './settings';
 import type { Properties } from '../note/properties';
+import { greetingName } from './greeting';
+import type { LetterSettings } from './settings';
 
 /** What a letter can say. */
 export interface LetterFacts {
@@ -18,6 +19,8 @@ export interface LetterFacts {
   readonly lastCheckIn: Day | null;
   /** The day by which another employer's offer must be answered. */
   readonly otherOfferDeadline: Day | null;
+  /** Whether a reply to a rejection asks for feedback. */
+  readonly asksForFeedback: boolean;
   readonly today: Day;
   readonly me: LetterSettings;
   /** The note's properties, and those of the person's own note, as they stand. */
@@ -44,7 +47,7 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   'agency_contact': { value: ({ interview }) => textValue(interview.agencyContact?.name), blank: 'name' },
   'person': { value: ({ person }) => textValue(person?.name), blank: 'name' },
   'person.name': { value: ({ person }) => textValue(person?.name), blank: 'name' },
-  'person.first': { value: ({ person }) => textValue(person && firstName(person.name)), blank: 'name' },
+  'person.first': { value: ({ person }) => textValue(person && greetingName(person.name)), blank: 'name' },
   'person.email': { value: ({ person }) => textValue(person?.email), blank: 'email address' },
   'person.phone': { value: ({ person }) => textValue(person?.phone), blank: 'phone number' },
   'person.linkedin': { value: ({ person }) => textValue(person?.linkedin), blank: 'LinkedIn profile' },
@@ -64,6 +67,7 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   'other_offer_deadline': {
     value: ({ otherOfferDeadline }) => dayValue(otherOfferDeadline), blank: 'day by which you must answer the other offer',
   },
+  'asks_for_feedback': { value: (facts) => (facts.asksForFeedback ? { text: 'yes' } : null), blank: 'whether you ask for feedback' },
   'feedback': { value: ({ interview }) => (interview.feedback === null ? null : { lines: interview.feedback }), blank: 'their words' },
   'my.name': { value: ({ me }) => textValue(me.myName), blank: 'your name' },
   'my.signature': { value: ({ me }) => (me.mySignature.trim() === '' ? null : { lines: me.mySignature }), blank: 'your phone number' },
@@ -136,23 +140,4 @@ function dateValue(text: string): Value {
   const [, date = '', clock] = DATE.exec(text) ?? [];
   const day = toDay(date);
   return day === null ? null : { day, time: clock === undefined ? null : toTime(clock) };
-}
-
-const TITLES = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame)\.?\s+/i;
-
-/** The name by which a letter greets the person; null if only an address is known. */
-function firstName(name: string): string | null {
-  const whole = name.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (whole === '' || whole.includes('@')) return null;
-  const [family = '', given = ''] = whole.split(', ');
-  const words = given === '' ? whole : `${given} ${family}`;
-  const untitled = withoutTitles(words);
-  const first = untitled.split(' ')[0] ?? '';
-  // No one wants to be greeted by an initial, or by a title alone.
-  return /^\p{L}\.?$/u.test(first) ? untitled : first;
-}
-
-function withoutTitles(words: string): string {
-  const rest = words.replace(TITLES, '');
-  return rest === words || rest === '' ? words : withoutTitles(rest);
 }

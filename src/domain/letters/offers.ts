@@ -22,7 +22,7 @@ const FITTING: Readonly<Record<Stage, readonly LetterName[]>> = {
   'offer': ['acknowledge-offer', 'decline-offer', 'thank-you', 'debrief'],
   'accepted': ['thank-supporter', 'learn'],
   'declined': ['decline-offer', 'keep-in-touch', 'learn'],
-  'rejected': ['thank-after-rejection', 'feedback-request', 'feedback-call', 'learn', 'keep-in-touch'],
+  'rejected': ['rejection-reply', 'thank-after-rejection', 'feedback-request', 'feedback-call', 'learn', 'keep-in-touch'],
   'withdrawn': ['withdraw', 'keep-in-touch', 'learn'],
   'no-response': ['keep-in-touch', 'check-in', 'learn'],
 };

@@ -12,6 +12,8 @@ export interface LetterTemplate {
   readonly title: string;
   /** What is done by sending it; null if that is not a step of the playbook. */
   readonly action: Action | null;
+  /** What else is done by sending it: the reply to a rejection may also ask for feedback. */
+  readonly alsoAsks?: 'request-feedback';
   /** How it goes out; null for a section that one fills in for oneself. */
   readonly channel: Channel | null;
   readonly audience: Audience;

@@ -16,6 +16,17 @@ export type PropertyValue = string | number | boolean;
 
 export const UNCHANGED: Edit = { kind: 'unchanged' };
 
+/** Makes the edits one after the other, as one: if one of them is refused, so is the whole. */
+export function inTurn(text: string, edits: readonly ((text: string) => Edit)[]): Edit {
+  let written = text;
+  for (const edit of edits) {
+    const result = edit(written);
+    if (result.kind === 'refused') return result;
+    if (result.kind === 'changed') written = result.text;
+  }
+  return written === text ? UNCHANGED : { kind: 'changed', text: written };
+}
+
 export function refused(reason: string): Edit {
   return { kind: 'refused', reason };
 }

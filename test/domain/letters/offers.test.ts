@@ -32,7 +32,8 @@ describe('the letters offered for a note', () => {
   });
 
   it('after a refusal begin with thanks and the question for feedback', () => {
-    expect(offersFor(BRITISH, [], 'rejected').slice(0, 2).map(({ template: { name } }) => name)).toEqual(['thank-after-rejection', 'feedback-request']);
+    expect(offersFor(BRITISH, [], 'rejected').slice(0, 3).map(({ template: { name } }) => name))
+      .toEqual(['rejection-reply', 'thank-after-rejection', 'feedback-request']);
   });
 });
 
@@ -43,6 +44,8 @@ describe('the words for a thing to do', () => {
     expect(names('check-in', 'phone')).toEqual(['check-in-call']);
     expect(names('check-in', 'linkedin')).toEqual(['check-in']);
     expect(names('request-feedback', 'phone')).toEqual(['feedback-call']);
+    expect(names('thank-after-rejection', 'email')).toEqual(['rejection-reply']);
+    expect(names('thank-after-rejection', 'phone')).toEqual(['thank-after-rejection']);
     expect(names('thank-you', 'letter')).toEqual(['thank-you-card']);
     expect(names('answer-offer', null)).toEqual(['acknowledge-offer', 'decline-offer']);
   });
@@ -84,7 +87,7 @@ describe('whom a letter goes to', () => {
     const against = BRITISH.templates.filter((letter) => ignoresNoContact(letter, application)).map(({ name }) => name);
     expect(against).toEqual([
       'thank-you', 'thank-you-card', 'clarify', 'connect', 'check-in', 'check-in-call', 'tell-other-offer',
-      'feedback-request', 'feedback-call', 'thank-after-rejection', 'keep-in-touch', 'acknowledge-offer',
+      'rejection-reply', 'feedback-request', 'feedback-call', 'thank-after-rejection', 'keep-in-touch', 'acknowledge-offer',
     ]);
     expect(BRITISH.templates.some((letter) => ignoresNoContact(letter, contextOf(FULL).application))).toBe(false);
   });

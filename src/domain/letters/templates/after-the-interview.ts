@@ -17,7 +17,9 @@ I enjoyed talking with you about {{topic}}. I think {{skill}} would be of use th
 
 {{addition}}
 
-I came away even more interested in the role.{{#decision_ahead}} You said that you hope to decide by {{decision_ahead:D MMMM}}, and I look forward to hearing from you.{{/decision_ahead}}{{^decision_ahead}} I look forward to hearing from you.{{/decision_ahead}} If I can send you anything in the meantime, just let me know.
+I came away even more interested in the role.{{#decision_ahead}} You said that you hope to decide by {{decision_ahead:D MMMM}}, \
+and I look forward to hearing from you.{{/decision_ahead}}{{^decision_ahead}} I look forward to hearing from \
+you.{{/decision_ahead}} If I can send you anything in the meantime, just let me know.
 
 Kind regards,
 
@@ -85,7 +87,8 @@ What went well: {{went_well}}
 
 What is still open: {{open_points}}
 
-I am {{how_interested}} in the role. Could you ask them {{question_for_them}}?{{#decision_ahead}} They hope to decide by {{decision_ahead:D MMMM}}.{{/decision_ahead}} When you speak with them, I would be glad to know how they saw it.
+I am {{how_interested}} in the role. Could you ask them {{question_for_them}}?{{#decision_ahead}} They hope to decide by \
+{{decision_ahead:D MMMM}}.{{/decision_ahead}} When you speak with them, I would be glad to know how they saw it.
 
 Thank you for your help.
 
@@ -103,7 +106,8 @@ const briefReference = {
   subject: 'They may call you about me: {{role}} at {{company}}',
   body: `Hello {{person.first}},
 
-I have just had an interview at {{company}} for their {{role}} role, and they may soon ask you about me. A call may come {{call_when}}. So that nothing takes you by surprise:
+I have just had an interview at {{company}} for their {{role}} role, and they may soon ask you about me. \
+A call may come {{call_when}}. So that nothing takes you by surprise:
 
 - What the role is about: {{responsibilities}}
 - What they want to reach with it: {{targets}}

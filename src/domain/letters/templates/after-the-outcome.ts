@@ -1,6 +1,46 @@
 import type { LetterTemplate } from '../template';
 import { CLOSING } from './closing';
 
+/** Thanks and the question for feedback in one: two mails in two days would be one too many (playbook, 20). */
+const rejectionReply = {
+  name: 'rejection-reply',
+  title: 'Rejection reply',
+  action: 'thank-after-rejection',
+  alsoAsks: 'request-feedback',
+  channel: 'email',
+  audience: 'employer',
+  subject: 'Thank you for letting me know – {{role}}',
+  body: `Hello {{person.first}},
+
+{{^via_agency}}
+Thank you for letting me know about the {{role}} role at {{company}}, and for everyone’s time. \
+I enjoyed learning about {{liked_about_them}}.
+
+{{#asks_for_feedback}}
+Is there one thing that would have made me a stronger candidate? \
+Even a line or two would help, and I understand if you can’t say.
+{{/asks_for_feedback}}
+
+I wish you and the team every success with your new hire. If another role comes up that might suit me, I’d be glad to hear from you.
+{{/via_agency}}
+{{#via_agency}}
+Thank you for letting me know about the {{role}} role at {{company}}, and for all your help. \
+I enjoyed learning about {{liked_about_them}}, and please thank them for their time.
+
+{{#asks_for_feedback}}
+Did they mention one thing that would have made me a stronger candidate, or could you ask them? \
+Even a line or two would help, and I understand if they can’t say.
+{{/asks_for_feedback}}
+
+I wish them every success with their new hire. If another role comes up that might suit me, there or elsewhere, \
+I’d be glad to hear from you.
+{{/via_agency}}
+
+With thanks and good wishes,
+
+${CLOSING}`,
+} as const satisfies LetterTemplate;
+
 const feedbackRequest = {
   name: 'feedback-request',
   title: 'Feedback request',
@@ -11,16 +51,19 @@ const feedbackRequest = {
   body: `Hello {{person.first}},
 
 {{^via_agency}}
-Thank you for letting me know, and for the time you gave to my application for the {{role}} role at {{company}}. I enjoyed getting to know you.
+Thank you for letting me know, and for the time you gave to my application for the {{role}} role at {{company}}. \
+I enjoyed getting to know you.
 
-I would like to learn from it. What would you recommend I improve? A line or two would already help me, and I understand if you cannot say.
+I would like to learn from it. What would you recommend I improve? A line or two would already help me, \
+and I understand if you cannot say.
 
 If another role comes up that might suit me, I would be glad to be considered again.
 {{/via_agency}}
 {{#via_agency}}
 Thank you for letting me know, and for all you did for my application for the {{role}} role at {{company}}.
 
-I would like to learn from it. Did they say, or could you ask them, what they would recommend I improve? A line or two would already help me, and I understand if they cannot say.
+I would like to learn from it. Did they say, or could you ask them, what they would recommend I improve? \
+A line or two would already help me, and I understand if they cannot say.
 
 If another role comes up that might suit me, there or elsewhere, I would be glad to be considered.
 {{/via_agency}}
@@ -41,7 +84,8 @@ const feedbackCall = {
 
 Listen, take notes and thank them. Do not argue or explain, even where it seems unfair.
 
-1. **Begin.** “Hello {{person.first}}, this is {{my.name}}. Thank you for letting me know about the {{role}} role{{#via_agency}} at {{company}}{{/via_agency}}. Do you have two minutes? I would like to learn from it.”
+1. **Begin.** “Hello {{person.first}}, this is {{my.name}}. Thank you for letting me know about the {{role}} role{{#via_agency}} \
+at {{company}}{{/via_agency}}. Do you have two minutes? I would like to learn from it.”
    If they do not: “When would be better?” {{another_time}}
 {{^via_agency}}
 2. “What would you recommend I improve?” {{to_improve}}
@@ -67,9 +111,11 @@ const thankAfterRejection = {
   subject: 'Thank you for considering me for the {{role}} role',
   body: `Hello {{person.first}},
 
-Thank you for telling me how {{^via_agency}}you{{/via_agency}}{{#via_agency}}they{{/via_agency}} decided about the {{role}} role{{#via_agency}} at {{company}}{{/via_agency}}, and for the time that everybody took.
+Thank you for telling me how {{^via_agency}}you{{/via_agency}}{{#via_agency}}they{{/via_agency}} decided about the {{role}} \
+role{{#via_agency}} at {{company}}{{/via_agency}}, and for the time that everybody took.
 
-I enjoyed learning about {{liked_about_them}}, and I wish {{^via_agency}}you and the team{{/via_agency}}{{#via_agency}}them{{/via_agency}} every success with the new colleague.
+I enjoyed learning about {{liked_about_them}}, and I wish {{^via_agency}}you and the \
+team{{/via_agency}}{{#via_agency}}them{{/via_agency}} every success with the new colleague.
 
 Should a role come up in future that might suit me, I would be glad to hear from you.
 
@@ -127,7 +173,8 @@ const declineOffer = {
   subject: 'The offer of the {{role}} role',
   body: `Hello {{person.first}},
 
-Thank you for the offer of the {{role}} role at {{company}}, and for the time and trust that went into it. I have thought about it carefully, and I have decided not to accept: {{reason}}.
+Thank you for the offer of the {{role}} role at {{company}}, and for the time and trust that went into it. \
+I have thought about it carefully, and I have decided not to accept: {{reason}}.
 
 It was not an easy decision, for I liked {{liked_about_them}}. I hope that you soon find the right person, and that we meet again.
 
@@ -145,9 +192,11 @@ const withdraw = {
   subject: 'My application for the {{role}} role',
   body: `Hello {{person.first}},
 
-I have accepted another position, and I would like to withdraw my application for the {{role}} role at {{company}}, so that nobody waits for me.
+I have accepted another position, and I would like to withdraw my application for the {{role}} role at {{company}}, \
+so that nobody waits for me.
 
-Thank you for {{^via_agency}}the time you gave me{{/via_agency}}{{#via_agency}}all you have done for me, and please thank them for their time{{/via_agency}}. I have enjoyed getting to know {{liked_about_them}}, and I hope that we meet again.
+Thank you for {{^via_agency}}the time you gave me{{/via_agency}}{{#via_agency}}all you have done for me, \
+and please thank them for their time{{/via_agency}}. I have enjoyed getting to know {{liked_about_them}}, and I hope that we meet again.
 
 With good wishes,
 
@@ -175,5 +224,6 @@ ${CLOSING}`,
 } as const satisfies LetterTemplate;
 
 export const AFTER_THE_OUTCOME = [
-  feedbackRequest, feedbackCall, thankAfterRejection, keepInTouch, acknowledgeOffer, declineOffer, withdraw, thankSupporter,
+  rejectionReply, feedbackRequest, feedbackCall, thankAfterRejection, keepInTouch, acknowledgeOffer, declineOffer, withdraw,
+  thankSupporter,
 ];

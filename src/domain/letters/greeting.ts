@@ -1,0 +1,120 @@
+import { FAMILY_NAMES_FIRST, HONORIFICS_BEHIND, JOBS, PARTICLES, POST_NOMINALS, TITLES } from './greeting-words';
+
+/**
+ * The name by which a letter greets the person: the given name if it is certain which one that is, else
+ * the whole name as written. A wrong guess offends; a stiff greeting does not.
+ * @returns null if there is nothing to greet: an address, a phone number, a title alone
+ */
+export function greetingName(name: string): string | null {
+  const { whole, isFamilyFirst } = inOrder(withoutDecoration(name));
+  const words = whole.split(' ');
+  const names = namesIn(words);
+  const [given] = names;
+  if (given === undefined || !names.some((word) => LETTER.test(word))) return null;
+  return isFamilyFirst || !LETTER.test(given) || !isGivenNameFirst(words, names) ? whole : given;
+}
+
+const LETTER = /\p{L}/u;
+
+/** Emoji, with what joins and colours them. */
+const EMOJI = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier})(?:\u200d|\ufe0f|\u20e3|\p{Emoji_Modifier})*/gu;
+const IN_BRACKETS = /\([^()]{0,200}\)|<[^<>]{0,200}>|\[[^[\]]{0,200}\]|（[^（）]{0,200}）/g;
+const MARKS = /[!¡！*"“”„«»]/g;
+/** `Jane Doe - CTO`, `Jane Doe | Acme` */
+const ASIDE = /\s[-–—|·•/]\s.*$/u;
+const AT_THE_EDGES = /^[\s,.'’·•_–—-]+|[\s,'’·•_–—-]+$/gu;
+
+/** The name without addresses, asides and signs that are no part of it. */
+function withoutDecoration(name: string): string {
+  const line = name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const words = line.replace(EMOJI, ' ').replace(IN_BRACKETS, ' ').replace(ASIDE, '').split(/\s+/);
+  const named = words.filter((word) => !isAddress(word)).map((word) => word.replace(/[@＠]/g, '').replace(MARKS, ''));
+  return named.filter((word) => word !== '').join(' ').replace(/ ,/g, ',').replace(AT_THE_EDGES, '');
+}
+
+function isAddress(word: string): boolean {
+  return /[^\s@＠(<]+[@＠][^\s@＠]/u.test(word) || /:\/\/|^\W*www\.|^\W*mailto:|^\W*tel:|linkedin\.|\.(?:com|org|net|io)(?:\/|$)/i.test(word);
+}
+
+/** The name in the order in which it is said: `Doe, Jane` is Jane Doe, and what follows a name (`, PhD`) is left out. */
+function inOrder(name: string): { readonly whole: string; readonly isFamilyFirst: boolean } {
+  const [first = '', ...rest] = name.split(/\s*,\s*/).filter((part) => part !== '');
+  const parts = [first, ...rest.filter((part) => !isAfterName(part))];
+  const [, second] = parts;
+  if (second === undefined) return { whole: first, isFamilyFirst: false };
+  const family = first.split(' ').filter((word) => !PARTICLES.has(keyOf(word)));
+  const isReversed = parts.length === 2 && family.length === 1;
+  return { whole: isReversed ? `${second} ${first}` : parts.join(', '), isFamilyFirst: true };
+}
+
+/** Whether the words behind a comma say what the person is, not who. */
+function isAfterName(part: string): boolean {
+  const words = part.split(' ');
+  return words.some((word) => JOBS.has(keyOf(word))) || words.every(isPostNominal);
+}
+
+/** `PhD`, `M.D.`, `Jr.`; but `Ma` is a family name, unlike `MA`. */
+function isPostNominal(word: string): boolean {
+  return POST_NOMINALS.has(keyOf(word)) && (!/^\p{Lu}\p{Ll}$/u.test(word) || /^[js]r$/i.test(word));
+}
+
+/** The words that are names: without titles in front and what follows a name. */
+function namesIn(words: readonly string[]): readonly string[] {
+  const start = words.findIndex((word) => !isTitle(word));
+  const names = start < 0 ? [] : words.slice(start);
+  if (isJobAlone(words) || isTitleAlone(words)) return [];
+  const end = names.findLastIndex((word) => !isPostNominal(word));
+  return end < 0 ? names : names.slice(0, end + 1);
+}
+
+function isJobAlone(words: readonly string[]): boolean {
+  return words.length === 1 && words.every((word) => JOBS.has(keyOf(word)));
+}
+
+/** `Frau Dr.`, `De heer` */
+function isTitleAlone(words: readonly string[]): boolean {
+  return words.some(isTitle) && words.every((word) => isTitle(word) || PARTICLES.has(keyOf(word)));
+}
+
+/** `Dr.`, `Dipl.-Ing.`, `Prof.Dr.`, `Sig.ra`, `Herr/Frau` */
+function isTitle(word: string): boolean {
+  const parts = word.split(/[./-]/).filter((part) => part !== '');
+  return TITLES.has(keyOf(word)) || (parts.length > 0 && parts.every((part) => TITLES.has(keyOf(part))));
+}
+
+/** Whether the first of the names is certainly the given name, and one that the person is called by. */
+function isGivenNameFirst(words: readonly string[], names: readonly string[]): boolean {
+  const [first = '', second] = names;
+  if (second === undefined || words.some(isOfSpanishTitle)) return false;
+  const key = keyOf(first);
+  const isFamilyName = PARTICLES.has(key) || FAMILY_NAMES_FIRST.has(key) || isWrittenLarge(first) || FAMILY_FIRST_SCRIPT.test(first);
+  const isAbbreviated = first.includes('.') || /^\p{L}$/u.test(first);
+  const isMore = names.some((word) => JOBS.has(keyOf(word)) || HONORIFICS_BEHIND.has(keyOf(word)) || /\p{N}/u.test(word));
+  return !isFamilyName && !isAbbreviated && !isMore && !KOREAN_GIVEN_NAME.test(second) && !isWithPatronymic(names);
+}
+
+/** Two family names follow a title in Spanish and Portuguese as often as a given name does. */
+function isOfSpanishTitle(word: string): boolean {
+  return SPANISH_TITLES.has(keyOf(word));
+}
+
+const SPANISH_TITLES = new Set('sr sra srta señor señora señorita senor senora don doña dona d dña senhor senhora exmo exma'.split(' '));
+
+/** Chinese, Japanese and Korean names have the family name first. */
+const FAMILY_FIRST_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** `Kim Min-jun` */
+const KOREAN_GIVEN_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+/** `DUPONT Claire`: a family name, as many write it. */
+function isWrittenLarge(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
+}
+
+/** `Иванов Иван Иванович`: the family name may come first. */
+function isWithPatronymic(names: readonly string[]): boolean {
+  return names.length > 2 && /(?:вич|вна|чна|[oe]vich|[oe]vna)$/iu.test(names.at(-1) ?? '');
+}
+
+function keyOf(word: string): string {
+  return word.toLowerCase().replace(/ª/g, 'a').replace(/º/g, 'o').replace(/[.,'’"״׳]/g, '');
+}
