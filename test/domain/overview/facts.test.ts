@@ -38,7 +38,8 @@ describe('factsOf', () => {
   });
 
   it('names the agency, its contact, the contact person and the channel in one line', () => {
-    expect(factsIn({ company: 'Acme', agency: 'Hays', agency_contact: 'Bo Roe', contact_person: 'Ann Lee', contact_by: 'phone' }))
+    const properties = { company: 'Acme', agency: 'Hays', agency_contact: 'Bo Roe', contact_person: 'Ann Lee', contact_by: 'phone' };
+    expect(factsIn(properties))
       .toEqual([['Acme', 'Through Hays, Bo Roe; contact Ann Lee; by phone']]);
   });
 
@@ -47,7 +48,8 @@ describe('factsOf', () => {
   });
 
   it('says the status with its date, and each date that the note gives', () => {
-    expect(factsIn({ company: 'Acme', status: 'offer', status_date: '2026-11-21', follow_up_on: '2026-11-25', offer_deadline: '2026-12-01' }))
+    const dates = { status_date: '2026-11-21', follow_up_on: '2026-11-25', offer_deadline: '2026-12-01' };
+    expect(factsIn({ company: 'Acme', status: 'offer', ...dates }))
       .toEqual([['Acme', 'Status offer since 21 November 2026; your own date 25 November 2026; answer the offer by 1 December 2026']]);
   });
 
@@ -60,14 +62,16 @@ describe('factsOf', () => {
   });
 
   it('numbers the interviews of a list from 1 and indents what belongs to each', () => {
-    expect(factsIn({ type: 'application', company: 'Acme', interviews: [{ date: '2026-11-20T10:30', interviewers: 'Jane Doe' }, { date: '2026-11-24T10:30' }] })).toEqual([
+    const interviews = [{ date: '2026-11-20T10:30', interviewers: 'Jane Doe' }, { date: '2026-11-24T10:30' }];
+    expect(factsIn({ type: 'application', company: 'Acme', interviews })).toEqual([
       ['Interview 1: Acme · Friday 20 November 2026, 10:30', '  With Jane Doe'],
       ['Interview 2: Acme · Tuesday 24 November 2026, 10:30'],
     ]);
   });
 
   it('repeats the status of an application’s note for each of its interviews', () => {
-    expect(factsIn({ type: 'application', company: 'Acme', status: 'rejected', status_date: '2026-11-25', interviews: [{ date: '2026-11-20T10:30' }] }))
+    const outcome = { status: 'rejected', status_date: '2026-11-25' };
+    expect(factsIn({ type: 'application', company: 'Acme', ...outcome, interviews: [{ date: '2026-11-20T10:30' }] }))
       .toEqual([['Interview 1: Acme · Friday 20 November 2026, 10:30', '  Status rejected since 25 November 2026']]);
   });
 });

@@ -6,8 +6,9 @@ import { agenda, followUp, interviewStatus } from './follow-ups';
 
 const itemOf = (company: string, state: FollowUp['state'], given: Partial<FollowUp> = {}): FollowUp =>
   followUp({ note: `${company}.md`, company, role: 'Dev', state, ...given });
+const waitFor = (company: string) => interviewStatus({ note: `${company}.md`, company, role: 'Dev' });
 const bundlesOf = (items: readonly FollowUp[], waiting: readonly string[] = []) =>
-  bundle(makeEntries(agenda(items, waiting.map((company) => interviewStatus({ note: `${company}.md`, company, role: 'Dev' }))), [], []), 'application');
+  bundle(makeEntries(agenda(items, waiting.map(waitFor)), [], []), 'application');
 
 describe('bundle by application', () => {
   it('puts the application with the most urgent thing first, in whatever order the things come', () => {
@@ -23,11 +24,13 @@ describe('bundle by application', () => {
   });
 
   it('keeps the order of the entries between applications of the same urgency', () => {
-    expect(bundlesOf([itemOf('Zeta', 'open'), itemOf('Acme', 'open')]).map(({ title }) => title)).toEqual(['Zeta · Dev', 'Acme · Dev']);
+    expect(bundlesOf([itemOf('Zeta', 'open'), itemOf('Acme', 'open')]).map(({ title }) => title))
+      .toEqual(['Zeta · Dev', 'Acme · Dev']);
   });
 
   it('folds at first an application with nothing but things for later, and no application that waits', () => {
-    expect(bundlesOf([itemOf('Later', 'later'), itemOf('Mixed', 'later'), itemOf('Mixed', 'open', { action: 'debrief' })], ['Waiting'])
+    const items = [itemOf('Later', 'later'), itemOf('Mixed', 'later'), itemOf('Mixed', 'open', { action: 'debrief' })];
+    expect(bundlesOf(items, ['Waiting'])
       .map(({ title, foldedAtFirst }) => [title, foldedAtFirst]))
       .toEqual([['Mixed · Dev', false], ['Later · Dev', true], ['Waiting · Dev', false]]);
   });
@@ -41,7 +44,8 @@ describe('bundle by application', () => {
 describe('bundle by time', () => {
   it('titles only the search by what it is about', () => {
     const search = followUp({ note: null, action: 'keep-looking', company: null, role: null, state: 'open' });
-    expect(bundle(makeEntries(agenda([search]), [], []), 'application').map(({ key, titled }) => [key, titled])).toEqual([['search', true]]);
-    expect(bundle(makeEntries(agenda([search]), [], []), 'time').map(({ key, titled }) => [key, titled])).toEqual([['open', false]]);
+    const titled = (by: 'time' | 'application') => bundle(makeEntries(agenda([search]), [], []), by).map((one) => [one.key, one.titled]);
+    expect(titled('application')).toEqual([['search', true]]);
+    expect(titled('time')).toEqual([['open', false]]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { day, type Time } from '../../../src/domain/dates/day';
+import { day } from '../../../src/domain/dates/day';
 import type { JournalLine } from '../../../src/domain/note/journal';
-import type { FollowUp } from '../../../src/domain/playbook/follow-up';
+import type { FollowUp, InterviewStatus } from '../../../src/domain/playbook/follow-up';
 import { makeEntries } from '../../../src/domain/sidebar/entries';
 import { readsTheSame, toRow, whyItem, type LetterDraft, type Row } from '../../../src/domain/sidebar/row';
 import { agenda, end, followUp, interviewStatus, LONDON, moment, NOW } from './follow-ups';
@@ -14,8 +14,9 @@ function rowOf(item: FollowUp, { titled = false, draft = null }: { titled?: bool
   return toRow(entry, { viewer, draftOf: () => draft }, titled);
 }
 
-function doneRow(given: Partial<Extract<JournalLine, { kind: 'done' | 'skip' }>>): Row {
-  const line = { kind: 'done', date: day('2026-11-23'), time: null, action: 'thank-you', person: null, via: null, ...given } as Extract<JournalLine, { kind: 'done' }>;
+function doneRow(given: Readonly<Record<string, unknown>>): Row {
+  const usual = { kind: 'done', date: day('2026-11-23'), time: null, action: 'thank-you', person: null, via: null };
+  const line = { ...usual, ...given } as JournalLine & { kind: 'done' };
   const [entry] = makeEntries(agenda([]), [], [{ note: 'Acme.md', company: 'Acme', role: null, agency: null, line }]);
   if (entry === undefined) throw new Error('There is no entry.');
   return toRow(entry, { viewer, draftOf: () => null }, false);
@@ -54,7 +55,7 @@ describe('toRow', () => {
   });
 
   it('says of a done thing its time, else how it went out, else nothing', () => {
-    expect(doneRow({ time: '08:15' as Time, via: 'email' }).when).toBe('08:15');
+    expect(doneRow({ time: '08:15', via: 'email' }).when).toBe('08:15');
     expect(doneRow({ via: 'email' })).toMatchObject({ when: 'by email', label: 'Sent your thank-you\nAcme\nBy email', icon: 'check' });
     expect(doneRow({})).toMatchObject({ when: '', label: 'Sent your thank-you\nAcme' });
   });
@@ -64,9 +65,11 @@ describe('toRow', () => {
   });
 
   it('says of an interview that waits for an unknown day no day at all', () => {
-    const [entry] = makeEntries(agenda([], [interviewStatus({ waitingUntil: null, waitingReason: 'nothing is left to do' })]), [], []);
+    const waiting = interviewStatus({ waitingUntil: null, waitingReason: 'nothing is left to do' });
+    const [entry] = makeEntries(agenda([], [waiting]), [], []);
     if (entry === undefined) throw new Error('There is no entry.');
-    expect(toRow(entry, { viewer, draftOf: () => null }, false)).toMatchObject({ when: '', label: 'Dune · SRE: waiting\nNothing is left to do' });
+    expect(toRow(entry, { viewer, draftOf: () => null }, false))
+      .toMatchObject({ when: '', label: 'Dune · SRE: waiting\nNothing is left to do' });
   });
 });
 
@@ -80,8 +83,9 @@ describe('readsTheSame', () => {
   });
 
   it.each<[string, Partial<Row>]>([
-    ['icon', { icon: 'x' }], ['title', { title: 'x' }], ['second line', { sub: 'x' }], ['words of time', { when: 'x' }], ['tone', { tone: 'plain' }],
-    ['letter', { draft: draft('x') }], ['label', { label: 'x' }], ['subject', { subject: { kind: 'waiting', interview: interviewStatus() } }],
+    ['icon', { icon: 'x' }], ['title', { title: 'x' }], ['second line', { sub: 'x' }], ['words of time', { when: 'x' }],
+    ['tone', { tone: 'plain' }], ['letter', { draft: draft('x') }], ['label', { label: 'x' }],
+    ['subject', { subject: { kind: 'waiting', interview: interviewStatus() } }],
   ])('does not hold if the %s differs', (_, change) => {
     expect(readsTheSame(row, { ...row, ...change })).toBe(false);
   });
@@ -89,7 +93,8 @@ describe('readsTheSame', () => {
 
 describe('whyItem', () => {
   it('gives what was seen in a letter, or its summary if nothing was', () => {
-    const letter = (isReady: boolean) => whyItem(followUp(), viewer, { summary: 'Letter ready', isReady, details: ['A blank is left.'] }).letter;
+    const draft = { summary: 'Letter ready', details: ['A blank is left.'] };
+    const letter = (isReady: boolean) => whyItem(followUp(), viewer, { ...draft, isReady }).letter;
     expect(letter(true)).toEqual(['Letter ready']);
     expect(letter(false)).toEqual(['A blank is left.']);
   });
@@ -107,11 +112,11 @@ describe('makeEntries', () => {
   it('lets the round that knows until when speak for its application, else the latest', () => {
     const first = interviewStatus({ start: moment('2026-11-10T10:00') });
     const second = interviewStatus({ start: moment('2026-11-20T10:00'), note: 'Interviews/Dune 2.md' });
-    const noteOf = (...rounds: Parameters<typeof agenda>[1][]) => makeEntries(agenda([], rounds.flatMap((round) => round ?? [])), [], []).map(({ note }) => note);
-    expect(noteOf([first, second])).toEqual(['Interviews/Dune 2.md']);
-    expect(noteOf([second, first])).toEqual(['Interviews/Dune 2.md']);
-    expect(noteOf([{ ...second, waitingUntil: null }, first])).toEqual(['Interviews/Dune.md']);
-    expect(noteOf([first, { ...second, waitingUntil: null }])).toEqual(['Interviews/Dune.md']);
-    expect(noteOf([{ ...first, start: null }, second])).toEqual(['Interviews/Dune 2.md']);
+    const notesOf = (rounds: readonly InterviewStatus[]) => makeEntries(agenda([], rounds), [], []).map(({ note }) => note);
+    expect(notesOf([first, second])).toEqual(['Interviews/Dune 2.md']);
+    expect(notesOf([second, first])).toEqual(['Interviews/Dune 2.md']);
+    expect(notesOf([{ ...second, waitingUntil: null }, first])).toEqual(['Interviews/Dune.md']);
+    expect(notesOf([first, { ...second, waitingUntil: null }])).toEqual(['Interviews/Dune.md']);
+    expect(notesOf([{ ...first, start: null }, second])).toEqual(['Interviews/Dune 2.md']);
   });
 });

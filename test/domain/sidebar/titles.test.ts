@@ -47,16 +47,21 @@ describe('the icon of a thing to do', () => {
 
 describe('titleOf', () => {
   it.each([
-    ['brief-references', 'Brief your references'], ['connect', 'Connect on LinkedIn'], ['check-in', 'Check in'], ['tell-other-offer', 'Tell them of your other offer'],
-    ['answer-offer', 'Answer the offer'], ['withdraw', 'Withdraw your application'], ['thank-supporters', 'Thank your references for standing up for you'],
-    ['thank-after-rejection', 'Thank them all the same'], ['request-feedback', 'Ask them for feedback'], ['keep-in-touch', 'Keep in touch'],
+    ['brief-references', 'Brief your references'], ['connect', 'Connect on LinkedIn'], ['check-in', 'Check in'],
+    ['tell-other-offer', 'Tell them of your other offer'],
+    ['answer-offer', 'Answer the offer'], ['withdraw', 'Withdraw your application'],
+    ['thank-supporters', 'Thank your references for standing up for you'],
+    ['thank-after-rejection', 'Thank them all the same'],
+    ['request-feedback', 'Ask them for feedback'], ['keep-in-touch', 'Keep in touch'],
   ] as const)('has words for %s without a name', (action, title) => {
     expect(titleOf(followUp({ action, n: null, person: null, to: null, company: null }))).toBe(title);
   });
 
   it.each([
-    ['tell-other-offer', 'Tell Kim Lee of your other offer'], ['answer-offer', 'Answer the offer from Acme'], ['withdraw', 'Withdraw from Acme'],
-    ['agency-feedback', 'Tell Kim Lee how it went'], ['thank-after-rejection', 'Thank Kim Lee all the same'], ['keep-in-touch', 'Keep in touch with Kim Lee'],
+    ['tell-other-offer', 'Tell Kim Lee of your other offer'], ['answer-offer', 'Answer the offer from Acme'],
+    ['withdraw', 'Withdraw from Acme'],
+    ['agency-feedback', 'Tell Kim Lee how it went'], ['thank-after-rejection', 'Thank Kim Lee all the same'],
+    ['keep-in-touch', 'Keep in touch with Kim Lee'],
   ] as const)('names the contact or the company for %s', (action, title) => {
     expect(titleOf(followUp({ action, person: null, to: 'Kim Lee' }))).toBe(title);
   });
@@ -85,6 +90,7 @@ describe('doneWords', () => {
 
 describe('channelWords', () => {
   it('says how a letter goes out', () => {
-    expect((['email', 'phone', 'linkedin', 'letter'] as const).map(channelWords)).toEqual(['by email', 'by phone', 'on LinkedIn', 'by letter']);
+    expect((['email', 'phone', 'linkedin', 'letter'] as const).map(channelWords))
+      .toEqual(['by email', 'by phone', 'on LinkedIn', 'by letter']);
   });
 });
