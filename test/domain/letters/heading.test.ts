@@ -32,7 +32,9 @@ describe('readHeading', () => {
     expect(readHeading(text, BRITISH.templates)).toEqual(headingOf(expected));
   });
 
-  it.each([['Check-in'], ['Check-in to Jane Doe'], ['Check-ins, 23 November 2026'], ['My check-in, 23 November 2026'], ['Notes, 23 November 2026']])(
+  it.each([
+    ['Check-in'], ['Check-in to Jane Doe'], ['Check-ins, 23 November 2026'], ['My check-in, 23 November 2026'], ['Notes, 23 November 2026'],
+  ])(
     'does not take “%s” for the heading of a letter', (text) => {
       expect(readHeading(text, BRITISH.templates)).toBeNull();
     },
