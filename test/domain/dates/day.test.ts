@@ -50,6 +50,8 @@ describe('a time of day', () => {
   it('runs from 00:00 to 23:59', () => {
     expect(toTime('00:00')).toBe('00:00');
     expect(toTime('23:59')).toBe('23:59');
-    for (const text of ['24:00', '9:30', '09:60', '0930', '']) expect(toTime(text), text).toBeNull();
+    for (const text of ['24:00', '9:30', '09:60', '0930', '', '10:300', '110:30', 'at 10:30', '10:30 ']) {
+      expect(toTime(text), text).toBeNull();
+    }
   });
 });

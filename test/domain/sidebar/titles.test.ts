@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { iconOf, titleOf } from '../../../src/domain/sidebar/titles';
+import { channelWords, doneWords, iconOf, titleOf } from '../../../src/domain/sidebar/titles';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { followUp } from './follow-ups';
 
@@ -42,5 +42,55 @@ describe('the icon of a thing to do', () => {
 
   it('is a pen for what one writes for oneself', () => {
     expect(iconOf(followUp({ action: 'debrief', channel: null }))).toBe('pen-line');
+  });
+});
+
+describe('titleOf', () => {
+  it.each([
+    ['brief-references', 'Brief your references'], ['connect', 'Connect on LinkedIn'], ['check-in', 'Check in'],
+    ['tell-other-offer', 'Tell them of your other offer'],
+    ['answer-offer', 'Answer the offer'], ['withdraw', 'Withdraw your application'],
+    ['thank-supporters', 'Thank your references for standing up for you'],
+    ['thank-after-rejection', 'Thank them all the same'],
+    ['request-feedback', 'Ask them for feedback'], ['keep-in-touch', 'Keep in touch'],
+  ] as const)('has words for %s without a name', (action, title) => {
+    expect(titleOf(followUp({ action, n: null, person: null, to: null, company: null }))).toBe(title);
+  });
+
+  it.each([
+    ['tell-other-offer', 'Tell Kim Lee of your other offer'], ['answer-offer', 'Answer the offer from Acme'],
+    ['withdraw', 'Withdraw from Acme'],
+    ['agency-feedback', 'Tell Kim Lee how it went'], ['thank-after-rejection', 'Thank Kim Lee all the same'],
+    ['keep-in-touch', 'Keep in touch with Kim Lee'],
+  ] as const)('names the contact or the company for %s', (action, title) => {
+    expect(titleOf(followUp({ action, person: null, to: 'Kim Lee' }))).toBe(title);
+  });
+
+  it('asks the contact for feedback if the company is not known', () => {
+    expect(titleOf(followUp({ action: 'request-feedback', company: null, to: 'Kim Lee' }))).toBe('Ask Kim Lee for feedback');
+  });
+
+  it('counts check-ins in figures from the fourth on', () => {
+    expect(titleOf(followUp({ action: 'check-in', n: 4, to: 'Kim Lee' }))).toBe('4th check-in with Kim Lee');
+  });
+});
+
+describe('iconOf', () => {
+  it('shows a sign of its own for some of what one does for oneself', () => {
+    expect((['prepare', 'close', 'answer-offer', 'keep-looking'] as const).map((action) => iconOf({ action, channel: null })))
+      .toEqual(['book-open', 'archive', 'message-square', 'search']);
+  });
+});
+
+describe('doneWords', () => {
+  it.each(ACTIONS)('begins %s with a capital and ends it without a full stop', (action) => {
+    expect(doneWords(action)).toMatch(/^[A-Z].*[a-z]$/);
+  });
+});
+
+describe('channelWords', () => {
+  it('says how a letter goes out', () => {
+    expect((['email', 'phone', 'linkedin', 'letter'] as const).map(channelWords))
+      .toEqual(['by email', 'by phone', 'on LinkedIn', 'by letter']);
   });
 });

@@ -79,3 +79,36 @@ describe('fullMoment', () => {
     expect(fullMoment(moment('2026-11-20T12:00'), 'Europe/Lisbon', viewer)).toBe('Friday 20 November 2026, 12:00 in Lisbon');
   });
 });
+
+describe('whenWords at its bounds', () => {
+  it('adds the year from 183 days on', () => {
+    expect(whenWords(followUp({ from: moment('2027-05-24'), state: 'later' }), viewer)).toBe('from Mon 24 May');
+    expect(whenWords(followUp({ from: moment('2027-05-25'), state: 'later' }), viewer)).toBe('from 25 May 2027');
+  });
+
+  it('says today rather than from when if the thing can be done from this minute on', () => {
+    const item = followUp({ from: moment('2026-11-23T09:00'), due: end('2026-11-23'), state: 'today' });
+    expect(whenWords(item, viewer)).toBe('today');
+  });
+
+  it('says until when, not from when, if today’s thing has a deadline with a time', () => {
+    const item = followUp({ from: moment('2026-11-23T11:30'), due: moment('2026-11-23T17:00'), state: 'today' });
+    expect(whenWords(item, viewer)).toBe('until 17:00');
+  });
+
+  it('names the place if the clock there shows the same time on another day', () => {
+    const zone = 'Pacific/Kiritimati';
+    const honolulu = { now: at('2026-11-22T22:00'), zone: 'Pacific/Honolulu' };
+    expect(whenWords(followUp({ zone, due: moment('2026-11-23T17:00', zone), state: 'today' }), honolulu)).toBe('until 17:00 Kiritimati');
+  });
+
+  it('says today of an open thing that is due at the end of today', () => {
+    expect(whenWords(followUp({ due: end('2026-11-23'), state: 'open' }), viewer)).toBe('today');
+  });
+});
+
+describe('fullMoment at its bounds', () => {
+  it('leaves out the first minute of a day', () => {
+    expect(fullMoment(moment('2026-11-20'), LONDON, viewer)).toBe('Friday 20 November 2026');
+  });
+});

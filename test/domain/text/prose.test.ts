@@ -13,6 +13,7 @@ describe('proseOf', () => {
     ['code within a line, by as many backticks as opened it', 'a `b` c ``d ` e`` f', 'a  c  f'],
     ['comments, over several lines too', 'a %%b%% c\n%%\nd\n%%\ne <!-- f\n--> g', 'a  c\n\n\ne \n g'],
     ['indented lines below an empty line', 'a\n\n    %% code\n\tcode\nb', 'a\n\nb'],
+    ['indented lines below a line of blanks', 'a\n \t\n    code\nb', 'a\n \t\nb'],
   ])('removes %s', (_, text, expected) => {
     expect(prose(text)).toBe(expected);
   });

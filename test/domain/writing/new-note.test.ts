@@ -102,3 +102,15 @@ test('the name has nothing that a file or a link cannot have', () => {
     expect(new TextEncoder().encode(`${name} 999.md`).length).toBeLessThanOrEqual(255);
   }));
 });
+
+test('a figure or a yes is written bare, and any other text of such a property in quotes if it looks like one', () => {
+  const linesOf = (fields: NewInterview) => newInterviewText(fields, DEFAULT_READING).split('\n').slice(2, -3);
+  expect(linesOf({ keep_in_touch: 'true' })).toEqual(['keep_in_touch: true']);
+  expect(linesOf({ keep_in_touch: 'false' })).toEqual(['keep_in_touch: false']);
+  expect(linesOf({ keep_in_touch: 'yes' })).toEqual(['keep_in_touch: "yes"']);
+  expect(linesOf({ keep_in_touch: 'maybe' })).toEqual(['keep_in_touch: maybe']);
+  expect(linesOf({ company: 'true' })).toEqual(['company: "true"']);
+  expect(linesOf({ round: '2' })).toEqual(['round: 2']);
+  expect(linesOf({ round: '02' })).toEqual(['round: "02"']);
+  expect(linesOf({ company: '2' })).toEqual(['company: "2"']);
+});
