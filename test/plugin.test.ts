@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import type { HoverLinkSource, PluginSettingTab, ViewCreator } from 'obsidian';
+import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../src/domain/settings';
 import { readSettings } from '../src/domain/settings-reader';
 import { FollowUpsView } from '../src/views/follow-ups-view';
 import { listenToNotices } from './actions/notices';
-import { NotesApp } from './vault/notes-app';
 import { Stage } from './commands/stage';
 import { controlsOf } from './settings/definitions';
+import { NotesApp } from './vault/notes-app';
 
 const VAULT = join(import.meta.dirname, '../example-vault');
 const FILES = filesBelow(VAULT);

@@ -2,10 +2,10 @@ import { readInstant } from '../../src/domain/dates/zoned';
 import { readJournal } from '../../src/domain/note/journal';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { BrokenNotes } from '../../src/vault/broken-notes';
-import { measure, type Comparison } from './measure';
-import { interviewProperties, makeVault, type BenchVault } from './vault';
 import { NoteStore } from '../../src/vault/note-store';
 import { refreshNotes } from '../../src/vault/refresh-notes';
+import { measure, type Comparison } from './measure';
+import { interviewProperties, makeVault, type BenchVault } from './vault';
 
 const ZONE = 'Europe/London';
 const NOW = readInstant('2026-11-23T09:00', ZONE) ?? 0;

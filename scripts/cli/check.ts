@@ -1,6 +1,6 @@
-import { checkReport, type CheckedNote } from '../../src/domain/overview/report';
-import type { NearMiss } from '../../src/domain/overview/near-misses';
 import type { Problem } from '../../src/domain/note/problem';
+import type { NearMiss } from '../../src/domain/overview/near-misses';
+import { checkReport, type CheckedNote } from '../../src/domain/overview/report';
 import type { Settings } from '../../src/domain/settings';
 import { templatesOf } from './templates';
 import type { Vault } from './vault';

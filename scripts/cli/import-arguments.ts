@@ -1,6 +1,6 @@
+import type { Target } from '../../src/domain/import/columns';
 import { ENCODINGS, type Encoding } from '../../src/domain/import/encoding';
 import { FIELD_NAMES } from '../../src/domain/import/fields';
-import type { Target } from '../../src/domain/import/columns';
 import type { DateOrder } from '../../src/domain/note/settings';
 import { parseCommand, UsageError } from './arguments';
 

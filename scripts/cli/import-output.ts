@@ -1,5 +1,5 @@
-import { FIELDS } from '../../src/domain/import/fields';
 import type { Target } from '../../src/domain/import/columns';
+import { FIELDS } from '../../src/domain/import/fields';
 import { count } from '../../src/domain/text/count';
 import { readFrontMatter } from './front-matter';
 import type { ReadImport } from './import';

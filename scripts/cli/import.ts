@@ -7,10 +7,10 @@ import { knownApplication, type KnownApplication } from '../../src/domain/import
 import { guessChoices } from '../../src/domain/import/guess';
 import { planNotes, type ImportTarget, type Plan, type PlannedNote } from '../../src/domain/import/plan';
 import { readTable, type Table } from '../../src/domain/import/table';
+import { foldName } from '../../src/domain/note/link';
 import type { ReadingSettings } from '../../src/domain/note/settings';
 import { count } from '../../src/domain/text/count';
 import { errorText } from '../../src/domain/text/error-text';
-import { foldName } from '../../src/domain/note/link';
 import { UsageError } from './arguments';
 import type { ImportArguments } from './import-arguments';
 import { tagsInProperties, tagsInText } from './tags';

@@ -1,18 +1,18 @@
 import type { Instant } from '../../src/domain/dates/zoned';
+import { Catalogue } from '../../src/domain/letters/catalogue';
+import type { LetterContext } from '../../src/domain/letters/context';
+import { Correspondence, peopleFor, recipientNamed } from '../../src/domain/letters/correspondence';
 import { writeLetter, type WrittenLetter } from '../../src/domain/letters/letter';
+import { lettersIn } from '../../src/domain/letters/letters-in-note';
+import { mailtoLimit } from '../../src/domain/letters/mail';
+import { ignoresNoContact } from '../../src/domain/letters/recipients';
+import { Review, type ReviewedLetter } from '../../src/domain/letters/review/review';
 import type { LetterTemplate } from '../../src/domain/letters/template';
 import type { Person } from '../../src/domain/note/people';
 import type { Settings } from '../../src/domain/settings';
 import { UsageError } from './arguments';
 import { templatesOf } from './templates';
 import type { Vault } from './vault';
-import { Catalogue } from '../../src/domain/letters/catalogue';
-import { Correspondence, peopleFor, recipientNamed } from '../../src/domain/letters/correspondence';
-import type { LetterContext } from '../../src/domain/letters/context';
-import { Review, type ReviewedLetter } from '../../src/domain/letters/review/review';
-import { ignoresNoContact } from '../../src/domain/letters/recipients';
-import { lettersIn } from '../../src/domain/letters/letters-in-note';
-import { mailtoLimit } from '../../src/domain/letters/mail';
 
 /** Which letter is asked for. */
 export interface LetterOrder {

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { readDueArguments, USAGE, UsageError, type DueArguments } from './arguments';
 import { checkText } from './check';
 import { readCheckArguments, type CheckArguments } from './check-arguments';
@@ -12,7 +13,6 @@ import { progressOn } from './progress';
 import { loadSettings } from './settings-file';
 import { toTable } from './table';
 import { readVault } from './vault';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 
 /** Runs the command line. @returns the exit code: 0, or 2 if the arguments or the vault cannot be used */
 export async function run([command, ...args]: readonly string[]): Promise<number> {

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
-import { channelWords, titleOf } from '../../src/domain/sidebar/titles';
-import { untilWords, whenWords, type Viewer } from '../../src/domain/sidebar/when';
 import { longDay } from '../../src/domain/dates/words';
 import { momentAt } from '../../src/domain/dates/zoned';
 import { STATES, type FollowUp, type State, type InterviewStatus } from '../../src/domain/playbook/follow-up';
-import type { Due } from './due';
 import { GROUP_TITLES } from '../../src/domain/sidebar/groups';
+import { channelWords, titleOf } from '../../src/domain/sidebar/titles';
+import { untilWords, whenWords, type Viewer } from '../../src/domain/sidebar/when';
+import type { Due } from './due';
 
 export interface TableOptions extends Viewer {
   /** Whether headings may be bold. */

@@ -1,9 +1,9 @@
 import { Catalogue } from '../../src/domain/letters/catalogue';
 import { readCustomTemplate, type CustomTemplate } from '../../src/domain/letters/custom-template';
+import type { LetterSettings } from '../../src/domain/letters/settings';
 import { isInFolder } from '../../src/domain/note/identify';
 import type { Problem } from '../../src/domain/note/problem';
 import { unreadableNote } from '../../src/domain/note/read-note';
-import type { LetterSettings } from '../../src/domain/letters/settings';
 import type { VaultNote } from './vault-note';
 
 /** The templates of a vault, built in and custom, and the problems of the custom ones. */

@@ -2,9 +2,9 @@ import { identify, type FoldersWithout, type IdentifiedNote } from '../../src/do
 import { readInlineFields, withInlineFields } from '../../src/domain/note/inline-fields';
 import { withoutLoops } from '../../src/domain/note/loops';
 import type { Problem } from '../../src/domain/note/problem';
+import { propertyNamed, type Mapping } from '../../src/domain/note/properties';
 import { unreadableNote } from '../../src/domain/note/read-note';
 import type { ReadingSettings } from '../../src/domain/note/settings';
-import { propertyNamed, type Mapping } from '../../src/domain/note/properties';
 import { isMarkedInLines } from '../../src/domain/overview/raw-marks';
 import { readFrontMatter, type Parts } from './front-matter';
 import { tagsInProperties, tagsInText } from './tags';

@@ -1,12 +1,12 @@
 import { normalizePath, Notice, type App } from 'obsidian';
 import { BUILT_IN, inSpelling } from '../domain/letters/catalogue';
 import { templateNoteText } from '../domain/letters/custom-template';
+import type { LetterSettings } from '../domain/letters/settings';
 import { count } from '../domain/text/count';
 import { errorText } from '../domain/text/error-text';
+import { showUndoNotice } from '../ui/undo-notice';
 import { makeFolder } from '../vault/paths';
 import { undoCreatedNotes, type CreatedNote } from './undo-created-notes';
-import { showUndoNotice } from '../ui/undo-notice';
-import type { LetterSettings } from '../domain/letters/settings';
 
 /**
  * Copies the built-in templates into the templates folder, to start from. A template that is already

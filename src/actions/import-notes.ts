@@ -2,9 +2,9 @@ import { Notice, type App } from 'obsidian';
 import type { PlannedNote } from '../domain/import/plan';
 import { count } from '../domain/text/count';
 import { errorText } from '../domain/text/error-text';
+import { showUndoNotice } from '../ui/undo-notice';
 import { makeFolder } from '../vault/paths';
 import { undoCreatedNotes } from './undo-created-notes';
-import { showUndoNotice } from '../ui/undo-notice';
 
 /** Hears of the progress while notes are made, and can stop it. */
 export interface ImportWatch {

@@ -1,5 +1,4 @@
 import type { App } from 'obsidian';
-import { whenWords } from '../domain/sidebar/when';
 import type { Catalogue } from '../domain/letters/catalogue';
 import type { LetterContext } from '../domain/letters/context';
 import { recipientName } from '../domain/letters/correspondence';
@@ -7,9 +6,10 @@ import { offersFor, type LetterOffer, type Stage } from '../domain/letters/offer
 import type { Audience } from '../domain/letters/template';
 import type { Interview } from '../domain/note/interview';
 import { effectiveStatus, isToCome } from '../domain/playbook/application';
+import { whenWords } from '../domain/sidebar/when';
+import { choose } from '../ui/choose';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
-import { choose } from '../ui/choose';
 
 export interface LetterChoiceDeps {
   readonly app: App;

@@ -1,9 +1,9 @@
 import { MarkdownView, type App, type Editor, type TFile, type WorkspaceLeaf } from 'obsidian';
+import type { TextRange } from '../domain/letters/blanks';
+import { letterAround, type LetterInNote } from '../domain/letters/letters-in-note';
 import { placeLetter, type PlacedLetter } from '../domain/letters/place';
 import { smallestChange } from '../domain/text/text-change';
 import { closeSidebarsOnPhone } from './opening';
-import type { TextRange } from '../domain/letters/blanks';
-import { letterAround, type LetterInNote } from '../domain/letters/letters-in-note';
 
 /** A note's editor, and whether the note was open in it before, so that the person has placed the cursor. */
 export interface NoteEditor {

@@ -1,13 +1,13 @@
 import { Platform } from 'obsidian';
-import type { LetterDraft } from '../domain/sidebar/row';
-import { headingFor } from '../domain/letters/letter';
-import { mailtoLimit } from '../domain/letters/mail';
-import type { LetterIndex } from '../vault/letter-index';
 import { recipientFor } from '../domain/letters/correspondence';
 import { isSameLetter } from '../domain/letters/heading';
+import { headingFor } from '../domain/letters/letter';
 import { lettersIn } from '../domain/letters/letters-in-note';
+import { mailtoLimit } from '../domain/letters/mail';
 import { Review, type FlaggedLetter } from '../domain/letters/review/review';
 import type { FollowUp } from '../domain/playbook/follow-up';
+import type { LetterDraft } from '../domain/sidebar/row';
+import type { LetterIndex } from '../vault/letter-index';
 import type { TemplateFolder } from '../vault/template-folder';
 import { correspondenceNow, type LetterDataDeps } from './letter-data';
 

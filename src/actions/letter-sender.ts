@@ -7,14 +7,14 @@ import { markdownToText } from '../domain/letters/markdown';
 import { addressee, ignoresNoContact } from '../domain/letters/recipients';
 import type { LetterTemplate } from '../domain/letters/template';
 import type { FollowUp } from '../domain/playbook/follow-up';
+import { choose } from '../ui/choose';
+import { showActionNotice } from '../ui/undo-notice';
 import { currentText } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
-import { choose } from '../ui/choose';
 import type { FollowUpActions } from './follow-up-actions';
 import { confirmContact } from './letter-consent';
-import { letterAtCursor, outgoing, writtenTo, type OutgoingLetter, existingFor } from './outgoing-letter';
-import { showActionNotice } from '../ui/undo-notice';
 import { correspondenceNow, withPhoneAsWritten, type LetterDataDeps } from './letter-data';
+import { letterAtCursor, outgoing, writtenTo, type OutgoingLetter, existingFor } from './outgoing-letter';
 
 export interface LetterSenderDeps extends LetterDataDeps {
   readonly templates: Pick<TemplateFolder, 'read' | 'catalogue'>;

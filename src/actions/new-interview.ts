@@ -1,6 +1,6 @@
-import { newInterviewName, newInterviewText, type NewInterview } from '../domain/writing';
 import type { App, TFile } from 'obsidian';
 import type { ReadingSettings } from '../domain/note/settings';
+import { newInterviewName, newInterviewText, type NewInterview } from '../domain/writing';
 import { freePath, makeFolder, newNoteFolder } from '../vault/paths';
 import { closeSidebarsOnPhone } from './opening';
 

@@ -1,8 +1,8 @@
 import { Notice } from 'obsidian';
 import { noteName } from '../domain/note/person-note';
 import type { Edit } from '../domain/writing';
-import type { NoteWriter } from '../vault/note-writer';
 import { showUndoNotice } from '../ui/undo-notice';
+import type { NoteWriter } from '../vault/note-writer';
 
 export interface ResultWords {
   readonly changed: string;

@@ -4,13 +4,13 @@ import { fixProblem } from '../actions/fix-problem';
 import type { FollowUpActions } from '../actions/follow-up-actions';
 import { createInterviewNote } from '../actions/new-interview';
 import type { Opener } from '../actions/opening';
-import { checkReport } from '../domain/overview/report';
 import { momentAt } from '../domain/dates/zoned';
 import { noteName } from '../domain/note/person-note';
+import { checkReport } from '../domain/overview/report';
 import { currentInterview, effectiveStatus } from '../domain/playbook/application';
+import type { Settings } from '../domain/settings';
 import { closableQuiet } from '../domain/sidebar/quiet';
 import { count } from '../domain/text/count';
-import type { Settings } from '../domain/settings';
 import { CheckModal } from '../modals/check-modal';
 import { ImportModal } from '../modals/import-modal';
 import { NewInterviewModal } from '../modals/new-interview-modal';
@@ -99,7 +99,7 @@ export class Dialogs {
       report: checkReport({ looked, notes: index.checked(), nearMisses: index.nearMisses(), problems, settings: settings() }),
       openNote: (path, event) => void opener.openNote(path, event),
       openProblem: (problem, event) => void opener.openProblem(problem, event),
-      fixProblem: (problem, fix) => void fixProblem(this.#deps, problem, fix),
+      fixProblem: (problem, fix) => void fixProblem(this.#deps, problem, fix.value),
       openSettings: () => opener.openSettings(),
     }).open();
   }

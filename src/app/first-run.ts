@@ -1,11 +1,11 @@
 import type { App } from 'obsidian';
-import type { FoundNotes } from '../domain/sidebar/empty';
 import { momentAt } from '../domain/dates/zoned';
+import { noteName } from '../domain/note/person-note';
 import { settingsFor, type Guess } from '../domain/overview/guess';
+import type { FoundNotes } from '../domain/sidebar/empty';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
 import type { Clock } from '../vault/clock';
-import { noteName } from '../domain/note/person-note';
 import type { InterviewIndex } from '../vault/interview-index';
 import { guessFromVault } from '../vault/parsed-notes';
 

@@ -1,9 +1,9 @@
 import { fixProblem, type FixProblemDeps } from '../actions/fix-problem';
-import { RULES } from '../domain/playbook/rules';
 import type { Action } from '../domain/note/actions';
-import type { LetterIndex } from '../vault/letter-index';
+import { RULES } from '../domain/playbook/rules';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
+import type { LetterIndex } from '../vault/letter-index';
 import type { TemplateFolder } from '../vault/template-folder';
 import type { SidebarHost } from '../views/sidebar-host';
 

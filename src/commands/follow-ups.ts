@@ -1,7 +1,7 @@
 import type { Command } from 'obsidian';
+import type { FollowUp } from '../domain/playbook/follow-up';
 import { titleOf } from '../domain/sidebar/titles';
 import { whenWords } from '../domain/sidebar/when';
-import type { FollowUp } from '../domain/playbook/follow-up';
 import { chooseSnooze } from '../modals/snooze-choices';
 import { choose } from '../ui/choose';
 import { activeInterview, activeItems, availableFor } from './active-note';

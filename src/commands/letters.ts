@@ -1,11 +1,11 @@
 import { Notice, type Command, type Editor, type MarkdownFileInfo } from 'obsidian';
+import { selectRange } from '../actions/letter-editor';
 import type { OutgoingLetter } from '../actions/outgoing-letter';
 import { nextBlank } from '../domain/letters/place';
+import type { FlaggedLetter } from '../domain/letters/review/review';
 import { isHeld } from '../domain/playbook/application';
 import { activeInterview, activeItems, availableFor } from './active-note';
 import type { CommandDeps } from './deps';
-import { selectRange } from '../actions/letter-editor';
-import type { FlaggedLetter } from '../domain/letters/review/review';
 
 /** The commands that insert letters into the active note, check them and send them. */
 export function letterCommands(deps: CommandDeps): readonly Command[] {

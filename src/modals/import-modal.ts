@@ -8,8 +8,8 @@ import { planNotes, type ImportOptions, type Plan } from '../domain/import/plan'
 import { readTable } from '../domain/import/table';
 import type { ReadingSettings } from '../domain/note/settings';
 import { errorText } from '../domain/text/error-text';
-import { knownApplications } from '../vault/parsed-notes';
 import { cls } from '../ui/css-class';
+import { knownApplications } from '../vault/parsed-notes';
 import { newNoteFolder } from '../vault/paths';
 import { showColumns } from './import-columns';
 import { ImportPreview } from './import-preview';

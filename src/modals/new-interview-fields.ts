@@ -1,8 +1,8 @@
 import { toDay, toTime } from '../domain/dates/day';
 import { isZone } from '../domain/dates/zoned';
-import type { NewInterview } from '../domain/writing';
-import type { PropertyName } from '../domain/note/properties';
 import { splitPeople } from '../domain/note/people-text';
+import type { PropertyName } from '../domain/note/properties';
+import type { NewInterview } from '../domain/writing';
 
 /** What the form asks for: properties of the note, and where it goes. */
 export type FieldName = Extract<PropertyName,

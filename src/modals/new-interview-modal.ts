@@ -1,10 +1,9 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { NewInterview } from '../domain/writing';
-
-import { FIELDS, propertiesOf, type FieldName, type FieldRow, type Values, findErrors } from './new-interview-fields';
 import { cls } from '../ui/css-class';
 import { FolderSuggest } from '../ui/folder-suggest';
 import { addButtons, addSelect, handleSubmit, showError, withErrorSlot, type Field, type Input } from '../ui/form';
+import { FIELDS, propertiesOf, type FieldName, type FieldRow, type Values, findErrors } from './new-interview-fields';
 
 /** Asks for what is known of a new interview. */
 export class NewInterviewModal extends Modal {

@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
-import { earliestSnooze, snoozeChoices } from '../domain/sidebar/day-choices';
-import { titleOf } from '../domain/sidebar/titles';
 import type { Day } from '../domain/dates/day';
 import type { Instant } from '../domain/dates/zoned';
 import type { FollowUp } from '../domain/playbook/follow-up';
+import { earliestSnooze, snoozeChoices } from '../domain/sidebar/day-choices';
+import { titleOf } from '../domain/sidebar/titles';
 import { choose } from '../ui/choose';
 import { DateModal } from '../ui/date-modal';
 

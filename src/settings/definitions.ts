@@ -7,8 +7,8 @@ import { CADENCES } from '../domain/playbook/cadence';
 import type { RuleNumber } from '../domain/playbook/rule';
 import { RULES } from '../domain/playbook/rules';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
-import { GROUP_TITLES } from '../domain/sidebar/groups';
 import { MAX_DAYS } from '../domain/settings-reader';
+import { GROUP_TITLES } from '../domain/sidebar/groups';
 import { readDays, type ControlKey } from './controls';
 
 type Item = SettingDefinitionItem<ControlKey>;

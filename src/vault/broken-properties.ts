@@ -1,7 +1,7 @@
 import { parseYaml } from 'obsidian';
 import { explainBroken } from '../domain/overview/broken-yaml';
-import { findFrontMatter } from '../domain/text/front-matter';
 import { errorText } from '../domain/text/error-text';
+import { findFrontMatter } from '../domain/text/front-matter';
 
 /** What is wrong with a note's properties as a whole, and their lines. */
 export interface BrokenProperties {

@@ -2,8 +2,8 @@ import { getAllTags, type CachedMetadata } from 'obsidian';
 import { identify, type FoldersWithout, type IdentifiedNote, type NoteFile } from '../domain/note/identify';
 import { withoutLoops } from '../domain/note/loops';
 import { readPersonNote } from '../domain/note/person-note';
-import { isConflictCopy } from '../domain/overview/copies';
 import type { ReadingSettings } from '../domain/note/settings';
+import { isConflictCopy } from '../domain/overview/copies';
 
 /** What a note is to the index, by what Obsidian has parsed of it. */
 export type NoteKind =

@@ -1,14 +1,14 @@
 import { Component, type App } from 'obsidian';
-import { identify, type FoldersWithout } from '../domain/note/identify';
-import { nearMisses, type NearMiss } from '../domain/overview/near-misses';
-import type { CheckedNote } from '../domain/overview/report';
 import type { Instant } from '../domain/dates/zoned';
+import { identify, type FoldersWithout } from '../domain/note/identify';
 import type { Interview } from '../domain/note/interview';
 import type { PersonNote } from '../domain/note/person-note';
 import type { Problem } from '../domain/note/problem';
 import { DEFAULT_READING } from '../domain/note/settings';
-import type { FollowUpBook } from '../domain/playbook/follow-up-book';
+import { nearMisses, type NearMiss } from '../domain/overview/near-misses';
+import type { CheckedNote } from '../domain/overview/report';
 import type { Agenda } from '../domain/playbook/follow-up';
+import type { FollowUpBook } from '../domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
 import type { Settings } from '../domain/settings';
 import type { Clock } from './clock';

@@ -1,11 +1,11 @@
 import { Component, type App, type TFile } from 'obsidian';
+import { isLetterHeading } from '../domain/letters/heading';
+import { lettersIn, type LetterInNote } from '../domain/letters/letters-in-note';
 import { inBackground } from './in-background';
 import type { InterviewIndex } from './interview-index';
 import { Signal } from './signal';
 import type { TemplateFolder } from './template-folder';
 import { isNote } from './vault-watch';
-import { isLetterHeading } from '../domain/letters/heading';
-import { lettersIn, type LetterInNote } from '../domain/letters/letters-in-note';
 
 export interface LetterIndexDeps {
   readonly app: App;

@@ -1,14 +1,14 @@
 import type { App, FrontMatterCache, TFile } from 'obsidian';
-import type { CheckedNote } from '../domain/overview/report';
 import type { Zone } from '../domain/dates/zoned';
 import type { FoldersWithout, IdentifiedNote } from '../domain/note/identify';
-import type { Interview } from '../domain/note/interview';
 import { withInlineFields } from '../domain/note/inline-fields';
-import { readPersonNote, type PersonNote } from '../domain/note/person-note';
+import type { Interview } from '../domain/note/interview';
 import { loopProblems, withoutLoops } from '../domain/note/loops';
+import { readPersonNote, type PersonNote } from '../domain/note/person-note';
 import { byNoteAndProperty, type Problem } from '../domain/note/problem';
 import { readNote, unreadableNote, type NoteReading } from '../domain/note/read-note';
 import { isConflictCopy, numberedOriginal, sayTheSame } from '../domain/overview/copies';
+import type { CheckedNote } from '../domain/overview/report';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
 import { compareText } from '../domain/text/compare';

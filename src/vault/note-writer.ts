@@ -1,7 +1,7 @@
 import { parseYaml, type App, type Editor, type TFile } from 'obsidian';
+import { errorText } from '../domain/text/error-text';
 import { smallestChange } from '../domain/text/text-change';
 import { PropertyWriter, type Edit } from '../domain/writing';
-import { errorText } from '../domain/text/error-text';
 import { editorsOf } from './note-text';
 
 /** What came of a change to a note. */

@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
+import { knownApplication, type KnownApplication } from '../domain/import/existing';
 import type { FoldersWithout, NoteFile } from '../domain/note/identify';
 import { withoutLoops } from '../domain/note/loops';
-import { guessSettings, type Guess } from '../domain/overview/guess';
-import { knownApplication, type KnownApplication } from '../domain/import/existing';
 import type { ReadingSettings } from '../domain/note/settings';
+import { guessSettings, type Guess } from '../domain/overview/guess';
 import { tagsOf } from './classify';
 
 /** What the vault's own notes suggest for the settings. */

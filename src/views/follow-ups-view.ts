@@ -1,10 +1,10 @@
 import { ItemView, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { Agenda } from '../domain/playbook/follow-up';
+import { announcementFor, foundWords } from '../domain/sidebar/announcement';
 import { DEFAULT_CHOICES, readChoices, type Choices } from '../domain/sidebar/choices';
 import { messageFor, type Message, type MessageAction } from '../domain/sidebar/empty';
-import { announcementFor, foundWords } from '../domain/sidebar/announcement';
 import { makeGroups, type Group } from '../domain/sidebar/sidebar';
 import type { Viewer } from '../domain/sidebar/when';
-import type { Agenda } from '../domain/playbook/follow-up';
 import { Page } from './page';
 import type { SidebarHost } from './sidebar-host';
 

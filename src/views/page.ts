@@ -1,8 +1,8 @@
 import type { App, Component } from 'obsidian';
 import type { Message, MessageAction } from '../domain/sidebar/empty';
 import type { Group } from '../domain/sidebar/sidebar';
-import { Announcer } from './announcer';
 import { cls } from '../ui/css-class';
+import { Announcer } from './announcer';
 import { FilterBox, type FilterDeps } from './filter-box';
 import { Header, type HeaderDeps, type HeaderState } from './header';
 import { MessageElement } from './message-element';

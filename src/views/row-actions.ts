@@ -1,6 +1,6 @@
 import type { App, Menu } from 'obsidian';
-import type { Row } from '../domain/sidebar/row';
 import type { FollowUp } from '../domain/playbook/follow-up';
+import type { Row } from '../domain/sidebar/row';
 import type { RowCommand, RowElement } from './row-element';
 import { fixMenu, groupMenu, rowMenu, snoozeMenu, type MenuDeps } from './row-menu';
 import type { SidebarHost } from './sidebar-host';

@@ -1,12 +1,12 @@
 import { Menu, type App } from 'obsidian';
 import { addDays, laterDay, type Day } from '../domain/dates/day';
-import { lowered } from '../domain/text/letter-case';
-import { snoozeChoices, todayIn } from '../domain/sidebar/day-choices';
-import type { Row } from '../domain/sidebar/row';
-import { channelWords, titleOf } from '../domain/sidebar/titles';
 import { CHANNELS, type Channel } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { RULES } from '../domain/playbook/rules';
+import { snoozeChoices, todayIn } from '../domain/sidebar/day-choices';
+import type { Row } from '../domain/sidebar/row';
+import { channelWords, titleOf } from '../domain/sidebar/titles';
+import { lowered } from '../domain/text/letter-case';
 import { askForSnoozeDay } from '../modals/snooze-choices';
 import { DateModal } from '../ui/date-modal';
 import type { SidebarHost } from './sidebar-host';

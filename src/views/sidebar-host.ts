@@ -3,12 +3,12 @@ import type { LetterInserter } from '../actions/letter-inserter';
 import type { LetterReview } from '../actions/letter-review';
 import type { LetterSender } from '../actions/letter-sender';
 import type { Opener } from '../actions/opening';
-import type { FoundNotes } from '../domain/sidebar/empty';
-import type { Fix } from '../domain/sidebar/fixes';
 import type { LetterTemplate } from '../domain/letters/template';
 import type { Action } from '../domain/note/actions';
 import type { Problem } from '../domain/note/problem';
 import type { FollowUp } from '../domain/playbook/follow-up';
+import type { FoundNotes } from '../domain/sidebar/empty';
+import type { Fix } from '../domain/sidebar/fixes';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 

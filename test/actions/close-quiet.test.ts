@@ -2,13 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeQuiet } from '../../src/actions/close-quiet';
 import { FollowUpActions } from '../../src/actions/follow-up-actions';
 import { day } from '../../src/domain/dates/day';
-import { Catalogue } from '../../src/domain/letters/catalogue';
-import { DEFAULT_READING } from '../../src/domain/note/settings';
+
 import type { FollowUp } from '../../src/domain/playbook/follow-up';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { NoteWriter } from '../../src/vault/note-writer';
-import { agenda, followUp, interviewStatus, LONDON, NOW } from '../domain/sidebar/follow-ups';
-import { readNote } from '../domain/note/read';
+import { followUp, interviewStatus, NOW } from '../domain/sidebar/follow-ups';
 import { interviewNote } from '../vault/notes';
 import { NotesApp } from '../vault/notes-app';
 import { listenToNotices, type Told } from './notices';
@@ -24,10 +22,10 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-function actionsFor(files: Readonly<Record<string, string>>, items: readonly FollowUp[] = []): FollowUpActions {
+function actionsFor(files: Readonly<Record<string, string>>): FollowUpActions {
   notes = new NotesApp(files);
   return new FollowUpActions({
-    index: { interviewsOf: () => [], agenda: () => agenda(items) },
+    index: { interviewsOf: () => [] },
     settings: () => DEFAULT_SETTINGS, writer: new NoteWriter(notes.app), clock,
   });
 }
@@ -102,16 +100,6 @@ describe('marking a reply as done that records a further action', () => {
     expect(await notes.read('Acme.md')).toContain('- 2026-11-20 request-feedback via linkedin\n');
   });
 
-  it('writes both lines when its letter is marked as sent', async () => {
-    const properties = { type: 'interview', company: 'Acme', role: 'PM', date: '2026-11-02' };
-    const reading = { settings: DEFAULT_READING, zone: LONDON, personNote: () => null };
-    const [interview] = readNote({ path: 'Acme.md', properties, tags: [] }, reading).interviews;
-    const [template] = new Catalogue('british', []).for(reply);
-    if (interview === undefined || template === undefined) throw new Error('There is no interview or no letter.');
-    const actions = actionsFor({ 'Acme.md': interviewNote() }, [reply]);
-    await actions.markSent({ template, person: null, context: { interview, item: reply } as never });
-    expect(await notes.read('Acme.md')).toContain('- 2026-11-23 request-feedback via email\n');
-  });
 
   it('records no further action if it is skipped or snoozed', async () => {
     const actions = actionsFor({ 'Acme.md': interviewNote() });

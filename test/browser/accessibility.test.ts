@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openSidebar, row, runCommand, openNote, unfold } from './on-page';
 import { PHONE, useBrowser, type LaunchOptions } from './support';
 

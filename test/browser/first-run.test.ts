@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { editorText, expectNote, expectNotice, read, rows, runCommand, settle } from './on-page';
 import { useBrowser } from './support';
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openNote, openSidebar, read, row, rows, settle, titles, unfold, write } from './on-page';
 import { useBrowser } from './support';
 

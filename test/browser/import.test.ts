@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { read, runCommand } from './on-page';
 import { useBrowser } from './support';
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import {
   editorText, expectNote, expectNotice, openNote, openSidebar, read, row, rows, runCommand, selection,
   settle, unfold, write,

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { editorText, expectNote, expectNotice, group, openSidebar, read, row, rows, settle, titles, unfold } from './on-page';
 import { useBrowser } from './support';
 

@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The sidebar's rows with that title, in all groups. */
 export function rows(page: Page, title: string | RegExp): Locator {

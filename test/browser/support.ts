@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { PLAYGROUND } from '../../scripts/build-playground.mjs';
 import { findBrowser } from '../../scripts/ensure-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';

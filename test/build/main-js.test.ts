@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { builtinModules } from 'node:module';
 import { readFileSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 

@@ -1,5 +1,5 @@
-import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import type { ViewCreator } from 'obsidian';
+import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { FollowUpsView } from '../../src/views/follow-ups-view';
 import type { SidebarHost } from '../../src/views/sidebar-host';
 import type { Stage } from './stage';

@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeOrdered } from '../../scripts/cli/letter';
+import { readVault } from '../../scripts/cli/vault';
 import { Catalogue } from '../../src/domain/letters/catalogue';
 import { recipientName } from '../../src/domain/letters/correspondence';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { interviewNote } from '../vault/notes';
 import { hostOf } from './host';
 import { Stage } from './stage';
-import { readVault } from '../../scripts/cli/vault';
-import { writeOrdered } from '../../scripts/cli/letter';
 
 const REFUSED = { company: 'Ember', date: '2026-11-02', status: 'rejected', status_date: '2026-11-20', contact_person: 'Kim Lee' };
 const AGENCY = { company: 'Dune', agency: 'Hays', agency_contact: 'Sam Oyelaran', date: '2026-11-09', references: '[Ada Okafor]' };

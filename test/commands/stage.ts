@@ -1,5 +1,5 @@
-import { FuzzySuggestModal, MarkdownView, Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import type { Command, Editor, MarkdownView as OriginalMarkdownView, PluginManifest, TFile } from 'obsidian';
+import { FuzzySuggestModal, MarkdownView, Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { vi } from 'vitest';
 import InterviewFollowUpPlugin from '../../src/main';
 import { NotesApp } from '../vault/notes-app';

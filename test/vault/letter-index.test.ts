@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest';
 import { Catalogue } from '../../src/domain/letters/catalogue';
-import { LetterIndex } from '../../src/vault/letter-index';
-import { TemplateFolder } from '../../src/vault/template-folder';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { LetterIndex } from '../../src/vault/letter-index';
 import { Signal } from '../../src/vault/signal';
+import { TemplateFolder } from '../../src/vault/template-folder';
 import { NotesApp } from './notes-app';
 
 const LETTER = '### Thank-you to Jane Doe, 23 November 2026\n\nDear Jane,\n';

@@ -1,5 +1,5 @@
-import { App as MockApp, MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
 import type { App, Editor } from 'obsidian';
+import { App as MockApp, MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
 import { describe, expect, it, vi } from 'vitest';
 import type { Edit } from '../../src/domain/writing';
 import { NoteWriter, propertyWriter, type WriteResult } from '../../src/vault/note-writer';

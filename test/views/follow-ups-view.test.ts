@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Shown } from './open-view';
 import { agenda, end, followUp, moment, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
-import { click, Menus, openView, press } from './open-view';
+import { click, Menus, openView, press, type Shown } from './open-view';
 
 const jane = followUp();
 const debrief = followUp({ action: 'debrief', person: null, to: null, channel: null });

@@ -1,12 +1,12 @@
 import { readTime } from '../dates/written';
-import { parseStatus } from '../note/status';
+import { parseZone } from '../note/dates';
 import type { Parsed } from '../note/reader';
 import type { CustomStatusWords, DateOrder } from '../note/settings';
+import { parseStatus } from '../note/status';
 import { parseContactBy, parseDuration, parseFormat } from '../note/values';
 import { saysNobody, saysUnknown } from '../text/nobody';
 import { dayIn, daysIn } from './dates';
 import type { Kind } from './fields';
-import { parseZone } from '../note/dates';
 
 /** A cell's text as a person means it: without the links that a database puts behind the names of its pages. */
 export function cleanCell(cell: string): string {

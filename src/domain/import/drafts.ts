@@ -1,7 +1,7 @@
-import { newInterviewName } from '../writing';
 import { describe } from '../note/reader';
 import type { ReadingSettings } from '../note/settings';
 import { count } from '../text/count';
+import { newInterviewName } from '../writing';
 import { orderIn, type Choice } from './columns';
 import type { CsvRow } from './csv';
 import { ownNames } from './custom-names';

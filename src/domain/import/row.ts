@@ -1,5 +1,6 @@
-import { readZone } from '../dates/zone-names';
 import { readTime, type WrittenDate } from '../dates/written';
+import { readZone } from '../dates/zone-names';
+import { splitPeople } from '../note/people-text';
 import { describe } from '../note/reader';
 import type { DateOrder, ReadingSettings } from '../note/settings';
 import { cleanCell, expectedDate, isBlank, readCell, withAddress } from './cells';
@@ -9,7 +10,6 @@ import { dateIn, startText } from './dates';
 import { FIELDS, type Field } from './fields';
 import { INTERVIEW_FIELDS, type NoteContent } from './note-text';
 import { cellAt, type Column } from './table';
-import { splitPeople } from '../note/people-text';
 
 /** Something in the table that could not be taken over as it stands. */
 export interface Remark {

@@ -1,5 +1,5 @@
-import type { FollowUp } from '../playbook/follow-up';
 import { foldKey } from '../note/properties';
+import type { FollowUp } from '../playbook/follow-up';
 import type { Spelling } from './settings';
 import type { LetterTemplate } from './template';
 import { AFTER_THE_INTERVIEW } from './templates/after-the-interview';

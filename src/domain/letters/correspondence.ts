@@ -4,6 +4,7 @@ import { foldName } from '../note/link';
 import type { Person } from '../note/people';
 import { currentInterview, type Application } from '../playbook/application';
 import { interviewOf, type FollowUp } from '../playbook/follow-up';
+import type { OtherApplications } from '../playbook/other-applications';
 import type { LetterContext } from './context';
 import { isSameLetter } from './heading';
 import type { LetterInNote } from './letters-in-note';
@@ -11,7 +12,6 @@ import { everyone, interviewAbout, personNamed, recipientsOf, type LetterScene }
 import type { ReviewedLetter } from './review/review';
 import type { LetterSettings } from './settings';
 import type { LetterTemplate } from './template';
-import type { OtherApplications } from '../playbook/other-applications';
 
 /** What is known of the vault at one moment: the plugin's index says it, and the command line's reading. */
 export interface LetterData {

@@ -1,8 +1,8 @@
+import { bodyStart } from '../text/front-matter';
 import { firstBlank, type TextRange } from './blanks';
 import { isHeadingOf, readHeading, type LetterHeading } from './heading';
 import { END_OF_LETTER } from './place';
 import type { LetterTemplate } from './template';
-import { bodyStart } from '../text/front-matter';
 
 /** A letter in a note: from its heading to its end. */
 export interface LetterInNote extends TextRange {

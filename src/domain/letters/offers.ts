@@ -1,5 +1,5 @@
-import type { FollowUp } from '../playbook/follow-up';
 import type { Status } from '../note/status';
+import type { FollowUp } from '../playbook/follow-up';
 import type { Catalogue, LetterName } from './catalogue';
 import type { LetterTemplate } from './template';
 

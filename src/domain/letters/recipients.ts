@@ -1,6 +1,6 @@
 import type { Interview } from '../note/interview';
-import { isKnownAs, hasAddress, type Person } from '../note/people';
 import { foldName } from '../note/link';
+import { isKnownAs, hasAddress, type Person } from '../note/people';
 import type { Application } from '../playbook/application';
 import { employerContact } from '../playbook/recipients';
 import { RULES } from '../playbook/rules';

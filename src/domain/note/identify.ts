@@ -1,8 +1,8 @@
 import { folderPath } from '../text/folder-path';
-import { foldName, shownText } from './link';
 import { datedRounds } from './dated-rounds';
-import { Properties, type Mapping } from './properties';
+import { foldName, shownText } from './link';
 import { hasInterviewList } from './listed-interviews';
+import { Properties, type Mapping } from './properties';
 import type { ReadingSettings } from './settings';
 
 /** What is known of a note before its properties are understood. */

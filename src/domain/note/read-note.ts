@@ -1,8 +1,8 @@
 import type { Day } from '../dates/day';
 import { assignJournal } from './assign-journal';
-import { isApplicationNote, type IdentifiedNote, type Reason } from './identify';
 import { parseDate } from './dates';
 import { withDaysOfNote } from './days-in-note';
+import { isApplicationNote, type IdentifiedNote, type Reason } from './identify';
 import type { Interview } from './interview';
 import { nameJournalPeople } from './journal-people';
 import { labelInterviews, listedItems, readListed } from './listed-interviews';

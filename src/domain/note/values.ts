@@ -1,7 +1,7 @@
 import { saysNobody, saysUnknown } from '../text/nobody';
+import { CHANNELS, FORMATS, type ContactBy, type Format } from './channels';
 import { parseLink, shownText } from './link';
 import type { Parsed, Parser } from './reader';
-import { CHANNELS, FORMATS, type ContactBy, type Format } from './channels';
 
 /** Text, or a link, which is shown by its target's name. A number is taken as the text it looks like. */
 export function parseText(value: unknown): Parsed<string> {

@@ -1,6 +1,6 @@
 import { fullDate, longDay } from '../dates/words';
-import type { Interview, Schedule } from '../note/interview';
 import type { ContactBy } from '../note/channels';
+import type { Interview, Schedule } from '../note/interview';
 import type { Person } from '../note/people';
 import { count } from '../text/count';
 

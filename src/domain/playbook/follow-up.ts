@@ -1,11 +1,11 @@
 import type { Day } from '../dates/day';
 import type { Instant, Moment, Zone } from '../dates/zoned';
+import type { Action } from '../note/actions';
 import type { Channel } from '../note/channels';
 import type { Interview } from '../note/interview';
 import type { JournalEntry } from '../note/journal';
 import type { Person } from '../note/people';
 import type { Status } from '../note/status';
-import type { Action } from '../note/actions';
 import type { Source } from './sources';
 
 export const STATES = ['overdue', 'today', 'open', 'later'] as const;

@@ -1,14 +1,14 @@
 import { addDays, type Day } from '../dates/day';
-import { endOf, startOf, type Instant, type Moment, type Zone } from '../dates/zoned';
 import type { WorkingDays } from '../dates/working-days';
+import { endOf, startOf, type Instant, type Moment, type Zone } from '../dates/zoned';
 import type { Channel } from '../note/channels';
 import type { Interview } from '../note/interview';
 import type { Person } from '../note/people';
 import type { Status } from '../note/status';
 import type { Application } from './application';
 import type { Cadence } from './cadence';
-import type { Source } from './sources';
 import type { Acceptance, OtherApplications } from './other-applications';
+import type { Source } from './sources';
 import { latestPastDay } from './status-day';
 
 /** A number of a rule that a person can change. */

@@ -4,8 +4,8 @@ import { count } from '../text/count';
 import { lowered } from '../text/letter-case';
 import { isHeld } from './application';
 import type { FollowUp, InterviewStatus } from './follow-up';
-import { RULES } from './rules';
 import type { Situation } from './rule';
+import { RULES } from './rules';
 
 /** Why a round's next step cannot be taken yet. */
 export function waitingReason(situation: Situation, items: readonly FollowUp[]): Pick<InterviewStatus, 'waitingReason' | 'superseded'> {

@@ -1,8 +1,8 @@
 import { isEmpty } from '../note/raw-values';
+import { isMapping } from '../text/is-mapping';
 import { replaceLines, splitLines, type Block } from './block';
 import { appendItem, dropItems, findBlockList, NEW_ITEM } from './block-list';
 import type { PropertyValue } from './edit';
-import { isMapping } from '../text/is-mapping';
 import { appendInFlow, dropInFlow, readFlowList, type FlowList } from './flow-list';
 import { mayHoldComment, splitKeyLine, withContent, type KeyEntry } from './key-entries';
 import type { Target } from './note-properties';

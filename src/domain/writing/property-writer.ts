@@ -1,8 +1,8 @@
 import { foldKey, isNothing } from '../note/properties';
 import { isEmpty } from '../note/raw-values';
+import { isMapping } from '../text/is-mapping';
 import { closeBlock, openBlock, type Block } from './block';
 import { refused, UNCHANGED, type Edit, type Parse, type PropertyKey, type PropertyValue } from './edit';
-import { isMapping } from '../text/is-mapping';
 import { deepEqual, sameTexts } from './equal';
 import { findTarget, openProperties, valueRead, type NoteProperties, type Properties, type Target } from './note-properties';
 import { indexesOf, itemsOf, linesWithItem, linesWithoutItem, linesWithValue } from './property-lines';

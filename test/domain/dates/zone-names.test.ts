@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { day, toTime, type Time } from '../../../src/domain/dates/day';
 import { readZone } from '../../../src/domain/dates/zone-names';
 import { isZone, momentOf } from '../../../src/domain/dates/zoned';
-import { day, toTime, type Time } from '../../../src/domain/dates/day';
 
 const read = (text: string) => readZone(text, 'Europe/London');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeLetter } from '../../../src/domain/letters/letter';
 import { gatherFacts } from '../../../src/domain/letters/context';
+import { composeLetter } from '../../../src/domain/letters/letter';
 import { factsOf, FULL, ME, contextOf, template } from './scene';
 
 const THANKS = template('thank-you');

@@ -3,11 +3,11 @@ import type { LetterContext } from '../../../src/domain/letters/context';
 import { Correspondence, recipientFor, recipientName } from '../../../src/domain/letters/correspondence';
 import { headingFor } from '../../../src/domain/letters/letter';
 import { lettersIn } from '../../../src/domain/letters/letters-in-note';
-import { readNote } from '../note/read';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import type { FollowUp } from '../../../src/domain/playbook/follow-up';
 import { FollowUpBook } from '../../../src/domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
+import { readNote } from '../note/read';
 import { BRITISH, ME, template } from './scene';
 
 const ZONE = 'Europe/London';

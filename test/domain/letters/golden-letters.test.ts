@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { BUILT_IN, Catalogue } from '../../../src/domain/letters/catalogue';
 import { composeLetter } from '../../../src/domain/letters/letter';
 import { escapeMarkdown } from '../../../src/domain/letters/markdown';
-import type { LetterTemplate } from '../../../src/domain/letters/template';
 import type { LetterSettings } from '../../../src/domain/letters/settings';
+import type { LetterTemplate } from '../../../src/domain/letters/template';
 import { hostileText } from './arbitraries';
 import { BRITISH, factsOf, FULL, ME, NOBODY, template, written } from './scene';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withEndMarker } from '../../../src/domain/letters/place';
-import { findLetter, letterAround, lettersIn } from '../../../src/domain/letters/letters-in-note';
 import { isLetterHeading, type LetterHeading } from '../../../src/domain/letters/heading';
+import { findLetter, letterAround, lettersIn } from '../../../src/domain/letters/letters-in-note';
+import { withEndMarker } from '../../../src/domain/letters/place';
 import { BRITISH, template } from './scene';
 
 const { templates } = BRITISH;

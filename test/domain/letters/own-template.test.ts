@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { BUILT_IN, Catalogue } from '../../../src/domain/letters/catalogue';
 import { readCustomTemplate, templateNoteText, type CustomTemplate } from '../../../src/domain/letters/custom-template';
 import type { LetterTemplate } from '../../../src/domain/letters/template';

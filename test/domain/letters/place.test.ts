@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withEndMarker, nextBlank, placeLetter } from '../../../src/domain/letters/place';
 import { findLetter, letterAround, lettersIn } from '../../../src/domain/letters/letters-in-note';
+import { withEndMarker, nextBlank, placeLetter } from '../../../src/domain/letters/place';
 import { BRITISH, FULL, template, written } from './scene';
 
 const WRITTEN = written(template('thank-you'), FULL);

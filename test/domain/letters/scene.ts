@@ -1,14 +1,14 @@
 import { day } from '../../../src/domain/dates/day';
 import { Catalogue } from '../../../src/domain/letters/catalogue';
-import type { LetterFacts } from '../../../src/domain/letters/facts';
 import { gatherFacts, type LetterContext } from '../../../src/domain/letters/context';
+import type { LetterFacts } from '../../../src/domain/letters/facts';
 import { writeLetter, type WrittenLetter } from '../../../src/domain/letters/letter';
 import { recipientsOf } from '../../../src/domain/letters/recipients';
+import { DEFAULT_LETTERS, type LetterSettings } from '../../../src/domain/letters/settings';
 import type { LetterTemplate } from '../../../src/domain/letters/template';
 import { readPersonNote } from '../../../src/domain/note/person-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { assemble } from '../../../src/domain/playbook/application';
-import { DEFAULT_LETTERS, type LetterSettings } from '../../../src/domain/letters/settings';
 import { readNote } from '../note/read';
 
 const NOW = Date.parse('2026-11-23T09:00Z');

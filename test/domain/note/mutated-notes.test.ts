@@ -1,8 +1,8 @@
+import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
-import { parse } from 'yaml';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { readFrontMatter } from '../../../scripts/cli/front-matter';
 import { readInlineFields } from '../../../src/domain/note/inline-fields';
 import { PROPERTIES } from '../../../src/domain/note/properties';

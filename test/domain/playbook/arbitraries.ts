@@ -5,8 +5,8 @@ import type { Interview } from '../../../src/domain/note/interview';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { STATUSES } from '../../../src/domain/note/status';
 import { DEFAULT_RULES, type RuleSettings } from '../../../src/domain/playbook/settings';
-import { readNote } from '../note/read';
 import { anyTime } from '../dates/arbitraries';
+import { readNote } from '../note/read';
 
 /** The middle of the time in which the interviews below take place. */
 export const MIDDLE = day('2026-11-23');

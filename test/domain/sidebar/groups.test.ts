@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { FollowUp } from '../../../src/domain/playbook/follow-up';
 import { makeEntries } from '../../../src/domain/sidebar/entries';
 import { bundle } from '../../../src/domain/sidebar/groups';
-import type { FollowUp } from '../../../src/domain/playbook/follow-up';
 import { agenda, followUp, interviewStatus } from './follow-ups';
 
 const itemOf = (company: string, state: FollowUp['state'], given: Partial<FollowUp> = {}): FollowUp =>

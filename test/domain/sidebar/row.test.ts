@@ -3,7 +3,8 @@ import { day } from '../../../src/domain/dates/day';
 import type { JournalLine } from '../../../src/domain/note/journal';
 import type { FollowUp, InterviewStatus } from '../../../src/domain/playbook/follow-up';
 import { makeEntries } from '../../../src/domain/sidebar/entries';
-import { readsTheSame, toRow, whyItem, type LetterDraft, type Row } from '../../../src/domain/sidebar/row';
+import { readsTheSame, toRow, type LetterDraft, type Row } from '../../../src/domain/sidebar/row';
+import { whyItem } from '../../../src/domain/sidebar/why';
 import { agenda, end, followUp, interviewStatus, LONDON, moment, NOW } from './follow-ups';
 
 const viewer = { now: NOW, zone: LONDON };
@@ -11,7 +12,7 @@ const viewer = { now: NOW, zone: LONDON };
 function rowOf(item: FollowUp, { titled = false, draft = null }: { titled?: boolean; draft?: LetterDraft | null } = {}): Row {
   const [entry] = makeEntries(agenda([item]), [], []);
   if (entry === undefined) throw new Error('There is no entry.');
-  return toRow(entry, { viewer, draftOf: () => draft }, titled);
+  return toRow(entry, { viewer, draftOf: () => draft }, { level: 2, folded: null, titled });
 }
 
 function doneRow(given: Readonly<Record<string, unknown>>): Row {
@@ -19,7 +20,7 @@ function doneRow(given: Readonly<Record<string, unknown>>): Row {
   const line = { ...usual, ...given } as JournalLine & { kind: 'done' };
   const [entry] = makeEntries(agenda([]), [], [{ note: 'Acme.md', company: 'Acme', role: null, agency: null, line }]);
   if (entry === undefined) throw new Error('There is no entry.');
-  return toRow(entry, { viewer, draftOf: () => null }, false);
+  return toRow(entry, { viewer, draftOf: () => null }, { level: 2, folded: null, titled: false });
 }
 
 describe('toRow', () => {
@@ -68,7 +69,7 @@ describe('toRow', () => {
     const waiting = interviewStatus({ waitingUntil: null, waitingReason: 'nothing is left to do' });
     const [entry] = makeEntries(agenda([], [waiting]), [], []);
     if (entry === undefined) throw new Error('There is no entry.');
-    expect(toRow(entry, { viewer, draftOf: () => null }, false))
+    expect(toRow(entry, { viewer, draftOf: () => null }, { level: 2, folded: null, titled: false }))
       .toMatchObject({ when: '', label: 'Dune · SRE: waiting\nNothing is left to do' });
   });
 });

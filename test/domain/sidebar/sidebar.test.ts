@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ACTIONS } from '../../../src/domain/note/actions';
+import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { STATES, type FollowUp, type InterviewStatus } from '../../../src/domain/playbook/follow-up';
+import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
+import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { GROUPINGS, readChoices, type Choices } from '../../../src/domain/sidebar/choices';
 import type { SidebarEntry } from '../../../src/domain/sidebar/entries';
 import { dueCount, makeGroups, MAX_ROWS, type Group } from '../../../src/domain/sidebar/sidebar';
-import { ACTIONS } from '../../../src/domain/note/actions';
-import { STATES, type FollowUp, type InterviewStatus } from '../../../src/domain/playbook/follow-up';
-import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
-import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
-import { DEFAULT_READING } from '../../../src/domain/note/settings';
-import { agenda, end, followUp, input, LONDON, moment, NOW, interviewStatus } from './follow-ups';
 import { readNote } from '../note/read';
+import { agenda, end, followUp, input, LONDON, moment, NOW, interviewStatus } from './follow-ups';
 
 const late = followUp();
 const today = followUp({ note: 'Corvo.md', company: 'Corvo', role: 'Data analyst', action: 'check-in', n: 1, person: null, to: 'Kim Lee', channel: 'phone', due: moment('2026-11-23T17:00'), state: 'today' });

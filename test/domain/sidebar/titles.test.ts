@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { channelWords, doneWords, iconOf, titleOf } from '../../../src/domain/sidebar/titles';
 import { ACTIONS } from '../../../src/domain/note/actions';
+import { channelWords, doneWords, iconOf, titleOf } from '../../../src/domain/sidebar/titles';
 import { followUp } from './follow-ups';
 
 describe('titleOf', () => {

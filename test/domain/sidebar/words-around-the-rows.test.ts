@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { earliestSnooze, snoozeChoices } from '../../../src/domain/sidebar/day-choices';
-import { doneToday } from '../../../src/domain/sidebar/done-today';
-import { messageFor, type MessageInput } from '../../../src/domain/sidebar/empty';
-import { dueWords, foundWords, announcementFor } from '../../../src/domain/sidebar/announcement';
-import { makeGroups } from '../../../src/domain/sidebar/sidebar';
-import { whyItem, whyWait } from '../../../src/domain/sidebar/why';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
-import { agenda, at, end, followUp, input, LONDON, moment, NOW, interviewStatus } from './follow-ups';
+import { dueWords, foundWords, announcementFor } from '../../../src/domain/sidebar/announcement';
+import { earliestSnooze, snoozeChoices } from '../../../src/domain/sidebar/day-choices';
+import { doneToday } from '../../../src/domain/sidebar/done-today';
+import { messageFor, type MessageInput } from '../../../src/domain/sidebar/empty';
+import { makeGroups } from '../../../src/domain/sidebar/sidebar';
+import { whyItem, whyWait } from '../../../src/domain/sidebar/why';
 import { readNote } from '../note/read';
+import { agenda, at, end, followUp, input, LONDON, moment, NOW, interviewStatus } from './follow-ups';
 
 const viewer = { now: NOW, zone: LONDON };
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { identify } from '../../../src/domain/note/identify';
-import { newInterviewName, newInterviewText, type NewInterview } from '../../../src/domain/writing';
 import { PROPERTIES } from '../../../src/domain/note/properties';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { newInterviewName, newInterviewText, type NewInterview } from '../../../src/domain/writing';
 import { readNote } from '../note/read';
 
 function propertiesOf(text: string): Record<string, unknown> {

@@ -1,7 +1,7 @@
+import fc from 'fast-check';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkText } from '../../../scripts/cli/check';
 import { readVault, type Vault } from '../../../scripts/cli/vault';

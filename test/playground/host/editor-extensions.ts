@@ -1,5 +1,4 @@
-import type { Extension } from '@codemirror/state';
-import { Compartment } from '@codemirror/state';
+import { Compartment, type Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 
 /** The extensions that plugins have added, and the editors on the page. */

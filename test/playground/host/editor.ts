@@ -1,7 +1,7 @@
-import type { Editor, EditorChange, EditorPosition, EditorRangeOrCaret, EditorTransaction } from 'obsidian';
 import { history, historyKeymap, defaultKeymap, redo, undo } from '@codemirror/commands';
 import { EditorSelection, EditorState, Transaction, type ChangeSpec, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import type { Editor, EditorChange, EditorPosition, EditorRangeOrCaret, EditorTransaction } from 'obsidian';
 import { fillPlace, follow, placeForExtensions } from './editor-extensions';
 
 /** Makes a CodeMirror editor with the extensions of plugins. @param own the extension of this editor alone */

@@ -1,6 +1,6 @@
+import type { EditorView } from '@codemirror/view';
 import type { Editor, MarkdownView, TFile } from 'obsidian';
 import { editorInfoField, MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
-import type { EditorView } from '@codemirror/view';
 import { realTimeout } from './clock';
 import { makeCodeMirror, makeEditor, showText } from './editor';
 

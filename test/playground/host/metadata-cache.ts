@@ -1,5 +1,4 @@
-import type { App as MockApp } from 'obsidian-test-mocks/obsidian';
-import { TFile, TFolder } from 'obsidian-test-mocks/obsidian';
+import { TFile, TFolder, type App as MockApp } from 'obsidian-test-mocks/obsidian';
 import { realTimeout } from './clock';
 import { metadataOf } from './metadata';
 

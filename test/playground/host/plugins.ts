@@ -1,8 +1,8 @@
 import type { App, Command, Plugin, PluginManifest, SettingTab, ViewCreator } from 'obsidian';
 import { Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
+import type { Chrome } from './chrome';
 import { addExtension } from './editor-extensions';
 import { getIcon, getIconIds, setIcon, setTooltip } from './overlays/functions';
-import type { Chrome } from './chrome';
 import type { ViewRegistry } from './view-registry';
 
 export type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;

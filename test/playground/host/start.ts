@@ -1,18 +1,18 @@
-import type { App, PluginManifest, TFile } from 'obsidian';
 import * as codeMirrorState from '@codemirror/state';
 import * as codeMirrorView from '@codemirror/view';
+import type { App, PluginManifest, TFile } from 'obsidian';
 import * as mocks from 'obsidian-test-mocks/obsidian';
-import { Chrome } from './chrome';
 import { drawBar } from './bar';
+import { Chrome } from './chrome';
 import type { PlayClock } from './clock';
 import { countAll, type Counts } from './counts';
 import { installMarkdownView } from './markdown-view';
 import { LaggingCache } from './metadata-cache';
 import { fetchExample, fetchFolder, mirrorToFolder, type StoredVault } from './notes-on-disk';
+import { makeOutsideChanges } from './outside-changes';
 import { installOverlays, openPalette, openSettings } from './overlays/index';
 import { obsidianModule, Plugins, type PluginClass } from './plugins';
 import { ViewRegistry } from './view-registry';
-import { makeOutsideChanges } from './outside-changes';
 import { HostWorkspace } from './workspace';
 
 /** A window up to this width (px) is a phone's. */

@@ -1,6 +1,6 @@
 import { addDays } from '../../dates/day';
-import { endOf, momentOf, type Moment } from '../../dates/zoned';
 import { dayAndMonth, longDay } from '../../dates/words';
+import { endOf, momentOf, type Moment } from '../../dates/zoned';
 import { count } from '../../text/count';
 import { employerContact, employerName, employerFirst, preferredChannel } from '../recipients';
 import { days, rule, sinceStatus, span, todayOnly, TOO_LATE, workingDays, type Situation } from '../rule';

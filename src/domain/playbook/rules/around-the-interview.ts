@@ -1,9 +1,9 @@
 import { addDays, type Day, type Time } from '../../dates/day';
-import { endOf, momentOf, startOf } from '../../dates/zoned';
 import { dayAndMonth, longDay } from '../../dates/words';
-import { hasAddress, isKnownAs, type Person } from '../../note/people';
+import { endOf, momentOf, startOf } from '../../dates/zoned';
 import type { Interview } from '../../note/interview';
 import type { JournalLine } from '../../note/journal';
+import { hasAddress, isKnownAs, type Person } from '../../note/people';
 import { count } from '../../text/count';
 import { isHeld, linesOf } from '../application';
 import { employerName, thankYouRecipient } from '../recipients';

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, mondayOf } from '../../dates/day';
-import { count } from '../../text/count';
 import { momentAt, type Instant } from '../../dates/zoned';
 import type { Interview } from '../../note/interview';
+import { count } from '../../text/count';
 import { isHeld, isToCome } from '../application';
 import { days, searchRule, span } from '../rule';
 

@@ -3,9 +3,9 @@ import { dayAndMonth, longDay } from '../../dates/words';
 import type { JournalLine } from '../../note/journal';
 import { count } from '../../text/count';
 import type { Application } from '../application';
+import type { Offer } from '../other-applications';
 import { employerContact, employerFirst, employerName, preferredChannel } from '../recipients';
 import { rule, sinceStatus, span, todayOnly, workingDays, type Proposal, type Situation } from '../rule';
-import type { Offer } from '../other-applications';
 
 export const checkIn = rule({
   label: 'Check in',

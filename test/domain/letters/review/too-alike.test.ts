@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkAlike, type ThankYou } from '../../../../src/domain/letters/review/too-alike';
 import { Review, type ReviewedLetter } from '../../../../src/domain/letters/review/review';
+import { checkAlike, type ThankYou } from '../../../../src/domain/letters/review/too-alike';
 import { BRITISH, FULL, contextOf, template } from '../scene';
 
 const CONTEXT = contextOf({ ...FULL, interviewers: [{ name: 'Jane Doe', topic: 'moving to event sourcing' }, { name: 'Raj Patel', topic: 'on-call without burning out' }, { name: 'Kim Lee' }] });

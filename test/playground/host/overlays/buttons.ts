@@ -1,5 +1,5 @@
-import { ButtonComponent, ExtraButtonComponent } from 'obsidian-test-mocks/obsidian';
 import type { TooltipOptions } from 'obsidian';
+import { ButtonComponent, ExtraButtonComponent } from 'obsidian-test-mocks/obsidian';
 import { setIcon, setTooltip } from './functions';
 import { callKept } from './patching';
 

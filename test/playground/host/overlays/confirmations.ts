@@ -1,5 +1,5 @@
-import { ButtonComponent, ConfirmationButton, ConfirmationModal } from 'obsidian-test-mocks/obsidian';
 import type { ConfirmationButton as Button } from 'obsidian';
+import { ButtonComponent, ConfirmationButton, ConfirmationModal } from 'obsidian-test-mocks/obsidian';
 
 /** Where a button's modal is: a button only gets the element that it is put into. */
 const modals = new WeakMap<Element, ConfirmationModal>();

@@ -1,7 +1,7 @@
+import type { TooltipOptions } from 'obsidian';
 import {
   AbstractTextComponent, DropdownComponent, SearchComponent, SliderComponent, TextComponent, ToggleComponent,
 } from 'obsidian-test-mocks/obsidian';
-import type { TooltipOptions } from 'obsidian';
 import { setIcon, setTooltip } from './functions';
 import { callKept } from './patching';
 

@@ -1,5 +1,5 @@
-import { AbstractInputSuggest, type Setting } from 'obsidian-test-mocks/obsidian';
 import type { App, SettingControl, SettingFileControl, SettingFolderControl, SettingNumberControl, SettingTab } from 'obsidian';
+import { AbstractInputSuggest, type Setting } from 'obsidian-test-mocks/obsidian';
 import { tieLabels } from './setting-rows';
 
 /** Reads and stores the value of a control. */

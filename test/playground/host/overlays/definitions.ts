@@ -1,8 +1,8 @@
-import { Setting, SettingGroup } from 'obsidian-test-mocks/obsidian';
 import type {
   SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem,
   SettingTab,
 } from 'obsidian';
+import { Setting, SettingGroup } from 'obsidian-test-mocks/obsidian';
 import { drawControl } from './definition-controls';
 import { setIcon } from './functions';
 

@@ -1,5 +1,5 @@
-import { Scope } from 'obsidian-test-mocks/obsidian';
 import type { KeymapEventHandler, KeymapEventListener, Modifier } from 'obsidian';
+import { Scope } from 'obsidian-test-mocks/obsidian';
 import { original } from './patching';
 
 /** An open overlay, which gets keys before anything below it. Returns whether the key was for it. */

@@ -1,5 +1,5 @@
-import { MenuItem, type Menu } from 'obsidian-test-mocks/obsidian';
 import type { MenuPositionDef } from 'obsidian';
+import { MenuItem, type Menu } from 'obsidian-test-mocks/obsidian';
 import { placeInWindow, rememberFocus, restoreFocus } from './dom';
 import { pushKeys } from './keys';
 import { drawEntries } from './menu-entries';

@@ -1,5 +1,5 @@
-import { Menu, MenuItem } from 'obsidian-test-mocks/obsidian';
 import type { MenuPositionDef } from 'obsidian';
+import { Menu, MenuItem } from 'obsidian-test-mocks/obsidian';
 import { MenuView } from './menu-view';
 import { callKept } from './patching';
 

@@ -1,5 +1,5 @@
-import { SuggestModal } from 'obsidian-test-mocks/obsidian';
 import type { Command, Editor, FuzzyMatch, MarkdownFileInfo, MarkdownView } from 'obsidian';
+import { SuggestModal } from 'obsidian-test-mocks/obsidian';
 import { fuzzySearch, renderMatches } from './fuzzy';
 
 /** The editor that has the focus below the palette, and what it edits. */

@@ -1,5 +1,5 @@
-import { Setting } from 'obsidian-test-mocks/obsidian';
 import type { TooltipOptions } from 'obsidian';
+import { Setting } from 'obsidian-test-mocks/obsidian';
 import { idOf } from './dom';
 import { setTooltip } from './functions';
 import { original } from './patching';

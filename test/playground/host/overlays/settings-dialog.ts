@@ -1,5 +1,5 @@
-import { Modal, SearchComponent } from 'obsidian-test-mocks/obsidian';
 import type { SettingTab } from 'obsidian';
+import { Modal, SearchComponent } from 'obsidian-test-mocks/obsidian';
 import { idOf } from './dom';
 import { TabView } from './settings-tab-view';
 

@@ -1,7 +1,7 @@
-import { SettingTab as MockTab } from 'obsidian-test-mocks/obsidian';
 import type { SettingDefinitionItem, SettingPage, SettingTab } from 'obsidian';
-import { DefinitionList } from './definitions';
+import { SettingTab as MockTab } from 'obsidian-test-mocks/obsidian';
 import { pageAt, searchDefinitions } from './definition-search';
+import { DefinitionList } from './definitions';
 import { focusables } from './dom';
 import { callKept } from './patching';
 import { drawTitlebar } from './setting-groups';

@@ -1,5 +1,5 @@
-import { FuzzySuggestModal, Modal, SuggestModal } from 'obsidian-test-mocks/obsidian';
 import type { FuzzyMatch } from 'obsidian';
+import { FuzzySuggestModal, Modal, SuggestModal } from 'obsidian-test-mocks/obsidian';
 import { Choices } from './choices';
 import { fuzzySearch, renderMatches } from './fuzzy';
 import { isOpen, setModalKeys } from './modals';
