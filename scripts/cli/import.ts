@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { complaintsAbout, type Choice } from '../../src/domain/import/columns';
+import { problemsWith, type Choice } from '../../src/domain/import/columns';
 import { draftNotes, type Drafts } from '../../src/domain/import/drafts';
 import { decodeAs, decodeText, type Decode, type Encoding } from '../../src/domain/import/encoding';
 import { knownApplication, type KnownApplication } from '../../src/domain/import/existing';
@@ -26,7 +26,7 @@ export interface ReadImport {
   readonly plan: Plan;
   readonly remarks: readonly string[];
   /** Why no note can be written without another argument, in a sentence each. */
-  readonly complaints: readonly string[];
+  readonly problems: readonly string[];
 }
 
 /** Reads the table and plans its notes. Throws a UsageError if the file, the encoding, a column or the vault cannot be read. */
@@ -39,10 +39,10 @@ export async function readImport(args: ImportArguments, stored: ReadingSettings)
   const drafts = draftNotes(table, choices, settings);
   const vault = args.vault === null ? { paths: [], known: [] } : await readApplications(args.vault, settings);
   const plan = planNotes(drafts.drafts, { folder: folderOf(args.folder ?? settings.folder), includeExisting: false, ...vault });
-  const { columns, whole } = complaintsAbout(table, choices);
-  const complaints = [...[...columns].map(([at, words]) => `${table.columns[at]?.name ?? ''}: ${words}`), ...(whole === '' ? [] : [whole])];
+  const { columns, whole } = problemsWith(table, choices);
+  const problems = [...[...columns].map(([at, words]) => `${table.columns[at]?.name ?? ''}: ${words}`), ...(whole === '' ? [] : [whole])];
   const guessed = isGuessed ? [`The encoding was guessed: ${encoding}. If letters are wrong, say another by --encoding.`] : [];
-  return { encoding, isGuessed, table, choices, plan, complaints, remarks: [...guessed, ...complaints, ...remarksOf(drafts, plan)] };
+  return { encoding, isGuessed, table, choices, plan, problems, remarks: [...guessed, ...problems, ...remarksOf(drafts, plan)] };
 }
 
 /** Writes the notes; none that is there is written over. Returns what could not be written, and why. */

@@ -55,7 +55,7 @@ async function importTable(args: ImportArguments): Promise<void> {
   const { dryRun, json, vault, settings: file } = args;
   const settings = vault === null && file === null ? DEFAULT_SETTINGS : await loadSettings(vault ?? '', file);
   const found = await readImport(args, settings);
-  if (!dryRun && found.complaints.length > 0) throw new UsageError(found.complaints.join(' '));
+  if (!dryRun && found.problems.length > 0) throw new UsageError(found.problems.join(' '));
   const refused = dryRun || vault === null ? [] : await writeNotes(vault, found.plan.notes);
   if (json) print(importJson({ ...found, remarks: [...found.remarks, ...refused] }));
   else process.stdout.write(dryRun ? importPreview(found) : importReport(found, refused));

@@ -124,8 +124,11 @@ export class FollowUpActions {
     }
     const names = person === null ? [] : this.#namesOf(person, note);
     const lines = actions.map((action) => writableLine({ ...said, action }, names)).filter((line) => line !== null);
-    if (lines.length < actions.length) showRefusal(note, `“${person ?? ''}” can’t be written in the journal. Add an alias to the person’s note.`);
-    else await this.#append(note, lines, done);
+    if (lines.length < actions.length) {
+      showRefusal(note, `“${person ?? ''}” can’t be written in the journal. Add an alias to the person’s note.`);
+    } else {
+      await this.#append(note, lines, done);
+    }
   }
 
   #append(path: string, lines: readonly string[], done: string): Promise<void> {

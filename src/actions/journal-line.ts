@@ -2,7 +2,7 @@ import { formatJournalLine, parseJournalLine, type JournalLine } from '../domain
 import { foldName } from '../domain/note/link';
 
 /**
- * The line as it goes into a note, or null where no line would say it: a name in which `until` or
+ * The line as it goes into a note, or null if no line would say it: a name in which `until` or
  * `via` stands as a word can be taken for more than a name.
  * @param names what the person it is about goes by, the usual name first; empty: it is about no one person
  */

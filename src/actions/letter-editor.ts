@@ -1,5 +1,5 @@
 import { MarkdownView, type App, type Editor, type TFile, type WorkspaceLeaf } from 'obsidian';
-import type { TextRange } from '../domain/letters/blanks';
+import type { TextRange } from '../domain/text/text-change';
 import { letterAround, type LetterInNote } from '../domain/letters/letters-in-note';
 import { placeLetter, type PlacedLetter } from '../domain/letters/place';
 import { smallestChange } from '../domain/text/text-change';

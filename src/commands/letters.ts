@@ -51,7 +51,7 @@ function insertCommands(deps: CommandDeps): readonly Command[] {
       ...availableFor(
         () => {
           const note = activeInterview(deps)?.note;
-          return index.agenda().interviews.find((outlook) => outlook.note === note && outlook.status === 'rejected') ?? null;
+          return index.agenda().interviews.find((interview) => interview.note === note && interview.status === 'rejected') ?? null;
         },
         ({ note }) => void letters.insert('feedback-request', note),
       ),

@@ -1,5 +1,5 @@
 import { Setting } from 'obsidian';
-import { complaintsAbout, orderIn, type Choice, type Target } from '../domain/import/columns';
+import { problemsWith, orderIn, type Choice, type Target } from '../domain/import/columns';
 import { FIELD_NAMES, FIELDS } from '../domain/import/fields';
 import { cellsOf, type Column, type Table } from '../domain/import/table';
 import type { DateOrder } from '../domain/note/settings';
@@ -28,7 +28,7 @@ export function showColumns(page: HTMLElement, deps: ColumnsDeps): void {
   const chosen = () => rows.map((row) => row.choice);
   addButtons(form, 'Preview', back, 'Back');
   handleSubmit(form, () => {
-    const errors = complaintsAbout(table, chosen());
+    const errors = problemsWith(table, chosen());
     rows.forEach((row, at) => row.showError(errors.columns.get(at) ?? ''));
     whole.setText(errors.whole);
     const wrong = rows[Math.min(...errors.columns.keys())] ?? (errors.whole === '' ? undefined : rows[0]);

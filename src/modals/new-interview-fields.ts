@@ -11,7 +11,7 @@ export type FieldName = Extract<PropertyName,
 
 export type Values = Readonly<Record<FieldName, string>>;
 
-export interface FieldRow {
+export interface FormFieldRow {
   readonly name: FieldName;
   readonly label: string;
   readonly desc?: string;
@@ -21,7 +21,7 @@ export interface FieldRow {
 }
 
 /** The form, in the order in which one knows things. */
-export const FIELDS: readonly FieldRow[] = [
+export const FORM_FIELDS: readonly FormFieldRow[] = [
   { name: 'company', label: 'Company', kind: 'text' },
   { name: 'role', label: 'Role', kind: 'text' },
   { name: 'date', label: 'Date', kind: 'date' },

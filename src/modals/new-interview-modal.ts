@@ -3,7 +3,7 @@ import type { NewInterview } from '../domain/writing';
 import { cls } from '../ui/css-class';
 import { FolderSuggest } from '../ui/folder-suggest';
 import { addButtons, addSelect, handleSubmit, showError, withErrorSlot, type Field, type Input } from '../ui/form';
-import { FIELDS, propertiesOf, type FieldName, type FieldRow, type Values, findErrors } from './new-interview-fields';
+import { FORM_FIELDS, propertiesOf, type FieldName, type FormFieldRow, type Values, findErrors } from './new-interview-fields';
 
 /** Asks for what is known of a new interview. */
 export class NewInterviewModal extends Modal {
@@ -22,7 +22,7 @@ export class NewInterviewModal extends Modal {
     this.setTitle('New interview note');
     this.modalEl.addClass(cls('new'));
     const form = this.contentEl.createEl('form');
-    for (const row of FIELDS) this.#addField(form, row);
+    for (const row of FORM_FIELDS) this.#addField(form, row);
     this.#fields.get('folder')?.input.setAttr('value', this.#folder);
     addButtons(form, 'Create note', () => this.close());
     handleSubmit(form, () => this.#submit());
@@ -33,7 +33,7 @@ export class NewInterviewModal extends Modal {
     this.contentEl.empty();
   }
 
-  #addField(form: HTMLFormElement, row: FieldRow): void {
+  #addField(form: HTMLFormElement, row: FormFieldRow): void {
     const setting = new Setting(form).setName(row.label).setDesc(row.desc ?? '');
     const input = makeInput(setting, row);
     if (row.kind === 'folder' && input.instanceOf(HTMLInputElement)) new FolderSuggest(this.app, input);
@@ -54,11 +54,11 @@ export class NewInterviewModal extends Modal {
   }
 
   #values(): Values {
-    return Object.fromEntries(FIELDS.map(({ name }) => [name, this.#fields.get(name)?.input.value ?? ''])) as Values;
+    return Object.fromEntries(FORM_FIELDS.map(({ name }) => [name, this.#fields.get(name)?.input.value ?? ''])) as Values;
   }
 }
 
-function makeInput({ controlEl }: Setting, { kind, options }: FieldRow): Input {
+function makeInput({ controlEl }: Setting, { kind, options }: FormFieldRow): Input {
   if (options !== undefined) return addSelect(controlEl, options, '');
   if (kind === 'lines') return controlEl.createEl('textarea', { attr: { rows: 2 } });
   return controlEl.createEl('input', { type: kind === 'folder' ? 'text' : kind });

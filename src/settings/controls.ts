@@ -23,6 +23,7 @@ export function controlValue(settings: Settings, key: string): unknown {
     case 'daysOff': return settings.daysOff.join('\n');
     case 'excludedFolders': return settings.excludedFolders.join('\n');
     case 'startFrom': return settings.startFrom ?? '';
+    case 'myAddresses': return settings.myAddresses.join('\n');
     case 'checkInsAllowed': return String(settings.checkInsAllowed);
     default: return isSetting(settings, key) ? settings[key] : undefined;
   }

@@ -94,6 +94,11 @@ const OTHER_GROUPS: readonly Item[] = [
   group('Your letters', [
     text('myName', 'Your name', 'Used to sign your letters.'),
     {
+      name: 'Your email addresses',
+      desc: 'When you import a table, these are never taken for a contact’s address. One per line.',
+      control: { type: 'textarea', key: 'myAddresses', placeholder: 'alex@example.com', rows: 2 },
+    },
+    {
       name: 'Spelling and dates',
       desc: 'For the built-in letters.',
       control: { type: 'dropdown', key: 'spelling', options: { british: 'British: 4 December', american: 'American: December 4' } },

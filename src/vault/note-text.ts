@@ -6,7 +6,7 @@ export function editorsOf(app: App, file: TFile): readonly Editor[] {
     (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source' ? [view.editor] : []));
 }
 
-/** The note as the person sees it: what stands in its editor, saved or not, else what stands in the file. */
+/** The note as the person sees it: what its editor shows, saved or not, else what the file has. */
 export async function currentText(app: App, file: TFile): Promise<string> {
   return editorsOf(app, file)[0]?.getValue() ?? await app.vault.cachedRead(file);
 }

@@ -238,10 +238,10 @@ const deeds: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   'setting the status': ({ actions }) => actions.setOutcome('Acme.md', 'rejected', day('2026-11-23')),
 };
 
-for (const [name, deed] of Object.entries(deeds)) {
+for (const [name, subject] of Object.entries(deeds)) {
   test(`undo takes back ${name}`, async () => {
     const here = await stage(interviewNote());
-    await deed(here);
+    await subject(here);
     expect(await here.text()).not.toBe(interviewNote());
     await told.undo();
     expect(await here.text()).toBe(interviewNote());
@@ -250,7 +250,7 @@ for (const [name, deed] of Object.entries(deeds)) {
 
   test(`undo of ${name} leaves a note alone that has changed since`, async () => {
     const here = await stage(interviewNote());
-    await deed(here);
+    await subject(here);
     const changed = `${await here.text()}Typed since.\n`;
     await here.notes.write('Acme.md', changed);
     await told.undo();
@@ -262,9 +262,9 @@ for (const [name, deed] of Object.entries(deeds)) {
     const here = await stage(interviewNote());
     const twice: Stage = { ...here, item: () => item };
     const item = here.item('thank-you');
-    await deed(twice);
+    await subject(twice);
     const once = await here.text();
-    await deed(twice);
+    await subject(twice);
     expect(await here.text()).toBe(once);
     expect(told.texts().at(-1)).toMatch(/already .*\. Nothing changed\.$/);
   });

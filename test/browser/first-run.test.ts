@@ -18,7 +18,8 @@ describe('the first run in a vault that has notes already', () => {
     page = await browser.launch({ files: JOBS });
     await page.getByRole('button', { name: 'Open follow-ups' }).first().click();
     const message = page.locator('.interview-follow-up-message');
-    await expect.poll(() => message.textContent()).toContain('2 notes look like applications or interviews, in the folder “Jobs”.');
+    await expect.poll(() => message.textContent())
+      .toContain('2 notes look like applications or interviews, in the folder “Jobs”: Acme, Beta.');
     await page.getByRole('button', { name: 'Read these notes' }).click();
     await settle(page);
     await expect.poll(() => rows(page, 'Thank Jane Doe').count()).toBe(1);

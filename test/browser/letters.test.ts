@@ -211,7 +211,7 @@ describe('letters, from the row to the journal', () => {
     await launch();
     const own = 'Letter templates/thank-you.md';
     await runCommand(page, 'Copy letter templates to your vault');
-    await expectNotice(page, '20 templates copied');
+    await expectNotice(page, '21 templates copied');
     await write(page, own, (await read(page, own)).replace('Hello {{person.first}},', 'Ahoy {{person.first}},'));
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('l');

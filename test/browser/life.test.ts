@@ -24,8 +24,8 @@ describe('the plugin', () => {
     const page = await browser.launch();
     await openSidebar(page);
     await page.evaluate(() => window.playground.settings.open());
-    await page.getByRole('dialog').getByText('Write your debrief').scrollIntoViewIfNeeded();
-    await page.getByRole('checkbox', { name: 'Write your debrief' }).click({ force: true });
+    await page.getByRole('dialog').getByText('Write your debrief').click();
+    await page.getByRole('checkbox', { name: 'Enabled' }).click({ force: true });
     await page.keyboard.press('Escape');
     await settle(page);
     await expect.poll(() => rows(page, 'Write your debrief').count()).toBe(0);
@@ -36,7 +36,7 @@ describe('the plugin', () => {
     const page = await browser.launch();
     await openSidebar(page);
     await row(page, 'Write your debrief').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: /Switch .*off/ }).click();
+    await page.getByRole('menuitem', { name: 'Turn off “Write your debrief” reminders' }).click();
     await expect.poll(() => rows(page, 'Write your debrief').count()).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => rows(page, 'Write your debrief').count()).toBe(1);

@@ -17,7 +17,7 @@ describe('in the morning', () => {
   it('the list shows first what is overdue, then what is due today, then what can wait', async () => {
     const page = await openList();
     const headings = await page.locator('.interview-follow-up-group-title').allTextContents();
-    expect(headings).toEqual(['Overdue', 'Today', 'Ready to do', 'Later', 'Waiting', 'Needs fixing']);
+    expect(headings).toEqual(['Overdue', 'Today', 'Ready to do', 'Later', 'Waiting', 'Quiet for a long time', 'Needs fixing']);
     expect(await group(page, 'Overdue').locator('.interview-follow-up-title').allTextContents())
       .toEqual(['Thank Priya Nair', 'Thank Raj Patel', 'Tell Kim Lee how it went', 'Thank Marta Silva']);
     expect(await row(page, 'Thank Raj Patel').locator('.interview-follow-up-when').textContent()).toBe('3 days late');

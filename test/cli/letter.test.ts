@@ -5,7 +5,7 @@ let onDisk: TestVault;
 let vault = '';
 
 const OWN_WORDS = 'Three years of running Kafka for a payment team taught me to cut batches from six hours to ten minutes.';
-const STANDING = `### Thank-you to Raj Patel, 21 November 2026
+const WRITTEN = `### Thank-you to Raj Patel, 21 November 2026
 
 **Subject:** Thanks
 
@@ -45,8 +45,8 @@ role: Engineer
 date: 2026-11-21T10:30
 interviewers: Raj Patel
 ---
-${STANDING}`.replace(/\n/g, '\r\n'),
-  'Interviews/Fog.md': '---\ntype: interview\ncompany: "{{role}} <script>"\nrole: SRE\ndate: 2026-11-20\ncontact_by: none\n---\n',
+${WRITTEN}`.replace(/\n/g, '\r\n'),
+  'Interviews/Fog.md': '---\ntype: interview\ncompany: "*Fog* <script>"\nrole: SRE\ndate: 2026-11-20\ncontact_by: none\n---\n',
   'People/Raj Patel.md': '---\nemail: raj@acme.example\nhobby: chess\n---\n',
   'Letter templates/Short.md': `---
 action: thank-you
@@ -105,8 +105,8 @@ Hello Raj (raj@acme.example, chess), 60000.
   it('prints a hostile value as text, and warns if the employer asked not to be contacted', () => {
     const { status, stdout, stderr } = letter(vault, 'Interviews/Fog.md', 'check-in', ...AT);
     expect(status).toBe(0);
-    expect(stdout).toContain('for the SRE role at \\{\\{role\\}\\} \\<script\\>.');
-    expect(stderr).toContain('{{role}} <script> asked not to be contacted.\n');
+    expect(stdout).toContain('for the SRE role at \\*Fog\\* \\<script\\>.');
+    expect(stderr).toContain('*Fog* <script> asked not to be contacted.\n');
   });
 
   it('warns of a thank-you that is nearly the same as one in the application’s notes', () => {

@@ -43,8 +43,8 @@ describe('a letter from the sidebar', () => {
   });
 
   it('is addressed to the person of its follow-up', async () => {
-    await host.letters.insertFor(item('request-feedback'));
-    expect(stage.editor().getValue()).toContain('### Feedback request to Kim Lee, ');
+    await host.letters.insertFor(item('thank-after-rejection'));
+    expect(stage.editor().getValue()).toContain('### Rejection reply to Kim Lee, ');
   });
 
   it('is not offered for a follow-up that asks for properties', () => {

@@ -64,7 +64,9 @@ export class Stage {
   /** Whether the palette offers the command now. */
   offers(id: string): boolean {
     const command = this.command(id);
-    if (command.editorCheckCallback !== undefined) return this.hasNote() && command.editorCheckCallback(true, this.editor(), this.view()) === true;
+    if (command.editorCheckCallback !== undefined) {
+      return this.hasNote() && command.editorCheckCallback(true, this.editor(), this.view()) === true;
+    }
     if (command.editorCallback !== undefined) return this.hasNote();
     return command.checkCallback === undefined || command.checkCallback(true) === true;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findErrors, FIELDS, propertiesOf, type Values } from '../../src/modals/new-interview-fields';
+import { findErrors, FORM_FIELDS, propertiesOf, type Values } from '../../src/modals/new-interview-fields';
 
-const empty = Object.fromEntries(FIELDS.map(({ name }) => [name, ''])) as Values;
+const empty = Object.fromEntries(FORM_FIELDS.map(({ name }) => [name, ''])) as Values;
 
 describe('the form for a new interview', () => {
   it('reads people one a line, or divided by commas and semicolons outside of quotes and brackets', () => {

@@ -26,14 +26,15 @@ describe('the controls of the settings', () => {
     for (const control of CONTROLS) {
       const value = controlValue(DEFAULT_SETTINGS, control.key);
       expect(value, control.key).not.toBeUndefined();
-      expect(await complaint(control, value), control.key).toBe('');
+      expect(await problemWith(control, value), control.key).toBe('');
     }
   });
 
   it('show the values that were entered', () => {
     const entered: Readonly<Record<string, unknown>> = {
       'folder': 'Jobs', 'typeProperty': 'kind', 'typeValue': '', 'tag': 'job', 'dateOrder': 'day-month', 'cadence': 'two-week', 'checkInsAllowed': '3',
-      'excludedFolders': 'Templates\nOld/2024', 'startFrom': '2026-11-23', 'quietAfter': 90, 'daysOff': '2026-12-25\n2026-12-26', 'myName': 'Alex', 'mySignature': '+44\nx', 'weekend.5': true, 'weekend.0': false, 'rule.connect': false,
+      'excludedFolders': 'Templates\nOld/2024', 'startFrom': '2026-11-23', 'quietAfter': 90, 'daysOff': '2026-12-25\n2026-12-26',
+      'myName': 'Alex', 'myAddresses': 'a@b.example\nc@d.example', 'mySignature': '+44\nx', 'weekend.5': true, 'weekend.0': false, 'rule.connect': false,
       'number.keep-looking.quiet': 14, 'names.company': 'Firma, Arbeitgeber', 'words.rejected': 'Abgesagt',
     };
     for (const [key, value] of Object.entries(entered)) expect(controlValue(set(key, value), key), key).toEqual(value);
@@ -77,9 +78,9 @@ describe('the controls of the settings', () => {
     const number = CONTROLS.find(({ key }) => key.startsWith('number.'));
     const days = CONTROLS.find(({ key }) => key === 'daysOff');
     const start = CONTROLS.find(({ key }) => key === 'startFrom');
-    expect(start && await complaint(start, '23/11')).toBe('“23/11” is not a date. Write it as 2026-11-23.');
-    expect(number && await complaint(number, 1.5)).toBe('Enter a whole number of days, 0 or more.');
-    expect(days && await complaint(days, '2026-12-25\n2026-02-30')).toBe('“2026-02-30” is not a date. Write it as 2026-12-25.');
+    expect(start && await problemWith(start, '23/11')).toBe('“23/11” is not a date. Write it as 2026-11-23.');
+    expect(number && await problemWith(number, 1.5)).toBe('Enter a whole number of days, 0 or more.');
+    expect(days && await problemWith(days, '2026-12-25\n2026-02-30')).toBe('“2026-02-30” is not a date. Write it as 2026-12-25.');
   });
 });
 
@@ -87,6 +88,6 @@ it('readDays returns days that are separated by lines or commas, sorted and each
   expect(readDays('2026-12-26, 2026-12-25\n\n2026-12-26;soon')).toEqual({ days: ['2026-12-25', '2026-12-26'], wrong: 'soon' });
 });
 
-async function complaint({ validate }: AnyControl, value: unknown): Promise<string> {
+async function problemWith({ validate }: AnyControl, value: unknown): Promise<string> {
   return await validate?.(value) ?? '';
 }

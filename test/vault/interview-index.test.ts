@@ -23,7 +23,8 @@ test('the index waits for the layout, and notifies once when the first pass is d
 test('the index finds interviews by type, tag and folder', async () => {
   const { index, paths } = await loaded(new NotesApp({
     'Acme.md': interviewNote(),
-    'Tagged.md': 'About #interview/first\n',
+    'Tagged.md': '---\ncompany: Acme\n---\nAbout #interview/first\n',
+    'Study.md': 'How to prepare for an #interview\n',
     'Jobs/Dune.md': 'No properties at all.\n',
     'Recipe.md': '---\ntags: [cake]\n---\n',
   }), { folder: 'Jobs' });

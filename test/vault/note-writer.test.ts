@@ -56,7 +56,9 @@ describe('a change to a note', () => {
     const note = '---\ntype: interview\n---\n';
     const { writer, read } = vaultWith(note);
     const journal = { canonical: 'follow_ups', others: [] };
-    const add = (line: string) => writer.change(PATH, (text) => propertyWriter.append(text, journal, line), (text) => propertyWriter.remove(text, journal, line));
+    const add = (line: string) => writer.change(
+      PATH, (text) => propertyWriter.append(text, journal, line), (text) => propertyWriter.remove(text, journal, line),
+    );
     const first = await add('2026-11-23 thank-you Raj');
     const second = await add('2026-11-23 thank-you Priya');
     expect(await undo(first)).toBe(true);
@@ -68,7 +70,9 @@ describe('a change to a note', () => {
   it('is not undone by its reverse where a person has changed the note in between', async () => {
     const { writer, read, save } = vaultWith(NOTE);
     const journal = { canonical: 'follow_ups', others: [] };
-    const add = (line: string) => writer.change(PATH, (text) => propertyWriter.append(text, journal, line), (text) => propertyWriter.remove(text, journal, line));
+    const add = (line: string) => writer.change(
+      PATH, (text) => propertyWriter.append(text, journal, line), (text) => propertyWriter.remove(text, journal, line),
+    );
     const first = await add('2026-11-23 thank-you Raj');
     await save(`${await read()}More`);
     await add('2026-11-23 thank-you Priya');

@@ -66,7 +66,7 @@ export class NotesApp {
     await this.app.vault.rename(file, newPath);
   }
 
-  /** How many callbacks hang on the vault, the metadata cache and the workspace. */
+  /** How many callbacks are registered with the vault, the metadata cache and the workspace. */
   listeners(): number {
     const all = [this.mock.vault, this.mock.metadataCache, this.mock.workspace];
     return all.flatMap((events) => Object.values(Reflect.get(events, '_') as Record<string, unknown[]>)).flat().length;

@@ -30,10 +30,13 @@ function namesOf(namesIn: (language: string) => readonly (readonly [string, numb
 }
 
 /** Standing alone and beside a day: Polish says "listopad" and "24 listopada". */
+const MONTH_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' },
+];
+
 function monthNames(language: string): readonly (readonly [string, number])[] {
   return Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15))).flatMap((date, month) => (
-    namesOn(date, language, ['month'], [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }])
-      .map((name) => [name, month + 1] as const)
+    namesOn(date, language, ['month'], MONTH_FORMATS).map((name) => [name, month + 1] as const)
   ));
 }
 
@@ -44,8 +47,11 @@ function weekdayNames(language: string): readonly (readonly [string, number])[] 
   ));
 }
 
-function namesOn(date: Date, language: string, parts: readonly string[], formats: readonly Intl.DateTimeFormatOptions[]): readonly string[] {
-  return formats.flatMap((format) => (
-    new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' }).formatToParts(date).filter(({ type }) => parts.includes(type)).map(({ value }) => value)
-  ));
+function namesOn(
+  date: Date, language: string, parts: readonly string[], formats: readonly Intl.DateTimeFormatOptions[],
+): readonly string[] {
+  return formats
+    .flatMap((format) => new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' }).formatToParts(date))
+    .filter(({ type }) => parts.includes(type))
+    .map(({ value }) => value);
 }

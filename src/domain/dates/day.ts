@@ -13,7 +13,7 @@ export type Time = string & { readonly brand: 'Time' };
 const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** The calendar day that the text writes, or null where it writes none, or one that does not exist. */
+/** The calendar day that the text writes, or null if it writes none, or one that does not exist. */
 export function toDay(text: string): Day | null {
   if (!DAY_SHAPE.test(text)) return null;
   // Some engines take the 30th of February for the 2nd of March.
@@ -26,7 +26,7 @@ export function toTime(text: string): Time | null {
   return TIME_SHAPE.test(text) ? (text as Time) : null;
 }
 
-/** A day that is known to be one: for literals in code and tests. Throws where it is not. */
+/** A day that is known to be one: for literals in code and tests. Throws where it is not. @internal for literals in tests */
 export function day(text: string): Day {
   const found = toDay(text);
   if (found === null) throw new RangeError(`${text} is no calendar day`);

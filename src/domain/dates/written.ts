@@ -37,13 +37,14 @@ export type DateReading = { readonly date: WrittenDate } | { readonly days: read
  */
 export function readDate(text: string, order: DateOrder, twoDigitYears = false): DateReading {
   const { rest, ...numbers } = splitDate(text.trim(), twoDigitYears);
-  const days = distinct(candidates(numbers, order).map(({ year, month, day }) => toDay(iso(year, month, day))).filter((day) => day !== null));
+  const possible = candidates(numbers, order).map(({ year, month, day }) => toDay(iso(year, month, day)));
+  const days = distinct(possible.filter((day) => day !== null));
   const [day, ...others] = days;
   if (day === undefined || others.length > 0) return { days, isDate: numbers.isDate };
   return { date: { day, ...readRest(day, withoutWeekday(rest)) } };
 }
 
-/** Reads `9:30`, `9.30 am`, `2pm`, `14h30`, `10:00-11:00`, `10:30 (GMT)`; null for what is none of these. */
+/** Reads `9:30`, `9.30 am`, `2pm`, `14h30`, `10:00-11:00`, `10:30 (GMT)`; null for anything else. */
 export function readTime(text: string): WrittenTime | null {
   const { clock, zone } = splitZone(text.trim().replace(/\s+/g, ' '));
   const [start = '', end, ...more] = clock.split(/\s*(?:[-–—]|\bto\b|\buntil\b|\bbis\b)\s*/i);
@@ -65,7 +66,11 @@ interface Numbers {
 const FIGURES_YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const FIGURES_YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}(?![\d:]))(?!\d)/;
 const CHINESE_OR_JAPANESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日/;
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s/-]{0,3}(?:(?:of|de)\s{1,3}|d['’])?(\p{L}{3,12})\.?,?[\s/-]{0,3}(?:(?:de|del)\s{1,3})?(\d{4}|\d{2}(?![\d:]))(?!\d)/iu;
+const DAY_FIRST = new RegExp([
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s/-]{0,3}`,
+  String.raw`(?:(?:of|de)\s{1,3}|d['’])?(\p{L}{3,12})\.?,?[\s/-]{0,3}`,
+  String.raw`(?:(?:de|del)\s{1,3})?(\d{4}|\d{2}(?![\d:]))(?!\d)`,
+].join(''), 'iu');
 const MONTH_FIRST = /^(\p{L}{3,12})\.?[\s/-]{0,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]{1,3}(\d{4})(?!\d)/iu;
 const YEAR_THEN_NAME = /^(\d{4})[\s/-]{1,3}(\p{L}{3,12})\.?[\s/-]{1,3}(\d{1,2})(?!\d)/iu;
 
@@ -81,7 +86,9 @@ function inFigures(text: string, twoDigitYears: boolean): Split | null {
   const first = FIGURES_YEAR_FIRST.exec(text);
   if (first !== null) return found(text, first, [first[1], first[3], first[4]]);
   const last = FIGURES_YEAR_LAST.exec(text);
-  if (last !== null && (twoDigitYears || last[4]?.length === 4)) return { ...found(text, last, [last[4], last[1], last[3]]), isOrdered: false };
+  if (last !== null && (twoDigitYears || last[4]?.length === 4)) {
+    return { ...found(text, last, [last[4], last[1], last[3]]), isOrdered: false };
+  }
   const eastern = CHINESE_OR_JAPANESE.exec(text);
   return eastern === null ? null : found(text, eastern, [eastern[1], eastern[2], eastern[3]]);
 }
@@ -132,7 +139,8 @@ const WEEKDAY_FIRST = /^\s*\(?(\p{L}{2,14})\.?\)?,?(?:\s+|$)/u;
 /** "Tue 24 November", "24 November (Tue)": the date speaks for itself. */
 function withoutWeekday(text: string): string {
   const [whole, name] = WEEKDAY_FIRST.exec(text) ?? [];
-  return whole !== undefined && name !== undefined && calendarNames().weekdays.has(foldCalendarName(name)) ? text.slice(whole.length) : text;
+  if (whole === undefined || name === undefined) return text;
+  return calendarNames().weekdays.has(foldCalendarName(name)) ? text.slice(whole.length) : text;
 }
 
 const OFFSET = /^(\d{1,2}:\d{2})(?::\d{2}(?:[.,]\d+)?)? ?(Z|[+-]\d{2}(?::?\d{2})?)$/i;

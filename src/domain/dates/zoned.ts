@@ -74,7 +74,7 @@ export function endOf(day: Day, zone: Zone): Moment {
   return { day, time: LAST_MINUTE, instant: startOf(addDays(day, 1), zone).instant - MINUTE };
 }
 
-/** The moment so many elapsed minutes later, whatever the clocks do in between. */
+/** The moment that many elapsed minutes later, whatever the clocks do in between. */
 export function addMinutes(moment: Moment, minutes: number, zone: Zone): Moment {
   return momentAt(moment.instant + minutes * MINUTE, zone);
 }

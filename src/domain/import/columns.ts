@@ -1,10 +1,10 @@
 import type { DateOrder } from '../note/settings';
 import { orderOf } from './dates';
-import { FIELDS, type Field } from './fields';
+import { FIELDS, type ImportField } from './fields';
 import { cellsOf, type Column, type Table } from './table';
 
 /** What becomes of a column: a property, a property of the column's own name, text below the properties, nothing. */
-export type Target = Field | 'own' | 'text' | 'none';
+export type Target = ImportField | 'own' | 'text' | 'none';
 
 /** What a person says of a column. The order matters if its dates can be read both ways. */
 export interface Choice {
@@ -36,12 +36,12 @@ function isDate(target: Target): boolean {
 }
 
 /** What is wrong with the choices: of single columns, by their place among the columns, and of the whole; empty: nothing. */
-export interface Complaints {
+export interface ChoiceProblems {
   readonly columns: ReadonlyMap<number, string>;
   readonly whole: string;
 }
 
-export function complaintsAbout(table: Table, choices: readonly Choice[]): Complaints {
+export function problemsWith(table: Table, choices: readonly Choice[]): ChoiceProblems {
   const columns = new Map<number, string>();
   choices.forEach((choice, at) => {
     const column = table.columns[at];

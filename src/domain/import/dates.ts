@@ -2,7 +2,7 @@ import type { Day } from '../dates/day';
 import { readDate, type DateOrder, type WrittenDate } from '../dates/written';
 
 /**
- * In which order day and month stand in the dates of one column, as far as the dates tell: `ask` if they
+ * In which order day and month come in the dates of one column, as far as the dates tell: `ask` if they
  * can be read both ways, or some one way and some the other; null if nothing depends on it.
  */
 export function orderOf(cells: Iterable<string>): DateOrder | null {

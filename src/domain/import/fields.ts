@@ -43,29 +43,29 @@ export const FIELDS = {
   feedback: { label: 'Feedback', kind: 'text' },
 } as const satisfies Readonly<Record<string, FieldRow>>;
 
-export type Field = keyof typeof FIELDS;
-export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
+export type ImportField = keyof typeof FIELDS;
+export const FIELD_NAMES = Object.keys(FIELDS) as ImportField[];
 
 /** The field's canonical name, and the names that a person set for it. */
-export function statedNamesOf(name: Field, custom: CustomNames): readonly string[] {
+export function statedNamesOf(name: ImportField, custom: CustomNames): readonly string[] {
   const set = custom[name as PropertyName] ?? [];
   // In a table of applications a date alone is that of the application.
   return name === 'date' ? set : [name, ...set];
 }
 
 /** All names of a field, in the order of certainty: the stated ones, those that notes use, those of tables. */
-export function namesOf(name: Field, custom: CustomNames = {}): readonly string[] {
+export function namesOf(name: ImportField, custom: CustomNames = {}): readonly string[] {
   return [...namesInNotes(name, custom), ...(name === 'date_applied' ? columnNames('any_date') : [])];
 }
 
 /** The same without a date that does not say of what: in a note that is the interview's. */
-export function namesInNotes(name: Field, custom: CustomNames = {}): readonly string[] {
+export function namesInNotes(name: ImportField, custom: CustomNames = {}): readonly string[] {
   const others: Partial<Record<string, readonly string[]>> = PROPERTIES;
   return [...statedNamesOf(name, custom), ...others[name] ?? [], ...columnNames(name)];
 }
 
 /** The fields that a column of this name can be, in the order of the table; empty if the name says nothing. */
-export function fieldsNamed(name: string, custom: CustomNames): readonly Field[] {
+export function fieldsNamed(name: string, custom: CustomNames): readonly ImportField[] {
   const known = fieldsByName(custom);
   return known.get(normalizeName(name)) ?? known.get(normalizeName(withoutBrackets(name))) ?? [];
 }
@@ -77,13 +77,13 @@ export function namesText(name: string): boolean {
 
 const TEXT_NAMES: ReadonlySet<string> = new Set(columnNames('text').map(normalizeName));
 
-const byNames = new WeakMap<CustomNames, ReadonlyMap<string, readonly Field[]>>();
+const byNames = new WeakMap<CustomNames, ReadonlyMap<string, readonly ImportField[]>>();
 
 /** Made once for a setting: every cell of the first rows asks for it. */
-function fieldsByName(custom: CustomNames): ReadonlyMap<string, readonly Field[]> {
+function fieldsByName(custom: CustomNames): ReadonlyMap<string, readonly ImportField[]> {
   const known = byNames.get(custom);
   if (known !== undefined) return known;
-  const made = new Map<string, Field[]>();
+  const made = new Map<string, ImportField[]>();
   for (const field of FIELD_NAMES) {
     for (const name of new Set(namesOf(field, custom).map(normalizeName))) made.set(name, [...made.get(name) ?? [], field]);
   }

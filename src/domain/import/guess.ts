@@ -4,7 +4,7 @@ import { saysUnknown } from '../text/nobody';
 import { takesSeveral, type Choice, type Target } from './columns';
 import { dateIn, daysIn } from './dates';
 import {
-  FIELD_NAMES, FIELDS, fieldsNamed, namesOf, namesText, normalizeName, statedNamesOf, withoutBrackets, type Field, type Kind,
+  FIELD_NAMES, FIELDS, fieldsNamed, namesOf, namesText, normalizeName, statedNamesOf, withoutBrackets, type ImportField, type Kind,
 } from './fields';
 import { namesRound } from './rounds';
 import { cellsOf, type Column, type Table } from './table';
@@ -56,12 +56,12 @@ class Guess {
       if (this.#targets[at] !== 'own') return;
       const fields = fieldsNamed(name.replace(/\s*\d$/, ''), this.#settings.propertyNames);
       const further: readonly Target[] = namesRound(name) ? ['date'] : fields.filter((field) => takesSeveral(field));
-      const target = further.find((field) => canHold(FIELDS[field as Field].kind, this.#cells[at] ?? []));
+      const target = further.find((field) => canHold(FIELDS[field as ImportField].kind, this.#cells[at] ?? []));
       if (target !== undefined) this.#targets[at] = target;
     });
   }
 
-  /** An address that stands in every row, whatever the company, is the person's own: nobody's contact. */
+  /** An address that is in every row, whatever the company, is the person's own: nobody's contact. */
   #leaveOwnAddresses(): void {
     const companies = new Set(this.#cells[this.#targets.indexOf('company')]?.map(foldName));
     this.#targets.forEach((target, at) => {
@@ -94,7 +94,7 @@ export function keptAsText(table: Table, choices: readonly Choice[], { propertyN
 }
 
 function reasonFor(kind: Kind): string {
-  return OF_PEOPLE.includes(kind) ? 'an address that stands in every row is taken for your own' : 'that was chosen';
+  return OF_PEOPLE.includes(kind) ? 'an address that is in every row is taken for your own' : 'that was chosen';
 }
 
 const EXPECTED: Readonly<Partial<Record<Kind, string>>> = {

@@ -5,7 +5,7 @@ import { fieldsNamed, namesText } from './fields';
 import { namesRound } from './rounds';
 
 /** The rows that name the columns: one, or two of which the upper one groups the lower one's. */
-export interface Header {
+export interface TableHeader {
   /** The first and the last of them, from 0. */
   readonly first: number;
   readonly last: number;
@@ -13,7 +13,7 @@ export interface Header {
 }
 
 /** The row on the line as the only row of names; null if no row starts there. */
-export function headerOn(rows: readonly CsvRow[], line: number): Header | null {
+export function headerOn(rows: readonly CsvRow[], line: number): TableHeader | null {
   const at = rows.findIndex((row) => row.line === line);
   return at < 0 ? null : { first: at, last: at, names: rows[at]?.cells ?? [] };
 }
@@ -22,7 +22,7 @@ export function headerOn(rows: readonly CsvRow[], line: number): Header | null {
  * Finds the row of names among the first rows: below titles and comments, the one in which most cells are
  * known as names of columns, a company or a role among them. If none is, the first that can be one.
  */
-export function findHeader(rows: readonly CsvRow[], custom: CustomNames): Header {
+export function findHeader(rows: readonly CsvRow[], custom: CustomNames): TableHeader {
   const scores = rows.map((row) => scoreOf(row, custom));
   const best = scores.indexOf(Math.max(...scores));
   const at = (scores[best] ?? 0) > 0 ? best : firstPlausible(rows);
@@ -57,7 +57,7 @@ function firstPlausible(rows: readonly CsvRow[]): number {
 }
 
 /** Below groups such as “Interview” stand their parts: “Date”, “Time”. The names of both rows say what each column is. */
-function withRowBelow(header: Header, below: CsvRow | undefined, custom: CustomNames): Header | null {
+function withRowBelow(header: TableHeader, below: CsvRow | undefined, custom: CustomNames): TableHeader | null {
   const cells = below === undefined ? [] : filledOf(below);
   if (below === undefined || cells.length < 2 || cells.some(isData)) return null;
   const spread = spreadOver(header.names, below.cells);
@@ -68,7 +68,7 @@ function withRowBelow(header: Header, below: CsvRow | undefined, custom: CustomN
 }
 
 /** A group's name counts only if it makes a known name of the one below it. */
-function withRowAbove(header: Header, above: CsvRow | undefined, custom: CustomNames): Header | null {
+function withRowAbove(header: TableHeader, above: CsvRow | undefined, custom: CustomNames): TableHeader | null {
   if (above === undefined || isComment(above)) return null;
   const cells = filledOf(above);
   if (cells.length < 2 || cells.some(isData)) return null;
@@ -88,7 +88,7 @@ function joined(above: readonly string[], below: readonly string[], custom: Cust
   });
 }
 
-/** A group stands in the first of its cells; the others are empty. */
+/** A group is written in the first of its cells; the others are empty. */
 function spreadOver(above: readonly string[], below: readonly string[]): readonly string[] {
   let group = '';
   return Array.from({ length: Math.max(above.length, below.length) }, (_, at) => {

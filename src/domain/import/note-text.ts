@@ -1,9 +1,9 @@
 import type { ReadingSettings } from '../note/settings';
 import { noteText, propertyLines } from '../writing';
-import { FIELD_NAMES, type Field } from './fields';
+import { FIELD_NAMES, type ImportField } from './fields';
 
 /** Texts by the property that they are for; several where the property is a list. */
-export type Values = Readonly<Partial<Record<Field, string | readonly string[]>>>;
+type Values = Readonly<Partial<Record<ImportField, string | readonly string[]>>>;
 
 /** What the note of an application is to say. */
 export interface NoteContent {
@@ -17,11 +17,11 @@ export interface NoteContent {
 }
 
 /** Properties of an interview rather than of the application as a whole, in the order in which its entry has them. */
-export const INTERVIEW_FIELDS: readonly Field[] = ['date', 'time', 'round', 'duration', 'timezone', 'format', 'interviewers'];
+export const INTERVIEW_FIELDS: readonly ImportField[] = ['date', 'time', 'round', 'duration', 'timezone', 'format', 'interviewers'];
 
 /** The text of the note: an application, with its interviews inside. */
 export function applicationText({ values, interviews, own, body }: NoteContent, { typeProperty }: ReadingSettings): string {
-  const linesOf = (said: Values, names: readonly Field[]) => names.flatMap((name) => propertyLines(name, said[name] ?? ''));
+  const linesOf = (said: Values, names: readonly ImportField[]) => names.flatMap((name) => propertyLines(name, said[name] ?? ''));
   const entries = interviews.flatMap((interview) => (
     linesOf(interview, INTERVIEW_FIELDS).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`)
   ));

@@ -7,7 +7,7 @@ import { cleanCell, expectedDate, isBlank, readCell, withAddress } from './cells
 import type { Target } from './columns';
 import type { CsvRow } from './csv';
 import { dateIn, startText } from './dates';
-import { FIELDS, type Field } from './fields';
+import { FIELDS, type ImportField } from './fields';
 import { INTERVIEW_FIELDS, type NoteContent } from './note-text';
 import { cellAt, type Column } from './table';
 
@@ -31,7 +31,7 @@ export interface ColumnPlan extends Column {
   readonly heading: string;
 }
 
-type Said = Partial<Record<Field, string | readonly string[]>>;
+type Said = Partial<Record<ImportField, string | readonly string[]>>;
 
 /** Reads one row, cell by cell: what its note is to say, and what could not be read. */
 export class RowReader {
@@ -66,7 +66,7 @@ export class RowReader {
   }
 
   /** The text of a field of the application; empty if the row does not say it. */
-  text(name: Field): string {
+  text(name: ImportField): string {
     const value = this.#values[name];
     return typeof value === 'string' ? value : '';
   }
@@ -78,7 +78,7 @@ export class RowReader {
     else if (!isBlank(cell, FIELDS[target].kind)) this.#takeField(cell, target, column);
   }
 
-  #takeField(cell: string, name: Field, column: ColumnPlan): void {
+  #takeField(cell: string, name: ImportField, column: ColumnPlan): void {
     const { kind } = FIELDS[name];
     if (kind === 'start') return this.#takeInterview(cell, column);
     const read = readCell(cell, kind, column.order, this.#settings.statusWords);

@@ -1,7 +1,7 @@
 import { foldName } from '../note/link';
 import type { CustomNames } from '../note/settings';
 import { parseCsv, type CsvRow } from './csv';
-import { findHeader, headerOn, isComment, isData, type Header } from './header';
+import { findHeader, headerOn, isComment, isData, type TableHeader } from './header';
 
 /** A column of the table. */
 export interface Column {
@@ -51,7 +51,7 @@ const ONE_ROW = 'There is one row only. '
   + 'A table needs a row with the names of the columns, and a row for each application below it.';
 const NOTHING_BELOW = 'There is no row below the names of the columns. A table needs a row for each application there.';
 
-function tableOf(rows: readonly CsvRow[], below: readonly CsvRow[], header: Header, openQuotes: readonly number[]): Table {
+function tableOf(rows: readonly CsvRow[], below: readonly CsvRow[], header: TableHeader, openQuotes: readonly number[]): Table {
   const isUsed = ({ index }: Column) => header.names[index]?.trim() !== '' || below.some(({ cells }) => cellAt(cells, index) !== '');
   return {
     columns: columnsOf(header.names).filter(isUsed),

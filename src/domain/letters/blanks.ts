@@ -1,10 +1,5 @@
+import type { TextRange } from '../text/text-change';
 import { escapeMarkdown } from './markdown';
-
-/** A part of a text, from one offset up to another. */
-export interface TextRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A visible blank in a letter: `==topic you talked about==`. */
 const BLANK = /==([^=\n]+)==/g;

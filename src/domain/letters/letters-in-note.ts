@@ -1,5 +1,6 @@
 import { bodyStart } from '../text/front-matter';
-import { firstBlank, type TextRange } from './blanks';
+import type { TextRange } from '../text/text-change';
+import { firstBlank } from './blanks';
 import { isHeadingOf, readHeading, type LetterHeading } from './heading';
 import { END_OF_LETTER } from './place';
 import type { LetterTemplate } from './template';

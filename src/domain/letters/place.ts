@@ -1,5 +1,6 @@
 import { bodyStart } from '../text/front-matter';
-import { firstBlank, type TextRange } from './blanks';
+import type { TextRange } from '../text/text-change';
+import { firstBlank } from './blanks';
 import type { LetterHeading } from './heading';
 
 /** A note with a letter put into it; the range is that of the letter. */

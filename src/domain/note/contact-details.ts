@@ -34,11 +34,14 @@ export function takeContact(text: string): Contact {
   return { email, phone: isPhone ? balanced(number.trim()) : null, linkedin, rest: rest === text ? text.trim() : tidy(rest) };
 }
 
+const WEB_LINK = /\[([^[\]]{0,200})\]\(\s?<?([a-z][a-z0-9+.-]{1,20}:[^()<>\s]{1,300})>?\s?\)/gi;
+
 /** Markdown's links to the web: their words stay, and a page that is LinkedIn's, or an address. */
 function withoutWebLinks(text: string): string {
-  return text.replace(/\[([^[\]]{0,200})\]\(\s?<?([a-z][a-z0-9+.-]{1,20}:[^()<>\s]{1,300})>?\s?\)/gi, (_, words: string, target: string) => {
+  return text.replace(WEB_LINK, (_, words: string, target: string) => {
     const isWay = /^(?:mailto|tel):/i.test(target) || /linkedin\.com/i.test(target);
-    return isWay && !target.includes(words) ? `${words} <${target}>` : isWay ? target : words;
+    if (!isWay) return words;
+    return target.includes(words) ? target : `${words} <${target}>`;
   });
 }
 

@@ -52,13 +52,17 @@ const ROUND_THEN_DATE = /^(?:interview_?(\d{1,2})_date|round_?(\d{1,2})_date|(.{
 const WITHOUT_DATE = /^(?:interview_?(\d{1,2})|(.{1,40})_interview)$/u;
 
 /** Said of dates that are no round's, or of no real interview. */
-const NO_ROUND = /^(?:added|created|updated|modified|set|time|end|start|status|notes?|type|confirmed|requested|deadline|mock|practice|prep|pre|post|after|before|no|exit|s)$/;
+const NO_ROUND: ReadonlySet<string> = new Set((
+  'added created updated modified set time end start status note notes type confirmed requested deadline '
+  + 'mock practice prep pre post after before no exit s'
+).split(' '));
 
 /** `second interview` for `second_interview_date`; null if the name is no round's. */
 function roundInName(name: string, value: unknown): string | null {
-  const [whole, ...groups] = DATE_THEN_ROUND.exec(name) ?? ROUND_THEN_DATE.exec(name) ?? (isDate(value) ? WITHOUT_DATE.exec(name) : null) ?? [];
+  const withoutDate = isDate(value) ? WITHOUT_DATE.exec(name) : null;
+  const [whole, ...groups] = DATE_THEN_ROUND.exec(name) ?? ROUND_THEN_DATE.exec(name) ?? withoutDate ?? [];
   const words = groups.find((group) => group !== undefined)?.split('_') ?? [];
-  return whole === undefined || words.length === 0 || words.some((word) => NO_ROUND.test(word)) ? null : words.join(' ');
+  return whole === undefined || words.length === 0 || words.some((word) => NO_ROUND.has(word)) ? null : words.join(' ');
 }
 
 function timeBeside(properties: Properties, name: string, round: string): unknown {

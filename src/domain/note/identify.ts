@@ -31,7 +31,7 @@ export interface IdentifiedNote {
 export type Reason = 'type' | 'tag' | 'folder' | 'application' | 'list';
 
 /**
- * Why a note that is marked as an interview is none:
+ * Why a note that is marked as an interview does not count as one:
  * - `template`: its properties hold placeholders, or it lies in a folder of templates;
  * - `left-out`: it lies in a folder that the settings leave out;
  * - `others`: the person asks the questions, as `candidate` or `participant` says;

@@ -29,7 +29,7 @@ interface ListedAs {
   readonly label: string;
 }
 
-/** What a note says of the application as a whole: it speaks for the latest interview held, which hangs on the time. */
+/** What a note says of the application as a whole: it speaks for the latest interview held, which depends on the time. */
 export interface NoteOutcome {
   readonly status: Status | null;
   readonly statusDate: Day | null;
@@ -62,7 +62,7 @@ export interface Interview {
   readonly contactPerson: Person | null;
   readonly contactBy: ContactBy | null;
   readonly decisionBy: Day | null;
-  /** A promised date stands in the note and cannot be read, so that nobody knows when it passes. */
+  /** The note has a promised date that cannot be read, so that nobody knows when it passes. */
   readonly decisionUnreadable: boolean;
   readonly followUpOn: Day | null;
   /** The status as stated; see the playbook for the one in effect. */

@@ -91,7 +91,7 @@ export function parseJournalLine(line: string): JournalEntry | { readonly expect
   return parseRest({ kind, date, time, action: found.action }, rest.slice(found.length + (kind === 'done' ? 0 : 1)));
 }
 
-/** The day at the start of a line, and what stands behind it. One that can be two days, or is none, is null. */
+/** The day at the start of a line, and what follows it. One that can be two days, or no day, is null. */
 function dateAt(text: string): { readonly date: Day | null; readonly isDate: boolean; readonly rest: string } {
   const [whole, iso = ''] = ISO_FIRST.exec(text) ?? [];
   if (whole !== undefined) return { date: toDay(iso), isDate: true, rest: text.slice(whole.length) };
@@ -110,7 +110,8 @@ const KINDS: ReadonlyMap<string, 'skip' | 'snooze'> = new Map([
 
 /** What people write in the place of an action's own name. */
 const ACTION_WORDS: ReadonlyMap<string, Action> = new Map([
-  ['thanked', 'thank-you'], ['thanks', 'thank-you'], ['thankyou', 'thank-you'], ['thank-you-note', 'thank-you'], ['thank-you-email', 'thank-you'],
+  ['thanked', 'thank-you'], ['thanks', 'thank-you'], ['thankyou', 'thank-you'], ['thank-you-note', 'thank-you'],
+  ['thank-you-email', 'thank-you'],
   ['thank-you-letter', 'thank-you'], ['thank-you-mail', 'thank-you'], ['sent-thank-you', 'thank-you'], ['sent-thank-you-note', 'thank-you'],
   ['sent-thank-you-email', 'thank-you'], ['sent-a-thank-you', 'thank-you'], ['checked-in', 'check-in'], ['checkin', 'check-in'],
   ['debriefed', 'debrief'], ['prepared', 'prepare'], ['connected', 'connect'],
@@ -160,7 +161,8 @@ function clause(words: readonly string[], keywords: readonly string[]): { at: nu
 }
 
 const CHANNEL_WORDS: ReadonlyMap<string, Channel> = new Map([
-  ['e-mail', 'email'], ['mail', 'email'], ['telephone', 'phone'], ['call', 'phone'], ['linked-in', 'linkedin'], ['post', 'letter'], ['card', 'letter'],
+  ['e-mail', 'email'], ['mail', 'email'], ['telephone', 'phone'], ['call', 'phone'], ['linked-in', 'linkedin'], ['post', 'letter'],
+  ['card', 'letter'],
 ]);
 
 function toChannel(word: string | null): Channel | null {

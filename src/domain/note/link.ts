@@ -1,4 +1,4 @@
-/** A link as it stands in a property, in any of the forms that Obsidian writes. */
+/** A link as a property has it, in any of the forms that Obsidian writes. */
 export interface Link {
   /** The linked note as the link names it, without heading or `.md`: `People/Raj Patel`. */
   readonly target: string;
@@ -12,7 +12,7 @@ const WIKILINK = /^!?\[\[([^[\]]+)\]\]$/;
 const MARKDOWN_LINK = /^\[([^[\]]*)\]\(<?([^()<>]+)>?\)$/;
 const URL_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
-/** The link that the text consists of, or null where it is none. A link to the web is none. */
+/** The link that the text consists of, or null if it is not one. A link to the web does not count. */
 export function parseLink(text: string): Link | null {
   const trimmed = text.trim();
   const wiki = WIKILINK.exec(trimmed)?.[1];

@@ -104,7 +104,8 @@ function isGivenName(text: string, isAlone: boolean): boolean {
   const { rest, email, phone, linkedin } = takeContact(text);
   const [name = '', ...more] = rest.replace(/\([^()]*\)/g, '').trim().split(/\s+/);
   const isReached = email !== null || phone !== null || linkedin !== null;
-  return (isAlone || isReached) && NAME.test(name) && !isTitle(rest) && !saysNobody(rest) && more.every((word) => /^\p{Lu}\.?$/u.test(word));
+  if (!isAlone && !isReached) return false;
+  return NAME.test(name) && !isTitle(rest) && !saysNobody(rest) && more.every((word) => /^\p{Lu}\.?$/u.test(word));
 }
 
 const ADDRESS = /^[^\s@<>()[\]]+@[^\s@<>()[\]]+$/;
@@ -114,7 +115,8 @@ function splitSideBySide(text: string): readonly string[] {
   const words = text.trim().split(/\s+/);
   if (words.length > 1 && words.every((word) => ADDRESS.test(word))) return words;
   const starts = [...text.matchAll(/\[\[|(?:^|\s)\[[^[\]]{1,200}\]\(/g)].map(({ index }) => index);
-  const cuts = starts.length > 1 ? starts.slice(1) : [...text.matchAll(/<[^<>]{3,200}>\s*(?=[\p{L}"'[])/gu)].map(({ index, 0: whole }) => index + whole.length);
+  const afterAddress = [...text.matchAll(/<[^<>]{3,200}>\s*(?=[\p{L}"'[])/gu)].map(({ index, 0: whole }) => index + whole.length);
+  const cuts = starts.length > 1 ? starts.slice(1) : afterAddress;
   return [0, ...cuts].map((from, at) => text.slice(from, cuts[at]).replace(/[\s/+·•|]+$/, '').trim()).filter((part) => part !== '');
 }
 
@@ -154,7 +156,7 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
 }
 
-/** The pieces between the matches of a separator that stand in no bracket, address or quotation marks. */
+/** The pieces between the matches of a separator that are in no bracket, address or quotation marks. */
 function splitOutside(text: string, separator: RegExp): readonly string[] {
   const pattern = new RegExp(separator.source, `${separator.flags.replace('g', '')}y`);
   const quotesClose = text.split('"').length % 2 === 1;

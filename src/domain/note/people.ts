@@ -72,7 +72,9 @@ function splitValue(value: unknown, find: FindPerson): readonly unknown[] {
   if (isMapping(value)) return byRole(value, find) ?? (isBlank(value) ? [] : [value]);
   if (!Array.isArray(value)) return [value];
   const items: readonly unknown[] = value;
-  return items.filter((item) => !saysNothing(item)).flatMap((item) => (typeof item === 'string' || isMapping(item) ? splitValue(item, find) : [item]));
+  return items.filter((item) => !saysNothing(item)).flatMap((item) => (
+    typeof item === 'string' || isMapping(item) ? splitValue(item, find) : [item]
+  ));
 }
 
 /** `Doe, Mia` can be the name of a note. */
@@ -145,7 +147,9 @@ const NAME_KEYS = ['name', 'full_name', 'person'];
 /** Without a name, a person is called by an address. */
 function readMapping(mapping: Properties, find: FindPerson): Person | null {
   const text = (key: string) => scalarText(mapping.at(key))?.trim() ?? '';
-  const contact = { email: emailIn(mapping.at('email')), phone: phoneIn(mapping.at('phone')), linkedin: linkedinIn(mapping.at('linkedin')) };
+  const contact = {
+    email: emailIn(mapping.at('email')), phone: phoneIn(mapping.at('phone')), linkedin: linkedinIn(mapping.at('linkedin')),
+  };
   const title = text('title') || text('role');
   const topic = text('topic');
   const name = NAME_KEYS.map(text).find((written) => written !== '') ?? contact.email ?? contact.linkedin;

@@ -4,7 +4,7 @@ import { compareText } from '../text/compare';
 export interface Problem {
   /** The note's path in the vault. */
   readonly note: string;
-  /** The property's canonical name, or null where the note as a whole cannot be read. */
+  /** The property's canonical name, or null if the note as a whole cannot be read. */
   readonly property: string | null;
   /** One sentence: what was found and what was expected. */
   readonly message: string;

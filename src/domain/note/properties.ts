@@ -44,7 +44,9 @@ const NAMES_BEFORE_CANONICAL: Partial<Record<PropertyName, readonly string[]>> =
 
 /** Properties in which `none`, `no` and `false` are an answer, or which have a reader of their own for such words. */
 const WITH_ANSWERS: readonly PropertyName[] = ['contact_by', 'keep_in_touch', 'status', 'follow_ups', 'interviews'];
-const NAMES_WITH_ANSWERS: ReadonlySet<string> = new Set(['result', 'channel', ...WITH_ANSWERS.flatMap((name) => [name, ...PROPERTIES[name]])]);
+const NAMES_WITH_ANSWERS: ReadonlySet<string> = new Set([
+  'result', 'channel', ...WITH_ANSWERS.flatMap((name) => [name, ...PROPERTIES[name]]),
+]);
 
 /** The names a property is read under, for whoever writes it: an existing one is kept. */
 export interface PropertyNames {
@@ -185,7 +187,8 @@ export class Properties {
   /** A person's names apply to a property whose canonical name is empty, before the other names of the table. */
   #withCustomNames({ propertyNames: custom }: NamesAndWords): Properties {
     const missing = (Object.keys(custom) as PropertyName[]).filter((canonical) => this.at(canonical) === null);
-    const added = missing.map((canonical) => [canonical, custom[canonical]?.map((name) => this.at(name)).find((value) => value !== null)] as const);
+    const valueOf = (canonical: PropertyName) => custom[canonical]?.map((name) => this.at(name)).find((value) => value !== null);
+    const added = missing.map((canonical) => [canonical, valueOf(canonical)] as const);
     return this.#with(added.filter(([, value]) => value !== undefined));
   }
 

@@ -36,7 +36,9 @@ export function readSchedule(reader: PropertyReader, zones: Zones, order: DateOr
     reportMissing(reader);
     return null;
   }
-  if (date.unreadTime !== null) reader.report('date', `date ends in ${describe(date.unreadTime)}; expected ${EXPECTED_TIME} behind the day.`);
+  if (date.unreadTime !== null) {
+    reader.report('date', `date ends in ${describe(date.unreadTime)}; expected ${EXPECTED_TIME} behind the day.`);
+  }
   const start = startOfInterview(reader, date, time, zones);
   if (start === null) {
     return { start: momentOf(date.day, OFFICE_OPENS, zone), end: momentOf(date.day, OFFICE_CLOSES, zone), timeKnown: false };

@@ -4,7 +4,7 @@ import type { CustomStatusWords } from './settings';
 import {
   APPOINTMENT_WORDS, BESIDE_WORDS, DOUBT_WORDS, NAME_PREPOSITIONS, ROUND_PREPOSITIONS, ROUND_WORDS, STATUS_PHRASES, type StatusMeaning,
 } from './status-words';
-import { foldWord, scalarText } from './values';
+import { foldStatusWord, scalarText } from './values';
 
 export const STATUSES = [
   'scheduled', 'waiting', 'offer', 'accepted', 'declined', 'rejected', 'withdrawn', 'no-response',
@@ -22,7 +22,7 @@ export function isClosed(status: Status): boolean {
 }
 
 /** Whether the status ends the wait: an offer, or an end. */
-export function isOutcome(status: Status): boolean {
+function isOutcome(status: Status): boolean {
   return status === 'offer' || isClosed(status);
 }
 
@@ -35,7 +35,7 @@ export function isOutcome(status: Status): boolean {
 export function parseStatus(value: unknown, custom: CustomStatusWords = {}): Parsed<Status | null> {
   const text = (scalarText(value) ?? '').slice(0, MAX_LENGTH);
   const phrases = phrasesWith(custom);
-  const whole = phrases.get(foldWord(text));
+  const whole = phrases.get(foldStatusWord(text));
   if (whole !== undefined) return { value: whole === 'early' ? null : whole };
   const meaning = meaningOf(text, phrases);
   if (meaning === null && saysUnknown(text) && !text.includes('?')) return { value: null };
@@ -45,7 +45,7 @@ export function parseStatus(value: unknown, custom: CustomStatusWords = {}): Par
 
 /** Whether a word speaks of an appointment rather than of an application: a calendar's own status for it. */
 export function isAppointmentStatus(value: unknown): boolean {
-  return ['accepted', 'confirmed'].includes(foldWord(scalarText(value) ?? ''));
+  return ['accepted', 'confirmed'].includes(foldStatusWord(scalarText(value) ?? ''));
 }
 
 /** Longer text is prose; nothing past this is looked at. */
@@ -57,14 +57,16 @@ const MAX_PHRASE_WORDS = 6;
 type Phrases = ReadonlyMap<string, StatusMeaning>;
 
 const PHRASES: Phrases = new Map(
-  (Object.keys(STATUS_PHRASES) as StatusMeaning[]).flatMap((meaning) => STATUS_PHRASES[meaning].split(', ').map((phrase) => [phrase, meaning] as const)),
+  (Object.keys(STATUS_PHRASES) as StatusMeaning[])
+    .flatMap((meaning) => STATUS_PHRASES[meaning].split(', ').map((phrase) => [phrase, meaning] as const)),
 );
 
 /** A person's own words go before those that are built in. Made once for a setting: every note asks for it. */
 function phrasesWith(custom: CustomStatusWords): Phrases {
   const known = phrasesByWords.get(custom);
   if (known !== undefined) return known;
-  const words = (Object.keys(custom) as Status[]).flatMap((status) => (custom[status] ?? []).map((word) => [foldWord(word), status] as const));
+  const words = (Object.keys(custom) as Status[])
+    .flatMap((status) => (custom[status] ?? []).map((word) => [foldStatusWord(word), status] as const));
   const made = words.length === 0 ? PHRASES : new Map([...PHRASES, ...words]);
   phrasesByWords.set(custom, made);
   return made;
@@ -96,9 +98,11 @@ const DOUBTFUL = /\?|~~|\[ \]/;
 
 /** "No offer yet", "still waiting for an offer": an answer is awaited. */
 function saysNotYet(text: string): boolean {
-  const folded = foldWord(text);
-  const isAwaited = /^(still )?(a?waiting)( for| on| to)? /.test(folded) && !/\b(declined|rejected|withdrawn|withdrew|accepted)\b/.test(folded);
-  const isDenied = /\b(no|not|nothing|none|never|without|haven't|hasn't|havent|hasnt|didn't|still)\b/.test(folded) && /\byet\b/.test(folded);
+  const folded = foldStatusWord(text);
+  const isAwaited = /^(still )?(a?waiting)( for| on| to)? /.test(folded)
+    && !/\b(declined|rejected|withdrawn|withdrew|accepted)\b/.test(folded);
+  const isDenied = /\b(no|not|nothing|none|never|without|haven't|hasn't|havent|hasnt|didn't|still)\b/.test(folded)
+    && /\byet\b/.test(folded);
   return isAwaited || (isDenied && ANSWER.test(folded));
 }
 
@@ -192,7 +196,8 @@ function besideAt(words: readonly Word[], at: number, phrases: Phrases): number 
 const MAX_NAME_WORDS = 3;
 
 function isName(words: readonly Word[]): boolean {
-  return words.length > 1 && words.length <= MAX_NAME_WORDS && words.every((word) => word.isCapitalized && !isDoubt(word) && !ROUND_WORDS.has(word.text));
+  return words.length > 1 && words.length <= MAX_NAME_WORDS
+    && words.every((word) => word.isCapitalized && !isDoubt(word) && !ROUND_WORDS.has(word.text));
 }
 
 function isDoubt(word: Word): boolean {

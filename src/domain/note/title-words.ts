@@ -1,25 +1,29 @@
 /** Words of which a job's title has at least one, in the languages that the plugin reads; none is a usual name. */
 const TITLE_WORDS: ReadonlySet<string> = new Set((
-  'ceo cto cfo coo cio cmo cpo cro ciso chro vp svp evp avp president vice chief director manager mgr lead leader engineer engineering developer dev '
-  + 'architect designer scientist analyst consultant recruiter recruiting recruitment recruiters talent sourcer hr ops operations officer founder '
-  + 'cofounder co-founder owner partner principal staff senior junior assistant associate coordinator specialist executive supervisor administrator '
-  + 'secretary counsel attorney lawyer accountant controller editor producer researcher research lecturer product project program programme marketing '
-  + 'sales finance legal security data software hardware backend frontend fullstack full-stack platform infrastructure design ux ui qa sre devops support '
-  + 'success customer strategy hiring interviewer panel team department dept board chair chairman chairwoman chairperson trustee intern trainee technician '
-  + 'agency agent panelist panellist acquisition '
-  + 'leiter leiterin leitung geschäftsführer geschäftsführerin personal personalleiter personalleiterin personalabteilung personalreferent '
-  + 'personalreferentin abteilungsleiter abteilungsleiterin teamleiter teamleiterin entwickler entwicklerin ingenieur ingenieurin berater beraterin '
-  + 'vorstand vertrieb bereichsleiter bereichsleiterin '
-  + 'directeur directrice responsable cheffe ingénieur ingénieure chargé chargée gérant gérante président présidente rh drh recruteur recruteuse '
-  + 'directora jefe jefa gerente ingeniero ingeniera reclutador reclutadora rrhh diretor diretora chefe engenheiro engenheira recrutador recrutadora '
-  + 'direttore direttrice responsabile ingegnere selezionatore selezionatrice hoofd teamleider dyrektor kierownik menedżer inżynier rekruter rekruterka'
+  'ceo cto cfo coo cio cmo cpo cro ciso chro vp svp evp avp president vice chief director manager mgr lead leader engineer engineering '
+  + 'developer dev architect designer scientist analyst consultant recruiter recruiting recruitment recruiters talent sourcer hr ops '
+  + 'operations officer founder cofounder co-founder owner partner principal staff senior junior assistant associate coordinator '
+  + 'specialist executive supervisor administrator secretary counsel attorney lawyer accountant controller editor producer researcher '
+  + 'research lecturer product project program programme marketing sales finance legal security data software hardware backend frontend '
+  + 'fullstack full-stack platform infrastructure design ux ui qa sre devops support success customer strategy hiring interviewer panel '
+  + 'team department dept board chair chairman chairwoman chairperson trustee intern trainee technician agency agent panelist panellist '
+  + 'acquisition leiter leiterin leitung geschäftsführer geschäftsführerin personal personalleiter personalleiterin personalabteilung '
+  + 'personalreferent personalreferentin abteilungsleiter abteilungsleiterin teamleiter teamleiterin entwickler entwicklerin ingenieur '
+  + 'ingenieurin berater beraterin vorstand vertrieb bereichsleiter bereichsleiterin directeur directrice responsable cheffe ingénieur '
+  + 'ingénieure chargé chargée gérant gérante président présidente rh drh recruteur recruteuse directora jefe jefa gerente ingeniero '
+  + 'ingeniera reclutador reclutadora rrhh diretor diretora chefe engenheiro engenheira recrutador recrutadora direttore direttrice '
+  + 'responsabile ingegnere selezionatore selezionatrice hoofd teamleider dyrektor kierownik menedżer inżynier rekruter rekruterka'
 ).split(' '));
 
 /** "Head of Product", and words that are names too: they make a title only with `of` behind them, or alone. */
 const LEADING = /^(?:(?:head|chief|dean|master)(?:\s+of\b.*)?|chef\s+d.*|acting\b.*)$/iu;
 
 /** What stands behind a name: a degree, a generation. */
-const SUFFIX = /^(?:ph\.?\s?d|d\.?phil|m\.?d|m\.?b\.?a|m\.?sc|b\.?sc|m\.?eng|b\.?eng|m\.?a|b\.?a|ll\.?[bm]|m\.?p\.?h|cpa|cfa|pmp|phr|sphr|shrm-(?:cp|scp)|esq|jr|sr|jnr|snr|i{2,3}|iv|rn|pe|j\.?d|obe|mbe|dipl\.?-?\s?ing|ing|mag|lic)\.?$/i;
+const SUFFIX = new RegExp([
+  String.raw`^(?:ph\.?\s?d|d\.?phil|m\.?d|m\.?b\.?a|m\.?sc|b\.?sc|m\.?eng|b\.?eng|m\.?a|b\.?a|ll\.?[bm]|m\.?p\.?h|`,
+  String.raw`cpa|cfa|pmp|phr|sphr|shrm-(?:cp|scp)|esq|jr|sr|jnr|snr|i{2,3}|iv|rn|pe|j\.?d|obe|mbe|`,
+  String.raw`dipl\.?-?\s?ing|ing|mag|lic)\.?$`,
+].join(''), 'i');
 
 /** "she/her", which is neither a name nor a title. */
 const PRONOUNS = /^(?:she|he|they|her|him|them|ze|hir|sie|er|elle|il|ella|él)(?:\s*[/,]\s*[a-zé]{1,6}){1,2}$/i;

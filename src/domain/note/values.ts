@@ -34,7 +34,10 @@ export function parseDuration(value: unknown): Parsed<number> {
 const MAX_DURATION = 7 * 24 * 60;
 
 const MINUTES = /^(\d{1,5})\s?(?:m|mins?|minutes?|minuten|minutos|minuti|minut)?\.?$/i;
-const HOURS = /^(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|ora|uur|godz)\.?(?:\s?([0-5]?\d)\s?(?:m|mins?|minutes?)?\.?)?$/i;
+const HOURS = new RegExp([
+  String.raw`^(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|ora|uur|godz)\.?`,
+  String.raw`(?:\s?([0-5]?\d)\s?(?:m|mins?|minutes?)?\.?)?$`,
+].join(''), 'i');
 
 function minutesIn(text: string): number {
   const [, minutes] = MINUTES.exec(text) ?? [];
@@ -79,13 +82,13 @@ function oneOf<T extends string>(words: Readonly<Record<T, readonly string[]>>, 
   const meaning = new Map<string, T>();
   for (const key of Object.keys(words) as T[]) for (const word of words[key]) meaning.set(word, key);
   return (value) => {
-    const found = meaning.get(foldWord(scalarText(value) ?? ''));
+    const found = meaning.get(foldStatusWord(scalarText(value) ?? ''));
     return found === undefined ? { expected } : { value: found };
   };
 }
 
 /** A word or phrase for comparing: the last part of a tag or link, case folded, `-` and `_` as spaces. */
-export function foldWord(text: string): string {
+export function foldStatusWord(text: string): string {
   const shown = parseLink(text)?.name ?? text;
   const last = shown.startsWith('#') ? shown.split('/').at(-1) ?? '' : shown;
   return last.replace(/^#/, '').replace(/’/g, "'").replace(/[-_\s]+/g, ' ').trim().toLowerCase();

@@ -55,11 +55,11 @@ export function settingsFor({ folder, tag, names }: Suggestion, settings: Readin
 }
 
 /** The share of the notes that must have a folder or tag, and of all with it that must be among the notes. */
-const MOST = 0.6;
+const MIN_SHARE = 0.6;
 
 function mostOf(ours: readonly NoteFile[], all: readonly NoteFile[], of: (note: NoteFile) => readonly string[]): string | null {
   const [among, every] = [countBy(ours, of), countBy(all, of)];
-  const fits = [...among].filter(([mark, count]) => count >= ours.length * MOST && count >= (every.get(mark) ?? 0) * MOST);
+  const fits = [...among].filter(([mark, count]) => count >= ours.length * MIN_SHARE && count >= (every.get(mark) ?? 0) * MIN_SHARE);
   // Of several folders, the deepest is the most exact.
   const [best] = fits.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
   return best?.[0] ?? null;

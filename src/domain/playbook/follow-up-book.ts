@@ -121,7 +121,7 @@ export class FollowUpBook {
   }
 }
 
-/** The agenda of interviews if all of them are known at once. */
+/** The agenda of interviews if all of them are known at once. @internal */
 export function makeAgenda(interviews: readonly Interview[], settings: RuleSettings, now: Instant, zone: Zone): Agenda {
   const book = new FollowUpBook(settings, zone);
   const byNote = new Map<string, Interview[]>();

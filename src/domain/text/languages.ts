@@ -10,16 +10,18 @@ export interface LanguageWords {
 }
 
 /** The words in which the plugin reads values, by language. */
-export const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
+const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
   en: {
-    unknown: 'tbd, tba, tbc, t.b.d., t.b.a., t.b.c., n/a, na, n.a., n/k, to be confirmed, to be determined, to be decided, to be announced, '
-      + 'to be advised, to be defined, unknown, not known, not known yet, not yet known, not sure, not sure yet, unsure, undecided, unspecified, '
-      + 'not applicable, not available, not provided, not specified, not given, not stated, null, nil, undefined, idk, dunno',
+    unknown: 'tbd, tba, tbc, t.b.d., t.b.a., t.b.c., n/a, na, n.a., n/k, to be confirmed, to be determined, to be decided, '
+      + 'to be announced, to be advised, to be defined, unknown, not known, not known yet, not yet known, not sure, not sure yet, unsure, '
+      + 'undecided, unspecified, not applicable, not available, not provided, not specified, not given, not stated, null, nil, undefined, '
+      + 'idk, dunno',
     nobody: 'none, no, nobody, no one, noone, no-one, nothing, none yet, nobody yet, no one yet, no name, false',
   },
   de: {
-    unknown: 'unbekannt, noch unbekannt, nicht bekannt, noch nicht bekannt, unklar, noch unklar, noch offen, steht noch nicht fest, k.a., k. a., '
-      + 'keine angabe, keine angaben, nicht angegeben, wird noch bestätigt, wird noch bekannt gegeben, noch zu klären, zu klären, zu bestätigen',
+    unknown: 'unbekannt, noch unbekannt, nicht bekannt, noch nicht bekannt, unklar, noch unklar, noch offen, steht noch nicht fest, k.a., '
+      + 'k. a., keine angabe, keine angaben, nicht angegeben, wird noch bestätigt, wird noch bekannt gegeben, noch zu klären, zu klären, '
+      + 'zu bestätigen',
     nobody: 'niemand, keiner, keine, keines, kein, nein, nichts, entfällt',
   },
   fr: {
@@ -28,8 +30,8 @@ export const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
     nobody: 'personne, aucun, aucune, non, rien, néant',
   },
   es: {
-    unknown: 'desconocido, desconocida, por confirmar, por definir, por determinar, a confirmar, sin confirmar, sin especificar, no aplica, '
-      + 'no disponible, no se sabe, s/d, n/d',
+    unknown: 'desconocido, desconocida, por confirmar, por definir, por determinar, a confirmar, sin confirmar, sin especificar, '
+      + 'no aplica, no disponible, no se sabe, s/d, n/d',
     nobody: 'nadie, ninguno, ninguna, ningún, no, nada',
   },
   pt: {
@@ -38,17 +40,18 @@ export const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
     nobody: 'ninguém, nenhum, nenhuma, não, nao, nada',
   },
   it: {
-    unknown: 'sconosciuto, sconosciuta, ignoto, da definire, da confermare, da determinare, da stabilire, non specificato, non disponibile, '
-      + 'non applicabile, non so, non noto, n/d, n.d.',
+    unknown: 'sconosciuto, sconosciuta, ignoto, da definire, da confermare, da determinare, da stabilire, non specificato, '
+      + 'non disponibile, non applicabile, non so, non noto, n/d, n.d.',
     nobody: 'nessuno, nessuna, nessun, no, niente, nulla',
   },
   nl: {
-    unknown: 'onbekend, nog onbekend, nog niet bekend, niet bekend, nader te bepalen, nog te bepalen, nog te bevestigen, te bevestigen, n.t.b., ntb, '
-      + 'n.v.t., nvt, niet van toepassing',
+    unknown: 'onbekend, nog onbekend, nog niet bekend, niet bekend, nader te bepalen, nog te bepalen, nog te bevestigen, te bevestigen, '
+      + 'n.t.b., ntb, n.v.t., nvt, niet van toepassing',
     nobody: 'niemand, geen, nee, niets',
   },
   pl: {
-    unknown: 'nieznany, nieznana, nieznane, nie wiadomo, jeszcze nie wiadomo, do ustalenia, do potwierdzenia, do uzgodnienia, nie dotyczy, n/d, b/d',
+    unknown: 'nieznany, nieznana, nieznane, nie wiadomo, jeszcze nie wiadomo, do ustalenia, do potwierdzenia, do uzgodnienia, nie dotyczy, '
+      + 'n/d, b/d',
     nobody: 'nikt, brak, żaden, żadna, nie, nic',
   },
   zh: {

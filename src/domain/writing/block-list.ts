@@ -1,5 +1,5 @@
 import { replaceLines } from './block';
-import { endOfContent, indentOf, isBlank, isComment, type KeyEntry } from './key-entries';
+import { endOfContent, indentOf, isBlankLine, isCommentLine, type KeyEntry } from './key-entries';
 
 /** The items of a list that is written one below the other. */
 export interface BlockList {
@@ -29,7 +29,7 @@ export function findBlockList(lines: readonly string[], entry: KeyEntry): BlockL
 
 function firstContent(lines: readonly string[], entry: KeyEntry): number {
   let index = entry.line + 1;
-  while (index < entry.end && (isBlank(lines[index] ?? '') || isComment(lines[index] ?? ''))) index += 1;
+  while (index < entry.end && (isBlankLine(lines[index] ?? '') || isCommentLine(lines[index] ?? ''))) index += 1;
   return index;
 }
 

@@ -1,4 +1,3 @@
-export { inTurn } from './edit';
-export type { Edit, Parse, PropertyKey, PropertyValue } from './edit';
+export { inTurn, type Edit } from './edit';
 export { newInterviewName, newInterviewText, noteText, propertyLines, type NewInterview } from './new-note';
 export { PropertyWriter } from './property-writer';

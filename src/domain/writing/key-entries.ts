@@ -63,22 +63,22 @@ export function endOfContent(lines: readonly string[], from: number, to: number)
   let scalarIndent: number | null = null;
   for (let index = from; index < to; index += 1) {
     const line = lines[index] ?? '';
-    if (isBlank(line)) continue;
+    if (isBlankLine(line)) continue;
     const inScalar = scalarIndent !== null && indentOf(line).length > scalarIndent;
     if (!inScalar) {
       scalarIndent = SCALAR_HEADER.test(line) ? indentOf(line).length : null;
-      if (isComment(line)) continue;
+      if (isCommentLine(line)) continue;
     }
     end = index + 1;
   }
   return end;
 }
 
-export function isBlank(line: string): boolean {
+export function isBlankLine(line: string): boolean {
   return line.trim() === '';
 }
 
-export function isComment(line: string): boolean {
+export function isCommentLine(line: string): boolean {
   return line.trimStart().startsWith('#');
 }
 

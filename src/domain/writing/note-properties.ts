@@ -6,17 +6,17 @@ import { openBlock, type Block } from './block';
 import type { Parse, PropertyKey } from './edit';
 import { findKeyEntries, type KeyEntry } from './key-entries';
 
-export type Properties = Readonly<Record<string, unknown>>;
+export type RawProperties = Readonly<Record<string, unknown>>;
 
 /** A note opened for writing: its properties as raw lines, by line, and as they are read. */
 export interface NoteProperties {
   readonly block: Block;
   readonly entries: readonly KeyEntry[];
-  readonly properties: Properties;
+  readonly properties: RawProperties;
 }
 
 /** The one property that a change is about. */
-export interface Target {
+export interface PropertyTarget {
   /** Its name as the note has it; the canonical one if the note has none. */
   readonly name: string;
   /** Null if it has yet to be added. */
@@ -60,7 +60,7 @@ function twiceReason(name: string): string {
  * names that is filled. An empty canonical one is filled only if no other
  * name has a value: otherwise it would hide that value or be hidden by it.
  */
-export function findTarget(note: NoteProperties, key: PropertyKey): Target | { readonly reason: string } | null {
+export function findTarget(note: NoteProperties, key: PropertyKey): PropertyTarget | { readonly reason: string } | null {
   const name = nameRead(note.properties, key);
   if (name === null) return { name: key.canonical, entry: null, value: null };
   const entries = note.entries.filter((entry) => entry.name === name);
@@ -69,7 +69,7 @@ export function findTarget(note: NoteProperties, key: PropertyKey): Target | { r
   return entry === undefined ? null : { name, entry, value: note.properties[name] };
 }
 
-function nameRead(properties: Properties, { canonical, first = [], others }: PropertyKey): string | null {
+function nameRead(properties: RawProperties, { canonical, first = [], others }: PropertyKey): string | null {
   const keys = keysByName(properties);
   const known = [...first, canonical, ...others].map(foldKey);
   const filled = known.find((name) => !isNothing(name, properties[keys.get(name) ?? '']));
@@ -77,7 +77,7 @@ function nameRead(properties: Properties, { canonical, first = [], others }: Pro
 }
 
 /** The value that a reader of these properties finds; null if it is empty under every name. */
-export function valueRead(properties: Properties, key: PropertyKey): unknown {
+export function valueRead(properties: RawProperties, key: PropertyKey): unknown {
   const name = nameRead(properties, key);
   return name === null || isEmpty(properties[name]) ? null : properties[name];
 }

@@ -5,14 +5,14 @@ import { appendItem, dropItems, findBlockList, NEW_ITEM } from './block-list';
 import type { PropertyValue } from './edit';
 import { appendInFlow, dropInFlow, readFlowList, type FlowList } from './flow-list';
 import { mayHoldComment, splitKeyLine, withContent, type KeyEntry } from './key-entries';
-import type { Target } from './note-properties';
+import type { PropertyTarget } from './note-properties';
 import { yamlValue, yamlValueLike } from './yaml-text';
 
 /** The block's lines after a change; null if the property is written in a way that is not changed safely. */
 type Lines = readonly string[] | null;
 
 /** The block with the property set to the value, in the style of the earlier one. */
-export function linesWithValue({ name, entry, value: earlier }: Target, block: Block, value: PropertyValue): Lines {
+export function linesWithValue({ name, entry, value: earlier }: PropertyTarget, block: Block, value: PropertyValue): Lines {
   if (entry === null) return [...block.lines, `${yamlValue(name)}: ${yamlValue(value)}${block.lineEnd}`];
   if (isComposite(earlier)) return null;
   const line = splitKeyLine(block.lines, entry);
@@ -41,7 +41,7 @@ export function indexesOf(value: unknown, item: string): ReadonlySet<number> {
 }
 
 /** The block with one more item at the end of the list. */
-export function linesWithItem({ name, entry, value }: Target, block: Block, item: string): Lines {
+export function linesWithItem({ name, entry, value }: PropertyTarget, block: Block, item: string): Lines {
   const below: Below = (prefix) => prefix + yamlValue(item) + block.lineEnd;
   if (entry === null) return [...block.lines, `${yamlValue(name)}:${block.lineEnd}`, below(NEW_ITEM)];
   if (isMapping(value) || isBareLink(value)) return null;
@@ -79,7 +79,7 @@ function splitInTwo(block: Block, entry: KeyEntry, below: Below): Lines {
 }
 
 /** The block without the items that are this text. The property stays, maybe empty. */
-export function linesWithoutItem({ entry, value }: Target, block: Block, item: string): Lines {
+export function linesWithoutItem({ entry, value }: PropertyTarget, block: Block, item: string): Lines {
   if (entry === null) return null;
   if (!Array.isArray(value)) return emptied(block, entry);
   const indexes = indexesOf(value, item);

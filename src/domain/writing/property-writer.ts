@@ -4,7 +4,7 @@ import { isMapping } from '../text/is-mapping';
 import { closeBlock, openBlock, type Block } from './block';
 import { refused, UNCHANGED, type Edit, type Parse, type PropertyKey, type PropertyValue } from './edit';
 import { deepEqual, sameTexts } from './equal';
-import { findTarget, openProperties, valueRead, type NoteProperties, type Properties, type Target } from './note-properties';
+import { findTarget, openProperties, valueRead, type NoteProperties, type RawProperties, type PropertyTarget } from './note-properties';
 import { indexesOf, itemsOf, linesWithItem, linesWithoutItem, linesWithValue } from './property-lines';
 import { yamlValue } from './yaml-text';
 
@@ -16,7 +16,7 @@ interface Change {
   /** Whether the value is already as it should be. */
   isDone(value: unknown): boolean;
   /** The block's lines after the change; null if they are written in a way that is not understood. */
-  lines(target: Target, block: Block): readonly string[] | null;
+  lines(target: PropertyTarget, block: Block): readonly string[] | null;
   expected(value: unknown): ExpectedValue;
   /** What the person can do instead: the end of the sentence that refuses. */
   readonly byHand: string;
@@ -25,7 +25,7 @@ interface Change {
 /** What a change was made to, and what must come of it. */
 interface Expectation {
   readonly note: NoteProperties;
-  readonly target: Target;
+  readonly target: PropertyTarget;
   readonly key: PropertyKey;
   readonly expected: ExpectedValue;
 }
@@ -125,17 +125,18 @@ function unsafe(name: string, { byHand }: Change): string {
 }
 
 /** Whether every other property has its value and its place, and the changed one its place. */
-function keepsOthers(after: Properties, { note, target }: Expectation): boolean {
-  const others = (properties: Properties) => Object.keys(properties).filter((name) => name !== target.name);
+function keepsOthers(after: RawProperties, { note, target }: Expectation): boolean {
+  const others = (properties: RawProperties) => Object.keys(properties).filter((name) => name !== target.name);
   const names = others(note.properties);
   const inPlace = target.entry === null || sameTexts(Object.keys(note.properties), Object.keys(after));
   return inPlace && sameTexts(names, others(after)) && names.every((name) => deepEqual(note.properties[name], after[name]));
 }
 
-function hasExpectedValue(after: Properties, { target, key, expected }: Expectation): boolean {
+function hasExpectedValue(after: RawProperties, { target, key, expected }: Expectation): boolean {
   if (!Object.hasOwn(after, target.name)) return false;
   const value = after[target.name];
   const read = valueRead(after, key);
   if (expected.kind === 'empty') return isEmpty(value) && read === null;
-  return deepEqual(value, expected.value) && (isEmpty(value) ? read === null : deepEqual(read, value) || isNothing(foldKey(target.name), value));
+  if (!deepEqual(value, expected.value)) return false;
+  return isEmpty(value) ? read === null : deepEqual(read, value) || isNothing(foldKey(target.name), value);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complaintsAbout, type Choice } from '../../../src/domain/import/columns';
+import { problemsWith, type Choice } from '../../../src/domain/import/columns';
 import { guessChoices } from '../../../src/domain/import/guess';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { table, targets } from './tables';
@@ -44,7 +44,7 @@ describe('guessChoices', () => {
     ]);
   });
 
-  it('takes an address that stands in every row for the person’s own', () => {
+  it('takes an address that is in every row for the person’s own', () => {
     const guess = (rows: string) => guessChoices(table(`Company,Contact Email\n${rows}`), DEFAULT_READING)[1]?.target;
     expect(guess('Acme,me@home.example\nDune,ME@home.example\nElm,me@home.example')).toBe('own');
     expect(guess('Acme,me@home.example\nDune,jane@dune.example')).toBe('contact_email');
@@ -54,11 +54,11 @@ describe('guessChoices', () => {
   });
 });
 
-describe('complaintsAbout', () => {
+describe('problemsWith', () => {
   it('complains about a second column for one property, and about an order of dates that nobody knows', () => {
     const read = table('Company,Firm,Date Applied\nAcme,Acme Ltd,03/04/2026\n');
     const company: Choice = { target: 'company', order: 'ask' };
-    const { columns, whole } = complaintsAbout(read, [company, company, { target: 'date_applied', order: 'ask' }]);
+    const { columns, whole } = problemsWith(read, [company, company, { target: 'date_applied', order: 'ask' }]);
     expect([...columns]).toEqual([[1, expect.stringMatching(/“Company” is this already/)], [2, expect.stringMatching(/day or the month/)]]);
     expect(whole).toBe('');
   });
@@ -66,6 +66,6 @@ describe('complaintsAbout', () => {
   it('complains if nothing can name the notes', () => {
     const read = table('Company,Firm,Date Applied\nAcme,Acme Ltd,03/04/2026\n');
     const choices: Choice[] = [{ target: 'own', order: 'ask' }, { target: 'none', order: 'ask' }, { target: 'date_applied', order: 'day-month' }];
-    expect(complaintsAbout(read, choices)).toEqual({ columns: new Map(), whole: expect.stringMatching(/company, or the role/) as string });
+    expect(problemsWith(read, choices)).toEqual({ columns: new Map(), whole: expect.stringMatching(/company, or the role/) as string });
   });
 });

@@ -24,7 +24,7 @@ describe('the path of a note', () => {
     expect(notes.map(({ path }) => path)).toEqual(['Jobs/Acme – Cook 2.md', 'Jobs/Acme – Cook 3.md', 'Jobs/ACME – Cook 4.md']);
   });
 
-  test('stands in the plan once, and not in the vault', () => {
+  test('is in the plan once, and not in the vault', () => {
     const name = fc.constantFrom('Acme', 'acme', 'Acme 2', 'Dune', 'Äcme', 'A\u0308cme');
     const drafts = fc.array(name.map((one) => draft(2, { name: one })), { maxLength: 30 });
     fc.assert(fc.property(drafts, fc.array(name.map((one) => `Jobs/${one}.md`)), fc.boolean(), (all, paths, includeExisting) => {
@@ -46,7 +46,9 @@ describe('a row is there already', () => {
 
   test('unless both say when they applied, and it was not the same day', () => {
     const on = (applied: string | null) => ({ path: 'Acme.md', company: 'Acme', role: 'Cook', applied });
-    const isThere = (row: string | null, note: string | null) => planNotes([draft(2, { applied: row })], { ...EMPTY, known: [on(note)] }).existing.length === 1;
+    const isThere = (row: string | null, note: string | null) => (
+      planNotes([draft(2, { applied: row })], { ...EMPTY, known: [on(note)] }).existing.length === 1
+    );
     expect(isThere('2026-05-14', '2026-05-14')).toBe(true);
     expect(isThere('2026-05-14', '2025-01-01')).toBe(false);
     expect(isThere(null, '2025-01-01')).toBe(true);

@@ -9,7 +9,7 @@ import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { propertiesOf, tableOfOne } from './tables';
 
-/** All texts of a value, wherever they stand in it. */
+/** All texts of a value, wherever they are in it. */
 function leaves(value: unknown): string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
   return [String(value)];
@@ -30,7 +30,8 @@ describe('what the import writes', () => {
   it('gives back every cell of a row, but those that say nothing', () => {
     const known = ['no', '0', '007', '1e3', '12:30', '2026-11-20', '---', 'a: b', '[[x]]', 'x\n---\ny', '# x', '  x', '"', '\u0085', 'TBD', 'Acme (https://x.example)'];
     const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom(...known));
-    fc.assert(fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), fc.shuffledSubarray([...AS_TEXT], { minLength: 8 }), (cells, wanted) => {
+    const pairs = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 });
+    fc.assert(fc.property(pairs, fc.shuffledSubarray([...AS_TEXT], { minLength: 8 }), (cells, wanted) => {
       const choices: Choice[] = cells.map((_, at) => ({ target: wanted[at] ?? 'own', order: 'ask' }));
       const first: Choice = { target: choices.some(({ target }) => target === 'company') ? 'own' : 'company', order: 'ask' };
       const read = tableOfOne(['C', ...cells.map(([name], at) => name.trim() || `Column ${at}`)], ['Acme', ...cells.map(([, text]) => text)]);
@@ -54,8 +55,10 @@ describe('what the import writes', () => {
     const names = ['Interview 2', 'interview', 'Phone Screen', 'Date', 'Interviewer 2', 'Firma', 'Type', 'Tags', 'result', 'title', 'Follow ups', 'stages', 'interview_dates', 'Candidate', 'participant', 'journal'];
     const target = fc.constantFrom<Target>(...FIELD_NAMES, 'own', 'own', 'text', 'none');
     const order = fc.constantFrom('ask' as const, 'day-month' as const, 'month-day' as const);
-    const column = fc.record({ name: fc.oneof(fc.string(), fc.constantFrom(...names)), text: fc.oneof(fc.string(), fc.constantFrom(...words)), target, order });
-    fc.assert(fc.property(fc.uniqueArray(column, { minLength: 1, maxLength: 12, selector: ({ name }) => name.trim().toLowerCase() }), (given) => {
+    const anyName = fc.oneof(fc.string(), fc.constantFrom(...names));
+    const column = fc.record({ name: anyName, text: fc.oneof(fc.string(), fc.constantFrom(...words)), target, order });
+    const columns = fc.uniqueArray(column, { minLength: 1, maxLength: 12, selector: ({ name }) => name.trim().toLowerCase() });
+    fc.assert(fc.property(columns, (given) => {
       const read = tableOfOne(['Company', ...given.map(({ name }) => name)], ['Acme', ...given.map(({ text }) => text)]);
       const choices: Choice[] = [{ target: 'company', order: 'ask' }, ...given.map((one) => (one.target === 'company' ? { ...one, target: 'own' as const } : one))];
       const { drafts: [draft] } = draftNotes(read, choices, DEFAULT_READING);

@@ -26,7 +26,9 @@ export function targets(header: string, row: string, settings: ReadingSettings =
 }
 
 /** The drafts of a table, read by guesses, but for what is chosen by the column's name. */
-export function drafts(text: string, chosen: Readonly<Record<string, Partial<Choice>>> = {}, settings: ReadingSettings = DEFAULT_READING): Drafts {
+export function drafts(
+  text: string, chosen: Readonly<Record<string, Partial<Choice>>> = {}, settings: ReadingSettings = DEFAULT_READING,
+): Drafts {
   const read = table(text);
   const choices = guessChoices(read, settings).map((choice, at) => ({ ...choice, ...chosen[read.columns[at]?.name ?? ''] }));
   return draftNotes(read, choices, settings);

@@ -40,10 +40,10 @@ Fine.
 
 const heading = (name: 'thank-you' | 'check-in' | 'debrief', person: string | null, n: number | null = null, about: string | null = null): LetterHeading => ({ template: template(name), person, n, about });
 
-describe('the letters that stand in a note', () => {
+describe('the letters that are in a note', () => {
   const letters = lettersIn(NOTE, templates);
 
-  it('are told by their headings: which, to whom, the how many-th, about what', () => {
+  it('are told by their headings: which, to whom, its number, about what', () => {
     expect(letters.map(({ heading: { template: { name }, person, n, about } }) => ({ name, person, n, about }))).toEqual([
       { name: 'thank-you', person: 'Jane Doe', n: null, about: 'Tech #2' },
       { name: 'check-in', person: 'Raj to Patel', n: 2, about: null },
@@ -87,7 +87,8 @@ describe('the letters that stand in a note', () => {
 
   it('are read the same in a note from Windows', () => {
     const read = lettersIn(NOTE.replace(/\n/g, '\r\n'), templates);
-    expect(read.map(({ subject, heading: { person } }) => [subject, person])).toEqual(letters.map(({ subject, heading: { person } }) => [subject, person]));
+    const said = ({ subject, heading: { person } }: { subject: unknown; heading: { person: unknown } }) => [subject, person];
+    expect(read.map(said)).toEqual(letters.map(said));
   });
 
   it('are read from what is put in', () => {

@@ -64,7 +64,7 @@ describe('a person’s own template', () => {
     expect(own.problem.message).toMatch(message);
   });
 
-  it('is read whatever stands in it, and then can be written', () => {
+  it('is read whatever it contains, and then can be written', () => {
     fc.assert(fc.property(hostileText(), fc.dictionary(fc.constantFrom('subject', 'channel', 'action'), fc.anything()), (body, properties) => {
       const own = read('Any', properties, body);
       if (own.kind === 'template') expect(written(own.template, FULL).text).toContain('### Any');

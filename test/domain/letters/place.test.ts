@@ -58,7 +58,7 @@ describe('a letter in a note', () => {
   });
 });
 
-describe('a letter that stands in the note', () => {
+describe('a letter that is in the note', () => {
   const { text, from } = placeLetter(NOTE, LETTER, NOTE.indexOf('Went'));
 
   it('is found by its kind and its person, whatever the day', () => {

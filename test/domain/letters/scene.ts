@@ -41,7 +41,9 @@ export function template(name: string): LetterTemplate {
 }
 
 /** What a letter about an interview with these properties is made from; `people` are the notes of people, by name. */
-export function contextOf(properties: Properties, me: LetterSettings = ME, people: Readonly<Record<string, Properties>> = {}): LetterContext {
+export function contextOf(
+  properties: Properties, me: LetterSettings = ME, people: Readonly<Record<string, Properties>> = {},
+): LetterContext {
   const personNote = (name: string) => (people[name] === undefined ? null : readPersonNote(`${name}.md`, people[name]));
   const context = { settings: DEFAULT_READING, zone: 'Europe/London', personNote };
   const [interview] = readNote({ path: 'Acme.md', properties, tags: [] }, context).interviews;

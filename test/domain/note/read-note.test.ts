@@ -52,9 +52,9 @@ describe('a note', () => {
     expect(interviews[0]).toMatchObject({ decisionBy: null, decisionUnreadable: false });
   });
 
-  it('whose properties are broken says in which of its lines, dashes included', () => {
-    expect(unreadableNote('N.md', 'Missing closing quote at line 6, column 39').message)
-      .toBe('The properties cannot be read: Missing closing quote at line 7, column 39');
+  it('whose properties are broken says why, with the line as the reason counts it', () => {
+    expect(unreadableNote('N.md', 'on line 7, add the closing quote (").').message)
+      .toBe('The properties cannot be read: on line 7, add the closing quote (").');
   });
 
   it('says nothing of what is empty', () => {
@@ -77,7 +77,7 @@ describe('a note', () => {
     expect(problems.at(-1)?.message).toBe('follow_ups has 9995 more entries that cannot be read.');
   });
 
-  it('is read to the end whatever stands in it', () => {
+  it('is read to the end whatever it contains', () => {
     const properties = fc.dictionary(fc.constantFrom(...Object.keys(PROPERTIES), 'x'), fc.anything({ withDate: true, withBigInt: true, withMap: true }));
     fc.assert(fc.property(properties, (any) => {
       const reading = read(any);

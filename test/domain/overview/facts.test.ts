@@ -23,11 +23,11 @@ describe('factsOf', () => {
   });
 
   it('says that the time is not known if the note has a day alone', () => {
-    expect(factsIn({ company: 'Acme', date: '2026-11-20' })).toEqual([['Acme · Friday 20 November 2026, at a time not known']]);
+    expect(factsIn({ company: 'Acme', date: '2026-11-20' })).toEqual([['Acme · Friday 20 November 2026, time unknown']]);
   });
 
   it('says so if the note says nothing at all', () => {
-    expect(factsIn({})).toEqual([['Nothing but that it is one']]);
+    expect(factsIn({})).toEqual([['No details found']]);
   });
 
   it('names every way to reach a person, once', () => {
@@ -49,8 +49,8 @@ describe('factsOf', () => {
 
   it('says the status with its date, and each date that the note gives', () => {
     const dates = { status_date: '2026-11-21', follow_up_on: '2026-11-25', offer_deadline: '2026-12-01' };
-    expect(factsIn({ company: 'Acme', status: 'offer', ...dates }))
-      .toEqual([['Acme', 'Status offer since 21 November 2026; your own date 25 November 2026; answer the offer by 1 December 2026']]);
+    const words = 'Status offer since 21 November 2026; your own follow-up date 25 November 2026; answer the offer by 1 December 2026';
+    expect(factsIn({ company: 'Acme', status: 'offer', ...dates })).toEqual([['Acme', words]]);
   });
 
   it('says the status alone if the note has no date for it', () => {
@@ -58,7 +58,7 @@ describe('factsOf', () => {
   });
 
   it('says that there is feedback', () => {
-    expect(factsIn({ company: 'Acme', feedback: 'More on databases.' })).toEqual([['Acme', 'Feedback is there']]);
+    expect(factsIn({ company: 'Acme', feedback: 'More on databases.' })).toEqual([['Acme', 'Has feedback']]);
   });
 
   it('numbers the interviews of a list from 1 and indents what belongs to each', () => {

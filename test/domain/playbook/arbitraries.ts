@@ -11,7 +11,10 @@ import { readNote } from '../note/read';
 /** The middle of the time in which the interviews below take place. */
 export const MIDDLE = day('2026-11-23');
 
-const near: fc.Arbitrary<Day> = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: -40, max: 40 }) }, { weight: 1, arbitrary: fc.integer({ min: -120, max: 40 }) })
+const near: fc.Arbitrary<Day> = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: -40, max: 40 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -120, max: 40 }) },
+)
  .map((count) => addDays(MIDDLE, count));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const people = ['Jane Doe', 'Raj Patel <raj@acme.example>', 'Kim Lee'];

@@ -103,7 +103,8 @@ describe('the sidebar by time', () => {
   it('draws a bounded number of rows in all groups together, and counts the others', () => {
     const items = Array.from({ length: MAX_ROWS + 5 }, (_, n) => followUp({ note: `${n}.md`, state: n < 10 ? 'overdue' : 'today' }));
     const groups = makeGroups(input({ agenda: agenda(items) }));
-    expect(groups.map(({ entries, rows, rest }) => [entries.length, rows.length, rest])).toEqual([[10, 10, 0], [MAX_ROWS - 5, MAX_ROWS - 10, 5]]);
+    const counts = groups.map(({ entries, rows, rest }) => [entries.length, rows.length, rest]);
+    expect(counts).toEqual([[10, 10, 0], [MAX_ROWS - 5, MAX_ROWS - 10, 5]]);
   });
 });
 
@@ -215,7 +216,10 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   folds: fc.dictionary(fc.constantFrom('overdue', 'later', 'waiting', 'application\na.md'), fc.boolean()),
 });
 
-const anyInput = fc.record({ items: fc.array(items, { maxLength: 12 }), interviews: fc.uniqueArray(interviewStatuses, { maxLength: 3, selector: ({ note }) => note }) });
+const anyInput = fc.record({
+  items: fc.array(items, { maxLength: 12 }),
+  interviews: fc.uniqueArray(interviewStatuses, { maxLength: 3, selector: ({ note }) => note }),
+});
 
 describe('makeGroups, whatever is chosen', () => {
   it('loses and doubles no entry', () => {
@@ -242,7 +246,9 @@ describe('makeGroups, whatever is chosen', () => {
 
   it('holds the same entries in both groupings', () => {
     fc.assert(fc.property(anyInput, anyChoices, (given, choices) => {
-      const [byTime, byApplication] = GROUPINGS.map((grouping) => keysIn(makeGroups(input({ agenda: agenda(given.items, given.interviews), choices: { ...choices, grouping } }))));
+      const [byTime, byApplication] = GROUPINGS.map((grouping) => (
+        keysIn(makeGroups(input({ agenda: agenda(given.items, given.interviews), choices: { ...choices, grouping } })))
+      ));
       expect(byTime).toEqual(byApplication);
     }));
   });

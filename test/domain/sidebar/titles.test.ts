@@ -48,19 +48,19 @@ describe('the icon of a thing to do', () => {
 describe('titleOf', () => {
   it.each([
     ['brief-references', 'Brief your references'], ['connect', 'Connect on LinkedIn'], ['check-in', 'Check in'],
-    ['tell-other-offer', 'Tell them of your other offer'],
+    ['tell-other-offer', 'Tell them about your other offer'],
     ['answer-offer', 'Answer the offer'], ['withdraw', 'Withdraw your application'],
-    ['thank-supporters', 'Thank your references for standing up for you'],
-    ['thank-after-rejection', 'Thank them all the same'],
+    ['thank-supporters', 'Thank your references for being your reference'],
+    ['thank-after-rejection', 'Thank them after the rejection'],
     ['request-feedback', 'Ask them for feedback'], ['keep-in-touch', 'Keep in touch'],
   ] as const)('has words for %s without a name', (action, title) => {
     expect(titleOf(followUp({ action, n: null, person: null, to: null, company: null }))).toBe(title);
   });
 
   it.each([
-    ['tell-other-offer', 'Tell Kim Lee of your other offer'], ['answer-offer', 'Answer the offer from Acme'],
+    ['tell-other-offer', 'Tell Kim Lee about your other offer'], ['answer-offer', 'Answer the offer from Acme'],
     ['withdraw', 'Withdraw from Acme'],
-    ['agency-feedback', 'Tell Kim Lee how it went'], ['thank-after-rejection', 'Thank Kim Lee all the same'],
+    ['agency-feedback', 'Tell Kim Lee how it went'], ['thank-after-rejection', 'Thank Kim Lee after the rejection'],
     ['keep-in-touch', 'Keep in touch with Kim Lee'],
   ] as const)('names the contact or the company for %s', (action, title) => {
     expect(titleOf(followUp({ action, person: null, to: 'Kim Lee' }))).toBe(title);

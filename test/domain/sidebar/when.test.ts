@@ -91,19 +91,19 @@ describe('whenWords at its bounds', () => {
     expect(whenWords(item, viewer)).toBe('today');
   });
 
-  it('says until when, not from when, if today’s thing has a deadline with a time', () => {
+  it('says by when, not from when, if today’s thing has a deadline with a time', () => {
     const item = followUp({ from: moment('2026-11-23T11:30'), due: moment('2026-11-23T17:00'), state: 'today' });
-    expect(whenWords(item, viewer)).toBe('until 17:00');
+    expect(whenWords(item, viewer)).toBe('by 17:00');
   });
 
   it('names the place if the clock there shows the same time on another day', () => {
     const zone = 'Pacific/Kiritimati';
     const honolulu = { now: at('2026-11-22T22:00'), zone: 'Pacific/Honolulu' };
-    expect(whenWords(followUp({ zone, due: moment('2026-11-23T17:00', zone), state: 'today' }), honolulu)).toBe('until 17:00 Kiritimati');
+    expect(whenWords(followUp({ zone, due: moment('2026-11-23T17:00', zone), state: 'today' }), honolulu)).toBe('by 17:00 Kiritimati');
   });
 
-  it('says today of an open thing that is due at the end of today', () => {
-    expect(whenWords(followUp({ due: end('2026-11-23'), state: 'open' }), viewer)).toBe('today');
+  it('says by today of an open thing that is due at the end of today', () => {
+    expect(whenWords(followUp({ due: end('2026-11-23'), state: 'open' }), viewer)).toBe('by today');
   });
 });
 

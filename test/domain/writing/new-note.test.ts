@@ -53,7 +53,7 @@ test('is read back as what was given, without a problem', () => {
   });
 });
 
-test('a time without a date, and a date that is none, are kept as they were typed', () => {
+test('a time without a date, and a date that is not a date, are kept as they were typed', () => {
   expect(propertiesOf(newInterviewText({ date: 'next week', time: '10:30' }, DEFAULT_READING)))
     .toEqual({ type: 'interview', date: 'next week', time: '10:30' });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { parse as parseYaml } from 'yaml';
-import { PropertyWriter, type Edit, type Parse } from '../../../src/domain/writing';
+import { PropertyWriter, type Edit } from '../../../src/domain/writing';
+import type { Parse } from '../../../src/domain/writing/edit';
 
-export const parse: Parse = (yaml) => parseYaml(yaml, { uniqueKeys: false, logLevel: 'error' }) as unknown;
+const parse: Parse = (yaml) => parseYaml(yaml, { uniqueKeys: false, logLevel: 'error' }) as unknown;
 
 export const writer = new PropertyWriter(parse);
 

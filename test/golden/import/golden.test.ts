@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { complaintsAbout } from '../../../src/domain/import/columns';
+import { problemsWith } from '../../../src/domain/import/columns';
 import { draftNotes } from '../../../src/domain/import/drafts';
 import { guessChoices } from '../../../src/domain/import/guess';
 import { planNotes } from '../../../src/domain/import/plan';
@@ -33,7 +33,7 @@ describe('an export in the form of', () => {
     if (typeof table === 'string') throw new Error(table);
     const choices = guessChoices(table, { ...DEFAULT_READING, dateOrder: expected.order ?? 'ask' });
     expect(Object.fromEntries(table.columns.map(({ name }, at) => [name, choices[at]?.target]))).toEqual(expected.columns);
-    expect(complaintsAbout(table, choices)).toEqual({ columns: new Map(), whole: '' });
+    expect(problemsWith(table, choices)).toEqual({ columns: new Map(), whole: '' });
     const { drafts, remarks, nameless } = draftNotes(table, choices, DEFAULT_READING);
     expect(remarks.map(({ line, column, message }) => `${line} ${column ?? ''}: ${message}`)).toEqual(expected.remarks);
     expect(nameless).toEqual(expected.nameless);

@@ -18,7 +18,7 @@ const STATUS = /^status: *(waiting|offer|rejected)$/gm;
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** Each kind of slip. To add one, add a line; the test names the kinds that change what is read without a word. */
-export const SLIPS: readonly Slip[] = [
+const SLIPS: readonly Slip[] = [
   slip('a name in capitals', KEY, (name) => name.toUpperCase()),
   slip('a name with a capital', KEY, (name) => name.charAt(0).toUpperCase() + name.slice(1)),
   slip('a name with spaces', KEY, (name) => name.replaceAll('_', ' ')),

@@ -6,7 +6,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { PropertyWriter, type Edit, type PropertyKey, type PropertyValue } from '../../../src/domain/writing';
+import { PropertyWriter, type Edit } from '../../../src/domain/writing';
+import type { PropertyKey, PropertyValue } from '../../../src/domain/writing/edit';
 
 /** The edit of `before.md` (one of `set`, `append` and `drop`), and its result if that is not `after.md`. */
 interface Golden {

@@ -1,5 +1,5 @@
 import type { Channel } from '../../note/channels';
-import type { TextRange } from '../blanks';
+import type { TextRange } from '../../text/text-change';
 
 export type Check = 'blanks' | 'names' | 'length' | 'too-alike';
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../note/people';
-import type { TextRange } from '../blanks';
+import type { TextRange } from '../../text/text-change';
 import type { Catalogue } from '../catalogue';
 import type { LetterContext } from '../context';
 import type { LetterHeading } from '../heading';

@@ -69,7 +69,8 @@ const connect = {
   channel: 'linkedin',
   audience: 'interviewers',
   subject: null,
-  body: 'Hello {{person.first}}, thank you for our talk on {{date:D MMMM}}. I liked what you said about {{topic}}, and the role appeals to me. I would be glad to stay in touch. {{my.name}}',
+  body: 'Hello {{person.first}}, thank you for our talk on {{date:D MMMM}}. I liked what you said about {{topic}}, '
+    + 'and the role appeals to me. I would be glad to stay in touch. {{my.name}}',
 } as const satisfies LetterTemplate;
 
 const agencyFeedback = {

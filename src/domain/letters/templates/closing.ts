@@ -1,4 +1,4 @@
-/** How a letter ends: the name, and below it whatever stands in the settings. */
+/** How a letter ends: the name, and below it whatever the settings say. */
 export const CLOSING = `{{my.name}}
 {{#my.signature}}
 {{my.signature}}

@@ -7,7 +7,8 @@ import { template } from '../scene';
 const LETTER: CheckedLetter = { person: 'Jane Doe', subject: 'Hello', body: 'Hello Jane', channel: 'email' };
 
 function check(letter: Partial<CheckedLetter>, mailLimit = 8000): readonly Finding[] {
-  return checkLetter({ letter: { ...LETTER, ...letter }, names: { people: [], company: null, role: null }, commonWords: new Set(), given: null, others: [], mailLimit });
+  const names = { people: [], company: null, role: null };
+  return checkLetter({ letter: { ...LETTER, ...letter }, names, commonWords: new Set(), given: null, others: [], mailLimit });
 }
 
 describe('blanks that are left in', () => {

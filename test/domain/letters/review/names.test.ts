@@ -39,7 +39,7 @@ describe('a name that is nearly right', () => {
     'Will you write? I hope so.', 'The backend engineers and their engineering', 'I ran up a hill and will do so again.',
     'Thank you for your time at Acme Robotics.', 'the robotic arm', 'what Acme robots do',
     'O’Neill-Smith', 'Kind regards,\nAlex', '==Jnae==', 'https://acme.example', '2026 2027', '',
-  ])('is not found where there is none: %s', (body) => {
+  ])('is not found without one: %s', (body) => {
     expect(found(body)).toEqual([]);
   });
 

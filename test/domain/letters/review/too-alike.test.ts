@@ -33,13 +33,13 @@ describe('two thank-yous are too alike', () => {
     expect(alike(raj, jane)).not.toBeNull();
   });
 
-  it('where the same sentences stand in another order, or a word is changed here and there', () => {
+  it('where the same sentences come in another order, or a word is changed here and there', () => {
     const jane = thanks('Jane Doe', { topic: 'events', skill: KAFKA, addition: LEAD });
     expect(alike(jane, thanks('Raj Patel', { topic: 'on-call', skill: LEAD, addition: KAFKA }))).not.toBeNull();
     expect(alike(jane, thanks('Raj Patel', { topic: 'on-call', skill: KAFKA.replace('three', 'four').replace('cut', 'got'), addition: LEAD.replace('cheapest', 'easiest') }))).not.toBeNull();
   });
 
-  it('where all that the one says stands in the other, which says more', () => {
+  it('where all that the one says is in the other, which says more', () => {
     const short = thanks('Jane Doe', { topic: 'events', skill: KAFKA, addition: '' });
     expect(alike(short, thanks('Raj Patel', { topic: 'on-call', skill: KAFKA, addition: LEAD }))).not.toBeNull();
   });
@@ -129,7 +129,7 @@ describe('how alike two letters are', () => {
     expect(found(plain('a b. x. a b c d. y'), plain('a b c d. z. a b'))).toEqual(['Nearly the same words as to Jane: “a b c d”.']);
   });
 
-  it('does not hang on the template’s words', () => {
+  it('does not depend on the template’s words', () => {
     const given = 'Thank you for taking the time to talk with me about the role at Acme';
     fc.assert(fc.property(fc.array(word, { minLength: 5 }), fc.array(word, { minLength: 5 }), (a, b) => {
       const plain = (list: string[]): ThankYou => ({ person: 'x', body: list.join(' '), given: '' });
