@@ -71,7 +71,7 @@ describe('the first page', () => {
   it('finds more notes that look like interviews beside those that count', async () => {
     await load({ ...JOBS, 'Acme.md': interviewNote() });
     expect(host.index.size).toBe(1);
-    expect(host.firstRun.found()).toMatchObject({ count: 2, where: 'in the folder “Jobs”' });
+    expect(host.firstRun.found()).toMatchObject({ count: 2, where: 'in the folder “Jobs”: Acme, Beta' });
   });
 
   it('starts from today, and from the earlier day again if that is undone', async () => {

@@ -133,7 +133,7 @@ describe('the remarks', () => {
     expect(remarks.map(({ line, column, message }) => `${line} ${column ?? ''}: ${message}`)).toEqual([
       '1 Firm: The column is kept as text: “Company” is the company already.',
       '1 Interview Date: The column is kept as text: none of its cells is a date.',
-      '1 Contact Email: The column is kept as text: an address that stands in every row is taken for your own.',
+      '1 Contact Email: The column is kept as text: an address that is in every row is taken for your own.',
     ]);
   });
 
