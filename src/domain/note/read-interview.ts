@@ -4,7 +4,7 @@ import type { Interview, NoteOutcome } from './interview';
 import { readJournal, type JournalEntry } from './journal';
 import { foldName, parseLink } from './link';
 import { hasAddress, readPeople, type FindPerson, type Person } from './people';
-import type { PersonNote } from './person-note';
+import { noteName, type PersonNote } from './person-note';
 import type { PropertyName } from './properties';
 import type { Parsed, PropertyReader } from './reader';
 import { readSchedule } from './schedule';
@@ -30,7 +30,7 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   const statedZone = reader.read('timezone', (value) => parseZone(value, context.zone));
   const zone = statedZone ?? context.zone;
   const company = reader.read('company', parseText);
-  const role = reader.read('role', parseText);
+  const role = readRole(reader, path, company);
   const schedule = readSchedule(reader, { stated: statedZone, device: context.zone }, dateOrder);
   return {
     note: path, entry: null, company, role,
@@ -73,6 +73,16 @@ export function readJournalOf(reader: PropertyReader): readonly JournalEntry[] {
   reader.reportItems('follow_ups', invalid);
   return entries;
 }
+
+/** `title` is often the note's own: it is the role only if a company is given, and it names neither the note nor an interview. */
+function readRole(reader: PropertyReader, path: string, company: string | null): string | null {
+  const role = reader.read('role', parseText);
+  if (role === null || reader.properties.without(['title']).raw('role') !== null) return role;
+  const isNotesOwn = company === null || foldName(role) === foldName(noteName(path)) || ABOUT_AN_INTERVIEW.test(role);
+  return isNotesOwn ? null : role;
+}
+
+const ABOUT_AN_INTERVIEW = /\binterviews?\b.*(?:\b(?:with|at|for|on|by)\b|[-–—:|])|\binterview\s*\d*$/i;
 
 /** The note of the company, which may say how to reach it; null if there is none. */
 function findCompanyNote({ properties }: PropertyReader, { findPerson }: InterviewContext): PersonNote | null {

@@ -62,6 +62,8 @@ function twiceReason(name: string): string {
  */
 export function findTarget(note: NoteProperties, key: PropertyKey): PropertyTarget | { readonly reason: string } | null {
   const name = nameRead(note.properties, key);
+  // Lines that look like the property and are read as part of another value: a further one would make it stand twice.
+  if (name === null && note.entries.some((entry) => entry.name === key.canonical)) return null;
   if (name === null) return { name: key.canonical, entry: null, value: null };
   const entries = note.entries.filter((entry) => entry.name === name);
   if (entries.length > 1) return { reason: twiceReason(name) };

@@ -35,8 +35,12 @@ describe('the names and shapes that notes in the wild have', () => {
     expect(interview(yaml).company).toBe(name);
   });
 
-  it.each(['role: SRE', 'Position: SRE', 'job-title: SRE', 'Job Position: SRE', 'title: SRE'])('a role: %j', (yaml) => {
+  it.each(['role: SRE', 'Position: SRE', 'job-title: SRE', 'Job Position: SRE', 'title: SRE\ncompany: Acme'])('a role: %j', (yaml) => {
     expect(interview(yaml).role).toBe('SRE');
+  });
+
+  it.each(['title: SRE', 'title: Interview with Acme\ncompany: Acme'])('no role: %j', (yaml) => {
+    expect(interview(yaml).role).toBeNull();
   });
 
   it.each([
