@@ -1,0 +1,50 @@
+import { firmDomain, nameInDomain } from './addresses';
+import { agencyFor, matchApplication, type KnownVault, type Traces, type VaultMatch } from './known-vault';
+
+/** Whose interview it is. */
+export interface CompanyReading {
+  readonly company: string | null;
+  readonly isCertain: boolean;
+  readonly agency: string | null;
+  readonly match: VaultMatch | null;
+}
+
+/**
+ * The company by the vault, else by the domain of the people's addresses, spelt as the text spells it. A domain that
+ * is an agency's says nothing of the company.
+ */
+export function findCompany(vault: KnownVault, traces: Traces): CompanyReading {
+  const agency = agencyFor(vault, traces.emails);
+  const match = matchApplication(vault, traces);
+  if (match?.interview.company != null) {
+    return { company: match.interview.company, isCertain: match.by !== 'name', agency: agency ?? match.interview.agency, match };
+  }
+  if (agency !== null) return { company: null, isCertain: true, agency, match };
+  const domain = mostCommon(traces.emails.map(firmDomain).filter((found) => found !== null));
+  return { company: domain === null ? null : spelt(nameInDomain(domain), [...traces.texts, ...traces.names]), isCertain: false, agency, match };
+}
+
+/** The first of those that are there most often. */
+function mostCommon(domains: readonly string[]): string | null {
+  const times = (domain: string) => domains.filter((one) => one === domain).length;
+  return [...domains].sort((a, b) => times(b) - times(a))[0] ?? null;
+}
+
+const SEPARATOR = String.raw`[\s.&'’_-]{0,2}`;
+/** In characters. */
+const MAX_SEARCHED = 20_000;
+const MAX_LABEL = 40;
+
+/** The domain's name as the texts write it: `Acme Robotics` for `acme-robotics`. */
+function spelt(label: string, texts: readonly string[]): string {
+  const letters = [...label.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, MAX_LABEL);
+  const written = new RegExp(String.raw`(?:^|[^\p{L}\p{N}@./])(${letters.map(escaped).join(SEPARATOR)})(?![\p{L}\p{N}@]|\.\p{L})`, 'iu');
+  const found = texts.map((text) => written.exec(text.slice(0, MAX_SEARCHED))?.[1]).filter((name) => name !== undefined);
+  const name = found.find((one) => /\p{Lu}/u.test(one)) ?? found[0];
+  return name ?? label.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+}
+
+/** An umlaut in a name is written with an `e` in its domain. */
+function escaped(letter: string): string {
+  return letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

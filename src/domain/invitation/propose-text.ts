@@ -1,0 +1,118 @@
+import { longDay, WEEKDAYS } from '../dates/words';
+import { momentAt } from '../dates/zoned';
+import { findCompany } from './company';
+import type { Mail } from './mail';
+import { readBody, type MailBody } from './mail-body';
+import { ownAddresses, participantsOfMail } from './participants';
+import { findPlace } from './place';
+import { noProposal, type Proposal, type UncertainField } from './proposal';
+import { proposedTimes, type ProposedTime } from './proposed-times';
+import { quoted, tracesOf } from './propose-event';
+import type { InvitationContext } from './read';
+import { saidRole, saidRound, speaksOfCancellation, speaksOfMeeting, speaksOfMove, speaksOfRefusal } from './said-words';
+import { zonedTime } from './said-zone';
+
+/** A mail's text; `mail` is null for a text that was pasted. */
+export interface TextSource {
+  readonly mail: Mail | null;
+  readonly text: string;
+}
+
+/** Proposes a note for an e-mail without a calendar. */
+export function proposeText({ mail, text }: TextSource, context: InvitationContext): Proposal {
+  const body = readBody(text);
+  const { subject, ...envelope } = envelopeOf(mail, body);
+  const said = subject === '' ? body.text : `${subject}\n\n${body.text}`;
+  if (mail?.isBulk === true) return noProposal('This mail went to many people, so it is no invitation.');
+  if (speaksOfRefusal(body.text)) return noProposal('This mail turns an application down.');
+  const today = momentAt(envelope.sent ?? context.now, context.zone).day;
+  const times = proposedTimes(body.text, today, context.settings.dateOrder);
+  const inSubject = times.length > 0 ? times : proposedTimes(subject, today, context.settings.dateOrder);
+  if (!speaksOfMeeting(said) && (mail !== null || !inSubject.some(({ time }) => time !== null))) return noProposal(NO_INTERVIEW);
+  if (inSubject.length === 0 && !speaksOfMeeting(said)) return noProposal(NO_INTERVIEW);
+  return proposeMeeting({ body, subject, envelope, times: inSubject }, context);
+}
+
+const NO_INTERVIEW = 'The text speaks of no interview.';
+
+type Envelope = Pick<Mail, 'from' | 'replyTo' | 'to' | 'sent' | 'subject'>;
+
+/** Of a mail that was forwarded, its own headers. */
+function envelopeOf(mail: Mail | null, { forwarded }: MailBody): Envelope {
+  const own = { from: mail?.from ?? null, replyTo: mail?.replyTo ?? null, to: mail?.to ?? [], sent: mail?.sent ?? null, subject: mail?.subject ?? '' };
+  if (forwarded === null) return own;
+  // Whoever forwards a mail to a tool of theirs is oneself, and so is whom it went to.
+  const to = forwarded.to.length > 0 ? forwarded.to : own.to;
+  return { from: forwarded.from, replyTo: null, to, sent: forwarded.sent ?? own.sent, subject: forwarded.subject || own.subject };
+}
+
+interface Meeting {
+  readonly body: MailBody;
+  readonly subject: string;
+  readonly envelope: Omit<Envelope, 'subject'>;
+  readonly times: readonly ProposedTime[];
+}
+
+function proposeMeeting({ body, subject, envelope, times }: Meeting, context: InvitationContext): Proposal {
+  const own = ownAddresses(context.myAddresses, envelope, null);
+  const people = participantsOfMail({ mail: envelope, signature: body.signature, text: body.text }, own);
+  const names = body.signature?.name == null ? [] : [body.signature.name];
+  const traces = tracesOf(people);
+  const found = findCompany(context.vault, { emails: traces.emails, names: [...traces.names, ...names], texts: [subject, body.text], now: context.now });
+  const place = findPlace({ location: '', links: [], rooms: [], summary: subject, text: body.text });
+  const when = whenOf(times, context);
+  return {
+    kind: 'text', uid: null, sequence: null,
+    company: found.company, role: found.match?.interview.role ?? saidRole([subject, body.text]), round: saidRound(subject, body.text),
+    date: when.date, time: when.time, timezone: when.timezone, duration: when.duration ?? (when.date === null ? null : saidDuration(body.text)),
+    format: place.format, place: place.place,
+    interviewers: people.interviewers, contactPerson: people.contactPerson,
+    agency: found.agency, matches: found.match?.interview.note ?? null,
+    uncertain: [...when.uncertain, ...(found.company !== null && !found.isCertain ? ['company' as const] : []), ...place.uncertain, ...people.uncertain],
+    remarks: [...when.remarks, ...people.remarks, ...(speaksOfMove(body.text) ? ['The text moves an interview.'] : []), ...calledOff(body.text)],
+    text: quoted(body.text),
+  };
+}
+
+function calledOff(text: string): readonly string[] {
+  return speaksOfCancellation(text) ? ['The text calls an interview off.'] : [];
+}
+
+type When = Pick<Proposal, 'date' | 'time' | 'timezone' | 'duration' | 'uncertain' | 'remarks'>;
+
+const NO_TIME: When = { date: null, time: null, timezone: null, duration: null, uncertain: [], remarks: [] };
+
+/** The date, if one alone is proposed. */
+function whenOf(times: readonly ProposedTime[], { zone }: InvitationContext): When {
+  const [first, ...more] = times;
+  if (first === undefined) return { ...NO_TIME, remarks: ['The text names no date.'] };
+  if (more.length > 0) return { ...NO_TIME, remarks: ['Several times are proposed, so none is the date:', ...times.map(({ words }) => words)] };
+  const [day, otherDay] = first.days;
+  if (day === undefined || first.by === 'span') return { ...NO_TIME, remarks: [`The text proposes no single day: ${first.words}.`] };
+  if (otherDay !== undefined) {
+    return { ...NO_TIME, uncertain: ['date'], remarks: [`“${first.words}” can be ${first.days.map(longDay).join(' or ')}.`] };
+  }
+  const uncertain: UncertainField[] = first.otherWeekday !== null || first.by === 'weekday' ? ['date'] : [];
+  const remarks = first.otherWeekday === null ? [] : [`The text says ${WEEKDAYS[first.otherWeekday] ?? ''}, but that date is a ${longDay(day).split(' ')[0] ?? ''}.`];
+  if (first.time === null) return { ...NO_TIME, date: day, timezone: zone, uncertain, remarks };
+  const { isUncertain, ...zoned } = zonedTime(day, first.time, first.zone, zone);
+  return {
+    date: zoned.day, time: zoned.time, timezone: zoned.timezone, duration: first.duration, remarks,
+    uncertain: isUncertain || first.isHourDoubtful ? [...uncertain, 'time'] : uncertain,
+  };
+}
+
+const MINUTES = /(?:^|[^\d.,:])(\d{2,3})[\s-]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos\b|minuti\b|minut\b|分)/giu;
+const HOURS = /(?:^|[^\p{L}\d])(one|an|a|eine|einstündig\p{L}*|une|una|uma|1|2|two|zwei)[\s-]?(?:hour|stunden?|heures?|horas?|or[ae]|uur|godzin\p{L}*)?(?=\W|$)/giu;
+
+/** Minutes, if the text says one length alone. */
+function saidDuration(text: string): number | null {
+  const minutes = [...text.matchAll(MINUTES)].map(([, number]) => Number(number));
+  const hours = [...text.matchAll(HOURS)].filter(([whole]) => /hour|stunde|stündig|heure|hora|or[ae]$|uur|godzin/i.test(whole))
+    .map(([, number = '']) => (/^(?:2|two|zwei)$/i.test(number) ? 120 : 60));
+  const found = new Set([...minutes, ...hours].filter((length) => length >= MIN_DURATION && length <= MAX_DURATION));
+  return found.size === 1 ? [...found][0] ?? null : null;
+}
+
+const MIN_DURATION = 15;
+const MAX_DURATION = 480;

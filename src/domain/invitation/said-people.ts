@@ -1,0 +1,95 @@
+import { JOBS, TITLES } from '../letters/greeting-words';
+import { emailIn } from '../note/contact-details';
+import { foldName } from '../note/link';
+import { readPeople } from '../note/people';
+import { splitPeople } from '../note/people-text';
+import type { Mailbox } from './mail';
+
+/** What comes before the people whom one will meet, in a sentence. */
+const LEADS: readonly RegExp[] = [
+  /\b(?:meet(?:ing)?(?: up)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|interviewed by|conversation with|joined by)\s+/giu,
+  /\binterviewers?(?: will be| is| are)\s+|\b(?:interviewers?|panel(?:lists?| members)?|participants from [^:\n]{1,40}|you(?:'|’)?(?:ll| will) (?:be )?meet(?:ing)?)\s*:\s*/giu,
+  /\b(?:sprechen(?: sie)? mit|gespräch(?: findet)?(?: statt)? mit|unterhalten(?: sie sich)? mit|treffen(?: sie)?(?: auf)?|teilnehmen werden|kennenlernen mit|gesprächspartner(?:in(?:nen)?)?(?: sind| ist| werden| wird)?(?: sein)?\s*:?)\s+/giu,
+  /\b(?:rencontrer(?:ez)?|échanger(?:ez)? avec|entretien avec|hablar[áa]s? con|entrevista con|conocer(?:ás)? a|reunirás con|entrevista com|conversar com|incontrerà|colloquio con|gesprek met|spreek(?:t)? met|rozmowa z|rozmawiać z)\s+/giu,
+];
+
+/** Words with which a firm, a team or a department is named, not a person. */
+const FIRM = /\b(?:ltd|limited|inc|llc|plc|gmbh|ag|se|corp|group|team|recruiting|recruitment|talent|careers|hiring|engineering|hr|department|company|solutions|systems|technologies|labs?|software|university|bank|the|our|your|us|you)\b/iu;
+const NAME_WORD = /^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:[-'’]\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.?|Mc\p{Lu}\p{Ll}+|O['’]\p{Lu}\p{Ll}+|\p{Lu}{2,12})$/u;
+const PARTICLE = /^(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|bin|zu|ten|ter|y|of)$/i;
+
+/**
+ * The people whom the text says one will meet, besides those known already. A name must be whole, or have a title; that of
+ * somebody known may be the given name alone.
+ */
+export function saidPeople(text: string, known: readonly Mailbox[]): readonly Mailbox[] {
+  const found = new Map<string, Mailbox>();
+  for (const line of text.slice(0, MAX_SEARCHED).split('\n')) {
+    for (const lead of LEADS) {
+      for (const match of line.matchAll(lead)) {
+        for (const person of peopleBehind(line.slice(match.index + match[0].length), known)) {
+          if (!found.has(foldName(person.name ?? ''))) found.set(foldName(person.name ?? ''), person);
+        }
+      }
+    }
+  }
+  return [...found.values()].slice(0, MAX_PEOPLE);
+}
+
+/** In characters. */
+const MAX_SEARCHED = 20_000;
+const MAX_PEOPLE = 20;
+
+function peopleBehind(rest: string, known: readonly Mailbox[]): readonly Mailbox[] {
+  const guarded = rest.slice(0, MAX_NAMES).replace(/\b(Dr|Prof|Mr|Mrs|Ms|Hr|Fr|Dipl|Ing|St|\p{Lu})\.\s/gu, '$1\u0001 ');
+  const sentence = (guarded.split(/[.!?;:•|\t]|\s[-–—]\s|\s(?:on|at|for|about|via|by|to|who|from|am|um|per|über|für|zu|bei|zum|le|el|il|pour|sobre)\s/u)[0] ?? '').replaceAll('\u0001', '.');
+  const people: Mailbox[] = [];
+  for (const part of splitPeople(sentence)) {
+    const person = personIn(part, known);
+    if (person === null) break;
+    people.push(person);
+  }
+  return people;
+}
+
+/** In characters. */
+const MAX_NAMES = 240;
+
+function personIn(part: string, known: readonly Mailbox[]): Mailbox | null {
+  const [read] = readPeople([part], () => null).people;
+  const name = (read?.name ?? '').replace(/\s+(?:our|my|unser\w*|notre|nuestr\w*)\b.*$/iu, '').trim();
+  const same = known.find((one) => one.name !== null && isSamePerson(one.name, name));
+  if (same !== undefined) return same;
+  return isWholeName(name) ? { name: withoutTitles(name), email: emailIn(read?.email ?? '') } : null;
+}
+
+/** The same name, or its given or family name alone. */
+export function isSamePerson(name: string, other: string): boolean {
+  const words = namesOf(name);
+  const others = namesOf(other);
+  return others.length > 0 && words.length > 0 && others.every((word) => words.includes(word));
+}
+
+function namesOf(name: string): readonly string[] {
+  return foldName(withoutTitles(name)).split(/[\s,]+/).filter((word) => word !== '');
+}
+
+function isWholeName(name: string): boolean {
+  const all = name.split(/\s+/).filter((word) => word !== '');
+  const names = all.filter((word) => !isTitleOfPerson(word));
+  const isTitled = all.length > names.length;
+  if (names.length < (isTitled ? 1 : 2) || names.length > 5 || FIRM.test(name)) return false;
+  if (names.some((word) => JOBS.has(word.toLowerCase()))) return false;
+  return NAME_WORD.test(names[0] ?? '') && NAME_WORD.test(names.at(-1) ?? '') && names.every((word) => NAME_WORD.test(word) || PARTICLE.test(word));
+}
+
+/** "Dr. Weber" keeps the title: without it, the name would be a word. */
+function withoutTitles(name: string): string {
+  const words = name.split(/\s+/);
+  const names = words.filter((word) => !isTitleOfPerson(word));
+  return names.length > 1 ? names.join(' ') : name;
+}
+
+function isTitleOfPerson(word: string): boolean {
+  return TITLES.has(word.toLowerCase().replace(/\./g, '')) && /^(?:\p{Lu}|de\b)/u.test(word);
+}
