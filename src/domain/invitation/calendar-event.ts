@@ -22,7 +22,8 @@ export interface EventTime {
   /** Null for a whole day. */
   readonly time: Time | null;
   readonly zone: Zone;
-  readonly isGuess: boolean;
+  /** What is not certain of it. */
+  readonly doubt: 'zone' | 'day' | null;
 }
 
 /** The event that a calendar is about. */
@@ -118,8 +119,13 @@ function occurrenceOf({ main, moved }: EventGroup, calendar: Component, viewpoin
   const regular = nextRegular({ main, moved, start, clock, rule }, viewpoint);
   const ahead = [...(regular === null ? [] : [regular]), ...others].filter(({ instant }) => (instant ?? 0) >= viewpoint.now);
   const [next] = ahead.sort((a, b) => (a.instant ?? 0) - (b.instant ?? 0));
-  if (next === undefined) return { ...single, remarks: [...single.remarks, 'The event comes again, and no later time was found; this is its first.'] };
+  if (next === undefined) return withoutNext(single);
   return { ...next, remarks: [...next.remarks, 'The event comes again; this is the next time.'] };
+}
+
+function withoutNext(single: Occurrence): Occurrence {
+  const remark = 'The event comes again, and no time to come was found; this is its first.';
+  return { ...single, when: single.when === null ? null : { ...single.when, doubt: 'day' }, remarks: [...single.remarks, remark] };
 }
 
 interface Series extends Pick<EventGroup, 'main' | 'moved'> {
@@ -174,7 +180,7 @@ function occurrenceAt(event: Component, { time }: CalendarDate, day: Day, clock:
   const shown = time === null ? { day } : momentAt(instant, clock.zone);
   return {
     event, instant,
-    when: { day: shown.day, time: 'time' in shown ? shown.time : null, zone: clock.zone, isGuess: clock.isGuess },
+    when: { day: shown.day, time: 'time' in shown ? shown.time : null, zone: clock.zone, doubt: clock.isGuess ? 'zone' : null },
     remarks: clock.remark === null ? [] : [clock.remark],
   };
 }
@@ -244,7 +250,8 @@ function minutesOf(time: Time): number {
 }
 
 function attendeeOf({ parameters, value }: ContentLine): Attendee {
-  const email = EMAIL.exec(value)?.[0].toLowerCase() ?? EMAIL.exec(parameters.get('EMAIL') ?? '')?.[0].toLowerCase() ?? null;
+  // Some calendars give a mailbox of their own as the address, and the person's beside it.
+  const email = [parameters.get('EMAIL') ?? '', value].map((text) => EMAIL.exec(text)?.[0].toLowerCase()).find((found) => found !== undefined) ?? null;
   const type = parameters.get('CUTYPE')?.toUpperCase() ?? '';
   const isRoom = type === 'ROOM' || (email?.endsWith('@resource.calendar.google.com') ?? false);
   return {

@@ -37,14 +37,15 @@ const MAX_LABEL = 40;
 
 /** The domain's name as the texts write it: `Acme Robotics` for `acme-robotics`. */
 function spelt(label: string, texts: readonly string[]): string {
-  const letters = [...label.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, MAX_LABEL);
-  const written = new RegExp(String.raw`(?:^|[^\p{L}\p{N}@./])(${letters.map(escaped).join(SEPARATOR)})(?![\p{L}\p{N}@]|\.\p{L})`, 'iu');
-  const found = texts.map((text) => written.exec(text.slice(0, MAX_SEARCHED))?.[1]).filter((name) => name !== undefined);
+  const letters = label.slice(0, MAX_LABEL).match(/[aou]e|ss|[\p{L}\p{N}]/gu) ?? [];
+  const written = new RegExp(String.raw`(?:^|[^\p{L}\p{M}\p{N}@./])(${letters.map(anySpelling).join(SEPARATOR)})(?![\p{L}\p{N}@]|\.\p{L})`, 'iu');
+  const found = texts.map((text) => written.exec(text.slice(0, MAX_SEARCHED).normalize('NFD'))?.[1]?.normalize('NFC')).filter((name) => name !== undefined);
   const name = found.find((one) => /\p{Lu}/u.test(one)) ?? found[0];
   return name ?? label.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
-/** An umlaut in a name is written with an `e` in its domain. */
-function escaped(letter: string): string {
-  return letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A letter with any accent: domains have none, and write `ue` for an umlaut. */
+function anySpelling(letter: string): string {
+  if (letter === 'ss') return String.raw`(?:s${SEPARATOR}s|ß)`;
+  return letter.length === 1 ? String.raw`${letter}\p{M}?` : String.raw`${letter.charAt(0)}(?:\p{M}|${SEPARATOR}e)`;
 }

@@ -74,7 +74,8 @@ function remarksOf(event: CalendarEvent, named: readonly NamedInvitation[]): rea
 
 function uncertainOf({ when, method }: CalendarEvent): readonly UncertainField[] {
   if (method === 'COUNTER') return ['date', 'time'];
-  return when?.isGuess === true ? ['time', 'timezone'] : [];
+  if (when?.doubt === 'zone') return ['time', 'timezone'];
+  return when?.doubt === 'day' ? ['date'] : [];
 }
 
 /** What is quoted in a note is no longer than this (characters). */

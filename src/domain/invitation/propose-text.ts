@@ -25,12 +25,14 @@ export function proposeText({ mail, text }: TextSource, context: InvitationConte
   const said = subject === '' ? body.text : `${subject}\n\n${body.text}`;
   if (mail?.isBulk === true) return noProposal('This mail went to many people, so it is no invitation.');
   if (speaksOfRefusal(body.text)) return noProposal('This mail turns an application down.');
+  if (speaksOfCancellation(body.text)) return noProposal('This mail calls an interview off.');
   const today = momentAt(envelope.sent ?? context.now, context.zone).day;
-  const times = proposedTimes(body.text, today, context.settings.dateOrder);
-  const inSubject = times.length > 0 ? times : proposedTimes(subject, today, context.settings.dateOrder);
-  if (!speaksOfMeeting(said) && (mail !== null || !inSubject.some(({ time }) => time !== null))) return noProposal(NO_INTERVIEW);
-  if (inSubject.length === 0 && !speaksOfMeeting(said)) return noProposal(NO_INTERVIEW);
-  return proposeMeeting({ body, subject, envelope, times: inSubject }, context);
+  const options = { today, order: context.settings.dateOrder, isDated: envelope.sent !== null };
+  const ofBody = proposedTimes(body.text, options);
+  const times = ofBody.length > 0 ? ofBody : proposedTimes(subject, options);
+  // A pasted text may be nothing but the time.
+  const isPlain = speaksOfMeeting(said) || (mail === null && times.some(({ time }) => time !== null));
+  return isPlain ? proposeMeeting({ body, subject, envelope, times }, context) : noProposal(NO_INTERVIEW);
 }
 
 const NO_INTERVIEW = 'The text speaks of no interview.';
@@ -69,13 +71,9 @@ function proposeMeeting({ body, subject, envelope, times }: Meeting, context: In
     interviewers: people.interviewers, contactPerson: people.contactPerson,
     agency: found.agency, matches: found.match?.interview.note ?? null,
     uncertain: [...when.uncertain, ...(found.company !== null && !found.isCertain ? ['company' as const] : []), ...place.uncertain, ...people.uncertain],
-    remarks: [...when.remarks, ...people.remarks, ...(speaksOfMove(body.text) ? ['The text moves an interview.'] : []), ...calledOff(body.text)],
+    remarks: [...when.remarks, ...people.remarks, ...(speaksOfMove(body.text) ? ['The text moves an interview.'] : [])],
     text: quoted(body.text),
   };
-}
-
-function calledOff(text: string): readonly string[] {
-  return speaksOfCancellation(text) ? ['The text calls an interview off.'] : [];
 }
 
 type When = Pick<Proposal, 'date' | 'time' | 'timezone' | 'duration' | 'uncertain' | 'remarks'>;
@@ -86,7 +84,7 @@ const NO_TIME: When = { date: null, time: null, timezone: null, duration: null, 
 function whenOf(times: readonly ProposedTime[], { zone }: InvitationContext): When {
   const [first, ...more] = times;
   if (first === undefined) return { ...NO_TIME, remarks: ['The text names no date.'] };
-  if (more.length > 0) return { ...NO_TIME, remarks: ['Several times are proposed, so none is the date:', ...times.map(({ words }) => words)] };
+  if (more.length > 0) return { ...NO_TIME, remarks: ['Several times are proposed, so none is taken as the date.', ...times.map(({ words }) => `Proposed: ${words}.`)] };
   const [day, otherDay] = first.days;
   if (day === undefined || first.by === 'span') return { ...NO_TIME, remarks: [`The text proposes no single day: ${first.words}.`] };
   if (otherDay !== undefined) {
@@ -102,7 +100,7 @@ function whenOf(times: readonly ProposedTime[], { zone }: InvitationContext): Wh
   };
 }
 
-const MINUTES = /(?:^|[^\d.,:])(\d{2,3})[\s-]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos\b|minuti\b|minut\b|分)/giu;
+const MINUTES = /(?:^|[^\d.,:時时点])(\d{2,3})[\s-]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos\b|minuti\b|minut\b|分)/giu;
 const HOURS = /(?:^|[^\p{L}\d])(one|an|a|eine|einstündig\p{L}*|une|una|uma|1|2|two|zwei)[\s-]?(?:hour|stunden?|heures?|horas?|or[ae]|uur|godzin\p{L}*)?(?=\W|$)/giu;
 
 /** Minutes, if the text says one length alone. */

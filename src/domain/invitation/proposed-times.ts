@@ -26,17 +26,25 @@ interface Slot {
   readonly times: readonly SaidTime[];
 }
 
+/** When a text was written, and how its dates are read. */
+export interface TextDate {
+  /** The day of the message; if nobody knows it, the present day. */
+  readonly today: Day;
+  readonly order: DateOrder;
+  /** The message states its day: it invites to nothing that is over by then. */
+  readonly isDated: boolean;
+}
+
 /**
  * The times that the text proposes. Days by which an answer is due, days that are over and, if an interview is moved,
  * the time that it had are left out.
- * @param today the day on which the text was written
  */
-export function proposedTimes(text: string, today: Day, order: DateOrder): readonly ProposedTime[] {
+export function proposedTimes(text: string, { today, order, isDated }: TextDate): readonly ProposedTime[] {
   const slots = slotsIn(text, findSaid(text, today, order));
   const ahead = slots.filter(({ day }) => !isDeadline(text, day) && !isElsewhere(text, day));
   const current = speaksOfMove(text) ? withoutOldTimes(text, ahead) : ahead;
   const future = current.filter(({ day }) => day.days.some((one) => one >= today));
-  const meant = withoutAsides(text, future.length > 0 ? future : current.filter(({ day }) => day.hasYear));
+  const meant = withoutAsides(text, future.length > 0 || isDated ? future : current.filter(({ day }) => day.hasYear));
   return distinct(meant.flatMap((slot) => timesOf(text, slot)));
 }
 

@@ -41,9 +41,17 @@ export function findSaid(text: string, today: Day, order: DateOrder): readonly S
   const days = [...findDates(text, today, order), ...findEastern(text, today)];
   const taken = (from: number, to: number) => days.some((day) => from < day.to && to > day.from);
   const others = [...findRelative(text, today), ...findWeekdays(text, today)].filter(({ from, to }) => !taken(from, to));
-  const times = [...findTimes(text), ...findEasternTimes(text)].filter(({ from, to }) => !taken(from, to));
-  return [...days, ...others, ...times].sort((a, b) => a.from - b.from);
+  const masked = withoutDays(text, days);
+  return [...days, ...others, ...findTimes(masked), ...findEasternTimes(masked)].sort((a, b) => a.from - b.from);
 }
+
+/** The figures of a date are no time. */
+function withoutDays(text: string, days: readonly SaidDay[]): string {
+  return days.reduce((masked, { from, to }) => `${masked.slice(0, from)}${MASK.repeat(to - from)}${masked.slice(to)}`, text);
+}
+
+/** No text has it, and it is neither a letter nor a space. */
+const MASK = '\u0001';
 
 const WORD = String.raw`\p{L}{2,12}\.?`;
 const DATES = new RegExp([
@@ -137,7 +145,7 @@ function dayIn(year: number | null, month: number, day: number, today: Day): Day
 /** In days. */
 const JUST_OVER = 60;
 
-const WEEKDAY_BEFORE = /(?:^|[^\p{L}])(\p{L}{2,14})\.?\)?,?\s{0,3}(?:(?:the|den|dem|le|el|il|de|am|on|o)\s)?$/iu;
+const WEEKDAY_BEFORE = /(?:^|[^\p{L}])(\p{L}{2,14})\.?\)?,?\s{0,3}(?:(?:the|der|den|dem|le|el|il|de|am|on|o)\s)?$/iu;
 const WEEKDAY_BEHIND = /^\s?,?\s?\(?(\p{L}{2,14})\.?\)?(?![\p{L}])/u;
 
 /** The name of a weekday right before the date, or behind it. */

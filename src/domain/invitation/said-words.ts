@@ -28,7 +28,7 @@ export function speaksOfCancellation(text: string): boolean {
   return CALLED_OFF.test(text) && !speaksOfMove(text);
 }
 
-const MEETING = /\b(?:interview\p{L}*|meet(?:ing)?|call|chat|conversation|speak|talk|discuss\p{L}*|appointment|slot|availability|available|assessment|panel|video|zoom|teams|on-?site|vorstellungsgespräch\p{L}*|gespräch\p{L}*|kennenlern\p{L}*|termin\p{L}*|treffen|einlad\p{L}*|telefonat|unterhalten|entretien\p{L}*|rencontr\p{L}*|échang\p{L}*|rendez-vous|disponib\p{L}*|entrevista\p{L}*|reunión|reunião|conversa\p{L}*|llamada|cita|colloqui\p{L}*|incontr\p{L}*|appuntamento|gesprek\p{L}*|afspraak|kennismak\p{L}*|sollicitatie\p{L}*|rozmow\p{L}*|spotkani\p{L}*)\b|面试|面接|面談|面谈/iu;
+const MEETING = /\b(?:interview\p{L}*|meet(?:ing)?|call|chat|conversation|speak|talk|discuss\p{L}*|appointment|slot|availability|available|assessment|panel|video|zoom|teams|on-?site|vorstellungsgespräch\p{L}*|gespräch\p{L}*|kennenlern\p{L}*|termin\p{L}*|treffen|einlad\p{L}*|telefon\p{L}*|anrufen|sprechen|unterhalten|entretien\p{L}*|rencontr\p{L}*|échang\p{L}*|rendez-vous|disponib\p{L}*|entrevista\p{L}*|reunión|reunião|conversa\p{L}*|llamada|cita|colloqui\p{L}*|incontr\p{L}*|appuntamento|gesprek\p{L}*|afspraak|kennismak\p{L}*|sollicitatie\p{L}*|rozmow\p{L}*|spotkani\p{L}*)\b|面试|面接|面談|面谈/iu;
 
 /** Whether the text speaks of people who meet. */
 export function speaksOfMeeting(text: string): boolean {
