@@ -74,10 +74,13 @@ function unfold(text: string): readonly string[] {
     const last = lines.at(-1);
     if (/^[ \t]/.test(line)) last?.push(line.slice(1));
     else if (NAME.test(line) || last === undefined) lines.push([line]);
-    else if (line.trim() !== '') last.push('\\n', line);
+    else if (line !== '' && last.length < MAX_STRAY) last.push('\\n', line);
   }
   return lines.map((parts) => parts.join('').trim()).filter((line) => line !== '');
 }
+
+/** Lines that belong to none are kept up to this number. */
+const MAX_STRAY = 2000;
 
 /** Names are written in capitals; the few that matter are known in small letters too. */
 const NAME = /^(?:[A-Z][A-Z0-9-]{1,60}|begin|end|uid|dtstart|dtend|summary|location|description|organizer|attendee|rrule|method|status|sequence)\s?[;:]/;

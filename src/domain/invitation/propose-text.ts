@@ -1,16 +1,17 @@
+import { weekday } from '../dates/day';
 import { longDay, WEEKDAYS } from '../dates/words';
-import { momentAt } from '../dates/zoned';
+import { momentAt, momentOf, type Zone } from '../dates/zoned';
 import { findCompany } from './company';
 import type { Mail } from './mail';
 import { readBody, type MailBody } from './mail-body';
 import { ownAddresses, participantsOfMail } from './participants';
 import { findPlace } from './place';
-import { noProposal, type Proposal, type UncertainField } from './proposal';
+import { noProposal, type Proposal } from './proposal';
 import { proposedTimes, type ProposedTime } from './proposed-times';
 import { quoted, tracesOf } from './propose-event';
 import type { InvitationContext } from './read';
 import { saidRole, saidRound, speaksOfCancellation, speaksOfMeeting, speaksOfMove, speaksOfRefusal } from './said-words';
-import { zonedTime } from './said-zone';
+import { zonedTime, type ZonedTime } from './said-zone';
 
 /** A mail's text; `mail` is null for a text that was pasted. */
 export interface TextSource {
@@ -81,23 +82,36 @@ type When = Pick<Proposal, 'date' | 'time' | 'timezone' | 'duration' | 'uncertai
 const NO_TIME: When = { date: null, time: null, timezone: null, duration: null, uncertain: [], remarks: [] };
 
 /** The date, if one alone is proposed. */
-function whenOf(times: readonly ProposedTime[], { zone }: InvitationContext): When {
-  const [first, ...more] = times;
+function whenOf(proposed: readonly ProposedTime[], { zone }: InvitationContext): When {
+  const times = proposed.map((one) => ({ ...one, zoned: zonedOf(one, zone) }));
+  const instants = new Set(times.map(({ zoned, days }) => (zoned === null ? days.join() : momentOf(zoned.day, zoned.time, zoned.timezone).instant)));
+  const first = times.find(({ zoned }) => zoned?.isUncertain === false) ?? times[0];
   if (first === undefined) return { ...NO_TIME, remarks: ['The text names no date.'] };
-  if (more.length > 0) return { ...NO_TIME, remarks: ['Several times are proposed, so none is taken as the date.', ...times.map(({ words }) => `Proposed: ${words}.`)] };
-  const [day, otherDay] = first.days;
+  if (instants.size > 1) return { ...NO_TIME, remarks: ['Several times are proposed, so none is taken as the date.', ...times.map(proposedWords)] };
+  const [day] = first.days;
   if (day === undefined || first.by === 'span') return { ...NO_TIME, remarks: [`The text proposes no single day: ${first.words}.`] };
-  if (otherDay !== undefined) {
-    return { ...NO_TIME, uncertain: ['date'], remarks: [`“${first.words}” can be ${first.days.map(longDay).join(' or ')}.`] };
-  }
-  const uncertain: UncertainField[] = first.otherWeekday !== null || first.by === 'weekday' ? ['date'] : [];
-  const remarks = first.otherWeekday === null ? [] : [`The text says ${WEEKDAYS[first.otherWeekday] ?? ''}, but that date is a ${longDay(day).split(' ')[0] ?? ''}.`];
-  if (first.time === null) return { ...NO_TIME, date: day, timezone: zone, uncertain, remarks };
-  const { isUncertain, ...zoned } = zonedTime(day, first.time, first.zone, zone);
+  if (first.days.length > 1) return { ...NO_TIME, uncertain: ['date'], remarks: [`“${first.words}” can be ${first.days.map(longDay).join(' or ')}.`] };
+  const isDayDoubtful = first.otherWeekday !== null || first.by === 'weekday';
+  const isTimeDoubtful = first.isLimited || first.isHourDoubtful || first.zoned?.isUncertain === true;
   return {
-    date: zoned.day, time: zoned.time, timezone: zoned.timezone, duration: first.duration, remarks,
-    uncertain: isUncertain || first.isHourDoubtful ? [...uncertain, 'time'] : uncertain,
+    date: first.zoned?.day ?? day, time: first.zoned?.time ?? null, timezone: first.zoned?.timezone ?? zone, duration: first.duration,
+    uncertain: [...(isDayDoubtful ? ['date' as const] : []), ...(isTimeDoubtful ? ['time' as const] : [])],
+    remarks: [
+      ...(first.otherWeekday === null ? [] : [`The text says ${WEEKDAYS[first.otherWeekday] ?? ''}, but that date is a ${WEEKDAYS[weekday(day)] ?? ''}.`]),
+      ...(first.isLimited ? [`The text gives no exact time: ${first.words}.`] : []),
+    ],
   };
+}
+
+function zonedOf({ days: [day], time, zone: name }: ProposedTime, zone: Zone): ZonedTime | null {
+  return day === undefined || time === null ? null : zonedTime(day, time, name, zone);
+}
+
+/** The same words for every language and way of writing. */
+function proposedWords({ days, time, zone, by, words }: ProposedTime): string {
+  const [day] = days;
+  if (day === undefined || days.length > 1 || by === 'span') return `Proposed: ${words}.`;
+  return `Proposed: ${[longDay(day), ...(time === null ? [] : [`${time}${zone === null ? '' : ` ${zone}`}`])].join(', ')}.`;
 }
 
 const MINUTES = /(?:^|[^\d.,:時时点])(\d{2,3})[\s-]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos\b|minuti\b|minut\b|分)/giu;

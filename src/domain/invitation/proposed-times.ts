@@ -16,7 +16,9 @@ export interface ProposedTime {
   readonly by: SaidDay['by'];
   readonly otherWeekday: number | null;
   readonly isHourDoubtful: boolean;
-  /** As the text says it, for a remark. */
+  /** Only a span in which it can be, such as "between 9 and 12". */
+  readonly isLimited: boolean;
+  /** As the text says it. */
   readonly words: string;
 }
 
@@ -154,18 +156,17 @@ function isListedWith(text: string, a: Slot, b: Slot): boolean {
 }
 
 function timesOf(text: string, { day, times }: Slot): readonly ProposedTime[] {
-  const common = { days: day.days, by: day.by, otherWeekday: day.otherWeekday };
+  const common = { days: day.days, by: day.by, otherWeekday: day.otherWeekday, isHourDoubtful: false };
   const exact = times.filter(({ doubt }) => doubt !== 'limit');
   const [first] = times;
-  const words = (from: number, to: number) => text.slice(from, to).replace(/\s+/g, ' ').replace(/^(?:at|um|à|on|am)\s/i, '').trim();
   if (first === undefined || exact.length === 0) {
-    const to = first === undefined ? day.to : Math.max(day.to, first.to);
-    return [{ ...common, time: null, duration: null, zone: null, isHourDoubtful: false, words: words(Math.min(day.from, first?.from ?? day.from), to) }];
+    const words = text.slice(Math.min(day.from, first?.from ?? day.from), Math.max(day.to, first?.to ?? 0)).replace(/\s+/g, ' ').replace(/[.,]$/, '').trim();
+    return [{ ...common, time: null, duration: null, zone: null, isLimited: first !== undefined, words }];
   }
   const zone = exact.findLast((time) => time.zone !== null)?.zone ?? null;
   return exact.map(({ time, duration, zone: own, doubt, from, to }) => ({
-    ...common, time, duration, zone: own ?? zone, isHourDoubtful: doubt === 'hour',
-    words: exact.length > 1 ? `${words(day.from, day.to)}, ${words(from, to)}` : words(Math.min(day.from, from), Math.max(day.to, to)),
+    ...common, time, duration, zone: own ?? zone, isHourDoubtful: doubt === 'hour', isLimited: false,
+    words: text.slice(Math.min(day.from, from), Math.max(day.to, to)).replace(/\s+/g, ' ').replace(/[.,]$/, '').trim(),
   }));
 }
 

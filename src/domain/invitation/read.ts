@@ -1,9 +1,9 @@
 import type { Instant, Zone } from '../dates/zoned';
 import type { ReadingSettings } from '../note/settings';
-import { findEvent } from './calendar-event';
 import { readComponents } from './content-lines';
 import type { KnownVault } from './known-vault';
 import { readMail } from './mail';
+import { findEvent } from './occurrence';
 import { noProposal, type Proposal } from './proposal';
 import { proposeEvent } from './propose-event';
 import { proposeText } from './propose-text';

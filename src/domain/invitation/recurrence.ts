@@ -55,9 +55,9 @@ function readWeekday(text: string): readonly OrdinalWeekday[] {
 export function* daysOf(rule: RecurrenceRule, start: Day, from: Day): Generator<Day> {
   const first = rule.count === null && from > start ? from : start;
   let [day, left] = [first, rule.count ?? Number.POSITIVE_INFINITY];
-  const steps = rule.positions.length > 0 ? MAX_COUNTED_DAYS : MAX_DAYS;
-  for (let step = 0; step < steps && left > 0 && (rule.until === null || day <= rule.until); step += 1) {
-    if (day === start || isOccurrence(rule, start, day)) {
+  const isOccurrence = occurrenceTest(rule, start);
+  for (let step = 0; step < MAX_DAYS && left > 0 && (rule.until === null || day <= rule.until); step += 1) {
+    if (day === start || isOccurrence(day)) {
       left -= 1;
       if (day >= from) yield day;
     }
@@ -65,16 +65,19 @@ export function* daysOf(rule: RecurrenceRule, start: Day, from: Day): Generator<
   }
 }
 
-/** Days that are looked at, some thirty years: a rule that never comes true ends there. */
-const MAX_DAYS = 11_000;
-/** The same for a rule whose days are counted within their month or year, which costs more. */
-const MAX_COUNTED_DAYS = 4000;
+/** Days that are looked at, some eleven years: a rule that never comes true ends there. */
+const MAX_DAYS = 4000;
 
-function isOccurrence(rule: RecurrenceRule, start: Day, day: Day): boolean {
-  if (!isInPeriod(rule, start, day) || !isOnDay(rule, start, day)) return false;
-  if (rule.positions.length === 0) return true;
-  const days = periodOf(rule, day).filter((one) => isOnDay(rule, start, one));
-  return rule.positions.some((position) => days.at(position > 0 ? position - 1 : position) === day);
+function occurrenceTest(rule: RecurrenceRule, start: Day): (day: Day) => boolean {
+  const isMember = (day: Day) => isInPeriod(rule, start, day) && isOnDay(rule, start, day);
+  const counted = new Map<Day, readonly Day[]>();
+  const isCounted = (day: Day): boolean => {
+    const { first, days } = periodOf(rule, day);
+    const members = counted.get(first) ?? days().filter(isMember);
+    counted.set(first, members);
+    return rule.positions.some((position) => members.at(position > 0 ? position - 1 : position) === day);
+  };
+  return (day) => isMember(day) && (rule.positions.length === 0 || isCounted(day));
 }
 
 function isInPeriod({ frequency, interval, months }: RecurrenceRule, start: Day, day: Day): boolean {
@@ -107,15 +110,11 @@ function isOnWeekday({ weekday: wanted, ordinal }: OrdinalWeekday, frequency: Re
   return ordinal === Math.floor(before / 7) + 1 || ordinal === -Math.floor(after / 7) - 1;
 }
 
-/** All days of the week, month or year. */
-function periodOf({ frequency }: RecurrenceRule, day: Day): readonly Day[] {
-  const [first, length] = {
-    DAILY: () => [day, 1] as const,
-    WEEKLY: () => [mondayOf(day), 7] as const,
-    MONTHLY: () => [`${day.slice(0, 7)}-01` as Day, lengthOfMonth(day)] as const,
-    YEARLY: () => [`${day.slice(0, 4)}-01-01` as Day, 366] as const,
-  }[frequency]();
-  return Array.from({ length }, (_, at) => addDays(first, at)).filter((one) => frequency !== 'YEARLY' || yearOf(one) === yearOf(day));
+/** The week, month or year that the day lies in: its first day, and all of them. */
+function periodOf({ frequency }: RecurrenceRule, day: Day): { readonly first: Day; readonly days: () => readonly Day[] } {
+  const first = { DAILY: day, WEEKLY: mondayOf(day), MONTHLY: `${day.slice(0, 7)}-01` as Day, YEARLY: `${day.slice(0, 4)}-01-01` as Day }[frequency];
+  const length = { DAILY: 1, WEEKLY: 7, MONTHLY: lengthOfMonth(day), YEARLY: daysBetween(first, `${day.slice(0, 4)}-12-31` as Day) + 1 }[frequency];
+  return { first, days: () => Array.from({ length }, (_, at) => addDays(first, at)) };
 }
 
 function yearOf(day: Day): number {

@@ -3,6 +3,7 @@ import { emailIn } from '../note/contact-details';
 import { foldName } from '../note/link';
 import { readPeople } from '../note/people';
 import { splitPeople } from '../note/people-text';
+import { isTitle } from '../note/title-words';
 import type { Mailbox } from './mail';
 
 /** What comes before the people whom one will meet, in a sentence. */
@@ -12,6 +13,9 @@ const LEADS: readonly RegExp[] = [
   /\b(?:sprechen(?: sie)? mit|gespräch(?: findet)?(?: statt)? mit|unterhalten(?: sie sich)? mit|treffen(?: sie)?(?: auf)?|teilnehmen werden|kennenlernen mit|gesprächspartner(?:in(?:nen)?)?(?: sind| ist| werden| wird)?(?: sein)?\s*:?)\s+/giu,
   /\b(?:rencontrer(?:ez)?|échanger(?:ez)? avec|entretien avec|hablar[áa]s? con|entrevista con|conocer(?:ás)? a|reunirás con|entrevista com|conversar com|incontrerà|colloquio con|gesprek met|spreek(?:t)? met|rozmowa z|rozmawiać z)\s+/giu,
 ];
+
+/** After these, a name can be a firm's: only a title behind it shows that it is a person's. */
+const WITH = /\b(?:with|mit|avec|con|com|met)\s+/giu;
 
 /** Words with which a firm, a team or a department is named, not a person. */
 const FIRM = /\b(?:ltd|limited|inc|llc|plc|gmbh|ag|se|corp|group|team|recruiting|recruitment|talent|careers|hiring|engineering|hr|department|company|solutions|systems|technologies|labs?|software|university|bank|the|our|your|us|you)\b/iu;
@@ -24,43 +28,49 @@ const PARTICLE = /^(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|bin|zu|
  */
 export function saidPeople(text: string, known: readonly Mailbox[]): readonly Mailbox[] {
   const found = new Map<string, Mailbox>();
+  const add = (people: readonly Mailbox[]) => {
+    for (const person of people) if (!found.has(foldName(person.name ?? ''))) found.set(foldName(person.name ?? ''), person);
+  };
   for (const line of text.slice(0, MAX_SEARCHED).split('\n')) {
-    for (const lead of LEADS) {
-      for (const match of line.matchAll(lead)) {
-        for (const person of peopleBehind(line.slice(match.index + match[0].length), known)) {
-          if (!found.has(foldName(person.name ?? ''))) found.set(foldName(person.name ?? ''), person);
-        }
-      }
-    }
+    for (const behind of LEADS.flatMap((lead) => textsBehind(line, lead))) add(peopleBehind(behind, known, false));
+    for (const behind of textsBehind(line, WITH)) add(peopleBehind(behind, known, true));
   }
   return [...found.values()].slice(0, MAX_PEOPLE);
+}
+
+function textsBehind(line: string, lead: RegExp): readonly string[] {
+  return [...line.matchAll(lead)].slice(0, MAX_PEOPLE).map((match) => line.slice(match.index + match[0].length, match.index + match[0].length + MAX_NAMES));
 }
 
 /** In characters. */
 const MAX_SEARCHED = 20_000;
 const MAX_PEOPLE = 20;
 
-function peopleBehind(rest: string, known: readonly Mailbox[]): readonly Mailbox[] {
-  const guarded = rest.slice(0, MAX_NAMES).replace(/\b(Dr|Prof|Mr|Mrs|Ms|Hr|Fr|Dipl|Ing|St|\p{Lu})\.\s/gu, '$1\u0001 ');
+function peopleBehind(rest: string, known: readonly Mailbox[], needsTitle: boolean): readonly Mailbox[] {
+  const guarded = rest.replace(/\b(Dr|Prof|Mr|Mrs|Ms|Hr|Fr|Dipl|Ing|St|\p{Lu})\.\s/gu, '$1\u0001 ');
   const sentence = (guarded.split(/[.!?;:•|\t]|\s[-–—]\s|\s(?:on|at|for|about|via|by|to|who|from|am|um|per|über|für|zu|bei|zum|le|el|il|pour|sobre)\s/u)[0] ?? '').replaceAll('\u0001', '.');
   const people: Mailbox[] = [];
-  for (const part of splitPeople(sentence)) {
-    const person = personIn(part, known);
+  for (const part of sentence.split(AND).flatMap(splitPeople)) {
+    const person = personIn(part, known, needsTitle);
     if (person === null) break;
     people.push(person);
   }
   return people;
 }
 
+/** Before a name; "Sales and Marketing" goes on with none that is whole. */
+const AND = /,?\s+(?:and|und|et|y|e|en|&)\s+(?:then\s+|anschließend\s+|danach\s+|ensuite\s+)?(?=\p{Lu})/u;
+
 /** In characters. */
 const MAX_NAMES = 240;
 
-function personIn(part: string, known: readonly Mailbox[]): Mailbox | null {
+function personIn(part: string, known: readonly Mailbox[], needsTitle: boolean): Mailbox | null {
   const [read] = readPeople([part], () => null).people;
   const name = (read?.name ?? '').replace(/\s+(?:our|my|unser\w*|notre|nuestr\w*)\b.*$/iu, '').trim();
   const same = known.find((one) => one.name !== null && isSamePerson(one.name, name));
   if (same !== undefined) return same;
-  return isWholeName(name) ? { name: withoutTitles(name), email: emailIn(read?.email ?? '') } : null;
+  const isTitled = read?.title != null && isTitle(read.title);
+  return isWholeName(name) && (isTitled || !needsTitle) ? { name: withoutTitles(name), email: emailIn(read?.email ?? '') } : null;
 }
 
 /** The same name, or its given or family name alone. */

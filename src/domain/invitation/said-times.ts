@@ -71,16 +71,18 @@ function findDates(text: string, today: Day, order: DateOrder): readonly SaidDay
     const days = parts.map(({ year, month, day }) => dayIn(year, month, day, today)).filter((day) => day !== null);
     const fitting = beside === null ? days : days.filter((day) => weekday(day) === beside.weekday);
     if (days.length === 0) return [];
+    const span = SPAN_BEFORE.exec(text.slice(Math.max(0, from - 32), from))?.[0] ?? '';
     const day: SaidDay = {
-      kind: 'day', from: Math.min(from, beside?.from ?? from), to: Math.max(to, beside?.to ?? 0),
-      days: [...new Set(fitting.length > 0 ? fitting : days)], by: SPAN_BEFORE.test(text.slice(Math.max(0, from - 8), from)) ? 'span' : 'date',
+      kind: 'day', from: Math.min(from - span.length, beside?.from ?? from), to: Math.max(to, beside?.to ?? 0),
+      days: [...new Set(fitting.length > 0 ? fitting : days)], by: span === '' ? 'date' : 'span',
       hasYear: parts[0]?.year !== null, otherWeekday: beside !== null && fitting.length === 0 ? beside.weekday : null,
     };
-    return [...otherDayBefore(text, from, day), day];
+    return day.by === 'span' ? [day] : [...otherDayBefore(text, from, day), day];
   });
 }
 
-const SPAN_BEFORE = /\d\.?(?:st|nd|rd|th)?\s?(?:[-–—]|to|bis|au|al)\s?$/i;
+/** Before the last day of several, and before the day with which a week begins. */
+const SPAN_BEFORE = /(?:\d{1,2}\.?(?:st|nd|rd|th)?\s?(?:[-–—]|to|bis|au|al)\s?|between\s.{1,20}|(?:zwischen|entre|tussen)\s.{1,20}|\b(?:week (?:of|commencing|beginning|starting)|w\/c|woche (?:vom|ab|des)|ab dem|semaine du|semana del?|settimana del|week van|tygodniu)(?:\s(?:the|dem|monday|montag|lundi))?\s?)$/i;
 
 interface WrittenDate {
   readonly from: number;
@@ -218,7 +220,7 @@ function saidDay(from: number, length: number, { day, by }: { readonly day: Day;
   return { kind: 'day', from, to: from + length, days: [day], by, hasYear: false, otherWeekday: null };
 }
 
-const CLOCK = String.raw`(?:\d{1,2}(?:\s?[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.?\s?m\b\.?|uhr|uur|h\b|hrs?\b|o['’]clock))?|noon|midday|mittags)`;
+const CLOCK = String.raw`(?:(?:12\s)?(?:noon|midday|mittags)|\d{1,2}(?:\s?[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.?\s?m\b\.?|uhr|uur|h\b|hrs?\b|o['’]clock))?)`;
 const LEAD = String.raw`(?:(?<lead>at|um|gegen|à|a las?|às|as|alle(?: ore)?|ore|om|o(?: godz(?:inie|\.))?|godz\.|from|von|de|de las|dalle|van|ab|after|nach|before|vor|until|bis|between|zwischen|entre|tussen|tra)\s+)?`;
 const TIMES = new RegExp(String.raw`${LEAD}(?<clock>${CLOCK})(?:\s?(?<to>[-–—]|to|until|bis(?: zu)?|à|a(?: las)?|alle|tot|do|and|und|et|y|e|en)\s?(?<end>${CLOCK}))?`, 'giu');
 const LIMITS = /^(?:after|nach|before|vor|until|bis|between|zwischen|entre|tussen|tra|ab)$/i;
@@ -266,8 +268,10 @@ function readSpan(lead: string, clock: string, { to, end }: { readonly to: strin
     const hour = Number(clock);
     if (!/^\d{1,2}$/.test(clock) || lead === '' || !(LEADS_OF_24.test(lead) || /^at$/i.test(lead)) || hour > 23) return null;
     if (/^a$/i.test(lead)) return null;
-    const time = readTime(`${clock}:00`);
-    return time === null ? null : { ...time, doubt: hour > 12 || !/^at$/i.test(lead) && hour > 7 ? doubt : 'hour', isSpan: false };
+    const isExact = hour > 12 || (!/^at$/i.test(lead) && hour > 7);
+    // Nobody meets at three in the morning.
+    const time = readTime(`${isExact || hour > 7 ? hour : hour + 12}:00`);
+    return time === null ? null : { ...time, doubt: isExact ? doubt : 'hour', isSpan: false };
   }
   const isPoint = /^\d{1,2}\s?\.\s?\d{2}$/.test(clock);
   if (isPoint && (lead === '' || LIMITS.test(lead))) return null;

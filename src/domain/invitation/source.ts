@@ -16,7 +16,7 @@ export function sourceOf(file: Uint8Array, decode: Decode): Source {
   const bytes = withoutMbox(file.subarray(0, MAX_BYTES));
   const head = asciiOf(bytes.subarray(0, HEAD));
   if (head.trim() === '') return { kind: 'nothing', why: 'The file is empty.' };
-  if (/^\s*(?:\ufeff)?BEGIN\s*:\s*VCALENDAR/im.test(head.replaceAll('\0', ''))) return calendarOrMail(bytes, head);
+  if (CALENDAR.test(head.replaceAll('\0', ''))) return calendarOrMail(bytes, head);
   if (isMail(head)) return { kind: 'mail', bytes };
   const foreign = PROGRAMS.find(([start]) => head.startsWith(start));
   if (foreign !== undefined) return { kind: 'nothing', why: foreign[1] };
@@ -26,6 +26,8 @@ export function sourceOf(file: Uint8Array, decode: Decode): Source {
 }
 
 const HEAD = 64 * 1024;
+/** Behind a byte-order mark, as bytes, too. */
+const CALENDAR = /^[^\p{L}\r\n]{0,20}BEGIN[ \t]{0,5}:[ \t]{0,5}VCALENDAR/imu;
 const NO_TEXT = 'This is not a text file; expected an .ics file, an .eml message or the text of an e-mail.';
 
 /** How the files of programs begin, and what to do about it. */

@@ -13,11 +13,14 @@ interface Onset {
 
 /** The instant that a wall clock means by the rules of a VTIMEZONE (RFC 5545, 3.6.5); null if they say nothing. */
 export function instantByRules(zone: Component, day: Day, time: Time): Instant | null {
-  const onsets = zone.components.flatMap((observance) => onsetBefore(observance, day, time));
+  const onsets = zone.components.slice(0, MAX_OBSERVANCES).flatMap((observance) => onsetBefore(observance, day, time));
   const latest = [...onsets].sort((a, b) => (`${a.day}${a.time}` < `${b.day}${b.time}` ? -1 : 1)).at(-1);
   const offset = latest?.offset ?? offsetOf(zone.components[0], 'TZOFFSETFROM');
   return offset === null ? null : Date.parse(`${day}T${time}:00Z`) - offset * 60_000;
 }
+
+/** Real zones have a few for each change of their laws. */
+const MAX_OBSERVANCES = 20;
 
 /** The last time before the moment that this part of the year (or the offset for good) begins. */
 function onsetBefore(observance: Component, day: Day, time: Time): readonly Onset[] {
