@@ -1,23 +1,24 @@
 /** Programs that arrange interviews in a person's place, by the name in their domain: calendars, applicant tracking systems, job boards. */
 const SCHEDULERS: ReadonlySet<string> = words(
-  'calendly greenhouse greenhouse-mail lever ashbyhq ashby workable workablemail smartrecruiters icims myworkday myworkdayjobs workday jobvite',
-  'bamboohr teamtailor teamtailor-mail personio recruitee breezy breezyhr applytojob successfactors taleo goodtime modernloop cronofy doodle',
-  'acuityscheduling youcanbook savvycal cal hirevue hackerrank codility karat softgarden comeet pinpointhq rippling jazzhr recruiterflow',
-  'bullhorn eightfold phenom avature cornerstoneondemand dayforce paylocity zoho-recruit freshteam manatal homerun jobylon join tellent',
-  'sparkhire willo paradox gem metaview brighthire zoom linkedin indeed indeedemail xing stepstone glassdoor ziprecruiter reclaim chilipiper',
+  'calendly greenhouse greenhouse-mail lever ashbyhq ashby workable workablemail smartrecruiters icims myworkday myworkdayjobs workday',
+  'jobvite bamboohr teamtailor teamtailor-mail personio recruitee breezy breezyhr applytojob successfactors taleo goodtime modernloop',
+  'cronofy doodle acuityscheduling youcanbook savvycal cal hirevue hackerrank codility karat softgarden comeet pinpointhq rippling jazzhr',
+  'recruiterflow bullhorn eightfold phenom avature cornerstoneondemand dayforce paylocity zoho-recruit freshteam manatal homerun jobylon',
+  'join tellent sparkhire willo paradox gem metaview brighthire zoom linkedin indeed indeedemail xing stepstone glassdoor ziprecruiter',
+  'reclaim chilipiper',
 );
 
 /** Who gives addresses to anybody, by the name in the domain. */
 const FREE_NAMES: ReadonlySet<string> = words(
-  'gmail googlemail outlook hotmail yahoo ymail rocketmail icloud aol gmx protonmail proton fastmail tutanota tuta posteo freenet t-online',
-  'btinternet virginmedia talktalk comcast verizon sbcglobal wanadoo laposte libero virgilio tiscali interia onet yandex hey mailbox arcor',
-  'bluewin hispeed telenet skynet ziggo kpnmail xs4all seznam mailfence hushmail runbox',
+  'gmail googlemail outlook hotmail yahoo ymail rocketmail icloud aol gmx protonmail proton fastmail tutanota tuta posteo freenet',
+  't-online btinternet virginmedia talktalk comcast verizon sbcglobal wanadoo laposte libero virgilio tiscali interia onet yandex hey',
+  'mailbox arcor bluewin hispeed telenet skynet ziggo kpnmail xs4all seznam mailfence hushmail runbox',
 );
 
 /** The same for names that firms have too. */
 const FREE_DOMAINS: ReadonlySet<string> = words(
-  'web.de mail.com email.com live.com live.co.uk msn.com me.com mac.com pm.me free.fr orange.fr sfr.fr att.net sky.com cox.net wp.pl o2.pl',
-  'mail.ru bk.ru list.ru inbox.ru qq.com 163.com 126.com sina.com foxmail.com zoho.com uol.com.br bol.com.br terra.com.br alice.it',
+  'web.de mail.com email.com live.com live.co.uk msn.com me.com mac.com pm.me free.fr orange.fr sfr.fr att.net sky.com cox.net wp.pl',
+  'o2.pl mail.ru bk.ru list.ru inbox.ru qq.com 163.com 126.com sina.com foxmail.com zoho.com uol.com.br bol.com.br terra.com.br alice.it',
   'planet.nl home.nl ntlworld.com o2.co.uk live.de live.fr live.nl live.it bigpond.com naver.com daum.net',
 );
 

@@ -47,7 +47,9 @@ export interface CalendarEvent {
 export function readEvent(event: Component, calendar: Component, { when, remarks }: Pick<CalendarEvent, 'when' | 'remarks'>): CalendarEvent {
   const method = textNamed(calendar, 'METHOD').toUpperCase();
   const description = textNamed(event, 'DESCRIPTION');
-  const html = [lineNamed(event, 'X-ALT-DESC'), lineNamed(event, 'STYLED-DESCRIPTION')].map((line) => htmlToText(textValue(line?.value ?? '')));
+  const html = ['X-ALT-DESC', 'STYLED-DESCRIPTION'].map((name) => htmlToText(textNamed(event, name)));
+  const links = event.lines.filter(({ name }) => LINK_PROPERTIES.has(name)).map(({ value }) => textValue(value));
+  const organizer = lineNamed(event, 'ORGANIZER');
   return {
     uid: textNamed(event, 'UID') || null, sequence: sequenceOf(event), method,
     isCancelled: method === 'CANCEL' || isCalledOff(event),
@@ -55,8 +57,8 @@ export function readEvent(event: Component, calendar: Component, { when, remarks
     summary: textNamed(event, 'SUMMARY').replace(/\s+/g, ' ').slice(0, MAX_LINE),
     description: (MARKUP.test(description) ? htmlToText(description) : description || html.find((text) => text !== '') || '').slice(0, MAX_TEXT),
     location: textNamed(event, 'LOCATION').slice(0, MAX_LINE),
-    links: event.lines.filter(({ name }) => LINK_PROPERTIES.has(name)).map(({ value }) => textValue(value)).filter((value) => /^https?:/i.test(value)),
-    organizer: lineNamed(event, 'ORGANIZER') === null ? null : attendeeOf(lineNamed(event, 'ORGANIZER') as ContentLine),
+    links: links.filter((link) => /^https?:/i.test(link)),
+    organizer: organizer === null ? null : attendeeOf(organizer),
     attendees: event.lines.filter(({ name }) => name === 'ATTENDEE').map(attendeeOf),
   };
 }
@@ -90,10 +92,12 @@ function instantOf(date: CalendarDate, calendar: Component, device: Zone): Insta
 
 /** `PT1H30M` (RFC 5545, 3.3.6) in minutes. */
 function statedDuration(text: string): number | null {
-  const [whole, weeks = '0', days = '0', hours = '0', minutes = '0'] = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/i.exec(text) ?? [];
+  const [whole, weeks = '0', days = '0', hours = '0', minutes = '0'] = DURATION.exec(text) ?? [];
   const total = ((Number(weeks) * 7 + Number(days)) * 24 + Number(hours)) * 60 + Number(minutes);
   return whole === undefined || total === 0 || total > MAX_DURATION ? null : total;
 }
+
+const DURATION = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/i;
 
 function minutesOf(time: Time): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
@@ -101,7 +105,7 @@ function minutesOf(time: Time): number {
 
 function attendeeOf({ parameters, value }: ContentLine): Attendee {
   // Some calendars give a mailbox of their own as the address, and the person's beside it.
-  const email = [parameters.get('EMAIL') ?? '', value].map((text) => EMAIL.exec(text)?.[0].toLowerCase()).find((found) => found !== undefined) ?? null;
+  const email = (EMAIL.exec(parameters.get('EMAIL') ?? '') ?? EMAIL.exec(value))?.[0].toLowerCase() ?? null;
   const type = parameters.get('CUTYPE')?.toUpperCase() ?? '';
   const isRoom = type === 'ROOM' || (email?.endsWith('@resource.calendar.google.com') ?? false);
   return {

@@ -21,7 +21,8 @@ export function findCompany(vault: KnownVault, traces: Traces): CompanyReading {
   }
   if (agency !== null) return { company: null, isCertain: true, agency, match };
   const domain = mostCommon(traces.emails.map(firmDomain).filter((found) => found !== null));
-  return { company: domain === null ? null : spelt(nameInDomain(domain), [...traces.texts, ...traces.names]), isCertain: false, agency, match };
+  const company = domain === null ? null : spelt(nameInDomain(domain), [...traces.texts, ...traces.names]);
+  return { company, isCertain: false, agency, match };
 }
 
 /** The first of those that are there most often. */
@@ -38,8 +39,9 @@ const MAX_LABEL = 40;
 /** The domain's name as the texts write it: `Acme Robotics` for `acme-robotics`. */
 function spelt(label: string, texts: readonly string[]): string {
   const letters = label.slice(0, MAX_LABEL).match(/[aou]e|ss|[\p{L}\p{N}]/gu) ?? [];
-  const written = new RegExp(String.raw`(?:^|[^\p{L}\p{M}\p{N}@./])(${letters.map(anySpelling).join(SEPARATOR)})(?![\p{L}\p{N}@]|\.\p{L})`, 'iu');
-  const found = texts.map((text) => written.exec(text.slice(0, MAX_SEARCHED).normalize('NFD'))?.[1]?.normalize('NFC')).filter((name) => name !== undefined);
+  const spelling = letters.map(anySpelling).join(SEPARATOR);
+  const written = new RegExp(String.raw`(?:^|[^\p{L}\p{M}\p{N}@./])(${spelling})(?![\p{L}\p{N}@]|\.\p{L})`, 'iu');
+  const found = texts.map((text) => written.exec(text.slice(0, MAX_SEARCHED).normalize('NFD'))?.[1]?.normalize('NFC') ?? '').filter((one) => one !== '');
   const name = found.find((one) => /\p{Lu}/u.test(one)) ?? found[0];
   return name ?? label.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }

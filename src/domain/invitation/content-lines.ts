@@ -83,7 +83,10 @@ function unfold(text: string): readonly string[] {
 const MAX_STRAY = 2000;
 
 /** Names are written in capitals; the few that matter are known in small letters too. */
-const NAME = /^(?:[A-Z][A-Z0-9-]{1,60}|begin|end|uid|dtstart|dtend|summary|location|description|organizer|attendee|rrule|method|status|sequence)\s?[;:]/;
+const NAME = new RegExp([
+  String.raw`^(?:[A-Z][A-Z0-9-]{1,60}|begin|end|uid|dtstart|dtend|summary|location|description|organizer|attendee|rrule|method|status|`,
+  String.raw`sequence)\s?[;:]`,
+].join(''));
 
 const PARAMETER = /;\s*([\w-]{1,60})=((?:"[^"]{0,1000}"|[^";:,]{0,1000})(?:,(?:"[^"]{0,1000}"|[^";:]{0,1000}))*)/y;
 

@@ -32,7 +32,9 @@ function wordsOfTag(tag: string): string {
 
 /** Parts that nobody reads, and mails that are quoted. */
 const BLOCKS: readonly (readonly [open: RegExp, close: RegExp])[] = [
-  [/<!--/g, /-->/g], [/<(?:style|script|head|title)\b/gi, /<\/(?:style|script|head|title)\s*>/gi], [/<blockquote\b/gi, /<\/blockquote\s*>/gi],
+  [/<!--/g, /-->/g],
+  [/<(?:style|script|head|title)\b/gi, /<\/(?:style|script|head|title)\s*>/gi],
+  [/<blockquote\b/gi, /<\/blockquote\s*>/gi],
 ];
 
 function withoutBlocks(html: string): string {
@@ -65,8 +67,9 @@ const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(160 + at)] as const),
   ...Object.entries({
-    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bdquo: '„',
-    hellip: '…', euro: '€', bull: '•', zwnj: '', zwj: '', ensp: ' ', emsp: ' ', thinsp: ' ', oelig: 'œ', OElig: 'Œ', scaron: 'š', rarr: '→',
+    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”',
+    bdquo: '„', hellip: '…', euro: '€', bull: '•', zwnj: '', zwj: '', ensp: ' ', emsp: ' ', thinsp: ' ', oelig: 'œ', OElig: 'Œ',
+    scaron: 'š', rarr: '→',
   }),
 ]);
 

@@ -60,7 +60,8 @@ export interface VaultMatch {
  * company or role the text names goes before others; if several are as good, there is no match.
  */
 export function matchApplication(vault: KnownVault, traces: Traces): VaultMatch | null {
-  const byPerson = vault.interviews.filter((interview) => peopleOf(interview).some(({ email }) => email !== null && isAmong(email, traces.emails)));
+  const isKnown = ({ email }: Person) => email !== null && traces.emails.some((other) => sameAddress(other, email));
+  const byPerson = vault.interviews.filter((interview) => peopleOf(interview).some(isKnown));
   if (byPerson.length > 0) return chosen(byPerson, 'person', traces);
   const domains = new Set(traces.emails.map(firmDomain).filter((domain) => domain !== null));
   const byDomain = vault.interviews.filter((interview) => domainsOf(interview, vault).some((domain) => domains.has(domain)));
@@ -117,7 +118,10 @@ function domainsIn(note: Mapping): readonly (string | null)[] {
   });
 }
 
-const LEGAL_FORM = /[\s,]+(?:ltd|limited|plc|llp|llc|inc|corp|corporation|co|gmbh|ag|se|kg|ug|e\.?v|s\.?a|sas|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a\.?s|sp\. z o\.o|group|holding)\.?$/i;
+const LEGAL_FORM = new RegExp([
+  String.raw`[\s,]+(?:ltd|limited|plc|llp|llc|inc|corp|corporation|co|gmbh|ag|se|kg|ug|e\.?v|s\.?a|sas|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|`,
+  String.raw`oy|ab|a\.?s|sp\. z o\.o|group|holding)\.?$`,
+].join(''), 'i');
 
 /** The company's name without its legal form, in letters and digits alone. */
 function letters(name: string): string {
@@ -128,10 +132,6 @@ function letters(name: string): string {
 function isNameOf(company: string, domain: string): boolean {
   const name = letters(company);
   return name.length > 1 && name === letters(nameInDomain(domain));
-}
-
-function isAmong(email: string, others: readonly string[]): boolean {
-  return others.some((other) => sameAddress(other, email));
 }
 
 function foldText(text: string): string {

@@ -49,12 +49,16 @@ export function readMail(bytes: Uint8Array, decode: DecodeLabel): Mail {
 
 /** Whom the last server delivered it to goes before the people that the writer addressed. */
 function recipients(headers: Headers, decode: DecodeLabel): readonly string[] {
-  const addresses = (name: string) => mailboxesIn(headerOf(headers, name, decode)).map(({ email }) => email).filter((email) => email !== null);
+  const addresses = (name: string) => emailsOf(mailboxesIn(headerOf(headers, name, decode)));
   const delivered = ['delivered-to', 'x-original-to', 'envelope-to'].flatMap(addresses);
   return delivered.length > 0 ? [...new Set(delivered)] : addresses('to').slice(0, MAX_RECIPIENTS);
 }
 
 const MAX_RECIPIENTS = 100;
+
+export function emailsOf(boxes: readonly Mailbox[]): readonly string[] {
+  return boxes.map(({ email }) => email).filter((email) => email !== null);
+}
 
 function isCalendar({ type, headers, bytes }: Part): boolean {
   const name = `${headers.get('content-type')?.[0] ?? ''} ${headers.get('content-disposition')?.[0] ?? ''}`;

@@ -71,10 +71,8 @@ function collect(text: string, walk: Walk): Headers {
 
 /** The headers end at the first empty line. */
 function splitHead(text: string): readonly [head: string, body: string] {
-  const [end] = /\r?\n\r?\n/.exec(text) === null ? [-1] : [text.search(/\r?\n\r?\n/)];
-  if (/^\r?\n/.test(text)) return ['', text.replace(/^\r?\n/, '')];
-  if (end < 0) return [text, ''];
-  return [text.slice(0, end), text.slice(end).replace(/^\r?\n\r?\n/, '')];
+  const end = /^\r?\n|\r?\n\r?\n/.exec(text);
+  return end === null ? [text, ''] : [text.slice(0, end.index), text.slice(end.index + end[0].length)];
 }
 
 function readHeaders(head: string): Headers {
@@ -83,7 +81,8 @@ function readHeaders(head: string): Headers {
   for (const line of unfolded.split(/\r?\n/)) {
     const at = line.indexOf(':');
     const name = line.slice(0, Math.max(0, at)).trim().toLowerCase();
-    if (at > 0 && /^[!-9;-~]+$/.test(name)) headers.set(name, [...headers.get(name) ?? [], line.slice(at + 1).trim()].slice(0, MAX_SAME));
+    const same = headers.get(name) ?? [];
+    if (/^[!-9;-~]+$/.test(name) && same.length < MAX_SAME) headers.set(name, [...same, line.slice(at + 1).trim()]);
   }
   return headers;
 }
@@ -94,8 +93,8 @@ const PARAMETER = /;\s*([\w*-]{1,40})\s*=\s*(?:"((?:[^"\\]|\\.){0,300})"|([^;\s"
 
 /** `text/plain; charset="utf-8"` */
 function parameterized(value: string): readonly [type: string, parameters: ReadonlyMap<string, string>] {
-  const parameters = [...value.matchAll(PARAMETER)].map(([, name = '', quoted, bare = '']) => [name.toLowerCase(), quoted ?? bare] as const);
-  return [(value.split(';')[0] ?? '').trim().toLowerCase(), new Map(parameters)];
+  const found = [...value.matchAll(PARAMETER)].map(([, name = '', quoted, bare = '']) => [name.toLowerCase(), quoted ?? bare] as const);
+  return [(value.split(';')[0] ?? '').trim().toLowerCase(), new Map(found)];
 }
 
 /** The texts between the boundary's lines; what nothing closes runs to the end. */

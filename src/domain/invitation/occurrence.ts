@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day';
-import { MIDNIGHT, momentAt, type Instant, type Zone } from '../dates/zoned';
+import { MIDNIGHT, momentAt, momentOf, type Instant, type Zone } from '../dates/zoned';
 import { count } from '../text/count';
 import { dateOf, isCalledOff, readEvent, sequenceOf, type CalendarEvent, type EventTime } from './calendar-event';
 import { lineNamed, textNamed, type Component, type ContentLine } from './content-lines';
@@ -46,10 +46,11 @@ function eventsOf({ components }: Component): readonly EventGroup[] {
     const uid = textNamed(event, 'UID') || `without UID ${at}`;
     byUid.set(uid, [...byUid.get(uid) ?? [], event].slice(-MAX_MOVED));
   }
-  return [...byUid].map(([uid, events]) => {
+  return [...byUid].flatMap(([uid, events]) => {
     const latest = [...events].sort((a, b) => sequenceOf(a) - sequenceOf(b));
-    const main = latest.findLast((event) => lineNamed(event, 'RECURRENCE-ID') === null) ?? latest.at(-1) as Component;
-    return { uid, main, moved: latest.filter((event) => event !== main && lineNamed(event, 'RECURRENCE-ID') !== null) };
+    const main = latest.findLast((event) => lineNamed(event, 'RECURRENCE-ID') === null) ?? latest.at(-1);
+    if (main === undefined) return [];
+    return [{ uid, main, moved: latest.filter((event) => event !== main && lineNamed(event, 'RECURRENCE-ID') !== null) }];
   });
 }
 
@@ -126,7 +127,9 @@ function leftOut(main: Component, moved: readonly Component[], clock: CalendarCl
     ...main.lines.filter(({ name }) => name === 'EXDATE').flatMap(datesIn),
     ...moved.flatMap((event) => dateOf(event, 'RECURRENCE-ID') ?? []),
   ];
-  const instants = new Set(dates.map(({ day, time, isUtc }) => (isUtc ? Date.parse(`${day}T${time ?? MIDNIGHT}:00Z`) : clock.toInstant(day, time ?? MIDNIGHT))));
+  const instants = new Set(dates.map(({ day, time, isUtc }) => (
+    isUtc ? momentOf(day, time ?? MIDNIGHT, 'UTC').instant : clock.toInstant(day, time ?? MIDNIGHT)
+  )));
   return (instant) => instant !== null && instants.has(instant);
 }
 

@@ -36,7 +36,8 @@ export function participantsOf(event: CalendarEvent, text: string, own: readonly
   const others = event.attendees.filter((attendee) => !attendee.isResource && !isNobody(attendee, own));
   const organizer = event.organizer === null || isNobody(event.organizer, own) ? null : event.organizer;
   const said = saidPeople(text, [...others, ...(organizer === null ? [] : [organizer])]).filter((person) => !isOwn(person, event, own));
-  const invited = said.length === 0 ? others : others.filter((person) => !isSame(person, organizer) || said.some((one) => isSame(one, person)));
+  const isMet = (person: Mailbox) => said.length === 0 || said.some((one) => isSame(one, person));
+  const invited = others.filter((person) => !isSame(person, organizer) || isMet(person));
   const added = said.filter((person) => !invited.some((one) => isSame(one, person)));
   const all = distinct([...invited, ...added]);
   return {
@@ -67,7 +68,7 @@ export function participantsOfMail(
   const contact = contactOf(signature, sender, own);
   const interviewers = saidPeople(text, contact === null ? [] : [{ name: contact.name, email: contact.email }]);
   return {
-    interviewers: interviewers.slice(0, MAX_INTERVIEWERS).map((person) => (contact !== null && person.name === contact.name ? contact : toPerson(person))),
+    interviewers: interviewers.map((person) => (contact !== null && person.name === contact.name ? contact : toPerson(person))),
     contactPerson: contact,
     uncertain: contact !== null && sender !== null && contact.email === null ? ['contact_person'] : [],
     remarks: [],
@@ -79,8 +80,9 @@ function contactOf(signature: Signature | null, sender: Mailbox | null, own: rea
   const email = signature?.email != null && !isNobody({ name: null, email: signature.email }, own) ? signature.email : null;
   const phone = signature?.phone ?? null;
   if (signature?.name == null) return sender === null ? null : { ...toPerson(sender), phone };
-  const isSender = sender !== null && (sender.name === null || isSamePerson(sender.name, signature.name) || isSamePerson(signature.name, sender.name));
-  const name = isSender && sender.name !== null && sender.name.length > signature.name.length ? sender.name : signature.name;
+  const { name: signed } = signature;
+  const isSender = sender !== null && (sender.name === null || isSamePerson(sender.name, signed) || isSamePerson(signed, sender.name));
+  const name = isSender && sender.name !== null && sender.name.length > signed.length ? sender.name : signed;
   return { name, email: email ?? (isSender ? sender.email : null), phone };
 }
 

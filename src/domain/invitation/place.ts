@@ -1,5 +1,6 @@
 import type { Format } from '../note/channels';
 import { saysNobody } from '../text/nobody';
+import { phrases } from './phrases';
 
 /** How an interview is held, and where: a link, a number to ring, an address or a room. */
 export interface Place {
@@ -38,7 +39,7 @@ function certain(format: Format | null, place: string | null): Place {
 const CALL_HOST = /^(?:[\w-]+\.)*(?:zoom|zoomgov|teams|meet|webex|whereby|gotomeet(?:ing)?|bluejeans|chime|jitsi|skype)(?:[.-][\w.-]+)?$/i;
 const TEAMS_HOST = /^teams\.(?:microsoft|live)\./i;
 /** Pages about calls that are none. */
-const NO_CALL = /\/(?:download|support|help|meetingoptions|usp\/pstnconference|legal|privacy|about|pricing|settings|test|rooms?help)\b|\/\/(?:support|help|explore|blog|dialin|www\.support)\.|\?.*\btype=help/i;
+const NO_CALL = /\/(?:download|support|help|meetingoptions|legal|privacy|about|pricing|settings|test)\b|\/\/(?:support|help|explore|blog|dialin)\./i;
 
 function isCall(link: string): boolean {
   const host = /^https?:\/\/([^/?#:]+)/i.exec(link)?.[1] ?? '';
@@ -56,7 +57,7 @@ const MAX_LINKS = 200;
 
 /** Mail programs lead links over pages of their own, which name the target. */
 function unwrapped(link: string): string {
-  const target = /^https?:\/\/(?:[\w.-]*safelinks\.protection\.|www\.google\.[a-z.]+\/url|urldefense\.)[^?]*\?(?:.*?[?&]|)(?:url|q|u)=([^&]+)/i.exec(link)?.[1];
+  const target = /^https?:\/\/(?:[\w.-]*safelinks\.protection\.|www\.google\.[a-z.]+\/url|urldefense\.)[^?]*\?(?:url|q|u)=([^&]+)/i.exec(link)?.[1];
   if (target === undefined) return link;
   try {
     return decodeURIComponent(target);
@@ -74,17 +75,32 @@ function numberIn(text: string): string | null {
   return digits >= 7 && digits <= 15 ? found.replace(/[.\-/(]+$/, '').trim() : null;
 }
 
-const PHONE = /\b(?:phone|telephone|tel(?:efon)?|telefonisch\w*|telefoninterview|telefongespräch|telefonat|anruf|par téléphone|téléphone|teléfono|telefone|telefono|telefonicz\w*|telefoon|telefonisch)\b|电话|電話/i;
-const VIDEO = /\b(?:video|videocall|videokonferenz|videogespräch|videointerview|videoanruf|visio(?:conférence)?|videollamada|videochamada|videochiamata|videogesprek|wideorozmow\w*|zoom|google meet|microsoft teams|ms teams|webex|whereby|skype)\b|\bteams[- ](?:meeting|call|besprechung|réunion)|视频|ビデオ/i;
-const ROOM = /\b(?:meeting room|conference room|board ?room|room|raum|besprechungsraum|konferenzraum|sitzungszimmer|zimmer|salle|sala|zaal|floor|etage|stock(?:werk)?|étage|reception|empfang|building|gebäude|office|büro|bureau|oficina|hq|headquarters|campus)\b|会议室|会議室/i;
+const PHONE = phrases([
+  'phone', 'telephone', 'tel(?:efon)?', String.raw`telefonisch\p{L}*`, 'telefoninterview', 'telefongespräch', 'telefonat', 'anruf',
+  'téléphone', 'teléfono', 'telefone', 'telefono', String.raw`telefonicz\p{L}*`, 'telefoon', '电话', '電話',
+]);
+const VIDEO = phrases([
+  'video', 'videocall', 'videokonferenz', 'videogespräch', 'videointerview', 'videoanruf', 'visio(?:conférence)?', 'videollamada',
+  'videochamada', 'videochiamata', 'videogesprek', String.raw`wideorozmow\p{L}*`, 'zoom', 'google meet', '(?:microsoft|ms) teams',
+  'teams[- ](?:meeting|call|besprechung|réunion)', 'webex', 'whereby', 'skype', '视频', 'ビデオ',
+]);
+const ROOM = phrases([
+  'room', 'board ?room', 'raum', 'besprechungsraum', 'konferenzraum', 'sitzungszimmer', 'zimmer', 'salle', 'sala', 'zaal', 'floor',
+  'etage', 'stock(?:werk)?', 'étage', 'reception', 'empfang', 'building', 'gebäude', 'office', 'büro', 'bureau', 'oficina', 'hq',
+  'headquarters', 'campus', '会议室', '会議室',
+]);
 
 /** A number and a street, before or behind it; or a code of the post. */
 const STREET = new RegExp([
-  String.raw`\b\d{1,5}[a-zA-Z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:[\p{Lu}\d][\p{L}\d'’.-]*\s+){1,4}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Square|Sq|Place|Pl|`,
-  String.raw`Court|Ct|Way|Boulevard|Blvd|Row|Terrace|Quay|Yard|Gardens|Hill|Mews|Parade|Highway|Wharf|Walk|Crescent|STREET|ROAD)\b\.?`,
-  String.raw`|\b\d{1,5}[a-z]?,?\s+(?:bis\s+|ter\s+)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]ours|[Aa]llée|[Cc]hemin|[Ii]mpasse)\s+[\p{L}\d'’ .-]{2,40}`,
-  String.raw`|(?:\p{Lu}[\p{L}.'’]*[\s-]){0,3}(?:\p{Lu}[\p{L}.'’]*)?(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Gg]asse|[Ww]eg|[Aa]llee|[Pp]latz|[Rr]ing|[Uu]fer|[Dd]amm|straat|laan|plein|gracht|kade)\s?\d{1,4}[a-z]?\b`,
-  String.raw`|\b(?:Calle|calle|C\/|Avenida|avenida|Avda\.?|Paseo|Plaza|Rua|rua|Praça|Via|via|Viale|viale|Piazza|piazza|Corso|ul\.|Ulica|ulica|al\.)\s+\p{Lu}[\p{L}'’. -]{1,40},?\s?(?:n[.º°]\s?)?\d{1,4}\b`,
+  String.raw`\b\d{1,5}[a-zA-Z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:[\p{Lu}\d][\p{L}\d'’.-]*\s+){1,4}`,
+  '(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Square|Sq|Place|Pl|Court|Ct|Way|Boulevard|Blvd|Row|Terrace|Quay|Yard|Gardens|Hill|Mews|Parade|',
+  String.raw`Highway|Wharf|Walk|Crescent|STREET|ROAD)\b\.?`,
+  String.raw`|\b\d{1,5}[a-z]?,?\s+(?:bis\s+|ter\s+)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]ours|[Aa]llée|[Cc]hemin|[Ii]mpasse)`,
+  String.raw`\s+[\p{L}\d'’ .-]{2,40}`,
+  String.raw`|(?:\p{Lu}[\p{L}.'’]*[\s-]){0,3}(?:\p{Lu}[\p{L}.'’]*)?(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Gg]asse|[Ww]eg|[Aa]llee|[Pp]latz|[Rr]ing|[Uu]fer|`,
+  String.raw`[Dd]amm|straat|laan|plein|gracht|kade)\s?\d{1,4}[a-z]?\b`,
+  String.raw`|\b(?:[Cc]alle|C\/|[Aa]venida|Avda\.?|Paseo|Plaza|[Rr]ua|Praça|[Vv]ia|[Vv]iale|[Pp]iazza|Corso|ul\.|[Uu]lica|al\.)`,
+  String.raw`\s+\p{Lu}[\p{L}'’. -]{1,40},?\s?(?:n[.º°]\s?)?\d{1,4}\b`,
 ].join(''), 'u');
 
 const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}(?:-\d{4})?|\d{5} \p{Lu}\p{L}+|\d{4} ?[A-Z]{2})\b/u;
@@ -94,7 +110,7 @@ function placeOfLocation(location: string): Place | null {
   const text = location.replace(/\s*\n\s*/g, ', ').replace(/\s+/g, ' ').trim();
   if (text === '' || saysNobody(text)) return null;
   const [link] = linksIn(text);
-  if (link !== undefined) return { format: VIDEO.test(text) ? 'video' : null, place: link, uncertain: VIDEO.test(text) ? [] : ['format'] };
+  if (link !== undefined) return VIDEO.test(text) ? certain('video', link) : { format: null, place: link, uncertain: ['format'] };
   if (STREET.test(text) || POSTCODE.test(text)) return certain('onsite', text);
   const number = numberIn(text);
   if (number !== null) return certain('phone', number);
@@ -109,7 +125,11 @@ function placeOfRooms([room]: readonly string[]): Place | null {
 }
 
 /** A number beside words for ringing: one in a signature is none to ring. */
-const RING = /\b(?:call(?:ing)?|ring(?:ing)?|phone|dial|reach|anrufen|rufe|rufen|ruft|telefon\w*|appel\w*|téléphon\w*|llam\w*|ligar\w*|chiam\w*|bel(?:len)?|zadzwoni\w*)\b/i;
+const RING = phrases([
+  'call(?:ing)?', 'ring(?:ing)?', 'phone', 'dial', 'reach', 'anrufen', 'rufe', 'rufen', 'ruft', String.raw`telefon\p{L}*`,
+  String.raw`appel\p{L}*`, String.raw`téléphon\p{L}*`, String.raw`llam\p{L}*`, String.raw`ligar\p{L}*`, String.raw`chiam\p{L}*`,
+  'bel(?:len)?', String.raw`zadzwoni\p{L}*`,
+]);
 
 function placeInText(text: string, summary: string): Place | null {
   const lines = text.split('\n').slice(0, MAX_LINES).map((line) => line.slice(0, MAX_LINE));
@@ -128,9 +148,11 @@ const MAX_LINE = 400;
 function addressIn(line: string): string | null {
   const street = STREET.exec(line);
   if (street === null) return null;
-  const behind = /^(?:,\s*(?:\d+(?:st|nd|rd|th)\s+floor|[\p{Lu}\d][\p{L}\d .'’-]{1,40}?)(?=[,.;)]|$|\s+(?:at|on|um|am)\b)){0,4}/u.exec(line.slice(street.index + street[0].length))?.[0] ?? '';
+  const behind = BEHIND_STREET.exec(line.slice(street.index + street[0].length))?.[0] ?? '';
   return `${street[0]}${behind}`.trim().replace(/[.,;]+$/, '');
 }
+
+const BEHIND_STREET = /^(?:,\s*(?:\d+(?:st|nd|rd|th)\s+floor|[\p{Lu}\d][\p{L}\d .'’-]{1,40}?)(?=[,.;)]|$|\s+(?:at|on|um|am)\b)){0,4}/u;
 
 function byWords(text: string): Place | null {
   if (VIDEO.test(text)) return certain('video', null);
@@ -138,5 +160,14 @@ function byWords(text: string): Place | null {
   return ONSITE.test(text) ? certain('onsite', null) : null;
 }
 
-const SPOKEN_BY_PHONE = /\b(?:(?:phone|telephone)[- ](?:interview|call|screen(?:ing)?|conversation|chat)|(?:by|over the|via|on the) (?:tele)?phone|telefonisch\w*|telefoninterview|telefongespräch|telefonat|am telefon|per telefon|par téléphone|entretien téléphonique|por tel[eé]fono|entrevista telef[oó]nica|por telefone|al telefono|telefonicz\w*)\b|电话面试|電話面接/i;
-const ONSITE = /\b(?:on-?site (?:interview|visit)|in[- ]person|at our offices?|in our offices?|to our offices?|visit us|vor ort|in unserem (?:büro|haus)|persönlich(?:es|en)? gespräch|dans nos (?:bureaux|locaux)|en nuestras? oficinas?|nei nostri uffici|op ons kantoor|w naszym biurze)\b/i;
+const SPOKEN_BY_PHONE = phrases([
+  '(?:phone|telephone)[- ](?:interview|call|screen(?:ing)?|conversation|chat)', '(?:by|over the|via|on the) (?:tele)?phone',
+  String.raw`telefonisch\p{L}*`, 'telefoninterview', 'telefongespräch', 'telefonat', 'am telefon', 'per telefon', 'par téléphone',
+  'entretien téléphonique', 'por tel[eé]fono', 'entrevista telef[oó]nica', 'por telefone', 'al telefono', String.raw`telefonicz\p{L}*`,
+  'telefonisch', '电话面试', '電話面接',
+]);
+const ONSITE = phrases([
+  'on-?site (?:interview|visit)', 'in[- ]person', '(?:at|in|to) our offices?', 'visit us', 'vor ort', 'in unserem (?:büro|haus)',
+  'persönliche[ns]? gespräch', 'dans nos (?:bureaux|locaux)', 'en nuestras? oficinas?', 'nei nostri uffici', 'op ons kantoor',
+  'w naszym biurze',
+]);

@@ -47,7 +47,7 @@ export interface Proposal {
   readonly text: string;
 }
 
-export type UncertainField = 'company' | 'role' | 'round' | 'date' | 'time' | 'timezone' | 'format' | 'place' | 'interviewers' | 'contact_person';
+export type UncertainField = 'company' | 'date' | 'time' | 'timezone' | 'format' | 'place' | 'contact_person';
 
 const NOTHING: Omit<Proposal, 'kind' | 'remarks'> = {
   uid: null, sequence: null, company: null, role: null, round: null, date: null, time: null, timezone: null, duration: null,

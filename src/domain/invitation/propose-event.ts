@@ -1,6 +1,6 @@
 import { noteName } from '../note/person-note';
 import type { CalendarEvent } from './calendar-event';
-import { findCompany } from './company';
+import { findCompany, type CompanyReading } from './company';
 import type { NamedInvitation } from './known-vault';
 import type { Mail } from './mail';
 import { readBody } from './mail-body';
@@ -8,7 +8,7 @@ import { ownAddresses, participantsOf, type Participants } from './participants'
 import { findPlace } from './place';
 import type { Kind, Proposal, UncertainField } from './proposal';
 import type { InvitationContext } from './read';
-import { saidRole, saidRound } from './said-words';
+import { saidRole, saidRound } from './said-role';
 
 /** A calendar's event, with the mail that brought it. */
 export interface EventSource {
@@ -40,7 +40,7 @@ export function proposeEvent({ event, mail }: EventSource, context: InvitationCo
     format: place.format, place: place.place,
     interviewers: people.interviewers, contactPerson: people.contactPerson, agency: found.agency,
     matches: named[0]?.path ?? (isUnknown(event, named) ? null : match?.note ?? null),
-    uncertain: [...uncertainOf(event), ...(company !== null && ofNote === null && !found.isCertain ? ['company' as const] : []), ...place.uncertain],
+    uncertain: [...uncertainOf(event), ...(ofNote === null ? uncertainCompany(found) : []), ...place.uncertain],
     remarks: [...event.remarks, ...remarksOf(event, named), ...people.remarks],
     text: quoted(mailText === '' ? event.description : mailText),
   };
@@ -55,6 +55,10 @@ export function tracesOf({ interviewers, contactPerson }: Participants) {
 function kindOf(event: CalendarEvent, named: readonly NamedInvitation[]): Kind {
   if (event.isCancelled) return 'cancellation';
   return named.some(({ sequence }) => event.sequence > sequence) ? 'update' : 'invitation';
+}
+
+export function uncertainCompany({ company, isCertain }: CompanyReading): readonly UncertainField[] {
+  return company === null || isCertain ? [] : ['company'];
 }
 
 /** A change to an invitation that no note names. */

@@ -10,7 +10,8 @@ import { noProposal, type Proposal } from './proposal';
 import { proposedTimes, type ProposedTime } from './proposed-times';
 import { quoted, tracesOf } from './propose-event';
 import type { InvitationContext } from './read';
-import { saidRole, saidRound, speaksOfCancellation, speaksOfMeeting, speaksOfMove, speaksOfRefusal } from './said-words';
+import { saidRole, saidRound } from './said-role';
+import { speaksOfCancellation, speaksOfMeeting, speaksOfMove, speaksOfRefusal } from './said-words';
 import { zonedTime, type ZonedTime } from './said-zone';
 
 /** A mail's text; `mail` is null for a text that was pasted. */

@@ -1,6 +1,8 @@
 import type { Day, Time } from '../dates/day';
 import type { DateOrder } from '../dates/written';
-import { findSaid, type Said, type SaidDay, type SaidTime } from './said-times';
+import { endings, phrases } from './phrases';
+import type { SaidDay } from './said-days';
+import { findSaid, type Said, type SaidTime } from './said-times';
 import { speaksOfMove } from './said-words';
 
 /** A time that a text proposes for an interview. */
@@ -76,7 +78,9 @@ function slotsIn(text: string, said: readonly Said[]): readonly Slot[] {
 /** The same day said twice running, as in "tomorrow, Thursday 26 November", is one. */
 function joinedDay(slot: { day: SaidDay; times: SaidTime[] } | undefined, text: string, day: SaidDay): SaidDay | null {
   if (slot === undefined || slot.times.length > 0 || text.slice(slot.day.to, day.from).length > MAX_APPOSITION) return null;
-  if (slot.day.by === 'date' || slot.day.by === 'span' || !/^[\s,(–—-]*(?:the |den |dem |am |le |el )?$/i.test(text.slice(slot.day.to, day.from))) return null;
+  if (slot.day.by === 'date' || slot.day.by === 'span' || !/^[\s,(–—-]*(?:the |den |dem |am |le |el )?$/i.test(text.slice(slot.day.to, day.from))) {
+    return null;
+  }
   slot.day = { ...day, from: slot.day.from };
   return day;
 }
@@ -97,45 +101,65 @@ function isListed(between: string): boolean {
   return between.length <= 14 && /^(?:[\s,;/|]|or|oder|and|und|ou|o|y|e|of|en|lub|i|或|at|um|à|uhr|alternatively|bzw\.?)*$/iu.test(between);
 }
 
-const DEADLINE = new RegExp([
-  String.raw`(?:\b(?:by|until|till|before|no later than|not later than|latest|due|deadline(?: is)?:?|reply|respond|confirm(?:ation)?|answer|get back to (?:me|us|you)(?: on)?|`,
-  String.raw`bis(?: zum| spätestens)?|spätestens(?: am)?|vor dem|avant(?: le)?|d.ici(?: le| au)?|jusqu.au|antes del?|até(?: o)?|entro(?: il)?|prima del?|vóór|uiterlijk|voor|do|przed)`,
-  String.raw`|hear from us(?: on| by)?|decide(?: on| by)?|decision(?: on| by)?)\s*(?:the|end of|close of|eod|ende|on|am|dem|den|le|el|o|il)?\s*,?\s*$`,
-].join(''), 'iu');
+/** What stands between such words and a date. */
+const SMALL_WORDS = 'the|end of|close of|eod|ende|on|for|at|am|um|für|dem|den|der|le|el|o|il|planned for|scheduled for';
+
+const DEADLINE = endings([
+  'by', 'until', 'till', 'before', 'no later than', 'not later than', 'latest', 'due', 'deadline(?: is)?', 'reply', 'respond', 'answer',
+  'confirm(?:ation)?',
+  'get back to (?:me|us|you)', 'hear from us', 'decide', 'decision', 'let you know',
+  'bis(?: zum| spätestens)?', 'spätestens', 'vor dem', 'avant', 'd.ici(?: au)?', 'jusqu.au', 'antes del?', 'até', 'entro', 'prima del?',
+  'vóór', 'uiterlijk', 'voor', 'do', 'przed',
+], SMALL_WORDS);
 
 /** Whether an answer is due that day, rather than the interview. */
 function isDeadline(text: string, { from }: SaidDay): boolean {
   return DEADLINE.test(text.slice(Math.max(0, from - 48), from));
 }
 
-const ELSEWHERE = new RegExp([
-  String.raw`(?:\b(?:application|applied|applying|cv|résumé|resume|bewerbung|candidature|candidatura|sent|gesendet|dated|posted|published|received|e-?mail|letter|message|spoke|met|talked|`,
-  String.raw`nachricht|schreiben|start(?:ing)? date|(?:role|job|position|stelle) (?:starts|begins|beginnt)|available from|notice period|eintritt(?:sdatum)?|on holiday|on leave|out of (?:the )?office|`,
-  String.raw`away|im urlaub|abwesend|birthday|born)\b[^.!?\n]{0,14}?\s?(?:of|from|on|vom|von|du|am|zum|del|until)?\s*:?\s*(?:the|den|dem)?\s*)$`,
-].join(''), 'iu');
+const ELSEWHERE = endings([
+  [
+    '(?:application|applied|applying|cv|résumé|resume|bewerbung|candidature|candidatura|sent|gesendet|dated|posted|published|received|e-?mail|letter|message',
+    '|spoke|met|talked|nachricht|schreiben|start(?:ing)? date|(?:role|job|position|stelle) (?:starts|begins|beginnt)|available from|notice period',
+    '|eintritt(?:sdatum)?|on holiday|on leave|out of (?:the )?office|away|im urlaub|abwesend|birthday|born)',
+    String.raw`[^.!?\n]{0,14}?(?: (?:of|from|on|vom|von|du|am|zum|del|until))?`,
+  ].join(''),
+], SMALL_WORDS);
 
 /** Whether the day is that of something else: an application, a mail, the first day at work. */
 function isElsewhere(text: string, { from }: SaidDay): boolean {
   return ELSEWHERE.test(text.slice(Math.max(0, from - 60), from));
 }
 
-const OLD = new RegExp([
-  String.raw`(?:\b(?:from|instead of|in place of|rather than|originally(?: scheduled| planned)?(?: for)?|previously(?: scheduled)?(?: for)?|initially|was(?: scheduled| planned)?(?: for)?|`,
-  String.raw`vom|von|statt|anstatt|anstelle(?: von| des)?|ursprünglich\p{L}*|geplant\p{L}*|bisherig\p{L}*|du|au lieu d[ue]|prévu\p{L}*(?: le)?|initialement|del?|en lugar del?|en vez del?|invece del?|in plaats van|`,
-  String.raw`zamiast|old (?:time|date):?|(?:interview|call|meeting|chat|conversation|appointment|slot|gespräch|termin|interviewtermin|entretien|entrevista|colloquio)(?: scheduled| planned| booked)?)`,
-  String.raw`\s*(?:on|for|at|am|um|für|the|den|dem|le|el|il|planned for|scheduled for)?\s*(?:the|den|dem)?\s*,?\s*)$`,
-].join(''), 'iu');
+/** Before the time that an interview had. */
+const OLD = endings([
+  'from', 'instead of', 'in place of', 'rather than', '(?:originally|previously|initially|was)(?: scheduled| planned)?',
+  'old (?:time|date)', 'vom', 'von', 'statt', 'anstatt', 'anstelle(?: von| des)?', String.raw`ursprünglich\p{L}*`,
+  String.raw`geplant\p{L}*`, String.raw`bisherig\p{L}*`, 'du', 'au lieu d[ue]', String.raw`prévu\p{L}*`, 'initialement', 'del?',
+  'en lugar del?', 'en vez del?', 'invece del?', 'in plaats van', 'zamiast',
+  '(?:interview|call|meeting|chat|conversation|appointment|slot)(?: scheduled| planned| booked)?', 'gespräch', 'vorstellungsgespräch',
+  '(?:interview)?termin', 'entretien', 'entrevista', 'colloquio',
+], SMALL_WORDS);
 
-const NEW = /(?:\b(?:to|auf|nach|new (?:time|date|slot|appointment)(?: is| will be| would be)?|neue[rn]? (?:termin|zeit|uhrzeit)(?: ist| wäre)?|nouvelle date(?: est)?|au|para|al|naar|now(?: on| be)?|stattdessen|instead(?: on)?)\s*:?\s*(?:on|am|the|den|dem|le|el|il)?\s*,?\s*)$/iu;
+/** Before its new time. */
+const NEW = endings([
+  'to', 'auf', 'nach', 'new (?:time|date|slot|appointment)(?: is| will be| would be)?', 'neue[rn]? (?:termin|zeit|uhrzeit)(?: ist| wäre)?',
+  'nouvelle date(?: est)?', 'au', 'para', 'al', 'naar', 'na', 'now(?: be)?', 'stattdessen', 'instead',
+], SMALL_WORDS);
 
-const NO_LONGER = /^[^.!?\n]{0,50}\b(?:no longer|does(?:n.t| not)|won.t|will not|can.?not|can.t|couldn.t|isn.t|is not|not possible|cancelled|canceled|nicht|entfällt|verschieben|verlegen|n.est pas|ne pourra|no (?:puedo|podemos|es posible)|non (?:posso|possiamo)|niet)\b/iu;
+/** Behind a time that is none any more. */
+const NO_LONGER = phrases([
+  'no longer', 'does(?:n.t| not)', 'won.t', 'will not', 'can.?not', 'can.t', 'couldn.t', 'isn.t', 'is not', 'not possible', 'cancell?ed',
+  'nicht', 'entfällt', 'verschieben', 'verlegen', 'n.est pas', 'ne pourra', 'no (?:puedo|podemos|es posible)', 'non (?:posso|possiamo)',
+  'niet',
+]);
 
 /** The new times of an interview that is moved. */
 function withoutOldTimes(text: string, slots: readonly Slot[]): readonly Slot[] {
   const before = ({ day }: Slot) => text.slice(Math.max(0, day.from - 60), day.from);
   const end = ({ day, times }: Slot) => Math.max(day.to, times.at(-1)?.to ?? 0);
   const marked = slots.filter((slot) => NEW.test(before(slot)));
-  const others = slots.filter((slot) => !OLD.test(before(slot)) && !NO_LONGER.test(text.slice(end(slot), end(slot) + 70)));
+  const others = slots.filter((slot) => (marked.includes(slot) || !OLD.test(before(slot))) && !NO_LONGER.test(sentenceFrom(text, end(slot))));
   const [first] = marked;
   if (first === undefined) return others;
   // "to Friday at 10 or Monday at 9": what follows the new time is proposed as well.
@@ -147,6 +171,11 @@ function withoutAsides(text: string, slots: readonly Slot[]): readonly Slot[] {
   const timed = slots.filter(({ times }) => times.length > 0);
   if (timed.length === 0) return slots;
   return slots.filter((slot) => slot.times.length > 0 || (slot.day.by !== 'weekday' && timed.some((other) => isListedWith(text, slot, other))));
+}
+
+/** The rest of the sentence, as far as it is about the time before it. */
+function sentenceFrom(text: string, from: number): string {
+  return text.slice(from, from + 70).split(/[.!?\n]/, 1)[0] ?? '';
 }
 
 function isListedWith(text: string, a: Slot, b: Slot): boolean {

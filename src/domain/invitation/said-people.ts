@@ -5,20 +5,34 @@ import { readPeople } from '../note/people';
 import { splitPeople } from '../note/people-text';
 import { isTitle } from '../note/title-words';
 import type { Mailbox } from './mail';
+import { phrases } from './phrases';
 
 /** What comes before the people whom one will meet, in a sentence. */
 const LEADS: readonly RegExp[] = [
-  /\b(?:meet(?:ing)?(?: up)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|interviewed by|conversation with|joined by)\s+/giu,
-  /\binterviewers?(?: will be| is| are)\s+|\b(?:interviewers?|panel(?:lists?| members)?|participants from [^:\n]{1,40}|you(?:'|’)?(?:ll| will) (?:be )?meet(?:ing)?)\s*:\s*/giu,
-  /\b(?:sprechen(?: sie)? mit|gespräch(?: findet)?(?: statt)? mit|unterhalten(?: sie sich)? mit|treffen(?: sie)?(?: auf)?|teilnehmen werden|kennenlernen mit|gesprächspartner(?:in(?:nen)?)?(?: sind| ist| werden| wird)?(?: sein)?\s*:?)\s+/giu,
-  /\b(?:rencontrer(?:ez)?|échanger(?:ez)? avec|entretien avec|hablar[áa]s? con|entrevista con|conocer(?:ás)? a|reunirás con|entrevista com|conversar com|incontrerà|colloquio con|gesprek met|spreek(?:t)? met|rozmowa z|rozmawiać z)\s+/giu,
-];
+  [
+    String.raw`(?:meet(?:ing)?(?: up)?(?: with)?|(?:speak|talk|chat)(?:ing)? (?:with|to)|interviewed by|conversation with|joined by)\s+`,
+    String.raw`interviewers?(?: will be| is| are)\s+`,
+    String.raw`(?:interviewers?|panel(?:lists?| members)?|participants from [^:\n]{1,40}|you(?:'|’)?(?:ll| will) (?:be )?meet(?:ing)?)\s*:\s*`,
+  ],
+  [
+    String.raw`(?:sprechen(?: sie)? mit|gespräch(?: findet)?(?: statt)? mit|unterhalten(?: sie sich)? mit|treffen(?: sie)?(?: auf)?|teilnehmen werden)\s+`,
+    String.raw`gesprächspartner(?:in(?:nen)?)?(?: sind| ist| werden| wird)?(?: sein)?\s*:?\s+`,
+  ],
+  [
+    String.raw`(?:rencontrer(?:ez)?|échanger(?:ez)? avec|entretien avec|hablar[áa]s? con|entrevista con|conocer(?:ás)? a|reunirás con)\s+`,
+    String.raw`(?:entrevista com|conversar com|incontrerà|colloquio con|gesprek met|spreekt? met|rozmowa z|rozmawiać z)\s+`,
+  ],
+].map((leads) => new RegExp(String.raw`(?:^|[^\p{L}])(?:${leads.join('|')})`, 'giu'));
 
 /** After these, a name can be a firm's: only a title behind it shows that it is a person's. */
 const WITH = /\b(?:with|mit|avec|con|com|met)\s+/giu;
 
 /** Words with which a firm, a team or a department is named, not a person. */
-const FIRM = /\b(?:ltd|limited|inc|llc|plc|gmbh|ag|se|corp|group|team|recruiting|recruitment|talent|careers|hiring|engineering|hr|department|company|solutions|systems|technologies|labs?|software|university|bank|the|our|your|us|you)\b/iu;
+const FIRM = phrases([
+  'ltd', 'limited', 'inc', 'llc', 'plc', 'gmbh', 'ag', 'se', 'corp', 'group', 'team', 'recruiting', 'recruitment', 'talent', 'careers',
+  'hiring', 'engineering', 'hr', 'department', 'company', 'solutions', 'systems', 'technologies', 'labs?', 'software', 'university',
+  'bank', 'the', 'our', 'your', 'us', 'you',
+]);
 const NAME_WORD = /^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:[-'’]\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.?|Mc\p{Lu}\p{Ll}+|O['’]\p{Lu}\p{Ll}+|\p{Lu}{2,12})$/u;
 const PARTICLE = /^(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|bin|zu|ten|ter|y|of)$/i;
 
@@ -39,7 +53,8 @@ export function saidPeople(text: string, known: readonly Mailbox[]): readonly Ma
 }
 
 function textsBehind(line: string, lead: RegExp): readonly string[] {
-  return [...line.matchAll(lead)].slice(0, MAX_PEOPLE).map((match) => line.slice(match.index + match[0].length, match.index + match[0].length + MAX_NAMES));
+  const ends = [...line.matchAll(lead)].slice(0, MAX_PEOPLE).map((match) => match.index + match[0].length);
+  return ends.map((end) => line.slice(end, end + MAX_NAMES));
 }
 
 /** In characters. */
@@ -48,7 +63,7 @@ const MAX_PEOPLE = 20;
 
 function peopleBehind(rest: string, known: readonly Mailbox[], needsTitle: boolean): readonly Mailbox[] {
   const guarded = rest.replace(/\b(Dr|Prof|Mr|Mrs|Ms|Hr|Fr|Dipl|Ing|St|\p{Lu})\.\s/gu, '$1\u0001 ');
-  const sentence = (guarded.split(/[.!?;:•|\t]|\s[-–—]\s|\s(?:on|at|for|about|via|by|to|who|from|am|um|per|über|für|zu|bei|zum|le|el|il|pour|sobre)\s/u)[0] ?? '').replaceAll('\u0001', '.');
+  const sentence = (guarded.split(BEHIND_NAMES, 1)[0] ?? '').replaceAll('\u0001', '.');
   const people: Mailbox[] = [];
   for (const part of sentence.split(AND).flatMap(splitPeople)) {
     const person = personIn(part, known, needsTitle);
@@ -57,6 +72,9 @@ function peopleBehind(rest: string, known: readonly Mailbox[], needsTitle: boole
   }
   return people;
 }
+
+/** The end of the sentence, and words with which it goes on: a time, a place. */
+const BEHIND_NAMES = /[.!?;:•|\t]|\s[-–—]\s|\s(?:on|at|for|about|via|by|to|who|from|am|um|per|über|für|zu|bei|zum|le|el|il|pour|sobre)\s/u;
 
 /** Before a name; "Sales and Marketing" goes on with none that is whole. */
 const AND = /,?\s+(?:and|und|et|y|e|en|&)\s+(?:then\s+|anschließend\s+|danach\s+|ensuite\s+)?(?=\p{Lu})/u;
@@ -90,7 +108,8 @@ function isWholeName(name: string): boolean {
   const isTitled = all.length > names.length;
   if (names.length < (isTitled ? 1 : 2) || names.length > 5 || FIRM.test(name)) return false;
   if (names.some((word) => JOBS.has(word.toLowerCase()))) return false;
-  return NAME_WORD.test(names[0] ?? '') && NAME_WORD.test(names.at(-1) ?? '') && names.every((word) => NAME_WORD.test(word) || PARTICLE.test(word));
+  const isName = (word: string | undefined) => word !== undefined && NAME_WORD.test(word);
+  return isName(names[0]) && isName(names.at(-1)) && names.every((word) => isName(word) || PARTICLE.test(word));
 }
 
 /** "Dr. Weber" keeps the title: without it, the name would be a word. */
