@@ -18,7 +18,8 @@ const INVITE_USAGE = 'Usage: npm run -s invite -- <invitation.ics or mail.eml> [
 
 /** Reads the arguments after `invite`. Throws a UsageError that says what was found and what was expected. */
 export function readInviteArguments(args: readonly string[], now: () => Instant): InviteArguments {
-  const { values, positionals } = parseCommand(args, { ...VAULT_OPTIONS, vault: { type: 'string' }, json: { type: 'boolean' } }, INVITE_USAGE);
+  const options = { ...VAULT_OPTIONS, vault: { type: 'string' }, json: { type: 'boolean' } } as const;
+  const { values, positionals } = parseCommand(args, options, INVITE_USAGE);
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageError(`Which invitation? ${INVITE_USAGE}`);
   if (more.length > 0) throw new UsageError(`One invitation at a time, please; found ${positionals.join(', ')}.`);

@@ -24,7 +24,8 @@ const FREE_DOMAINS: ReadonlySet<string> = words(
 
 /** What comes before the `@` if a program writes. */
 const PROGRAM = new RegExp([
-  String.raw`^(?:no[._-]?reply|do[._-]?not[._-]?reply|reply[._-]?to|notifications?|notify|calendar|calendar-(?:notification|server)|invites?|`,
+  String.raw`^(?:no[._-]?reply|do[._-]?not[._-]?reply|reply[._-]?to|notifications?|notify|calendar|calendar-(?:notification|server)|`,
+  String.raw`invites?|`,
   String.raw`scheduler|scheduling|mailer(?:-daemon)?|auto(?:mated|mailer|reply)?|system|bounces?|postmaster|daemon)(?:[._+-].*)?$`,
 ].join(''), 'i');
 

@@ -44,18 +44,19 @@ export interface CalendarEvent {
   readonly remarks: readonly string[];
 }
 
-export function readEvent(event: Component, calendar: Component, { when, remarks }: Pick<CalendarEvent, 'when' | 'remarks'>): CalendarEvent {
+export function readEvent(event: Component, calendar: Component, found: Pick<CalendarEvent, 'when' | 'remarks'>): CalendarEvent {
   const method = textNamed(calendar, 'METHOD').toUpperCase();
-  const description = textNamed(event, 'DESCRIPTION');
+  const written = textNamed(event, 'DESCRIPTION');
+  const description = MARKUP.test(written) ? htmlToText(written) : written;
   const html = ['X-ALT-DESC', 'STYLED-DESCRIPTION'].map((name) => htmlToText(textNamed(event, name)));
   const links = event.lines.filter(({ name }) => LINK_PROPERTIES.has(name)).map(({ value }) => textValue(value));
   const organizer = lineNamed(event, 'ORGANIZER');
   return {
     uid: textNamed(event, 'UID') || null, sequence: sequenceOf(event), method,
     isCancelled: method === 'CANCEL' || isCalledOff(event),
-    when, remarks, duration: durationOf(event, calendar, when),
+    ...found, duration: durationOf(event, calendar, found.when),
     summary: textNamed(event, 'SUMMARY').replace(/\s+/g, ' ').slice(0, MAX_LINE),
-    description: (MARKUP.test(description) ? htmlToText(description) : description || html.find((text) => text !== '') || '').slice(0, MAX_TEXT),
+    description: (description || html.find((text) => text !== '') || '').slice(0, MAX_TEXT),
     location: textNamed(event, 'LOCATION').slice(0, MAX_LINE),
     links: links.filter((link) => /^https?:/i.test(link)),
     organizer: organizer === null ? null : attendeeOf(organizer),
@@ -68,7 +69,7 @@ const MARKUP = /<(?:br|p|div|html|span|a\s)[^<>]{0,300}>/i;
 const MAX_LINE = 1000;
 const MAX_TEXT = 60_000;
 const LINK_PROPERTIES = new Set([
-  'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL', 'X-MICROSOFT-ONLINEMEETINGEXTERNALLINK', 'CONFERENCE', 'URL', 'X-CONFERENCE-URL',
+  'CONFERENCE', 'URL', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL', 'X-MICROSOFT-ONLINEMEETINGEXTERNALLINK',
 ]);
 
 /** By its end, else as it is stated. */

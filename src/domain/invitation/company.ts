@@ -41,7 +41,8 @@ function spelt(label: string, texts: readonly string[]): string {
   const letters = label.slice(0, MAX_LABEL).match(/[aou]e|ss|[\p{L}\p{N}]/gu) ?? [];
   const spelling = letters.map(anySpelling).join(SEPARATOR);
   const written = new RegExp(String.raw`(?:^|[^\p{L}\p{M}\p{N}@./])(${spelling})(?![\p{L}\p{N}@]|\.\p{L})`, 'iu');
-  const found = texts.map((text) => written.exec(text.slice(0, MAX_SEARCHED).normalize('NFD'))?.[1]?.normalize('NFC') ?? '').filter((one) => one !== '');
+  const spellingIn = (text: string) => written.exec(text.slice(0, MAX_SEARCHED).normalize('NFD'))?.[1]?.normalize('NFC') ?? '';
+  const found = texts.map(spellingIn).filter((one) => one !== '');
   const name = found.find((one) => /\p{Lu}/u.test(one)) ?? found[0];
   return name ?? label.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }

@@ -1,4 +1,3 @@
-import type { Instant } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import { foldName, parseLink } from '../note/link';
 import type { Person } from '../note/people';
@@ -46,7 +45,6 @@ export interface Traces {
   readonly names: readonly string[];
   /** What is said: the summary first. */
   readonly texts: readonly string[];
-  readonly now: Instant;
 }
 
 /** The application that an invitation belongs to, by its latest interview, and what showed it. */
@@ -119,7 +117,8 @@ function domainsIn(note: Mapping): readonly (string | null)[] {
 }
 
 const LEGAL_FORM = new RegExp([
-  String.raw`[\s,]+(?:ltd|limited|plc|llp|llc|inc|corp|corporation|co|gmbh|ag|se|kg|ug|e\.?v|s\.?a|sas|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|`,
+  String.raw`[\s,]+(?:ltd|limited|plc|llp|llc|inc|corp|corporation|co|gmbh|ag|se|kg|ug|e\.?v|s\.?a|sas|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|`,
+  String.raw`n\.?v|`,
   String.raw`oy|ab|a\.?s|sp\. z o\.o|group|holding)\.?$`,
 ].join(''), 'i');
 

@@ -30,13 +30,15 @@ const MAX_TEXT = 60_000;
 
 /** Takes a mail's text apart. What a mail quotes is left out; a forwarded mail is read if nothing else is said. */
 export function readBody(text: string): MailBody {
-  const plain = text.slice(0, MAX_TEXT).replace(/\r\n?/g, '\n').replace(/\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g, '').replace(/\u00a0/g, ' ');
+  const plain = text.slice(0, MAX_TEXT).replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(/\u00a0/g, ' ');
   const lines = unquotedIfAll(plain.split('\n'));
   const forwarded = forwardedIn(lines);
   const own = withoutQuotes(forwarded?.lines ?? lines);
   const { body, signature } = splitSignature(own);
   return { text: body.join('\n').trim(), signature, forwarded: forwarded?.headers ?? null };
 }
+
+const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g;
 
 /** Somebody pasted a mail that is quoted as a whole. */
 function unquotedIfAll(lines: readonly string[]): readonly string[] {
@@ -45,7 +47,8 @@ function unquotedIfAll(lines: readonly string[]): readonly string[] {
 }
 
 const FORWARDED = new RegExp([
-  String.raw`^[\s>]*(?:-{2,}\s*)?(?:forwarded message|begin forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|`,
+  String.raw`^[\s>]*(?:-{2,}\s*)?(?:forwarded message|begin forwarded message|weitergeleitete nachricht|`,
+  String.raw`anfang der weitergeleiteten nachricht|`,
   'message transféré|début du message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|',
   String.raw`przekazana wiadomość)\s*:?[\s-]*$`,
 ].join(''), 'i');
@@ -109,7 +112,8 @@ const WROTE = new RegExp([
   String.raw`.{0,80}[:：]\s*$`,
 ].join(''), 'iu');
 const ORIGINAL = new RegExp([
-  String.raw`^[\s>]*-{2,}\s*(?:original message|ursprüngliche nachricht|originalnachricht|message d.origine|mensaje original|mensagem original|`,
+  String.raw`^[\s>]*-{2,}\s*(?:original message|ursprüngliche nachricht|originalnachricht|message d.origine|mensaje original|`,
+  String.raw`mensagem original|`,
   String.raw`messaggio originale|oorspronkelijk bericht|wiadomość oryginalna)\s*-{2,}|^_{20,}\s*$`,
 ].join(''), 'i');
 
@@ -118,7 +122,8 @@ function withoutQuotes(lines: readonly string[]): readonly string[] {
   const kept: string[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.startsWith('>')) continue;
-    const isQuoteAhead = WROTE.test(line) || (WROTE.test(`${line} ${lines[at + 1] ?? ''}`) && /^[\s>]*(?:on|am|le|el|em|il|op)\b/i.test(line));
+    const isBroken = /^(?:on|am|le|el|em|il|op)\b/i.test(line) && WROTE.test(`${line} ${lines[at + 1] ?? ''}`);
+    const isQuoteAhead = WROTE.test(line) || isBroken;
     const isHeader = headerIn(line)?.[0] === 'from' && headerBlock(lines.slice(at, at + MAX_HEADERS)).length >= 3;
     if (ORIGINAL.test(line) || FORWARDED.test(line) || isHeader) break;
     if (isQuoteAhead) {
@@ -132,9 +137,11 @@ function withoutQuotes(lines: readonly string[]): readonly string[] {
 }
 
 const SIGN_OFF = new RegExp([
-  String.raw`^\s*(?:(?:with )?(?:(?:kind|best|warm|many|kindest|warmest) )?(?:regards|wishes)|best|all the best|thanks(?: again| and regards)?|many thanks|`,
+  String.raw`^\s*(?:(?:with )?(?:(?:kind|best|warm|many|kindest|warmest) )?(?:regards|wishes)|best|all the best|thanks(?: again|`,
+  String.raw` and regards)?|many thanks|`,
   String.raw`thank you|cheers|sincerely|yours(?: \w+)?|looking forward[^.]{0,40}|`,
-  '(?:mit )?(?:freundlichen?|herzlichen?|besten?|vielen|lieben?|schönen?|viele|liebe|beste) (?:grüße|grüßen|gruß|grüsse|grüssen|dank)|mfg|vg|lg|',
+  '(?:mit )?(?:freundlichen?|herzlichen?|besten?|vielen|lieben?|schönen?|viele|liebe|beste) (?:grüße|grüßen|gruß|grüsse|grüssen|dank)|',
+  'mfg|vg|lg|',
   'cordialement|bien (?:cordialement|à vous)|bonne journée|salutations|saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|',
   'atenciosamente|cumprimentos|abraços|cordiali saluti|distinti saluti|un saluto|met vriendelijke groet(?:en)?|groet(?:en|jes)?|',
   String.raw`(?:z )?pozdrawiam|z poważaniem|此致|敬具|よろしくお願い(?:いた)?します。?)\s*[,.!。]?\s*$`,

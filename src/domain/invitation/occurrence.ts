@@ -18,7 +18,9 @@ export function findEvent(files: readonly Component[], viewpoint: Viewpoint): Ca
   const calendars = files.flatMap((file) => [file, ...file.components.filter(({ name }) => name === 'VCALENDAR')]);
   const groups = calendars.flatMap((calendar) => eventsOf(calendar).map((group) => ({ ...group, calendar }))).slice(0, MAX_EVENTS);
   const expanded = new Set(groups.filter(({ main }) => comesAgain(main)).slice(0, MAX_EXPANDED));
-  const events = groups.map((group) => ({ ...group, ...occurrenceOf(group, group.calendar, { ...viewpoint, expands: expanded.has(group) }) }));
+  const events = groups.map((group) => {
+    return { ...group, ...occurrenceOf(group, group.calendar, { ...viewpoint, expands: expanded.has(group) }) };
+  });
   const ahead = events.filter(({ instant }) => instant !== null && instant >= viewpoint.now);
   const inOrder = [...(ahead.length > 0 ? ahead : events)].sort((a, b) => (a.instant ?? 0) - (b.instant ?? 0));
   const chosen = ahead.length > 0 ? inOrder[0] : inOrder.at(-1);

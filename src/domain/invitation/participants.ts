@@ -1,7 +1,7 @@
 import { isFreeMail, isScheduler, sameAddress } from './addresses';
 import type { Attendee, CalendarEvent } from './calendar-event';
 import type { Mail, Mailbox } from './mail';
-import type { Signature } from './mail-body';
+import type { MailBody, Signature } from './mail-body';
 import type { InvitedPerson, UncertainField } from './proposal';
 import { isSamePerson, saidPeople } from './said-people';
 
@@ -61,10 +61,9 @@ function declined(attendees: readonly Attendee[]): readonly string[] {
 
 /** Of a mail without a calendar: whom the text names, and whoever signed it, else sent it. */
 export function participantsOfMail(
-  { mail, signature, text }: { readonly mail: Pick<Mail, 'from' | 'replyTo'> | null; readonly signature: Signature | null; readonly text: string },
-  own: readonly string[],
+  { from, replyTo }: Pick<Mail, 'from' | 'replyTo'>, { signature, text }: Pick<MailBody, 'signature' | 'text'>, own: readonly string[],
 ): Participants {
-  const sender = [mail?.from ?? null, mail?.replyTo ?? null].find((one) => one !== null && !isNobody(one, own)) ?? null;
+  const sender = [from, replyTo].find((one) => one !== null && !isNobody(one, own)) ?? null;
   const contact = contactOf(signature, sender, own);
   const interviewers = saidPeople(text, contact === null ? [] : [{ name: contact.name, email: contact.email }]);
   return {

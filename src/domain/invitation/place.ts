@@ -39,7 +39,7 @@ function certain(format: Format | null, place: string | null): Place {
 const CALL_HOST = /^(?:[\w-]+\.)*(?:zoom|zoomgov|teams|meet|webex|whereby|gotomeet(?:ing)?|bluejeans|chime|jitsi|skype)(?:[.-][\w.-]+)?$/i;
 const TEAMS_HOST = /^teams\.(?:microsoft|live)\./i;
 /** Pages about calls that are none. */
-const NO_CALL = /\/(?:download|support|help|meetingoptions|legal|privacy|about|pricing|settings|test)\b|\/\/(?:support|help|explore|blog|dialin)\./i;
+const NO_CALL = /\/(?:download|support|help|meetingoptions|legal|privacy|pricing|settings|test)\b|\/\/(?:support|help|explore|dialin)\./i;
 
 function isCall(link: string): boolean {
   const host = /^https?:\/\/([^/?#:]+)/i.exec(link)?.[1] ?? '';
@@ -55,9 +55,11 @@ function linksIn(text: string): readonly string[] {
 
 const MAX_LINKS = 200;
 
+const REDIRECT = /^https?:\/\/(?:[\w.-]*safelinks\.protection\.|www\.google\.[a-z.]+\/url|urldefense\.)[^?]*\?(?:url|q|u)=([^&]+)/i;
+
 /** Mail programs lead links over pages of their own, which name the target. */
 function unwrapped(link: string): string {
-  const target = /^https?:\/\/(?:[\w.-]*safelinks\.protection\.|www\.google\.[a-z.]+\/url|urldefense\.)[^?]*\?(?:url|q|u)=([^&]+)/i.exec(link)?.[1];
+  const target = REDIRECT.exec(link)?.[1];
   if (target === undefined) return link;
   try {
     return decodeURIComponent(target);
@@ -93,11 +95,14 @@ const ROOM = phrases([
 /** A number and a street, before or behind it; or a code of the post. */
 const STREET = new RegExp([
   String.raw`\b\d{1,5}[a-zA-Z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:[\p{Lu}\d][\p{L}\d'’.-]*\s+){1,4}`,
-  '(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Square|Sq|Place|Pl|Court|Ct|Way|Boulevard|Blvd|Row|Terrace|Quay|Yard|Gardens|Hill|Mews|Parade|',
+  '(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Square|Sq|Place|Pl|Court|Ct|Way|Boulevard|Blvd|Row|Terrace|Quay|Yard|Gardens|Hill|',
+  'Mews|Parade|',
   String.raw`Highway|Wharf|Walk|Crescent|STREET|ROAD)\b\.?`,
-  String.raw`|\b\d{1,5}[a-z]?,?\s+(?:bis\s+|ter\s+)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]ours|[Aa]llée|[Cc]hemin|[Ii]mpasse)`,
+  String.raw`|\b\d{1,5}[a-z]?,?\s+(?:bis\s+|ter\s+)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]ours|[Aa]llée|[Cc]hemin|`,
+  String.raw`[Ii]mpasse)`,
   String.raw`\s+[\p{L}\d'’ .-]{2,40}`,
-  String.raw`|(?:\p{Lu}[\p{L}.'’]*[\s-]){0,3}(?:\p{Lu}[\p{L}.'’]*)?(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Gg]asse|[Ww]eg|[Aa]llee|[Pp]latz|[Rr]ing|[Uu]fer|`,
+  String.raw`|(?:\p{Lu}[\p{L}.'’]*[\s-]){0,3}(?:\p{Lu}[\p{L}.'’]*)?(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Gg]asse|[Ww]eg|[Aa]llee|[Pp]latz|`,
+  String.raw`[Rr]ing|[Uu]fer|`,
   String.raw`[Dd]amm|straat|laan|plein|gracht|kade)\s?\d{1,4}[a-z]?\b`,
   String.raw`|\b(?:[Cc]alle|C\/|[Aa]venida|Avda\.?|Paseo|Plaza|[Rr]ua|Praça|[Vv]ia|[Vv]iale|[Pp]iazza|Corso|ul\.|[Uu]lica|al\.)`,
   String.raw`\s+\p{Lu}[\p{L}'’. -]{1,40},?\s?(?:n[.º°]\s?)?\d{1,4}\b`,

@@ -18,14 +18,14 @@ export interface EventSource {
 
 /** Proposes a note for a calendar's event. */
 export function proposeEvent({ event, mail }: EventSource, context: InvitationContext): Proposal {
-  const { vault, now } = context;
+  const { vault } = context;
   const mailText = mail === null ? '' : readBody(mail.text).text;
   const text = [event.description, mailText].filter((one) => one !== '').join('\n\n');
   const own = ownAddresses(context.myAddresses, mail, event);
   const people = participantsOf(event, text, own);
   const named = event.uid === null ? [] : vault.invitations.filter(({ uid }) => uid === event.uid);
   const ofNote = vault.interviews.find(({ note }) => note === named[0]?.path) ?? null;
-  const found = findCompany(vault, { ...tracesOf(people), texts: [event.summary, mail?.subject ?? '', text], now });
+  const found = findCompany(vault, { ...tracesOf(people), texts: [event.summary, mail?.subject ?? '', text] });
   const match = ofNote ?? found.match?.interview ?? null;
   const company = ofNote?.company ?? found.company;
   const place = findPlace({

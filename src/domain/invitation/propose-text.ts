@@ -1,6 +1,6 @@
-import { weekday } from '../dates/day';
+import { weekday, type Day } from '../dates/day';
 import { longDay, WEEKDAYS } from '../dates/words';
-import { momentAt, momentOf, type Zone } from '../dates/zoned';
+import { momentAt, momentOf, type Instant, type Zone } from '../dates/zoned';
 import { findCompany } from './company';
 import type { Mail } from './mail';
 import { readBody, type MailBody } from './mail-body';
@@ -8,7 +8,7 @@ import { ownAddresses, participantsOfMail } from './participants';
 import { findPlace } from './place';
 import { noProposal, type Proposal } from './proposal';
 import { proposedTimes, type ProposedTime } from './proposed-times';
-import { quoted, tracesOf } from './propose-event';
+import { quoted, tracesOf, uncertainCompany } from './propose-event';
 import type { InvitationContext } from './read';
 import { saidRole, saidRound } from './said-role';
 import { speaksOfCancellation, speaksOfMeeting, speaksOfMove, speaksOfRefusal } from './said-words';
@@ -43,7 +43,7 @@ type Envelope = Pick<Mail, 'from' | 'replyTo' | 'to' | 'sent' | 'subject'>;
 
 /** Of a mail that was forwarded, its own headers. */
 function envelopeOf(mail: Mail | null, { forwarded }: MailBody): Envelope {
-  const own = { from: mail?.from ?? null, replyTo: mail?.replyTo ?? null, to: mail?.to ?? [], sent: mail?.sent ?? null, subject: mail?.subject ?? '' };
+  const own: Envelope = mail ?? { from: null, replyTo: null, to: [], sent: null, subject: '' };
   if (forwarded === null) return own;
   // Whoever forwards a mail to a tool of theirs is oneself, and so is whom it went to.
   const to = forwarded.to.length > 0 ? forwarded.to : own.to;
@@ -59,20 +59,19 @@ interface Meeting {
 
 function proposeMeeting({ body, subject, envelope, times }: Meeting, context: InvitationContext): Proposal {
   const own = ownAddresses(context.myAddresses, envelope, null);
-  const people = participantsOfMail({ mail: envelope, signature: body.signature, text: body.text }, own);
-  const names = body.signature?.name == null ? [] : [body.signature.name];
-  const traces = tracesOf(people);
-  const found = findCompany(context.vault, { emails: traces.emails, names: [...traces.names, ...names], texts: [subject, body.text], now: context.now });
+  const people = participantsOfMail(envelope, body, own);
+  const found = findCompany(context.vault, { ...tracesOf(people), texts: [subject, body.text] });
   const place = findPlace({ location: '', links: [], rooms: [], summary: subject, text: body.text });
   const when = whenOf(times, context);
   return {
     kind: 'text', uid: null, sequence: null,
     company: found.company, role: found.match?.interview.role ?? saidRole([subject, body.text]), round: saidRound(subject, body.text),
-    date: when.date, time: when.time, timezone: when.timezone, duration: when.duration ?? (when.date === null ? null : saidDuration(body.text)),
+    date: when.date, time: when.time, timezone: when.timezone, 
+    duration: when.duration ?? (when.date === null ? null : saidDuration(body.text)),
     format: place.format, place: place.place,
     interviewers: people.interviewers, contactPerson: people.contactPerson,
     agency: found.agency, matches: found.match?.interview.note ?? null,
-    uncertain: [...when.uncertain, ...(found.company !== null && !found.isCertain ? ['company' as const] : []), ...place.uncertain, ...people.uncertain],
+    uncertain: [...when.uncertain, ...uncertainCompany(found), ...place.uncertain, ...people.uncertain],
     remarks: [...when.remarks, ...people.remarks, ...(speaksOfMove(body.text) ? ['The text moves an interview.'] : [])],
     text: quoted(body.text),
   };
@@ -85,23 +84,32 @@ const NO_TIME: When = { date: null, time: null, timezone: null, duration: null, 
 /** The date, if one alone is proposed. */
 function whenOf(proposed: readonly ProposedTime[], { zone }: InvitationContext): When {
   const times = proposed.map((one) => ({ ...one, zoned: zonedOf(one, zone) }));
-  const instants = new Set(times.map(({ zoned, days }) => (zoned === null ? days.join() : momentOf(zoned.day, zoned.time, zoned.timezone).instant)));
+  const instants = new Set(times.map(({ zoned, days }) => instantOf(zoned) ?? days.join()));
   const first = times.find(({ zoned }) => zoned?.isUncertain === false) ?? times[0];
   if (first === undefined) return { ...NO_TIME, remarks: ['The text names no date.'] };
-  if (instants.size > 1) return { ...NO_TIME, remarks: ['Several times are proposed, so none is taken as the date.', ...times.map(proposedWords)] };
+  if (instants.size > 1) return { ...NO_TIME, remarks: [SEVERAL, ...times.map(proposedWords)] };
   const [day] = first.days;
   if (day === undefined || first.by === 'span') return { ...NO_TIME, remarks: [`The text proposes no single day: ${first.words}.`] };
-  if (first.days.length > 1) return { ...NO_TIME, uncertain: ['date'], remarks: [`“${first.words}” can be ${first.days.map(longDay).join(' or ')}.`] };
+  if (first.days.length > 1) {
+    return { ...NO_TIME, uncertain: ['date'], remarks: [`“${first.words}” can be ${first.days.map(longDay).join(' or ')}.`] };
+  }
   const isDayDoubtful = first.otherWeekday !== null || first.by === 'weekday';
   const isTimeDoubtful = first.isLimited || first.isHourDoubtful || first.zoned?.isUncertain === true;
   return {
     date: first.zoned?.day ?? day, time: first.zoned?.time ?? null, timezone: first.zoned?.timezone ?? zone, duration: first.duration,
     uncertain: [...(isDayDoubtful ? ['date' as const] : []), ...(isTimeDoubtful ? ['time' as const] : [])],
-    remarks: [
-      ...(first.otherWeekday === null ? [] : [`The text says ${WEEKDAYS[first.otherWeekday] ?? ''}, but that date is a ${WEEKDAYS[weekday(day)] ?? ''}.`]),
-      ...(first.isLimited ? [`The text gives no exact time: ${first.words}.`] : []),
-    ],
+    remarks: [...wrongWeekday(first.otherWeekday, day), ...(first.isLimited ? [`The text gives no exact time: ${first.words}.`] : [])],
   };
+}
+
+const SEVERAL = 'Several times are proposed, so none is taken as the date.';
+
+function wrongWeekday(said: number | null, day: Day): readonly string[] {
+  return said === null ? [] : [`The text says ${WEEKDAYS[said] ?? ''}, but that date is a ${WEEKDAYS[weekday(day)] ?? ''}.`];
+}
+
+function instantOf(zoned: ZonedTime | null): Instant | null {
+  return zoned === null ? null : momentOf(zoned.day, zoned.time, zoned.timezone).instant;
 }
 
 function zonedOf({ days: [day], time, zone: name }: ProposedTime, zone: Zone): ZonedTime | null {
@@ -116,13 +124,12 @@ function proposedWords({ days, time, zone, by, words }: ProposedTime): string {
 }
 
 const MINUTES = /(?:^|[^\d.,:時时点])(\d{2,3})[\s-]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos\b|minuti\b|minut\b|分)/giu;
-const HOURS = /(?:^|[^\p{L}\d])(one|an|a|eine|einstündig\p{L}*|une|una|uma|1|2|two|zwei)[\s-]?(?:hour|stunden?|heures?|horas?|or[ae]|uur|godzin\p{L}*)?(?=\W|$)/giu;
+const HOURS = /(?:^|[^\p{L}\d.,:])(one|an|a|eine|une|una|uma|1|2|two|zwei)[\s-]?(?:hours?|stunden?|heures?|horas?|or[ae]|uur)(?!\p{L})/giu;
 
 /** Minutes, if the text says one length alone. */
 function saidDuration(text: string): number | null {
   const minutes = [...text.matchAll(MINUTES)].map(([, number]) => Number(number));
-  const hours = [...text.matchAll(HOURS)].filter(([whole]) => /hour|stunde|stündig|heure|hora|or[ae]$|uur|godzin/i.test(whole))
-    .map(([, number = '']) => (/^(?:2|two|zwei)$/i.test(number) ? 120 : 60));
+  const hours = [...text.matchAll(HOURS)].map(([, number = '']) => (/^(?:2|two|zwei)$/i.test(number) ? 120 : 60));
   const found = new Set([...minutes, ...hours].filter((length) => length >= MIN_DURATION && length <= MAX_DURATION));
   return found.size === 1 ? [...found][0] ?? null : null;
 }

@@ -67,9 +67,9 @@ function slotsIn(text: string, said: readonly Said[]): readonly Slot[] {
       const last = slot?.times.at(-1);
       const isNext = slot !== undefined && (last === undefined
         ? isNear(text, slot.day.to, one.from, BEHIND_DAY)
-        : last.from > slot.day.from && isListed(text.slice(last.to, one.from)));
+        : last.from > slot.day.from && isListing(text.slice(last.to, one.from)));
       if (isNext) slot.times.push(one);
-      else waiting = [...waiting.filter((time) => isListed(text.slice(time.to, one.from))), one];
+      else waiting = [...waiting.filter((time) => isListing(text.slice(time.to, one.from))), one];
     }
   }
   return slots;
@@ -78,9 +78,8 @@ function slotsIn(text: string, said: readonly Said[]): readonly Slot[] {
 /** The same day said twice running, as in "tomorrow, Thursday 26 November", is one. */
 function joinedDay(slot: { day: SaidDay; times: SaidTime[] } | undefined, text: string, day: SaidDay): SaidDay | null {
   if (slot === undefined || slot.times.length > 0 || text.slice(slot.day.to, day.from).length > MAX_APPOSITION) return null;
-  if (slot.day.by === 'date' || slot.day.by === 'span' || !/^[\s,(–—-]*(?:the |den |dem |am |le |el )?$/i.test(text.slice(slot.day.to, day.from))) {
-    return null;
-  }
+  const isApposition = /^[\s,(–—-]*(?:the |den |dem |am |le |el )?$/i.test(text.slice(slot.day.to, day.from));
+  if (slot.day.by === 'date' || slot.day.by === 'span' || !isApposition) return null;
   slot.day = { ...day, from: slot.day.from };
   return day;
 }
@@ -97,7 +96,7 @@ function isNear(text: string, from: number, to: number, max: number): boolean {
 }
 
 /** "10:00 or 14:00", "10:00, 14:00" */
-function isListed(between: string): boolean {
+function isListing(between: string): boolean {
   return between.length <= 14 && /^(?:[\s,;/|]|or|oder|and|und|ou|o|y|e|of|en|lub|i|或|at|um|à|uhr|alternatively|bzw\.?)*$/iu.test(between);
 }
 
@@ -119,8 +118,10 @@ function isDeadline(text: string, { from }: SaidDay): boolean {
 
 const ELSEWHERE = endings([
   [
-    '(?:application|applied|applying|cv|résumé|resume|bewerbung|candidature|candidatura|sent|gesendet|dated|posted|published|received|e-?mail|letter|message',
-    '|spoke|met|talked|nachricht|schreiben|start(?:ing)? date|(?:role|job|position|stelle) (?:starts|begins|beginnt)|available from|notice period',
+    '(?:application|applied|applying|cv|résumé|resume|bewerbung|candidature|candidatura|sent|gesendet|dated|posted|published|received|',
+    'e-?mail|letter|message',
+    '|spoke|met|talked|nachricht|schreiben|start(?:ing)? date|(?:role|job|position|stelle) (?:starts|begins|beginnt)|available from|',
+    'notice period',
     '|eintritt(?:sdatum)?|on holiday|on leave|out of (?:the )?office|away|im urlaub|abwesend|birthday|born)',
     String.raw`[^.!?\n]{0,14}?(?: (?:of|from|on|vom|von|du|am|zum|del|until))?`,
   ].join(''),
@@ -159,7 +160,8 @@ function withoutOldTimes(text: string, slots: readonly Slot[]): readonly Slot[] 
   const before = ({ day }: Slot) => text.slice(Math.max(0, day.from - 60), day.from);
   const end = ({ day, times }: Slot) => Math.max(day.to, times.at(-1)?.to ?? 0);
   const marked = slots.filter((slot) => NEW.test(before(slot)));
-  const others = slots.filter((slot) => (marked.includes(slot) || !OLD.test(before(slot))) && !NO_LONGER.test(sentenceFrom(text, end(slot))));
+  const isOld = (slot: Slot) => !marked.includes(slot) && OLD.test(before(slot));
+  const others = slots.filter((slot) => !isOld(slot) && !NO_LONGER.test(sentenceFrom(text, end(slot))));
   const [first] = marked;
   if (first === undefined) return others;
   // "to Friday at 10 or Monday at 9": what follows the new time is proposed as well.
@@ -170,7 +172,8 @@ function withoutOldTimes(text: string, slots: readonly Slot[]): readonly Slot[] 
 function withoutAsides(text: string, slots: readonly Slot[]): readonly Slot[] {
   const timed = slots.filter(({ times }) => times.length > 0);
   if (timed.length === 0) return slots;
-  return slots.filter((slot) => slot.times.length > 0 || (slot.day.by !== 'weekday' && timed.some((other) => isListedWith(text, slot, other))));
+  const isListed = (slot: Slot) => slot.day.by !== 'weekday' && timed.some((other) => isListedWith(text, slot, other));
+  return slots.filter((slot) => slot.times.length > 0 || isListed(slot));
 }
 
 /** The rest of the sentence, as far as it is about the time before it. */
@@ -189,14 +192,18 @@ function timesOf(text: string, { day, times }: Slot): readonly ProposedTime[] {
   const exact = times.filter(({ doubt }) => doubt !== 'limit');
   const [first] = times;
   if (first === undefined || exact.length === 0) {
-    const words = text.slice(Math.min(day.from, first?.from ?? day.from), Math.max(day.to, first?.to ?? 0)).replace(/\s+/g, ' ').replace(/[.,]$/, '').trim();
+    const words = wordsBetween(text, Math.min(day.from, first?.from ?? day.from), Math.max(day.to, first?.to ?? 0));
     return [{ ...common, time: null, duration: null, zone: null, isLimited: first !== undefined, words }];
   }
   const zone = exact.findLast((time) => time.zone !== null)?.zone ?? null;
   return exact.map(({ time, duration, zone: own, doubt, from, to }) => ({
     ...common, time, duration, zone: own ?? zone, isHourDoubtful: doubt === 'hour', isLimited: false,
-    words: text.slice(Math.min(day.from, from), Math.max(day.to, to)).replace(/\s+/g, ' ').replace(/[.,]$/, '').trim(),
+    words: wordsBetween(text, Math.min(day.from, from), Math.max(day.to, to)),
   }));
+}
+
+function wordsBetween(text: string, from: number, to: number): string {
+  return text.slice(from, to).replace(/\s+/g, ' ').replace(/[.,]$/, '').trim();
 }
 
 /** A day that is also said with a time, and a time that is said twice, count once. */

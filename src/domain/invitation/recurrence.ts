@@ -25,10 +25,11 @@ const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 
 /** Null if it repeats in a way that is not read: by the hour, by numbers of weeks or days of the year. */
 export function readRule(text: string): RecurrenceRule | null {
-  const parts = new Map(text.toUpperCase().split(';').map((part) => part.split('=')).map(([key = '', value = '']) => [key.trim(), value.trim()] as const));
+  const pairs = text.toUpperCase().split(';').map((part) => part.split('='));
+  const parts = new Map(pairs.map(([key = '', value = '']) => [key.trim(), value.trim()] as const));
   const frequency = FREQUENCIES.find((one) => one === parts.get('FREQ'));
   if (frequency === undefined || NOT_READ.some((key) => parts.has(key))) return null;
-  const numbers = (key: string) => (parts.get(key) ?? '').split(',').map(Number).filter((number) => Number.isInteger(number) && number !== 0);
+  const numbers = (key: string) => (parts.get(key) ?? '').split(',').map(Number).filter((one) => Number.isInteger(one) && one !== 0);
   const [year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(parts.get('UNTIL') ?? '')?.slice(1) ?? [];
   return {
     frequency,
@@ -94,14 +95,17 @@ function isInPeriod({ frequency, interval, months }: RecurrenceRule, start: Day,
 
 /** What a rule does not say, its first day says. */
 function isOnDay({ frequency, months, monthDays, weekdays }: RecurrenceRule, start: Day, day: Day): boolean {
-  if (monthDays.length > 0 && !monthDays.some((number) => number === dateOf(day) || number === dateOf(day) - lengthOfMonth(day) - 1)) return false;
-  if (weekdays.length > 0) return weekdays.some((one) => isOnWeekday(one, frequency, months, day));
+  const fromEnd = dateOf(day) - lengthOfMonth(day) - 1;
+  if (monthDays.length > 0 && !monthDays.includes(dateOf(day)) && !monthDays.includes(fromEnd)) return false;
+  if (weekdays.length > 0) return weekdays.some((one) => isOnWeekday(one, { frequency, months }, day));
   if (monthDays.length > 0 || frequency === 'DAILY') return frequency !== 'YEARLY' || months.length > 0 || monthOf(day) === monthOf(start);
   if (frequency === 'WEEKLY') return weekday(day) === weekday(start);
   return dateOf(day) === dateOf(start) && (frequency === 'MONTHLY' || months.length > 0 || monthOf(day) === monthOf(start));
 }
 
-function isOnWeekday({ weekday: wanted, ordinal }: OrdinalWeekday, frequency: RecurrenceRule['frequency'], months: readonly number[], day: Day): boolean {
+type Period = Pick<RecurrenceRule, 'frequency' | 'months'>;
+
+function isOnWeekday({ weekday: wanted, ordinal }: OrdinalWeekday, { frequency, months }: Period, day: Day): boolean {
   if (weekday(day) !== wanted) return false;
   if (ordinal === null || frequency === 'WEEKLY' || frequency === 'DAILY') return true;
   const isYear = frequency === 'YEARLY' && months.length === 0;
@@ -112,8 +116,9 @@ function isOnWeekday({ weekday: wanted, ordinal }: OrdinalWeekday, frequency: Re
 
 /** The week, month or year that the day lies in: its first day, and all of them. */
 function periodOf({ frequency }: RecurrenceRule, day: Day): { readonly first: Day; readonly days: () => readonly Day[] } {
-  const first = { DAILY: day, WEEKLY: mondayOf(day), MONTHLY: `${day.slice(0, 7)}-01` as Day, YEARLY: `${day.slice(0, 4)}-01-01` as Day }[frequency];
-  const length = { DAILY: 1, WEEKLY: 7, MONTHLY: lengthOfMonth(day), YEARLY: daysBetween(first, `${day.slice(0, 4)}-12-31` as Day) + 1 }[frequency];
+  const year = day.slice(0, 4);
+  const first = { DAILY: day, WEEKLY: mondayOf(day), MONTHLY: `${day.slice(0, 7)}-01` as Day, YEARLY: `${year}-01-01` as Day }[frequency];
+  const length = { DAILY: 1, WEEKLY: 7, MONTHLY: lengthOfMonth(day), YEARLY: daysBetween(first, `${year}-12-31` as Day) + 1 }[frequency];
   return { first, days: () => Array.from({ length }, (_, at) => addDays(first, at)) };
 }
 

@@ -2,6 +2,7 @@ import { calendarNames, foldCalendarName } from '../dates/calendar-names';
 import { addDays, daysBetween, toDay, weekday, type Day } from '../dates/day';
 import type { DateOrder } from '../dates/written';
 import { MAX_FOUND, matchesIn } from './matches';
+import { phrases } from './phrases';
 
 /** A day that a text names, where it does so. */
 export interface SaidDay {
@@ -36,9 +37,11 @@ const DATES = new RegExp([
   // 26.11.2026, 26/11/26, 26.11.
   String.raw`(?<figures>\d{1,2}(?<mark>[./-])\d{1,2}(?:\k<mark>(?:\d{4}|\d{2}(?![\d:.]))|\k<mark>|(?=[\s,;)]|$)))(?!\d)`,
   // 26 November 2026, 26. November, 26th of November, 26 de noviembre de 2026
-  String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s{0,2}(?:(?:of|de)\s)?(?<month>${WORD})(?:,?\s{1,2}(?:de\s|del\s)?(?<year>\d{4}))?(?!\p{L})`,
+  String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s{0,2}(?:(?:of|de)\s)?(?<month>${WORD})`
+  + String.raw`(?:,?\s{1,2}(?:de\s|del\s)?(?<year>\d{4}))?(?!\p{L})`,
   // November 26, 2026
-  String.raw`(?<month2>${WORD})\s{1,2}(?<day2>\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,2}(?<year2>\d{4}))?(?![\d:.]*(?:am|pm|uhr|h)|[:.]\d|\d|\s?(?:am|pm|uhr)\b)`,
+  String.raw`(?<month2>${WORD})\s{1,2}(?<day2>\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,2}(?<year2>\d{4}))?`
+  + String.raw`(?![\d:.]*(?:am|pm|uhr|h)|[:.]\d|\d|\s?(?:am|pm|uhr)\b)`,
 ].join('|'), 'giu');
 
 function findDates(text: string, today: Day, order: DateOrder): readonly SaidDay[] {
@@ -58,7 +61,12 @@ function findDates(text: string, today: Day, order: DateOrder): readonly SaidDay
 }
 
 /** Before the last day of several, and before the day with which a week begins. */
-const SPAN_BEFORE = /(?:\d{1,2}\.?(?:st|nd|rd|th)?\s?(?:[-–—]|to|bis|au|al)\s?|between\s.{1,20}|(?:zwischen|entre|tussen)\s.{1,20}|\b(?:week (?:of|commencing|beginning|starting)|w\/c|woche (?:vom|ab|des)|ab dem|semaine du|semana del?|settimana del|week van|tygodniu)(?:\s(?:the|dem|monday|montag|lundi))?\s?)$/i;
+const SPAN_BEFORE = new RegExp([
+  String.raw`(?:\d{1,2}\.?(?:st|nd|rd|th)?\s?(?:[-–—]|to|bis|au|al)\s?|(?:between|zwischen|entre|tussen)\s.{1,20}|`,
+  String.raw`\b(?:week (?:of|commencing|beginning|starting)|w/c|woche (?:vom|ab|des)|ab dem|semaine du|semana del?|settimana del|`,
+  String.raw`week van|tygodniu)`,
+  String.raw`(?:\s(?:the|dem|monday|montag|lundi))?\s?)$`,
+].join(''), 'i');
 
 interface WrittenDate {
   readonly from: number;
@@ -97,7 +105,8 @@ function readParts(groups: Readonly<Record<string, string | undefined>>, order: 
   if (figures !== undefined) return readFigures(figures.split(mark ?? '.').filter((part) => part !== ''), mark ?? '.', order);
   const month = calendarNames().months.get(foldCalendarName(groups['month'] ?? groups['month2'] ?? ''));
   const year = groups['year'] ?? groups['year2'];
-  return month === undefined ? null : [{ year: year === undefined ? null : Number(year), month, day: Number(groups['day'] ?? groups['day2']) }];
+  if (month === undefined) return null;
+  return [{ year: year === undefined ? null : Number(year), month, day: Number(groups['day'] ?? groups['day2']) }];
 }
 
 /** With full stops, the day comes first; otherwise the settings say it, or the numbers. */
@@ -126,8 +135,15 @@ const JUST_OVER = 60;
 const WEEKDAY_BEFORE = /(?:^|[^\p{L}])(\p{L}{2,14})\.?\)?,?\s{0,3}(?:(?:the|der|den|dem|le|el|il|de|am|on|o)\s)?$/iu;
 const WEEKDAY_BEHIND = /^\s?,?\s?\(?(\p{L}{2,14})\.?\)?(?![\p{L}])/u;
 
+interface WeekdayBeside {
+  readonly weekday: number;
+  /** Where the date with its weekday begins and ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The name of a weekday right before the date, or behind it. */
-function weekdayBeside(text: string, from: number, to: number): { readonly weekday: number; readonly from: number; readonly to: number } | null {
+function weekdayBeside(text: string, from: number, to: number): WeekdayBeside | null {
   const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, from - 24), from));
   const named = calendarNames().weekdays.get(foldCalendarName(before?.[1] ?? ''));
   if (before !== null && named !== undefined) {
@@ -139,24 +155,28 @@ function weekdayBeside(text: string, from: number, to: number): { readonly weekd
   return isMeant ? { weekday: name, from, to: to + behind[0].length } : null;
 }
 
+const OTHER_DAY = /(\d{1,2})\.?(?:st|nd|rd|th)?\s(?:or|oder|and|und|ou|o|of|&|\/)\s(?:\p{L}{2,12},?\s)?(?:the\s|den\s|am\s)?$/iu;
+
 /** "24 or 25 November" names two days. */
 function otherDayBefore(text: string, at: number, day: SaidDay): readonly SaidDay[] {
-  const [whole, number] = /(\d{1,2})\.?(?:st|nd|rd|th)?\s(?:or|oder|and|und|ou|o|of|&|\/)\s(?:\p{L}{2,12},?\s)?(?:the\s|den\s|am\s)?$/iu.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+  const [whole, number] = OTHER_DAY.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
   const other = whole === undefined ? null : toDay(`${day.days[0]?.slice(0, 8) ?? ''}${String(number).padStart(2, '0')}`);
-  return whole === undefined || other === null ? [] : [{ ...day, from: at - whole.length, to: at - whole.length + 2, days: [other], otherWeekday: null }];
+  if (whole === undefined || other === null) return [];
+  return [{ ...day, from: at - whole.length, to: at - whole.length + 2, days: [other], otherWeekday: null }];
 }
 
 const EASTERN = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号號](?:\s?[（(]?(?:周|星期|礼拜)?([一二三四五六日天月火水木金土])(?:曜日?)?[)）]?)?/g;
+
+/** From Sunday on. */
+const EASTERN_WEEKDAYS = ['日一二三四五六', '天', '日月火水木金土'];
 
 function findEastern(text: string, today: Day): readonly SaidDay[] {
   return matchesIn(text, EASTERN).flatMap((match) => {
     const day = dayIn(match[1] === undefined ? null : Number(match[1]), Number(match[2]), Number(match[3]), today);
     if (day === null) return [];
-    const named = match[4] === undefined ? -1 : Math.max('日一二三四五六'.indexOf(match[4]), '日月火水木金土'.indexOf(match[4]), match[4] === '天' ? 0 : -1);
-    return [{
-      kind: 'day' as const, from: match.index, to: match.index + match[0].length, days: [day], by: 'date' as const, hasYear: match[1] !== undefined,
-      otherWeekday: named >= 0 && named !== weekday(day) ? named : null,
-    }];
+    const named = EASTERN_WEEKDAYS.map((names) => names.indexOf(match[4] ?? '-')).find((found) => found >= 0) ?? weekday(day);
+    const said = saidDay(match.index, match[0].length, { day, by: 'date' });
+    return [{ ...said, hasYear: match[1] !== undefined, otherWeekday: named === weekday(day) ? null : named }];
   });
 }
 
@@ -176,15 +196,20 @@ function findRelative(text: string, today: Day): readonly SaidDay[] {
 }
 
 const WEEKDAY_ALONE = /(\p{L}{3,14})(?![\p{L}'’])/gu;
-const NEXT_WEEK = /\b(?:next week|nächste(?:r|n)? woche|kommende(?:r|n)? woche|la semaine prochaine|la próxima semana|la semana que viene|a próxima semana|settimana prossima|volgende week|przyszłym tygodniu)\b/iu;
+const NEXT_WEEK = phrases([
+  'next week', '(?:nächste|',
+  'kommende)[rn]? woche', 'semaine prochaine', 'próxima semana', 'semana que viene', 'settimana prossima', 'volgende week',
+  'przyszłym tygodniu',
+]);
+/** Short names that are words as well. */
+const WORDS_TOO = /^(?:sol|dim|mar|sat|sun|mer|dom|sab|sam|set|seg|gio|ven|don|vie|die|mon|wed)$/i;
 
 /** A weekday alone is the next such day. */
 function findWeekdays(text: string, today: Day): readonly SaidDay[] {
   return matchesIn(text, WEEKDAY_ALONE).flatMap((match) => {
     const name = match[1] ?? '';
-    const found = calendarNames().weekdays.get(foldCalendarName(name).replace(/s$/, '')) ?? calendarNames().weekdays.get(foldCalendarName(name));
-    const isName = found !== undefined && (name.length > 4 || /^\p{Lu}/u.test(name)) && !/^(?:sol|dim|mar|sat|sun|mer|dom|sab|sam|set|seg|gio|ven|don|vie|die|wo|za|ma|di|zo|so|mon|wed)$/i.test(name);
-    if (!isName) return [];
+    const found = calendarNames().weekdays.get(foldCalendarName(name));
+    if (found === undefined || (name.length <= 4 && !/^\p{Lu}/u.test(name)) || WORDS_TOO.test(name)) return [];
     const ahead = (found - weekday(today) + 7) % 7 || 7;
     const near = text.slice(Math.max(0, match.index - 30), match.index + name.length + 30);
     const next = NEXT_WEEK.test(near) && ahead + weekday(today) < 8 && weekday(today) !== 0 ? 7 : 0;

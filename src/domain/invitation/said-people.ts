@@ -12,10 +12,11 @@ const LEADS: readonly RegExp[] = [
   [
     String.raw`(?:meet(?:ing)?(?: up)?(?: with)?|(?:speak|talk|chat)(?:ing)? (?:with|to)|interviewed by|conversation with|joined by)\s+`,
     String.raw`interviewers?(?: will be| is| are)\s+`,
-    String.raw`(?:interviewers?|panel(?:lists?| members)?|participants from [^:\n]{1,40}|you(?:'|’)?(?:ll| will) (?:be )?meet(?:ing)?)\s*:\s*`,
+    String.raw`(?:interviewers?|panel(?:lists?| members)?|participants from [^:\n]{1,40}|you(?:['’]ll| will) (?:be )?meet)\s*:\s*`,
   ],
   [
-    String.raw`(?:sprechen(?: sie)? mit|gespräch(?: findet)?(?: statt)? mit|unterhalten(?: sie sich)? mit|treffen(?: sie)?(?: auf)?|teilnehmen werden)\s+`,
+    String.raw`(?:sprechen(?: sie)? mit|gespräch(?: findet)?(?: statt)? mit|unterhalten(?: sie sich)? mit)\s+`,
+    String.raw`(?:treffen(?: sie)?(?: auf)?|teilnehmen werden)\s+`,
     String.raw`gesprächspartner(?:in(?:nen)?)?(?: sind| ist| werden| wird)?(?: sein)?\s*:?\s+`,
   ],
   [

@@ -15,7 +15,8 @@ const ROLES: readonly RegExp[] = [
   String.raw`\b${ROLE_WORD}\s+(?:of|as)\s+(?:an?\s+|the\s+)?${TITLE}(?=\s(?:at|with|in|on|for|is|has|and)\b|${END})`,
   String.raw`(?:^|\n)\s*(?:Role|Position|Job title|Job|Stelle|Poste|Puesto|Vaga|Posizione|Functie|Stanowisko)\s?:\s*${TITLE}\s*(?:\n|$)`,
   [
-    String.raw`\b(?:Stelle|Position|Rolle|Vakanz|Bewerbung|Vorstellungsgespräch|Gespräch|Interview)\s+(?:als|zur|zum|des|der|einer|eines)\s+${TITLE}`,
+    String.raw`\b(?:Stelle|Position|Rolle|Vakanz|Bewerbung|Vorstellungsgespräch|Gespräch|Interview)\s+(?:als|zur|zum|des|der|einer|`,
+    String.raw`eines)\s+${TITLE}`,
     String.raw`(?=\s(?:bei|am|in|zu|um|und|für|ist|einladen|mit|freuen)\b|\s\([mwdfxi/]{3,7}\)|${END})`,
   ].join(''),
   [

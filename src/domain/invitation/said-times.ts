@@ -33,9 +33,12 @@ function withoutDays(text: string, days: readonly SaidDay[]): string {
 /** No text has it, and it is neither a letter nor a space. */
 const MASK = '\u0001';
 
-const CLOCK = String.raw`(?:(?:12\s)?(?:noon|midday|mittags)|\d{1,2}(?:\s?[:.h]\s?[0-5]\d)?(?:\s?(?:[ap]\.?\s?m\b\.?|uhr|uur|h\b|hrs?\b|o['’]clock))?)`;
-const LEAD = String.raw`(?:(?<lead>at|um|gegen|à|a las?|às|as|alle(?: ore)?|ore|om|o(?: godz(?:inie|\.))?|godz\.|from|von|de|de las|dalle|van|ab|after|nach|before|vor|until|bis|between|zwischen|entre|tussen|tra)\s+)?`;
-const TIMES = new RegExp(String.raw`${LEAD}(?<clock>${CLOCK})(?:\s?(?<to>[-–—]|to|until|bis(?: zu)?|à|a(?: las)?|alle|tot|do|and|und|et|y|e|en)\s?(?<end>${CLOCK}))?`, 'giu');
+const CLOCK = String.raw`(?:(?:12\s)?(?:noon|midday|mittags)|\d{1,2}(?:\s?[:.h]\s?[0-5]\d)?`
+  + String.raw`(?:\s?(?:[ap]\.?\s?m\b\.?|uhr|uur|h\b|hrs?\b|o['’]clock))?)`;
+const LEAD = String.raw`(?:(?<lead>at|um|gegen|à|a las?|às|as|alle(?: ore)?|ore|om|o(?: godz(?:inie|\.))?|godz\.|from|von|de|de las|dalle|`
+  + String.raw`van|ab|after|nach|before|vor|until|bis|between|zwischen|entre|tussen|tra)\s+)?`;
+const TO = String.raw`[-–—]|to|until|bis(?: zu)?|à|a(?: las)?|alle|tot|do|and|und|et|y|e|en`;
+const TIMES = new RegExp(String.raw`${LEAD}(?<clock>${CLOCK})(?:\s?(?<to>${TO})\s?(?<end>${CLOCK}))?`, 'giu');
 const LIMITS = /^(?:after|nach|before|vor|until|bis|between|zwischen|entre|tussen|tra|ab)$/i;
 /** Where an hour alone is said, of 24. */
 const LEADS_OF_24 = /^(?:um|gegen|à|a las?|às|as|alle.*|ore|om|o.*|godz.*)$/i;
@@ -49,7 +52,7 @@ function findTimes(text: string): readonly SaidTime[] {
     if (whole === null) return [];
     const length = whole.isSpan ? match[0].length : match[0].indexOf(clock, lead.length) + clock.length;
     const stop = match.index + length;
-    if (/^[.,/]?\d|^\s?[%€$£]|^\s?(?:min|hour|stunde|heure|hora|years?|jahre?|weeks?|days?|tage|people)/iu.test(text.slice(stop, stop + 8))) return [];
+    if (NO_TIME.test(text.slice(stop, stop + 8))) return [];
     const zone = ZONE_BEHIND.exec(text.slice(stop, stop + 60));
     return [{
       kind: 'time' as const, from: match.index, to: stop + (zone?.[0].length ?? 0),
@@ -58,9 +61,14 @@ function findTimes(text: string): readonly SaidTime[] {
   });
 }
 
+/** Behind a number that is something else. */
+const NO_TIME = /^[.,/]?\d|^\s?[%€$£]|^\s?(?:min|hour|stunde|heure|hora|years?|jahre?|weeks?|days?|tage|people)/iu;
+
 const ZONE_BEHIND = new RegExp([
-  String.raw`^\s?[([]?((?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?|[A-Z][a-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?|[A-Z]{2,5}(?![\p{L}\d])|`,
-  String.raw`(?:[A-Z][\p{L}]+\s){1,4}(?:Standard\s|Summer\s|Daylight\s)?[Tt]ime|UK\s[Tt]ime|(?:[A-Z]\p{L}+er|deutscher?|mitteleuropäischer?)\s(?:Zeit|Ortszeit|Sommerzeit))[)\]]?`,
+  String.raw`^\s?[([]?((?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?|[A-Z][a-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?|`,
+  String.raw`[A-Z]{2,5}(?![\p{L}\d])|`,
+  String.raw`(?:[A-Z][\p{L}]+\s){1,5}[Tt]ime|UK\s[Tt]ime|(?:[A-Z]\p{L}+er|deutscher?|mitteleuropäischer?)\s(?:Zeit|Ortszeit|`,
+  String.raw`Sommerzeit))[)\]]?`,
 ].join(''), 'u');
 
 interface Clock {
@@ -98,7 +106,8 @@ function isClock(clock: string, other: string): boolean {
 }
 
 function plainClock(clock: string): string {
-  return clock.replace(/uur/i, 'uhr').replace(/mittags/i, 'noon').replace(/([ap])\.?\s?m\.?/i, '$1m').replace(/\s*([:.h])\s*(?=\d)/i, '$1').trim();
+  const known = clock.replace(/uur/i, 'uhr').replace(/mittags/i, 'noon').replace(/([ap])\.?\s?m\.?/i, '$1m');
+  return known.replace(/\s*([:.h])\s*(?=\d)/i, '$1').trim();
 }
 
 const EASTERN_TIME = /(上午|早上|午前|下午|晚上|午後|中午)?\s?(\d{1,2})\s?[点點时時](?:\s?(\d{1,2})\s?分|(半))?/g;
@@ -109,6 +118,7 @@ function findEasternTimes(text: string): readonly SaidTime[] {
     const minutes = match[4] === undefined ? match[3] ?? '00' : '30';
     const read = readTime(`${hour}:${minutes.padStart(2, '0')}`);
     if (read === null) return [];
-    return [{ kind: 'time' as const, from: match.index, to: match.index + match[0].length, time: read.time, duration: null, zone: null, doubt: null }];
+    const { index: from, 0: { length } } = match;
+    return [{ kind: 'time' as const, from, to: from + length, time: read.time, duration: null, zone: null, doubt: null }];
   });
 }

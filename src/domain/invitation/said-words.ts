@@ -2,13 +2,15 @@ import { phrases } from './phrases';
 
 /** How applications are turned down. */
 const REFUSAL = phrases([
-  '(?:not|n.t|unable to) (?:be )?(?:moving|move|proceed(?:ing)?|progress(?:ing)?|go(?:ing)?) (?:your application |you )?(?:forward|ahead|further)',
+  '(?:not|n.t|unable to) (?:be )?(?:moving|move|progress(?:ing)?|go(?:ing)?) (?:your application |you )?(?:forward|ahead|further)',
+  '(?:not|n.t|unable to) (?:be )?proceed(?:ing)? (?:your application |you )?(?:forward|further)',
   '(?:not|n.t) (?:be )?(?:taking|take|moving|move) your application (?:any )?(?:forward|further)',
   'not (?:be )?(?:inviting|able to offer) you',
   '(?:not|n.t) (?:to )?(?:proceed|progress|continue)(?:ing)? with your (?:application|candidacy)',
   '(?:not|n.t) been (?:successful|selected|shortlisted)', '(?:was|were|are|been) unsuccessful', 'regret to inform',
   '(?:pursue|selected|hired|chosen) (?:other|another|a different) (?:candidate|applicant)s?',
-  '(?:decided|chosen|opted|going) (?:to (?:proceed|move forward|go|continue) )?with (?:other|another|a different) (?:candidate|applicant)s?',
+  '(?:decided|chosen|opted|going) (?:to (?:proceed|move forward|go|continue) )?with (?:other|another|a different) candidates?',
+  '(?:proceed|move forward|go|continue) with (?:other|another|a different) applicants?',
   '(?:position|role|vacancy) has (?:now |already )?been filled',
   String.raw`(?:für|zugunsten) (?:eine[nrs]? )?andere[nrs]? (?:bewerber|kandidat|mitbewerber)\p{L}*`, 'absagen müssen',
   '(?:eine|ihnen) (?:leider )?(?:eine )?absage',

@@ -13,8 +13,9 @@ export interface ZonedTime {
 
 /** Names in words, by what `readZone` knows. */
 const IN_WORDS: readonly (readonly [words: RegExp, zone: string])[] = [
-  [/^(?:us )?eastern\b/i, 'ET'], [/^(?:us )?pacific\b/i, 'PT'], [/^(?:us )?mountain\b/i, 'MT'], [/^(?:us )?central (?:standard |daylight )?time/i, 'CT'],
-  [/^(?:uk|british|london)\b/i, 'Europe/London'], [/^greenwich/i, 'GMT'], [/^(?:central european|mitteleurop)/i, 'CET'], [/^(?:deutsch|german|berlin)/i, 'Europe/Berlin'],
+  [/^(?:us )?eastern (?:standard |daylight )?time/i, 'ET'], [/^(?:us )?pacific\b/i, 'PT'], [/^(?:us )?mountain\b/i, 'MT'],
+  [/^(?:us )?central (?:standard |daylight )?time/i, 'CT'], [/^greenwich/i, 'GMT'], [/^(?:central european|mitteleurop)/i, 'CET'],
+  [/^(?:uk|british|london)\b/i, 'Europe/London'], [/^(?:deutsch|german|berlin)/i, 'Europe/Berlin'],
   [/^indian?\b/i, 'Asia/Kolkata'], [/^irish\b/i, 'Europe/Dublin'], [/^eastern european/i, 'EET'], [/^(?:singapore)/i, 'Asia/Singapore'],
 ];
 
@@ -26,7 +27,7 @@ const IN_WORDS: readonly (readonly [words: RegExp, zone: string])[] = [
 export function zonedTime(day: Day, time: Time, name: string | null, device: Zone): ZonedTime {
   const own = { day, time, timezone: device, isUncertain: false };
   if (name === null) return own;
-  const known = IN_WORDS.find(([words]) => words.test(name))?.[1] ?? name.replace(/\s+time$/i, '').replace(/er (?:zeit|ortszeit|sommerzeit)$/i, '');
+  const known = IN_WORDS.find(([words]) => words.test(name))?.[1] ?? name.replace(/\s+time$|er (?:zeit|ortszeit|sommerzeit)$/i, '');
   if (known.includes('/') && isZone(known)) return { ...own, timezone: known };
   const reading = readZone(known, device);
   const choices = 'zone' in reading ? [reading.zone] : reading.choices;
@@ -34,5 +35,6 @@ export function zonedTime(day: Day, time: Time, name: string | null, device: Zon
   if (first === undefined) return /^[A-Z]{2,5}$/.test(name) ? own : { ...own, isUncertain: true };
   const instants = choices.map((zone) => momentOf(day, time, zone).instant);
   const { day: shownDay, time: shownTime } = momentAt(instants[0] ?? 0, device);
-  return { day: shownDay, time: shownTime, timezone: device, isUncertain: choices.length > 1 && first !== device && new Set(instants).size > 1 };
+  const isUncertain = first !== device && new Set(instants).size > 1;
+  return { day: shownDay, time: shownTime, timezone: device, isUncertain };
 }

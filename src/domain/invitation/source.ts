@@ -21,13 +21,15 @@ export function sourceOf(file: Uint8Array, decode: Decode): Source {
   const foreign = PROGRAMS.find(([start]) => head.startsWith(start));
   if (foreign !== undefined) return { kind: 'nothing', why: foreign[1] };
   const { text } = decodeText(bytes, decode);
-  if (/\0|[\u0001-\u0008\u000e-\u001a\u001c-\u001f]{2}/.test(text)) return { kind: 'nothing', why: NO_TEXT };
+  if (text.includes('\0') || CONTROLS.test(text)) return { kind: 'nothing', why: NO_TEXT };
   return { kind: 'text', text };
 }
 
 const HEAD = 64 * 1024;
 /** Behind a byte-order mark, as bytes, too. */
 const CALENDAR = /^[^\p{L}\r\n]{0,20}BEGIN[ \t]{0,5}:[ \t]{0,5}VCALENDAR/imu;
+/** Two side by side that no text has. */
+const CONTROLS = /[^\P{Cc}\s]{2}/u;
 const NO_TEXT = 'This is not a text file; expected an .ics file, an .eml message or the text of an e-mail.';
 
 /** How the files of programs begin, and what to do about it. */
@@ -42,7 +44,7 @@ function calendarOrMail(bytes: Uint8Array, head: string): Source {
 }
 
 /** What every message has one of, and a pasted text hardly ever. */
-const MAIL_HEADER = /^(?:received|return-path|delivered-to|mime-version|message-id|dkim-signature|content-type|x-[a-z0-9-]+|arc-[a-z-]+):/im;
+const MAIL_HEADER = /^(?:received|return-path|delivered-to|mime-version|message-id|dkim-signature|content-type|x-[a-z0-9-]+):/im;
 const HEADER_LINE = /^[\w-]+:(?:\s|$)/;
 
 /** Whether the text begins with the headers of a message (RFC 5322). */

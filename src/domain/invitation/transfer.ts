@@ -1,7 +1,7 @@
 import { decodeText, type Encoding } from '../import/encoding';
 import { asciiOf } from './source';
 
-/** Decodes with the platform's `TextDecoder`, which knows encodings by their labels; null if it does not know it, or the bytes are not of it. */
+/** Decodes with the platform's `TextDecoder`, which knows encodings by labels; null for an unknown label, or if the bytes do not fit. */
 export type DecodeLabel = (bytes: Uint8Array, label: string) => string | null;
 
 /** What the transfer encoding (RFC 2045, 6) hides, as bytes. @param body each character is one byte */

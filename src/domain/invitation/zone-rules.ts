@@ -24,7 +24,7 @@ const MAX_OBSERVANCES = 20;
 
 /** The last time before the moment that this part of the year (or the offset for good) begins. */
 function onsetBefore(observance: Component, day: Day, time: Time): readonly Onset[] {
-  const [, year, month, date, hour = '00', minute = '00'] = /^(\d{4})(\d{2})(\d{2})T?(\d{2})?(\d{2})?/.exec(textNamed(observance, 'DTSTART')) ?? [];
+  const [, year, month, date, hour = '00', minute = '00'] = START.exec(textNamed(observance, 'DTSTART')) ?? [];
   const start = toDay(`${year ?? ''}-${month ?? ''}-${date ?? ''}`);
   const offset = offsetOf(observance, 'TZOFFSETTO');
   if (start === null || offset === null) return [];
@@ -36,6 +36,8 @@ function onsetBefore(observance: Component, day: Day, time: Time): readonly Onse
   const last = [start, ...days].filter(isBefore).at(-1);
   return last === undefined ? [] : [{ day: last, time: at, offset }];
 }
+
+const START = /^(\d{4})(\d{2})(\d{2})T?(\d{2})?(\d{2})?/;
 
 /** A rule of a zone comes true once a year. */
 const YEAR = 370;
