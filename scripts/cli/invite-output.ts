@@ -1,8 +1,8 @@
-import type { InvitedPerson, Proposal } from '../../src/domain/invitation/proposal';
+import type { InvitedPerson, InviteProposal } from '../../src/domain/invitation/proposal';
 import { withoutControls } from './import-output';
 
 /** What `--json` prints. */
-export function inviteJson(proposal: Proposal) {
+export function inviteJson(proposal: InviteProposal) {
   const { kind, uid, sequence, company, role, round, date, time, timezone, duration, format, place } = proposal;
   return {
     kind, uid, sequence, company, role, round, date, time, timezone, duration, format, place,
@@ -17,7 +17,7 @@ function personJson({ name, email }: InvitedPerson) {
 }
 
 /** The same for a person: what is known, with a question mark behind what is not certain. */
-export function invitePreview(proposal: Proposal): string {
+export function invitePreview(proposal: InviteProposal): string {
   const { kind, remarks, uncertain, ...known } = inviteJson(proposal);
   const marks = new Set<string>(uncertain);
   const lines = Object.entries(known).map(([name, value]) => [name, shown(value)] as const).filter(([, value]) => value !== '');
@@ -28,7 +28,7 @@ export function invitePreview(proposal: Proposal): string {
 
 const WIDTH = 'contact_person'.length;
 
-const KINDS: Readonly<Record<Proposal['kind'], string>> = {
+const KINDS: Readonly<Record<InviteProposal['kind'], string>> = {
   invitation: 'Invitation',
   update: 'Update of an invitation',
   cancellation: 'Cancellation of an invitation',

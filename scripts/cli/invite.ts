@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { EMPTY_VAULT, invitationsIn, type KnownVault } from '../../src/domain/invitation/known-vault';
-import type { Proposal } from '../../src/domain/invitation/proposal';
+import type { InviteProposal } from '../../src/domain/invitation/proposal';
 import { readInvitation } from '../../src/domain/invitation/read';
 import { MAX_BYTES } from '../../src/domain/invitation/source';
 import { foldName } from '../../src/domain/note/link';
@@ -11,7 +11,7 @@ import type { InviteArguments } from './invite-arguments';
 import { readVault } from './vault';
 
 /** Reads the invitation. Throws a UsageError if the file or the vault cannot be read. */
-export async function readInvite(args: InviteArguments, settings: Settings): Promise<Proposal> {
+export async function readInvite(args: InviteArguments, settings: Settings): Promise<InviteProposal> {
   const bytes = await readStart(args.file, MAX_BYTES + 1);
   const vault = args.vault === null ? EMPTY_VAULT : await knownVault(args.vault, args, settings);
   return readInvitation(bytes, { now: args.now, zone: args.zone, settings, myAddresses: settings.myAddresses, vault, decode });

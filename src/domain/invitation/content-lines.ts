@@ -23,7 +23,7 @@ interface Open extends Component {
 }
 
 /**
- * Reads a calendar's components. What is broken costs as little as can be: a line that is none goes on the
+ * Reads a calendar's components. What is broken costs as little as can be: a line without a property’s name goes on the
  * line before it, what nothing ends runs to the end, and what is nested too deeply is left out.
  */
 export function readComponents(bytes: Uint8Array, decode: DecodeLabel): Component {

@@ -2,7 +2,7 @@ import { toDay } from '../dates/day';
 import { momentAt, type Instant, type Zone } from '../dates/zoned';
 import { readPeople } from '../note/people';
 import { htmlToText } from './html-text';
-import { headerOf, partText, readMessage, type Headers, type Message, type Part } from './mime';
+import { headerOf, partText, readMessage, type Headers, type MimeMessage, type Part } from './mime';
 import type { DecodeLabel } from './transfer';
 
 /** A name with its address, as a header or a calendar has them. */
@@ -13,7 +13,7 @@ export interface Mailbox {
 }
 
 /** An e-mail message, as far as it says anything of an interview. */
-export interface Mail {
+export interface ReceivedMail {
   readonly from: Mailbox | null;
   /** Whom an answer goes to: a scheduler that writes in a person's place names the person here. */
   readonly replyTo: Mailbox | null;
@@ -31,7 +31,7 @@ export interface Mail {
 }
 
 /** Reads a message. It never throws: what cannot be read is empty. */
-export function readMail(bytes: Uint8Array, decode: DecodeLabel): Mail {
+export function readMail(bytes: Uint8Array, decode: DecodeLabel): ReceivedMail {
   const message = readMessage(bytes);
   const { headers } = message;
   const text = (name: string) => headerOf(headers, name, decode);
@@ -66,7 +66,7 @@ function isCalendar({ type, headers, bytes }: Part): boolean {
 }
 
 /** The plain text; of a message that has none, that of its HTML. */
-function bodyOf({ parts }: Message, decode: DecodeLabel): string {
+function bodyOf({ parts }: MimeMessage, decode: DecodeLabel): string {
   const shown = parts.filter(({ isAttachment, type }) => !isAttachment && (type === 'text/plain' || type === 'text/html'));
   const plain = shown.filter(({ type }) => type === 'text/plain').map((part) => partText(part, decode)).join('\n').trim();
   // Some programs send a plain part that says only that there is another one.

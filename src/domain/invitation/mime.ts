@@ -16,13 +16,13 @@ export interface Part {
   readonly depth: number;
 }
 
-export interface Message {
+export interface MimeMessage {
   readonly headers: Headers;
   readonly parts: readonly Part[];
 }
 
 /** Splits a message into its parts. What lies deeper, or comes later than the limits say, is left out. It never throws. */
-export function readMessage(bytes: Uint8Array): Message {
+export function readMessage(bytes: Uint8Array): MimeMessage {
   const parts: Part[] = [];
   const headers = collect(asciiOf(bytes).replace(/^\s+/, ''), { parts, level: 0, depth: 0 });
   return { headers, parts };

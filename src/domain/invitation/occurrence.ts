@@ -4,7 +4,7 @@ import { count } from '../text/count';
 import { dateOf, isCalledOff, readEvent, sequenceOf, type CalendarEvent, type EventTime } from './calendar-event';
 import { lineNamed, textNamed, type Component, type ContentLine } from './content-lines';
 import { clockOf, readCalendarDate, type CalendarClock, type CalendarDate } from './event-time';
-import { daysOf, readRule } from './recurrence';
+import { occurrenceDays, readRule } from './recurrence';
 
 /** What a moment in calendars is compared with. */
 interface Viewpoint {
@@ -105,7 +105,7 @@ function nextRegular({ main, moved, start, clock }: Series, { now }: Viewpoint):
   const added = main.lines.filter(({ name }) => name === 'RDATE').flatMap(datesIn).slice(0, MAX_ADDED);
   const candidates = [
     ...added.map((date) => occurrenceAt(main, date, date.day, clock)),
-    ...firstOf(rule === null ? [start.day] : daysOf(rule, start.day, from), (day) => {
+    ...firstOf(rule === null ? [start.day] : occurrenceDays(rule, start.day, from), (day) => {
       const occurrence = occurrenceAt(main, start, day, clock);
       return (occurrence.instant ?? 0) >= now && !isLeftOut(occurrence.instant) ? occurrence : null;
     }),

@@ -1,6 +1,6 @@
 import { isFreeMail, isScheduler, sameAddress } from './addresses';
 import type { Attendee, CalendarEvent } from './calendar-event';
-import type { Mail, Mailbox } from './mail';
+import type { ReceivedMail, Mailbox } from './mail';
 import type { MailBody, Signature } from './mail-body';
 import type { InvitedPerson, UncertainField } from './proposal';
 import { isSamePerson, saidPeople } from './said-people';
@@ -14,7 +14,7 @@ export interface Participants {
 }
 
 /** The addresses that are one's own: those of the settings, else those that the message was sent to. */
-export function ownAddresses(settings: readonly string[], mail: Pick<Mail, 'to'> | null, event: CalendarEvent | null): readonly string[] {
+export function ownAddresses(settings: readonly string[], mail: Pick<ReceivedMail, 'to'> | null, event: CalendarEvent | null): readonly string[] {
   const delivered = ownRecipients(mail?.to ?? [], settings);
   const known = [...settings, ...delivered];
   if (known.length > 0 || event === null) return known;
@@ -61,7 +61,7 @@ function declined(attendees: readonly Attendee[]): readonly string[] {
 
 /** Of a mail without a calendar: whom the text names, and whoever signed it, else sent it. */
 export function participantsOfMail(
-  { from, replyTo }: Pick<Mail, 'from' | 'replyTo'>, { signature, text }: Pick<MailBody, 'signature' | 'text'>, own: readonly string[],
+  { from, replyTo }: Pick<ReceivedMail, 'from' | 'replyTo'>, { signature, text }: Pick<MailBody, 'signature' | 'text'>, own: readonly string[],
 ): Participants {
   const sender = [from, replyTo].find((one) => one !== null && !isNobody(one, own)) ?? null;
   const contact = contactOf(signature, sender, own);

@@ -57,7 +57,7 @@ const MAX_LINKS = 200;
 
 const REDIRECT = /^https?:\/\/(?:[\w.-]*safelinks\.protection\.|www\.google\.[a-z.]+\/url|urldefense\.)[^?]*\?(?:url|q|u)=([^&]+)/i;
 
-/** Mail programs lead links over pages of their own, which name the target. */
+/** ReceivedMail programs lead links over pages of their own, which name the target. */
 function unwrapped(link: string): string {
   const target = REDIRECT.exec(link)?.[1];
   if (target === undefined) return link;
@@ -129,7 +129,7 @@ function placeOfRooms([room]: readonly string[]): Place | null {
   return room === undefined ? null : certain('onsite', room);
 }
 
-/** A number beside words for ringing: one in a signature is none to ring. */
+/** A number beside words for ringing: a number in a signature is not there for that. */
 const RING = phrases([
   'call(?:ing)?', 'ring(?:ing)?', 'phone', 'dial', 'reach', 'anrufen', 'rufe', 'rufen', 'ruft', String.raw`telefon\p{L}*`,
   String.raw`appel\p{L}*`, String.raw`téléphon\p{L}*`, String.raw`llam\p{L}*`, String.raw`ligar\p{L}*`, String.raw`chiam\p{L}*`,

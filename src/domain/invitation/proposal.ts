@@ -9,7 +9,7 @@ import type { Format } from '../note/channels';
  * - `text`: an e-mail without a calendar;
  * - `none`: nothing that can be an interview, and the remarks say why.
  */
-export type Kind = 'invitation' | 'update' | 'cancellation' | 'text' | 'none';
+export type InviteKind = 'invitation' | 'update' | 'cancellation' | 'text' | 'none';
 
 /** Someone whom an invitation names. */
 export interface InvitedPerson {
@@ -19,8 +19,8 @@ export interface InvitedPerson {
 }
 
 /** What would become a note. What the invitation does not plainly say is null, or among the uncertain. */
-export interface Proposal {
-  readonly kind: Kind;
+export interface InviteProposal {
+  readonly kind: InviteKind;
   readonly uid: string | null;
   readonly sequence: number | null;
   readonly company: string | null;
@@ -49,12 +49,12 @@ export interface Proposal {
 
 export type UncertainField = 'company' | 'date' | 'time' | 'timezone' | 'format' | 'place' | 'contact_person';
 
-const NOTHING: Omit<Proposal, 'kind' | 'remarks'> = {
+const NOTHING: Omit<InviteProposal, 'kind' | 'remarks'> = {
   uid: null, sequence: null, company: null, role: null, round: null, date: null, time: null, timezone: null, duration: null,
   format: null, place: null, interviewers: [], contactPerson: null, agency: null, matches: null, uncertain: [], text: '',
 };
 
 /** Nothing that can be an interview. @param why in a sentence */
-export function noProposal(why: string): Proposal {
+export function noProposal(why: string): InviteProposal {
   return { ...NOTHING, kind: 'none', remarks: [why] };
 }

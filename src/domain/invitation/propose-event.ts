@@ -2,22 +2,22 @@ import { noteName } from '../note/person-note';
 import type { CalendarEvent } from './calendar-event';
 import { findCompany, type CompanyReading } from './company';
 import type { NamedInvitation } from './known-vault';
-import type { Mail } from './mail';
+import type { ReceivedMail } from './mail';
 import { readBody } from './mail-body';
 import { ownAddresses, participantsOf, type Participants } from './participants';
 import { findPlace } from './place';
-import type { Kind, Proposal, UncertainField } from './proposal';
+import type { InviteKind, InviteProposal, UncertainField } from './proposal';
 import type { InvitationContext } from './read';
 import { saidRole, saidRound } from './said-role';
 
 /** A calendar's event, with the mail that brought it. */
 export interface EventSource {
   readonly event: CalendarEvent;
-  readonly mail: Mail | null;
+  readonly mail: ReceivedMail | null;
 }
 
 /** Proposes a note for a calendar's event. */
-export function proposeEvent({ event, mail }: EventSource, context: InvitationContext): Proposal {
+export function proposeEvent({ event, mail }: EventSource, context: InvitationContext): InviteProposal {
   const { vault } = context;
   const mailText = mail === null ? '' : readBody(mail.text).text;
   const text = [event.description, mailText].filter((one) => one !== '').join('\n\n');
@@ -52,7 +52,7 @@ export function tracesOf({ interviewers, contactPerson }: Participants) {
   return { emails: people.map(({ email }) => email).filter((email) => email !== null), names: people.map(({ name }) => name) };
 }
 
-function kindOf(event: CalendarEvent, named: readonly NamedInvitation[]): Kind {
+function kindOf(event: CalendarEvent, named: readonly NamedInvitation[]): InviteKind {
   if (event.isCancelled) return 'cancellation';
   return named.some(({ sequence }) => event.sequence > sequence) ? 'update' : 'invitation';
 }

@@ -2,11 +2,11 @@ import { weekday, type Day } from '../dates/day';
 import { longDay, WEEKDAYS } from '../dates/words';
 import { momentAt, momentOf, type Instant, type Zone } from '../dates/zoned';
 import { findCompany } from './company';
-import type { Mail } from './mail';
+import type { ReceivedMail } from './mail';
 import { readBody, type MailBody } from './mail-body';
 import { ownAddresses, participantsOfMail } from './participants';
 import { findPlace } from './place';
-import { noProposal, type Proposal } from './proposal';
+import { noProposal, type InviteProposal } from './proposal';
 import { proposedTimes, type ProposedTime } from './proposed-times';
 import { quoted, tracesOf, uncertainCompany } from './propose-event';
 import type { InvitationContext } from './read';
@@ -16,12 +16,12 @@ import { zonedTime, type ZonedTime } from './said-zone';
 
 /** A mail's text; `mail` is null for a text that was pasted. */
 export interface TextSource {
-  readonly mail: Mail | null;
+  readonly mail: ReceivedMail | null;
   readonly text: string;
 }
 
 /** Proposes a note for an e-mail without a calendar. */
-export function proposeText({ mail, text }: TextSource, context: InvitationContext): Proposal {
+export function proposeText({ mail, text }: TextSource, context: InvitationContext): InviteProposal {
   const body = readBody(text);
   const { subject, ...envelope } = envelopeOf(mail, body);
   const said = subject === '' ? body.text : `${subject}\n\n${body.text}`;
@@ -39,10 +39,10 @@ export function proposeText({ mail, text }: TextSource, context: InvitationConte
 
 const NO_INTERVIEW = 'The text speaks of no interview.';
 
-type Envelope = Pick<Mail, 'from' | 'replyTo' | 'to' | 'sent' | 'subject'>;
+type Envelope = Pick<ReceivedMail, 'from' | 'replyTo' | 'to' | 'sent' | 'subject'>;
 
 /** Of a mail that was forwarded, its own headers. */
-function envelopeOf(mail: Mail | null, { forwarded }: MailBody): Envelope {
+function envelopeOf(mail: ReceivedMail | null, { forwarded }: MailBody): Envelope {
   const own: Envelope = mail ?? { from: null, replyTo: null, to: [], sent: null, subject: '' };
   if (forwarded === null) return own;
   // Whoever forwards a mail to a tool of theirs is oneself, and so is whom it went to.
@@ -57,7 +57,7 @@ interface Meeting {
   readonly times: readonly ProposedTime[];
 }
 
-function proposeMeeting({ body, subject, envelope, times }: Meeting, context: InvitationContext): Proposal {
+function proposeMeeting({ body, subject, envelope, times }: Meeting, context: InvitationContext): InviteProposal {
   const own = ownAddresses(context.myAddresses, envelope, null);
   const people = participantsOfMail(envelope, body, own);
   const found = findCompany(context.vault, { ...tracesOf(people), texts: [subject, body.text] });
@@ -77,7 +77,7 @@ function proposeMeeting({ body, subject, envelope, times }: Meeting, context: In
   };
 }
 
-type When = Pick<Proposal, 'date' | 'time' | 'timezone' | 'duration' | 'uncertain' | 'remarks'>;
+type When = Pick<InviteProposal, 'date' | 'time' | 'timezone' | 'duration' | 'uncertain' | 'remarks'>;
 
 const NO_TIME: When = { date: null, time: null, timezone: null, duration: null, uncertain: [], remarks: [] };
 

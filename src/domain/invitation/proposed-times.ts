@@ -148,7 +148,7 @@ const NEW = endings([
   'nouvelle date(?: est)?', 'au', 'para', 'al', 'naar', 'na', 'now(?: be)?', 'stattdessen', 'instead',
 ], SMALL_WORDS);
 
-/** Behind a time that is none any more. */
+/** Behind a time that no longer holds. */
 const NO_LONGER = phrases([
   'no longer', 'does(?:n.t| not)', 'won.t', 'will not', 'can.?not', 'can.t', 'couldn.t', 'isn.t', 'is not', 'not possible', 'cancell?ed',
   'nicht', 'entfällt', 'verschieben', 'verlegen', 'n.est pas', 'ne pourra', 'no (?:puedo|podemos|es posible)', 'non (?:posso|possiamo)',

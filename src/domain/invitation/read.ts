@@ -4,7 +4,7 @@ import { readComponents } from './content-lines';
 import type { KnownVault } from './known-vault';
 import { readMail } from './mail';
 import { findEvent } from './occurrence';
-import { noProposal, type Proposal } from './proposal';
+import { noProposal, type InviteProposal } from './proposal';
 import { proposeEvent } from './propose-event';
 import { proposeText } from './propose-text';
 import { MAX_BYTES, sourceOf } from './source';
@@ -25,13 +25,13 @@ export interface InvitationContext {
  * Reads an `.ics` file, an `.eml` message or the text of an e-mail, and proposes a note. Nothing in it is executed or fetched,
  * and whatever is in it, it comes to an end: what is too much is left out, with a remark.
  */
-export function readInvitation(file: Uint8Array, context: InvitationContext): Proposal {
+export function readInvitation(file: Uint8Array, context: InvitationContext): InviteProposal {
   const proposal = readSource(file, context);
   if (file.length <= MAX_BYTES) return proposal;
   return { ...proposal, remarks: [`The file is very large; only its first ${MAX_BYTES / 1024 / 1024} MB were read.`, ...proposal.remarks] };
 }
 
-function readSource(file: Uint8Array, context: InvitationContext): Proposal {
+function readSource(file: Uint8Array, context: InvitationContext): InviteProposal {
   const source = sourceOf(file, context.decode);
   if (source.kind === 'nothing') return noProposal(source.why);
   if (source.kind === 'text') return proposeText({ mail: null, text: source.text }, context);

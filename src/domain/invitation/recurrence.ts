@@ -53,7 +53,7 @@ function readWeekday(text: string): readonly OrdinalWeekday[] {
  * The days on which the event takes place, from `from` on. A rule without a count is not walked through from
  * its first day: it costs no more the older it is.
  */
-export function* daysOf(rule: RecurrenceRule, start: Day, from: Day): Generator<Day> {
+export function* occurrenceDays(rule: RecurrenceRule, start: Day, from: Day): Generator<Day> {
   const first = rule.count === null && from > start ? from : start;
   let [day, left] = [first, rule.count ?? Number.POSITIVE_INFINITY];
   const isOccurrence = occurrenceTest(rule, start);

@@ -75,7 +75,7 @@ interface WrittenDate {
   readonly parts: readonly DateParts[];
 }
 
-/** What looks like a date and is none ("Thursday 26") may hold the beginning of one. */
+/** What only looks like a date ("Thursday 26") may hold the beginning of one. */
 function datesIn(text: string, order: DateOrder): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
   const pattern = new RegExp(DATES);

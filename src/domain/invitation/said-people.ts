@@ -62,12 +62,12 @@ function textsBehind(line: string, lead: RegExp): readonly string[] {
 const MAX_SEARCHED = 20_000;
 const MAX_PEOPLE = 20;
 
-function peopleBehind(rest: string, known: readonly Mailbox[], needsTitle: boolean): readonly Mailbox[] {
+function peopleBehind(rest: string, known: readonly Mailbox[], isTitleNeeded: boolean): readonly Mailbox[] {
   const guarded = rest.replace(/\b(Dr|Prof|Mr|Mrs|Ms|Hr|Fr|Dipl|Ing|St|\p{Lu})\.\s/gu, '$1\u0001 ');
   const sentence = (guarded.split(BEHIND_NAMES, 1)[0] ?? '').replaceAll('\u0001', '.');
   const people: Mailbox[] = [];
   for (const part of sentence.split(AND).flatMap(splitPeople)) {
-    const person = personIn(part, known, needsTitle);
+    const person = personIn(part, known, isTitleNeeded);
     if (person === null) break;
     people.push(person);
   }
@@ -83,13 +83,13 @@ const AND = /,?\s+(?:and|und|et|y|e|en|&)\s+(?:then\s+|anschließend\s+|danach\s
 /** In characters. */
 const MAX_NAMES = 240;
 
-function personIn(part: string, known: readonly Mailbox[], needsTitle: boolean): Mailbox | null {
+function personIn(part: string, known: readonly Mailbox[], isTitleNeeded: boolean): Mailbox | null {
   const [read] = readPeople([part], () => null).people;
   const name = (read?.name ?? '').replace(/\s+(?:our|my|unser\w*|notre|nuestr\w*)\b.*$/iu, '').trim();
   const same = known.find((one) => one.name !== null && isSamePerson(one.name, name));
   if (same !== undefined) return same;
   const isTitled = read?.title != null && isTitle(read.title);
-  return isWholeName(name) && (isTitled || !needsTitle) ? { name: withoutTitles(name), email: emailIn(read?.email ?? '') } : null;
+  return isWholeName(name) && (isTitled || !isTitleNeeded) ? { name: withoutTitles(name), email: emailIn(read?.email ?? '') } : null;
 }
 
 /** The same name, or its given or family name alone. */

@@ -25,7 +25,7 @@ const ROLES: readonly RegExp[] = [
   ].join(''),
 ].map((source) => new RegExp(source, 'u'));
 
-/** The role, if one of the texts says it in so many words: "for the Backend Engineer role". */
+/** The role, if one of the texts says it plainly: "for the Backend Engineer role". */
 export function saidRole(texts: readonly string[]): string | null {
   for (const text of texts) {
     const searched = text.slice(0, MAX_SEARCHED);

@@ -1,7 +1,7 @@
 import { decodeText, type Decode } from '../import/encoding';
 
 /** What a file, or a pasted text, is. */
-export type Source =
+export type InviteSource =
   | { readonly kind: 'calendar'; readonly bytes: Uint8Array }
   | { readonly kind: 'mail'; readonly bytes: Uint8Array }
   | { readonly kind: 'text'; readonly text: string }
@@ -12,7 +12,7 @@ export type Source =
 export const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Tells by the first bytes what the file is. */
-export function sourceOf(file: Uint8Array, decode: Decode): Source {
+export function sourceOf(file: Uint8Array, decode: Decode): InviteSource {
   const bytes = withoutMbox(file.subarray(0, MAX_BYTES));
   const head = asciiOf(bytes.subarray(0, HEAD));
   if (head.trim() === '') return { kind: 'nothing', why: 'The file is empty.' };
@@ -39,7 +39,7 @@ const PROGRAMS: readonly (readonly [start: string, why: string])[] = [
   ['PK\u0003\u0004', NO_TEXT],
 ];
 
-function calendarOrMail(bytes: Uint8Array, head: string): Source {
+function calendarOrMail(bytes: Uint8Array, head: string): InviteSource {
   return isMail(head) ? { kind: 'mail', bytes } : { kind: 'calendar', bytes };
 }
 

@@ -1,7 +1,7 @@
 import { addDays, toDay, type Day, type Time } from '../dates/day';
 import type { Instant } from '../dates/zoned';
 import { lineNamed, textNamed, type Component } from './content-lines';
-import { daysOf, readRule } from './recurrence';
+import { occurrenceDays, readRule } from './recurrence';
 
 /** From when on an offset holds. */
 interface Onset {
@@ -32,7 +32,7 @@ function onsetBefore(observance: Component, day: Day, time: Time): readonly Onse
   const isBefore = (onset: Day) => onset < day || (onset === day && at <= time);
   const rule = readRule(lineNamed(observance, 'RRULE')?.value ?? '');
   const from = addDays(day, -YEAR) > start ? addDays(day, -YEAR) : start;
-  const days = rule === null ? [start] : takeUntil(daysOf(rule, start, from), day);
+  const days = rule === null ? [start] : takeUntil(occurrenceDays(rule, start, from), day);
   const last = [start, ...days].filter(isBefore).at(-1);
   return last === undefined ? [] : [{ day: last, time: at, offset }];
 }

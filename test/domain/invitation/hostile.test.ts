@@ -43,7 +43,7 @@ describe('a hostile file', () => {
   it.each([
     ['a spreadsheet', [0x50, 0x4b, 3, 4, 0, 0]], ['a PDF', [...'%PDF-1.7\n'].map((char) => char.charCodeAt(0))], ['a picture', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]],
     ['a message of the Windows mail program', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]], ['nothing', []],
-  ])('that is %s is none, with a word about it', (_, bytes) => {
+  ])('that is %s gives no proposal, and says why', (_, bytes) => {
     expect(readBytes(Uint8Array.from(bytes))).toMatchObject({ kind: 'none', remarks: [expect.any(String)] });
   });
 });

@@ -1,5 +1,5 @@
 import { EMPTY_VAULT } from '../../../src/domain/invitation/known-vault';
-import type { Proposal } from '../../../src/domain/invitation/proposal';
+import type { InviteProposal } from '../../../src/domain/invitation/proposal';
 import { readInvitation, type InvitationContext } from '../../../src/domain/invitation/read';
 
 export function decode(bytes: Uint8Array, label: string): string | null {
@@ -15,11 +15,11 @@ const CONTEXT: InvitationContext = {
   now: Date.parse('2026-11-23T09:00Z'), zone: 'Europe/London', settings: { dateOrder: 'ask' }, myAddresses: [], vault: EMPTY_VAULT, decode,
 };
 
-export function readBytes(bytes: Uint8Array, context: Partial<InvitationContext> = {}): Proposal {
+export function readBytes(bytes: Uint8Array, context: Partial<InvitationContext> = {}): InviteProposal {
   return readInvitation(bytes, { ...CONTEXT, ...context });
 }
 
-export function readText(text: string, context: Partial<InvitationContext> = {}): Proposal {
+export function readText(text: string, context: Partial<InvitationContext> = {}): InviteProposal {
   return readBytes(new TextEncoder().encode(text), context);
 }
 
