@@ -50,8 +50,8 @@ const ACCEPTED = {
 function engineer(company, interviewer, day, properties = []) {
   const address = `${interviewer.split(' ')[0].toLowerCase()}@${company.toLowerCase()}.example`;
   return note([
-    'type: interview', `company: ${company}`, 'role: Engineer', `date: 2026-11-${day}T10:00`, `interviewers: ${interviewer} <${address}>`,
-    'follow_ups:', `  - 2026-11-${day + 1} thank-you ${interviewer} via email`, ...properties,
+    'type: interview', `company: ${company}`, 'role: Engineer', `date: 2026-11-${day}T10:00`,
+    `interviewers: ${interviewer} <${address}>`, 'follow_ups:', `  - 2026-11-${day + 1} thank-you ${interviewer} via email`, ...properties,
   ]);
 }
 
@@ -61,4 +61,6 @@ const FOUND = {
   'Jobs/Beta.md': note(['Firma: Beta', 'role: SRE']),
 };
 
-export const VAULTS = { found: FOUND, long: longSearch(), unclear: UNCLEAR, accepted: ACCEPTED, empty: { 'Start.md': '# Nothing here yet' } };
+const EMPTY = { 'Start.md': '# Nothing here yet' };
+
+export const VAULTS = { found: FOUND, long: longSearch(), unclear: UNCLEAR, accepted: ACCEPTED, empty: EMPTY };

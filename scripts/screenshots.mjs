@@ -24,6 +24,7 @@ const STATES = [
   { name: 'by-application', prepare: (page) => page.getByRole('button', { name: 'Group by application' }).click() },
   { name: 'menu', prepare: (page) => row(page, 'Thank Raj Patel').click({ button: 'right' }) },
   { name: 'snooze', prepare: (page) => press(page, 'Thank Raj Patel', 's') },
+  { name: 'selected', prepare: selectTwo },
   { name: 'done', prepare: markAsDone },
   { name: 'letter', prepare: insertLetter },
   { name: 'drafts', prepare: insertTwoLetters },
@@ -93,6 +94,11 @@ async function filterByAcme(page) {
 async function markAsDone(page) {
   await press(page, 'Thank Raj Patel', 'd');
   await page.locator('.notice').waitFor();
+}
+
+async function selectTwo(page) {
+  await closeMessages(page);
+  await press(page, 'Thank Priya Nair', 'Shift+ArrowDown');
 }
 
 async function insertLetter(page) {

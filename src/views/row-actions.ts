@@ -1,8 +1,9 @@
 import type { App, Menu } from 'obsidian';
-import type { FollowUp } from '../domain/playbook/follow-up';
 import type { Row } from '../domain/sidebar/row';
 import type { RowCommand, RowElement } from './row-element';
 import { fixMenu, groupMenu, rowMenu, snoozeMenu, type MenuDeps } from './row-menu';
+import { writable } from './selection';
+import { showMenu } from './show-menu';
 import type { SidebarHost } from './sidebar-host';
 
 export interface RowActionsDeps {
@@ -11,6 +12,8 @@ export interface RowActionsDeps {
   /** Gives the focus back to the rows after a menu. */
   focus(): void;
   fold(key: string, folded: boolean): void;
+  /** Begins a selection with this row. */
+  select(key: string): void;
 }
 
 /** What a person does with one row, by pointer or key. */
@@ -89,6 +92,7 @@ export class RowActions {
       app: this.#app, host: this.#host,
       toggleWhy: () => this.toggleWhy(row),
       toggleFold: () => this.#toggleFold(row),
+      select: () => this.#deps.select(row.current.key),
       show: (menu) => this.#show(menu, row.el, event),
     };
   }
@@ -108,23 +112,10 @@ export class RowActions {
     else void this.#host.fixProblem(subject.problem, fix);
   }
 
-  /** Shows a menu at the pointer, or below the row or heading if a key asked for it. */
   #show(menu: Menu, el: HTMLElement, event: UIEvent): void {
     menu.onHide(() => this.#deps.focus());
-    // A click by key or screen reader has no position.
-    if (event.instanceOf(MouseEvent) && (event.detail > 0 || event.type === 'contextmenu')) {
-      menu.showAtMouseEvent(event);
-      return;
-    }
-    const { left, top, width } = el.getBoundingClientRect();
-    const line = el.firstElementChild?.getBoundingClientRect().height ?? 0;
-    menu.showAtPosition({ x: left, y: top + line, width }, el.doc);
+    showMenu(menu, el, event);
   }
-}
-
-/** The row's item, if there is a note to write into. */
-function writable({ subject, note }: Row): FollowUp | null {
-  return subject.kind === 'follow-up' && note !== null ? subject.item : null;
 }
 
 /** Says why a key does nothing on the row. */

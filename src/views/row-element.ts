@@ -51,6 +51,12 @@ export class RowElement {
     if (this.#why !== null && !same) this.#redrawWhy();
   }
 
+  markSelected(selected: boolean): void {
+    this.el.toggleClass('is-selected', selected);
+    if (selected) this.el.setAttribute('aria-selected', 'true');
+    else this.el.removeAttribute('aria-selected');
+  }
+
   get whyShown(): boolean {
     return this.#why !== null;
   }

@@ -21,6 +21,8 @@ export interface MenuDeps {
   toggleWhy(): void;
   /** Shows or hides the rows in the row. */
   toggleFold(): void;
+  /** Selects the row, so that others can be selected with it. */
+  select(): void;
   /** Shows a menu that follows the first one, at the same place. */
   show(menu: Menu): void;
 }
@@ -100,6 +102,7 @@ function addFollowUp(menu: Menu, item: FollowUp, deps: MenuDeps): void {
   addDone(menu, item, deps);
   addSnoozes(menu, item, deps, 'Snooze: ');
   add(menu, 'snooze', 'Skip', 'skip-forward', () => host.actions.skip(item));
+  add(menu, 'select', 'Select', 'list-checks', () => deps.select());
 }
 
 function addLetter(menu: Menu, item: FollowUp, host: SidebarHost): void {
@@ -150,11 +153,11 @@ function channelMenu(item: FollowUp, host: SidebarHost): Menu {
 }
 
 function addSnoozes(menu: Menu, item: FollowUp, { app, host }: MenuDeps, prefix: string): void {
-  for (const { day, words } of snoozeChoices(item, host.clock.now())) {
+  for (const { day, words } of snoozeChoices([item], host.clock.now())) {
     add(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => host.actions.snooze(item, day));
   }
   add(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
-    askForSnoozeDay(app, item, host.clock.now(), (until) => void host.actions.snooze(item, until));
+    askForSnoozeDay(app, [item], host.clock.now(), (until) => void host.actions.snooze(item, until));
   });
 }
 
