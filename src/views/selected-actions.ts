@@ -61,7 +61,9 @@ export class SelectedActions {
     for (const { day, words } of items.length === 0 ? [] : snoozeChoices(items, now)) {
       add(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => this.#snoozeUntil(items, day));
     }
-    add(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => askForSnoozeDay(app, items, now, (day) => this.#snoozeUntil(items, day)));
+    add(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
+      askForSnoozeDay(app, items, now, (day) => this.#snoozeUntil(items, day));
+    });
   }
 
   #snoozeUntil(items: readonly FollowUp[], day: Day): void {
