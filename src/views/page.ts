@@ -1,4 +1,4 @@
-import type { App, Component } from 'obsidian';
+import type { Component } from 'obsidian';
 import type { Message, MessageAction } from '../domain/sidebar/empty';
 import type { Group } from '../domain/sidebar/sidebar';
 import { cls } from '../ui/css-class';
@@ -12,7 +12,6 @@ import { Tree } from './tree';
 import { TreeEvents, type TreeDeps } from './tree-events';
 
 export interface PageDeps extends HeaderDeps, Omit<TreeDeps, 'say'>, FilterDeps {
-  readonly app: App;
   readonly host: SidebarHost;
   act(action: MessageAction): void;
 }
@@ -42,7 +41,7 @@ export class Page {
     this.announcer = new Announcer(parent);
     const say = (text: string) => this.announcer.say(text);
     const fold = (key: string, folded: boolean) => deps.fold(key, folded);
-    const actions = new RowActions(deps.app, deps.host, { say, focus: () => this.#refocus(), fold });
+    const actions = new RowActions(deps.host, { say, focus: () => this.#refocus(), fold });
     new TreeEvents(this.#tree, actions, { ...deps, say }).listen(owner);
   }
 

@@ -1,4 +1,4 @@
-import type { App, Menu } from 'obsidian';
+import type { Menu } from 'obsidian';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import type { Row } from '../domain/sidebar/row';
 import type { RowCommand, RowElement } from './row-element';
@@ -15,12 +15,10 @@ export interface RowActionsDeps {
 
 /** What a person does with one row, by pointer or key. */
 export class RowActions {
-  readonly #app: App;
   readonly #host: SidebarHost;
   readonly #deps: RowActionsDeps;
 
-  constructor(app: App, host: SidebarHost, deps: RowActionsDeps) {
-    this.#app = app;
+  constructor(host: SidebarHost, deps: RowActionsDeps) {
     this.#host = host;
     this.#deps = deps;
   }
@@ -86,7 +84,7 @@ export class RowActions {
 
   #menuDeps(row: RowElement, event: UIEvent): MenuDeps {
     return {
-      app: this.#app, host: this.#host,
+      host: this.#host,
       toggleWhy: () => this.toggleWhy(row),
       toggleFold: () => this.#toggleFold(row),
       show: (menu) => this.#show(menu, row.el, event),

@@ -102,7 +102,7 @@ describe('a day in words', () => {
     ['early next week', '2026-11-30', '2026-12-01'], ['the end of the month', '2026-11-21', '2026-11-30'], ['December', '2026-12-01', '2026-12-31'],
     ['mid-December', '2026-12-11', '2026-12-20'], ['Mitte Dezember', '2026-12-11', '2026-12-20'], ['la semaine prochaine', '2026-11-30', '2026-12-06'],
   ])('takes “%s” for several days', (words, first, last) => {
-    expect(readDayInWords(words, ahead)).toEqual({ kind: 'span', first, last });
+    expect(readDayInWords(words, ahead)).toEqual({ kind: 'period', first, last });
   });
 
   it.each([
@@ -130,11 +130,11 @@ describe('a day in words', () => {
 
 describe('the last working day of several days', () => {
   it('is the Friday of a week', () => {
-    expect(lastWorkingDay({ kind: 'span', first: day('2026-11-30'), last: day('2026-12-06') }, ahead.workingDays)).toBe('2026-12-04');
+    expect(lastWorkingDay({ kind: 'period', first: day('2026-11-30'), last: day('2026-12-06') }, ahead.workingDays)).toBe('2026-12-04');
   });
 
   it('is the last day if none of them is worked', () => {
-    expect(lastWorkingDay({ kind: 'span', first: day('2026-12-05'), last: day('2026-12-06') }, ahead.workingDays)).toBe('2026-12-06');
+    expect(lastWorkingDay({ kind: 'period', first: day('2026-12-05'), last: day('2026-12-06') }, ahead.workingDays)).toBe('2026-12-06');
   });
 });
 

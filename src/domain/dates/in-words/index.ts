@@ -1,14 +1,16 @@
 import type { Day } from '../day';
-import { readDate, readTime, withoutPreposition, type DateOrder, type WrittenTime } from '../written';
+import { readDate, readTime, withoutPreposition, type DateOrder } from '../written';
+import { judge, type DayAnswer, type DayQuestion } from './answer';
 import { readRelative } from './relative';
-import { NONE, oneDay, type DayReading, type DaySearch } from './search';
-import { readSpan } from './spans';
+import { NONE, oneDay, type DayReading, type DaySearch, type MomentReading } from './search';
+import { readPeriod } from './periods';
 import { foldWords, withoutFillers } from './vocabulary';
 import { readWeekday, splitWeekday } from './weekdays';
 import { checkWeekday, readWithoutYear } from './without-year';
 
-export { lastWorkingDay } from './spans';
-export type { DayReading, DaySearch } from './search';
+export { lastWorkingDay } from './periods';
+export type { DayAnswer, DayQuestion } from './answer';
+export type { DatePreferences, DayReading, DaySearch } from './search';
 
 /** A longer text is a sentence, and a sentence is not read. */
 const MAX_LENGTH = 60;
@@ -28,18 +30,12 @@ function readUnwritten(words: string, search: DaySearch): DayReading | null {
   return readRelative(words, search)
     ?? readWithoutYear(words, { ...search, order: orderOf(words, search) })
     ?? readWeekday(words, search)
-    ?? readSpan(words, search);
+    ?? readPeriod(words, search);
 }
 
 /** Who divides a date by full stops writes the day first: no country has it the other way round (CLDR). */
 function orderOf(text: string, { order }: DaySearch): DateOrder {
   return order === 'ask' && /(?:^| )\d{1,2}\.\d{1,2}(?!\d)/.test(text) ? 'day-month' : order;
-}
-
-/** A day in words with the time beside it, if there is one. */
-export interface MomentReading {
-  readonly reading: DayReading;
-  readonly time: WrittenTime | null;
 }
 
 /** Reads a day and a time of day in either order: "tomorrow 2pm", "14:00 on Friday", "morgen um 14 Uhr". A time alone is no day. */
@@ -67,6 +63,11 @@ function readPair(dayWords: string, clock: string, search: DaySearch): MomentRea
   return reading.kind === 'none' ? null : { reading, time };
 }
 
+/** Reads an answer to the question, with what was understood and what is wrong with it. */
+export function answerDay(text: string, question: DayQuestion): DayAnswer {
+  return judge(text, readMomentInWords(text, question), question);
+}
+
 /** A date with its year; one with a time behind it is not a day alone. */
 function readWritten(folded: string, order: DateOrder): DayReading | null {
   const written = readDate(folded, order, true);
@@ -77,7 +78,7 @@ function readWritten(folded: string, order: DateOrder): DayReading | null {
   return weekday === null ? oneDay(day) : checkWeekday({ kind: 'day', day, other: null }, weekday);
 }
 
-/** The days that words in a note can mean, counted from the search's day, and for a span its last working day. */
+/** The days that words in a note can mean, counted from the search's day, and for a period its last working day. */
 export function possibleDays(reading: DayReading): readonly Day[] {
   if (reading.kind === 'day') return reading.other === null ? [reading.day] : [reading.day, reading.other];
   return reading.kind === 'unclear' ? reading.days : [];

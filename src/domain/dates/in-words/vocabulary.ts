@@ -2,7 +2,7 @@ import { LANGUAGES } from '../calendar-names';
 
 export type Unit = 'day' | 'week' | 'month';
 
-/** So many units after today; before it if negative. */
+/** How many units after today; before it if negative. */
 export interface Offset {
   readonly unit: Unit;
   readonly count: number;

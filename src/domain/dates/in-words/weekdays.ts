@@ -3,11 +3,10 @@ import { addDays, mondayOf, type Day } from '../day';
 import { oneDay, pickDay, type DayReading, type DaySearch } from './search';
 import { relativeVocabulary } from './vocabulary';
 
-const NEXT = new Set('next nachste nachsten nachster nachstes prochain prochaine proximo proxima prossimo prossima volgende przyszly'.split(' '));
-const LAST = new Set([
-  'last past letzte letzten letzter vergangene vergangenen dernier derniere passe pasado passado passada scorso scorsa vorige afgelopen zeszly',
-].join(' ').split(' '));
-const THIS = new Set('this coming diese diesen dieser kommende kommenden kommender ce este esta questo deze komende ten'.split(' '));
+/** Folded, in the languages of `calendarNames`. */
+const NEXT = setOf('next nachste nachsten nachster nachstes prochain prochaine proximo proxima prossimo prossima volgende przyszly');
+const LAST = setOf('last past letzte letzten letzter dernier derniere pasado passado passada scorso scorsa vorige afgelopen zeszly');
+const THIS = setOf('this coming diese diesen dieser kommende kommenden kommender ce este esta questo deze komende ten');
 
 /** Reads "fri", "next Friday", "Friday next week", "Friday week", in any of the languages; null for anything else. */
 export function readWeekday(words: string, search: DaySearch): DayReading | null {
@@ -31,6 +30,10 @@ export function splitWeekday(words: string): { readonly weekday: number | null; 
   const at = parts.findIndex((word) => named(word) !== undefined && !months.has(foldCalendarName(word)));
   const rest = parts.filter((_, other) => other !== at).join(' ');
   return at === -1 ? { weekday: null, rest: words } : { weekday: named(parts[at] ?? '') ?? null, rest };
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }
 
 function pickWeekday(weekday: number, search: DaySearch): Day {
