@@ -1,4 +1,4 @@
-import type { App, Component } from 'obsidian';
+import type { Component } from 'obsidian';
 import type { Message, MessageAction } from '../domain/sidebar/empty';
 import type { Group } from '../domain/sidebar/sidebar';
 import { cls } from '../ui/css-class';
@@ -15,7 +15,6 @@ import { Tree } from './tree';
 import { TreeEvents, type TreeDeps } from './tree-events';
 
 export interface PageDeps extends HeaderDeps, Omit<TreeDeps, 'say'>, FilterDeps {
-  readonly app: App;
   readonly host: SidebarHost;
   act(action: MessageAction): void;
 }
@@ -56,8 +55,8 @@ export class Page {
     const fold = (key: string, folded: boolean) => deps.fold(key, folded);
     const focus = () => this.#refocus();
     this.#selection = new Selection(this.#tree, { say, changed: (items) => this.#bar.update(items) });
-    const row = new RowActions(deps.app, deps.host, { say, focus, fold, select: (key) => this.#selection.start(key) });
-    this.#selected = new SelectedActions({ app: deps.app, host: deps.host, selection: this.#selection, focus });
+    const row = new RowActions(deps.host, { say, focus, fold, select: (key) => this.#selection.start(key) });
+    this.#selected = new SelectedActions({ host: deps.host, selection: this.#selection, focus });
     new TreeEvents(this.#tree, { row, selection: this.#selection, selected: this.#selected }, { ...deps, say }).listen(owner);
   }
 

@@ -1,4 +1,4 @@
-import type { App, Menu } from 'obsidian';
+import type { Menu } from 'obsidian';
 import type { Row } from '../domain/sidebar/row';
 import type { RowCommand, RowElement } from './row-element';
 import { fixMenu, groupMenu, rowMenu, snoozeMenu, type MenuDeps } from './row-menu';
@@ -18,12 +18,10 @@ export interface RowActionsDeps {
 
 /** What a person does with one row, by pointer or key. */
 export class RowActions {
-  readonly #app: App;
   readonly #host: SidebarHost;
   readonly #deps: RowActionsDeps;
 
-  constructor(app: App, host: SidebarHost, deps: RowActionsDeps) {
-    this.#app = app;
+  constructor(host: SidebarHost, deps: RowActionsDeps) {
     this.#host = host;
     this.#deps = deps;
   }
@@ -89,7 +87,7 @@ export class RowActions {
 
   #menuDeps(row: RowElement, event: UIEvent): MenuDeps {
     return {
-      app: this.#app, host: this.#host,
+      host: this.#host,
       toggleWhy: () => this.toggleWhy(row),
       toggleFold: () => this.#toggleFold(row),
       select: () => this.#deps.select(row.current.key),

@@ -1,4 +1,4 @@
-import { Menu, type App } from 'obsidian';
+import { Menu } from 'obsidian';
 import { addDays, laterDay, type Day } from '../domain/dates/day';
 import { CHANNELS, type Channel } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
@@ -8,14 +8,12 @@ import type { Row } from '../domain/sidebar/row';
 import { channelWords, titleOf } from '../domain/sidebar/titles';
 import { lowered } from '../domain/text/letter-case';
 import { askForSnoozeDay } from '../modals/snooze-choices';
-import { DateModal } from '../ui/date-modal';
 import type { SidebarHost } from './sidebar-host';
 
 type Click = MouseEvent | KeyboardEvent;
 
 /** What a menu needs besides the row. */
 export interface MenuDeps {
-  readonly app: App;
   readonly host: SidebarHost;
   /** Shows or hides why the row is there. */
   toggleWhy(): void;
@@ -121,7 +119,7 @@ function wordFor(channel: Channel | null): string {
 }
 
 function addDone(menu: Menu, item: FollowUp, deps: MenuDeps): void {
-  const { host, app } = deps;
+  const { host } = deps;
   const today = todayIn(item.zone, host.clock.now());
   const yesterday = addDays(today, -1);
   add(menu, 'done', 'Mark as done', 'check', () => host.actions.markDone(item));
@@ -129,8 +127,9 @@ function addDone(menu: Menu, item: FollowUp, deps: MenuDeps): void {
   if (yesterday >= earliest) add(menu, 'done', 'Done yesterday', 'history', () => host.actions.markDone(item, { on: yesterday }));
   add(menu, 'done', 'Done on another day…', 'calendar-check', () => {
     const proposed = laterDay(yesterday, earliest);
-    const question = { title: `Done: ${titleOf(item)}`, confirm: 'Mark as done', proposed, earliest, latest: today };
-    new DateModal(app, question, (on) => void host.actions.markDone(item, { on })).open();
+    host.dialogs.askForDate({
+      title: `Done: ${titleOf(item)}`, confirm: 'Mark as done', proposed, earliest, latest: today, today, direction: 'back',
+    }, (on) => void host.actions.markDone(item, { on }));
   });
   if (item.channel !== null) add(menu, 'done', 'Done by…', 'shuffle', () => deps.show(channelMenu(item, host)));
 }
@@ -152,12 +151,12 @@ function channelMenu(item: FollowUp, host: SidebarHost): Menu {
   return menu;
 }
 
-function addSnoozes(menu: Menu, item: FollowUp, { app, host }: MenuDeps, prefix: string): void {
+function addSnoozes(menu: Menu, item: FollowUp, { host }: MenuDeps, prefix: string): void {
   for (const { day, words } of snoozeChoices([item], host.clock.now())) {
     add(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => host.actions.snooze(item, day));
   }
   add(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
-    askForSnoozeDay(app, [item], host.clock.now(), (until) => void host.actions.snooze(item, until));
+    askForSnoozeDay([item], host.clock.now(), host.dialogs.askForDate, (until) => void host.actions.snooze(item, until));
   });
 }
 

@@ -1,4 +1,4 @@
-import { Menu, type App } from 'obsidian';
+import { Menu } from 'obsidian';
 import type { Day } from '../domain/dates/day';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { snoozeChoices } from '../domain/sidebar/day-choices';
@@ -10,7 +10,6 @@ import { showMenu } from './show-menu';
 import type { SidebarHost } from './sidebar-host';
 
 export interface SelectedActionsDeps {
-  readonly app: App;
   readonly host: SidebarHost;
   readonly selection: Selection;
   /** Gives the focus back to the rows after a menu. */
@@ -56,13 +55,13 @@ export class SelectedActions {
   }
 
   #addSnoozes(menu: Menu, items: readonly FollowUp[], prefix: string): void {
-    const { app, host } = this.#deps;
+    const { host } = this.#deps;
     const now = host.clock.now();
     for (const { day, words } of items.length === 0 ? [] : snoozeChoices(items, now)) {
       add(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => this.#snoozeUntil(items, day));
     }
     add(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
-      askForSnoozeDay(app, items, now, (day) => this.#snoozeUntil(items, day));
+      askForSnoozeDay(items, now, host.dialogs.askForDate, (day) => this.#snoozeUntil(items, day));
     });
   }
 

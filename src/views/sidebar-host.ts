@@ -9,6 +9,7 @@ import type { Problem } from '../domain/note/problem';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import type { FoundNotes } from '../domain/sidebar/empty';
 import type { Fix } from '../domain/sidebar/fixes';
+import type { AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 
@@ -35,6 +36,7 @@ export interface SidebarHost {
 }
 
 interface SidebarDialogs {
+  readonly askForDate: AskForDate;
   newInterview(): void;
   checkNotes(): void;
   /** Asks for the outcome of the interview in the note. */

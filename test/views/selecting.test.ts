@@ -1,5 +1,5 @@
-import { Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { day } from '../../src/domain/dates/day';
 import { agenda, followUp, interviewStatus, moment } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
 import { click, Menus, openView, press, type Shown } from './open-view';
@@ -124,13 +124,12 @@ describe('several rows together', () => {
   });
 
   it('are snoozed until any day', () => {
-    const opened: Modal[] = [];
-    vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
-      opened.push(this);
-    });
     press('s');
     menus.choose('Another day…');
-    expect(opened).toHaveLength(1);
+    const [question, answer] = host.dialogs.askForDate.mock.calls[0] ?? [];
+    expect(question?.title).toBe('Snooze: 2 follow-ups');
+    answer?.(day('2026-12-01'));
+    expect(host.actions.snoozeAll).toHaveBeenCalledExactlyOnceWith([jane, debrief], '2026-12-01');
   });
 
   it('have one menu', () => {
