@@ -32,7 +32,7 @@ test('the index finds interviews by type, tag and folder', async () => {
   expect(index.size).toBe(3);
 });
 
-test('the index reads only the files of interviews and of the people they name, once for each change, for the fields in their text', async () => {
+test('the index reads only the files of interviews and of people in them, once for each change, for the fields in their text', async () => {
   const person = '---\nemail: jane@acme.example\n---\n';
   const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Plain.md': 'Text\n', 'People/Jane Doe.md': person });
   await loaded(notes);

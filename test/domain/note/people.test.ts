@@ -117,15 +117,22 @@ describe('readPersonNote', () => {
   });
 
   it('reads a phone number and a LinkedIn page in as many shapes', () => {
-    const numbers = ['+44 20 7946 0000', '[+44 20 7946 0000](tel:+442079460000)', 'tel:+44 20 7946 0000', [{ value: '+44 20 7946 0000', type: 'work' }],
-      { type: 'work', Tel: '+44 20 7946 0000' }, { label: 'mobile', number: '+44 20 7946 0000' }];
-    for (const phone of numbers) expect(readPersonNote('Ann.md', { phone })?.phone, JSON.stringify(phone)).toBe('+44 20 7946 0000');
-    const pages = ['https://linkedin.com/in/ann', '[Ann](https://linkedin.com/in/ann)', [{ type: 'work', URL: 'https://linkedin.com/in/ann' }]];
-    for (const linkedin of pages) expect(readPersonNote('Ann.md', { linkedin })?.linkedin, JSON.stringify(linkedin)).toBe('https://linkedin.com/in/ann');
+    const number = '+44 20 7946 0000';
+    const numbers = [
+      number, `[${number}](tel:+442079460000)`, `tel:${number}`, [{ value: number, type: 'work' }], { type: 'work', Tel: number },
+      { label: 'mobile', number },
+    ];
+    for (const phone of numbers) expect(readPersonNote('Ann.md', { phone })?.phone, JSON.stringify(phone)).toBe(number);
+    const page = 'https://linkedin.com/in/ann';
+    for (const linkedin of [page, `[Ann](${page})`, [{ type: 'work', URL: page }]]) {
+      expect(readPersonNote('Ann.md', { linkedin })?.linkedin, JSON.stringify(linkedin)).toBe(page);
+    }
   });
 
   it('reads the inline fields of the note’s text where its properties say nothing', () => {
-    const fields = { Email: ['ann@x.example', 'ann@home.example'], Phone: '+44 20 7946 0000', aliases: 'Annie, A. Lopes', Title: '[[CTO]]' };
+    const fields = {
+      Email: ['ann@x.example', 'ann@home.example'], Phone: '+44 20 7946 0000', aliases: 'Annie, A. Lopes', Title: '[[CTO]]',
+    };
     expect(readPersonNote('Ann.md', {}, fields)).toMatchObject({
       email: 'ann@x.example', phone: '+44 20 7946 0000', title: 'CTO', aliases: ['Annie, A. Lopes', 'Annie', 'A. Lopes'],
     });
