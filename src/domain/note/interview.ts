@@ -56,6 +56,9 @@ export interface Interview {
   readonly zoneStated: boolean;
   readonly format: Format | null;
   readonly interviewers: readonly Person[];
+  /** An agency is involved, if only as `via_recruiter: true` says: then it has no name. */
+  readonly throughAgency: boolean;
+  /** The agency's name; null if it is not known, or if there is no agency. */
   readonly agency: string | null;
   readonly agencyContact: Person | null;
   readonly references: readonly Person[];

@@ -34,7 +34,7 @@ export interface Application {
   readonly contactBy: ContactBy | null;
   readonly contactPerson: Person | null;
   readonly agencyContact: Person | null;
-  /** An agency is involved: a firm or its consultant is named. */
+  /** An agency is involved, named or not: a firm, its consultant, or the word that there is one. */
   readonly viaAgency: boolean;
   readonly references: readonly Person[];
   /** The journal lines of all rounds, in the order of `linesOf`. */
@@ -86,7 +86,7 @@ export function assemble(key: string, interviews: readonly Interview[], now: Ins
     contactBy: last(rounds, (round) => round.contactBy),
     contactPerson: last(rounds, (round) => round.contactPerson),
     agencyContact,
-    viaAgency: agencyContact !== null || last(rounds, (round) => round.agency) !== null,
+    viaAgency: agencyContact !== null || rounds.some((round) => round.throughAgency),
     references: distinct(rounds.flatMap((round) => round.references)),
     journal: linesOf(rounds),
     latestDay: latestDay(rounds.flatMap((round) => [...daysOf(round), round.ofNote?.statusDate ?? null]), null),
