@@ -93,9 +93,10 @@ export const agencyFeedback = rule({
     const { throughAgency, agency } = situation.round;
     if (!throughAgency) return [];
     const to = situation.application.agencyContact;
+    const speaker = to?.name ?? agency ?? 'The agency';
     return onTheDay(situation, lapse, {
       to, channel: 'email',
-      why: `${to?.name ?? agency ?? 'The agency'} speaks to ${employerName(situation)} for you and should hear from you first, the same day.`,
+      why: `${speaker} speaks to ${employerName(situation)} for you and should hear from you first, the same day.`,
     });
   },
 });
