@@ -182,7 +182,7 @@ export class NoteStore {
   /** Sorted by note, then property. */
   problems(): readonly Problem[] {
     const ofReadings = [...this.#readings.values()].flatMap(({ problems }) => problems);
-    return [...ofReadings, ...this.#copies.problems()].sort(byNoteAndProperty);
+    return [...ofReadings, ...this.#book.problems(), ...this.#copies.problems()].sort(byNoteAndProperty);
   }
 
   #kindOf(path: string): NoteKind {

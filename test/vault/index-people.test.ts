@@ -73,3 +73,15 @@ test('the index reads the note of a person whom only a field in the interview’
   const { index } = await loaded(notes);
   expect(interviewers(index)).toEqual([{ name: 'Ana Lopes', email: 'ana@acme.example' }]);
 });
+
+test('the index reports a journal line for somebody unknown, until another note of the application names them', async () => {
+  const notes = new NotesApp({ 'Acme 2.md': interviewNote({ follow_ups: '[2026-11-20 thank-you Raj Patel]' }) });
+  const { index } = await loaded(notes);
+  expect(index.problems()).toEqual([{
+    note: 'Acme 2.md', property: 'follow_ups',
+    message: 'follow_ups has “2026-11-20 thank-you Raj Patel”; expected the name of somebody in this application: Jane Doe.',
+  }]);
+  notes.create('Acme 1.md', interviewNote({ date: '2026-11-12', interviewers: '[Raj Patel]' }));
+  await settle();
+  expect(index.problems()).toEqual([]);
+});

@@ -84,3 +84,8 @@ export interface Interview {
   /** Still ahead when its note was closed, or its application accepted: it does not take place. */
   readonly calledOff: boolean;
 }
+
+/** Everybody whom the interview names: interviewers, references, and those who speak for the employer. */
+export function peopleOf({ interviewers, references, agencyContact, contactPerson }: Interview): readonly Person[] {
+  return [...interviewers, ...references, agencyContact, contactPerson].filter((person) => person !== null);
+}
