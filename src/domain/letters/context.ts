@@ -43,7 +43,7 @@ export function gatherFacts(context: LetterContext, person: Person | null): Lett
   };
 }
 
-/** Whether a reply to a rejection asks for feedback: only if none was given, and the question was neither asked nor skipped (playbook, 20). */
+/** Whether a reply to a rejection asks for feedback: only if there is none, and nobody has asked or skipped the question (playbook, 20). */
 export function asksForFeedback({ interview, application }: LetterScene): boolean {
   return interview.feedback === null && !application.journal.some(({ action, kind }) => action === 'request-feedback' && kind !== 'snooze');
 }
