@@ -48,7 +48,7 @@ export class RowActions {
   done(row: RowElement, event: UIEvent): void {
     const item = writable(row.current);
     if (item !== null) void this.#host.actions.markDone(item);
-    else if (row.current.fixes.length > 0) this.#show(fixMenu(row.current, this.#host), row.el, event);
+    else if (row.current.fixes.values.length > 0) this.#show(fixMenu(row.current, this.#host), row.el, event);
     else this.#deps.say(`Nothing to mark as done here. ${whyNot(row.current)}`);
   }
 
@@ -97,10 +97,15 @@ export class RowActions {
     this.#deps.fold(key, folded !== true);
   }
 
-  #fix({ current: { subject, fixes } }: RowElement, { targetNode }: UIEvent): void {
-    const button = targetNode?.instanceOf(Element) ? targetNode.closest<HTMLElement>('[data-value]') : null;
-    const fix = fixes.find(({ value }) => value === button?.dataset['value']);
-    if (subject.kind === 'problem' && fix !== undefined) void this.#host.fixProblem(subject.problem, fix);
+  /** Writes the value of the button, or asks for one if the button stands for several. */
+  #fix({ current, el }: RowElement, event: UIEvent): void {
+    const { subject, fixes } = current;
+    if (subject.kind !== 'problem') return;
+    const target = event.targetNode;
+    const button = target?.instanceOf(Element) ? target.closest<HTMLElement>('[data-value]') : null;
+    const fix = fixes.values.find(({ value }) => value === button?.dataset['value']);
+    if (fix === undefined) this.#show(fixMenu(current, this.#host), el, event);
+    else void this.#host.fixProblem(subject.problem, fix);
   }
 
   /** Shows a menu at the pointer, or below the row or heading if a key asked for it. */

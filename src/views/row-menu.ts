@@ -62,7 +62,7 @@ export function fixMenu(row: Row, host: SidebarHost): Menu {
 function addFixes(menu: Menu, { subject, fixes }: Row, host: SidebarHost): void {
   if (subject.kind !== 'problem') return;
   const { problem } = subject;
-  for (const fix of fixes) add(menu, 'fix', fix.label, 'wrench', () => host.fixProblem(problem, fix));
+  for (const fix of fixes.values) add(menu, 'fix', fix.label, 'wrench', () => host.fixProblem(problem, fix));
 }
 
 function addOutcome(menu: Menu, { subject }: Row, note: string, { dialogs, actions, clock }: SidebarHost): void {

@@ -73,7 +73,7 @@ describe('messageFor', () => {
   it('says on the first page what was found, and offers to see it', () => {
     expect(messageFor({ ...usual, welcomed: false, problems: 2 })).toMatchObject({
       kind: 'welcome', actions: ['check-notes', 'dismiss'],
-      text: '3 notes count as interviews. 2 details couldn’t be read. Everything else works. Nothing was changed, and nothing leaves your vault.',
+      text: '3 notes count as interviews.\n2 details couldn’t be read. Everything else works.\nNothing was changed, and nothing leaves your vault.',
     });
   });
 
@@ -81,8 +81,8 @@ describe('messageFor', () => {
     const found = { count: 2, where: 'in the folder “Jobs”', names: ['“Firma” as company'] };
     expect(messageFor({ ...usual, welcomed: false, found: () => found })).toMatchObject({
       actions: ['check-notes', 'take-notes', 'dismiss'],
-      text: '3 notes count as interviews. 2 more notes look like interviews, in the folder “Jobs”. Their properties would be read as: “Firma” as company. '
-        + 'Everything in them could be read. Nothing was changed, and nothing leaves your vault.',
+      text: '3 notes count as interviews.\n2 more notes look like interviews, in the folder “Jobs”. Their properties would be read as: “Firma” as company.\n'
+        + 'Everything in them could be read.\nNothing was changed, and nothing leaves your vault.',
     });
   });
 
