@@ -13,8 +13,8 @@ export interface FixProblemDeps {
 }
 
 /**
- * Sets the property that has the problem to one of the problem's choices, under the name by which the
- * note has it, and offers an undo. Any other value, and a problem that the note no longer has, changes
+ * Sets the property that has the problem, or the item of its list, to one of the problem's choices, under
+ * the name by which the note has it, and offers an undo. Any other value, and a problem that the note no longer has, changes
  * nothing: a list that is still on the screen may be older than the note.
  */
 export async function fixProblem({ index, writer, settings }: FixProblemDeps, problem: Problem, value: string): Promise<void> {
@@ -25,8 +25,11 @@ export async function fixProblem({ index, writer, settings }: FixProblemDeps, pr
     return;
   }
   const key = propertyNames(property, settings().propertyNames);
-  const words = { changed: `Set ${property} to ${value}`, unchanged: `The note already says ${value}. Nothing changed.` };
-  await writeWithUndo(writer, problem.note, (text) => propertyWriter.set(text, key, value), words);
+  const { item, note } = problem;
+  const changed = item === undefined ? `Set ${property} to ${value}` : `Changed to ${value}`;
+  await writeWithUndo(writer, note, (text) => (
+    item === undefined ? propertyWriter.set(text, key, value) : propertyWriter.replace(text, key, item, value)
+  ), { changed, unchanged: `The note already says ${value}. Nothing changed.` });
 }
 
 function isSame(a: Problem, b: Problem): boolean {

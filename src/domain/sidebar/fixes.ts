@@ -4,12 +4,13 @@ import type { Problem } from '../note/problem';
 export interface Fix {
   readonly property: string;
   readonly value: string;
-  /** `Set date to 2026-12-03` */
+  /** `Set date to 2026-12-03`, `Change the line to 2026-12-03 check-in` */
   readonly label: string;
 }
 
 /** What a person can choose to end a problem; empty if they have to mend the note themselves. */
-export function fixesFor({ property, choices }: Problem): readonly Fix[] {
+export function fixesFor({ property, choices, item }: Problem): readonly Fix[] {
   if (property === null) return [];
-  return (choices ?? []).map((value) => ({ property, value, label: `Set ${property} to ${value}` }));
+  const what = item === undefined ? `Set ${property}` : 'Change the line';
+  return (choices ?? []).map((value) => ({ property, value, label: `${what} to ${value}` }));
 }
