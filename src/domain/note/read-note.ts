@@ -55,7 +55,7 @@ type Read = Pick<NoteReading, 'interviews' | 'problems'>;
 function readOne(properties: Properties, context: InterviewContext): Read {
   const reader = new PropertyReader(context.path, properties);
   const interview = readInterview(reader, context);
-  const journal = nameJournalPeople(readJournalOf(reader), peopleOf(interview));
+  const journal = nameJournalPeople(readJournalOf(reader, context.settings.dateOrder), peopleOf(interview));
   return { interviews: withDaysOfNote([{ ...interview, journal }], journal), problems: reader.problems };
 }
 
@@ -66,7 +66,7 @@ function readSeveral(properties: Properties, items: readonly unknown[], context:
   const problems: Problem[] = [];
   const interviews: Interview[] = [];
   const ofNote = readOutcome(reader, context);
-  const journal = readJournalOf(reader);
+  const journal = readJournalOf(reader, context.settings.dateOrder);
   for (const [index, item] of items.entries()) {
     const listed = readListed(item, properties, settings);
     if ('expected' in listed) {
