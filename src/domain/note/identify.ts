@@ -35,9 +35,10 @@ export type Reason = 'type' | 'tag' | 'folder' | 'application' | 'list';
  * - `template`: its properties hold placeholders, or it lies in a folder of templates;
  * - `left-out`: it lies in a folder that the settings leave out;
  * - `others`: the person asks the questions, as `candidate` or `participant` says;
+ * - `comment`: its tag begins with `#`, so that YAML takes it for a comment; `identify` does not see it, only the check does;
  * - `tag-alone`: only its tag marks it, and it says nothing of an interview. Its inline fields may: see `withInlineFields`.
  */
-export type NotTaken = 'template' | 'left-out' | 'others' | 'tag-alone';
+export type NotTaken = 'template' | 'left-out' | 'others' | 'comment' | 'tag-alone';
 
 /** Folders, as paths in the vault, in which no note is an interview. */
 export interface FoldersWithout {

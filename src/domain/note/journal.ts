@@ -54,7 +54,7 @@ export function readJournal(lines: readonly unknown[], order: DateOrder = 'ask')
 const DAY_AHEAD = String.raw`(?=\d{4}[-/.]\d{1,2}[-/.]\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4})`;
 
 /** A dash that was to begin an item; one between two days is a span. */
-const NEXT_ITEM = new RegExp(String.raw`(\S)\s+-${DAY_AHEAD}|([^\d\s])\s+-\s+${DAY_AHEAD}`, 'gu');
+const NEXT_ITEM = new RegExp(String.raw`(\S)\s+[-*+•]${DAY_AHEAD}|([^\d\s])\s+[-*+•]\s+${DAY_AHEAD}`, 'gu');
 
 /** In one line, a comma before a date divides two. */
 const NEXT_LINE = /[\r\n]+|[,;]\s*(?=\d{4}[-/]\d{2}[-/]\d{2})/;
@@ -104,9 +104,9 @@ export function parseJournalLine(line: string, order: DateOrder = 'ask'): Journa
   const kind = KINDS.get(rest[0]?.toLowerCase() ?? '') ?? 'done';
   const found = actionAt(rest.slice(kind === 'done' ? 0 : 1));
   const [date = null, ...others] = days;
-  if (found === null) return { kind: 'freeForm', date: others.length > 0 ? null : date };
-  if (date === null) return { expected: `a date that exists; ${EXPECTED_LINE}` };
   if (others.length > 0) return { ...eitherOf(days), choices: days.map((day) => `${day} ${behind}`) };
+  if (found === null) return { kind: 'freeForm', date };
+  if (date === null) return { expected: `a date that exists; ${EXPECTED_LINE}` };
   return parseRest({ kind, date, time, action: found.action }, rest.slice(found.length + (kind === 'done' ? 0 : 1)), order);
 }
 

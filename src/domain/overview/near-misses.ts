@@ -7,6 +7,7 @@ import { compareText } from '../text/compare';
 import { capitalized } from '../text/letter-case';
 import { isConflictCopy } from './copies';
 import { HINTS } from './hints';
+import { commentedTags } from './line-slips';
 import { propertiesInLines } from './raw-marks';
 
 /** A note that looks like an interview and does not count as one. */
@@ -34,11 +35,17 @@ export function nearMisses(
   return misses.filter((miss) => miss !== null).sort((a, b) => compareText(a.path, b.path));
 }
 
-/** The note with the fields of its text among its properties, if nothing marks it: they too can show what it is about. */
-export function withFieldsShown(note: IdentifiedNote, text: string): IdentifiedNote {
+/**
+ * The note with what else its text shows of it, if nothing marks it: the fields in it, and a tag that YAML
+ * takes for a comment.
+ * @param yaml the lines of its properties
+ */
+export function withText(note: IdentifiedNote, yaml: string, body: string, settings: ReadingSettings): IdentifiedNote {
   const { file, reason, notTaken } = note;
-  if (reason !== null || notTaken !== null || !text.includes('::')) return note;
-  return { ...note, file: { ...file, properties: { ...readInlineFields(text), ...file.properties } } };
+  if (reason !== null || notTaken !== null) return note;
+  const tags = yaml.includes('#') ? commentedTags(yaml) : [];
+  if (tags.length > 0 && identify({ ...file, tags }, settings).reason !== null) return { ...note, notTaken: 'comment' };
+  return body.includes('::') ? { ...note, file: { ...file, properties: { ...readInlineFields(body), ...file.properties } } } : note;
 }
 
 function nearMiss({ file, reason, notTaken }: IdentifiedNote, settings: ReadingSettings): NearMiss | null {
@@ -65,6 +72,10 @@ const WORDS: Readonly<Record<NotTaken, (settings: ReadingSettings) => Words>> = 
   'others': () => ({
     why: 'Its properties name somebody whom you interview.',
     remedy: 'If you are the one interviewed, remove that name.',
+  }),
+  'comment': () => ({
+    why: 'Its tag starts with #, which makes it a comment in properties.',
+    remedy: 'Write the tag without #.',
   }),
   'tag-alone': ({ tag }) => ({
     why: `Only the tag #${tag} marks it, and study notes have that tag too.`,

@@ -134,7 +134,7 @@ describe('the day of a journal line', () => {
     expect(parseJournalLine('Friday 03/04/2026: check-in')).toHaveProperty('choices', ['2026-04-03 check-in', '2026-03-04 check-in']);
     expect(parseJournalLine('03/04/2026 thank-you Jane Doe', 'month-day')).toMatchObject({ date: '2026-03-04', action: 'thank-you' });
     expect(parseJournalLine('03/04/2026 thank-you Jane Doe', 'day-month')).toMatchObject({ date: '2026-04-03', action: 'thank-you' });
-    expect(parseJournalLine('03/04/2026 heard from Jane')).toEqual({ kind: 'freeForm', date: null });
+    expect(parseJournalLine('03/04/2026 heard from Jane')).toHaveProperty('choices', ['2026-04-03 heard from Jane', '2026-03-04 heard from Jane']);
   });
 
   it('is read behind until as well', () => {
