@@ -15,7 +15,7 @@ function interview(properties: Readonly<Record<string, string>> = {}): string {
 
 /** What `--json` prints, as far as these tests look at it. */
 interface Answer {
-  readonly items: readonly { readonly note: string | null; readonly action: string; readonly person: string | null; readonly why: string }[];
+  readonly items: readonly Readonly<Record<'note' | 'action' | 'person' | 'why', string | null>>[];
   readonly interviews: readonly { readonly note: string }[];
   readonly problems: readonly { readonly note: string; readonly message: string }[];
 }
