@@ -24,7 +24,7 @@ import type { TemplateFolder } from '../vault/template-folder';
 
 export interface DialogsDeps {
   readonly app: App;
-  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'problems' | 'checked' | 'nearMisses'>;
+  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'problems' | 'checked' | 'nearMisses' | 'foldersWithout'>;
   readonly templates: Pick<TemplateFolder, 'problems'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly actions: Pick<FollowUpActions, 'setOutcome'>;
@@ -59,8 +59,8 @@ export class Dialogs {
 
   /** Asks for a table of applications, and makes their notes. */
   importApplications(): void {
-    const { app, settings } = this.#deps;
-    new ImportModal(app, settings()).open();
+    const { app, settings, index } = this.#deps;
+    new ImportModal(app, settings(), index.foldersWithout).open();
   }
 
   /** Asks for the outcome of the interview in the note. */

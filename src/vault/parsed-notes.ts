@@ -15,8 +15,8 @@ export function guessFromVault(app: App, settings: ReadingSettings, folders: Fol
 }
 
 /** The applications in the vault's notes. */
-export function knownApplications(app: App, settings: ReadingSettings): readonly KnownApplication[] {
-  return allNotes(app).flatMap((note) => knownApplication(note, settings) ?? []);
+export function knownApplications(app: App, settings: ReadingSettings, folders: FoldersWithout): readonly KnownApplication[] {
+  return allNotes(app).flatMap((note) => knownApplication(note, settings, folders) ?? []);
 }
 
 /** The number of files that are read at a time. */

@@ -5,7 +5,7 @@ import { withDaysOfNote } from './days-in-note';
 import { isApplicationNote, type IdentifiedNote, type Reason } from './identify';
 import { peopleOf, type Interview } from './interview';
 import { nameJournalPeople } from './journal-people';
-import { labelInterviews, listedItems, readListed } from './listed-interviews';
+import { labelInterviews, listedItems, numberAlike, readListed } from './listed-interviews';
 import type { PersonLookUp } from './person-note';
 import type { Problem } from './problem';
 import type { Properties } from './properties';
@@ -75,12 +75,12 @@ function readSeveral(properties: Properties, items: readonly unknown[], context:
       continue;
     }
     const inside = new PropertyReader(path, listed.properties, { index, stated: listed.stated });
-    interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, label: '' }, ofNote });
+    interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, nth: 1, label: '' }, ofNote });
     problems.push(...inside.problems);
   }
   const named = nameJournalPeople(journal, interviews.flatMap(peopleOf));
   const assigned = withDaysOfNote(assignJournal(named, interviews), named, ofNote, readAppliedOn(reader, settings));
-  return { interviews: labelInterviews(assigned), problems: distinct([...reader.problems, ...problems]) };
+  return { interviews: labelInterviews(numberAlike(assigned)), problems: distinct([...reader.problems, ...problems]) };
 }
 
 /** The day of applying, which an application note's own `date` is; null if there is none that can be read. */
