@@ -46,7 +46,7 @@ describe('the people of one text', () => {
     expect(read('Jane / HR')).toHaveLength(1);
   });
 
-  it('are not taken for a title because one stands in brackets behind them', () => {
+  it('are not taken for a title because of one in brackets behind them', () => {
     expect(read('Jane Doe, Raj Patel (CTO), and Kim Lee')).toEqual(['Jane Doe', 'Raj Patel | CTO', 'Kim Lee']);
     expect(read('Jane Doe (HR), Raj Patel (Tech Lead)')).toEqual(['Jane Doe | HR', 'Raj Patel | Tech Lead']);
     expect(read('Jane Doe, CTO (Platform)')).toHaveLength(1);
