@@ -1,4 +1,5 @@
-import type { JournalEntry } from './journal';
+import type { Action } from './actions';
+import type { JournalEntry, JournalLine } from './journal';
 import { foldName } from './link';
 import { isKnownAs, type Person } from './people';
 import { splitPeople } from './people-text';
@@ -34,4 +35,15 @@ function isCalled(person: Person, folded: string): boolean {
 function firstNames(name: string): readonly string[] {
   const [before = '', behind] = foldName(name).split(/,\s*/);
   return [(behind ?? before).split(' ')[0] ?? ''];
+}
+
+/** The actions that are done for one person each. Others count whoever is named. */
+const FOR_PEOPLE: readonly Action[] = ['thank-you', 'connect', 'brief-references', 'thank-supporters'];
+
+/** The lines about a person, if people are named in the note and this is none of them: done for nobody. */
+export function linesForNobody(journal: readonly JournalEntry[], people: readonly Person[]): readonly JournalLine[] {
+  if (people.length === 0) return [];
+  return journal.filter((line): line is JournalLine => (
+    line.kind !== 'freeForm' && line.person !== null && FOR_PEOPLE.includes(line.action) && nameOf(line.person, people) === null
+  ));
 }

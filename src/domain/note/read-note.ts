@@ -4,7 +4,8 @@ import { parseDay } from './dates';
 import { withDaysOfNote } from './days-in-note';
 import { isApplicationNote, type IdentifiedNote, type Reason } from './identify';
 import type { Interview } from './interview';
-import { nameJournalPeople } from './journal-people';
+import { formatJournalLine, type JournalEntry } from './journal';
+import { linesForNobody, nameJournalPeople } from './journal-people';
 import { labelInterviews, listedItems, readListed } from './listed-interviews';
 import type { Person } from './people';
 import type { PersonLookUp } from './person-note';
@@ -56,7 +57,7 @@ type Read = Pick<NoteReading, 'interviews' | 'problems'>;
 function readOne(properties: Properties, context: InterviewContext): Read {
   const reader = new PropertyReader(context.path, properties);
   const interview = readInterview(reader, context);
-  const journal = nameJournalPeople(readJournalOf(reader, context.settings.dateOrder), peopleOf(interview));
+  const journal = readJournalFor(reader, peopleOf(interview), context);
   return { interviews: withDaysOfNote([{ ...interview, journal }], journal), problems: reader.problems };
 }
 
@@ -67,7 +68,6 @@ function readSeveral(properties: Properties, items: readonly unknown[], context:
   const problems: Problem[] = [];
   const interviews: Interview[] = [];
   const ofNote = readOutcome(reader, context);
-  const journal = readJournalOf(reader, context.settings.dateOrder);
   for (const [index, item] of items.entries()) {
     const listed = readListed(item, properties, settings);
     if ('expected' in listed) {
@@ -79,9 +79,18 @@ function readSeveral(properties: Properties, items: readonly unknown[], context:
     interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, label: '' }, ofNote });
     problems.push(...inside.problems);
   }
-  const named = nameJournalPeople(journal, interviews.flatMap(peopleOf));
-  const assigned = withDaysOfNote(assignJournal(named, interviews), named, ofNote, readAppliedOn(reader, settings));
+  const journal = readJournalFor(reader, interviews.flatMap(peopleOf), context);
+  const assigned = withDaysOfNote(assignJournal(journal, interviews), journal, ofNote, readAppliedOn(reader, settings));
   return { interviews: labelInterviews(assigned), problems: distinct([...reader.problems, ...problems]) };
+}
+
+/** The journal, with its people by their names. A line for somebody whom the note does not name is a problem, and counts for nobody. */
+function readJournalFor(reader: PropertyReader, people: readonly Person[], { settings }: InterviewContext): readonly JournalEntry[] {
+  const journal = nameJournalPeople(readJournalOf(reader, settings.dateOrder), people);
+  const names = [...new Set(people.map(({ name }) => name))].join(', ');
+  const invalid = linesForNobody(journal, people).map((line) => ({ found: formatJournalLine(line), expected: `one of ${names}` }));
+  reader.reportItems('follow_ups', invalid);
+  return journal;
 }
 
 function peopleOf({ interviewers, references, agencyContact, contactPerson }: Interview): readonly Person[] {
