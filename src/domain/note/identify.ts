@@ -54,7 +54,8 @@ export const APPLICATION_TYPES: readonly string[] = ['application', 'job-applica
 
 /** Properties that name whom the person interviews. */
 export const OTHERS: readonly string[] = [
-  'candidate', 'candidates', 'candidate_name', 'name_of_candidate', 'applicant', 'applicants', 'applicant_name', 'participant', 'informant', 'informants',
+  'candidate', 'candidates', 'candidate_name', 'name_of_candidate', 'applicant', 'applicants', 'applicant_name', 'participant',
+  'informant', 'informants',
   'interviewee', 'interviewees', 'interviewee_name',
 ];
 

@@ -37,7 +37,8 @@ export function parseJournalLine(line: string, order: DateOrder = 'ask'): Journa
   const found = actionAt(rest.slice(kind === 'done' ? 0 : 1));
   const [date = null, ...others] = days;
   if (others.length > 0) return { ...eitherOf(days), choices: days.map((day) => `${day} ${behind}`) };
-  if (found === null) return namesActionLater(rest) ? { expected: `the action behind the date: ${EXPECTED_LINE}` } : { kind: 'freeForm', date };
+  if (found === null && namesActionLater(rest)) return { expected: `the action behind the date: ${EXPECTED_LINE}` };
+  if (found === null) return { kind: 'freeForm', date };
   if (date === null) return { expected: `a date that exists; ${EXPECTED_LINE}` };
   return parseRest({ kind, date, time, action: found.action }, rest.slice(found.length + (kind === 'done' ? 0 : 1)), order);
 }

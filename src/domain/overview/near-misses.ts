@@ -129,7 +129,8 @@ export function looksLikeJob(mapping: Mapping): boolean {
 /** The same for properties of which a part may be lost: a company and a day are enough. */
 function mayBeJob(mapping: Mapping): boolean {
   const properties = Properties.of(mapping);
-  return looksLikeJob(mapping) || (properties.raw('company') !== null && properties.raw('date') !== null && properties.at('candidate') === null);
+  const isDated = properties.raw('company') !== null && properties.raw('date') !== null;
+  return looksLikeJob(mapping) || (isDated && properties.at('candidate') === null);
 }
 
 /** Names that only an interview's properties have. */
