@@ -19,10 +19,11 @@ import { confirm } from '../ui/confirm';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import type { TemplateFolder } from '../vault/template-folder';
+import { addQuestions, askForNews, type NewsOf } from './news-dialog';
 
 export interface DialogsDeps {
   readonly app: App;
-  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'problems' | 'checked' | 'nearMisses'>;
+  readonly index: Pick<InterviewIndex, 'agenda' | 'applicationOf' | 'interviewsOf' | 'problems' | 'checked' | 'nearMisses'>;
   readonly templates: Pick<TemplateFolder, 'problems'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly actions: Pick<FollowUpActions, 'setOutcome'>;
@@ -72,6 +73,16 @@ export class Dialogs {
       today: momentAt(now, interview.zone).day,
     };
     new OutcomeModal(app, question, (status, on) => void actions.setOutcome(path, status, on)).open();
+  }
+
+  /** Asks what the employer said, and records it. */
+  recordNews(of: NewsOf): void {
+    askForNews(this.#deps, of);
+  }
+
+  /** Adds to the note what to ask before leaving the interview. */
+  beforeYouLeave(of: NewsOf): void {
+    addQuestions(this.#deps, of);
   }
 
   /** Asks whether to close all quiet applications. */

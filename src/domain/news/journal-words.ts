@@ -1,4 +1,7 @@
+import type { Day } from '../dates/day';
+import { lastDayFor } from '../note/assign-journal';
 import type { ContactBy } from '../note/channels';
+import type { Interview } from '../note/interview';
 import { formatJournalLine } from '../note/journal';
 import type { News, NextRound } from './news';
 import type { NewsSubject } from './subject';
@@ -64,4 +67,11 @@ function snoozeLines({ holdUntil }: News, { held, next, today }: NewsSubject): r
   if (holdUntil === null || !held) return [];
   const rest = { person: null, via: null, time: null } as const;
   return [formatJournalLine({ kind: 'snooze', date: today, action: next, until: holdUntil, ...rest })];
+}
+
+/** Records that the details are filled in: today, or on the last day on which a line still counts for the interview. */
+export function detailsLine({ interview, today }: NewsSubject, interviews: readonly Interview[]): string {
+  const last: Day | null = interview.entry === null ? null : lastDayFor(interview, interviews, 'record-details');
+  const date = last !== null && last < today ? last : today;
+  return formatJournalLine({ kind: 'done', date, time: null, action: 'record-details', person: null, via: null, until: null });
 }
