@@ -35,7 +35,8 @@ export function askForNews(deps: NewsDialogDeps, { details = false, ...source }:
   if (subject === null) return noInterview();
   const { interview } = subject;
   new NewsModal(deps.app, {
-    name: interview.company ?? noteName(interview.note), note: noteName(interview.note),
+    title: `${details ? 'Fill in missing details' : 'They told me'}: ${interview.company ?? noteName(interview.note)}`,
+    note: noteName(interview.note),
     choices: newsChoices(subject), occasion: occasionFields(subject), chosen: details ? missingKinds(subject) : [],
   }, (values) => submit(deps, subject, values, details)).open();
 }

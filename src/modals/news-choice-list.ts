@@ -94,8 +94,8 @@ function addChoice(
   const line = choice.createEl('label');
   const box = line.createEl('input', { type: 'checkbox', attr: { 'aria-keyshortcuts': String(number) } });
   line.createEl('kbd', { text: String(number), attr: { 'aria-hidden': 'true' } });
-  line.createSpan({ text: label });
-  if (known !== '') line.createSpan({ cls: cls('news-known'), text: known });
+  const words = line.createSpan({ text: label });
+  if (known !== '') words.createSpan({ cls: cls('news-known'), text: known });
   const place = choice.createDiv({ cls: cls('news-fields') });
   for (const row of fields) addField(place, row);
   return { kind, box, fields: place };

@@ -8,8 +8,8 @@ import { addButtons, addDateField, addSelect, handleSubmit, showError, withError
 import { NewsChoiceList } from './news-choice-list';
 
 export interface NewsQuestion {
-  /** Whose news it is: the company, or the note's name. */
-  readonly name: string;
+  /** The heading: `They told me: Acme`. */
+  readonly title: string;
   /** The name of the note that takes it. */
   readonly note: string;
   readonly choices: readonly NewsChoice[];
@@ -38,10 +38,10 @@ export class NewsModal extends Modal {
   }
 
   override onOpen(): void {
-    const { name, note, choices, occasion, chosen } = this.#question;
-    this.setTitle(`They told me: ${name}`);
+    const { title, note, choices, occasion, chosen } = this.#question;
+    this.setTitle(title);
     this.modalEl.addClass(cls('news'));
-    if (note !== name) this.contentEl.createEl('p', { cls: cls('news-note'), text: `Goes into the note “${note}”.` });
+    this.contentEl.createEl('p', { cls: cls('news-note'), text: `Goes into the note “${note}”.` });
     const form = this.contentEl.createEl('form');
     const list = new NewsChoiceList(form, choices, (parent, row) => this.#addField(parent, row));
     const when = form.createDiv({ cls: cls('news-occasion') });

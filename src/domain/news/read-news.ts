@@ -139,9 +139,9 @@ class FormReader {
     return splitPeople(this.text(field)).map(oneLine);
   }
 
-  /** The day that the choice is about: there must be one. */
+  /** The day that the choice is about. If nothing else is chosen, there must be one. */
   #asked(kind: NewsKind, field: NewsField, known: Day | null, earliest: Day): Day | null {
-    if (this.#hasKind(kind) && this.text(field) === '') this.errors.set(field, 'Enter the day.');
+    if (this.#hasKind(kind) && this.#values.kinds.size === 1 && this.text(field) === '') this.errors.set(field, 'Enter the day.');
     return this.#newDay(field, known, earliest);
   }
 
