@@ -81,9 +81,9 @@ describe('the form “They told me…”', () => {
     expect(stage.modal.contentEl.querySelectorAll('label')).toHaveLength(8);
     expect(fields()).toEqual([]);
     pick('When they decide', 'Who was there');
-    expect(fields()).toEqual(['They decide by', 'How to reach Jane Doe', 'How to reach Raj Patel', 'Other interviewers', 'When you heard', 'How you heard']);
+    expect(fields()).toEqual(['They decide by', 'How to reach Jane Doe', 'How to reach Raj Patel', 'Other interviewers', 'How you heard', 'When you heard']);
     pick('Who was there');
-    expect(fields()).toEqual(['They decide by', 'When you heard', 'How you heard']);
+    expect(fields()).toEqual(['They decide by', 'How you heard', 'When you heard']);
   });
 
   it('writes the property and a line, says so, and undoes both at once', async () => {
@@ -234,7 +234,7 @@ describe('the row “Fill in missing details”', () => {
     expect(stage.modal.titleEl.textContent).toBe('Fill in missing details: Acme');
     expect(fields()).toEqual([
       'They decide by', 'They like to be contacted', 'Contact person', 'How to reach Jane Doe', 'How to reach Raj Patel', 'Other interviewers',
-      'When you heard', 'How you heard',
+      'How you heard', 'When you heard',
     ]);
     stage.fill('They decide by', '2026-12-04');
     stage.fill('They like to be contacted', 'email');

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../dates/day';
 import { fullDate } from '../dates/words';
-import type { ContactBy, Format } from '../note/channels';
+import type { Channel, ContactBy, Format } from '../note/channels';
 import type { NewsKind } from './news';
 import { knownContact, knownContactPerson, unreachable, type NewsSubject } from './subject';
 
@@ -37,6 +37,9 @@ const CONTACT_WORDS: Readonly<Record<ContactBy, string>> = {
   email: 'By email', phone: 'By phone', linkedin: 'On LinkedIn', letter: 'By letter', none: 'Not at all',
 };
 
+/** One word each, so that a key chooses it. */
+const CHANNEL_WORDS: Readonly<Record<Channel, string>> = { email: 'Email', phone: 'Phone', linkedin: 'LinkedIn', letter: 'Letter' };
+
 const FORMAT_WORDS: Readonly<Record<Format, string>> = { onsite: 'On site', video: 'Video', phone: 'Phone' };
 
 /** The choices, with what is known of each. */
@@ -48,10 +51,9 @@ export function newsChoices(subject: NewsSubject): readonly NewsChoice[] {
 
 /** When and how it was heard. */
 export function occasionFields({ today }: NewsSubject): readonly NewsFieldRow[] {
-  const { none: _, ...ways } = CONTACT_WORDS;
   return [
+    { name: 'heard_by', label: 'How you heard', kind: 'text', options: { '': 'Not noted', ...CHANNEL_WORDS }, value: '' },
     { name: 'heard_on', label: 'When you heard', kind: 'date', value: today, latest: today },
-    { name: 'heard_by', label: 'How you heard', kind: 'text', options: { '': 'Not noted', ...ways }, value: '' },
   ];
 }
 
@@ -146,11 +148,10 @@ function again(subject: NewsSubject): NewsChoice {
   };
 }
 
-/** The ways other than “not at all”: who asks to be contacted again wants to be. */
+/** The ways other than the known one: who asks to be contacted again wants to be. */
 function waysBut(subject: NewsSubject): Readonly<Record<string, string>> {
-  const { none: _, ...ways } = CONTACT_WORDS;
   const known = knownContact(subject);
-  return Object.fromEntries(Object.entries(ways).filter(([way]) => way !== known));
+  return Object.fromEntries(Object.entries(CHANNEL_WORDS).filter(([way]) => way !== known));
 }
 
 function hold({ today }: NewsSubject): NewsChoice {
