@@ -54,7 +54,7 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
     unreadable: [...problems.map(({ note }) => note), ...reader.unreadable],
     nearMisses: nearMisses(reader.others, settings),
     looked: notes.length + problems.length,
-    problems: [...problems, ...reader.problems].sort(byNoteAndProperty),
+    problems: [...problems, ...reader.problems, ...reader.book.problems()].sort(byNoteAndProperty),
   };
 }
 

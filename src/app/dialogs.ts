@@ -8,7 +8,7 @@ import { momentAt } from '../domain/dates/zoned';
 import { noteName } from '../domain/note/person-note';
 import { checkReport } from '../domain/overview/report';
 import { currentInterview, effectiveStatus } from '../domain/playbook/application';
-import type { Settings } from '../domain/settings';
+import { datePreferences, type Settings } from '../domain/settings';
 import { closableQuiet } from '../domain/sidebar/quiet';
 import { count } from '../domain/text/count';
 import { CheckModal } from '../modals/check-modal';
@@ -16,6 +16,7 @@ import { ImportModal } from '../modals/import-modal';
 import { NewInterviewModal } from '../modals/new-interview-modal';
 import { OutcomeModal } from '../modals/outcome-modal';
 import { confirm } from '../ui/confirm';
+import { DateModal, type AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import type { TemplateFolder } from '../vault/template-folder';
@@ -40,6 +41,12 @@ export class Dialogs {
     this.#deps = deps;
   }
 
+  /** Asks for a day, by the settings for dates. */
+  readonly askForDate: AskForDate = (question, onSubmit) => {
+    const { app, settings } = this.#deps;
+    new DateModal(app, { ...question, ...datePreferences(settings()) }, onSubmit).open();
+  };
+
   /** Asks for the details of a new interview, and makes its note. */
   newInterview(): void {
     const { app, settings } = this.#deps;
@@ -58,7 +65,7 @@ export class Dialogs {
 
   /** Asks for the outcome of the interview in the note. */
   setOutcome(path: string): void {
-    const { app, index, clock, actions } = this.#deps;
+    const { app, index, clock, actions, settings } = this.#deps;
     const now = clock.now();
     const interview = currentInterview(index.interviewsOf(path), now);
     if (interview === null) {
@@ -71,6 +78,7 @@ export class Dialogs {
       status,
       since: status === interview.status ? interview.statusDate : null,
       today: momentAt(now, interview.zone).day,
+      ...datePreferences(settings()),
     };
     new OutcomeModal(app, question, (status, on) => void actions.setOutcome(path, status, on)).open();
   }

@@ -11,7 +11,7 @@ import type { Interview } from '../domain/note/interview';
 import { noteName } from '../domain/note/person-note';
 import { currentInterview, isToCome } from '../domain/playbook/application';
 import { interviewOf } from '../domain/playbook/follow-up';
-import type { Settings } from '../domain/settings';
+import { datePreferences, type Settings } from '../domain/settings';
 import type { NewsSource } from '../domain/sidebar/news-source';
 import { NewsModal } from '../modals/news-modal';
 import type { Clock } from '../vault/clock';
@@ -36,7 +36,7 @@ export function askForNews(deps: NewsDialogDeps, { details = false, ...source }:
   const { interview } = subject;
   new NewsModal(deps.app, {
     title: `${details ? 'Fill in missing details' : 'They told me'}: ${interview.company ?? noteName(interview.note)}`,
-    note: noteName(interview.note),
+    note: noteName(interview.note), today: subject.today, ...datePreferences(deps.settings()),
     choices: newsChoices(subject), occasion: occasionFields(subject), chosen: details ? missingKinds(subject) : [],
   }, (values) => submit(deps, subject, values, details)).open();
 }

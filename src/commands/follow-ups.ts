@@ -22,7 +22,7 @@ export function followUpCommands(deps: CommandDeps): readonly Command[] {
       name: 'Snooze follow-up',
       icon: 'moon',
       ...forItem(deps, 'Which follow-up do you want to snooze?', (item) => {
-        chooseSnooze(app, item, clock.now(), (until) => void actions.snooze(item, until));
+        chooseSnooze(app, item, clock.now(), dialogs.askForDate, (until) => void actions.snooze(item, until));
       }),
     },
     {

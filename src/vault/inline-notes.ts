@@ -11,7 +11,10 @@ interface Scan {
 
 const NONE: Fields = {};
 
-/** The fields in the text of interviews' notes, which Obsidian does not parse. A note is read again only if it has changed. */
+/**
+ * The fields in the text of notes of interviews and of people, which Obsidian does not parse. A note is
+ * read again only if it has changed.
+ */
 export class InlineNotes {
   readonly #app: App;
   readonly #scans = new Map<string, Scan>();
@@ -41,8 +44,7 @@ export class InlineNotes {
   async #read(path: string): Promise<Fields> {
     const file = this.#app.vault.getFileByPath(path);
     try {
-      const text = file === null ? '' : await this.#app.vault.cachedRead(file);
-      return text.includes('::') ? readInlineFields(text) : NONE;
+      return file === null ? NONE : readInlineFields(await this.#app.vault.cachedRead(file));
     } catch {
       return NONE;
     }

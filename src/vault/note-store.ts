@@ -101,10 +101,15 @@ export class NoteStore {
 
   /** The person's note that a link or a name means: the note it leads to, else one of that name or alias. */
   personNote(linkOrName: string, from: string): PersonNote | null {
-    const linked = this.#app.metadataCache.getFirstLinkpathDest(linkOrName, from);
-    const file = isNote(linked) ? linked : this.#findByName(linkOrName);
-    const properties = file === null ? undefined : this.#frontmatterOf(file);
-    return file === null || properties === undefined ? null : readPersonNote(file.path, withoutLoops(properties).properties);
+    const file = this.#linked(linkOrName, from) ?? this.#findByName(linkOrName);
+    if (file === null) return null;
+    return readPersonNote(file.path, withoutLoops(this.#frontmatterOf(file) ?? {}).properties, this.#inline(file.path));
+  }
+
+  /** The notes that the interview note's links and names lead to: the fields in their text may say how to reach somebody. */
+  mentionedBy(path: string): readonly string[] {
+    const mentions = this.#readings.get(path)?.mentions ?? [];
+    return mentions.map((mention) => this.#linked(mention, path)?.path).filter((note) => note !== undefined);
   }
 
   /** The names of the person whose note it is, as last classified. */
@@ -177,7 +182,7 @@ export class NoteStore {
   /** Sorted by note, then property. */
   problems(): readonly Problem[] {
     const ofReadings = [...this.#readings.values()].flatMap(({ problems }) => problems);
-    return [...ofReadings, ...this.#copies.problems()].sort(byNoteAndProperty);
+    return [...ofReadings, ...this.#book.problems(), ...this.#copies.problems()].sort(byNoteAndProperty);
   }
 
   #kindOf(path: string): NoteKind {
@@ -242,6 +247,11 @@ export class NoteStore {
     this.#mentions.delete(path);
     this.#book.delete(path);
     this.#changes += 1;
+  }
+
+  #linked(linkOrName: string, from: string): TFile | null {
+    const linked = this.#app.metadataCache.getFirstLinkpathDest(linkOrName, from);
+    return isNote(linked) ? linked : null;
   }
 
   /** A note's own name goes before another's alias, then the first path: the answer is always the same. */

@@ -4,7 +4,7 @@ import type { Settings } from '../domain/settings';
 import { BrokenNotes } from './broken-notes';
 import { InlineNotes } from './inline-notes';
 import { NoteStore } from './note-store';
-import { refreshNotes } from './refresh-notes';
+import { interviewsNaming, refreshNotes } from './refresh-notes';
 import { readTemplateFolders } from './template-plugins';
 import { UpdateLoop } from './update-loop';
 
@@ -141,17 +141,25 @@ export class NoteUpdater {
   }
 
   #queueScans(paths: Iterable<string>): void {
+    const store = this.#store;
     for (const path of paths) {
-      if (this.#store.interviewsOf(path).length > 0 || this.#store.isUndecided(path)) this.#pendingScans.add(path);
+      const counts = store.interviewsOf(path).length > 0 || store.isUndecided(path) || interviewsNaming(path, store).length > 0;
+      for (const note of counts ? [path, ...store.mentionedBy(path)] : []) this.#pendingScans.add(note);
     }
   }
 
-  /** Reads the fields in the text of interview notes, after the list is shown: it need not wait. */
+  /**
+   * Reads the fields in the text of interview notes and of the notes of people that they name, after the list is shown: it
+   * need not wait. A field can name somebody, whose note follows in the same pass.
+   */
   async #scanTexts(isCurrent: () => boolean): Promise<void> {
-    const { revision } = this.#store;
-    for (const path of [...this.#pendingScans]) {
+    const store = this.#store;
+    const { revision } = store;
+    for (const path of this.#pendingScans) {
       this.#pendingScans.delete(path);
-      if (await this.#inline.scan(path)) this.#store.read(path);
+      const rereads = await this.#inline.scan(path) ? [path, ...interviewsNaming(path, store)] : [];
+      for (const note of rereads) store.read(note);
+      this.#queueScans(rereads);
       if (!isCurrent()) return;
     }
     if (this.#store.revision !== revision) this.#hasNews = true;

@@ -52,7 +52,7 @@ function pick(...labels: string[]): void {
 
 /** The names of the fields that are shown. */
 function fields(): string[] {
-  const inputs = [...stage.modal.contentEl.querySelectorAll<HTMLElement>('[aria-label]')];
+  const inputs = [...stage.modal.contentEl.querySelectorAll<HTMLElement>(':is(input, select, textarea)[aria-label]')];
   const shown = inputs.filter((input) => {
     const place = input.closest<HTMLElement>('.interview-follow-up-news-fields, .interview-follow-up-news-occasion');
     return place !== null && place.style.display !== 'none';
@@ -116,7 +116,7 @@ describe('the form “They told me…”', () => {
   it('shows what is wrong at its field, and stays open', async () => {
     await ask('Jobs/Acme.md');
     pick('When they decide', 'Who was there');
-    stage.fill('They decide by', '2026-11-19');
+    stage.fill('They decide by', '2026-11-21');
     stage.fill('How to reach Raj Patel', 'by the window');
     await stage.submit();
     expect(stage.errors()).toEqual(['Choose 23 November 2026 or a later day.', 'Enter an email address, a phone number or the address of a LinkedIn page.']);

@@ -1,5 +1,5 @@
-import { Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { day } from '../../src/domain/dates/day';
 import { agenda, followUp, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
 import { click, Menus, openView, press, type Shown } from './open-view';
@@ -26,39 +26,13 @@ function openMenu(title = 'Thank Jane Doe'): void {
   click(shown.button(shown.row(title), 'More'));
 }
 
-/** Keeps modals open, which the stand-in closes at once, and gives the latest. */
-function keepModals(): () => Modal {
-  const opened: Modal[] = [];
-  vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
-    opened.push(this);
-    activeDocument.body.appendChild(this.containerEl);
-    this.onOpen();
-  });
-  vi.spyOn(Modal.prototype, 'close').mockImplementation(function (this: Modal) {
-    this.onClose();
-    this.containerEl.remove();
-  });
-  return () => {
-    const modal = opened.at(-1);
-    if (modal === undefined) throw new Error('No modal is open');
-    return modal;
-  };
-}
-
-function answer(modal: Modal, date: string): void {
-  const input = modal.contentEl.querySelector('input');
-  if (input === null) throw new Error('No date is asked for');
-  input.value = date;
-  modal.contentEl.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-}
-
 describe('a row’s menu', () => {
   it('offers all that can be done with a follow-up', () => {
     openMenu();
     expect(menus.titles()).toEqual([
       'Open note', 'Open note in new tab', 'They told me…', 'Insert letter', 'Copy letter', 'Open in mail',
       'Mark as done', 'Done yesterday', 'Done on another day…', 'Done by…',
-      'Snooze: tomorrow, Tue 24 Nov', 'Snooze: in 3 days, Thu 26 Nov', 'Snooze: next week, Mon 30 Nov', 'Snooze: another day…', 'Skip',
+      'Snooze: tomorrow, Tue 24 Nov', 'Snooze: in 3 days, Thu 26 Nov', 'Snooze: next week, Mon 30 Nov', 'Snooze: another day…', 'Skip', 'Select',
       'Set outcome…', 'Why', 'Turn off “Thank-you” reminders',
     ]);
   });
@@ -138,28 +112,21 @@ describe('a row’s menu', () => {
     expect(host.switchRuleOff).toHaveBeenCalledExactlyOnceWith('thank-you');
   });
 
-  it('asks for the day on which a follow-up was done, and refuses a day to come', () => {
-    const modal = keepModals();
+  it('asks for the day on which a follow-up was done, which is not to come', () => {
     openMenu();
     menus.choose('Done on another day…');
-    expect(modal().titleEl.textContent).toBe('Done: Thank Jane Doe');
-    answer(modal(), '2026-11-24');
-    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose 23 November 2026 or an earlier day.');
-    expect(host.actions.markDone).not.toHaveBeenCalled();
-    answer(modal(), '2026-11-20');
+    const [question, onSubmit] = host.dialogs.askForDate.mock.calls[0] ?? [];
+    expect(question).toMatchObject({ title: 'Done: Thank Jane Doe', proposed: '2026-11-22', latest: '2026-11-23', direction: 'back' });
+    onSubmit?.(day('2026-11-20'));
     expect(host.actions.markDone).toHaveBeenCalledExactlyOnceWith(jane, { on: '2026-11-20' });
-    expect(modal().contentEl.childElementCount).toBe(0);
   });
 
-  it('asks for the day to snooze until, and says what is wrong with a day', () => {
-    const modal = keepModals();
+  it('asks for the day to snooze until, which is to come', () => {
     openMenu();
     menus.choose('Snooze: another day…');
-    answer(modal(), '');
-    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Enter a date that exists.');
-    answer(modal(), '2026-11-23');
-    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose 24 November 2026 or a later day.');
-    answer(modal(), '2026-12-01');
+    const [question, onSubmit] = host.dialogs.askForDate.mock.calls[0] ?? [];
+    expect(question).toMatchObject({ title: 'Snooze: Thank Jane Doe', earliest: '2026-11-24', direction: 'ahead', ofPeriod: 'first' });
+    onSubmit?.(day('2026-12-01'));
     expect(host.actions.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-12-01');
   });
 });

@@ -146,10 +146,15 @@ function withoutWeekday(text: string): string {
 const OFFSET = /^(\d{1,2}:\d{2})(?::\d{2}(?:[.,]\d+)?)? ?(Z|[+-]\d{2}(?::?\d{2})?)$/i;
 const BEFORE_TIME = /^(?:T(?=\d)|\s*[,@|–-]\s*|\s+)?(?:(?:at|um|à|às|a las|alle|om|o)\s+)?/i;
 
+/** `at 10:30` as `10:30`. */
+export function withoutPreposition(clock: string): string {
+  return clock.replace(BEFORE_TIME, '').trim();
+}
+
 /** What stands behind the day: `10:00-11:00` there is an offset, as in ISO 8601. */
 function readRest(day: Day, rest: string): Omit<WrittenDate, 'day'> {
   const none = { time: null, duration: null, zone: null, instant: null, unreadTime: null };
-  const text = rest.replace(BEFORE_TIME, '').trim();
+  const text = withoutPreposition(rest);
   if (text === '') return none;
   const [, clock = '', offset] = OFFSET.exec(text) ?? [];
   if (offset !== undefined) return withOffset(day, clock.padStart(5, '0'), offset) ?? { ...none, unreadTime: text };

@@ -22,6 +22,8 @@ export interface NewsFieldRow {
   /** The days that make sense, both included. */
   readonly earliest?: Day;
   readonly latest?: Day;
+  /** Which working day of “next week” is meant. */
+  readonly ofPeriod?: 'first' | 'last';
 }
 
 /** One thing that they can have said: the choice, and the fields that it opens. */
@@ -62,7 +64,8 @@ function decision({ interview }: NewsSubject): NewsChoice {
   return {
     kind: 'decision', label: 'When they decide', known: now(dateWords(interview.decisionBy)),
     fields: [{
-      name: 'decision_by', label: 'They decide by', kind: 'date', value: interview.decisionBy ?? '', ...(earliest && { earliest }),
+      name: 'decision_by', label: 'They decide by', kind: 'date', value: interview.decisionBy ?? '', ofPeriod: 'last',
+      ...(earliest && { earliest }),
     }],
   };
 }
@@ -125,6 +128,7 @@ function offer({ application, last }: NewsSubject): NewsChoice {
     kind: 'offer', label: 'They made an offer', known: now(application.status === 'offer' ? words : ''),
     fields: [{
       name: 'offer_deadline', label: 'Answer by', desc: 'Leave empty if they named no day.', kind: 'date', value: deadline ?? '',
+      ofPeriod: 'last',
     }],
   };
 }
@@ -142,7 +146,7 @@ function again(subject: NewsSubject): NewsChoice {
   return {
     kind: 'again', label: 'Contact them again on a day', known: now(dateWords(interview.followUpOn)),
     fields: [
-      { name: 'follow_up_on', label: 'Contact them on', kind: 'date', value: interview.followUpOn ?? '' },
+      { name: 'follow_up_on', label: 'Contact them on', kind: 'date', value: interview.followUpOn ?? '', ofPeriod: 'first' },
       { name: 'follow_up_by', label: 'How', kind: 'text', options: { '': 'As usual', ...waysBut(subject) }, value: '' },
     ],
   };
@@ -159,7 +163,7 @@ function hold({ today }: NewsSubject): NewsChoice {
     kind: 'hold', label: 'It is on hold', known: '',
     fields: [{
       name: 'hold_until', label: 'Ask again on', desc: 'No check-in is due before this day.', kind: 'date',
-      value: addDays(today, USUAL_HOLD), earliest: addDays(today, 1),
+      value: addDays(today, USUAL_HOLD), earliest: addDays(today, 1), ofPeriod: 'first',
     }],
   };
 }
