@@ -1,6 +1,7 @@
 import { Notice, type App } from 'obsidian';
 import { insertChecklist } from '../actions/before-you-leave';
 import { recordNews } from '../actions/record-news';
+import { momentAt } from '../domain/dates/zoned';
 import { newsChoices, occasionFields } from '../domain/news/form';
 import { detailsLine } from '../domain/news/journal-words';
 import { completesDetails, missingKinds } from '../domain/news/missing';
@@ -62,8 +63,11 @@ async function submit(deps: NewsDialogDeps, subject: NewsSubject, values: NewsVa
 }
 
 /** Once nothing is missing any more, filling it in is done. */
-function detailsLines({ index }: NewsDialogDeps, news: News, subject: NewsSubject): readonly string[] {
-  return completesDetails(news, subject) ? [detailsLine(subject, index.interviewsOf(subject.interview.note))] : [];
+function detailsLines({ index, clock }: NewsDialogDeps, news: News, subject: NewsSubject): readonly string[] {
+  if (!completesDetails(news, subject)) return [];
+  const { note, zone } = subject.interview;
+  const line = detailsLine(subject, index.interviewsOf(note), momentAt(clock.now(), zone));
+  return line === null ? [] : [line];
 }
 
 function findInterview({ index, clock }: NewsDialogDeps, { note, entry }: NewsOf): Interview | null {

@@ -45,8 +45,9 @@ export class NewsModal extends Modal {
     const when = form.createDiv({ cls: cls('news-occasion') });
     for (const row of occasion) fields.add(when, row);
     list.onChange = (kinds) => when.toggle(kinds.size > 0);
-    const error = form.createDiv({ cls: [cls('error'), cls('news-error')], attr: { role: 'alert' } });
-    addButtons(form, 'Record', () => this.close());
+    const foot = form.createDiv({ cls: cls('news-foot') });
+    const error = foot.createDiv({ cls: [cls('error'), cls('news-error')], attr: { role: 'alert' } });
+    addButtons(foot, 'Record', () => this.close());
     handleSubmit(form, () => void this.#submit(list, fields, error));
     list.choose(chosen);
   }

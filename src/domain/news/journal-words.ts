@@ -1,5 +1,5 @@
-import type { Day } from '../dates/day';
-import { lastDayFor } from '../note/assign-journal';
+import type { Moment } from '../dates/zoned';
+import { lineTimeFor } from '../note/assign-journal';
 import type { ContactBy } from '../note/channels';
 import type { Interview } from '../note/interview';
 import { formatJournalLine } from '../note/journal';
@@ -69,9 +69,14 @@ function snoozeLines({ holdUntil }: News, { held, next, today }: NewsSubject): r
   return [formatJournalLine({ kind: 'snooze', date: today, action: next, until: holdUntil, ...rest })];
 }
 
-/** Records that the details are filled in: today, or on the last day on which a line still counts for the interview. */
-export function detailsLine({ interview, today }: NewsSubject, interviews: readonly Interview[]): string {
-  const last: Day | null = interview.entry === null ? null : lastDayFor(interview, interviews, 'record-details');
-  const date = last !== null && last < today ? last : today;
-  return formatJournalLine({ kind: 'done', date, time: null, action: 'record-details', person: null, via: null, until: null });
+/**
+ * Records that the details are filled in, with a day and time that count for this interview of the note. Null if
+ * no line can say which interview is meant.
+ * @param now in the interview's zone
+ */
+export function detailsLine({ interview, today }: NewsSubject, interviews: readonly Interview[], now: Moment): string | null {
+  const line = { kind: 'done', date: today, action: 'record-details', person: null, via: null, until: null } as const;
+  const round = interviews.find(({ entry }) => entry?.index === interview.entry?.index);
+  const at = interview.entry === null || round === undefined ? { date: today, time: null } : lineTimeFor(line, round, interviews, now);
+  return at === null ? null : formatJournalLine({ ...line, ...at });
 }

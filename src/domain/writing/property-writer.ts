@@ -93,9 +93,15 @@ export class PropertyWriter {
     });
   }
 
-  /** Puts one line of a list property, or a single text, in the place of another, in its quotes and with its comment. */
+  /**
+   * Puts a line of a list property, or a single text, in the place of another, in its quotes and with its
+   * comment. Without that other line, nothing is written.
+   */
   replace(text: string, key: PropertyKey, line: string, by: string): Edit {
     const [item, other] = [line.trim(), by.trim()];
+    const now = this.read(text, key);
+    const isMissing = now !== null && [item, other].every((one) => indexesOf(now, one).size === 0);
+    if (isMissing) return refused(`Change this line of ${key.canonical} by hand: ${item}`);
     return this.#apply(text, key, {
       isDone: (value) => indexesOf(value, item).size === 0 && indexesOf(value, other).size > 0,
       lines: (target, block) => linesWithOtherItem(target, block, item, other),
