@@ -6,7 +6,7 @@ import { isMapping } from '../text/is-mapping';
 import { inTurn, UNCHANGED, type Edit, type PropertyWriter } from '../writing';
 import type { NewAddress, NextRound } from './news';
 import { roundLine } from './next-round';
-import { personIn, withAddress } from './people-text';
+import { personIn, addAddress } from './people-text';
 import type { NewsChange, NoteChanges } from './plan';
 
 /** What an edit is made with. */
@@ -76,7 +76,7 @@ class NoteEdit {
   #address(address: NewAddress): Edit {
     const [name = ''] = address.names;
     const [key, item] = this.#lineNaming(address.names) ?? [];
-    const written = item === undefined ? null : withAddress(item, address);
+    const written = item === undefined ? null : addAddress(item, address);
     if (key === undefined || item === undefined || written === null) {
       return refuse(`interviewers does not name ${name} as a text of its own; add the address by hand: ${address.address}`);
     }

@@ -11,7 +11,7 @@ export function personIn(text: string, names: readonly string[]): Person | null 
  * The text with the address behind the person's name: `Jane Doe <jane@acme.example>`. Null if the text
  * would then not be read as the same people, the one of them with the address.
  */
-export function withAddress(text: string, { names, address }: NewAddress): string | null {
+export function addAddress(text: string, { names, address }: NewAddress): string | null {
   const person = personIn(text, names);
   if (person === null) return null;
   if ([person.email, person.phone, person.linkedin].includes(address)) return text;
