@@ -5,7 +5,7 @@ import { splitPeople, splitTitle } from './people-text';
 import type { PersonNote } from './person-note';
 import { Properties, type Mapping } from './properties';
 import { saysNothing } from './raw-values';
-import { isPronouns } from './title-words';
+import { isPronouns, isTitle } from './title-words';
 import { scalarText } from './values';
 
 /** Someone who takes part: an interviewer, a reference, a recruiter, a contact person. */
@@ -108,8 +108,14 @@ function byRole(mapping: Mapping, find: FindPerson): readonly unknown[] | null {
   if (roles.length === 0 || [...NAME_KEYS, ...DETAILS].some((key) => properties.has(key))) return null;
   if (!roles.every((role) => ADDRESSED.test(scalarText(properties.at(role)) ?? ''))) return null;
   return roles.flatMap((role) => splitValue(properties.at(role), find).map((found) => (
-    typeof found === 'string' ? { name: found, title: role } : found
+    typeof found === 'string' ? addressed(found, role) : found
   )));
+}
+
+/** `{Jane Doe: jane@acme.example}` names the person before the address. */
+function addressed(found: string, key: string): Mapping {
+  const isName = /\S\s+\S/.test(key.trim()) && !isTitle(key) && takeContact(found).rest === '';
+  return { name: isName ? `${key} <${found}>` : found, title: isName ? '' : key };
 }
 
 const ADDRESSED = /@|\[\[.*\]\]|\]\(/;
