@@ -21,10 +21,11 @@ import type { Clock } from '../vault/clock';
 import { inBackground } from '../vault/in-background';
 import type { InterviewIndex } from '../vault/interview-index';
 import type { TemplateFolder } from '../vault/template-folder';
+import { addQuestions, askForNews, type NewsDialogDeps, type NewsOf } from './news-dialog';
 
 export interface DialogsDeps {
   readonly app: App;
-  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'problems' | 'checked' | 'nearMisses' | 'foldersWithout'>;
+  readonly index: NewsDialogDeps['index'] & Pick<InterviewIndex, 'problems' | 'checked' | 'nearMisses' | 'foldersWithout'>;
   readonly templates: Pick<TemplateFolder, 'problems'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly actions: Pick<FollowUpActions, 'setOutcome'>;
@@ -81,6 +82,16 @@ export class Dialogs {
       ...datePreferences(settings()),
     };
     new OutcomeModal(app, question, (status, on) => void actions.setOutcome(path, status, on)).open();
+  }
+
+  /** Asks what the employer said, and records it. */
+  recordNews(of: NewsOf): void {
+    askForNews(this.#deps, of);
+  }
+
+  /** Adds to the note what to ask before leaving the interview. */
+  beforeYouLeave(of: NewsOf): void {
+    addQuestions(this.#deps, of);
   }
 
   /** Asks whether to close all quiet applications. */
