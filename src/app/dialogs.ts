@@ -8,7 +8,7 @@ import { momentAt } from '../domain/dates/zoned';
 import { noteName } from '../domain/note/person-note';
 import { checkReport } from '../domain/overview/report';
 import { currentInterview, effectiveStatus } from '../domain/playbook/application';
-import type { Settings } from '../domain/settings';
+import { datePreferences, type Settings } from '../domain/settings';
 import { closableQuiet } from '../domain/sidebar/quiet';
 import { count } from '../domain/text/count';
 import { CheckModal } from '../modals/check-modal';
@@ -16,13 +16,16 @@ import { ImportModal } from '../modals/import-modal';
 import { NewInterviewModal } from '../modals/new-interview-modal';
 import { OutcomeModal } from '../modals/outcome-modal';
 import { confirm } from '../ui/confirm';
+import { DateModal, type AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
+import { inBackground } from '../vault/in-background';
 import type { InterviewIndex } from '../vault/interview-index';
 import type { TemplateFolder } from '../vault/template-folder';
+import { addQuestions, askForNews, type NewsDialogDeps, type NewsOf } from './news-dialog';
 
 export interface DialogsDeps {
   readonly app: App;
-  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'problems' | 'checked' | 'nearMisses'>;
+  readonly index: NewsDialogDeps['index'] & Pick<InterviewIndex, 'problems' | 'checked' | 'nearMisses' | 'foldersWithout'>;
   readonly templates: Pick<TemplateFolder, 'problems'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly actions: Pick<FollowUpActions, 'setOutcome'>;
@@ -39,6 +42,12 @@ export class Dialogs {
     this.#deps = deps;
   }
 
+  /** Asks for a day, by the settings for dates. */
+  readonly askForDate: AskForDate = (question, onSubmit) => {
+    const { app, settings } = this.#deps;
+    new DateModal(app, { ...question, ...datePreferences(settings()) }, onSubmit).open();
+  };
+
   /** Asks for the details of a new interview, and makes its note. */
   newInterview(): void {
     const { app, settings } = this.#deps;
@@ -51,13 +60,13 @@ export class Dialogs {
 
   /** Asks for a table of applications, and makes their notes. */
   importApplications(): void {
-    const { app, settings } = this.#deps;
-    new ImportModal(app, settings()).open();
+    const { app, settings, index } = this.#deps;
+    new ImportModal(app, settings(), index.foldersWithout).open();
   }
 
   /** Asks for the outcome of the interview in the note. */
   setOutcome(path: string): void {
-    const { app, index, clock, actions } = this.#deps;
+    const { app, index, clock, actions, settings } = this.#deps;
     const now = clock.now();
     const interview = currentInterview(index.interviewsOf(path), now);
     if (interview === null) {
@@ -70,8 +79,19 @@ export class Dialogs {
       status,
       since: status === interview.status ? interview.statusDate : null,
       today: momentAt(now, interview.zone).day,
+      ...datePreferences(settings()),
     };
     new OutcomeModal(app, question, (status, on) => void actions.setOutcome(path, status, on)).open();
+  }
+
+  /** Asks what the employer said, and records it. */
+  recordNews(of: NewsOf): void {
+    askForNews(this.#deps, of);
+  }
+
+  /** Adds to the note what to ask before leaving the interview. */
+  beforeYouLeave(of: NewsOf): void {
+    addQuestions(this.#deps, of);
   }
 
   /** Asks whether to close all quiet applications. */
@@ -92,11 +112,16 @@ export class Dialogs {
 
   /** Shows what was found in the notes, with ways to each of them and to the settings. */
   checkNotes(): void {
+    inBackground(this.#checkNotes(), 'the notes could not be checked.');
+  }
+
+  async #checkNotes(): Promise<void> {
     const { app, index, templates, opener, settings } = this.#deps;
+    const nearMisses = await index.nearMisses();
     const problems = [...index.problems(), ...templates.problems()];
     const looked = app.vault.getMarkdownFiles().length;
     new CheckModal(app, {
-      report: checkReport({ looked, notes: index.checked(), nearMisses: index.nearMisses(), problems, settings: settings() }),
+      report: checkReport({ looked, notes: index.checked(), nearMisses, problems, settings: settings() }),
       openNote: (path, event) => void opener.openNote(path, event),
       openProblem: (problem, event) => void opener.openProblem(problem, event),
       fixProblem: (problem, fix) => void fixProblem(this.#deps, problem, fix.value),

@@ -3,6 +3,7 @@ import type { FollowUpActions } from '../actions/follow-up-actions';
 import type { LetterInserter } from '../actions/letter-inserter';
 import type { LetterReview } from '../actions/letter-review';
 import type { LetterSender } from '../actions/letter-sender';
+import type { AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 
@@ -22,6 +23,7 @@ export interface CommandDeps {
 }
 
 interface CommandDialogs {
+  readonly askForDate: AskForDate;
   /** Shows what was found in the notes. */
   checkNotes(): void;
   /** Asks for the details of a new interview, and makes its note. */
@@ -30,6 +32,10 @@ interface CommandDialogs {
   importApplications(): void;
   /** Asks for the outcome of the interview in the note. */
   setOutcome(path: string): void;
+  /** Asks what the employer said about the note's current interview. */
+  recordNews(of: { readonly note: string }): void;
+  /** Adds to the note what to ask before leaving the interview that is still to come. */
+  beforeYouLeave(of: { readonly note: string }): void;
   /** Asks whether to close all quiet applications. */
   closeQuiet(): void;
 }

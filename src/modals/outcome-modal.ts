@@ -1,10 +1,12 @@
 import { Modal, Notice, Setting, type App } from 'obsidian';
 import { alreadySet } from '../actions/outcome';
-import { toDay, type Day } from '../domain/dates/day';
+import type { Day } from '../domain/dates/day';
+import type { DatePreferences } from '../domain/dates/in-words';
 import { STATUSES, type Status } from '../domain/note/status';
-import { addButtons, addDateField, addSelect, handleSubmit, showError, type Field } from '../ui/form';
+import { DateField } from '../ui/date-field';
+import { addButtons, addSelect, handleSubmit } from '../ui/form';
 
-export interface OutcomeQuestion {
+export interface OutcomeQuestion extends DatePreferences {
   /** What it is the outcome of: the company, or the note's name. */
   readonly name: string;
   readonly status: Status;
@@ -36,14 +38,15 @@ export class OutcomeModal extends Modal {
   }
 
   override onOpen(): void {
-    const { name, status, since, today } = this.#question;
+    const { name, status, since, today, order, workingDays } = this.#question;
     this.setTitle(`Outcome: ${name}`);
     const form = this.contentEl.createEl('form');
     const choice = addStatus(form, status);
-    const date = addDateField(form, {
-      name: 'Since', desc: 'When this happened.', id: 'since', value: since ?? '', latest: today,
+    const date = new DateField(form, {
+      name: 'Since', desc: 'When this happened.', id: 'since', value: since ?? '', placeholder: 'yesterday, mon, 10 Nov',
+      today, order, workingDays, latest: today, direction: 'back',
     });
-    suggestDate(choice, date.input, this.#question);
+    suggestDate(choice, date, this.#question);
     addButtons(form, 'Set outcome', () => this.close());
     handleSubmit(form, () => this.#submit(choice, date));
     choice.focus();
@@ -53,19 +56,18 @@ export class OutcomeModal extends Modal {
     this.contentEl.empty();
   }
 
-  #submit(choice: HTMLSelectElement, date: Field): void {
-    const { since, today } = this.#question;
+  #submit(choice: HTMLSelectElement, date: DateField): void {
     const status = STATUSES.find((one) => one === choice.value);
-    const isSameDate = date.input.value === (since ?? '') && !date.input.validity.badInput;
+    const on = date.value();
+    const isSameDate = on === this.#question.since && (on !== null || date.isEmpty);
     if (status === this.#question.status && isSameDate) {
       this.close();
       new Notice(alreadySet(status));
       return;
     }
-    const on = toDay(date.input.value);
-    if (on === null || status === undefined || on > today) {
-      showError(date, on === null ? 'Enter a date that exists.' : 'Choose today or an earlier day.');
-      date.input.focus();
+    if (on === null || status === undefined) {
+      date.showError();
+      date.focus();
       return;
     }
     this.close();
@@ -81,11 +83,11 @@ function addStatus(form: HTMLFormElement, status: Status): HTMLSelectElement {
 }
 
 /** Another status is taken to hold since today, until the person states a date. */
-function suggestDate(choice: HTMLSelectElement, input: Field['input'], { status, since, today }: OutcomeQuestion): void {
-  let suggested = since ?? '';
+function suggestDate(choice: HTMLSelectElement, date: DateField, { status, since, today }: OutcomeQuestion): void {
+  let suggested = since;
   choice.addEventListener('change', () => {
-    if (input.value !== suggested) return;
-    suggested = choice.value === status ? since ?? '' : today;
-    input.value = suggested;
+    if (date.value() !== suggested || (suggested === null && !date.isEmpty)) return;
+    suggested = choice.value === status ? since : today;
+    date.set(suggested ?? '');
   });
 }

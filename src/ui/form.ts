@@ -1,5 +1,4 @@
 import { Setting } from 'obsidian';
-import type { Day } from '../domain/dates/day';
 import { cls } from './css-class';
 
 /** An input, a select or a text of several lines. */
@@ -27,25 +26,6 @@ export function showError({ input, error }: Field, words: string): void {
   else input.setAttr('aria-invalid', 'true');
 }
 
-export interface DateFieldOptions {
-  readonly name: string;
-  readonly desc?: string;
-  readonly id: string;
-  /** Empty if no day is proposed. */
-  readonly value: Day | '';
-  /** The first and the last day that make sense, both included. */
-  readonly earliest?: Day;
-  readonly latest?: Day;
-}
-
-export function addDateField(form: HTMLElement, { name, desc = '', id, value, earliest, latest }: DateFieldOptions): Field {
-  const setting = new Setting(form).setName(name).setDesc(desc);
-  const input = setting.controlEl.createEl('input', { type: 'date', value });
-  if (earliest !== undefined) input.min = earliest;
-  if (latest !== undefined) input.max = latest;
-  return withErrorSlot(setting, input, id);
-}
-
 /** Adds a select. @param options the words of each value */
 export function addSelect(parent: HTMLElement, options: Readonly<Record<string, string>>, value: string): HTMLSelectElement {
   const select = parent.createEl('select', { cls: 'dropdown' });
@@ -55,7 +35,7 @@ export function addSelect(parent: HTMLElement, options: Readonly<Record<string, 
 }
 
 /** The buttons below a form, of which the last submits it, and the first leads away from it. */
-export function addButtons(form: HTMLFormElement, confirm: string, cancel: () => void, away = 'Cancel'): void {
+export function addButtons(form: HTMLElement, confirm: string, cancel: () => void, away = 'Cancel'): void {
   new Setting(form)
     .addButton((button) => {
       button.setButtonText(away).onClick(cancel);

@@ -49,7 +49,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   override async onOpen(): Promise<void> {
     await super.onOpen();
     this.#page = new Page(this.contentEl, this, {
-      app: this.app, host: this.host,
+      host: this.host,
       newInterview: () => this.host.dialogs.newInterview(),
       toggleFilter: () => this.#showFilter(!this.#filterShown),
       toggleGrouping: () => this.#choose({ grouping: this.#choices.grouping === 'time' ? 'application' : 'time' }),

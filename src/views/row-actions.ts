@@ -1,8 +1,10 @@
-import type { App, Menu } from 'obsidian';
-import type { FollowUp } from '../domain/playbook/follow-up';
+import type { Menu } from 'obsidian';
+import { newsSourceOf } from '../domain/sidebar/news-source';
 import type { Row } from '../domain/sidebar/row';
 import type { RowCommand, RowElement } from './row-element';
 import { fixMenu, groupMenu, rowMenu, snoozeMenu, type MenuDeps } from './row-menu';
+import { writable } from './selection';
+import { showMenu } from './show-menu';
 import type { SidebarHost } from './sidebar-host';
 
 export interface RowActionsDeps {
@@ -11,16 +13,16 @@ export interface RowActionsDeps {
   /** Gives the focus back to the rows after a menu. */
   focus(): void;
   fold(key: string, folded: boolean): void;
+  /** Begins a selection with this row. */
+  select(key: string): void;
 }
 
 /** What a person does with one row, by pointer or key. */
 export class RowActions {
-  readonly #app: App;
   readonly #host: SidebarHost;
   readonly #deps: RowActionsDeps;
 
-  constructor(app: App, host: SidebarHost, deps: RowActionsDeps) {
-    this.#app = app;
+  constructor(host: SidebarHost, deps: RowActionsDeps) {
     this.#host = host;
     this.#deps = deps;
   }
@@ -41,6 +43,8 @@ export class RowActions {
       case 'more': return this.menu(row, event);
       case 'new': return this.#host.dialogs.newInterview();
       case 'fix': return this.#fix(row, event);
+      case 'told': return this.told(row);
+      case 'details': return this.letter(row);
     }
   }
 
@@ -48,7 +52,7 @@ export class RowActions {
   done(row: RowElement, event: UIEvent): void {
     const item = writable(row.current);
     if (item !== null) void this.#host.actions.markDone(item);
-    else if (row.current.fixes.length > 0) this.#show(fixMenu(row.current, this.#host), row.el, event);
+    else if (row.current.fixes.values.length > 0) this.#show(fixMenu(row.current, this.#host), row.el, event);
     else this.#deps.say(`Nothing to mark as done here. ${whyNot(row.current)}`);
   }
 
@@ -58,10 +62,23 @@ export class RowActions {
     else this.#deps.say(`Nothing to snooze here. ${whyNot(row.current)}`);
   }
 
+  /** Inserts the letter; what goes into properties is asked for in a form. */
   letter(row: RowElement): void {
     const { subject } = row.current;
+    if (subject.kind === 'follow-up' && subject.item.action === 'record-details') return this.#recordNews(row.current, true);
     if (subject.kind === 'follow-up' && this.#host.lettersFor(subject.item).length > 0) void this.#host.letters.insertFor(subject.item);
     else this.#deps.say(`No letter to insert here. ${whyNot(row.current)}`);
+  }
+
+  /** Asks what the employer said. */
+  told(row: RowElement): void {
+    this.#recordNews(row.current, false);
+  }
+
+  #recordNews(row: Row, details: boolean): void {
+    const source = newsSourceOf(row);
+    if (source !== null) this.#host.dialogs.recordNews({ ...source, details });
+    else this.#deps.say(`Nothing to record here. ${whyNot(row)}`);
   }
 
   menu(row: RowElement, event: UIEvent): void {
@@ -86,9 +103,10 @@ export class RowActions {
 
   #menuDeps(row: RowElement, event: UIEvent): MenuDeps {
     return {
-      app: this.#app, host: this.#host,
+      host: this.#host,
       toggleWhy: () => this.toggleWhy(row),
       toggleFold: () => this.#toggleFold(row),
+      select: () => this.#deps.select(row.current.key),
       show: (menu) => this.#show(menu, row.el, event),
     };
   }
@@ -97,29 +115,21 @@ export class RowActions {
     this.#deps.fold(key, folded !== true);
   }
 
-  #fix({ current: { subject, fixes } }: RowElement, { targetNode }: UIEvent): void {
-    const button = targetNode?.instanceOf(Element) ? targetNode.closest<HTMLElement>('[data-value]') : null;
-    const fix = fixes.find(({ value }) => value === button?.dataset['value']);
-    if (subject.kind === 'problem' && fix !== undefined) void this.#host.fixProblem(subject.problem, fix);
+  /** Writes the value of the button, or asks for one if the button stands for several. */
+  #fix({ current, el }: RowElement, event: UIEvent): void {
+    const { subject, fixes } = current;
+    if (subject.kind !== 'problem') return;
+    const target = event.targetNode;
+    const button = target?.instanceOf(Element) ? target.closest<HTMLElement>('[data-value]') : null;
+    const fix = fixes.values.find(({ value }) => value === button?.dataset['value']);
+    if (fix === undefined) this.#show(fixMenu(current, this.#host), el, event);
+    else void this.#host.fixProblem(subject.problem, fix);
   }
 
-  /** Shows a menu at the pointer, or below the row or heading if a key asked for it. */
   #show(menu: Menu, el: HTMLElement, event: UIEvent): void {
     menu.onHide(() => this.#deps.focus());
-    // A click by key or screen reader has no position.
-    if (event.instanceOf(MouseEvent) && (event.detail > 0 || event.type === 'contextmenu')) {
-      menu.showAtMouseEvent(event);
-      return;
-    }
-    const { left, top, width } = el.getBoundingClientRect();
-    const line = el.firstElementChild?.getBoundingClientRect().height ?? 0;
-    menu.showAtPosition({ x: left, y: top + line, width }, el.doc);
+    showMenu(menu, el, event);
   }
-}
-
-/** The row's item, if there is a note to write into. */
-function writable({ subject, note }: Row): FollowUp | null {
-  return subject.kind === 'follow-up' && note !== null ? subject.item : null;
 }
 
 /** Says why a key does nothing on the row. */
@@ -130,6 +140,6 @@ function whyNot({ subject, note }: Row): string {
     case 'withdrawals': return 'This row holds several applications. Open it to reach each of them.';
     case 'problem': return 'This is a problem in a note.';
     case 'done': return 'This is already done.';
-    case 'follow-up': return note === null ? 'This item has no note.' : 'Fill in the note’s properties instead.';
+    case 'follow-up': return note === null ? 'This item has no note.' : 'There is none for this kind of item.';
   }
 }

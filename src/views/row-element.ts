@@ -1,11 +1,12 @@
 import { setIcon } from 'obsidian';
 import { readsTheSame, type Row } from '../domain/sidebar/row';
 import { cls } from '../ui/css-class';
+import { addFixButtons } from '../ui/fix-buttons';
 import { name, nameRow } from './tooltip';
 import { drawWhy } from './why-element';
 
 /** What the buttons of a row do. */
-export type RowCommand = 'done' | 'snooze' | 'more' | 'new' | 'fix';
+export type RowCommand = 'done' | 'snooze' | 'more' | 'new' | 'fix' | 'told' | 'details';
 
 interface Button {
   readonly command: RowCommand;
@@ -16,6 +17,8 @@ interface Button {
 const DONE: Button = { command: 'done', icon: 'check', label: 'Mark as done' };
 const SNOOZE: Button = { command: 'snooze', icon: 'moon', label: 'Snooze' };
 const NEW: Button = { command: 'new', icon: 'plus', label: 'New interview note' };
+const TOLD: Button = { command: 'told', icon: 'message-square', label: 'They told me…' };
+const DETAILS: Button = { command: 'details', icon: 'list-plus', label: 'Fill in missing details' };
 const MORE: Button = { command: 'more', icon: 'ellipsis', label: 'More' };
 
 let drawn = 0;
@@ -48,6 +51,12 @@ export class RowElement {
     this.#row = row;
     if (!same) this.#draw();
     if (this.#why !== null && !same) this.#redrawWhy();
+  }
+
+  markSelected(selected: boolean): void {
+    this.el.toggleClass('is-selected', selected);
+    if (selected) this.el.setAttribute('aria-selected', 'true');
+    else this.el.removeAttribute('aria-selected');
   }
 
   get whyShown(): boolean {
@@ -101,11 +110,10 @@ export class RowElement {
 
   /** The values that can end a problem, as buttons. */
   #drawFixes(): void {
-    const { fixes } = this.#row;
-    if (fixes.length === 0) return;
-    const box = this.#line.createDiv({ cls: cls('fixes') });
-    for (const { label, value } of fixes) {
-      box.createEl('button', { text: label, attr: { 'type': 'button', 'tabindex': '-1', 'data-command': 'fix', 'data-value': value } });
+    for (const { button, fix } of addFixButtons(this.#line, this.#row.fixes)) {
+      button.tabIndex = -1;
+      button.dataset['command'] = 'fix';
+      if (fix !== null) button.dataset['value'] = fix.value;
     }
   }
 
@@ -141,7 +149,8 @@ function drawIcon(parent: HTMLElement, icon: string): void {
 }
 
 function buttonsOf({ subject, note }: Row): readonly Button[] {
-  if (subject.kind === 'waiting' || subject.kind === 'quiet') return [MORE];
+  if (subject.kind === 'waiting' || subject.kind === 'quiet') return [TOLD, MORE];
   if (subject.kind !== 'follow-up') return [];
+  if (note !== null && subject.item.action === 'record-details') return [DETAILS, DONE, SNOOZE, MORE];
   return note === null ? [NEW, MORE] : [DONE, SNOOZE, MORE];
 }

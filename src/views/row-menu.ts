@@ -1,26 +1,27 @@
-import { Menu, type App } from 'obsidian';
+import { Menu } from 'obsidian';
 import { addDays, laterDay, type Day } from '../domain/dates/day';
 import { CHANNELS, type Channel } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { RULES } from '../domain/playbook/rules';
 import { snoozeChoices, todayIn } from '../domain/sidebar/day-choices';
+import { newsSourceOf } from '../domain/sidebar/news-source';
 import type { Row } from '../domain/sidebar/row';
 import { channelWords, titleOf } from '../domain/sidebar/titles';
 import { lowered } from '../domain/text/letter-case';
 import { askForSnoozeDay } from '../modals/snooze-choices';
-import { DateModal } from '../ui/date-modal';
 import type { SidebarHost } from './sidebar-host';
 
 type Click = MouseEvent | KeyboardEvent;
 
 /** What a menu needs besides the row. */
 export interface MenuDeps {
-  readonly app: App;
   readonly host: SidebarHost;
   /** Shows or hides why the row is there. */
   toggleWhy(): void;
   /** Shows or hides the rows in the row. */
   toggleFold(): void;
+  /** Selects the row, so that others can be selected with it. */
+  select(): void;
   /** Shows a menu that follows the first one, at the same place. */
   show(menu: Menu): void;
 }
@@ -37,6 +38,7 @@ export function rowMenu(row: Row, deps: MenuDeps): Menu {
   if (note !== null) addOpening(menu, row, note, host);
   if (note === null) add(menu, 'open', 'New interview note', 'plus', () => host.dialogs.newInterview());
   addFixes(menu, row, host);
+  addNews(menu, row, host);
   if (subject.kind === 'follow-up') addFollowUp(menu, subject.item, deps);
   if (note !== null) addOutcome(menu, row, note, host);
   if (row.why !== null) add(menu, 'rule', subject.kind === 'waiting' ? 'Why am I waiting?' : 'Why', 'info', () => deps.toggleWhy());
@@ -62,7 +64,18 @@ export function fixMenu(row: Row, host: SidebarHost): Menu {
 function addFixes(menu: Menu, { subject, fixes }: Row, host: SidebarHost): void {
   if (subject.kind !== 'problem') return;
   const { problem } = subject;
-  for (const fix of fixes) add(menu, 'fix', fix.label, 'wrench', () => host.fixProblem(problem, fix));
+  for (const fix of fixes.values) add(menu, 'fix', fix.label, 'wrench', () => host.fixProblem(problem, fix));
+}
+
+function addNews(menu: Menu, row: Row, { dialogs }: SidebarHost): void {
+  const source = newsSourceOf(row);
+  if (source === null) return;
+  const action = row.subject.kind === 'follow-up' ? row.subject.item.action : null;
+  if (action === 'record-details') {
+    add(menu, 'news', 'Fill in missing details…', 'list-plus', () => dialogs.recordNews({ ...source, details: true }));
+  }
+  if (action === 'prepare') add(menu, 'news', 'Before you leave: what to ask', 'list-checks', () => dialogs.beforeYouLeave(source));
+  add(menu, 'news', 'They told me…', 'message-square', () => dialogs.recordNews({ ...source, details: false }));
 }
 
 function addOutcome(menu: Menu, { subject }: Row, note: string, { dialogs, actions, clock }: SidebarHost): void {
@@ -100,6 +113,7 @@ function addFollowUp(menu: Menu, item: FollowUp, deps: MenuDeps): void {
   addDone(menu, item, deps);
   addSnoozes(menu, item, deps, 'Snooze: ');
   add(menu, 'snooze', 'Skip', 'skip-forward', () => host.actions.skip(item));
+  add(menu, 'select', 'Select', 'list-checks', () => deps.select());
 }
 
 function addLetter(menu: Menu, item: FollowUp, host: SidebarHost): void {
@@ -118,7 +132,7 @@ function wordFor(channel: Channel | null): string {
 }
 
 function addDone(menu: Menu, item: FollowUp, deps: MenuDeps): void {
-  const { host, app } = deps;
+  const { host } = deps;
   const today = todayIn(item.zone, host.clock.now());
   const yesterday = addDays(today, -1);
   add(menu, 'done', 'Mark as done', 'check', () => host.actions.markDone(item));
@@ -126,8 +140,9 @@ function addDone(menu: Menu, item: FollowUp, deps: MenuDeps): void {
   if (yesterday >= earliest) add(menu, 'done', 'Done yesterday', 'history', () => host.actions.markDone(item, { on: yesterday }));
   add(menu, 'done', 'Done on another day…', 'calendar-check', () => {
     const proposed = laterDay(yesterday, earliest);
-    const question = { title: `Done: ${titleOf(item)}`, confirm: 'Mark as done', proposed, earliest, latest: today };
-    new DateModal(app, question, (on) => void host.actions.markDone(item, { on })).open();
+    host.dialogs.askForDate({
+      title: `Done: ${titleOf(item)}`, confirm: 'Mark as done', proposed, earliest, latest: today, today, direction: 'back',
+    }, (on) => void host.actions.markDone(item, { on }));
   });
   if (item.channel !== null) add(menu, 'done', 'Done by…', 'shuffle', () => deps.show(channelMenu(item, host)));
 }
@@ -149,12 +164,12 @@ function channelMenu(item: FollowUp, host: SidebarHost): Menu {
   return menu;
 }
 
-function addSnoozes(menu: Menu, item: FollowUp, { app, host }: MenuDeps, prefix: string): void {
-  for (const { day, words } of snoozeChoices(item, host.clock.now())) {
+function addSnoozes(menu: Menu, item: FollowUp, { host }: MenuDeps, prefix: string): void {
+  for (const { day, words } of snoozeChoices([item], host.clock.now())) {
     add(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => host.actions.snooze(item, day));
   }
   add(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
-    askForSnoozeDay(app, item, host.clock.now(), (until) => void host.actions.snooze(item, until));
+    askForSnoozeDay([item], host.clock.now(), host.dialogs.askForDate, (until) => void host.actions.snooze(item, until));
   });
 }
 

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { Catalogue } from '../../src/domain/letters/catalogue';
 import type { Problem } from '../../src/domain/note/problem';
 import type { Agenda, FollowUp } from '../../src/domain/playbook/follow-up';
+import type { AskForDate } from '../../src/ui/date-modal';
 import type { SidebarHost } from '../../src/views/sidebar-host';
 import { LONDON, NOW } from '../domain/sidebar/follow-ups';
 
@@ -32,6 +33,7 @@ export class FakeHost implements SidebarHost {
 
   readonly actions = {
     markDone: spy('actions', 'markDone'), skip: spy('actions', 'skip'), snooze: spy('actions', 'snooze'), close: spy('actions', 'close'),
+    markAllDone: spy('actions', 'markAllDone'), skipAll: spy('actions', 'skipAll'), snoozeAll: spy('actions', 'snoozeAll'),
   };
 
   readonly letters = { insertFor: spy('letters', 'insertFor') };
@@ -39,7 +41,8 @@ export class FakeHost implements SidebarHost {
   readonly review = { draftOf: spy('review', 'draftOf').mockReturnValue(null) };
   readonly dialogs = {
     newInterview: spy('dialogs', 'newInterview'), checkNotes: spy('dialogs', 'checkNotes'), setOutcome: spy('dialogs', 'setOutcome'),
-    closeQuiet: spy('dialogs', 'closeQuiet'),
+    closeQuiet: spy('dialogs', 'closeQuiet'), recordNews: spy('dialogs', 'recordNews'), beforeYouLeave: spy('dialogs', 'beforeYouLeave'),
+    askForDate: vi.fn<AskForDate>(),
   };
   readonly fixProblem = vi.fn<SidebarHost['fixProblem']>();
   readonly switchRuleOff = vi.fn<SidebarHost['switchRuleOff']>();

@@ -1,8 +1,8 @@
-import { Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { day } from '../../src/domain/dates/day';
 import { agenda, followUp, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
-import { click, Menus, openView, type Shown } from './open-view';
+import { click, Menus, openView, press, type Shown } from './open-view';
 
 const jane = followUp();
 
@@ -26,39 +26,13 @@ function openMenu(title = 'Thank Jane Doe'): void {
   click(shown.button(shown.row(title), 'More'));
 }
 
-/** Keeps modals open, which the stand-in closes at once, and gives the latest. */
-function keepModals(): () => Modal {
-  const opened: Modal[] = [];
-  vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
-    opened.push(this);
-    activeDocument.body.appendChild(this.containerEl);
-    this.onOpen();
-  });
-  vi.spyOn(Modal.prototype, 'close').mockImplementation(function (this: Modal) {
-    this.onClose();
-    this.containerEl.remove();
-  });
-  return () => {
-    const modal = opened.at(-1);
-    if (modal === undefined) throw new Error('No modal is open');
-    return modal;
-  };
-}
-
-function answer(modal: Modal, date: string): void {
-  const input = modal.contentEl.querySelector('input');
-  if (input === null) throw new Error('No date is asked for');
-  input.value = date;
-  modal.contentEl.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-}
-
 describe('a row’s menu', () => {
   it('offers all that can be done with a follow-up', () => {
     openMenu();
     expect(menus.titles()).toEqual([
-      'Open note', 'Open note in new tab', 'Insert letter', 'Copy letter', 'Open in mail',
+      'Open note', 'Open note in new tab', 'They told me…', 'Insert letter', 'Copy letter', 'Open in mail',
       'Mark as done', 'Done yesterday', 'Done on another day…', 'Done by…',
-      'Snooze: tomorrow, Tue 24 Nov', 'Snooze: in 3 days, Thu 26 Nov', 'Snooze: next week, Mon 30 Nov', 'Snooze: another day…', 'Skip',
+      'Snooze: tomorrow, Tue 24 Nov', 'Snooze: in 3 days, Thu 26 Nov', 'Snooze: next week, Mon 30 Nov', 'Snooze: another day…', 'Skip', 'Select',
       'Set outcome…', 'Why', 'Turn off “Thank-you” reminders',
     ]);
   });
@@ -72,9 +46,41 @@ describe('a row’s menu', () => {
 
   it('offers the note, the outcome and the reason of a waiting row', () => {
     openMenu('Dune · SRE');
-    expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'Set outcome…', 'Why am I waiting?']);
+    expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'They told me…', 'Set outcome…', 'Why am I waiting?']);
     menus.choose('Set outcome…');
     expect(host.dialogs.setOutcome).toHaveBeenCalledExactlyOnceWith('Interviews/Dune.md');
+  });
+
+  it('asks what they said about the interview of the row, from its menu, its button and by the key t', () => {
+    openMenu();
+    menus.choose('They told me…');
+    expect(host.dialogs.recordNews).toHaveBeenLastCalledWith({ note: 'Interviews/Acme.md', entry: null, details: false });
+    click(shown.button(shown.row('Dune · SRE'), 'They told me…'));
+    expect(host.dialogs.recordNews).toHaveBeenLastCalledWith({ note: 'Interviews/Dune.md', entry: null, details: false });
+    shown.row('Thank Jane Doe').focus();
+    press('t');
+    expect(host.dialogs.recordNews).toHaveBeenCalledTimes(3);
+  });
+
+  it('asks for what is missing, from the button, the menu and by the key of the letter', () => {
+    host.change({ agenda: agenda([followUp({ action: 'record-details', person: null, to: null, channel: null })]) });
+    const row = shown.row('Fill in missing details');
+    click(shown.button(row, 'Fill in missing details'));
+    openMenu('Fill in missing details');
+    menus.choose('Fill in missing details…');
+    row.focus();
+    press('l');
+    const source = { note: 'Interviews/Acme.md', entry: null, details: true };
+    expect(host.dialogs.recordNews.mock.calls).toEqual([[source], [source], [source]]);
+  });
+
+  it('offers what to ask before leaving on the row of an interview to come alone', () => {
+    host.change({ agenda: agenda([followUp({ action: 'prepare', person: null, to: null, channel: null }), jane]) });
+    openMenu();
+    expect(menus.titles()).not.toContain('Before you leave: what to ask');
+    openMenu('Prepare for the interview');
+    menus.choose('Before you leave: what to ask');
+    expect(host.dialogs.beforeYouLeave).toHaveBeenCalledExactlyOnceWith({ note: 'Interviews/Acme.md', entry: null });
   });
 
   it('offers only to open the note of a problem', async () => {
@@ -106,28 +112,21 @@ describe('a row’s menu', () => {
     expect(host.switchRuleOff).toHaveBeenCalledExactlyOnceWith('thank-you');
   });
 
-  it('asks for the day on which a follow-up was done, and refuses a day to come', () => {
-    const modal = keepModals();
+  it('asks for the day on which a follow-up was done, which is not to come', () => {
     openMenu();
     menus.choose('Done on another day…');
-    expect(modal().titleEl.textContent).toBe('Done: Thank Jane Doe');
-    answer(modal(), '2026-11-24');
-    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose 23 November 2026 or an earlier day.');
-    expect(host.actions.markDone).not.toHaveBeenCalled();
-    answer(modal(), '2026-11-20');
+    const [question, onSubmit] = host.dialogs.askForDate.mock.calls[0] ?? [];
+    expect(question).toMatchObject({ title: 'Done: Thank Jane Doe', proposed: '2026-11-22', latest: '2026-11-23', direction: 'back' });
+    onSubmit?.(day('2026-11-20'));
     expect(host.actions.markDone).toHaveBeenCalledExactlyOnceWith(jane, { on: '2026-11-20' });
-    expect(modal().contentEl.childElementCount).toBe(0);
   });
 
-  it('asks for the day to snooze until, and says what is wrong with a day', () => {
-    const modal = keepModals();
+  it('asks for the day to snooze until, which is to come', () => {
     openMenu();
     menus.choose('Snooze: another day…');
-    answer(modal(), '');
-    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Enter a date that exists.');
-    answer(modal(), '2026-11-23');
-    expect(modal().contentEl.querySelector('[role=alert]')?.textContent).toBe('Choose 24 November 2026 or a later day.');
-    answer(modal(), '2026-12-01');
+    const [question, onSubmit] = host.dialogs.askForDate.mock.calls[0] ?? [];
+    expect(question).toMatchObject({ title: 'Snooze: Thank Jane Doe', earliest: '2026-11-24', direction: 'ahead', ofPeriod: 'first' });
+    onSubmit?.(day('2026-12-01'));
     expect(host.actions.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-12-01');
   });
 });

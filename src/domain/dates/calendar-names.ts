@@ -1,8 +1,9 @@
-/** The languages in which names of months and weekdays are read. */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'];
+/** The languages in which dates in words are read. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'];
 
 /** Abbreviations that people write and `Intl` does not. */
 const OTHER_MONTHS: Readonly<Record<string, number>> = { sept: 9, set: 9, maerz: 3, mrz: 3, dez: 12, okt: 10 };
+const OTHER_WEEKDAYS: Readonly<Record<string, number>> = { tues: 2, weds: 3, thur: 4, thurs: 4 };
 
 export interface CalendarNames {
   /** From 1, by folded name. */
@@ -15,7 +16,10 @@ let names: CalendarNames | null = null;
 
 /** Asked of `Intl` at the first date in words, so that a vault without any costs nothing. */
 export function calendarNames(): CalendarNames {
-  names ??= { months: new Map([...Object.entries(OTHER_MONTHS), ...namesOf(monthNames)]), weekdays: new Map(namesOf(weekdayNames)) };
+  names ??= {
+    months: new Map([...Object.entries(OTHER_MONTHS), ...namesOf(monthNames)]),
+    weekdays: new Map([...Object.entries(OTHER_WEEKDAYS), ...namesOf(weekdayNames)]),
+  };
   return names;
 }
 

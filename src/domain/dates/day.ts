@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as shift, differenceInCalendarDays, isValid, startOfISOWeek } from 'date-fns';
+import { addDays as shift, addMonths as shiftMonths, differenceInCalendarDays, isValid, startOfISOWeek } from 'date-fns';
 
 /**
  * A calendar day, written `YYYY-MM-DD`. It is not an instant: it has no zone and no time, so it can
@@ -36,6 +36,11 @@ export function day(text: string): Day {
 /** The day `count` calendar days later (earlier where negative). */
 export function addDays(from: Day, count: number): Day {
   return isoDay(shift(calendarDate(from), count));
+}
+
+/** The same day `count` months later (earlier where negative), or the month's last day where it has no such day. */
+export function addMonths(from: Day, count: number): Day {
+  return isoDay(shiftMonths(calendarDate(from), count));
 }
 
 /** How many calendar days `to` lies after `from`; negative where it lies before. */

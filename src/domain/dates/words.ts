@@ -21,6 +21,11 @@ export function fullDate(day: Day): string {
   return `${dayAndMonth(day)} ${day.slice(0, 4)}`;
 }
 
+/** `Friday 20 November 2026` */
+export function longDate(day: Day): string {
+  return `${weekdayName(day)} ${fullDate(day)}`;
+}
+
 /** `Fri 20 Nov` */
 export function shortDay(day: Day): string {
   return `${weekdayName(day).slice(0, 3)} ${dayOfMonth(day)} ${monthName(day).slice(0, 3)}`;

@@ -26,9 +26,9 @@ export class WorkingDays {
     return this.#step(day, count, 1);
   }
 
-  /** The last working day before the day. */
-  before(day: Day): Day {
-    return this.#step(day, 1, -1);
+  /** The `count`th working day before the day, which is not counted: the last one for 1. */
+  before(day: Day, count = 1): Day {
+    return this.#step(day, count, -1);
   }
 
   #step(day: Day, count: number, direction: 1 | -1): Day {

@@ -1,5 +1,5 @@
 import { GAP, proseOf } from '../text/prose';
-import { identifyBy, type IdentifiedNote } from './identify';
+import { identifyBy, namesOthers, type IdentifiedNote } from './identify';
 import { Properties, type Mapping } from './properties';
 import type { ReadingSettings } from './settings';
 
@@ -9,11 +9,14 @@ const WHOLE_LINE = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)?([\p{L}][\p
 /** `[company:: Acme]` or `(company:: Acme)` within a line; the value may contain a link. */
 const WITHIN = /[[(]([\p{L}][\p{L}\p{N} _-]{0,40}?)::\s+((?:\[\[[^[\]]*\]\]|[^[\]()])+)[\])]/gu;
 
+const NONE: Mapping = {};
+
 /**
  * The fields in a note's text, as Dataview writes them, by name; several fields of one name are a
  * list. Code and comments have none. In time linear in the text.
  */
 export function readInlineFields(text: string): Mapping {
+  if (!text.includes('::')) return NONE;
   const fields = new Map<string, string[]>();
   const add = (name: string, value: string) => fields.set(name, [...fields.get(name) ?? [], value.trim()]);
   for (const line of proseOf(text, 'keep').replaceAll(GAP, '').split('\n')) {
@@ -27,10 +30,11 @@ export function readInlineFields(text: string): Mapping {
 
 /**
  * The note with its inline fields, which can say what its properties do not: also that a note with a tag
- * is an interview. What a property says goes before a field of the same meaning.
+ * is an interview, or that the person asks the questions. What a property says goes before a field of the same meaning.
  */
 export function withInlineFields(note: IdentifiedNote, fields: Mapping, settings: ReadingSettings): IdentifiedNote {
   if (Object.keys(fields).length === 0) return note;
   const properties = Properties.of(note.file.properties, settings, fields);
+  if (namesOthers(Properties.of(fields))) return { ...note, properties, reason: null, notTaken: 'others' };
   return note.notTaken === 'tag-alone' ? identifyBy(note.file, properties, settings) : { ...note, properties };
 }

@@ -25,7 +25,9 @@ interface ListedAs {
   readonly index: number;
   /** The day that it states there; null if it states none that can be read. */
   readonly date: Day | null;
-  /** What tells it from the note's other interviews: `Screening`, `round 2`, `Screening (4 December)`. */
+  /** Of the note's interviews of one day, round and time, which one, from 1: it tells them apart. */
+  readonly nth: number;
+  /** What tells it from the note's other interviews, in words: `Screening`, `round 2`, `Screening (4 December)`. */
   readonly label: string;
 }
 
@@ -56,6 +58,9 @@ export interface Interview {
   readonly zoneStated: boolean;
   readonly format: Format | null;
   readonly interviewers: readonly Person[];
+  /** An agency is involved, if only as `via_recruiter: true` says: then it has no name. */
+  readonly throughAgency: boolean;
+  /** The agency's name; null if it is not known, or if there is no agency. */
   readonly agency: string | null;
   readonly agencyContact: Person | null;
   readonly references: readonly Person[];
@@ -80,4 +85,9 @@ export interface Interview {
   readonly ofNote: NoteOutcome | null;
   /** Still ahead when its note was closed, or its application accepted: it does not take place. */
   readonly calledOff: boolean;
+}
+
+/** Everybody whom the interview names: interviewers, references, and those who speak for the employer. */
+export function peopleOf({ interviewers, references, agencyContact, contactPerson }: Interview): readonly Person[] {
+  return [...interviewers, ...references, agencyContact, contactPerson].filter((person) => person !== null);
 }

@@ -11,7 +11,18 @@ export interface Unread {
   readonly choices?: readonly string[];
 }
 
+/** An item of a list that cannot be read; its choices are items to put in its place. */
+export interface UnreadItem extends Unread {
+  readonly found: unknown;
+}
+
 export type Parser<T> = (value: unknown) => Parsed<T>;
+
+/** The values that can be meant, and the property to write one to if it is another. */
+export interface ValueChoices {
+  readonly choices?: readonly string[];
+  readonly chosenIn?: PropertyName;
+}
 
 /** Of a note with several interviews: which one is read, from 0, and the properties that it states itself. */
 export interface Listed {
@@ -39,23 +50,25 @@ export class PropertyReader {
   }
 
   reportInvalid(name: PropertyName, found: unknown, { expected, choices = [] }: Unread): void {
-    this.report(name, `${name} is ${describe(found)}; expected ${expected}.`, choices);
+    this.report(name, `${name} is ${describe(found)}; expected ${expected}.`, { choices });
   }
 
   /** Reports the first of the values that cannot be read one by one, and counts the rest. */
-  reportItems(name: PropertyName, invalid: readonly { readonly found: unknown; readonly expected: string }[]): void {
-    for (const { found, expected } of invalid.slice(0, MAX_REPORTED)) {
-      this.report(name, `${name} has ${describe(found)}; expected ${expected}.`);
+  reportItems(name: PropertyName, invalid: readonly UnreadItem[]): void {
+    for (const { found, expected, choices } of invalid.slice(0, MAX_REPORTED)) {
+      const message = `${name} has ${describe(found)}; expected ${expected}.`;
+      if (choices === undefined || typeof found !== 'string') this.report(name, message);
+      else this.problems.push({ note: this.#note, property: name, message, item: found, choices });
     }
     const rest = invalid.length - MAX_REPORTED;
     if (rest > 0) this.report(name, `${name} has ${rest} more entries that cannot be read.`);
   }
 
-  /** @param choices values that can be meant; those of a listed interview are not offered, for they are not the note's own property */
-  report(name: PropertyName, message: string, choices: readonly string[] = []): void {
+  /** Choices of a listed interview are not offered: they are not the note's own property. */
+  report(name: PropertyName, message: string, { choices = [], chosenIn }: ValueChoices = {}): void {
     const isOfListed = this.listed !== null && (this.listed.stated.has(name) || name === 'date');
     const where = isOfListed ? `Interview ${(this.listed?.index ?? 0) + 1}: ` : '';
-    const offered = isOfListed || choices.length === 0 ? {} : { choices };
+    const offered = isOfListed || choices.length === 0 ? {} : { choices, ...(chosenIn === undefined ? {} : { chosenIn }) };
     this.problems.push({ note: this.#note, property: name, message: where + message, ...offered });
   }
 }

@@ -18,6 +18,8 @@ export interface EntryMark {
   /** Its place in the list, from 0. */
   readonly index: number;
   readonly date: Day | null;
+  /** Of those of one day, round and time, which one, from 1. */
+  readonly nth: number;
   readonly round: string | null;
   /** What tells it from the note's other interviews. */
   readonly label: string;
@@ -25,7 +27,7 @@ export interface EntryMark {
 
 /** One thing to do, with everything that is known of it. */
 export interface FollowUp {
-  /** Stable while the thing to do is the same one: note, the entry's day and round, action, number and person. */
+  /** Stable while the thing to do is the same one: note, the entry's day, round and time, action, number and person. */
   readonly id: string;
   /** The note's path; null for what concerns no note (`keep-looking`). */
   readonly note: string | null;
@@ -109,10 +111,10 @@ export interface Agenda {
 
 /** What a follow-up and a status say of the interview that they are about. */
 export function ofInterview(interview: Interview) {
-  const { note, application, company, role, agency, agencyContact, schedule, zone } = interview;
+  const { note, application, company, role, throughAgency, agency, agencyContact, schedule, zone } = interview;
   return {
     note, entry: entryMark(interview), application, company, role,
-    agency: agency ?? agencyContact?.name ?? null, start: schedule?.start ?? null, zone,
+    agency: agency ?? agencyContact?.name ?? (throughAgency ? 'an agency' : null), start: schedule?.start ?? null, zone,
   } satisfies Partial<FollowUp>;
 }
 

@@ -40,6 +40,29 @@ describe('the people of one text', () => {
     }
   });
 
+  it('are divided at a slash or a plus between full names, and at no other', () => {
+    for (const text of ['Jane Doe / John Smith', 'Jane Doe + John Smith']) expect(read(text), text).toEqual(JANE_AND_JOHN);
+    expect(read('Jane Doe / CTO')).toHaveLength(1);
+    expect(read('Jane / HR')).toHaveLength(1);
+  });
+
+  it('are not taken for a title because of one in brackets behind them', () => {
+    expect(read('Jane Doe, Raj Patel (CTO), and Kim Lee')).toEqual(['Jane Doe', 'Raj Patel | CTO', 'Kim Lee']);
+    expect(read('Jane Doe (HR), Raj Patel (Tech Lead)')).toEqual(['Jane Doe | HR', 'Raj Patel | Tech Lead']);
+    expect(read('Jane Doe, CTO (Platform)')).toHaveLength(1);
+  });
+
+  it('are not the pronouns behind a name', () => {
+    expect(read('Jane Doe, she/her, CTO')).toEqual(['Jane Doe | CTO']);
+    expect(read('Jane Doe, she/her')).toEqual(['Jane Doe']);
+    expect(read('Jane Doe [she/her]')).toEqual(['Jane Doe']);
+  });
+
+  it('are the names in a mapping of names to addresses', () => {
+    expect(read({ 'Jane Doe': 'jane@a.example', 'Raj Patel': 'raj@a.example' })).toEqual(['Jane Doe | jane@a.example', 'Raj Patel | raj@a.example']);
+    expect(read({ 'Hiring manager': 'Jane Doe <jane@a.example>' })).toEqual(['Jane Doe | jane@a.example | Hiring manager']);
+  });
+
   it('keep their titles and addresses apart', () => {
     expect(read('Jane Doe, CTO, Raj Patel, CEO')).toEqual(['Jane Doe | CTO', 'Raj Patel | CEO']);
     expect(read('Jane Doe, CTO and Raj Patel, CEO')).toEqual(['Jane Doe | CTO', 'Raj Patel | CEO']);
@@ -114,6 +137,30 @@ describe('readPersonNote', () => {
       expect(readPersonNote('Ann.md', { email })?.email, JSON.stringify(email)).toBe('a@x.example');
     }
     for (const email of ['TBD', 'none', '']) expect(readPersonNote('Ann.md', { email, phone: '1' })?.email).toBeNull();
+  });
+
+  it('reads a phone number and a LinkedIn page in as many shapes', () => {
+    const number = '+44 20 7946 0000';
+    const numbers = [
+      number, `[${number}](tel:+442079460000)`, `tel:${number}`, [{ value: number, type: 'work' }], { type: 'work', Tel: number },
+      { label: 'mobile', number },
+    ];
+    for (const phone of numbers) expect(readPersonNote('Ann.md', { phone })?.phone, JSON.stringify(phone)).toBe(number);
+    const page = 'https://linkedin.com/in/ann';
+    for (const linkedin of [page, `[Ann](${page})`, [{ type: 'work', URL: page }]]) {
+      expect(readPersonNote('Ann.md', { linkedin })?.linkedin, JSON.stringify(linkedin)).toBe(page);
+    }
+  });
+
+  it('reads the inline fields of the note’s text where its properties say nothing', () => {
+    const fields = {
+      Email: ['ann@x.example', 'ann@home.example'], Phone: '+44 20 7946 0000', aliases: 'Annie, A. Lopes', Title: '[[CTO]]',
+    };
+    expect(readPersonNote('Ann.md', {}, fields)).toMatchObject({
+      email: 'ann@x.example', phone: '+44 20 7946 0000', title: 'CTO', aliases: ['Annie, A. Lopes', 'Annie', 'A. Lopes'],
+    });
+    expect(readPersonNote('Ann.md', { email: 'own@x.example' }, fields)?.email).toBe('own@x.example');
+    expect(readPersonNote('Ann.md', { tags: ['person'] }, { mood: 'good' })).toBeNull();
   });
 
   it('reads several aliases in one text', () => {

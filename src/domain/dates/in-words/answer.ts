@@ -1,0 +1,89 @@
+import { count } from '../../text/count';
+import { daysBetween, laterDay, weekday, type Day } from '../day';
+import { fullDate, longDate, WEEKDAYS } from '../words';
+import type { WrittenTime } from '../written';
+import type { DayReading, DaySearch, MomentReading } from './search';
+import { lastWorkingDay } from './periods';
+
+/** A question whose answer is a day in words, and a time if one is asked for. */
+export interface DayQuestion extends DaySearch {
+  /** Which working day of "next week" is meant. Without it, several days are no answer. */
+  readonly ofPeriod?: 'first' | 'last' | undefined;
+  readonly asksForTime?: boolean | undefined;
+}
+
+/** What was understood of an answer. */
+export interface DayAnswer {
+  readonly day: Day | null;
+  readonly time: WrittenTime | null;
+  /** The day in full: "Friday 27 November 2026 (tomorrow)"; empty if there is none. */
+  readonly understood: string;
+  /** Other days that the words can mean, and that make sense. */
+  readonly others: readonly Day[];
+  /** What is wrong with it in one sentence, or null. */
+  readonly error: string | null;
+}
+
+/** Judges what was read of the text. */
+export function judge(text: string, { reading, time }: MomentReading, question: DayQuestion): DayAnswer {
+  const { day, others } = settle(reading, question);
+  if (day === null) return { day, others, time: null, understood: '', error: whyNoDay(text.trim(), reading) };
+  const note = reading.kind === 'period' ? `, the ${question.ofPeriod ?? 'last'} working day` : '';
+  const understood = `${longDate(day)}${clockWords(time)} (${distance(daysBetween(question.today, day))}${note})`;
+  return { day, time, others, understood, error: whatIsWrong(day, time, question) };
+}
+
+/** What is wrong with the day in one sentence, or null. */
+function whatIsWrong(day: Day, time: WrittenTime | null, { earliest, latest, today, asksForTime = false }: DayQuestion): string | null {
+  if (time !== null && !asksForTime) return 'Enter the day without a time.';
+  if (earliest !== undefined && day < earliest) return `Choose ${fullDate(earliest)} or a later day.`;
+  if (latest === undefined || day <= latest) return null;
+  return `Choose ${latest === today ? 'today' : fullDate(latest)} or an earlier day.`;
+}
+
+/** The day that is meant; null if nobody can tell. */
+function settle(reading: DayReading, question: DayQuestion): Pick<DayAnswer, 'day' | 'others'> {
+  const { earliest, latest } = question;
+  const possible = daysOf(reading, question);
+  const sensible = possible.filter((day) => (earliest === undefined || day >= earliest) && (latest === undefined || day <= latest));
+  const isOpen = reading.kind === 'contradiction' || (reading.kind === 'unclear' && sensible.length !== 1);
+  if (isOpen) return { day: null, others: sensible };
+  const [day = possible[0] ?? null, ...others] = sensible;
+  return { day, others };
+}
+
+function daysOf(reading: DayReading, { ofPeriod, workingDays, earliest }: DayQuestion): readonly Day[] {
+  switch (reading.kind) {
+    case 'day': return reading.other === null ? [reading.day] : [reading.day, reading.other];
+    case 'unclear': return reading.days;
+    case 'contradiction': return [reading.day];
+    case 'none': return [];
+    case 'period':
+      if (ofPeriod === undefined) return [];
+      if (ofPeriod === 'last') return [lastWorkingDay(reading, workingDays)];
+      return [workingDays.onOrAfter(laterDay(reading.first, earliest ?? reading.first))];
+  }
+}
+
+function whyNoDay(text: string, reading: DayReading): string {
+  if (text === '') return 'Enter a date.';
+  switch (reading.kind) {
+    case 'period': return `“${text}” is several days. Enter one, such as fri next week.`;
+    case 'unclear': return `“${text}” can be ${reading.days.map(fullDate).join(' or ')}. Choose one, or write the month as a word.`;
+    case 'contradiction': return `${fullDate(reading.day)} is a ${WEEKDAYS[weekday(reading.day)]}, not a ${WEEKDAYS[reading.weekday]}.`;
+    default: return `“${text}” is not a date. Try fri, in 2 weeks or 10 Dec.`;
+  }
+}
+
+function clockWords(time: WrittenTime | null): string {
+  if (time === null) return '';
+  return `, ${time.time}${time.zone === null ? '' : ` ${time.zone}`}`;
+}
+
+const NEAR: Readonly<Record<string, string>> = { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' };
+
+function distance(days: number): string {
+  const near = NEAR[String(days)];
+  if (near !== undefined) return near;
+  return days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`;
+}
