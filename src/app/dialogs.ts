@@ -13,6 +13,7 @@ import { closableQuiet } from '../domain/sidebar/quiet';
 import { count } from '../domain/text/count';
 import { CheckModal } from '../modals/check-modal';
 import { ImportModal } from '../modals/import-modal';
+import { InvitationModal } from '../modals/invitation-modal';
 import { NewInterviewModal } from '../modals/new-interview-modal';
 import { OutcomeModal } from '../modals/outcome-modal';
 import { confirm } from '../ui/confirm';
@@ -25,9 +26,9 @@ import { addQuestions, askForNews, type NewsDialogDeps, type NewsOf } from './ne
 
 export interface DialogsDeps {
   readonly app: App;
-  readonly index: NewsDialogDeps['index'] & Pick<InterviewIndex, 'problems' | 'checked' | 'nearMisses' | 'foldersWithout'>;
+  readonly index: NewsDialogDeps['index'] & Pick<InterviewIndex, 'problems' | 'checked' | 'nearMisses' | 'foldersWithout' | 'paths'>;
   readonly templates: Pick<TemplateFolder, 'problems'>;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly actions: Pick<FollowUpActions, 'setOutcome'>;
   readonly opener: Opener;
   readonly writer: CloseQuietDeps['writer'];
@@ -56,6 +57,14 @@ export class Dialogs {
         new Notice(`The note could not be made: ${error instanceof Error ? error.message : String(error)}`);
       });
     }).open();
+  }
+
+  /** Asks for an invitation, and makes its note, or changes the one that it is about. */
+  newFromInvitation(): void {
+    const { app, settings, index, clock, writer } = this.#deps;
+    const interviews = [...index.paths()].flatMap((path) => index.interviewsOf(path));
+    const { now, zone } = { now: clock.now(), zone: clock.zone };
+    new InvitationModal({ app, settings: { ...settings(), ...datePreferences(settings()) }, now, zone, writer, interviews }).open();
   }
 
   /** Asks for a table of applications, and makes their notes. */
