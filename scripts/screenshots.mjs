@@ -6,17 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { buildPlayground, PLAYGROUND } from './build-playground.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { VAULTS } from './screenshot-vaults.mjs';
 import { serve } from './serve.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SCREENSHOTS = join(root, 'screenshots');
 const IMAGES = join(root, 'docs', 'images');
 const SIDEBAR = '.workspace-leaf-content[data-type="interview-follow-up"]';
-
-const FOUND = {
-  'Jobs/Acme.md': '---\nFirma: Acme\nrole: SRE\ndate: 2026-11-20\n---\n',
-  'Jobs/Beta.md': '---\nFirma: Beta\nrole: SRE\n---\n',
-};
 
 /** The states of the page: a name, how to reach it from the open sidebar, and the notes if they are not the example vault's. */
 const STATES = [
@@ -28,6 +24,7 @@ const STATES = [
   { name: 'by-application', prepare: (page) => page.getByRole('button', { name: 'Group by application' }).click() },
   { name: 'menu', prepare: (page) => row(page, 'Thank Raj Patel').click({ button: 'right' }) },
   { name: 'snooze', prepare: (page) => press(page, 'Thank Raj Patel', 's') },
+  { name: 'selected', prepare: selectTwo },
   { name: 'done', prepare: markAsDone },
   { name: 'letter', prepare: insertLetter },
   { name: 'drafts', prepare: insertTwoLetters },
@@ -41,9 +38,18 @@ const STATES = [
   { name: 'outcome', prepare: setOutcome },
   { name: 'settings', prepare: openSettings },
   { name: 'check', prepare: (page) => command(page, 'check-notes') },
-  { name: 'found', notes: FOUND, prepare: async () => {} },
+  { name: 'found', notes: VAULTS.found, prepare: async () => {} },
+  { name: 'start-today', notes: VAULTS.long, prepare: async () => {} },
+  { name: 'quiet', notes: VAULTS.long, prepare: unfoldQuiet },
+  { name: 'unclear', notes: VAULTS.unclear, prepare: unfoldProblems },
+  { name: 'unclear-menu', notes: VAULTS.unclear, prepare: openProblemMenu },
+  { name: 'unclear-check', notes: VAULTS.unclear, prepare: (page) => command(page, 'check-notes') },
+  { name: 'unclear-welcome', notes: VAULTS.unclear, prepare: async () => {} },
+  { name: 'accepted', notes: VAULTS.accepted, prepare: closeMessages },
+  { name: 'settings-below', prepare: scrollSettings },
   { name: 'names', prepare: openPropertyNames },
-  { name: 'empty', notes: { 'Start.md': '# Nothing here yet' }, prepare: async () => {} },
+  { name: 'import-german', prepare: importGermanTable },
+  { name: 'empty', notes: VAULTS.empty, prepare: async () => {} },
 ];
 
 const asked = process.argv.slice(2);
@@ -53,6 +59,7 @@ const LOOKS = [
   { name: 'dark', theme: 'dark', width: 1200, height: 900 },
   { name: 'phone', theme: 'light', width: 390, height: 844, touch: true },
   { name: 'phone-dark', theme: 'dark', width: 390, height: 844, touch: true },
+  { name: 'narrow', theme: 'light', width: 1200, height: 900, pane: 220 },
 ];
 
 function row(page, title) {
@@ -70,7 +77,13 @@ async function closeMessages(page) {
 }
 
 async function unfoldGroups(page) {
-  for (const title of ['Later', 'Needs fixing']) await page.locator('.interview-follow-up-heading', { hasText: title }).click();
+  for (const title of ['Later', 'Needs fixing']) await unfold(page, title);
+}
+
+async function unfold(page, title) {
+  const heading = page.locator('.interview-follow-up-heading', { hasText: title });
+  await heading.click();
+  await heading.scrollIntoViewIfNeeded();
 }
 
 async function filterByAcme(page) {
@@ -81,6 +94,11 @@ async function filterByAcme(page) {
 async function markAsDone(page) {
   await press(page, 'Thank Raj Patel', 'd');
   await page.locator('.notice').waitFor();
+}
+
+async function selectTwo(page) {
+  await closeMessages(page);
+  await press(page, 'Thank Priya Nair', 'Shift+ArrowDown');
 }
 
 async function insertLetter(page) {
@@ -132,6 +150,26 @@ async function openPropertyNames(page) {
   await page.getByText('Property names').first().click();
 }
 
+async function scrollSettings(page) {
+  await openSettings(page);
+  await page.getByText('Your email addresses').first().scrollIntoViewIfNeeded();
+}
+
+async function unfoldQuiet(page) {
+  await closeMessages(page);
+  await unfold(page, 'Quiet for a long time');
+}
+
+async function unfoldProblems(page) {
+  await closeMessages(page);
+  await unfold(page, 'Needs fixing');
+}
+
+async function openProblemMenu(page) {
+  await unfoldProblems(page);
+  await row(page, 'Rowan').click({ button: 'right' });
+}
+
 /** Waits until what was typed has been saved and read again. */
 async function waitForSave(page) {
   await page.waitForTimeout(2600);
@@ -158,13 +196,25 @@ async function importTable(page) {
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
+async function importGermanTable(page) {
+  await command(page, 'import-applications');
+  await page.locator('.modal textarea').fill([
+    'Bewerbungen 2026;;;;',
+    ';;;;',
+    'Firma;Stelle;Status;Vorstellungsgespräch;Ansprechpartner',
+    'Distel GmbH;Datenanalystin;Absage;20.11.2026;Frau Dr. Moor',
+    'Efeu AG;Analystin;eingeladen;24.11.2026;Jan Busch',
+  ].join('\n'));
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
 function openNote(page, path) {
   return page.evaluate(async (note) => {
     await window.playground.app.workspace.getLeaf(false).openFile(window.playground.app.vault.getFileByPath(note));
   }, path);
 }
 
-async function open(browser, port, { theme, width, height, touch = false }, notes) {
+async function open(browser, port, { theme, width, height, touch = false, pane }, notes) {
   const context = await browser.newContext({
     viewport: { width, height }, deviceScaleFactor: 2, hasTouch: touch, reducedMotion: 'reduce',
     timezoneId: 'Europe/London', locale: 'en-GB',
@@ -173,6 +223,7 @@ async function open(browser, port, { theme, width, height, touch = false }, note
   if (notes !== undefined) await page.route('**/vault.json', (route) => route.fulfill({ json: notes }));
   await page.goto(`http://127.0.0.1:${port}/index.html?at=2026-11-23T09:00&theme=${theme}`);
   await page.evaluate(() => window.playground.ready);
+  if (pane !== undefined) await page.addStyleTag({ content: `.workspace-split.mod-right-split { width: ${pane}px; }` });
   await page.evaluate(() => window.playground.settle());
   await command(page, 'open');
   await page.locator(SIDEBAR).waitFor();

@@ -13,12 +13,12 @@ export interface FixProblemDeps {
 }
 
 /**
- * Sets the property that has the problem to one of the problem's choices, under the name by which the
+ * Writes one of the problem's choices to the property that it is meant for, under the name by which the
  * note has it, and offers an undo. Any other value, and a problem that the note no longer has, changes
  * nothing: a list that is still on the screen may be older than the note.
  */
 export async function fixProblem({ index, writer, settings }: FixProblemDeps, problem: Problem, value: string): Promise<void> {
-  const property = propertyNamed(problem.property ?? '');
+  const property = propertyNamed(problem.chosenIn ?? problem.property ?? '');
   if (property === null || problem.choices?.includes(value) !== true) return;
   if (!index.problems().some((current) => isSame(current, problem))) {
     new Notice('This problem is no longer in the note. Nothing changed.');

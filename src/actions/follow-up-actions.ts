@@ -14,6 +14,7 @@ import { propertyNames } from '../domain/note/properties';
 import type { Status } from '../domain/note/status';
 import { entryMark, interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
+import { count } from '../domain/text/count';
 import { lowered } from '../domain/text/letter-case';
 import { inTurn, type Edit } from '../domain/writing';
 import type { Clock } from '../vault/clock';
@@ -21,7 +22,8 @@ import type { InterviewIndex } from '../vault/interview-index';
 import { propertyWriter, type NoteWriter } from '../vault/note-writer';
 import { writableLine } from './journal-line';
 import { alreadySet, editOutcome, statusInWords } from './outcome';
-import { showRefusal, writeWithUndo } from './write-with-undo';
+import { showRefusal, writeWithUndo, type ResultWords } from './write-with-undo';
+import { WritesTogether } from './writes-together';
 
 export interface FollowUpActionsDeps {
   readonly index: Pick<InterviewIndex, 'interviewsOf'>;
@@ -29,6 +31,8 @@ export interface FollowUpActionsDeps {
   readonly clock: Pick<Clock, 'now'>;
   readonly settings: () => Pick<Settings, 'propertyNames' | 'statusWords'>;
 }
+
+type Write = (path: string, edit: (text: string) => Edit, words: ResultWords, reverse?: (text: string) => Edit) => Promise<void>;
 
 /** What the journal records of a thing that was done, where that is not today by the item's own way. */
 export interface DoneDetails {
@@ -52,9 +56,12 @@ export interface SentLetter {
 /** What one does to a follow-up. Each writes into its note, says so, and can be taken back. */
 export class FollowUpActions {
   readonly #deps: FollowUpActionsDeps;
+  readonly #write: Write;
 
-  constructor(deps: FollowUpActionsDeps) {
+  /** @param write changes a note and says what came of it */
+  constructor(deps: FollowUpActionsDeps, write: Write = (...change) => writeWithUndo(deps.writer, ...change)) {
     this.#deps = deps;
+    this.#write = write;
   }
 
   /**
@@ -99,10 +106,35 @@ export class FollowUpActions {
     return this.#record(item, [item.action], line, `Snoozed until ${day}`);
   }
 
+  /** Marks all as done, with one undo. */
+  markAllDone(items: readonly FollowUp[]): Promise<void> {
+    return this.#together(items, (each, item) => each.markDone(item), (done) => `${count(done, 'follow-up')} marked as done`);
+  }
+
+  /** Drops all of them, with one undo. */
+  skipAll(items: readonly FollowUp[]): Promise<void> {
+    return this.#together(items, (each, item) => each.skip(item), (skipped) => `${count(skipped, 'follow-up')} skipped`);
+  }
+
+  /** Puts all of them off until that day, with one undo. */
+  snoozeAll(items: readonly FollowUp[], until: Day): Promise<void> {
+    const words = (snoozed: number) => `${count(snoozed, 'follow-up')} snoozed until ${shortDay(until)}`;
+    return this.#together(items, (each, item) => each.snooze(item, until), words);
+  }
+
+  async #together(
+    items: readonly FollowUp[], act: (each: FollowUpActions, item: FollowUp) => Promise<void>, words: (changes: number) => string,
+  ): Promise<void> {
+    const writes = new WritesTogether(this.#deps.writer);
+    const each = new FollowUpActions(this.#deps, (path, edit, _words, reverse) => writes.write(path, edit, reverse));
+    for (const item of items) await act(each, item);
+    writes.announce(words);
+  }
+
   /** Writes the status and its date into the note. */
   setOutcome(path: string, status: Status, on: Day): Promise<void> {
     const words = { changed: `Status set to ${statusInWords(status)}`, unchanged: alreadySet(status) };
-    return writeWithUndo(this.#deps.writer, path, this.#outcomeEdit(status, on), words);
+    return this.#write(path, this.#outcomeEdit(status, on), words);
   }
 
   #outcomeEdit(status: Status, on: Day): (text: string) => Edit {
@@ -111,7 +143,7 @@ export class FollowUpActions {
 
   /** Closes the application: the employer did not respond, as of that day. */
   close(path: string, on: Day): Promise<void> {
-    return writeWithUndo(this.#deps.writer, path, this.#outcomeEdit('no-response', on), {
+    return this.#write(path, this.#outcomeEdit('no-response', on), {
       changed: 'Application closed', unchanged: alreadySet('no-response'),
     });
   }
@@ -136,7 +168,7 @@ export class FollowUpActions {
     const append = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.append(note, journal, line)));
     const remove = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.remove(note, journal, line)));
     const words = { changed: done, unchanged: 'The note already says so. Nothing changed.' };
-    return writeWithUndo(this.#deps.writer, path, append, words, remove);
+    return this.#write(path, append, words, remove);
   }
 
   /** The person's name, then what else the note calls them. */

@@ -1,9 +1,10 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Menu, Modal, Setting, type App } from 'obsidian';
 import type { Problem } from '../domain/note/problem';
 import type { CheckReport } from '../domain/overview/report';
-import { fixesFor, type Fix } from '../domain/sidebar/fixes';
+import { fixesFor, type Fix, type Fixes } from '../domain/sidebar/fixes';
 import { cls } from '../ui/css-class';
 import { addDetails, addList } from '../ui/details';
+import { addFixButtons } from '../ui/fix-buttons';
 
 type Click = MouseEvent | KeyboardEvent;
 
@@ -49,17 +50,21 @@ export class CheckModal extends Modal {
     addList(details, problems, MAX_ITEMS, (el, problem) => {
       this.#addLink(el, problem.note, (event) => this.#deps.openProblem(problem, event));
       el.createDiv({ text: problem.message, attr: { dir: 'auto' } });
-      for (const fix of fixesFor(problem)) this.#addFix(el, problem, fix);
+      this.#addFixes(el, problem);
     });
   }
 
-  #addFix(parent: HTMLElement, problem: Problem, fix: Fix): void {
-    const button = parent.createEl('button', { text: fix.label, attr: { type: 'button', dir: 'auto' } });
-    button.addEventListener('click', () => {
+  #addFixes(parent: HTMLElement, problem: Problem): void {
+    const fixes = fixesFor(problem);
+    const buttons = addFixButtons(parent, fixes);
+    const choose = (fix: Fix) => {
       // One choice ends the problem.
-      for (const choice of parent.querySelectorAll('button')) if (!choice.hasClass(cls('link'))) choice.disabled = true;
+      for (const { button } of buttons) button.disabled = true;
       this.#deps.fixProblem(problem, fix);
-    });
+    };
+    for (const { button, fix } of buttons) {
+      button.addEventListener('click', () => (fix === null ? showMenu(button, fixes, choose) : choose(fix)));
+    }
   }
 
   #drawNearMisses(misses: CheckReport['nearMisses']): void {
@@ -89,4 +94,11 @@ export class CheckModal extends Modal {
     this.close();
     open();
   }
+}
+
+function showMenu(button: HTMLElement, { values }: Fixes, choose: (fix: Fix) => void): void {
+  const menu = new Menu();
+  for (const fix of values) menu.addItem((item) => item.setTitle(fix.words).onClick(() => choose(fix)));
+  const { left, bottom } = button.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, button.doc);
 }

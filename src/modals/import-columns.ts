@@ -18,7 +18,7 @@ export interface ColumnsDeps extends TableReading, ReadingChoices {
 export function showColumns(page: HTMLElement, deps: ColumnsDeps): void {
   const { table, choices, back, next } = deps;
   const form = page.createEl('form');
-  const text = `${count(table.rows.length, 'rows')}. Choose what becomes of each column. Nothing is written yet.`;
+  const text = `${count(table.rows.length, 'row')}. Choose what becomes of each column. Nothing is written yet.`;
   form.createEl('p', { cls: 'setting-item-description', text });
   addReading(form, deps, deps);
   if (table.headerIsData) form.createEl('p', { cls: cls('error'), text: HEADER_IS_DATA });

@@ -55,7 +55,7 @@ interface ChoiceRow {
 }
 
 function addChoice(form: HTMLElement, { name, desc, id, options, value }: ChoiceRow, choose: (value: string) => string | null): Setting {
-  const setting = new Setting(form).setName(name).setDesc(desc);
+  const setting = new Setting(form).setName(name).setDesc(desc).setClass(cls('column'));
   const select = addSelect(setting.controlEl, options, value);
   const field = withErrorSlot(setting, select, id);
   select.addEventListener('change', () => showError(field, choose(select.value) ?? ''));

@@ -7,6 +7,9 @@ import { FilterBox, type FilterDeps } from './filter-box';
 import { Header, type HeaderDeps, type HeaderState } from './header';
 import { MessageElement } from './message-element';
 import { RowActions } from './row-actions';
+import { SelectedActions } from './selected-actions';
+import { Selection } from './selection';
+import { SelectionBar } from './selection-bar';
 import type { SidebarHost } from './sidebar-host';
 import { Tree } from './tree';
 import { TreeEvents, type TreeDeps } from './tree-events';
@@ -26,6 +29,9 @@ export class Page {
   readonly #scroller: HTMLElement;
   readonly #message: MessageElement;
   readonly #tree: Tree;
+  readonly #bar: SelectionBar;
+  readonly #selection: Selection;
+  readonly #selected: SelectedActions;
 
   /** @param owner the component with which the listeners end */
   constructor(parent: HTMLElement, owner: Component, deps: PageDeps) {
@@ -36,13 +42,22 @@ export class Page {
     this.#header = new Header(parent, deps);
     this.#filter = new FilterBox(parent, deps);
     this.#scroller = parent.createDiv({ cls: cls('scroller') });
+    this.#bar = new SelectionBar(parent, {
+      done: () => this.#selected.done(),
+      snooze: (event) => this.#selected.snooze(this.#bar.el, event),
+      skip: () => this.#selected.skip(),
+      clear: () => this.#selection.clear(),
+    });
     this.#message = new MessageElement(this.#scroller, (action) => deps.act(action));
     this.#tree = new Tree(this.#scroller, labelId);
     this.announcer = new Announcer(parent);
     const say = (text: string) => this.announcer.say(text);
     const fold = (key: string, folded: boolean) => deps.fold(key, folded);
-    const actions = new RowActions(deps.host, { say, focus: () => this.#refocus(), fold });
-    new TreeEvents(this.#tree, actions, { ...deps, say }).listen(owner);
+    const focus = () => this.#refocus();
+    this.#selection = new Selection(this.#tree, { say, changed: (items) => this.#bar.update(items) });
+    const row = new RowActions(deps.host, { say, focus, fold, select: (key) => this.#selection.start(key) });
+    this.#selected = new SelectedActions({ host: deps.host, selection: this.#selection, focus });
+    new TreeEvents(this.#tree, { row, selection: this.#selection, selected: this.#selected }, { ...deps, say }).listen(owner);
   }
 
   update(groups: readonly Group[], message: Message | null, header: HeaderState, filter: string): void {
@@ -51,6 +66,7 @@ export class Page {
     this.#filter.update(header.filterShown, filter);
     this.#message.update(message);
     this.#tree.update(groups);
+    this.#selection.refresh();
     this.#scroller.scrollTop = scrollTop;
   }
 

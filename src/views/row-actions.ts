@@ -1,8 +1,9 @@
 import type { Menu } from 'obsidian';
-import type { FollowUp } from '../domain/playbook/follow-up';
 import type { Row } from '../domain/sidebar/row';
 import type { RowCommand, RowElement } from './row-element';
 import { fixMenu, groupMenu, rowMenu, snoozeMenu, type MenuDeps } from './row-menu';
+import { writable } from './selection';
+import { showMenu } from './show-menu';
 import type { SidebarHost } from './sidebar-host';
 
 export interface RowActionsDeps {
@@ -11,6 +12,8 @@ export interface RowActionsDeps {
   /** Gives the focus back to the rows after a menu. */
   focus(): void;
   fold(key: string, folded: boolean): void;
+  /** Begins a selection with this row. */
+  select(key: string): void;
 }
 
 /** What a person does with one row, by pointer or key. */
@@ -46,7 +49,7 @@ export class RowActions {
   done(row: RowElement, event: UIEvent): void {
     const item = writable(row.current);
     if (item !== null) void this.#host.actions.markDone(item);
-    else if (row.current.fixes.length > 0) this.#show(fixMenu(row.current, this.#host), row.el, event);
+    else if (row.current.fixes.values.length > 0) this.#show(fixMenu(row.current, this.#host), row.el, event);
     else this.#deps.say(`Nothing to mark as done here. ${whyNot(row.current)}`);
   }
 
@@ -87,6 +90,7 @@ export class RowActions {
       host: this.#host,
       toggleWhy: () => this.toggleWhy(row),
       toggleFold: () => this.#toggleFold(row),
+      select: () => this.#deps.select(row.current.key),
       show: (menu) => this.#show(menu, row.el, event),
     };
   }
@@ -95,29 +99,21 @@ export class RowActions {
     this.#deps.fold(key, folded !== true);
   }
 
-  #fix({ current: { subject, fixes } }: RowElement, { targetNode }: UIEvent): void {
-    const button = targetNode?.instanceOf(Element) ? targetNode.closest<HTMLElement>('[data-value]') : null;
-    const fix = fixes.find(({ value }) => value === button?.dataset['value']);
-    if (subject.kind === 'problem' && fix !== undefined) void this.#host.fixProblem(subject.problem, fix);
+  /** Writes the value of the button, or asks for one if the button stands for several. */
+  #fix({ current, el }: RowElement, event: UIEvent): void {
+    const { subject, fixes } = current;
+    if (subject.kind !== 'problem') return;
+    const target = event.targetNode;
+    const button = target?.instanceOf(Element) ? target.closest<HTMLElement>('[data-value]') : null;
+    const fix = fixes.values.find(({ value }) => value === button?.dataset['value']);
+    if (fix === undefined) this.#show(fixMenu(current, this.#host), el, event);
+    else void this.#host.fixProblem(subject.problem, fix);
   }
 
-  /** Shows a menu at the pointer, or below the row or heading if a key asked for it. */
   #show(menu: Menu, el: HTMLElement, event: UIEvent): void {
     menu.onHide(() => this.#deps.focus());
-    // A click by key or screen reader has no position.
-    if (event.instanceOf(MouseEvent) && (event.detail > 0 || event.type === 'contextmenu')) {
-      menu.showAtMouseEvent(event);
-      return;
-    }
-    const { left, top, width } = el.getBoundingClientRect();
-    const line = el.firstElementChild?.getBoundingClientRect().height ?? 0;
-    menu.showAtPosition({ x: left, y: top + line, width }, el.doc);
+    showMenu(menu, el, event);
   }
-}
-
-/** The row's item, if there is a note to write into. */
-function writable({ subject, note }: Row): FollowUp | null {
-  return subject.kind === 'follow-up' && note !== null ? subject.item : null;
 }
 
 /** Says why a key does nothing on the row. */

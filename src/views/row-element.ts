@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import { readsTheSame, type Row } from '../domain/sidebar/row';
 import { cls } from '../ui/css-class';
+import { addFixButtons } from '../ui/fix-buttons';
 import { name, nameRow } from './tooltip';
 import { drawWhy } from './why-element';
 
@@ -48,6 +49,12 @@ export class RowElement {
     this.#row = row;
     if (!same) this.#draw();
     if (this.#why !== null && !same) this.#redrawWhy();
+  }
+
+  markSelected(selected: boolean): void {
+    this.el.toggleClass('is-selected', selected);
+    if (selected) this.el.setAttribute('aria-selected', 'true');
+    else this.el.removeAttribute('aria-selected');
   }
 
   get whyShown(): boolean {
@@ -101,11 +108,10 @@ export class RowElement {
 
   /** The values that can end a problem, as buttons. */
   #drawFixes(): void {
-    const { fixes } = this.#row;
-    if (fixes.length === 0) return;
-    const box = this.#line.createDiv({ cls: cls('fixes') });
-    for (const { label, value } of fixes) {
-      box.createEl('button', { text: label, attr: { 'type': 'button', 'tabindex': '-1', 'data-command': 'fix', 'data-value': value } });
+    for (const { button, fix } of addFixButtons(this.#line, this.#row.fixes)) {
+      button.tabIndex = -1;
+      button.dataset['command'] = 'fix';
+      if (fix !== null) button.dataset['value'] = fix.value;
     }
   }
 

@@ -19,6 +19,8 @@ export interface MenuDeps {
   toggleWhy(): void;
   /** Shows or hides the rows in the row. */
   toggleFold(): void;
+  /** Selects the row, so that others can be selected with it. */
+  select(): void;
   /** Shows a menu that follows the first one, at the same place. */
   show(menu: Menu): void;
 }
@@ -60,7 +62,7 @@ export function fixMenu(row: Row, host: SidebarHost): Menu {
 function addFixes(menu: Menu, { subject, fixes }: Row, host: SidebarHost): void {
   if (subject.kind !== 'problem') return;
   const { problem } = subject;
-  for (const fix of fixes) add(menu, 'fix', fix.label, 'wrench', () => host.fixProblem(problem, fix));
+  for (const fix of fixes.values) add(menu, 'fix', fix.label, 'wrench', () => host.fixProblem(problem, fix));
 }
 
 function addOutcome(menu: Menu, { subject }: Row, note: string, { dialogs, actions, clock }: SidebarHost): void {
@@ -98,6 +100,7 @@ function addFollowUp(menu: Menu, item: FollowUp, deps: MenuDeps): void {
   addDone(menu, item, deps);
   addSnoozes(menu, item, deps, 'Snooze: ');
   add(menu, 'snooze', 'Skip', 'skip-forward', () => host.actions.skip(item));
+  add(menu, 'select', 'Select', 'list-checks', () => deps.select());
 }
 
 function addLetter(menu: Menu, item: FollowUp, host: SidebarHost): void {
@@ -149,11 +152,11 @@ function channelMenu(item: FollowUp, host: SidebarHost): Menu {
 }
 
 function addSnoozes(menu: Menu, item: FollowUp, { host }: MenuDeps, prefix: string): void {
-  for (const { day, words } of snoozeChoices(item, host.clock.now())) {
+  for (const { day, words } of snoozeChoices([item], host.clock.now())) {
     add(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => host.actions.snooze(item, day));
   }
   add(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
-    askForSnoozeDay(item, host.clock.now(), host.dialogs.askForDate, (until) => void host.actions.snooze(item, until));
+    askForSnoozeDay([item], host.clock.now(), host.dialogs.askForDate, (until) => void host.actions.snooze(item, until));
   });
 }
 

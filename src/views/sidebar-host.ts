@@ -18,7 +18,7 @@ export interface SidebarHost {
   readonly index: Pick<InterviewIndex, 'ready' | 'size' | 'agenda'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly opener: Pick<Opener, 'openNote' | 'openProblem' | 'openSettings'>;
-  readonly actions: Pick<FollowUpActions, 'markDone' | 'skip' | 'snooze' | 'close'>;
+  readonly actions: Pick<FollowUpActions, 'markDone' | 'skip' | 'snooze' | 'close' | 'markAllDone' | 'skipAll' | 'snoozeAll'>;
   readonly letters: Pick<LetterInserter, 'insertFor'>;
   readonly sender: Pick<LetterSender, 'copyFor' | 'mailFor'>;
   readonly review: Pick<LetterReview, 'draftOf'>;

@@ -2,7 +2,9 @@ import type { Component } from 'obsidian';
 import { cls } from '../ui/css-class';
 import { commandOf, type KeyCommand } from './keyboard';
 import type { RowActions } from './row-actions';
-import type { RowCommand } from './row-element';
+import type { RowCommand, RowElement } from './row-element';
+import type { SelectedActions } from './selected-actions';
+import type { Selection } from './selection';
 import type { Tree, TreeItem } from './tree';
 
 /** What the pointer and the keys ask for outside the rows. */
@@ -16,15 +18,26 @@ export interface TreeDeps {
   say(text: string): void;
 }
 
+/** What can be done in the tree: with one row, and with all that are selected. */
+export interface TreeActions {
+  readonly row: RowActions;
+  readonly selection: Selection;
+  readonly selected: SelectedActions;
+}
+
 /** Listens to the tree as a whole, so that rows need no listeners. */
 export class TreeEvents {
   readonly #tree: Tree;
   readonly #actions: RowActions;
+  readonly #selection: Selection;
+  readonly #selected: SelectedActions;
   readonly #deps: TreeDeps;
 
-  constructor(tree: Tree, actions: RowActions, deps: TreeDeps) {
+  constructor(tree: Tree, { row, selection, selected }: TreeActions, deps: TreeDeps) {
     this.#tree = tree;
-    this.#actions = actions;
+    this.#actions = row;
+    this.#selection = selection;
+    this.#selected = selected;
     this.#deps = deps;
   }
 
@@ -43,7 +56,9 @@ export class TreeEvents {
     const item = this.#tree.itemOf(event.targetNode);
     if (item === null) return;
     const command = commandIn(event.targetNode);
+    const before = this.#tree.current() ?? item;
     this.#tree.stopAt(item);
+    if (command === null && this.#selects(item, before, event)) return;
     if (item.row === null) {
       if (isHeading(event.targetNode)) this.#toggleFold(item);
     } else if (command !== null) {
@@ -51,6 +66,19 @@ export class TreeEvents {
       item.el.focus({ preventScroll: true });
       this.#actions.run(command, item.row, event);
     } else if (!isWhy(event.targetNode)) this.#actions.open(item.row, event);
+  }
+
+  /** Selects by a click with Ctrl, Cmd or Shift, or by any click on a phone. @returns whether the click was one */
+  #selects(item: TreeItem, before: TreeItem, { ctrlKey, metaKey, shiftKey, targetNode }: MouseEvent): boolean {
+    if (item.row === null || isWhy(targetNode)) return false;
+    if (shiftKey) this.#selection.extend(before, item);
+    else if (ctrlKey || metaKey || this.#selection.takesClicks) this.#selection.toggle(item);
+    else {
+      if (!this.#selection.isEmpty) this.#selection.clear();
+      return false;
+    }
+    item.el.focus({ preventScroll: true });
+    return true;
   }
 
   #middleClick(event: MouseEvent): void {
@@ -67,7 +95,13 @@ export class TreeEvents {
     if (!shown) return;
     event.preventDefault();
     this.#tree.stopAt(item);
-    if (item.row !== null) this.#actions.menu(item.row, event);
+    if (item.row !== null) this.#menu(item, item.row, event);
+  }
+
+  /** A selected row has the menu of all that are selected. */
+  #menu(item: TreeItem, row: RowElement, event: UIEvent): void {
+    if (this.#selection.has(item)) this.#selected.menu(item.el, event);
+    else this.#actions.menu(row, event);
   }
 
   #hover(event: MouseEvent): void {
@@ -97,6 +131,8 @@ export class TreeEvents {
     switch (command) {
       case 'up': this.#tree.step(-1); break;
       case 'down': this.#tree.step(1); break;
+      case 'select-up': this.#extend(item, -1); break;
+      case 'select-down': this.#extend(item, 1); break;
       case 'first': this.#tree.step(-Infinity); break;
       case 'last': this.#tree.step(Infinity); break;
       case 'fold': this.#fold(item); break;
@@ -115,6 +151,7 @@ export class TreeEvents {
       else if (command !== 'menu' || !this.#groupMenu(item, event)) this.#deps.say('This is a group. The key works on a row.');
       return;
     }
+    if (!this.#selection.isEmpty && this.#actOnSelected(command, item, event)) return;
     switch (command) {
       case 'open': return this.#actions.open(row, event);
       case 'done': return this.#actions.done(row, event);
@@ -123,6 +160,22 @@ export class TreeEvents {
       case 'why': return this.#actions.toggleWhy(row);
       case 'menu': return this.#actions.menu(row, event);
     }
+  }
+
+  /** Runs a command on all selected rows. @returns whether it is one for several rows */
+  #actOnSelected(command: KeyCommand, { el }: TreeItem, event: KeyboardEvent): boolean {
+    switch (command) {
+      case 'done': this.#selected.done(); return true;
+      case 'snooze': this.#selected.snooze(el, event); return true;
+      case 'menu': this.#selected.menu(el, event); return true;
+      default: return false;
+    }
+  }
+
+  #extend(item: TreeItem, step: number): void {
+    const next = this.#tree.itemAfter(item, step);
+    this.#selection.extend(item, next);
+    this.#tree.focus(next);
   }
 
   /** Folds an open group or row; from anything else, goes to what it is in. */
@@ -144,7 +197,8 @@ export class TreeEvents {
   }
 
   #leave({ row }: TreeItem): void {
-    if (row?.whyShown === true) row.hideWhy();
+    if (!this.#selection.isEmpty) this.#selection.clear();
+    else if (row?.whyShown === true) row.hideWhy();
     else this.#deps.closeFilter();
   }
 

@@ -23,7 +23,7 @@ export class Tree {
   #stopEl: HTMLElement | null = null;
 
   constructor(parent: HTMLElement, labelId: string) {
-    this.el = parent.createDiv({ cls: cls('tree'), attr: { 'role': 'tree', 'aria-labelledby': labelId } });
+    this.el = parent.createDiv({ cls: cls('tree'), attr: { 'role': 'tree', 'aria-labelledby': labelId, 'aria-multiselectable': 'true' } });
   }
 
   /** Shows these groups. Focus stays where it was, or goes to what is there now. */
@@ -35,6 +35,11 @@ export class Tree {
     putInOrder(this.el, this.#order.map((group) => group.el));
     this.el.toggle(groups.length > 0);
     this.#restoreStop(Math.max(before, 0), focused);
+  }
+
+  /** Marks the rows with these keys as selected, and no others. */
+  select(keys: ReadonlySet<string>): void {
+    for (const { key, row } of this.items()) row?.markSelected(keys.has(key));
   }
 
   /** Everything that the arrows reach, from top to bottom. */
@@ -65,12 +70,17 @@ export class Tree {
     return this.items().find((item) => item.key === key) ?? null;
   }
 
+  /** The item `count` items further on, at most the first or the last. */
+  itemAfter(item: TreeItem, count: number): TreeItem {
+    const items = this.items();
+    const at = items.findIndex(({ key }) => key === item.key);
+    return items[Math.min(Math.max(at + count, 0), items.length - 1)] ?? item;
+  }
+
   /** Moves the focus by `count` items, at most to the first or the last. */
   step(count: number): void {
-    const items = this.items();
-    const at = items.findIndex(({ key }) => key === this.#stop);
-    const next = items[Math.min(Math.max(at + count, 0), items.length - 1)];
-    if (next !== undefined) this.focus(next);
+    const item = this.current();
+    if (item !== null) this.focus(this.itemAfter(item, count));
   }
 
   focus(item: TreeItem): void {

@@ -61,6 +61,14 @@ describe('fixProblem', () => {
     expect(await text()).toBe(interviewNote({ date: null, Termin: '2026-03-04' }));
   });
 
+  it('writes the zone of a time to timezone, and leaves the time as it is', async () => {
+    const { fix, text } = await vaultWith(interviewNote({ date: '2026-11-20', time: '10:30 BST' }), DEFAULT_SETTINGS, ['Asia/Dhaka', 'Europe/London']);
+    await fix('Europe/London');
+    expect(await text()).toBe(interviewNote({ date: '2026-11-20', time: '10:30 BST', timezone: 'Europe/London' }));
+    expect(told.texts()).toEqual(['Set timezone to Europe/LondonUndo']);
+    await vi.waitUntil(() => index.problems().length === 0);
+  });
+
   it('puts the old value back when undone', async () => {
     const { fix, text } = await vaultWith(interviewNote({ date: '03/04/2026' }));
     await fix('2026-03-04');

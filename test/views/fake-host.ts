@@ -33,6 +33,7 @@ export class FakeHost implements SidebarHost {
 
   readonly actions = {
     markDone: spy('actions', 'markDone'), skip: spy('actions', 'skip'), snooze: spy('actions', 'snooze'), close: spy('actions', 'close'),
+    markAllDone: spy('actions', 'markAllDone'), skipAll: spy('actions', 'skipAll'), snoozeAll: spy('actions', 'snoozeAll'),
   };
 
   readonly letters = { insertFor: spy('letters', 'insertFor') };

@@ -172,7 +172,7 @@ describe('the keys of the sidebar', () => {
 });
 
 describe('commandOf', () => {
-  const plain = { ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
+  const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
 
   it('swaps the arrows to the sides in text from right to left', () => {
     expect(commandOf({ ...plain, key: 'ArrowLeft' }, false)).toBe('fold');

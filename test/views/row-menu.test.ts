@@ -32,7 +32,7 @@ describe('a row’s menu', () => {
     expect(menus.titles()).toEqual([
       'Open note', 'Open note in new tab', 'Insert letter', 'Copy letter', 'Open in mail',
       'Mark as done', 'Done yesterday', 'Done on another day…', 'Done by…',
-      'Snooze: tomorrow, Tue 24 Nov', 'Snooze: in 3 days, Thu 26 Nov', 'Snooze: next week, Mon 30 Nov', 'Snooze: another day…', 'Skip',
+      'Snooze: tomorrow, Tue 24 Nov', 'Snooze: in 3 days, Thu 26 Nov', 'Snooze: next week, Mon 30 Nov', 'Snooze: another day…', 'Skip', 'Select',
       'Set outcome…', 'Why', 'Turn off “Thank-you” reminders',
     ]);
   });

@@ -121,32 +121,43 @@ describe('a quiet application', () => {
 });
 
 describe('a problem with choices', () => {
-  const fix = { property: 'date', value: '2026-03-12', label: 'Set date to 2026-03-12' };
+  const fix = { value: '2026-03-12', words: '12 March 2026', label: 'Set date to 12 March 2026' };
 
   it('is ended by the press of a button, which does not open the note', () => {
-    click(shown.button(shown.row('Bad'), 'Set date to 2026-03-12'));
+    click(shown.button(shown.row('Bad'), 'Set date to 12 March 2026'));
     expect(host.fixProblem).toHaveBeenCalledExactlyOnceWith(problem, fix);
     expect(host.opener.openProblem).not.toHaveBeenCalled();
   });
 
   it('is ended from its menu', () => {
     shown.row('Bad').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
-    expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'Set date to 2026-12-03', 'Set date to 2026-03-12']);
-    menus.choose('Set date to 2026-03-12');
+    expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'Set date to 3 December 2026', 'Set date to 12 March 2026']);
+    menus.choose('Set date to 12 March 2026');
     expect(host.fixProblem).toHaveBeenCalledExactlyOnceWith(problem, fix);
   });
 
   it.each([' ', 'd'])('offers its choices on “%s”, and writes nothing before one is chosen', (key) => {
     shown.row('Bad').focus();
     press(key);
-    expect(menus.titles()).toEqual(['Set date to 2026-12-03', 'Set date to 2026-03-12']);
+    expect(menus.titles()).toEqual(['Set date to 3 December 2026', 'Set date to 12 March 2026']);
     expect(host.fixProblem).not.toHaveBeenCalled();
-    menus.choose('Set date to 2026-03-12');
+    menus.choose('Set date to 12 March 2026');
     expect(host.fixProblem).toHaveBeenCalledExactlyOnceWith(problem, fix);
   });
 
   it('is drawn again if its choices change', () => {
     host.change({ problems: [{ ...problem, choices: ['2026-12-03'] }] });
-    expect([...shown.row('Bad').querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Set date to 2026-12-03']);
+    expect([...shown.row('Bad').querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['3 December 2026']);
+  });
+
+  it('offers many choices in a menu behind one button', () => {
+    const choices = ['waiting', 'offer', 'rejected', 'accepted', 'declined'];
+    host.change({ problems: [{ ...problem, property: 'status', choices }] });
+    click(shown.button(shown.row('Bad'), 'Set status…'));
+    expect(host.fixProblem).not.toHaveBeenCalled();
+    menus.choose('Set status to rejected');
+    expect(host.fixProblem).toHaveBeenCalledExactlyOnceWith(
+      { ...problem, property: 'status', choices }, { value: 'rejected', words: 'rejected', label: 'Set status to rejected' },
+    );
   });
 });

@@ -21,7 +21,7 @@ export function parseDate(value: unknown, order: DateOrder): Parsed<WrittenDate>
   const link = parseLink(text);
   const reading = readDate(link?.name ?? text, order);
   if ('date' in reading) return { value: link === null ? reading.date : { ...reading.date, unreadTime: null } };
-  if (reading.days.length > 0) return { expected: `${reading.days.join(' or ')}: it can be either`, choices: reading.days };
+  if (reading.days.length > 0) return { expected: `one day, and this can be ${reading.days.join(' or ')}`, choices: reading.days };
   return { expected: reading.isDate ? 'a date that exists, such as 2026-11-20' : EXPECTED_DATE };
 }
 
@@ -60,5 +60,5 @@ export function parseZone(value: unknown, deviceZone: Zone): Parsed<Zone> {
 /** Why a zone cannot be read, with those that it can mean. */
 export function unclearZone(choices: readonly Zone[]): Unread {
   if (choices.length === 0) return { expected: EXPECTED_ZONE };
-  return { expected: `${EXPECTED_ZONE}: it can be ${choices.join(' or ')}`, choices };
+  return { expected: `one time zone, and this can be ${choices.join(' or ')}`, choices };
 }

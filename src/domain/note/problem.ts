@@ -10,6 +10,8 @@ export interface Problem {
   readonly message: string;
   /** The values that can be meant, if they are few: setting the property to one of them ends the problem. */
   readonly choices?: readonly string[];
+  /** The property that a choice is written to, if it is not the one that has the problem. */
+  readonly chosenIn?: string;
 }
 
 /** Orders problems by note, then property; one about the note as a whole comes first. */

@@ -13,6 +13,12 @@ export interface Unread {
 
 export type Parser<T> = (value: unknown) => Parsed<T>;
 
+/** The values that can be meant, and the property to write one to if it is another. */
+export interface Offer {
+  readonly choices?: readonly string[];
+  readonly chosenIn?: PropertyName;
+}
+
 /** Of a note with several interviews: which one is read, from 0, and the properties that it states itself. */
 export interface Listed {
   readonly index: number;
@@ -39,7 +45,7 @@ export class PropertyReader {
   }
 
   reportInvalid(name: PropertyName, found: unknown, { expected, choices = [] }: Unread): void {
-    this.report(name, `${name} is ${describe(found)}; expected ${expected}.`, choices);
+    this.report(name, `${name} is ${describe(found)}; expected ${expected}.`, { choices });
   }
 
   /** Reports the first of the values that cannot be read one by one, and counts the rest. */
@@ -51,11 +57,11 @@ export class PropertyReader {
     if (rest > 0) this.report(name, `${name} has ${rest} more entries that cannot be read.`);
   }
 
-  /** @param choices values that can be meant; those of a listed interview are not offered, for they are not the note's own property */
-  report(name: PropertyName, message: string, choices: readonly string[] = []): void {
+  /** Choices of a listed interview are not offered: they are not the note's own property. */
+  report(name: PropertyName, message: string, { choices = [], chosenIn }: Offer = {}): void {
     const isOfListed = this.listed !== null && (this.listed.stated.has(name) || name === 'date');
     const where = isOfListed ? `Interview ${(this.listed?.index ?? 0) + 1}: ` : '';
-    const offered = isOfListed || choices.length === 0 ? {} : { choices };
+    const offered = isOfListed || choices.length === 0 ? {} : { choices, ...(chosenIn === undefined ? {} : { chosenIn }) };
     this.problems.push({ note: this.#note, property: name, message: where + message, ...offered });
   }
 }

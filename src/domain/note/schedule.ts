@@ -71,7 +71,8 @@ function startInZone(reader: PropertyReader, property: 'date' | 'time', wall: Wa
   const start = momentOf(day, time, zone);
   if (stated !== null && reading.choices.some((choice) => momentOf(day, time, choice).instant === start.instant)) return start;
   const { expected } = unclearZone(reading.choices);
-  reader.report(property, `${property} names the zone ${describe(wall.zone)}; expected ${expected}. Name it in timezone.`);
+  const message = `${property} names the zone ${describe(wall.zone)}; expected ${expected}. Set timezone to say which.`;
+  reader.report(property, message, { choices: stated === null ? reading.choices : [], chosenIn: 'timezone' });
   return null;
 }
 

@@ -18,14 +18,19 @@ export function todayIn(zone: Zone, now: Instant): Day {
 }
 
 /** The first day to snooze until: a snooze to an earlier day would change nothing. */
-export function earliestSnooze({ from, zone }: Timed, now: Instant): Day {
+function earliestSnooze({ from, zone }: Timed, now: Instant): Day {
   return addDays(laterDay(todayIn(zone, now), from.day), 1);
 }
 
-/** The days that a menu offers to snooze until; no day twice. */
-export function snoozeChoices(item: Timed, now: Instant): readonly DayChoice[] {
-  const today = todayIn(item.zone, now);
-  const earliest = earliestSnooze(item, now);
+/** The first day to snooze all of them until. @param items at least one */
+export function earliestSnoozeOfAll(items: readonly Timed[], now: Instant): Day {
+  return items.map((item) => earliestSnooze(item, now)).reduce(laterDay);
+}
+
+/** The days that a menu offers to snooze until; no day twice. @param items at least one */
+export function snoozeChoices(items: readonly Timed[], now: Instant): readonly DayChoice[] {
+  const today = items.map(({ zone }) => todayIn(zone, now)).reduce(laterDay);
+  const earliest = earliestSnoozeOfAll(items, now);
   const choices = [
     named('Tomorrow', addDays(today, 1)),
     named('In 3 days', addDays(today, 3)),

@@ -10,6 +10,7 @@ export type MessageAction = 'new-note' | 'choose-notes' | 'take-notes' | 'check-
 export interface Message {
   readonly kind: 'reading' | 'no-notes' | 'welcome' | 'no-match' | 'nothing-due';
   readonly title: string;
+  /** One fact per line. */
   readonly text: string;
   /** An example of properties, line by line; may be empty. */
   readonly example: readonly string[];
@@ -73,7 +74,7 @@ function welcome({ notes, problems, found, agenda }: MessageInput): Message {
     counted, more === null ? null : moreWords(more), unreadWords(problems),
     isMuchOverdue ? `${overdue} things are overdue. You can leave the past behind and start from today.` : null,
     'Nothing was changed, and nothing leaves your vault.',
-  ].filter((part) => part !== null).join(' ');
+  ].filter((part) => part !== null).join('\n');
   const takeNotes: readonly MessageAction[] = more === null || more.where === null ? [] : ['take-notes'];
   const startToday: readonly MessageAction[] = isMuchOverdue ? ['start-today'] : [];
   return { ...message('welcome', 'Your notes are ready', text), actions: [...startToday, 'check-notes', ...takeNotes, 'dismiss'] };

@@ -1,15 +1,37 @@
+import { toDay } from '../dates/day';
+import { fullDate } from '../dates/words';
 import type { Problem } from '../note/problem';
 
 /** A value that ends a problem, and the words for choosing it. */
 export interface Fix {
-  readonly property: string;
   readonly value: string;
-  /** `Set date to 2026-12-03` */
+  /** The value as a person says it: `3 December 2026`. */
+  readonly words: string;
+  /** What choosing it does: `Set date to 3 December 2026`. */
   readonly label: string;
 }
 
-/** What a person can choose to end a problem; empty if they have to mend the note themselves. */
-export function fixesFor({ property, choices }: Problem): readonly Fix[] {
-  if (property === null) return [];
-  return (choices ?? []).map((value) => ({ property, value, label: `Set ${property} to ${value}` }));
+/** What a person can choose to end a problem. */
+export interface Fixes {
+  /** Empty if they have to mend the note themselves. */
+  readonly values: readonly Fix[];
+  /** `Set status…`, for a menu of many values; null if they are few enough to show each. */
+  readonly question: string | null;
+}
+
+export const NO_FIXES: Fixes = { values: [], question: null };
+
+/** More buttons than this hide the rest of the list. */
+const MAX_SHOWN = 4;
+
+export function fixesFor({ property, choices = [], chosenIn }: Problem): Fixes {
+  if (property === null) return NO_FIXES;
+  const written = chosenIn ?? property;
+  const values = choices.map((value) => ({ value, words: valueWords(value), label: `Set ${written} to ${valueWords(value)}` }));
+  return { values, question: values.length > MAX_SHOWN ? `Set ${written}…` : null };
+}
+
+function valueWords(value: string): string {
+  const day = toDay(value);
+  return day === null ? value : fullDate(day);
 }

@@ -4,7 +4,7 @@ import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { capitalized } from '../text/letter-case';
 import type { DoneLine } from './done-today';
 import type { SidebarEntry } from './entries';
-import { fixesFor, type Fix } from './fixes';
+import { fixesFor, NO_FIXES, type Fixes } from './fixes';
 import { channelWords, iconOf } from './titles';
 import { fullMoment, untilWords, whenWords, type Viewer } from './when';
 import { whyQuiet, whyItem, whyWait, type Why } from './why';
@@ -38,8 +38,8 @@ export interface Row extends Pick<SidebarEntry, 'key' | 'title' | 'note' | 'subj
   readonly draft: LetterDraft | null;
   /** All of it in full, one fact per line: for the tooltip and for screen readers. */
   readonly label: string;
-  /** What ends the problem that it is about; empty for any other row. */
-  readonly fixes: readonly Fix[];
+  /** What ends the problem that it is about; nothing for any other row. */
+  readonly fixes: Fixes;
   /** Works out the reason for it; null if there is nothing to explain. */
   readonly why: (() => Why) | null;
 }
@@ -51,7 +51,7 @@ export function readsTheSame(a: Row, b: Row): boolean {
     && a.level === b.level && a.folded === b.folded && sameFixes(a, b);
 }
 
-function sameFixes({ fixes: a }: Row, { fixes: b }: Row): boolean {
+function sameFixes({ fixes: { values: a } }: Row, { fixes: { values: b } }: Row): boolean {
   return a.length === b.length && a.every(({ label }, at) => label === b[at]?.label);
 }
 
@@ -77,7 +77,7 @@ export interface RowContext {
  */
 export function toRow(entry: SidebarEntry, context: RowContext, place: RowPlace): Row {
   const { key, title, note, subject } = entry;
-  const fixes = subject.kind === 'problem' ? fixesFor(subject.problem) : [];
+  const fixes = subject.kind === 'problem' ? fixesFor(subject.problem) : NO_FIXES;
   return { key, title, note, subject, level: place.level, folded: place.folded, fixes, ...wordsOf(entry, context, place.titled) };
 }
 

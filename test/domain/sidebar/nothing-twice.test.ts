@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Choices } from '../../../src/domain/sidebar/choices';
-import { fixesFor } from '../../../src/domain/sidebar/fixes';
+import { fixesFor, NO_FIXES } from '../../../src/domain/sidebar/fixes';
 import { closableQuiet, quietApplications } from '../../../src/domain/sidebar/quiet';
 import { dueCount, makeGroups, type Group } from '../../../src/domain/sidebar/sidebar';
 import { agenda, end, followUp, input, interviewStatus, moment } from './follow-ups';
@@ -130,13 +130,28 @@ describe('fixesFor', () => {
   const problem = { note: 'Acme.md', property: 'date', message: 'Two days are possible.' };
 
   it('returns the values that a problem offers, with words for each', () => {
-    expect(fixesFor({ ...problem, choices: ['2026-12-03', '2026-03-12'] }).map(({ label }) => label)).toEqual([
-      'Set date to 2026-12-03', 'Set date to 2026-03-12',
-    ]);
+    expect(fixesFor({ ...problem, choices: ['2026-12-03', '2026-03-12'] })).toEqual({
+      values: [
+        { value: '2026-12-03', words: '3 December 2026', label: 'Set date to 3 December 2026' },
+        { value: '2026-03-12', words: '12 March 2026', label: 'Set date to 12 March 2026' },
+      ],
+      question: null,
+    });
+  });
+
+  it('names the property that a choice is written to, if it is another', () => {
+    const { values } = fixesFor({ ...problem, property: 'time', choices: ['Europe/London'], chosenIn: 'timezone' });
+    expect(values.map(({ label }) => label)).toEqual(['Set timezone to Europe/London']);
+  });
+
+  it('asks with one button for one of more than 4 values', () => {
+    const choices = ['waiting', 'offer', 'rejected', 'accepted', 'declined'];
+    expect(fixesFor({ ...problem, property: 'status', choices }).question).toBe('Set status…');
+    expect(fixesFor({ ...problem, property: 'status', choices: choices.slice(1) }).question).toBeNull();
   });
 
   it('returns nothing for a problem without choices, or about the note as a whole', () => {
-    expect(fixesFor(problem)).toEqual([]);
-    expect(fixesFor({ ...problem, property: null, choices: ['x'] })).toEqual([]);
+    expect(fixesFor(problem)).toEqual(NO_FIXES);
+    expect(fixesFor({ ...problem, property: null, choices: ['x'] })).toEqual(NO_FIXES);
   });
 });

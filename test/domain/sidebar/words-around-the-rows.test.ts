@@ -4,7 +4,7 @@ import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { dueWords, foundWords, announcementFor } from '../../../src/domain/sidebar/announcement';
-import { earliestSnooze, snoozeChoices } from '../../../src/domain/sidebar/day-choices';
+import { earliestSnoozeOfAll, snoozeChoices } from '../../../src/domain/sidebar/day-choices';
 import { doneToday } from '../../../src/domain/sidebar/done-today';
 import { messageFor, type MessageInput } from '../../../src/domain/sidebar/empty';
 import { makeGroups } from '../../../src/domain/sidebar/sidebar';
@@ -73,7 +73,7 @@ describe('messageFor', () => {
   it('says on the first page what was found, and offers to see it', () => {
     expect(messageFor({ ...usual, welcomed: false, problems: 2 })).toMatchObject({
       kind: 'welcome', actions: ['check-notes', 'dismiss'],
-      text: '3 notes count as interviews. 2 details couldn’t be read. Everything else works. Nothing was changed, and nothing leaves your vault.',
+      text: '3 notes count as interviews.\n2 details couldn’t be read. Everything else works.\nNothing was changed, and nothing leaves your vault.',
     });
   });
 
@@ -81,8 +81,8 @@ describe('messageFor', () => {
     const found = { count: 2, where: 'in the folder “Jobs”', names: ['“Firma” as company'] };
     expect(messageFor({ ...usual, welcomed: false, found: () => found })).toMatchObject({
       actions: ['check-notes', 'take-notes', 'dismiss'],
-      text: '3 notes count as interviews. 2 more notes look like interviews, in the folder “Jobs”. Their properties would be read as: “Firma” as company. '
-        + 'Everything in them could be read. Nothing was changed, and nothing leaves your vault.',
+      text: '3 notes count as interviews.\n2 more notes look like interviews, in the folder “Jobs”. Their properties would be read as: “Firma” as company.\n'
+        + 'Everything in them could be read.\nNothing was changed, and nothing leaves your vault.',
     });
   });
 
@@ -146,24 +146,30 @@ describe('snoozeChoices', () => {
   const open = { from: moment('2026-11-20'), zone: LONDON };
 
   it('offers tomorrow, in three days and next Monday', () => {
-    expect(snoozeChoices(open, at('2026-11-24T09:00')).map(({ words }) => words)).toEqual(['Tomorrow, Wed 25 Nov', 'In 3 days, Fri 27 Nov', 'Next week, Mon 30 Nov']);
+    expect(snoozeChoices([open], at('2026-11-24T09:00')).map(({ words }) => words)).toEqual(['Tomorrow, Wed 25 Nov', 'In 3 days, Fri 27 Nov', 'Next week, Mon 30 Nov']);
   });
 
   it('leaves out days before which the item is not due anyway', () => {
     const item = { from: moment('2026-11-26'), zone: LONDON };
-    expect(snoozeChoices(item, NOW).map(({ words }) => words)).toEqual(['Next week, Mon 30 Nov']);
-    expect(earliestSnooze(item, NOW)).toBe('2026-11-27');
-    expect(earliestSnooze({ ...item, from: moment('2026-11-20') }, NOW)).toBe('2026-11-24');
+    expect(snoozeChoices([item], NOW).map(({ words }) => words)).toEqual(['Next week, Mon 30 Nov']);
+    expect(earliestSnoozeOfAll([item], NOW)).toBe('2026-11-27');
+    expect(earliestSnoozeOfAll([{ ...item, from: moment('2026-11-20') }], NOW)).toBe('2026-11-24');
   });
 
   it('counts days in the zone of the interview', () => {
     const zone = 'Pacific/Kiritimati';
-    expect(snoozeChoices({ from: moment('2026-11-20', zone), zone }, at('2026-11-23T12:00'))[0]).toMatchObject({ day: '2026-11-25' });
+    expect(snoozeChoices([{ from: moment('2026-11-20', zone), zone }], at('2026-11-23T12:00'))[0]).toMatchObject({ day: '2026-11-25' });
+  });
+
+  it('leaves out days that do not put off each of several items', () => {
+    const later = { from: moment('2026-11-26'), zone: LONDON };
+    expect(snoozeChoices([open, later], NOW).map(({ words }) => words)).toEqual(['Next week, Mon 30 Nov']);
+    expect(earliestSnoozeOfAll([open, later], NOW)).toBe('2026-11-27');
   });
 
   it('offers no day twice', () => {
-    expect(snoozeChoices(open, at('2026-11-29T09:00')).map(({ words }) => words)).toEqual(['Tomorrow, Mon 30 Nov', 'In 3 days, Wed 2 Dec']);
-    expect(snoozeChoices(open, at('2026-11-27T09:00'))).toHaveLength(2);
+    expect(snoozeChoices([open], at('2026-11-29T09:00')).map(({ words }) => words)).toEqual(['Tomorrow, Mon 30 Nov', 'In 3 days, Wed 2 Dec']);
+    expect(snoozeChoices([open], at('2026-11-27T09:00'))).toHaveLength(2);
   });
 });
 

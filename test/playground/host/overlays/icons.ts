@@ -59,6 +59,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   'list-filter': 'M3 6h18M7 12h10M10 18h4',
   'mail': MAIL,
   'mail-plus': 'M21 12V5H3v14h10M3 7l9 7l9-7M19 15v6M16 18h6',
+  'mails': 'M6 4h16v12H6zM6 6l8 6l8-6M2 9v11h15',
   'mail-question': 'M21 10V5H3v14h11M3 7l9 7l9-7M17 15.5a2 2 0 1 1 2.5 2v1M19.5 21v.01',
   'message-square': BUBBLE,
   'moon': 'M20 14A8.5 8.5 0 1 1 10 4a7 7 0 0 0 10 10z',

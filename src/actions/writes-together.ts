@@ -1,0 +1,44 @@
+import { Notice } from 'obsidian';
+import type { Edit } from '../domain/writing';
+import { showUndoNotice } from '../ui/undo-notice';
+import type { NoteWriter, WriteResult } from '../vault/note-writer';
+import { showRefusal } from './write-with-undo';
+
+type Undo = Extract<WriteResult, { kind: 'changed' }>['undo'];
+
+/**
+ * Several changes with one notice and one undo. A note that cannot be changed is named, and does not hold
+ * up the others.
+ */
+export class WritesTogether {
+  readonly #writer: Pick<NoteWriter, 'change'>;
+  readonly #undos: Undo[] = [];
+  #wasRefused = false;
+
+  constructor(writer: Pick<NoteWriter, 'change'>) {
+    this.#writer = writer;
+  }
+
+  async write(path: string, edit: (text: string) => Edit, reverse?: (text: string) => Edit): Promise<void> {
+    const written = await this.#writer.change(path, edit, reverse);
+    if (written.kind === 'changed') this.#undos.push(written.undo);
+    if (written.kind !== 'refused') return;
+    this.#wasRefused = true;
+    showRefusal(path, written.reason);
+  }
+
+  /** @param words says how many changes were made, one at least */
+  announce(words: (changes: number) => string): void {
+    const undos = this.#undos;
+    if (undos.length > 0) showUndoNotice(words(undos.length), () => undoAll(undos));
+    else if (!this.#wasRefused) new Notice('The notes already say so. Nothing changed.');
+  }
+}
+
+/** The last change is undone first: an earlier one may be in the same note. */
+async function undoAll(undos: readonly Undo[]): Promise<boolean | string> {
+  let undone = 0;
+  for (const undo of [...undos].reverse()) undone += Number(await undo());
+  if (undone === undos.length) return true;
+  return undone === 0 ? false : `${undone} of ${undos.length} undone. The other notes have changed since then.`;
+}

@@ -1,0 +1,82 @@
+import { Menu } from 'obsidian';
+import type { Day } from '../domain/dates/day';
+import type { FollowUp } from '../domain/playbook/follow-up';
+import { snoozeChoices } from '../domain/sidebar/day-choices';
+import { count } from '../domain/text/count';
+import { lowered } from '../domain/text/letter-case';
+import { askForSnoozeDay } from '../modals/snooze-choices';
+import type { Selection } from './selection';
+import { showMenu } from './show-menu';
+import type { SidebarHost } from './sidebar-host';
+
+export interface SelectedActionsDeps {
+  readonly host: SidebarHost;
+  readonly selection: Selection;
+  /** Gives the focus back to the rows after a menu. */
+  focus(): void;
+}
+
+/** What a person does with all selected rows together. The selection ends with it. */
+export class SelectedActions {
+  readonly #deps: SelectedActionsDeps;
+
+  constructor(deps: SelectedActionsDeps) {
+    this.#deps = deps;
+  }
+
+  done(): void {
+    const { host, selection } = this.#deps;
+    void host.actions.markAllDone(selection.items);
+    selection.clear();
+  }
+
+  skip(): void {
+    const { host, selection } = this.#deps;
+    void host.actions.skipAll(selection.items);
+    selection.clear();
+  }
+
+  snooze(el: HTMLElement, event: UIEvent): void {
+    const menu = new Menu();
+    this.#addSnoozes(menu, this.#deps.selection.items, '');
+    this.#show(menu, el, event);
+  }
+
+  menu(el: HTMLElement, event: UIEvent): void {
+    const { selection } = this.#deps;
+    const { items } = selection;
+    const menu = new Menu();
+    const all = count(items.length, 'follow-up');
+    add(menu, 'done', `Mark ${all} as done`, 'check', () => this.done());
+    this.#addSnoozes(menu, items, 'Snooze: ');
+    add(menu, 'snooze', `Skip ${all}`, 'skip-forward', () => this.skip());
+    add(menu, 'select', 'Clear selection', 'x', () => selection.clear());
+    this.#show(menu, el, event);
+  }
+
+  #addSnoozes(menu: Menu, items: readonly FollowUp[], prefix: string): void {
+    const { host } = this.#deps;
+    const now = host.clock.now();
+    for (const { day, words } of items.length === 0 ? [] : snoozeChoices(items, now)) {
+      add(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => this.#snoozeUntil(items, day));
+    }
+    add(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
+      askForSnoozeDay(items, now, host.dialogs.askForDate, (day) => this.#snoozeUntil(items, day));
+    });
+  }
+
+  #snoozeUntil(items: readonly FollowUp[], day: Day): void {
+    const { host, selection } = this.#deps;
+    void host.actions.snoozeAll(items, day);
+    selection.clear();
+  }
+
+  #show(menu: Menu, el: HTMLElement, event: UIEvent): void {
+    menu.onHide(() => this.#deps.focus());
+    showMenu(menu, el, event);
+  }
+}
+
+function add(menu: Menu, section: string, title: string, icon: string, act: () => void): void {
+  menu.addItem((entry) => entry.setTitle(title).setIcon(icon).setSection(section).onClick(act));
+}
