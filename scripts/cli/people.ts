@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { readInlineFields } from '../../src/domain/note/inline-fields';
 import { foldName } from '../../src/domain/note/link';
 import { noteName, readPersonNote, type PersonNote } from '../../src/domain/note/person-note';
 import type { VaultNote } from './vault-note';
@@ -21,7 +22,7 @@ export class PeopleOfVault {
   /** The person's note that a link's target or a bare name means: the note it leads to, else one with that alias. */
   find(linkOrName: string, from: string): PersonNote | null {
     const linked = this.#linked(linkOrName, from);
-    const found = linked === undefined ? null : readPersonNote(linked.path, linked.properties);
+    const found = linked === undefined ? null : readPersonNote(linked.path, linked.properties, readInlineFields(linked.parts.body));
     return found ?? this.#aliases().get(foldName(noteName(linkOrName))) ?? null;
   }
 

@@ -5,7 +5,9 @@ import type { Problem } from '../../src/domain/note/problem';
 import { propertyNamed, type Mapping } from '../../src/domain/note/properties';
 import { unreadableNote } from '../../src/domain/note/read-note';
 import type { ReadingSettings } from '../../src/domain/note/settings';
-import { isMarkedInLines } from '../../src/domain/overview/raw-marks';
+import { foldedItems, foldedProblems } from '../../src/domain/overview/folded-items';
+import { withFieldsShown, type UnmarkedBroken } from '../../src/domain/overview/near-misses';
+import { isMarkedInLines, isSetAside } from '../../src/domain/overview/raw-marks';
 import { readFrontMatter, type Parts } from './front-matter';
 import { tagsInProperties, tagsInText } from './tags';
 
@@ -32,27 +34,31 @@ export type NoteKind =
   | { readonly kind: 'interview'; readonly note: IdentifiedNote }
   /** It is marked as an interview, and its properties cannot be parsed. */
   | { readonly kind: 'unreadable'; readonly problem: Problem }
-  /** `note`: null if its properties cannot be parsed. */
-  | { readonly kind: 'other'; readonly note: IdentifiedNote | null };
+  /** The note with the fields in its text shown. */
+  | { readonly kind: 'other'; readonly note: IdentifiedNote }
+  /** Its properties cannot be parsed, and nothing marks it; `broken`: null if it lies in a folder whose notes never count. */
+  | { readonly kind: 'unmarked'; readonly broken: UnmarkedBroken | null };
 
 export function classify({ path, properties, parts }: VaultNote, settings: ReadingSettings, folders: FoldersWithout): NoteKind {
   if (parts.kind === 'broken') {
     const isMarked = isMarkedInLines({ path, lines: parts.lines, tags: tagsIfNeeded(parts.body, settings) }, settings, folders);
-    return isMarked ? { kind: 'unreadable', problem: unreadableNote(path, parts.reason) } : { kind: 'other', note: null };
+    if (isMarked) return { kind: 'unreadable', problem: unreadableNote(path, parts.reason) };
+    return { kind: 'unmarked', broken: isSetAside(path, folders) ? null : { path, reason: parts.reason, lines: parts.lines } };
   }
   const tags = [...tagsInProperties(properties), ...tagsIfNeeded(parts.body, settings)];
   const note = identify({ path, properties, tags }, settings, folders);
-  if (note.reason === null && note.notTaken !== 'tag-alone') return { kind: 'other', note };
+  if (note.reason === null && note.notTaken !== 'tag-alone') return { kind: 'other', note: withFieldsShown(note, parts.body) };
   const whole = withInlineFields(note, readInlineFields(parts.body), settings);
   return { kind: whole.reason === null ? 'other' : 'interview', note: whole };
 }
 
-/** The problems of properties that have several values, of which the last one is read. */
-export function problemsOfDoubled({ path, parts }: VaultNote): Problem[] {
+/** The problems that only the raw lines show: of properties that have several values, and of items that are no items to YAML. */
+export function problemsOfLines({ path, parts }: VaultNote, { propertyNames }: ReadingSettings): Problem[] {
   if (parts.kind === 'broken') return [];
-  return parts.doubled.map((key) => ({
+  const doubled = parts.doubled.map((key) => ({
     note: path, property: propertyNamed(key) ?? key, message: `${key} is written more than once; the last one is read. Expected it once.`,
   }));
+  return [...doubled, ...foldedProblems(path, foldedItems(parts.lines), propertyNames)];
 }
 
 function tagsIfNeeded(body: string, { tag }: ReadingSettings): string[] {

@@ -4,14 +4,14 @@ import { loopProblems } from '../../src/domain/note/loops';
 import { byNoteAndProperty, type Problem } from '../../src/domain/note/problem';
 import { readNote, unreadableNote, type NoteReading, type ReadingContext } from '../../src/domain/note/read-note';
 import { copyProblem, isConflictCopy, numberedOriginal, sayTheSame } from '../../src/domain/overview/copies';
-import { nearMisses, type NearMiss } from '../../src/domain/overview/near-misses';
+import { nearMisses, type NearMiss, type UnmarkedBroken } from '../../src/domain/overview/near-misses';
 import { TEMPLATE_PLUGINS, templateFolderIn } from '../../src/domain/overview/template-folders';
 import { FollowUpBook } from '../../src/domain/playbook/follow-up-book';
 import type { Settings } from '../../src/domain/settings';
 import { errorText } from '../../src/domain/text/error-text';
 import { PeopleOfVault } from './people';
 import { notePaths, readConfigText, readNoteText } from './vault-folder';
-import { classify, parseNote, problemsOfDoubled, type NoteKind, type VaultNote } from './vault-note';
+import { classify, parseNote, problemsOfLines, type NoteKind, type VaultNote } from './vault-note';
 
 /** A vault's folder, read. */
 export interface Vault {
@@ -52,9 +52,9 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
     readings: reader.readings,
     book: reader.book,
     unreadable: [...problems.map(({ note }) => note), ...reader.unreadable],
-    nearMisses: nearMisses(reader.others, settings),
+    nearMisses: nearMisses(reader.others, settings, reader.unmarked),
     looked: notes.length + problems.length,
-    problems: [...problems, ...reader.problems].sort(byNoteAndProperty),
+    problems: [...problems, ...reader.problems, ...reader.book.problems()].sort(byNoteAndProperty),
   };
 }
 
@@ -79,6 +79,7 @@ class VaultReader {
   readonly book: FollowUpBook;
   readonly unreadable: string[] = [];
   readonly others: IdentifiedNote[] = [];
+  readonly unmarked: UnmarkedBroken[] = [];
   readonly problems: Problem[] = [];
   readonly #byPath: ReadonlyMap<string, VaultNote>;
   readonly #context: ReaderContext;
@@ -98,9 +99,9 @@ class VaultReader {
   }
 
   #take(note: VaultNote, found: NoteKind): void {
-    if (found.kind === 'other') {
-      if (found.note !== null) this.others.push(found.note);
-    } else if (this.#isCopy(note)) this.problems.push(copyProblem(note.path));
+    if (found.kind === 'other') this.others.push(found.note);
+    else if (found.kind === 'unmarked') this.unmarked.push(...found.broken === null ? [] : [found.broken]);
+    else if (this.#isCopy(note)) this.problems.push(copyProblem(note.path));
     else if (found.kind === 'unreadable') this.#keepUnreadable(found.problem);
     else this.#readInterviews(note, found.note);
   }
@@ -114,7 +115,7 @@ class VaultReader {
     const reading = readNote(identified, this.#context);
     this.readings.set(note.path, reading);
     this.book.set(note.path, reading.interviews);
-    this.problems.push(...reading.problems, ...problemsOfDoubled(note), ...loopProblems(note.path, note.dropped));
+    this.problems.push(...reading.problems, ...problemsOfLines(note, this.#context.settings), ...loopProblems(note.path, note.dropped));
   }
 
   #keepUnreadable(problem: Problem): void {

@@ -11,11 +11,13 @@ import type { Person } from '../domain/note/people';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { choose } from '../ui/choose';
 import type { Clock } from '../vault/clock';
+import { currentText } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
 import { chooseLetter } from './letter-choice';
 import { confirmContact } from './letter-consent';
 import { correspondenceNow, withPhoneAsWritten, type LetterDataDeps } from './letter-data';
 import { insertLetters, openForEditing, selectRange } from './letter-editor';
+import { existingFor } from './outgoing-letter';
 
 export interface LetterInserterDeps extends LetterDataDeps {
   readonly clock: Pick<Clock, 'now' | 'zone'>;
@@ -47,12 +49,14 @@ export class LetterInserter {
     if (template !== null) await this.#address(template, path, this.#letters.contextBy(template, path, null), null);
   }
 
-  /** Writes the letter for the follow-up; asks which if there are several. */
+  /** Writes the letter for the follow-up, or shows the one that does the same; asks which if there are several. */
   async insertFor(item: FollowUp): Promise<void> {
     const { note } = item;
     if (note === null) return;
-    const templates = (await this.#deps.templates.read()).for(item);
-    await chooseTemplate(this.#deps.app, templates, (template) => this.#addressFor(item, template, note));
+    const catalogue = await this.#deps.templates.read();
+    const fitting = catalogue.for(item);
+    const existing = fitting.length === 1 ? await this.#existingFor(item, catalogue.doing(item)) : null;
+    await chooseTemplate(this.#deps.app, existing === null ? fitting : [existing], (template) => this.#addressFor(item, template, note));
   }
 
   /** Writes one thank-you to each interviewer who is due one. */
@@ -76,6 +80,15 @@ export class LetterInserter {
 
   get #letters(): Correspondence {
     return correspondenceNow(this.#deps);
+  }
+
+  /** The template of the letter for the follow-up that its note has; null if it has none. */
+  async #existingFor(item: FollowUp, templates: readonly LetterTemplate[]): Promise<LetterTemplate | null> {
+    const { app } = this.#deps;
+    const file = item.note === null ? null : app.vault.getFileByPath(item.note);
+    const context = this.#letters.contextFor(item);
+    if (file === null || context === null) return null;
+    return existingFor(item, await currentText(app, file), templates, context)?.template ?? null;
   }
 
   #addressFor(item: FollowUp, template: LetterTemplate, path: string): Promise<void> | void {

@@ -56,7 +56,7 @@ export class LetterReview {
     const letters = correspondenceNow(this.#deps);
     const context = saved.length === 0 ? null : letters.contextFor(item);
     if (context === null) return null;
-    const headings = this.#deps.templates.catalogue.for(item)
+    const headings = this.#deps.templates.catalogue.doing(item)
       .map((template) => headingFor(template, context, recipientFor(item, template, context)));
     const found = saved.find(({ heading }) => headings.some((wanted) => isSameLetter(wanted, heading)));
     if (found === undefined) return null;

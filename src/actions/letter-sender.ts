@@ -85,9 +85,11 @@ export class LetterSender {
       new Notice('There is no interview to write about any more.');
       return;
     }
-    const fitting = (await templates.read()).for(item).filter(({ channel }) => via === 'clipboard' || channel === 'email');
-    const existing = existingFor(item, await currentText(app, file), fitting, context);
+    const catalogue = await templates.read();
+    const canGo = ({ channel }: LetterTemplate) => via === 'clipboard' || channel === 'email';
+    const existing = existingFor(item, await currentText(app, file), catalogue.doing(item).filter(canGo), context);
     if (existing !== null) return this.#send(via, existing);
+    const fitting = catalogue.for(item).filter(canGo);
     const [only, ...others] = fitting;
     if (only !== undefined && others.length === 0) return this.#writeAndSend(item, only, context, via);
     choose(app, { placeholder: 'Which letter?', choices: fitting, words: ({ title }) => title }, (template) => {

@@ -20,6 +20,7 @@ import { OutcomeModal } from '../modals/outcome-modal';
 import { confirm } from '../ui/confirm';
 import { DateModal, type AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
+import { inBackground } from '../vault/in-background';
 import type { InterviewIndex } from '../vault/interview-index';
 import { knownRounds } from '../vault/known-rounds';
 import type { TemplateFolder } from '../vault/template-folder';
@@ -112,11 +113,16 @@ export class Dialogs {
 
   /** Shows what was found in the notes, with ways to each of them and to the settings. */
   checkNotes(): void {
+    inBackground(this.#checkNotes(), 'the notes could not be checked.');
+  }
+
+  async #checkNotes(): Promise<void> {
     const { app, index, templates, opener, settings } = this.#deps;
+    const nearMisses = await index.nearMisses();
     const problems = [...index.problems(), ...templates.problems()];
     const looked = app.vault.getMarkdownFiles().length;
     new CheckModal(app, {
-      report: checkReport({ looked, notes: index.checked(), nearMisses: index.nearMisses(), problems, settings: settings() }),
+      report: checkReport({ looked, notes: index.checked(), nearMisses, problems, settings: settings() }),
       openNote: (path, event) => void opener.openNote(path, event),
       openProblem: (problem, event) => void opener.openProblem(problem, event),
       fixProblem: (problem, fix) => void fixProblem(this.#deps, problem, fix.value),

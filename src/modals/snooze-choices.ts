@@ -21,8 +21,8 @@ export function chooseSnooze(app: App, item: FollowUp, now: Instant, ask: AskFor
 export function askForSnoozeDay(items: readonly FollowUp[], now: Instant, ask: AskForDate, onSubmit: (until: Day) => void): void {
   const [first] = items;
   if (first === undefined) return;
-  const what = items.length === 1 ? titleOf(first) : count(items.length, 'follow-up');
   const earliest = earliestSnoozeOfAll(items, now);
+  const what = items.length === 1 ? titleOf(first) : count(items.length, 'follow-up');
   ask({
     title: `Snooze: ${what}`, confirm: 'Snooze', proposed: earliest, earliest,
     today: todayIn(first.zone, now), direction: 'ahead', ofPeriod: 'first',

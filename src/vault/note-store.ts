@@ -8,6 +8,7 @@ import { readPersonNote, type PersonNote } from '../domain/note/person-note';
 import { byNoteAndProperty, type Problem } from '../domain/note/problem';
 import { readNote, unreadableNote, type NoteReading } from '../domain/note/read-note';
 import { isConflictCopy, numberedOriginal, sayTheSame } from '../domain/overview/copies';
+import { foldedProblems } from '../domain/overview/folded-items';
 import type { CheckedNote } from '../domain/overview/report';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
@@ -15,6 +16,7 @@ import { compareText } from '../domain/text/compare';
 import { errorText } from '../domain/text/error-text';
 import { classify, COPY, type NoteKind } from './classify';
 import { CopyIndex } from './copy-index';
+import type { TextReading } from './inline-notes';
 import { foldNoteName, NameIndex } from './name-index';
 import { isNote } from './vault-watch';
 
@@ -25,8 +27,8 @@ export interface NoteStoreDeps {
   readonly folders: FoldersWithout;
   /** The zone for notes that name none. */
   readonly zone: Zone;
-  /** The fields in a note's text, as of its last scan. */
-  readonly inline: (path: string) => Readonly<Record<string, unknown>>;
+  /** What a note's text says, as of its last scan. */
+  readonly textOf: (path: string) => TextReading;
 }
 
 /**
@@ -38,7 +40,7 @@ export class NoteStore {
   readonly folders: FoldersWithout;
   readonly zone: Zone;
   readonly #app: App;
-  readonly #inline: (path: string) => Readonly<Record<string, unknown>>;
+  readonly #textOf: (path: string) => TextReading;
   readonly #readings = new Map<string, NoteReading>();
   readonly #people = new NameIndex();
   readonly #mentions = new NameIndex();
@@ -48,12 +50,12 @@ export class NoteStore {
   #book: FollowUpBook;
   #changes = 0;
 
-  constructor({ app, settings, folders, zone, inline }: NoteStoreDeps) {
+  constructor({ app, settings, folders, zone, textOf }: NoteStoreDeps) {
     this.#app = app;
     this.settings = settings;
     this.folders = folders;
     this.zone = zone;
-    this.#inline = inline;
+    this.#textOf = textOf;
     this.#book = new FollowUpBook(settings, zone);
   }
 
@@ -101,10 +103,15 @@ export class NoteStore {
 
   /** The person's note that a link or a name means: the note it leads to, else one of that name or alias. */
   personNote(linkOrName: string, from: string): PersonNote | null {
-    const linked = this.#app.metadataCache.getFirstLinkpathDest(linkOrName, from);
-    const file = isNote(linked) ? linked : this.#findByName(linkOrName);
-    const properties = file === null ? undefined : this.#frontmatterOf(file);
-    return file === null || properties === undefined ? null : readPersonNote(file.path, withoutLoops(properties).properties);
+    const file = this.#linked(linkOrName, from) ?? this.#findByName(linkOrName);
+    if (file === null) return null;
+    return readPersonNote(file.path, withoutLoops(this.#frontmatterOf(file) ?? {}).properties, this.#textOf(file.path).fields);
+  }
+
+  /** The notes that the interview note's links and names lead to: the fields in their text may say how to reach somebody. */
+  mentionedBy(path: string): readonly string[] {
+    const mentions = this.#readings.get(path)?.mentions ?? [];
+    return mentions.map((mention) => this.#linked(mention, path)?.path).filter((note) => note !== undefined);
   }
 
   /** The names of the person whose note it is, as last classified. */
@@ -177,7 +184,7 @@ export class NoteStore {
   /** Sorted by note, then property. */
   problems(): readonly Problem[] {
     const ofReadings = [...this.#readings.values()].flatMap(({ problems }) => problems);
-    return [...ofReadings, ...this.#copies.problems()].sort(byNoteAndProperty);
+    return [...ofReadings, ...this.#book.problems(), ...this.#copies.problems()].sort(byNoteAndProperty);
   }
 
   #kindOf(path: string): NoteKind {
@@ -203,17 +210,21 @@ export class NoteStore {
     try {
       const reading = this.#readingOf(note);
       if (reading === null) this.#drop(path);
-      else this.#put(path, { ...reading, problems: [...reading.problems, ...loopProblems(path, dropped)] });
+      else this.#put(path, { ...reading, problems: [...reading.problems, ...this.#problemsOfLines(path), ...loopProblems(path, dropped)] });
     } catch (error) {
       this.setUnreadable(path, errorText(error));
     }
+  }
+
+  #problemsOfLines(path: string): readonly Problem[] {
+    return foldedProblems(path, this.#textOf(path).folded, this.settings.propertyNames);
   }
 
   /** Null if only a tag marks the note, and the fields in its text say no more. */
   #readingOf(note: IdentifiedNote): NoteReading | null {
     const { settings, zone } = this;
     const personNote = (name: string, from: string) => this.personNote(name, from);
-    const whole = withInlineFields(note, this.#inline(note.file.path), settings);
+    const whole = withInlineFields(note, this.#textOf(note.file.path).fields, settings);
     return whole.reason === null ? null : readNote(whole, { settings, zone, personNote });
   }
 
@@ -242,6 +253,11 @@ export class NoteStore {
     this.#mentions.delete(path);
     this.#book.delete(path);
     this.#changes += 1;
+  }
+
+  #linked(linkOrName: string, from: string): TFile | null {
+    const linked = this.#app.metadataCache.getFirstLinkpathDest(linkOrName, from);
+    return isNote(linked) ? linked : null;
   }
 
   /** A note's own name goes before another's alias, then the first path: the answer is always the same. */

@@ -1,10 +1,12 @@
 import type { App } from 'obsidian';
 import type { Zone } from '../domain/dates/zoned';
+import type { UnmarkedBroken } from '../domain/overview/near-misses';
+import { isSetAside } from '../domain/overview/raw-marks';
 import type { Settings } from '../domain/settings';
 import { BrokenNotes } from './broken-notes';
 import { InlineNotes } from './inline-notes';
 import { NoteStore } from './note-store';
-import { refreshNotes } from './refresh-notes';
+import { interviewsNaming, refreshNotes } from './refresh-notes';
 import { readTemplateFolders } from './template-plugins';
 import { UpdateLoop } from './update-loop';
 
@@ -56,6 +58,12 @@ export class NoteUpdater {
   /** What is known of the notes. Each full pass replaces it. */
   get store(): NoteStore {
     return this.#store;
+  }
+
+  /** The notes whose properties cannot be parsed, and which nothing marks. */
+  unmarkedBroken(): readonly UnmarkedBroken[] {
+    const marked = new Set(this.#store.paths());
+    return this.#broken.all().filter(({ path }) => !marked.has(path) && !isSetAside(path, this.#store.folders));
   }
 
   /** Whether the store is about to be replaced by one with other settings. */
@@ -141,17 +149,25 @@ export class NoteUpdater {
   }
 
   #queueScans(paths: Iterable<string>): void {
+    const store = this.#store;
     for (const path of paths) {
-      if (this.#store.interviewsOf(path).length > 0 || this.#store.isUndecided(path)) this.#pendingScans.add(path);
+      const counts = store.interviewsOf(path).length > 0 || store.isUndecided(path) || interviewsNaming(path, store).length > 0;
+      for (const note of counts ? [path, ...store.mentionedBy(path)] : []) this.#pendingScans.add(note);
     }
   }
 
-  /** Reads the fields in the text of interview notes, after the list is shown: it need not wait. */
+  /**
+   * Reads the fields in the text of interview notes and of the notes of people that they name, after the list is shown: it
+   * need not wait. A field can name somebody, whose note follows in the same pass.
+   */
   async #scanTexts(isCurrent: () => boolean): Promise<void> {
-    const { revision } = this.#store;
-    for (const path of [...this.#pendingScans]) {
+    const store = this.#store;
+    const { revision } = store;
+    for (const path of this.#pendingScans) {
       this.#pendingScans.delete(path);
-      if (await this.#inline.scan(path)) this.#store.read(path);
+      const rereads = await this.#inline.scan(path) ? [path, ...interviewsNaming(path, store)] : [];
+      for (const note of rereads) store.read(note);
+      this.#queueScans(rereads);
       if (!isCurrent()) return;
     }
     if (this.#store.revision !== revision) this.#hasNews = true;
@@ -160,6 +176,6 @@ export class NoteUpdater {
   #newStore(templateFolders: readonly string[]): NoteStore {
     const { app, settings, zone } = this.#deps;
     const folders = { templates: templateFolders, leftOut: settings().excludedFolders };
-    return new NoteStore({ app, settings: settings(), folders, zone: zone(), inline: (path) => this.#inline.fieldsOf(path) });
+    return new NoteStore({ app, settings: settings(), folders, zone: zone(), textOf: (path) => this.#inline.readingOf(path) });
   }
 }

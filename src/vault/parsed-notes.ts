@@ -1,10 +1,12 @@
 import type { App } from 'obsidian';
 import { knownApplication, type KnownApplication } from '../domain/import/existing';
-import type { FoldersWithout, NoteFile } from '../domain/note/identify';
+import type { FoldersWithout, IdentifiedNote, NoteFile } from '../domain/note/identify';
 import { withoutLoops } from '../domain/note/loops';
 import type { ReadingSettings } from '../domain/note/settings';
 import { guessSettings, type Guess } from '../domain/overview/guess';
+import { withFieldsShown } from '../domain/overview/near-misses';
 import { tagsOf } from './classify';
+import { savedText } from './note-text';
 
 /** What the vault's own notes suggest for the settings. */
 export function guessFromVault(app: App, settings: ReadingSettings, folders: FoldersWithout): Guess | null {
@@ -14,6 +16,20 @@ export function guessFromVault(app: App, settings: ReadingSettings, folders: Fol
 /** The applications in the vault's notes. */
 export function knownApplications(app: App, settings: ReadingSettings): readonly KnownApplication[] {
   return allNotes(app).flatMap((note) => knownApplication(note, settings) ?? []);
+}
+
+/** The number of files that are read at a time. */
+const BATCH_SIZE = 32;
+
+/** The notes, those that nothing marks with the fields of their text. */
+export async function withTexts(app: App, notes: readonly IdentifiedNote[]): Promise<readonly IdentifiedNote[]> {
+  const read: IdentifiedNote[] = [];
+  for (let at = 0; at < notes.length; at += BATCH_SIZE) {
+    read.push(...await Promise.all(notes.slice(at, at + BATCH_SIZE).map(async (note) => (
+      note.reason === null && note.notTaken === null ? withFieldsShown(note, await savedText(app, note.file.path)) : note
+    ))));
+  }
+  return read;
 }
 
 /** All notes as Obsidian has parsed them; no file is read. */

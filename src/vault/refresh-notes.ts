@@ -15,9 +15,9 @@ export async function refreshNotes(
   const toRead = new Set<string>();
   const unparsed: string[] = [];
   const classify = (path: string): void => {
-    for (const note of store.mentioning(namesOf(path, store))) toRead.add(note);
+    for (const note of interviewsNaming(path, store)) toRead.add(note);
     const { kind } = store.classify(path);
-    for (const note of store.mentioning(namesOf(path, store))) toRead.add(note);
+    for (const note of interviewsNaming(path, store)) toRead.add(note);
     for (const copy of store.numberedCopiesOf(path)) toRead.add(copy);
     if (kind === 'interview' || kind === 'copy') toRead.add(path);
     if (kind === 'unparsed') unparsed.push(path);
@@ -29,9 +29,9 @@ export async function refreshNotes(
     && readUnparsed(unparsed, store, broken, isCurrent);
 }
 
-/** The names that may mean the note at the path: its own, and a person's others. */
-function namesOf(path: string, store: NoteStore): readonly string[] {
-  return [noteName(path), ...store.namesOfPerson(path)];
+/** The interview notes that may mean the note at the path: by its own name, or by a person's others. */
+export function interviewsNaming(path: string, store: NoteStore): readonly string[] {
+  return store.mentioning([noteName(path), ...store.namesOfPerson(path)]);
 }
 
 async function readUnparsed(

@@ -47,6 +47,19 @@ describe('a letter from the sidebar', () => {
     expect(stage.editor().getValue()).toContain('### Rejection reply to Kim Lee, ');
   });
 
+  it('is the one that was inserted by hand, if that does the same', async () => {
+    await stage.open('Ember.md');
+    await stage.run('insert-letter');
+    await stage.choose('Thanks all the same');
+    await stage.notes.write('Ember.md', stage.editor().getValue());
+    await stage.settle();
+    const text = stage.editor().getValue();
+    expect(host.review.draftOf(item('thank-after-rejection'))?.summary).toMatch(/^Draft/);
+    await host.letters.insertFor(item('thank-after-rejection'));
+    expect(stage.editor().getValue()).toBe(text);
+    expect(stage.editor().getSelection()).not.toBe('');
+  });
+
   it('is not offered for a follow-up that asks for properties', () => {
     expect(host.lettersFor(item('record-details'))).toEqual([]);
   });

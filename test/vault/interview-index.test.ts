@@ -32,16 +32,16 @@ test('the index finds interviews by type, tag and folder', async () => {
   expect(index.size).toBe(3);
 });
 
-test('the index reads only the files of interviews, once for each change, for the fields in their text', async () => {
+test('the index reads only the files of interviews and of people in them, once for each change, for the fields in their text', async () => {
   const person = '---\nemail: jane@acme.example\n---\n';
   const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Plain.md': 'Text\n', 'People/Jane Doe.md': person });
   await loaded(notes);
   await notes.write('Acme.md', interviewNote({ status: 'waiting' }));
   await settle();
-  expect(notes.reads).toEqual(['Acme.md', 'Acme.md']);
+  expect(notes.reads).toEqual(['Acme.md', 'People/Jane Doe.md', 'Acme.md']);
   await notes.write('Plain.md', 'company:: Acme\n');
   await settle();
-  expect(notes.reads).toHaveLength(2);
+  expect(notes.reads).toHaveLength(3);
 });
 
 test('the index reads the fields in an interview’s text, and follows a change of them', async () => {

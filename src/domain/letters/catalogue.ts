@@ -40,6 +40,11 @@ export class Catalogue {
   for({ action, channel }: Pick<FollowUp, 'action' | 'channel'>): readonly LetterTemplate[] {
     return namesFor(action, channel).map((name) => this.named(name)).filter((template) => template !== null);
   }
+
+  /** The letters that do what a follow-up asks for, if a note has one of them: those for it first, then all others of its action. */
+  doing(item: Pick<FollowUp, 'action' | 'channel'>): readonly LetterTemplate[] {
+    return [...new Set([...this.for(item), ...this.templates.filter(({ action }) => action === item.action)])];
+  }
 }
 
 /** By phone one needs a script, by hand a card; the rest is written. */

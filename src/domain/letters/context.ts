@@ -43,9 +43,9 @@ export function gatherFacts(context: LetterContext, person: Person | null): Lett
   };
 }
 
-/** Whether a reply to a rejection asks for feedback: only if none was given and nobody has asked yet (playbook, 20). */
+/** Whether a reply to a rejection asks for feedback: only if there is none, and nobody has asked or skipped the question (playbook, 20). */
 export function asksForFeedback({ interview, application }: LetterScene): boolean {
-  return interview.feedback === null && !application.journal.some(({ action, kind }) => action === 'request-feedback' && kind === 'done');
+  return interview.feedback === null && !application.journal.some(({ action, kind }) => action === 'request-feedback' && kind !== 'snooze');
 }
 
 /** Which check-in a letter written now would be, from 1. */

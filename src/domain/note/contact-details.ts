@@ -1,5 +1,6 @@
 import { isMapping } from '../text/is-mapping';
-import { isEmpty, saysNothing } from './raw-values';
+import { Properties } from './properties';
+import { saysNothing } from './raw-values';
 
 const EMAIL = /[^\s<>()[\]:,;|"'`\\]{1,100}@[^\s<>()[\]:,;|"'`\\@]{1,200}/u;
 const LINKEDIN = /(?:https?:\/\/)?(?:[a-z]{1,4}\.)?linkedin\.com\/[^\s<>()[\]"',;]{1,200}/i;
@@ -50,9 +51,10 @@ function balanced(number: string): string {
   return number.includes(')') && !number.includes('(') ? number.replaceAll(')', '') : number;
 }
 
-/** Empty brackets, and marks that divided a name from what was taken out. */
+/** Empty brackets, one half of those around an address, and marks that divided a name from what was taken out. */
 export function tidy(text: string): string {
-  return text.replace(/<\s*>|\(\s*\)|\[\s*\](?!\()/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,:;|–—-]+|[\s,:;|–—-]+$/g, '').trim();
+  const whole = text.replace(/<\s*>|\(\s*\)|\[\s*\](?!\()|(?:^|\s)[<>](?=[\s,;]|$)/g, ' ');
+  return whole.replace(/\s+/g, ' ').replace(/^[\s,:;|–—-]+|[\s,:;|–—-]+$/g, '').trim();
 }
 
 /** The address in a value: text, a list, a mapping (`{value: …, type: work}`), or a list of mappings; null if there is none. */
@@ -63,7 +65,7 @@ export function emailIn(value: unknown): string | null {
 /** The phone number in a value; what is no number in digits is kept as it is written. */
 export function phoneIn(value: unknown): string | null {
   return first(value, (text) => {
-    const written = withoutWebLinks(text).replace(/^<|>$/g, '').replace(/^tel:/i, '');
+    const written = withoutWebLinks(text).replace(/(\d)\s*<tel:[^<>]*>/i, '$1').replace(/^<|>$/g, '').replace(/^tel:/i, '');
     return written.split(/[,;]/)[0]?.trim() || null;
   });
 }
@@ -74,7 +76,7 @@ export function linkedinIn(value: unknown): string | null {
 }
 
 /** Keys under which a mapping has the detail itself, before any other of its values. */
-const VALUE_KEYS = ['value', 'address', 'email', 'number', 'phone', 'url', 'work'];
+const VALUE_KEYS = ['value', 'address', 'email', 'mail', 'number', 'phone', 'tel', 'mobile', 'url', 'link', 'linkedin', 'work'];
 
 /** YAML can nest a value in itself. */
 const MAX_DEPTH = 3;
@@ -92,6 +94,7 @@ function first(value: unknown, read: (text: string) => string | null, depth = 0)
 
 function valuesOf(value: unknown): readonly unknown[] {
   if (!isMapping(value)) return [];
-  const named = VALUE_KEYS.map((key) => value[key]).filter((item) => !isEmpty(item));
+  const properties = Properties.of(value);
+  const named = VALUE_KEYS.map((key) => properties.at(key)).filter((item) => item !== null);
   return named.length > 0 ? named : Object.values(value);
 }

@@ -129,12 +129,15 @@ function typesOf(properties: Properties, { typeProperty }: ReadingSettings): rea
   return types.filter((type) => typeof type === 'string').map((type) => foldName(shownText(type)));
 }
 
+/** A quotation mark or a dash that a slip has made part of the tag. */
+const AROUND_TAG = /^["“„«'‘-]+#?|["”“»'’,;]+$/gu;
+
 /** Whether one of the tags (without `#`) is the given one, or nested below it. Case does not count. */
 export function hasTag(tags: readonly string[], tag: string): boolean {
   const wanted = tag.replace(/^#/, '').toLowerCase();
   if (wanted === '') return false;
   return tags.some((candidate) => {
-    const found = candidate.toLowerCase();
+    const found = candidate.replace(AROUND_TAG, '').toLowerCase();
     return found === wanted || found.startsWith(`${wanted}/`);
   });
 }

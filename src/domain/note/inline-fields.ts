@@ -9,11 +9,14 @@ const WHOLE_LINE = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)?([\p{L}][\p
 /** `[company:: Acme]` or `(company:: Acme)` within a line; the value may contain a link. */
 const WITHIN = /[[(]([\p{L}][\p{L}\p{N} _-]{0,40}?)::\s+((?:\[\[[^[\]]*\]\]|[^[\]()])+)[\])]/gu;
 
+const NONE: Mapping = {};
+
 /**
  * The fields in a note's text, as Dataview writes them, by name; several fields of one name are a
  * list. Code and comments have none. In time linear in the text.
  */
 export function readInlineFields(text: string): Mapping {
+  if (!text.includes('::')) return NONE;
   const fields = new Map<string, string[]>();
   const add = (name: string, value: string) => fields.set(name, [...fields.get(name) ?? [], value.trim()]);
   for (const line of proseOf(text, 'keep').replaceAll(GAP, '').split('\n')) {

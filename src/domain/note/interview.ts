@@ -56,6 +56,9 @@ export interface Interview {
   readonly zoneStated: boolean;
   readonly format: Format | null;
   readonly interviewers: readonly Person[];
+  /** An agency is involved, if only as `via_recruiter: true` says: then it has no name. */
+  readonly throughAgency: boolean;
+  /** The agency's name; null if it is not known, or if there is no agency. */
   readonly agency: string | null;
   readonly agencyContact: Person | null;
   readonly references: readonly Person[];
@@ -80,4 +83,9 @@ export interface Interview {
   readonly ofNote: NoteOutcome | null;
   /** Still ahead when its note was closed, or its application accepted: it does not take place. */
   readonly calledOff: boolean;
+}
+
+/** Everybody whom the interview names: interviewers, references, and those who speak for the employer. */
+export function peopleOf({ interviewers, references, agencyContact, contactPerson }: Interview): readonly Person[] {
+  return [...interviewers, ...references, agencyContact, contactPerson].filter((person) => person !== null);
 }

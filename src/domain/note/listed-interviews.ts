@@ -6,6 +6,7 @@ import { datedRounds, isDate } from './dated-rounds';
 import { parseDate } from './dates';
 import type { Interview } from './interview';
 import { foldName, parseLink } from './link';
+import { mendText } from './mended-text';
 import { builtInNames, Properties, type PropertyName } from './properties';
 import type { ReadingSettings } from './settings';
 import { parseFormat } from './values';
@@ -107,12 +108,12 @@ function fromLine(line: string): Said {
   return said;
 }
 
-const PERSON = /\[\[[^[\]]+\]\]|<[^<>\s]+@[^<>\s]+>|^[^\s@<>]+@[^\s@<>]+$/;
+const PERSON = /\[\[[^[\]]+\]\]|[^\s@<>]@[^\s@<>]+\.[^\s@<>]|<[^<>\s]+@[^<>\s]+>|^[^\s@<>]+@[^\s@<>]+$/;
 
 /** The parts of a line, divided by `|`; that of a link divides nothing. Quotation marks around a part are YAML’s, put too far in. */
 function partsOf(line: string): readonly string[] {
   const parts = line.match(/(?:\[\[[^[\]]*\]\]|[^|])+/g) ?? [];
-  return parts.map((part) => part.trim().replace(/^"(.*)"$/, '$1')).filter((part) => part !== '');
+  return parts.map((part) => mendText(part.trim()).replace(/^"(.*)"$/, '$1')).filter((part) => part !== '');
 }
 
 function isDated(part: string): boolean {

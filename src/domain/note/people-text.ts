@@ -156,8 +156,11 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
 }
 
-/** The pieces between the matches of a separator that are in no bracket, address or quotation marks. */
-function splitOutside(text: string, separator: RegExp): readonly string[] {
+const CLOSING: Readonly<Record<string, string>> = { '<': '>', '[': ']', '(': ')' };
+
+/** The pieces between the matches of a separator that are in no bracket, address or quotation marks that something closes. */
+function splitOutside(written: string, separator: RegExp): readonly string[] {
+  const text = written.replace(/[“”„«»]/g, '"');
   const pattern = new RegExp(separator.source, `${separator.flags.replace('g', '')}y`);
   const quotesClose = text.split('"').length % 2 === 1;
   const pieces: string[] = [];
@@ -167,15 +170,25 @@ function splitOutside(text: string, separator: RegExp): readonly string[] {
     pattern.lastIndex = at;
     const length = depth === 0 && !inQuotes ? pattern.exec(text)?.[0].length ?? 0 : 0;
     if (length > 0) {
-      pieces.push(text.slice(start, at));
+      pieces.push(written.slice(start, at));
       start = at + length;
       at = start - 1;
     } else if (char === '"' && quotesClose) inQuotes = !inQuotes;
-    else if ('[<('.includes(char)) depth += 1;
+    else if (isOpening(text, at)) depth += 1;
     else if (']>)'.includes(char)) depth = Math.max(0, depth - 1);
   }
-  return [...pieces, text.slice(start)];
+  return [...pieces, written.slice(start)];
 }
+
+/** Whether a bracket opens there that closes further on; that of an address closes before the next one. */
+function isOpening(text: string, at: number): boolean {
+  const close = CLOSING[text.charAt(at)];
+  if (close === undefined) return false;
+  const end = text.slice(at, at + MAX_BRACKETED).indexOf(close);
+  return end >= 0 && (close !== '>' || !text.slice(at + 1, at + end).includes('<'));
+}
+
+const MAX_BRACKETED = 300;
 
 /** A name and the title behind it, which a comma, a dash, a colon or brackets divide. */
 export function splitTitle(text: string): { readonly name: string; readonly title: string | null } {

@@ -31,6 +31,9 @@ export interface PeopleReading {
   readonly invalid: readonly { readonly found: unknown; readonly expected: string }[];
 }
 
+/** An address or a link that is half written. Its person is kept: somebody is meant. */
+const HALF_BRACKET = /^[^<>]*[<>][^<>]*$|\[\[(?![^[\]]*\]\])|^[^[]*\]/;
+
 const EXPECTED = 'names, such as Jane Doe, Jane Doe <jane@acme.example>, a link to a person’s note, or a mapping with a name';
 
 /** Reads the people of a property's values: texts, links, mappings, and lists of them. Nobody is named twice. */
@@ -39,8 +42,9 @@ export function readPeople(values: readonly unknown[], find: FindPerson): People
   const invalid: PeopleReading['invalid'][number][] = [];
   for (const found of values.flatMap((value) => splitValue(value, find))) {
     const person = readPerson(found, find);
-    if (person === null) invalid.push({ found, expected: EXPECTED });
-    else if (!people.has(foldName(person.name))) people.set(foldName(person.name), person);
+    if (person === null || HALF_BRACKET.test(person.name)) invalid.push({ found, expected: EXPECTED });
+    if (person === null) continue;
+    if (!people.has(foldName(person.name))) people.set(foldName(person.name), person);
   }
   return { people: [...people.values()], invalid };
 }
@@ -128,7 +132,8 @@ function readText(text: string, find: FindPerson): Person | null {
 }
 
 function unquote(name: string): string {
-  return name.trim().replace(/^(["'])(.*)\1$/, '$2').trim();
+  const [, , straight, typeset] = /^(?:(["'])(.*)\1|[“„«»](.*)[“”«»])$/u.exec(name.trim()) ?? [];
+  return (straight ?? typeset)?.replace(/\s*;/g, ',').trim() ?? name.trim();
 }
 
 const DETAILS = ['email', 'phone', 'linkedin', 'title', 'topic'] as const;

@@ -34,18 +34,21 @@ type Detail = keyof typeof NAMES;
 /** A note about a job has a role and a position, too: by these alone nobody is a person. */
 const MARKS = [...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_title', 'aliases', 'alias'];
 
-/** What a note says of a person; null where it has none of the properties that a person's note has. */
-export function readPersonNote(path: string, mapping: Mapping): PersonNote | null {
-  const properties = Properties.of(mapping);
-  if (MARKS.every((mark) => valuesOf(properties, mark).length === 0)) return null;
+/**
+ * What a note says of a person; null if it has none of the properties that a person's note has.
+ * @param fields inline fields of the note's text; what a property says goes before them
+ */
+export function readPersonNote(path: string, mapping: Mapping, fields: Mapping = {}): PersonNote | null {
+  const sources = [mapping, fields].filter((source) => Object.keys(source).length > 0).map((source) => Properties.of(source));
+  if (!sources.some((source) => MARKS.some((mark) => valuesOf(source, mark).length > 0))) return null;
   return {
     path,
     name: noteName(path),
-    aliases: ['aliases', 'alias', 'full_name'].flatMap((name) => namesIn(properties.at(name))),
-    email: detail(properties, 'email', emailIn),
-    phone: detail(properties, 'phone', phoneIn),
-    linkedin: detail(properties, 'linkedin', linkedinIn),
-    title: detail(properties, 'title', (value) => textList(value)[0] ?? null),
+    aliases: sources.flatMap((source) => ['aliases', 'alias', 'full_name'].flatMap((name) => namesIn(source.at(name)))),
+    email: detail(sources, 'email', emailIn),
+    phone: detail(sources, 'phone', phoneIn),
+    linkedin: detail(sources, 'linkedin', linkedinIn),
+    title: detail(sources, 'title', (value) => textList(value)[0] ?? null),
   };
 }
 
@@ -54,8 +57,9 @@ export function noteName(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
 }
 
-function detail(properties: Properties, of: Detail, read: (value: unknown) => string | null): string | null {
-  return NAMES[of].flatMap((name) => valuesOf(properties, name)).map(read).find((found) => found !== null) ?? null;
+function detail(sources: readonly Properties[], of: Detail, read: (value: unknown) => string | null): string | null {
+  const values = sources.flatMap((source) => NAMES[of].flatMap((name) => valuesOf(source, name)));
+  return values.map(read).find((found) => found !== null) ?? null;
 }
 
 /** Several names in one text, and the whole of it: `Doe, Jane` is one. */

@@ -5,7 +5,7 @@ import { readJournal, type JournalEntry } from './journal';
 import { foldName, parseLink } from './link';
 import { hasAddress, readPeople, type FindPerson, type Person } from './people';
 import { noteName, type PersonNote } from './person-note';
-import type { PropertyName } from './properties';
+import { builtInNames, type Properties, type PropertyName } from './properties';
 import type { Parsed, PropertyReader } from './reader';
 import { readSchedule } from './schedule';
 import type { CustomStatusWords, DateOrder, ReadingSettings } from './settings';
@@ -31,6 +31,7 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   const zone = statedZone ?? context.zone;
   const company = reader.read('company', parseText);
   const role = readRole(reader, path, company);
+  const agency = readAgency(reader);
   const schedule = readSchedule(reader, { stated: statedZone, device: context.zone }, dateOrder);
   return {
     note: path, entry: null, company, role,
@@ -39,7 +40,7 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
     schedule, zone, zoneStated: statedZone !== null,
     format: reader.read('format', parseFormat),
     interviewers: people('interviewers'),
-    agency: reader.read('agency', parseText),
+    agency, throughAgency: agency !== null || saysThroughAgency(reader.properties),
     agencyContact: people('agency_contact')[0] ?? null,
     references: people('references'),
     contactPerson: people('contact_person')[0] ?? null,
@@ -68,8 +69,8 @@ function parseStatusOf({ listed }: PropertyReader, value: unknown, words: Custom
   return isOwn && isAppointmentStatus(value) ? { value: null } : parseStatus(value, words);
 }
 
-export function readJournalOf(reader: PropertyReader): readonly JournalEntry[] {
-  const { entries, invalid } = readJournal(reader.properties.list('follow_ups'));
+export function readJournalOf(reader: PropertyReader, order: DateOrder): readonly JournalEntry[] {
+  const { entries, invalid } = readJournal(reader.properties.list('follow_ups'), order);
   reader.reportItems('follow_ups', invalid);
   return entries;
 }
@@ -117,11 +118,29 @@ function readDecision(
   return { decisionBy: null, decisionUnreadable: false };
 }
 
-/** `recruiter: false` says that there is none. */
+/** `agency: true` says no name. */
+function readAgency(reader: PropertyReader): string | null {
+  return saysYes(reader.properties.raw('agency')) ? null : reader.read('agency', parseText);
+}
+
+/** `via_recruiter: true`: there is an agency, and its name is not known. */
+function saysThroughAgency(properties: Properties): boolean {
+  return [...builtInNames('agency'), ...builtInNames('agency_contact')].some((name) => saysYes(properties.at(name)));
+}
+
+function saysYes(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && /^(?:true|yes)$/i.test(value.trim()));
+}
+
 function readPeopleOf(reader: PropertyReader, name: PropertyName, find: FindPerson): readonly Person[] {
   const { properties } = reader;
-  const values = [properties.raw(name), ...properties.numbered(name)];
-  const { people, invalid } = readPeople(values.filter((value) => value !== null && !(value === false && name === 'agency_contact')), find);
+  const values = name === 'agency_contact' ? agencyContacts(properties) : [properties.raw(name)];
+  const { people, invalid } = readPeople([...values, ...properties.numbered(name)].filter((value) => value !== null), find);
   reader.reportItems(name, invalid);
   return people;
+}
+
+/** The first value that is more than a yes. */
+function agencyContacts(properties: Properties): readonly unknown[] {
+  return builtInNames('agency_contact').map((name) => properties.at(name)).filter((value) => value !== null && !saysYes(value)).slice(0, 1);
 }

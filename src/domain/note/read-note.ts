@@ -3,10 +3,9 @@ import { assignJournal } from './assign-journal';
 import { parseDate } from './dates';
 import { withDaysOfNote } from './days-in-note';
 import { isApplicationNote, type IdentifiedNote, type Reason } from './identify';
-import type { Interview } from './interview';
+import { peopleOf, type Interview } from './interview';
 import { nameJournalPeople } from './journal-people';
 import { labelInterviews, listedItems, readListed } from './listed-interviews';
-import type { Person } from './people';
 import type { PersonLookUp } from './person-note';
 import type { Problem } from './problem';
 import type { Properties } from './properties';
@@ -56,7 +55,7 @@ type Read = Pick<NoteReading, 'interviews' | 'problems'>;
 function readOne(properties: Properties, context: InterviewContext): Read {
   const reader = new PropertyReader(context.path, properties);
   const interview = readInterview(reader, context);
-  const journal = nameJournalPeople(readJournalOf(reader), peopleOf(interview));
+  const journal = nameJournalPeople(readJournalOf(reader, context.settings.dateOrder), peopleOf(interview));
   return { interviews: withDaysOfNote([{ ...interview, journal }], journal), problems: reader.problems };
 }
 
@@ -67,7 +66,7 @@ function readSeveral(properties: Properties, items: readonly unknown[], context:
   const problems: Problem[] = [];
   const interviews: Interview[] = [];
   const ofNote = readOutcome(reader, context);
-  const journal = readJournalOf(reader);
+  const journal = readJournalOf(reader, context.settings.dateOrder);
   for (const [index, item] of items.entries()) {
     const listed = readListed(item, properties, settings);
     if ('expected' in listed) {
@@ -82,10 +81,6 @@ function readSeveral(properties: Properties, items: readonly unknown[], context:
   const named = nameJournalPeople(journal, interviews.flatMap(peopleOf));
   const assigned = withDaysOfNote(assignJournal(named, interviews), named, ofNote, appliedOn(properties, settings));
   return { interviews: labelInterviews(assigned), problems: distinct([...reader.problems, ...problems]) };
-}
-
-function peopleOf({ interviewers, references, agencyContact, contactPerson }: Interview): readonly Person[] {
-  return [...interviewers, ...references, agencyContact, contactPerson].filter((person) => person !== null);
 }
 
 /** The day of applying, which an application note's own date is; null if there is none that can be read. */

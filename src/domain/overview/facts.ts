@@ -28,8 +28,9 @@ function startOf({ start, timeKnown }: Schedule): string {
   return `${longDay(start.day)} ${start.day.slice(0, 4)}, ${timeKnown ? start.time : 'time unknown'}`;
 }
 
-function contactOf({ agency, agencyContact, contactPerson, contactBy }: Interview): string | null {
-  const through = [agency, agencyContact === null ? null : person(agencyContact)].filter((part) => part !== null);
+function contactOf({ throughAgency, agency, agencyContact, contactPerson, contactBy }: Interview): string | null {
+  const known = [agency, agencyContact === null ? null : person(agencyContact)].filter((part) => part !== null);
+  const through = known.length === 0 && throughAgency ? ['an agency'] : known;
   return capitalized([
     through.length === 0 ? null : `Through ${through.join(', ')}`,
     contactPerson === null ? null : `contact ${person(contactPerson)}`,

@@ -1,4 +1,5 @@
-import type { IdentifiedNote, NotTaken } from '../note/identify';
+import { hasPlaceholder, identify, type IdentifiedNote, type NotTaken } from '../note/identify';
+import { readInlineFields } from '../note/inline-fields';
 import { readPersonNote } from '../note/person-note';
 import { Properties, type Mapping, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
@@ -6,6 +7,7 @@ import { compareText } from '../text/compare';
 import { capitalized } from '../text/letter-case';
 import { isConflictCopy } from './copies';
 import { HINTS } from './hints';
+import { propertiesInLines } from './raw-marks';
 
 /** A note that looks like an interview and does not count as one. */
 export interface NearMiss {
@@ -16,16 +18,41 @@ export interface NearMiss {
   readonly remedy: string;
 }
 
+/** A note whose properties cannot be read, and which nothing in their lines marks. */
+export interface UnmarkedBroken {
+  readonly path: string;
+  /** Why they cannot be read: the end of a sentence. */
+  readonly reason: string;
+  readonly lines: string;
+}
+
 /** The notes that look like interviews and do not count, sorted by path. */
-export function nearMisses(notes: readonly IdentifiedNote[], settings: ReadingSettings): readonly NearMiss[] {
-  return notes.flatMap((note) => nearMiss(note, settings) ?? []).sort((a, b) => compareText(a.path, b.path));
+export function nearMisses(
+  notes: readonly IdentifiedNote[], settings: ReadingSettings, broken: readonly UnmarkedBroken[] = [],
+): readonly NearMiss[] {
+  const misses = [...notes.map((note) => nearMiss(note, settings)), ...broken.map((note) => brokenMiss(note, settings))];
+  return misses.filter((miss) => miss !== null).sort((a, b) => compareText(a.path, b.path));
+}
+
+/** The note with the fields of its text among its properties, if nothing marks it: they too can show what it is about. */
+export function withFieldsShown(note: IdentifiedNote, text: string): IdentifiedNote {
+  const { file, reason, notTaken } = note;
+  if (reason !== null || notTaken !== null || !text.includes('::')) return note;
+  return { ...note, file: { ...file, properties: { ...readInlineFields(text), ...file.properties } } };
 }
 
 function nearMiss({ file, reason, notTaken }: IdentifiedNote, settings: ReadingSettings): NearMiss | null {
   const { path } = file;
   if (reason !== null || isConflictCopy(path)) return null;
   if (notTaken !== null) return { path, ...WORDS[notTaken](settings) };
-  return looksLikeJob(file.properties) ? { path, ...unmarked(settings) } : null;
+  const isMeant = looksLikeJob(file.properties) || identify(file, settings).reason !== null;
+  return isMeant ? { path, ...unmarked(settings) } : null;
+}
+
+function brokenMiss({ path, reason, lines }: UnmarkedBroken, settings: ReadingSettings): NearMiss | null {
+  if (isConflictCopy(path) || hasPlaceholder(lines) || !looksLikeJob(propertiesInLines(lines))) return null;
+  const { why, remedy } = unmarked(settings);
+  return { path, why: `${why} Its properties cannot be read: ${reason}`, remedy };
 }
 
 type Words = Pick<NearMiss, 'why' | 'remedy'>;

@@ -2,8 +2,9 @@ import { laterDay, type Day } from '../dates/day';
 import { startOf, type Instant } from '../dates/zoned';
 import type { ContactBy } from '../note/channels';
 import { daysOf } from '../note/days-in-note';
-import type { Interview } from '../note/interview';
+import { peopleOf, type Interview } from '../note/interview';
 import type { JournalLine } from '../note/journal';
+import { nameJournalPeople } from '../note/journal-people';
 import { foldName } from '../note/link';
 import type { Person } from '../note/people';
 import { isClosed, type Status } from '../note/status';
@@ -34,7 +35,7 @@ export interface Application {
   readonly contactBy: ContactBy | null;
   readonly contactPerson: Person | null;
   readonly agencyContact: Person | null;
-  /** An agency is involved: a firm or its consultant is named. */
+  /** An agency is involved, named or not: a firm, its consultant, or the word that there is one. */
   readonly viaAgency: boolean;
   readonly references: readonly Person[];
   /** The journal lines of all rounds, in the order of `linesOf`. */
@@ -71,7 +72,8 @@ export function currentInterview(interviews: readonly Interview[], now: Instant)
 
 /** Puts the rounds of one application together as of that moment. */
 export function assemble(key: string, interviews: readonly Interview[], now: Instant): Application {
-  const sorted = [...applyNoteOutcome(interviews, now)].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note));
+  const stated = applyNoteOutcome(withNamedJournals(interviews), now);
+  const sorted = [...stated].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note) || indexOf(a) - indexOf(b));
   const statedBy = findStatedBy(sorted, now);
   const status = statusOf(sorted, statedBy, now);
   const rounds = status === 'accepted' ? sorted.map((round) => (isToCome(round, now) ? { ...round, calledOff: true } : round)) : sorted;
@@ -86,11 +88,18 @@ export function assemble(key: string, interviews: readonly Interview[], now: Ins
     contactBy: last(rounds, (round) => round.contactBy),
     contactPerson: last(rounds, (round) => round.contactPerson),
     agencyContact,
-    viaAgency: agencyContact !== null || last(rounds, (round) => round.agency) !== null,
+    viaAgency: agencyContact !== null || rounds.some((round) => round.throughAgency),
     references: distinct(rounds.flatMap((round) => round.references)),
     journal: linesOf(rounds),
     latestDay: latestDay(rounds.flatMap((round) => [...daysOf(round), round.ofNote?.statusDate ?? null]), null),
   };
+}
+
+/** A first name, or an address, in one round's journal can be that of somebody whom only another round names. */
+function withNamedJournals(interviews: readonly Interview[]): readonly Interview[] {
+  if (interviews.length === 1) return interviews;
+  const people = interviews.flatMap(peopleOf);
+  return interviews.map((interview) => ({ ...interview, journal: nameJournalPeople(interview.journal, people) }));
 }
 
 /**
@@ -114,6 +123,11 @@ function orderOf(round: Interview, now: Instant): number {
   if (isToCome(round, now)) return Number.MAX_SAFE_INTEGER;
   if (round.status === 'waiting') return Number.MIN_SAFE_INTEGER;
   return round.statusDate === null ? Number.MAX_SAFE_INTEGER - 1 : startOf(round.statusDate, round.zone).instant;
+}
+
+/** The interview's place in its note. */
+function indexOf({ entry }: Interview): number {
+  return entry?.index ?? 0;
 }
 
 /** The latest round that states a status. An accepted offer stands, whatever rounds are still to come. */

@@ -1,6 +1,7 @@
 import { addDays } from '../dates/day';
 import { momentAt, startOf, type Instant, type Zone } from '../dates/zoned';
 import type { Interview } from '../note/interview';
+import type { Problem } from '../note/problem';
 import { compareText } from '../text/compare';
 import { assemble, type Application } from './application';
 import { assess, assessSearch, type Assessment } from './assess';
@@ -9,6 +10,7 @@ import { collectOffers, isNews, type OtherApplications } from './other-applicati
 import type { Search } from './rule';
 import { makeRulebook, type Rulebook } from './rulebook';
 import type { RuleSettings } from './settings';
+import { unknownNames } from './unknown-names';
 
 /** An application with what was last worked out about it. */
 interface CachedAssessment {
@@ -62,6 +64,12 @@ export class FollowUpBook {
       interviews: assessments.flatMap((one) => one.interviews).sort(compareInterviews),
       nextChange: assessments.length === 0 ? null : Math.min(this.#nextMidnight(now), ...assessments.map((one) => one.nextChange)),
     };
+  }
+
+  /** The journal lines that name nobody of their applications. */
+  problems(): readonly Problem[] {
+    const roundsOf = (application: string) => this.#cache.get(application)?.interviews ?? [];
+    return [...this.#interviewsByNote.values()].flatMap((ofNote) => unknownNames(ofNote, roundsOf));
   }
 
   /** The application of that key as of now, with what the others have to do with it; null if there is none. */

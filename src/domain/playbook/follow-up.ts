@@ -109,10 +109,10 @@ export interface Agenda {
 
 /** What a follow-up and a status say of the interview that they are about. */
 export function ofInterview(interview: Interview) {
-  const { note, application, company, role, agency, agencyContact, schedule, zone } = interview;
+  const { note, application, company, role, throughAgency, agency, agencyContact, schedule, zone } = interview;
   return {
     note, entry: entryMark(interview), application, company, role,
-    agency: agency ?? agencyContact?.name ?? null, start: schedule?.start ?? null, zone,
+    agency: agency ?? agencyContact?.name ?? (throughAgency ? 'an agency' : null), start: schedule?.start ?? null, zone,
   } satisfies Partial<FollowUp>;
 }
 

@@ -63,9 +63,10 @@ export function isNews({ status, statedBy }: Application, now: Instant): boolean
 
 /**
  * The acceptance of another application that concerns this one: its latest round begins before that day
- * or within the reach after it. What begins later is a new search.
+ * or within the reach after it. What begins later is a new search. Two acceptances do not end each other.
  */
-export function acceptanceFor({ key, rounds }: Application, { acceptances }: OtherApplications): Acceptance | null {
+export function acceptanceFor({ key, status, rounds }: Application, { acceptances }: OtherApplications): Acceptance | null {
+  if (status === 'accepted') return null;
   const latest = rounds.findLast(({ schedule }) => schedule !== null)?.schedule ?? null;
   if (latest === null) return null;
   return acceptances.find(({ application, countsFrom, zone }) =>

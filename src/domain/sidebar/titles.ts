@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<Action, (item: Subject) => string>> = {
   'tell-other-offer': (item) => `Tell ${contact(item) ?? 'them'} about your other offer`,
   'answer-offer': ({ company }) => (company === null ? 'Answer the offer' : `Answer the offer from ${company}`),
   'withdraw': ({ company }) => (company === null ? 'Withdraw your application' : `Withdraw from ${company}`),
-  'thank-supporters': ({ person }) => `Thank ${person ?? 'your references'} for being your reference`,
+  'thank-supporters': ({ person }) => (person === null ? 'Thank your references' : `Thank ${person} for being your reference`),
   'thank-after-rejection': (item) => `Thank ${contact(item) ?? 'them'} after the rejection`,
   'request-feedback': ({ company, to }) => `Ask ${company ?? to ?? 'them'} for feedback`,
   'learn': () => 'Learn from the feedback',

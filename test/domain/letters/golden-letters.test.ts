@@ -71,13 +71,15 @@ describe('the letters', () => {
     expect(text).toContain('I was in touch on 21 November about');
   });
 
-  it('to a rejection ask for feedback only while there is none and nobody has asked', () => {
+  it('to a rejection ask for feedback only while there is none, and the question was neither asked nor skipped', () => {
     const rejected = { ...FULL, status: 'rejected' };
     const reply = (properties: Readonly<Record<string, unknown>>) => written(template('rejection-reply'), { ...rejected, ...properties }).body;
     expect(reply({ feedback: null })).toContain('Is there one thing that would have made me a stronger candidate?');
     expect(reply({ feedback: null, agency: 'Hays', agency_contact: 'Kim Lee' })).toContain('or could you ask them?');
     expect(reply({})).not.toContain('?');
     expect(reply({ feedback: null, follow_ups: ['2026-11-22 request-feedback via email'] })).not.toContain('?');
+    expect(reply({ feedback: null, follow_ups: ['2026-11-22 skip request-feedback'] })).not.toContain('?');
+    expect(reply({ feedback: null, follow_ups: ['2026-11-22 snooze request-feedback until 2026-12-01'] })).toContain('?');
     expect(reply({ feedback: null, follow_ups: ['2026-11-22 skip thank-after-rejection'] })).toContain('?');
   });
 

@@ -50,6 +50,14 @@ describe('the words for a thing to do', () => {
     expect(names('answer-offer', null)).toEqual(['acknowledge-offer', 'decline-offer']);
   });
 
+  it('are also those of the same action, where a note has one already', () => {
+    const doing = (action: FollowUp['action'], channel: FollowUp['channel']) => BRITISH.doing({ action, channel }).map(({ name }) => name);
+    expect(doing('thank-after-rejection', 'email')).toEqual(['rejection-reply', 'thank-after-rejection']);
+    expect(doing('request-feedback', 'phone')).toEqual(['feedback-call', 'feedback-request']);
+    expect(doing('answer-offer', null)).toEqual(['acknowledge-offer', 'decline-offer']);
+    expect(doing('close', null)).toEqual([]);
+  });
+
   it('are there for every action but those that go into properties, or to nobody', () => {
     expect(ACTIONS.filter((action) => names(action, 'email').length === 0)).toEqual(['record-details', 'close', 'keep-looking']);
   });

@@ -116,6 +116,30 @@ describe('readPersonNote', () => {
     for (const email of ['TBD', 'none', '']) expect(readPersonNote('Ann.md', { email, phone: '1' })?.email).toBeNull();
   });
 
+  it('reads a phone number and a LinkedIn page in as many shapes', () => {
+    const number = '+44 20 7946 0000';
+    const numbers = [
+      number, `[${number}](tel:+442079460000)`, `tel:${number}`, [{ value: number, type: 'work' }], { type: 'work', Tel: number },
+      { label: 'mobile', number },
+    ];
+    for (const phone of numbers) expect(readPersonNote('Ann.md', { phone })?.phone, JSON.stringify(phone)).toBe(number);
+    const page = 'https://linkedin.com/in/ann';
+    for (const linkedin of [page, `[Ann](${page})`, [{ type: 'work', URL: page }]]) {
+      expect(readPersonNote('Ann.md', { linkedin })?.linkedin, JSON.stringify(linkedin)).toBe(page);
+    }
+  });
+
+  it('reads the inline fields of the note’s text where its properties say nothing', () => {
+    const fields = {
+      Email: ['ann@x.example', 'ann@home.example'], Phone: '+44 20 7946 0000', aliases: 'Annie, A. Lopes', Title: '[[CTO]]',
+    };
+    expect(readPersonNote('Ann.md', {}, fields)).toMatchObject({
+      email: 'ann@x.example', phone: '+44 20 7946 0000', title: 'CTO', aliases: ['Annie, A. Lopes', 'Annie', 'A. Lopes'],
+    });
+    expect(readPersonNote('Ann.md', { email: 'own@x.example' }, fields)?.email).toBe('own@x.example');
+    expect(readPersonNote('Ann.md', { tags: ['person'] }, { mood: 'good' })).toBeNull();
+  });
+
   it('reads several aliases in one text', () => {
     expect(readPersonNote('Max.md', { aliases: 'Maxi, M. Kurz' })?.aliases).toEqual(['Maxi, M. Kurz', 'Maxi', 'M. Kurz']);
   });

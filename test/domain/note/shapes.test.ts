@@ -123,10 +123,15 @@ describe('the names and shapes that notes in the wild have', () => {
       .toEqual([[null, 'rejected'], ['rejected', 'rejected']]);
   });
 
-  it('a recruiter, or that there is none', () => {
+  it('a recruiter, that there is one, or that there is none', () => {
     expect(interview('via_recruiter: "[[Kim Lee]]"').agencyContact?.name).toBe('Kim Lee');
     expect(interview('recruiter: false').agencyContact).toBeNull();
-    expect(read('recruiter: true').problems).toMatchObject([{ property: 'agency_contact' }]);
+    for (const yaml of ['recruiter: true', 'via_recruiter: Yes', 'agency: true', 'viaRecruiter: true']) {
+      expect(read(yaml).problems).toEqual([]);
+      expect(interview(yaml), yaml).toMatchObject({ throughAgency: true, agency: null, agencyContact: null });
+    }
+    expect(interview('agency: Fernhill')).toMatchObject({ throughAgency: true, agency: 'Fernhill' });
+    for (const yaml of ['recruiter: no', 'via_recruiter: false', 'agency: none']) expect(interview(yaml).throughAgency, yaml).toBe(false);
   });
 
   it('a round by its name or its kind', () => {

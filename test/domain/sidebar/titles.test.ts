@@ -50,7 +50,7 @@ describe('titleOf', () => {
     ['brief-references', 'Brief your references'], ['connect', 'Connect on LinkedIn'], ['check-in', 'Check in'],
     ['tell-other-offer', 'Tell them about your other offer'],
     ['answer-offer', 'Answer the offer'], ['withdraw', 'Withdraw your application'],
-    ['thank-supporters', 'Thank your references for being your reference'],
+    ['thank-supporters', 'Thank your references'],
     ['thank-after-rejection', 'Thank them after the rejection'],
     ['request-feedback', 'Ask them for feedback'], ['keep-in-touch', 'Keep in touch'],
   ] as const)('has words for %s without a name', (action, title) => {

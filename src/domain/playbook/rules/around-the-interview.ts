@@ -90,12 +90,13 @@ export const agencyFeedback = rule({
   scope: 'round',
   numbers: { lapse: days(7, TOO_LATE) },
   propose(situation, { lapse }) {
-    const { agency } = situation.round;
-    if (agency === null) return [];
+    const { throughAgency, agency } = situation.round;
+    if (!throughAgency) return [];
     const to = situation.application.agencyContact;
+    const speaker = to?.name ?? agency ?? 'The agency';
     return onTheDay(situation, lapse, {
       to, channel: 'email',
-      why: `${to?.name ?? agency} speaks to ${employerName(situation)} for you and should hear from you first, the same day.`,
+      why: `${speaker} speaks to ${employerName(situation)} for you and should hear from you first, the same day.`,
     });
   },
 });

@@ -1,0 +1,51 @@
+import type { Action } from '../note/actions';
+import { peopleOf, type Interview } from '../note/interview';
+import { formatJournalLine, type JournalEntry, type JournalLine } from '../note/journal';
+import { nameJournalPeople } from '../note/journal-people';
+import { foldName } from '../note/link';
+import { isKnownAs, type Person } from '../note/people';
+import type { Problem } from '../note/problem';
+
+/** Actions that are done for one person each. Of any other, a line counts whoever it names. */
+const FOR_ONE_PERSON: ReadonlySet<Action> = new Set<Action>(['thank-you', 'connect', 'brief-references', 'thank-supporters']);
+
+/**
+ * The journal lines of a note that name nobody of it, nor of its applications: what they record counts
+ * for nobody. One problem for each name.
+ * @param roundsOf all interviews of an application, of other notes too
+ */
+export function unknownNames(ofNote: readonly Interview[], roundsOf: (application: string) => readonly Interview[]): readonly Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const { note, application, journal } of ofNote) {
+    if (!journal.some(namesPerson)) continue;
+    const people = [...ofNote, ...roundsOf(application)].flatMap(peopleOf);
+    const lines = nameJournalPeople(journal, people).filter(namesPerson);
+    for (const line of lines.filter(({ person }) => !people.some((known) => isKnownAs(known, person)))) {
+      const name = foldName(line.person);
+      if (!problems.has(name)) problems.set(name, problemOf(note, line, people));
+    }
+  }
+  return [...problems.values()];
+}
+
+type PersonLine = JournalLine & { readonly person: string };
+
+function namesPerson(entry: JournalEntry): entry is PersonLine {
+  return entry.kind !== 'freeForm' && entry.person !== null && FOR_ONE_PERSON.has(entry.action);
+}
+
+/** More names would not be read. */
+const MAX_NAMES = 5;
+
+function problemOf(note: string, line: PersonLine, people: readonly Person[]): Problem {
+  const names = [...new Set(people.map(({ name }) => name))].slice(0, MAX_NAMES);
+  const known = names.length === 0 ? 'whom the note names' : `in this application: ${oneOf(names)}`;
+  return {
+    note, property: 'follow_ups', message: `follow_ups has “${formatJournalLine(line)}”; expected the name of somebody ${known}.`,
+  };
+}
+
+/** `Jane Doe, Raj Patel or Kim Lee` */
+function oneOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { foldedItems, foldedProblems } from '../../../src/domain/overview/folded-items';
+
+const messages = (lines: string) => {
+  expect(() => parse(lines) as unknown).not.toThrow();
+  return foldedProblems('Acme.md', foldedItems(lines), {}).map(({ message }) => message);
+};
+
+describe('foldedItems', () => {
+  it('names an item without a space behind its dash', () => {
+    expect(messages('company: Acme\nfollow_ups:\n- 2026-11-11 debrief\n  -2026-11-12 check-in')).toEqual([
+      'follow_ups has “-2026-11-12 check-in” on line 5, which belongs to the line above; expected a space after the dash.',
+    ]);
+    expect(messages('references:\n  -"[[Ada Okafor]]"\n  - "[[Tom Brandt]]"')).toHaveLength(2);
+    expect(messages('interviewers:\n  -Jane Doe\n')).toHaveLength(1);
+  });
+
+  it('names an item that is further in than those above it', () => {
+    expect(messages('interviewers:\n  - Jane Doe\n   - Raj Patel\n  - Ann')).toEqual([
+      'interviewers has “- Raj Patel” on line 4, which belongs to the line above; expected the same indent as the items above.',
+    ]);
+    expect(messages('Interviewer: Jane Doe\n  - Raj Patel')).toHaveLength(1);
+    expect(messages('interviews:\n  - round: Call\n    interviewers: Jane\n      - Raj')).toHaveLength(1);
+  });
+
+  it.each([
+    'interviewers:\n  - Jane Doe\n  - Raj Patel', 'interviewers:\n- Jane Doe\n- Raj Patel', 'interviewers:\n  - name: Jane\n    email: j@a.example\n  - Raj',
+    'interviews:\n  - date: 2026-11-20\n    interviewers:\n      - Jane Doe\n      - Raj Patel\n  - date: 2026-12-01', 'interviewers: [Jane Doe,\n  Raj Patel]',
+    'follow_ups:\n  - >-\n    2026-11-20 debrief\n    - and more\n  - 2026-11-21 check-in', 'follow_ups: |\n  -2026-11-20 debrief\n  - 2026-11-21 check-in',
+    'feedback: They said\n  -good\n  - and more', 'offset:\n  -5', 'interviewers:\n  # the panel\n  - Jane Doe\n  # later\n  - Raj Patel', 'follow_ups:\n  - "2026-11-20 debrief\n    - more"',
+    'interviewers:\n  - - Acme\n  - Raj', 'date:\n  -5',
+  ])('says nothing about %j', (lines) => {
+    expect(messages(lines)).toEqual([]);
+  });
+});
