@@ -19,9 +19,9 @@ export interface InputDeps {
   readonly app: App;
   readonly known: KnownRounds;
   /** The company that is filled in. */
-  company(): string;
+  readonly company: () => string;
   /** Hears of each change of company and role. */
-  changed(name: 'company' | 'role'): void;
+  readonly changed: (name: 'company' | 'role') => void;
 }
 
 /** A field that is no date. */

@@ -5,7 +5,7 @@ export interface PeopleFieldOptions {
   readonly name: string;
   readonly desc: string;
   /** Gives an input the names to choose from. */
-  suggest(input: HTMLInputElement): void;
+  readonly suggest: (input: HTMLInputElement) => void;
 }
 
 /** A setting that asks for people: one input for each, and always an empty one for the next. */
