@@ -5,8 +5,8 @@ import type { Problem } from '../../src/domain/note/problem';
 import { propertyNamed, type Mapping } from '../../src/domain/note/properties';
 import { unreadableNote } from '../../src/domain/note/read-note';
 import type { ReadingSettings } from '../../src/domain/note/settings';
-import { foldedItems, foldedProblems } from '../../src/domain/overview/folded-items';
-import { withFieldsShown, type UnmarkedBroken } from '../../src/domain/overview/near-misses';
+import { lineSlips, slipProblems } from '../../src/domain/overview/line-slips';
+import { withText, type UnmarkedBroken } from '../../src/domain/overview/near-misses';
 import { isMarkedInLines, isSetAside } from '../../src/domain/overview/raw-marks';
 import { readFrontMatter, type Parts } from './front-matter';
 import { tagsInProperties, tagsInText } from './tags';
@@ -43,11 +43,12 @@ export function classify({ path, properties, parts }: VaultNote, settings: Readi
   if (parts.kind === 'broken') {
     const isMarked = isMarkedInLines({ path, lines: parts.lines, tags: tagsIfNeeded(parts.body, settings) }, settings, folders);
     if (isMarked) return { kind: 'unreadable', problem: unreadableNote(path, parts.reason) };
-    return { kind: 'unmarked', broken: isSetAside(path, folders) ? null : { path, reason: parts.reason, lines: parts.lines } };
+    const { reason, lines } = parts;
+    return { kind: 'unmarked', broken: isSetAside(path, folders) ? null : { path, reason, lines } };
   }
   const tags = [...tagsInProperties(properties), ...tagsIfNeeded(parts.body, settings)];
   const note = identify({ path, properties, tags }, settings, folders);
-  if (note.reason === null && note.notTaken !== 'tag-alone') return { kind: 'other', note: withFieldsShown(note, parts.body) };
+  if (note.reason === null && note.notTaken !== 'tag-alone') return { kind: 'other', note: withText(note, parts.lines, parts.body, settings) };
   const whole = withInlineFields(note, readInlineFields(parts.body), settings);
   return { kind: whole.reason === null ? 'other' : 'interview', note: whole };
 }
@@ -58,7 +59,7 @@ export function problemsOfLines({ path, parts }: VaultNote, { propertyNames }: R
   const doubled = parts.doubled.map((key) => ({
     note: path, property: propertyNamed(key) ?? key, message: `${key} is written more than once; the last one is read. Expected it once.`,
   }));
-  return [...doubled, ...foldedProblems(path, foldedItems(parts.lines), propertyNames)];
+  return [...doubled, ...slipProblems(path, lineSlips(parts.lines), propertyNames)];
 }
 
 function tagsIfNeeded(body: string, { tag }: ReadingSettings): string[] {

@@ -43,7 +43,7 @@ export interface VaultOptions {
 export async function readVault(vault: string, options: VaultOptions): Promise<Vault> {
   const { notes, problems } = await readNotes(vault, options);
   const { settings, zone } = options;
-  const folders = { templates: await templateFolders(vault), leftOut: settings.excludedFolders };
+  const folders = await foldersWithout(vault, settings);
   const people = new PeopleOfVault(notes.filter(({ path }) => !isConflictCopy(path)));
   const reader = new VaultReader(notes, { settings, folders, zone, personNote: (name, from) => people.find(name, from) });
   for (const note of notes) reader.read(note);
@@ -56,6 +56,11 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
     looked: notes.length + problems.length,
     problems: [...problems, ...reader.problems, ...reader.book.problems()].sort(byNoteAndProperty),
   };
+}
+
+/** The folders whose notes never count. */
+export async function foldersWithout(vault: string, { excludedFolders }: Pick<Settings, 'excludedFolders'>): Promise<FoldersWithout> {
+  return { templates: await templateFolders(vault), leftOut: excludedFolders };
 }
 
 /** The folders that plugins for templates name. */

@@ -24,10 +24,12 @@ import { inBackground } from '../vault/in-background';
 import type { InterviewIndex } from '../vault/interview-index';
 import { knownRounds } from '../vault/known-rounds';
 import type { TemplateFolder } from '../vault/template-folder';
+import { addQuestions, askForNews, type NewsDialogDeps, type NewsOf } from './news-dialog';
 
 export interface DialogsDeps {
   readonly app: App;
-  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'paths' | 'problems' | 'checked' | 'nearMisses' | 'onChange'>;
+  readonly index: NewsDialogDeps['index']
+    & Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'paths' | 'problems' | 'checked' | 'nearMisses' | 'foldersWithout' | 'onChange'>;
   readonly templates: Pick<TemplateFolder, 'problems'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly actions: Pick<FollowUpActions, 'setOutcome'>;
@@ -71,8 +73,8 @@ export class Dialogs {
 
   /** Asks for a table of applications, and makes their notes. */
   importApplications(): void {
-    const { app, settings } = this.#deps;
-    new ImportModal(app, settings()).open();
+    const { app, settings, index } = this.#deps;
+    new ImportModal(app, settings(), index.foldersWithout).open();
   }
 
   /** Asks for the outcome of the interview in the note. */
@@ -93,6 +95,16 @@ export class Dialogs {
       ...datePreferences(settings()),
     };
     new OutcomeModal(app, question, (status, on) => void actions.setOutcome(path, status, on)).open();
+  }
+
+  /** Asks what the employer said, and records it. */
+  recordNews(of: NewsOf): void {
+    askForNews(this.#deps, of);
+  }
+
+  /** Adds to the note what to ask before leaving the interview. */
+  beforeYouLeave(of: NewsOf): void {
+    addQuestions(this.#deps, of);
   }
 
   /** Asks whether to close all quiet applications. */

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { readInlineFields } from '../domain/note/inline-fields';
 import type { Mapping } from '../domain/note/properties';
-import { foldedItems, type FoldedItem } from '../domain/overview/folded-items';
+import { lineSlips, type LineSlip } from '../domain/overview/line-slips';
 import { findFrontMatter } from '../domain/text/front-matter';
 import { savedText } from './note-text';
 
@@ -10,7 +10,7 @@ export interface TextReading {
   /** The fields in the text, by name. */
   readonly fields: Mapping;
   /** The lines of its properties that are no items to YAML. */
-  readonly folded: readonly FoldedItem[];
+  readonly slips: readonly LineSlip[];
 }
 
 interface Scan {
@@ -19,7 +19,7 @@ interface Scan {
   readonly reading: TextReading;
 }
 
-const NOTHING: TextReading = { fields: {}, folded: [] };
+const NOTHING: TextReading = { fields: {}, slips: [] };
 
 /**
  * The texts of notes of interviews and of people, of which Obsidian parses the properties alone. A note is
@@ -55,6 +55,6 @@ function readText(text: string): TextReading {
   const found = findFrontMatter(text);
   return {
     fields: readInlineFields(text),
-    folded: found.kind === 'closed' ? foldedItems(text.slice(found.from, found.to)) : [],
+    slips: found.kind === 'closed' ? lineSlips(text.slice(found.from, found.to)) : [],
   };
 }

@@ -92,7 +92,7 @@ export class InterviewIndex extends Component {
     const { settings, folders } = this.#store;
     const counting = new Set(this.#store.paths());
     const others = allNotes(this.#app).filter(({ path }) => !counting.has(path));
-    const notes = await withTexts(this.#app, others.map((note) => identify(note, settings, folders)));
+    const notes = await withTexts(this.#app, others.map((note) => identify(note, settings, folders)), settings);
     return nearMisses(notes, settings, this.#updater.unmarkedBroken());
   }
 

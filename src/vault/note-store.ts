@@ -9,7 +9,7 @@ import { readPersonNote, type PersonNote } from '../domain/note/person-note';
 import { byNoteAndProperty, type Problem } from '../domain/note/problem';
 import { readNote, unreadableNote, type NoteReading } from '../domain/note/read-note';
 import { isConflictCopy, numberedOriginal, sayTheSame } from '../domain/overview/copies';
-import { foldedProblems } from '../domain/overview/folded-items';
+import { slipProblems } from '../domain/overview/line-slips';
 import type { CheckedNote } from '../domain/overview/report';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
@@ -218,7 +218,7 @@ export class NoteStore {
   }
 
   #problemsOfLines(path: string): readonly Problem[] {
-    return foldedProblems(path, this.#textOf(path).folded, this.settings.propertyNames);
+    return slipProblems(path, this.#textOf(path).slips, this.settings.propertyNames);
   }
 
   /** Null if only a tag marks the note, and the fields in its text say no more. */

@@ -25,11 +25,12 @@ beforeEach(async () => {
 afterEach(() => stage.unload());
 
 describe('the palette', () => {
-  it('has 19 commands, none with the plugin’s name or a hotkey', () => {
+  it('has 21 commands, none with the plugin’s name or a hotkey', () => {
     expect([...stage.commands.keys()]).toEqual([
       'open', 'insert-letter', 'insert-thank-you', 'insert-due-thank-yous', 'insert-feedback-request',
       'next-blank', 'check-letter', 'copy-letter', 'open-letter-in-mail', 'mark-letter-as-sent',
-      'mark-as-done', 'snooze', 'skip', 'set-outcome', 'new-interview', 'check-notes', 'close-quiet', 'copy-templates',
+      'mark-as-done', 'snooze', 'skip', 'set-outcome', 'they-told-me', 'before-you-leave',
+      'new-interview', 'check-notes', 'close-quiet', 'copy-templates',
       'import-applications',
     ]);
     for (const { name, hotkeys } of stage.commands.values()) {
@@ -39,9 +40,9 @@ describe('the palette', () => {
   });
 
   it.each([
-    ['Acme.md', ['insert-letter', 'insert-thank-you', 'insert-due-thank-yous', 'next-blank', 'check-letter', 'mark-as-done', 'snooze', 'skip', 'set-outcome']],
-    ['Dune.md', ['insert-letter', 'next-blank', 'check-letter', 'mark-as-done', 'snooze', 'skip', 'set-outcome']],
-    ['Ember.md', ['insert-letter', 'insert-thank-you', 'insert-feedback-request', 'next-blank', 'check-letter', 'mark-as-done', 'snooze', 'skip', 'set-outcome']],
+    ['Acme.md', ['insert-letter', 'insert-thank-you', 'insert-due-thank-yous', 'next-blank', 'check-letter', 'mark-as-done', 'snooze', 'skip', 'set-outcome', 'they-told-me']],
+    ['Dune.md', ['insert-letter', 'next-blank', 'check-letter', 'mark-as-done', 'snooze', 'skip', 'set-outcome', 'they-told-me', 'before-you-leave']],
+    ['Ember.md', ['insert-letter', 'insert-thank-you', 'insert-feedback-request', 'next-blank', 'check-letter', 'mark-as-done', 'snooze', 'skip', 'set-outcome', 'they-told-me']],
     ['Plain.md', ['next-blank', 'check-letter']],
   ])('offers in %s only what can be done there', async (path, expected) => {
     await stage.open(path);

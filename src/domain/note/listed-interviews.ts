@@ -120,6 +120,19 @@ function isDated(part: string): boolean {
   return /^\d{4}-\d{2}-\d{2}/.test(parseLink(part)?.name ?? part);
 }
 
+/** Numbers the interviews of one note that have day, round and time in common, in the order of the list. */
+export function numberAlike(interviews: readonly Interview[]): readonly Interview[] {
+  const seen = new Map<string, number>();
+  return interviews.map((interview) => {
+    const { entry, round, schedule } = interview;
+    if (entry === null || entry.date === null) return interview;
+    const key = [entry.date, round ?? '', schedule?.timeKnown === true ? schedule.start.time : ''].join('\n');
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return { ...interview, entry: { ...entry, nth } };
+  });
+}
+
 /**
  * Gives the interviews of one note their labels: the round, else the day, else the place in the list. Of
  * several rounds of one name the first keeps it, so that what is written about it is found when another

@@ -9,7 +9,7 @@ import { foldName } from '../note/link';
 import type { Person } from '../note/people';
 import { isClosed, type Status } from '../note/status';
 import { compareText } from '../text/compare';
-import { applyNoteOutcome, hasEnded } from './note-outcome';
+import { applyNoteOutcome, compareInList, hasEnded } from './note-outcome';
 
 /**
  * The rounds that belong together, and what they say together at one moment. What a later round says
@@ -73,7 +73,7 @@ export function currentInterview(interviews: readonly Interview[], now: Instant)
 /** Puts the rounds of one application together as of that moment. */
 export function assemble(key: string, interviews: readonly Interview[], now: Instant): Application {
   const stated = applyNoteOutcome(withNamedJournals(interviews), now);
-  const sorted = [...stated].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note) || indexOf(a) - indexOf(b));
+  const sorted = [...stated].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note) || compareInList(a, b));
   const statedBy = findStatedBy(sorted, now);
   const status = statusOf(sorted, statedBy, now);
   const rounds = status === 'accepted' ? sorted.map((round) => (isToCome(round, now) ? { ...round, calledOff: true } : round)) : sorted;
@@ -123,11 +123,6 @@ function orderOf(round: Interview, now: Instant): number {
   if (isToCome(round, now)) return Number.MAX_SAFE_INTEGER;
   if (round.status === 'waiting') return Number.MIN_SAFE_INTEGER;
   return round.statusDate === null ? Number.MAX_SAFE_INTEGER - 1 : startOf(round.statusDate, round.zone).instant;
-}
-
-/** The interview's place in its note. */
-function indexOf({ entry }: Interview): number {
-  return entry?.index ?? 0;
 }
 
 /** The latest round that states a status. An accepted offer stands, whatever rounds are still to come. */

@@ -31,8 +31,12 @@ describe('mendText', () => {
     expect(mendText(text)).toBe(mended);
   });
 
+  it.each([['-Acme', 'Acme'], ['-- Acme', 'Acme'], ['-"[[Acme]]"', '"[[Acme]]"'], ['"[[Acme]]', '[[Acme]]']])('takes the mark before %s off', (text, mended) => {
+    expect(mendText(text)).toBe(mended);
+  });
+
   it.each([
-    'Jane “JD” Doe', '“Great” they said', 'Studio 27"', 'the 13" screen', 'O’Neil', '[[Acme]]', '[[Acme]] and [[Globex]]', '[x] 2026-11-20 debrief',
+    '-2026-11-20 debrief', '-5', '- good\n- bad', '--', '—', 'Jane “JD” Doe', '“Great” they said', 'Studio 27"', 'the 13" screen', 'O’Neil', '[[Acme]]', '[[Acme]] and [[Globex]]', '[x] 2026-11-20 debrief',
     '[Acme](Companies/Acme.md)', '[Jane](https://www.linkedin.com/in/jane)', 'Jane Doe [CTO]', '""', '[[Jane Doe, Raj Patel', '"Roe, Richard" <rr@globex.example>',
   ])('leaves %s as it is', (text) => {
     expect(mendText(text)).toBe(text);

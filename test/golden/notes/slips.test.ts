@@ -16,6 +16,9 @@ import { slips } from './slips';
 const RUNS = Number(process.env['RUNS'] ?? 300);
 const SEED = Number(process.env['SEED'] ?? 1);
 
+/** The number of failures that are described. */
+const SHOWN = Number(process.env['SHOWN'] ?? 10);
+
 /** The properties of which a problem may explain that a part of the reading differs. A part that is not here: any property. */
 const EXPLAINED_BY: Readonly<Partial<Record<keyof Interview, readonly string[]>>> = {
   company: ['company'],
@@ -36,12 +39,6 @@ const EXPLAINED_BY: Readonly<Partial<Record<keyof Interview, readonly string[]>>
   schedule: ['date', 'time', 'duration', 'timezone', 'interviews'],
 };
 
-/**
- * Kinds of slips that are not yet read, nor always named as a problem: about one note in twelve with three slips differs without a
- * word. They are made and counted like the others, but a note that has one of them cannot fail. To close a gap, take out its line.
- */
-const NOT_YET_READ: ReadonlySet<string> = new Set([]);
-
 type Outcome = 'read as before' | 'named as a problem' | 'listed as not taken' | 'different without a word';
 
 interface Case {
@@ -53,6 +50,9 @@ interface Case {
   /** The lines that the slips changed, as they are now. */
   readonly changedLines: readonly string[];
 }
+
+/** In ms: a note takes a few of them. */
+const TIMEOUT = 30_000 + RUNS * 20;
 
 const NOTES = join(import.meta.dirname, 'vault');
 const EXAMPLES = join(import.meta.dirname, '../../../example-vault');
@@ -73,12 +73,11 @@ it('reads a note with three slips as before, or names the problem, or lists the 
     const outcomes = cases.map((made) => ({ ...made, outcome: outcomeOf(made, before, after, check) }));
     console.log(summaryOf(outcomes));
     const silent = outcomes.filter(({ outcome }) => outcome === 'different without a word');
-    const unexpected = silent.filter(({ kinds }) => !kinds.some((kind) => NOT_YET_READ.has(kind)));
-    expect(unexpected.map((made) => describeCase(made, before, after)).slice(0, Number(process.env["SHOW"] ?? 10)), `SEED=${SEED}`).toEqual([]);
+    expect(silent.map((made) => describeCase(made, before, after)).slice(0, SHOWN), `SEED=${SEED}`).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
+}, TIMEOUT);
 
 function makeCases(folder: string, originals: readonly string[]): readonly Case[] {
   const arbitrary = fc.tuple(fc.constantFrom(...originals), slips);
@@ -130,12 +129,13 @@ function describeCase({ original, path, kinds, changedLines }: Case, before: Vau
   return [what, reading(before, original), reading(after, path), ...changedLines].join('\n');
 }
 
-/** How many notes came out how, and which slips were in those that differ without a word. */
+/** How many notes came out how, and how many of each outcome have each kind of slip. */
 function summaryOf(outcomes: readonly (Case & { readonly outcome: Outcome })[]): string {
-  const silent = outcomes.filter(({ outcome }) => outcome === 'different without a word');
-  const words = [outcomes.map(({ outcome }) => outcome), silent.flatMap(({ kinds }) => kinds)];
-  const lines = words.map(countsOf).filter((line) => line !== '');
-  return [`${RUNS} notes with slips, SEED=${SEED}`, ...lines].join('\n  ');
+  const kinds = [...new Set(outcomes.flatMap((made) => made.kinds))].sort();
+  const ofKinds = kinds.map((kind) => (
+    `${kind}: ${countsOf(outcomes.filter((made) => made.kinds.includes(kind)).map(({ outcome }) => outcome))}`
+  ));
+  return [`${RUNS} notes with slips, SEED=${SEED}: ${countsOf(outcomes.map(({ outcome }) => outcome))}`, ...ofKinds].join('\n  ');
 }
 
 function countsOf(words: readonly string[]): string {

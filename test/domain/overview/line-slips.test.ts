@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { foldedItems, foldedProblems } from '../../../src/domain/overview/folded-items';
+import { commentedTags, lineSlips, slipProblems } from '../../../src/domain/overview/line-slips';
 
 const messages = (lines: string) => {
   expect(() => parse(lines) as unknown).not.toThrow();
-  return foldedProblems('Acme.md', foldedItems(lines), {}).map(({ message }) => message);
+  return slipProblems('Acme.md', lineSlips(lines), {}).map(({ message }) => message);
 };
 
-describe('foldedItems', () => {
+describe('the slips in lines of properties', () => {
   it('names an item without a space behind its dash', () => {
     expect(messages('company: Acme\nfollow_ups:\n- 2026-11-11 debrief\n  -2026-11-12 check-in')).toEqual([
       'follow_ups has “-2026-11-12 check-in” on line 5, which belongs to the line above; expected a space after the dash.',
@@ -22,6 +22,21 @@ describe('foldedItems', () => {
     ]);
     expect(messages('Interviewer: Jane Doe\n  - Raj Patel')).toHaveLength(1);
     expect(messages('interviews:\n  - round: Call\n    interviewers: Jane\n      - Raj')).toHaveLength(1);
+  });
+
+  it('names a value that is a comment', () => {
+    expect(messages('company: Acme\nstatus: #job/rejected   # they rang')).toEqual([
+      'status has “#job/rejected # they rang” on line 3, which is a comment; expected quotes around a value that starts with #.',
+    ]);
+    expect(messages('interviews:\n  - date: 2026-11-20\n    format: #video')).toHaveLength(1);
+    expect(messages('status: # not yet\nround: 1 #2\nfeedback: "#1"\ncolour: #fff')).toEqual([]);
+  });
+
+  it('finds the tags that are comments', () => {
+    expect(commentedTags('tags: #interview\nstatus: #job')).toEqual(['interview']);
+    expect(commentedTags('tags:\n  - job\n  - #interview')).toEqual(['interview']);
+    expect(commentedTags('Tag: #job #interview')).toEqual(['job', 'interview']);
+    expect(commentedTags('tags: [interview]\n# tags: #job')).toEqual([]);
   });
 
   it.each([
