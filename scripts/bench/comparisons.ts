@@ -19,7 +19,7 @@ interface Filled {
 function emptyStore(vault: BenchVault): Filled {
   const app = vault.asApp();
   const store = new NoteStore({
-    app, settings: DEFAULT_SETTINGS, folders: { templates: [], leftOut: [] }, zone: ZONE, inline: () => ({}),
+    app, settings: DEFAULT_SETTINGS, folders: { templates: [], leftOut: [] }, zone: ZONE, textOf: () => ({ fields: {}, slips: [] }),
   });
   return { vault, store, update: (paths) => refreshNotes(store, new BrokenNotes(app), paths, () => true) };
 }

@@ -13,6 +13,7 @@ interface ReadProperties {
   readonly properties: Readonly<Record<string, unknown>>;
   /** The names of properties that have several values; the last one is read. */
   readonly doubled: readonly string[];
+  readonly lines: string;
 }
 
 /** The properties cannot be read: why, and their lines. */
@@ -54,7 +55,7 @@ function readUnclosed(text: string, below: string): Parts {
 /** What is between the lines of dashes. */
 type Block = ReadProperties | BrokenProperties;
 
-const NOTHING: Block = { kind: 'read', properties: {}, doubled: [] };
+const NOTHING: Block = { kind: 'read', properties: {}, doubled: [], lines: '' };
 
 /** gray-matter asks no engine about a block that has only comments. */
 function isBlock(data: object): data is Block {
@@ -80,7 +81,7 @@ function readYaml(block: string): Block {
     if (typeof properties !== 'object' || Array.isArray(properties)) {
       throw new Error('expected names with values, such as company: Acme.');
     }
-    return { kind: 'read', properties: properties as Record<string, unknown>, doubled: doubledKeys(document) };
+    return { kind: 'read', properties: properties as Record<string, unknown>, doubled: doubledKeys(document), lines };
   } catch (error) {
     return { kind: 'broken', reason: explainBroken(lines, errorText(error)), lines };
   }

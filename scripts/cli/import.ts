@@ -14,6 +14,7 @@ import { errorText } from '../../src/domain/text/error-text';
 import { UsageError } from './arguments';
 import type { ImportArguments } from './import-arguments';
 import { tagsInProperties, tagsInText } from './tags';
+import { foldersWithout } from './vault';
 import { notePaths, readNoteText } from './vault-folder';
 import { parseNote } from './vault-note';
 
@@ -101,10 +102,12 @@ function choicesFor(table: Table, { columns }: ImportArguments, settings: Readin
 
 async function readApplications(vault: string, settings: ReadingSettings): Promise<Pick<ImportTarget, 'paths' | 'known'>> {
   const paths = await notePaths(vault);
+  const folders = await foldersWithout(vault, settings);
   const known: KnownApplication[] = [];
   for (const path of paths) {
     const { properties, parts } = parseNote(path, await readNoteText(vault, path).catch(() => ''));
-    const found = knownApplication({ path, properties, tags: [...tagsInProperties(properties), ...tagsInText(parts.body)] }, settings);
+    const tags = [...tagsInProperties(properties), ...tagsInText(parts.body)];
+    const found = knownApplication({ path, properties, tags }, settings, folders);
     if (found !== null) known.push(found);
   }
   return { paths, known };

@@ -5,7 +5,9 @@ import type { Problem } from '../../src/domain/note/problem';
 import { propertyNamed, type Mapping } from '../../src/domain/note/properties';
 import { unreadableNote } from '../../src/domain/note/read-note';
 import type { ReadingSettings } from '../../src/domain/note/settings';
-import { isMarkedInLines } from '../../src/domain/overview/raw-marks';
+import { lineSlips, slipProblems } from '../../src/domain/overview/line-slips';
+import { withText, type UnmarkedBroken } from '../../src/domain/overview/near-misses';
+import { isMarkedInLines, isSetAside } from '../../src/domain/overview/raw-marks';
 import { readFrontMatter, type Parts } from './front-matter';
 import { tagsInProperties, tagsInText } from './tags';
 
@@ -32,27 +34,32 @@ export type NoteKind =
   | { readonly kind: 'interview'; readonly note: IdentifiedNote }
   /** It is marked as an interview, and its properties cannot be parsed. */
   | { readonly kind: 'unreadable'; readonly problem: Problem }
-  /** `note`: null if its properties cannot be parsed. */
-  | { readonly kind: 'other'; readonly note: IdentifiedNote | null };
+  /** The note with the fields in its text shown. */
+  | { readonly kind: 'other'; readonly note: IdentifiedNote }
+  /** Its properties cannot be parsed, and nothing marks it; `broken`: null if it lies in a folder whose notes never count. */
+  | { readonly kind: 'unmarked'; readonly broken: UnmarkedBroken | null };
 
 export function classify({ path, properties, parts }: VaultNote, settings: ReadingSettings, folders: FoldersWithout): NoteKind {
   if (parts.kind === 'broken') {
     const isMarked = isMarkedInLines({ path, lines: parts.lines, tags: tagsIfNeeded(parts.body, settings) }, settings, folders);
-    return isMarked ? { kind: 'unreadable', problem: unreadableNote(path, parts.reason) } : { kind: 'other', note: null };
+    if (isMarked) return { kind: 'unreadable', problem: unreadableNote(path, parts.reason) };
+    const { reason, lines } = parts;
+    return { kind: 'unmarked', broken: isSetAside(path, folders) ? null : { path, reason, lines } };
   }
   const tags = [...tagsInProperties(properties), ...tagsIfNeeded(parts.body, settings)];
   const note = identify({ path, properties, tags }, settings, folders);
-  if (note.reason === null && note.notTaken !== 'tag-alone') return { kind: 'other', note };
+  if (note.reason === null && note.notTaken !== 'tag-alone') return { kind: 'other', note: withText(note, parts.lines, parts.body, settings) };
   const whole = withInlineFields(note, readInlineFields(parts.body), settings);
   return { kind: whole.reason === null ? 'other' : 'interview', note: whole };
 }
 
-/** The problems of properties that have several values, of which the last one is read. */
-export function problemsOfDoubled({ path, parts }: VaultNote): Problem[] {
+/** The problems that only the raw lines show: of properties that have several values, and of items that are no items to YAML. */
+export function problemsOfLines({ path, parts }: VaultNote, { propertyNames }: ReadingSettings): Problem[] {
   if (parts.kind === 'broken') return [];
-  return parts.doubled.map((key) => ({
+  const doubled = parts.doubled.map((key) => ({
     note: path, property: propertyNamed(key) ?? key, message: `${key} is written more than once; the last one is read. Expected it once.`,
   }));
+  return [...doubled, ...slipProblems(path, lineSlips(parts.lines), propertyNames)];
 }
 
 function tagsIfNeeded(body: string, { tag }: ReadingSettings): string[] {

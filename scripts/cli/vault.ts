@@ -4,14 +4,14 @@ import { loopProblems } from '../../src/domain/note/loops';
 import { byNoteAndProperty, type Problem } from '../../src/domain/note/problem';
 import { readNote, unreadableNote, type NoteReading, type ReadingContext } from '../../src/domain/note/read-note';
 import { copyProblem, isConflictCopy, numberedOriginal, sayTheSame } from '../../src/domain/overview/copies';
-import { nearMisses, type NearMiss } from '../../src/domain/overview/near-misses';
+import { nearMisses, type NearMiss, type UnmarkedBroken } from '../../src/domain/overview/near-misses';
 import { TEMPLATE_PLUGINS, templateFolderIn } from '../../src/domain/overview/template-folders';
 import { FollowUpBook } from '../../src/domain/playbook/follow-up-book';
 import type { Settings } from '../../src/domain/settings';
 import { errorText } from '../../src/domain/text/error-text';
 import { PeopleOfVault } from './people';
 import { notePaths, readConfigText, readNoteText } from './vault-folder';
-import { classify, parseNote, problemsOfDoubled, type NoteKind, type VaultNote } from './vault-note';
+import { classify, parseNote, problemsOfLines, type NoteKind, type VaultNote } from './vault-note';
 
 /** A vault's folder, read. */
 export interface Vault {
@@ -43,7 +43,7 @@ export interface VaultOptions {
 export async function readVault(vault: string, options: VaultOptions): Promise<Vault> {
   const { notes, problems } = await readNotes(vault, options);
   const { settings, zone } = options;
-  const folders = { templates: await templateFolders(vault), leftOut: settings.excludedFolders };
+  const folders = await foldersWithout(vault, settings);
   const people = new PeopleOfVault(notes.filter(({ path }) => !isConflictCopy(path)));
   const reader = new VaultReader(notes, { settings, folders, zone, personNote: (name, from) => people.find(name, from) });
   for (const note of notes) reader.read(note);
@@ -52,10 +52,15 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
     readings: reader.readings,
     book: reader.book,
     unreadable: [...problems.map(({ note }) => note), ...reader.unreadable],
-    nearMisses: nearMisses(reader.others, settings),
+    nearMisses: nearMisses(reader.others, settings, reader.unmarked),
     looked: notes.length + problems.length,
     problems: [...problems, ...reader.problems, ...reader.book.problems()].sort(byNoteAndProperty),
   };
+}
+
+/** The folders whose notes never count. */
+export async function foldersWithout(vault: string, { excludedFolders }: Pick<Settings, 'excludedFolders'>): Promise<FoldersWithout> {
+  return { templates: await templateFolders(vault), leftOut: excludedFolders };
 }
 
 /** The folders that plugins for templates name. */
@@ -79,6 +84,7 @@ class VaultReader {
   readonly book: FollowUpBook;
   readonly unreadable: string[] = [];
   readonly others: IdentifiedNote[] = [];
+  readonly unmarked: UnmarkedBroken[] = [];
   readonly problems: Problem[] = [];
   readonly #byPath: ReadonlyMap<string, VaultNote>;
   readonly #context: ReaderContext;
@@ -98,9 +104,9 @@ class VaultReader {
   }
 
   #take(note: VaultNote, found: NoteKind): void {
-    if (found.kind === 'other') {
-      if (found.note !== null) this.others.push(found.note);
-    } else if (this.#isCopy(note)) this.problems.push(copyProblem(note.path));
+    if (found.kind === 'other') this.others.push(found.note);
+    else if (found.kind === 'unmarked') this.unmarked.push(...found.broken === null ? [] : [found.broken]);
+    else if (this.#isCopy(note)) this.problems.push(copyProblem(note.path));
     else if (found.kind === 'unreadable') this.#keepUnreadable(found.problem);
     else this.#readInterviews(note, found.note);
   }
@@ -114,7 +120,7 @@ class VaultReader {
     const reading = readNote(identified, this.#context);
     this.readings.set(note.path, reading);
     this.book.set(note.path, reading.interviews);
-    this.problems.push(...reading.problems, ...problemsOfDoubled(note), ...loopProblems(note.path, note.dropped));
+    this.problems.push(...reading.problems, ...problemsOfLines(note, this.#context.settings), ...loopProblems(note.path, note.dropped));
   }
 
   #keepUnreadable(problem: Problem): void {

@@ -13,9 +13,9 @@ export interface FixProblemDeps {
 }
 
 /**
- * Writes one of the problem's choices to the property that it is meant for, under the name by which the
- * note has it, and offers an undo. Any other value, and a problem that the note no longer has, changes
- * nothing: a list that is still on the screen may be older than the note.
+ * Writes one of the problem's choices to the property or the item that it is meant for, under the name by
+ * which the note has it, and offers an undo. Any other value, and a problem that the note no longer has,
+ * changes nothing: a list that is still on the screen may be older than the note.
  */
 export async function fixProblem({ index, writer, settings }: FixProblemDeps, problem: Problem, value: string): Promise<void> {
   const property = propertyNamed(problem.chosenIn ?? problem.property ?? '');
@@ -25,8 +25,11 @@ export async function fixProblem({ index, writer, settings }: FixProblemDeps, pr
     return;
   }
   const key = propertyNames(property, settings().propertyNames);
-  const words = { changed: `Set ${property} to ${value}`, unchanged: `The note already says ${value}. Nothing changed.` };
-  await writeWithUndo(writer, problem.note, (text) => propertyWriter.set(text, key, value), words);
+  const { item, note } = problem;
+  const changed = item === undefined ? `Set ${property} to ${value}` : `Changed to ${value}`;
+  await writeWithUndo(writer, note, (text) => (
+    item === undefined ? propertyWriter.set(text, key, value) : propertyWriter.replace(text, key, item, value)
+  ), { changed, unchanged: `The note already says ${value}. Nothing changed.` });
 }
 
 function isSame(a: Problem, b: Problem): boolean {

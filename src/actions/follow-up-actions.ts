@@ -6,7 +6,7 @@ import { asksForFeedback } from '../domain/letters/context';
 import type { LetterScene } from '../domain/letters/recipients';
 import type { LetterTemplate } from '../domain/letters/template';
 import type { Action } from '../domain/note/actions';
-import { lastDayFor } from '../domain/note/assign-journal';
+import { lineTimeFor, type LineTime } from '../domain/note/assign-journal';
 import type { Channel } from '../domain/note/channels';
 import type { JournalLine } from '../domain/note/journal';
 import { isKnownAs, type Person } from '../domain/note/people';
@@ -40,8 +40,8 @@ export interface DoneDetails {
   readonly via?: Channel;
 }
 
-/** What a journal line says, beside what was done and for whom. */
-type Said = Omit<JournalLine, 'action' | 'person' | 'time'>;
+/** What a journal line says, beside what was done, for whom and when. */
+type Said = Pick<JournalLine, 'kind' | 'via' | 'until'>;
 
 /** What a journal line is about. */
 type JournalSubject = Pick<FollowUp, 'note' | 'entry' | 'action' | 'person' | 'zone'>;
@@ -70,11 +70,9 @@ export class FollowUpActions {
    */
   markDone(item: FollowUp, { on, via }: DoneDetails = {}): Promise<void> {
     if (item.action === 'close' && item.note !== null) return this.close(item.note, on ?? this.#today(item));
-    const date = on ?? this.#dayFor(item);
     const way = via ?? item.channel;
-    const line = { kind: 'done', date, via: way, until: null } as const;
     const also = way === 'phone' ? [] : item.alsoRecords;
-    return this.#record(item, [item.action, ...also], line, this.#doneWords('Marked as done', item, date));
+    return this.#record(item, [item.action, ...also], { kind: 'done', via: way, until: null }, 'Marked as done', on);
   }
 
   /** Records that a letter went out today: its follow-up is done; what is no step of the playbook becomes a line of one's own. */
@@ -86,24 +84,20 @@ export class FollowUpActions {
     if (action === null) return this.#append(note, [ownLine(this.#today(interview), template, person)], done);
     const name = audience === 'interviewers' || audience === 'references' ? person?.name ?? null : null;
     const subject: JournalSubject = { note, zone, action, person: name, entry: entryMark(interview) };
-    const date = this.#dayFor(subject);
     const also = template.alsoAsks !== undefined && asksForFeedback(context) ? [template.alsoAsks] : [];
-    const line = { kind: 'done', date, via: channel, until: null } as const;
-    return this.#record(subject, [action, ...also], line, this.#doneWords(done, subject, date));
+    return this.#record(subject, [action, ...also], { kind: 'done', via: channel, until: null }, done);
   }
 
   /** Drops it for good. */
   skip(item: FollowUp): Promise<void> {
-    const date = this.#dayFor(item);
-    return this.#record(item, [item.action], { kind: 'skip', date, via: null, until: null }, this.#doneWords('Skipped', item, date));
+    return this.#record(item, [item.action], { kind: 'skip', via: null, until: null }, 'Skipped');
   }
 
   /** Puts it off until that day. */
   snooze(item: FollowUp, until: Day): Promise<void> {
     const today = this.#today(item);
-    const line = { kind: 'snooze', date: this.#dayFor(item), via: null, until } as const;
     const day = until.slice(0, 4) === today.slice(0, 4) ? shortDay(until) : fullDate(until);
-    return this.#record(item, [item.action], line, `Snoozed until ${day}`);
+    return this.#record(item, [item.action], { kind: 'snooze', via: null, until }, `Snoozed until ${day}`);
   }
 
   /** Marks all as done, with one undo. */
@@ -148,19 +142,22 @@ export class FollowUpActions {
     });
   }
 
-  /** @param actions what is recorded, each with a line of its own, in one write */
-  async #record({ note, person }: JournalSubject, actions: readonly Action[], said: Said, done: string): Promise<void> {
+  /**
+   * @param actions what is recorded, each with a line of its own, in one write
+   * @param on the day on which it was done; today if none is given
+   */
+  async #record(subject: JournalSubject, actions: readonly Action[], said: Said, done: string, on = this.#today(subject)): Promise<void> {
+    const { note, person } = subject;
     if (note === null) {
       new Notice('This item has no note to write to.');
       return;
     }
+    const when = this.#whenFor(subject, said, on);
     const names = person === null ? [] : this.#namesOf(person, note);
-    const lines = actions.map((action) => writableLine({ ...said, action }, names)).filter((line) => line !== null);
-    if (lines.length < actions.length) {
-      showRefusal(note, `“${person ?? ''}” can’t be written in the journal. Add an alias to the person’s note.`);
-    } else {
-      await this.#append(note, lines, done);
-    }
+    const lines = when === null ? [] : actions.map((action) => writableLine({ ...said, ...when, action }, names));
+    if (when === null) showRefusal(note, NO_TIME_APART);
+    else if (lines.includes(null)) showRefusal(note, notWritable(person ?? ''));
+    else await this.#append(note, lines.filter((line) => line !== null), doneWords(done, when.date, on));
   }
 
   #append(path: string, lines: readonly string[], done: string): Promise<void> {
@@ -179,24 +176,32 @@ export class FollowUpActions {
     return [name, ...(known?.aliases ?? [])];
   }
 
-  /** Today; for an earlier interview of a note with several, the last day on which a line still counts for that one. */
-  #dayFor(item: JournalSubject): Day {
-    const today = this.#today(item);
-    const interviews = this.#deps.index.interviewsOf(item.note ?? '');
-    const round = item.entry === null ? null : interviewOf(interviews, item);
-    const last = round === null ? null : lastDayFor(round, interviews, item.action);
-    return last !== null && last < today ? last : today;
-  }
-
-  /** A line that is not from today says so, and why. */
-  #doneWords(words: string, item: JournalSubject, date: Day): string {
-    if (date === this.#today(item) || item.entry === null) return words;
-    return `${words} on ${shortDay(date)}: a later day would count for the next interview in the note`;
+  /** That day; of a note with several interviews, when a line counts for the one meant. Null if no line can. */
+  #whenFor(subject: JournalSubject, said: Said, on: Day): LineTime | null {
+    const { action, person, zone } = subject;
+    const interviews = this.#deps.index.interviewsOf(subject.note ?? '');
+    const round = subject.entry === null ? null : interviewOf(interviews, subject);
+    if (round === null) return { date: on, time: null };
+    return lineTimeFor({ ...said, action, person, date: on }, round, interviews, momentAt(this.#deps.clock.now(), zone));
   }
 
   #today({ zone }: Pick<FollowUp, 'zone'>): Day {
     return momentAt(this.#deps.clock.now(), zone).day;
   }
+}
+
+function notWritable(name: string): string {
+  return `“${name}” can’t be written in the journal. Add an alias to the person’s note.`;
+}
+
+const NO_TIME_APART = 'Two interviews in this note begin at the same time, so a line in the journal can’t say which of them is meant. '
+  + 'Give each its time, then try again.';
+
+/** A line that is not from the day meant says so, and why. */
+function doneWords(words: string, date: Day, meant: Day): string {
+  if (date === meant) return words;
+  const other = date < meant ? 'a later day would count for the next interview' : 'an earlier day would count for the interview before it';
+  return `${words} on ${shortDay(date)}: ${other} in the note`;
 }
 
 /** `sent` is no action, so the journal keeps the line and leaves it alone. */

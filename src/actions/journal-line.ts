@@ -6,9 +6,9 @@ import { foldName } from '../domain/note/link';
  * `via` stands as a word can be taken for more than a name.
  * @param names what the person it is about goes by, the usual name first; empty: it is about no one person
  */
-export function writableLine(line: Omit<JournalLine, 'person' | 'time'>, names: readonly string[]): string | null {
+export function writableLine(line: Omit<JournalLine, 'person'>, names: readonly string[]): string | null {
   const people = names.length === 0 ? [null] : names;
-  return people.map((person) => writeOne({ ...line, time: null, person })).find((written) => written !== null) ?? null;
+  return people.map((person) => writeOne({ ...line, person })).find((written) => written !== null) ?? null;
 }
 
 /** Written only where reading it gives back what it was meant to say. */

@@ -18,12 +18,13 @@ import { OutcomeModal } from '../modals/outcome-modal';
 import { confirm } from '../ui/confirm';
 import { DateModal, type AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
+import { inBackground } from '../vault/in-background';
 import type { InterviewIndex } from '../vault/interview-index';
 import type { TemplateFolder } from '../vault/template-folder';
 
 export interface DialogsDeps {
   readonly app: App;
-  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'problems' | 'checked' | 'nearMisses'>;
+  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'problems' | 'checked' | 'nearMisses' | 'foldersWithout'>;
   readonly templates: Pick<TemplateFolder, 'problems'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly actions: Pick<FollowUpActions, 'setOutcome'>;
@@ -58,8 +59,8 @@ export class Dialogs {
 
   /** Asks for a table of applications, and makes their notes. */
   importApplications(): void {
-    const { app, settings } = this.#deps;
-    new ImportModal(app, settings()).open();
+    const { app, settings, index } = this.#deps;
+    new ImportModal(app, settings(), index.foldersWithout).open();
   }
 
   /** Asks for the outcome of the interview in the note. */
@@ -100,11 +101,16 @@ export class Dialogs {
 
   /** Shows what was found in the notes, with ways to each of them and to the settings. */
   checkNotes(): void {
+    inBackground(this.#checkNotes(), 'the notes could not be checked.');
+  }
+
+  async #checkNotes(): Promise<void> {
     const { app, index, templates, opener, settings } = this.#deps;
+    const nearMisses = await index.nearMisses();
     const problems = [...index.problems(), ...templates.problems()];
     const looked = app.vault.getMarkdownFiles().length;
     new CheckModal(app, {
-      report: checkReport({ looked, notes: index.checked(), nearMisses: index.nearMisses(), problems, settings: settings() }),
+      report: checkReport({ looked, notes: index.checked(), nearMisses, problems, settings: settings() }),
       openNote: (path, event) => void opener.openNote(path, event),
       openProblem: (problem, event) => void opener.openProblem(problem, event),
       fixProblem: (problem, fix) => void fixProblem(this.#deps, problem, fix.value),

@@ -6,6 +6,7 @@ import type { Encoding } from '../domain/import/encoding';
 import { guessChoices } from '../domain/import/guess';
 import { planNotes, type ImportOptions, type Plan } from '../domain/import/plan';
 import { readTable } from '../domain/import/table';
+import type { FoldersWithout } from '../domain/note/identify';
 import type { ReadingSettings } from '../domain/note/settings';
 import { errorText } from '../domain/text/error-text';
 import { cls } from '../ui/css-class';
@@ -30,15 +31,18 @@ interface Chosen {
  */
 export class ImportModal extends Modal {
   readonly #settings: ReadingSettings;
+  readonly #folders: FoldersWithout;
   #pasted = '';
   #options: ImportOptions;
   #cancelled = false;
   /** Reads the same table another way, and focuses what was chosen. */
   #askAgain: (changed: Partial<Chosen>, label: string) => string | null = () => null;
 
-  constructor(app: App, settings: ReadingSettings) {
+  /** @param folders the folders whose notes never count */
+  constructor(app: App, settings: ReadingSettings, folders: FoldersWithout) {
     super(app);
     this.#settings = settings;
+    this.#folders = folders;
     this.#options = { folder: newNoteFolder(app, settings.folder), includeExisting: false };
   }
 
@@ -92,7 +96,7 @@ export class ImportModal extends Modal {
     const { app } = this;
     const settings = this.#settings;
     const drafts = draftNotes(reading.table, choices, settings);
-    const known = knownApplications(app, settings);
+    const known = knownApplications(app, settings, this.#folders);
     const paths = app.vault.getAllLoadedFiles().map(({ path }) => path);
     new ImportPreview(this.#newPage('Check before importing'), {
       app, drafts,

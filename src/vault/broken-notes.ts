@@ -1,9 +1,11 @@
 import type { App, TFile } from 'obsidian';
 import type { FoldersWithout } from '../domain/note/identify';
 import type { ReadingSettings } from '../domain/note/settings';
+import type { UnmarkedBroken } from '../domain/overview/near-misses';
 import { isMarkedInLines } from '../domain/overview/raw-marks';
 import { findBrokenProperties, type BrokenProperties } from './broken-properties';
 import { tagsInText } from './classify';
+import { savedText } from './note-text';
 
 interface Finding {
   /** The file's time of modification, in ms, when it was looked at. */
@@ -30,6 +32,11 @@ export class BrokenNotes {
     return file !== null && broken !== null && this.#isMarked(file, broken, settings, folders) ? broken.reason : null;
   }
 
+  /** All of them, marked or not. */
+  all(): readonly UnmarkedBroken[] {
+    return [...this.#findings].flatMap(([path, { broken }]) => (broken === null ? [] : [{ path, ...broken }]));
+  }
+
   forget(path: string): void {
     this.#findings.delete(path);
   }
@@ -38,18 +45,9 @@ export class BrokenNotes {
     const { mtime } = file.stat;
     const known = this.#findings.get(file.path);
     if (known?.mtime === mtime) return known.broken;
-    const broken = findBrokenProperties(await this.#read(file));
+    const broken = findBrokenProperties(await savedText(this.#app, file.path));
     this.#findings.set(file.path, { mtime, broken });
     return broken;
-  }
-
-  /** A file that is gone by now has no text; the event that says so follows. */
-  async #read(file: TFile): Promise<string> {
-    try {
-      return await this.#app.vault.cachedRead(file);
-    } catch {
-      return '';
-    }
   }
 
   #isMarked(file: TFile, { lines }: BrokenProperties, settings: ReadingSettings, folders: FoldersWithout): boolean {

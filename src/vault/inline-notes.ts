@@ -1,18 +1,28 @@
 import type { App } from 'obsidian';
 import { readInlineFields } from '../domain/note/inline-fields';
+import type { Mapping } from '../domain/note/properties';
+import { lineSlips, type LineSlip } from '../domain/overview/line-slips';
+import { findFrontMatter } from '../domain/text/front-matter';
+import { savedText } from './note-text';
 
-type Fields = Readonly<Record<string, unknown>>;
+/** What a note's text says beyond its parsed properties. */
+export interface TextReading {
+  /** The fields in the text, by name. */
+  readonly fields: Mapping;
+  /** The lines of its properties that are no items to YAML. */
+  readonly slips: readonly LineSlip[];
+}
 
 interface Scan {
   /** The file's time of modification, in ms, when it was scanned. */
   readonly mtime: number;
-  readonly fields: Fields;
+  readonly reading: TextReading;
 }
 
-const NONE: Fields = {};
+const NOTHING: TextReading = { fields: {}, slips: [] };
 
 /**
- * The fields in the text of notes of interviews and of people, which Obsidian does not parse. A note is
+ * The texts of notes of interviews and of people, of which Obsidian parses the properties alone. A note is
  * read again only if it has changed.
  */
 export class InlineNotes {
@@ -23,30 +33,28 @@ export class InlineNotes {
     this.#app = app;
   }
 
-  /** The fields in the note's text, as of its last scan. */
-  fieldsOf(path: string): Fields {
-    return this.#scans.get(path)?.fields ?? NONE;
+  /** What the note's text says, as of its last scan. */
+  readingOf(path: string): TextReading {
+    return this.#scans.get(path)?.reading ?? NOTHING;
   }
 
-  /** Rescans the note if it has changed; returns whether its fields did. */
+  /** Rescans the note if it has changed; returns whether its text now says something else. */
   async scan(path: string): Promise<boolean> {
     const file = this.#app.vault.getFileByPath(path);
     const before = this.#scans.get(path);
     if (file === null) return this.#scans.delete(path);
     const { mtime } = file.stat;
     if (before?.mtime === mtime) return false;
-    const fields = await this.#read(path);
-    this.#scans.set(path, { mtime, fields });
-    return JSON.stringify(fields) !== JSON.stringify(before?.fields ?? NONE);
+    const reading = readText(await savedText(this.#app, path));
+    this.#scans.set(path, { mtime, reading });
+    return JSON.stringify(reading) !== JSON.stringify(before?.reading ?? NOTHING);
   }
+}
 
-  /** If the file has gone in the meantime there are none; the event that says so follows. */
-  async #read(path: string): Promise<Fields> {
-    const file = this.#app.vault.getFileByPath(path);
-    try {
-      return file === null ? NONE : readInlineFields(await this.#app.vault.cachedRead(file));
-    } catch {
-      return NONE;
-    }
-  }
+function readText(text: string): TextReading {
+  const found = findFrontMatter(text);
+  return {
+    fields: readInlineFields(text),
+    slips: found.kind === 'closed' ? lineSlips(text.slice(found.from, found.to)) : [],
+  };
 }

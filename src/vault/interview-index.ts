@@ -13,7 +13,7 @@ import { DEFAULT_RULES } from '../domain/playbook/settings';
 import type { Settings } from '../domain/settings';
 import type { Clock } from './clock';
 import { NoteUpdater } from './note-updater';
-import { allNotes } from './parsed-notes';
+import { allNotes, withTexts } from './parsed-notes';
 import { Signal } from './signal';
 import { watchVault } from './vault-watch';
 
@@ -87,12 +87,13 @@ export class InterviewIndex extends Component {
     return this.#store.checked();
   }
 
-  /** The notes that look like interviews and do not count, sorted by path; all notes are looked through for it. */
-  nearMisses(): readonly NearMiss[] {
+  /** The notes that look like interviews and do not count, sorted by path; all other notes are read for it. */
+  async nearMisses(): Promise<readonly NearMiss[]> {
     const { settings, folders } = this.#store;
     const counting = new Set(this.#store.paths());
     const others = allNotes(this.#app).filter(({ path }) => !counting.has(path));
-    return nearMisses(others.map((note) => identify(note, settings, folders)), settings);
+    const notes = await withTexts(this.#app, others.map((note) => identify(note, settings, folders)), settings);
+    return nearMisses(notes, settings, this.#updater.unmarkedBroken());
   }
 
   /** The folders whose notes never count. */

@@ -8,6 +8,7 @@ import { readPersonNote, type PersonNote } from '../domain/note/person-note';
 import { byNoteAndProperty, type Problem } from '../domain/note/problem';
 import { readNote, unreadableNote, type NoteReading } from '../domain/note/read-note';
 import { isConflictCopy, numberedOriginal, sayTheSame } from '../domain/overview/copies';
+import { slipProblems } from '../domain/overview/line-slips';
 import type { CheckedNote } from '../domain/overview/report';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
@@ -15,6 +16,7 @@ import { compareText } from '../domain/text/compare';
 import { errorText } from '../domain/text/error-text';
 import { classify, COPY, type NoteKind } from './classify';
 import { CopyIndex } from './copy-index';
+import type { TextReading } from './inline-notes';
 import { foldNoteName, NameIndex } from './name-index';
 import { isNote } from './vault-watch';
 
@@ -25,8 +27,8 @@ export interface NoteStoreDeps {
   readonly folders: FoldersWithout;
   /** The zone for notes that name none. */
   readonly zone: Zone;
-  /** The fields in a note's text, as of its last scan. */
-  readonly inline: (path: string) => Readonly<Record<string, unknown>>;
+  /** What a note's text says, as of its last scan. */
+  readonly textOf: (path: string) => TextReading;
 }
 
 /**
@@ -38,7 +40,7 @@ export class NoteStore {
   readonly folders: FoldersWithout;
   readonly zone: Zone;
   readonly #app: App;
-  readonly #inline: (path: string) => Readonly<Record<string, unknown>>;
+  readonly #textOf: (path: string) => TextReading;
   readonly #readings = new Map<string, NoteReading>();
   readonly #people = new NameIndex();
   readonly #mentions = new NameIndex();
@@ -48,12 +50,12 @@ export class NoteStore {
   #book: FollowUpBook;
   #changes = 0;
 
-  constructor({ app, settings, folders, zone, inline }: NoteStoreDeps) {
+  constructor({ app, settings, folders, zone, textOf }: NoteStoreDeps) {
     this.#app = app;
     this.settings = settings;
     this.folders = folders;
     this.zone = zone;
-    this.#inline = inline;
+    this.#textOf = textOf;
     this.#book = new FollowUpBook(settings, zone);
   }
 
@@ -103,7 +105,7 @@ export class NoteStore {
   personNote(linkOrName: string, from: string): PersonNote | null {
     const file = this.#linked(linkOrName, from) ?? this.#findByName(linkOrName);
     if (file === null) return null;
-    return readPersonNote(file.path, withoutLoops(this.#frontmatterOf(file) ?? {}).properties, this.#inline(file.path));
+    return readPersonNote(file.path, withoutLoops(this.#frontmatterOf(file) ?? {}).properties, this.#textOf(file.path).fields);
   }
 
   /** The notes that the interview note's links and names lead to: the fields in their text may say how to reach somebody. */
@@ -208,17 +210,21 @@ export class NoteStore {
     try {
       const reading = this.#readingOf(note);
       if (reading === null) this.#drop(path);
-      else this.#put(path, { ...reading, problems: [...reading.problems, ...loopProblems(path, dropped)] });
+      else this.#put(path, { ...reading, problems: [...reading.problems, ...this.#problemsOfLines(path), ...loopProblems(path, dropped)] });
     } catch (error) {
       this.setUnreadable(path, errorText(error));
     }
+  }
+
+  #problemsOfLines(path: string): readonly Problem[] {
+    return slipProblems(path, this.#textOf(path).slips, this.settings.propertyNames);
   }
 
   /** Null if only a tag marks the note, and the fields in its text say no more. */
   #readingOf(note: IdentifiedNote): NoteReading | null {
     const { settings, zone } = this;
     const personNote = (name: string, from: string) => this.personNote(name, from);
-    const whole = withInlineFields(note, this.#inline(note.file.path), settings);
+    const whole = withInlineFields(note, this.#textOf(note.file.path).fields, settings);
     return whole.reason === null ? null : readNote(whole, { settings, zone, personNote });
   }
 

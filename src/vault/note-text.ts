@@ -10,3 +10,13 @@ export function editorsOf(app: App, file: TFile): readonly Editor[] {
 export async function currentText(app: App, file: TFile): Promise<string> {
   return editorsOf(app, file)[0]?.getValue() ?? await app.vault.cachedRead(file);
 }
+
+/** The note as its file has it; empty if the file is gone by now, or cannot be read. */
+export async function savedText({ vault }: App, path: string): Promise<string> {
+  const file = vault.getFileByPath(path);
+  try {
+    return file === null ? '' : await vault.cachedRead(file);
+  } catch {
+    return '';
+  }
+}

@@ -1,5 +1,7 @@
 import type { App } from 'obsidian';
 import type { Zone } from '../domain/dates/zoned';
+import type { UnmarkedBroken } from '../domain/overview/near-misses';
+import { isSetAside } from '../domain/overview/raw-marks';
 import type { Settings } from '../domain/settings';
 import { BrokenNotes } from './broken-notes';
 import { InlineNotes } from './inline-notes';
@@ -56,6 +58,12 @@ export class NoteUpdater {
   /** What is known of the notes. Each full pass replaces it. */
   get store(): NoteStore {
     return this.#store;
+  }
+
+  /** The notes whose properties cannot be parsed, and which nothing marks. */
+  unmarkedBroken(): readonly UnmarkedBroken[] {
+    const marked = new Set(this.#store.paths());
+    return this.#broken.all().filter(({ path }) => !marked.has(path) && !isSetAside(path, this.#store.folders));
   }
 
   /** Whether the store is about to be replaced by one with other settings. */
@@ -168,6 +176,6 @@ export class NoteUpdater {
   #newStore(templateFolders: readonly string[]): NoteStore {
     const { app, settings, zone } = this.#deps;
     const folders = { templates: templateFolders, leftOut: settings().excludedFolders };
-    return new NoteStore({ app, settings: settings(), folders, zone: zone(), inline: (path) => this.#inline.fieldsOf(path) });
+    return new NoteStore({ app, settings: settings(), folders, zone: zone(), textOf: (path) => this.#inline.readingOf(path) });
   }
 }

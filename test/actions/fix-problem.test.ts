@@ -69,6 +69,24 @@ describe('fixProblem', () => {
     await vi.waitUntil(() => index.problems().length === 0);
   });
 
+  it('changes one line of the journal, and puts it back when undone', async () => {
+    const note = (lines: string) => `---\ntype: interview\ncompany: Acme\ndate: 2026-03-02\nfollow_ups:\n${lines}---\n`;
+    const { fix, text } = await vaultWith(note('  - 2026-03-02 debrief\n  - 03/04/2026 check-in\n'), DEFAULT_SETTINGS, ['2026-04-03 check-in', '2026-03-04 check-in']);
+    await fix('2026-03-04 check-in');
+    expect(await text()).toBe(note('  - 2026-03-02 debrief\n  - 2026-03-04 check-in\n'));
+    expect(told.texts()).toEqual(['Changed to 2026-03-04 check-inUndo']);
+    await told.undo();
+    expect(await text()).toBe(note('  - 2026-03-02 debrief\n  - 03/04/2026 check-in\n'));
+  });
+
+  it('says which line to change by hand if the list has it in other characters', async () => {
+    const note = '---\ntype: interview\ncompany: Acme\ndate: 2026-03-02\nfollow_ups: [“03/04/2026 check-in”]\n---\n';
+    const { fix, text } = await vaultWith(note, DEFAULT_SETTINGS, ['2026-04-03 check-in', '2026-03-04 check-in']);
+    await fix('2026-03-04 check-in');
+    expect(await text()).toBe(note);
+    expect(told.texts()).toEqual(['Acme: Change this line of follow_ups by hand: 03/04/2026 check-in']);
+  });
+
   it('puts the old value back when undone', async () => {
     const { fix, text } = await vaultWith(interviewNote({ date: '03/04/2026' }));
     await fix('2026-03-04');

@@ -53,6 +53,17 @@ describe('npm run import', () => {
     expect(importTable(table, '--vault', vault).stdout).toMatch(/^0 notes made\./);
   });
 
+  it('takes no template, and no note of a folder that is left out, for an application that is there', () => {
+    const other = new TestVault({
+      'Old/Acme.md': '---\ntype: application\ncompany: Acme\nrole: Cook\n---\n',
+      'Templates/Dune.md': '---\ntype: application\ncompany: Dune\nrole: SRE\n---\n',
+      '.obsidian/templates.json': '{"folder":"Templates"}',
+      '.obsidian/plugins/interview-follow-up/data.json': '{"excludedFolders":["Old"]}',
+    });
+    expect(importTable(table, '--vault', other.path, '--dry-run').stdout).toContain('2 notes would be made.');
+    other.remove();
+  });
+
   it('does not write while nobody knows the order of its dates', () => {
     const ambiguous = join(vault, 'ambiguous.csv');
     expect(importTable(ambiguous, '--vault', vault, '--folder', 'New')).toMatchObject({ status: 2, stderr: expect.stringMatching(/day or the month/) as string });

@@ -53,6 +53,8 @@ test('the index takes no note that starts with a thematic break for one whose pr
 test.each([
   ['its type', '---\ntype: "[[Interview]]"\nrole: a: b\n---\n'], ['its tag', '---\ntags: [interview]\nrole: a: b\n---\n'],
   ['its list of interviews', '---\ncompany: "A" b\ninterviews:\n  - date: 2026-11-24\n---\n'],
+  ['nothing but a list of interviews', '---\ncake: a: b\ninterviews:\n  - date: 2026-11-24\n---\n'], ['a tag in a list', '---\ntags:\n  - interview\nrole: a: b\n---\n'],
+  ['a tag in a list without colon', '---\ntags\n  - interview\ncompany: Acme\n---\n'], ['its type without a colon', '---\ntype interview\ncompany: Acme\n---\n'],
 ])('the index reports a note whose properties cannot be parsed and which is marked by %s', async (_, text) => {
   const { index } = await loaded(new NotesApp({ 'A.md': text }));
   expect(index.problems()).toMatchObject([{ note: 'A.md', property: null }]);
@@ -75,4 +77,39 @@ test('the index sorts problems by note and property', async () => {
   }));
   expect(index.problems().map(({ note, property }) => `${note} ${property ?? ''}`)).toEqual(['Acme.md format', 'Dune.md date',
     'Dune.md decision_by']);
+});
+
+test('the index names a note whose broken properties are those of a job, if nothing marks it', async () => {
+  const notes = new NotesApp({ 'Acme.md': '---\ncompany: Acme\nstatus: waiting: long\n---\n', 'Cake.md': '---\ncake: a: b\n---\n', 'Old/Acme.md': '---\ncompany: Acme\nstatus: a: b\n---\n' });
+  const { index } = await loaded(notes, { excludedFolders: ['Old'] });
+  expect(index.size).toBe(0);
+  expect(await index.nearMisses()).toEqual([{
+    path: 'Acme.md', remedy: 'Add the property type: interview or add the tag #interview.',
+    why: 'Nothing marks it as an interview. Its properties cannot be read: on line 3, put the value in quotes, because it has a colon.',
+  }]);
+  await notes.write('Acme.md', BROKEN_NOTE);
+  await settle();
+  expect(await index.nearMisses()).toEqual([]);
+});
+
+test('the index names a note that only its inline fields show to be about a job', async () => {
+  const { index } = await loaded(new NotesApp({
+    'Acme.md': 'Company:: Acme\nInterview date:: 2026-11-20\nStatus:: waiting\n', 'Bar.md': 'Type:: interview\n', 'Cake.md': 'Oven:: 180\n', 'Jane.md': 'Company:: Acme\nEmail:: jane@acme.example\n',
+    'Code.md': '```\nCompany:: Acme\nRole:: Engineer\n```\n',
+  }));
+  expect(index.size).toBe(0);
+  expect((await index.nearMisses()).map(({ path }) => path)).toEqual(['Acme.md', 'Bar.md']);
+});
+
+test('the index names an item that YAML reads as the end of the line above', async () => {
+  const notes = new NotesApp({ 'Acme.md': '---\ntype: interview\ncompany: Acme\ndate: 2026-11-20\ninterviewers:\n  - Jane Doe\n   - Raj Patel\n---\n' });
+  const { index } = await loaded(notes);
+  await settle();
+  expect(index.problems().map(({ property, message }) => [property, message])).toEqual([
+    ['interviewers', 'interviewers has “- Raj Patel” on line 7, which belongs to the line above; expected the same indent as the items above.'],
+  ]);
+  await notes.write('Acme.md', '---\ntype: interview\ncompany: Acme\ndate: 2026-11-20\ninterviewers:\n  - Jane Doe\n  - Raj Patel\n---\n');
+  await settle();
+  expect(index.problems()).toEqual([]);
+  expect(index.interviewsOf('Acme.md')[0]?.interviewers.map(({ name }) => name)).toEqual(['Jane Doe', 'Raj Patel']);
 });

@@ -63,7 +63,7 @@ describe('folders that are left out of the index', () => {
   it('leaves out the folders of the settings, and names their notes', async () => {
     const { index, paths } = await loaded(new NotesApp(NOTES), { excludedFolders: ['Old'] });
     expect(paths()).toEqual(['Acme.md', 'Templates/Interview.md']);
-    expect(index.nearMisses().map(({ path }) => path)).toEqual(['Old/Acme.md']);
+    expect((await index.nearMisses()).map(({ path }) => path)).toEqual(['Old/Acme.md']);
   });
 
   it.each([
@@ -87,6 +87,6 @@ describe('a note that only its tag marks', () => {
       'Text.md': 'About trees #interview\n',
     }));
     expect(paths()).toEqual(['Acme.md']);
-    expect(index.nearMisses().map(({ path }) => path)).toEqual(['Study.md', 'Text.md']);
+    expect((await index.nearMisses()).map(({ path }) => path)).toEqual(['Study.md', 'Text.md']);
   });
 });

@@ -1,4 +1,4 @@
-import { identify, type NoteFile } from '../note/identify';
+import { identify, type FoldersWithout, type NoteFile } from '../note/identify';
 import type { Properties } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
 import { parseText, scalarText } from '../note/values';
@@ -14,9 +14,12 @@ export interface KnownApplication {
   readonly applied: string | null;
 }
 
-/** The application that the note is about; null if it is about none: neither an interview's note nor an application's. */
-export function knownApplication(note: NoteFile, settings: ReadingSettings): KnownApplication | null {
-  const { properties, reason } = identify(note, settings);
+/**
+ * The application that the note is about; null if it is about none: neither an interview's note nor an application's, or in
+ * a folder whose notes never count.
+ */
+export function knownApplication(note: NoteFile, settings: ReadingSettings, folders: FoldersWithout): KnownApplication | null {
+  const { properties, reason } = identify(note, settings, folders);
   const [company, role] = [textOf(properties.raw('company')), textOf(properties.raw('role'))];
   if (reason === null || (company === '' && role === '')) return null;
   return { path: note.path, company, role, applied: appliedOn(properties, settings) };

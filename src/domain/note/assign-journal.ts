@@ -1,7 +1,6 @@
 import { addDays, type Day, type Time } from '../dates/day';
 import type { Moment } from '../dates/zoned';
-import type { Action } from './actions';
-import type { Interview } from './interview';
+import type { Interview, Schedule } from './interview';
 import type { JournalEntry, JournalLine } from './journal';
 import { isKnownAs } from './people';
 
@@ -28,13 +27,34 @@ export function assignJournal(journal: readonly JournalEntry[], interviews: read
   return interviews.map((interview, index) => ({ ...interview, journal: assigned[index] ?? [] }));
 }
 
-/** The last day on which a line of that action still counts for the interview; null if any later day does. */
-export function lastDayFor(round: Round, rounds: readonly Round[], action: Action): Day | null {
-  const day = dayOf(round);
-  if (day === null) return null;
-  if (action === 'prepare') return day;
-  const [next] = rounds.map(dayOf).filter((other): other is Day => other !== null && other > day).sort();
-  return next === undefined ? null : addDays(next, -1);
+/** The day that a line names, and the time if it names one. */
+export type LineTime = Pick<JournalLine, 'date' | 'time'>;
+
+/**
+ * The day and time with which a line counts for that interview and for no other of its note: its own day, if
+ * that will do, else what comes nearest. Null if nothing will do: another interview begins at the same moment.
+ * @param now the time at which it is written, in the interview's zone
+ */
+export function lineTimeFor(line: Omit<JournalLine, 'time'>, round: Round, rounds: readonly Round[], now: Moment): LineTime | null {
+  const { date } = line;
+  // No line can say that it is about an interview without a date.
+  if (round.schedule === null) return { date, time: null };
+  const placed = inOrder(rounds);
+  const choices = [{ date, time: null }, ...(date === now.day ? [{ date, time: now.time }] : []), ...timesAround(round.schedule, placed)];
+  return choices.find((choice) => roundOf({ ...line, ...choice }, placed)?.round === round) ?? null;
+}
+
+/** For what counts for the next interview, the start of the one before it; else the day before the next one, the end and the start. */
+function timesAround({ start, end }: Schedule, placed: readonly Placed[]): readonly LineTime[] {
+  const next = placed.find((other) => other.start.day > start.day);
+  const before = placed.findLast((other) => other.start.instant < start.instant);
+  return [
+    ...(before === undefined ? [] : [{ date: before.start.day, time: before.start.time }]),
+    ...(next === undefined ? [] : [{ date: addDays(next.start.day, -1), time: null }]),
+    { date: start.day, time: null },
+    { date: end.day, time: end.time },
+    { date: start.day, time: start.time },
+  ];
 }
 
 /** By start. A line cannot say that it belongs to a round without a date. */
@@ -75,8 +95,4 @@ function names({ interviewers, references }: Round, line: JournalEntry): boolean
   if (line.kind === 'freeForm' || line.person === null) return false;
   const { person } = line;
   return [...interviewers, ...references].some((known) => isKnownAs(known, person));
-}
-
-function dayOf({ schedule }: Round): Day | null {
-  return schedule?.start.day ?? null;
 }

@@ -51,9 +51,10 @@ function balanced(number: string): string {
   return number.includes(')') && !number.includes('(') ? number.replaceAll(')', '') : number;
 }
 
-/** Empty brackets, and marks that divided a name from what was taken out. */
+/** Empty brackets, one half of those around an address, and marks that divided a name from what was taken out. */
 export function tidy(text: string): string {
-  return text.replace(/<\s*>|\(\s*\)|\[\s*\](?!\()/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,:;|–—-]+|[\s,:;|–—-]+$/g, '').trim();
+  const whole = text.replace(/<\s*>|\(\s*\)|\[\s*\](?!\()|(?:^|\s)[<>](?=[\s,;]|$)/g, ' ');
+  return whole.replace(/\s+/g, ' ').replace(/^[\s,:;|–—-]+|[\s,:;|–—-]+$/g, '').trim();
 }
 
 /** The address in a value: text, a list, a mapping (`{value: …, type: work}`), or a list of mappings; null if there is none. */

@@ -1,5 +1,4 @@
-import { readDate } from '../dates/written';
-import { parseLink } from './link';
+import { readLinkedDate } from './dates';
 import { PROPERTIES, type Mapping, type Properties } from './properties';
 import { isEmpty } from './raw-values';
 import { scalarText } from './values';
@@ -88,6 +87,6 @@ function datesIn(value: unknown): readonly unknown[] {
 export function isDate(value: unknown): boolean {
   const text = typeof value === 'number' ? null : scalarText(value);
   if (text === null) return false;
-  const reading = readDate(parseLink(text)?.name ?? text, 'ask');
+  const reading = readLinkedDate(text, 'ask');
   return 'date' in reading ? reading.date.unreadTime === null : reading.days.length > 0;
 }

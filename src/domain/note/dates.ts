@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day';
-import { readDate, readTime, type DateOrder, type WrittenDate, type WrittenTime } from '../dates/written';
+import { readDate, readTime, type DateOrder, type DateReading, type WrittenDate, type WrittenTime } from '../dates/written';
 import { readZone } from '../dates/zone-names';
 import type { Zone } from '../dates/zoned';
 import type { Deadline } from './interview';
@@ -12,17 +12,33 @@ export const EXPECTED_TIME = 'a time such as 10:30';
 const EXPECTED_ZONE = 'the name of a time zone, such as Europe/London';
 
 /**
+ * The date that a text is, or that of the day's note to which it is a link: by the note's name, its path
+ * (`[[Daily/2026/11/20]]`), or the link's own words. A day is all that a link says.
+ */
+export function readLinkedDate(text: string, order: DateOrder): DateReading {
+  const link = parseLink(text);
+  if (link === null) return readDate(text, order);
+  const places = [link.name, link.target.split('/').slice(-3).join('/'), link.alias ?? ''];
+  const reading = places.map((words) => readDate(words, order)).find((one) => 'date' in one || one.isDate) ?? readDate(link.name, order);
+  return 'date' in reading ? { date: { ...reading.date, unreadTime: null } } : reading;
+}
+
+/**
  * Reads a date in any order that can only mean one day, or a link to the note of such a day. One that
  * can be two days is unread and offers both, unless the settings say in which order day and month stand.
  */
 export function parseDate(value: unknown, order: DateOrder): Parsed<WrittenDate> {
   const text = typeof value === 'number' ? null : scalarText(value)?.trim();
   if (text === null || text === undefined) return { expected: EXPECTED_DATE };
-  const link = parseLink(text);
-  const reading = readDate(link?.name ?? text, order);
-  if ('date' in reading) return { value: link === null ? reading.date : { ...reading.date, unreadTime: null } };
-  if (reading.days.length > 0) return { expected: `one day, and this can be ${reading.days.join(' or ')}`, choices: reading.days };
+  const reading = readLinkedDate(text, order);
+  if ('date' in reading) return { value: reading.date };
+  if (reading.days.length > 0) return eitherOf(reading.days);
   return { expected: reading.isDate ? 'a date that exists, such as 2026-11-20' : EXPECTED_DATE };
+}
+
+/** Why a date that can be several days is not read. */
+export function eitherOf(days: readonly Day[]): Unread {
+  return { expected: `one day, and this can be ${days.join(' or ')}`, choices: days };
 }
 
 /** The calendar day of a date. A time that stands with it does not matter. */

@@ -35,9 +35,10 @@ export type Reason = 'type' | 'tag' | 'folder' | 'application' | 'list';
  * - `template`: its properties hold placeholders, or it lies in a folder of templates;
  * - `left-out`: it lies in a folder that the settings leave out;
  * - `others`: the person asks the questions, as `candidate` or `participant` says;
+ * - `comment`: its tag begins with `#`, so that YAML takes it for a comment; `identify` does not see it, only the check does;
  * - `tag-alone`: only its tag marks it, and it says nothing of an interview. Its inline fields may: see `withInlineFields`.
  */
-export type NotTaken = 'template' | 'left-out' | 'others' | 'tag-alone';
+export type NotTaken = 'template' | 'left-out' | 'others' | 'comment' | 'tag-alone';
 
 /** Folders, as paths in the vault, in which no note is an interview. */
 export interface FoldersWithout {
@@ -129,12 +130,15 @@ function typesOf(properties: Properties, { typeProperty }: ReadingSettings): rea
   return types.filter((type) => typeof type === 'string').map((type) => foldName(shownText(type)));
 }
 
+/** A quotation mark or a dash that a slip has made part of the tag. */
+const AROUND_TAG = /^["“„«'‘-]+#?|["”“»'’,;]+$/gu;
+
 /** Whether one of the tags (without `#`) is the given one, or nested below it. Case does not count. */
 export function hasTag(tags: readonly string[], tag: string): boolean {
   const wanted = tag.replace(/^#/, '').toLowerCase();
   if (wanted === '') return false;
   return tags.some((candidate) => {
-    const found = candidate.toLowerCase();
+    const found = candidate.replace(AROUND_TAG, '').toLowerCase();
     return found === wanted || found.startsWith(`${wanted}/`);
   });
 }

@@ -25,7 +25,9 @@ interface ListedAs {
   readonly index: number;
   /** The day that it states there; null if it states none that can be read. */
   readonly date: Day | null;
-  /** What tells it from the note's other interviews: `Screening`, `round 2`, `Screening (4 December)`. */
+  /** Of the note's interviews of one day, round and time, which one, from 1: it tells them apart. */
+  readonly nth: number;
+  /** What tells it from the note's other interviews, in words: `Screening`, `round 2`, `Screening (4 December)`. */
   readonly label: string;
 }
 

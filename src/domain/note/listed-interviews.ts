@@ -6,6 +6,7 @@ import { datedRounds, isDate } from './dated-rounds';
 import { parseDate } from './dates';
 import type { Interview } from './interview';
 import { foldName, parseLink } from './link';
+import { mendText } from './mended-text';
 import { builtInNames, Properties, type PropertyName } from './properties';
 import type { ReadingSettings } from './settings';
 import { parseFormat } from './values';
@@ -107,16 +108,29 @@ function fromLine(line: string): Said {
   return said;
 }
 
-const PERSON = /\[\[[^[\]]+\]\]|<[^<>\s]+@[^<>\s]+>|^[^\s@<>]+@[^\s@<>]+$/;
+const PERSON = /\[\[[^[\]]+\]\]|[^\s@<>]@[^\s@<>]+\.[^\s@<>]|<[^<>\s]+@[^<>\s]+>|^[^\s@<>]+@[^\s@<>]+$/;
 
 /** The parts of a line, divided by `|`; that of a link divides nothing. Quotation marks around a part are YAML’s, put too far in. */
 function partsOf(line: string): readonly string[] {
   const parts = line.match(/(?:\[\[[^[\]]*\]\]|[^|])+/g) ?? [];
-  return parts.map((part) => part.trim().replace(/^"(.*)"$/, '$1')).filter((part) => part !== '');
+  return parts.map((part) => mendText(part.trim()).replace(/^"(.*)"$/, '$1')).filter((part) => part !== '');
 }
 
 function isDated(part: string): boolean {
   return /^\d{4}-\d{2}-\d{2}/.test(parseLink(part)?.name ?? part);
+}
+
+/** Numbers the interviews of one note that have day, round and time in common, in the order of the list. */
+export function numberAlike(interviews: readonly Interview[]): readonly Interview[] {
+  const seen = new Map<string, number>();
+  return interviews.map((interview) => {
+    const { entry, round, schedule } = interview;
+    if (entry === null || entry.date === null) return interview;
+    const key = [entry.date, round ?? '', schedule?.timeKnown === true ? schedule.start.time : ''].join('\n');
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return { ...interview, entry: { ...entry, nth } };
+  });
 }
 
 /**

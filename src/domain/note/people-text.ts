@@ -1,6 +1,6 @@
 import { saysNobody } from '../text/nobody';
 import { takeContact, type Contact } from './contact-details';
-import { isTitle } from './title-words';
+import { isPronouns, isTitle } from './title-words';
 
 /** One person of a text, as it is written, and what is known of how the text goes on. */
 interface Part {
@@ -25,8 +25,8 @@ function withoutListMark(line: string): string {
 /** In a line that has semicolons, commas divide nobody, unless full names stand between them. */
 function splitLine(line: string): readonly string[] {
   const bySemicolon = splitOutside(line, /[;；]/);
-  if (bySemicolon.length > 1) return bySemicolon.flatMap((one) => joinContacts(splitFullNames(one).flatMap(splitSideBySide)));
-  return joinContacts(splitCommas(line).flatMap(splitSideBySide));
+  const split = (parts: readonly string[]) => joinContacts(parts.flatMap(splitSlashes).flatMap(splitSideBySide));
+  return bySemicolon.length > 1 ? bySemicolon.flatMap((one) => split(splitFullNames(one))) : split(splitCommas(line));
 }
 
 function splitFullNames(text: string): readonly string[] {
@@ -37,7 +37,7 @@ function splitFullNames(text: string): readonly string[] {
 /** A comma before a title, or between a family name and a given name, divides nobody. */
 function splitCommas(line: string): readonly string[] {
   const pieces = splitOutside(line, /[,，、]/).map(withoutAnd).filter((piece) => piece !== '');
-  const names = pieces.filter((piece) => !isTitle(takeContact(piece).rest));
+  const names = pieces.filter((piece) => !isTitleOf(takeContact(piece).rest));
   const parts: string[] = [];
   for (const [at, piece] of pieces.entries()) {
     const last = parts.at(-1);
@@ -58,11 +58,16 @@ function addWithAnd(parts: string[], piece: string): void {
   const pieces = splitAnd(piece);
   const [start = '', ...others] = pieces;
   const last = parts.at(-1);
-  if (last !== undefined && isTitle(takeContact(start).rest)) {
+  if (last !== undefined && isTitleOf(takeContact(start).rest)) {
     const title = others.length === 1 && isTitleEnd(others[0] ?? '') ? piece : start;
     parts[parts.length - 1] = `${last}, ${title}`;
     if (title === start) parts.push(...others);
   } else parts.push(...pieces);
+}
+
+/** A title or pronouns behind a name. What has its own title in brackets is a name: "Raj Patel (CTO)". */
+function isTitleOf(rest: string): boolean {
+  return isPronouns(rest) || isTitle(rest.replace(/(\S)\s*\([^()]*\)\s*$/, '$1'));
 }
 
 const AND = /\s(?:&|＆|and|und|et)\s|\s&|&\s|\sy\s/iu;
@@ -106,6 +111,13 @@ function isGivenName(text: string, isAlone: boolean): boolean {
   const isReached = email !== null || phone !== null || linkedin !== null;
   if (!isAlone && !isReached) return false;
   return NAME.test(name) && !isTitle(rest) && !saysNobody(rest) && more.every((word) => /^\p{Lu}\.?$/u.test(word));
+}
+
+/** "Jane Doe / Raj Patel": a slash or a plus between full names divides them; in "Jane Doe / CTO" it does not. */
+function splitSlashes(text: string): readonly string[] {
+  const pieces = splitOutside(text, /\s[/+]\s/).map((piece) => piece.trim());
+  const areNames = pieces.every((piece) => wordsOf(piece) > 1 && !isTitleOf(takeContact(piece).rest));
+  return pieces.length > 1 && areNames ? pieces : [text];
 }
 
 const ADDRESS = /^[^\s@<>()[\]]+@[^\s@<>()[\]]+$/;
@@ -156,8 +168,11 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
 }
 
-/** The pieces between the matches of a separator that are in no bracket, address or quotation marks. */
-function splitOutside(text: string, separator: RegExp): readonly string[] {
+const CLOSING: Readonly<Record<string, string>> = { '<': '>', '[': ']', '(': ')' };
+
+/** The pieces between the matches of a separator that are in no bracket, address or quotation marks that something closes. */
+function splitOutside(written: string, separator: RegExp): readonly string[] {
+  const text = written.replace(/[“”„«»]/g, '"');
   const pattern = new RegExp(separator.source, `${separator.flags.replace('g', '')}y`);
   const quotesClose = text.split('"').length % 2 === 1;
   const pieces: string[] = [];
@@ -167,24 +182,35 @@ function splitOutside(text: string, separator: RegExp): readonly string[] {
     pattern.lastIndex = at;
     const length = depth === 0 && !inQuotes ? pattern.exec(text)?.[0].length ?? 0 : 0;
     if (length > 0) {
-      pieces.push(text.slice(start, at));
+      pieces.push(written.slice(start, at));
       start = at + length;
       at = start - 1;
     } else if (char === '"' && quotesClose) inQuotes = !inQuotes;
-    else if ('[<('.includes(char)) depth += 1;
+    else if (isOpening(text, at)) depth += 1;
     else if (']>)'.includes(char)) depth = Math.max(0, depth - 1);
   }
-  return [...pieces, text.slice(start)];
+  return [...pieces, written.slice(start)];
 }
+
+/** Whether a bracket opens there that closes further on; that of an address closes before the next one. */
+function isOpening(text: string, at: number): boolean {
+  const close = CLOSING[text.charAt(at)];
+  if (close === undefined) return false;
+  const end = text.slice(at, at + MAX_BRACKETED).indexOf(close);
+  return end >= 0 && (close !== '>' || !text.slice(at + 1, at + end).includes('<'));
+}
+
+const MAX_BRACKETED = 300;
 
 /** A name and the title behind it, which a comma, a dash, a colon or brackets divide. */
 export function splitTitle(text: string): { readonly name: string; readonly title: string | null } {
-  const [, before = '', bracket] = /^(.{1,200}?)\s*\(([^()]{1,100})\)$/u.exec(text) ?? [];
+  const [, before = '', bracket] = /^(.{1,200}?)\s*[([]([^()[\]]{1,100})[)\]]$/u.exec(text) ?? [];
   if (bracket !== undefined) return { name: before, title: bracket };
   const [, named = '', mark = '', behind = ''] = /^(.{1,200}?)(,\s+|\s+[-–—|@]\s+|:\s+)(.{1,200})$/u.exec(text) ?? [];
   if (mark === '') return { name: text, title: null };
   if (!mark.startsWith(',')) return { name: named, title: behind };
   const pieces = text.split(/,\s+/);
-  const start = pieces.findIndex((piece, at) => at > 0 && isTitle(piece));
-  return start < 0 ? { name: text, title: null } : { name: pieces.slice(0, start).join(', '), title: pieces.slice(start).join(', ') };
+  const start = pieces.findIndex((piece, at) => at > 0 && isTitleOf(piece));
+  if (start < 0) return { name: text, title: null };
+  return { name: pieces.slice(0, start).join(', '), title: pieces.slice(start).filter((piece) => !isPronouns(piece)).join(', ') };
 }

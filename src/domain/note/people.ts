@@ -5,7 +5,7 @@ import { splitPeople, splitTitle } from './people-text';
 import type { PersonNote } from './person-note';
 import { Properties, type Mapping } from './properties';
 import { saysNothing } from './raw-values';
-import { isPronouns } from './title-words';
+import { isPronouns, isTitle } from './title-words';
 import { scalarText } from './values';
 
 /** Someone who takes part: an interviewer, a reference, a recruiter, a contact person. */
@@ -31,6 +31,12 @@ export interface PeopleReading {
   readonly invalid: readonly { readonly found: unknown; readonly expected: string }[];
 }
 
+/** A longer one is a sentence. */
+const MAX_NAME = 200;
+
+/** Half of a pair of brackets or quotation marks, or an address, which shows that several people are taken for one. */
+const HALF_READ = /^[^<>]*[<>][^<>]*$|\[\[(?![^[\]]*\]\])|^[^[]*\]|^[^"]*"[^"]*$|\S\s.*\S@\S|\S@\S.*\s\S/;
+
 const EXPECTED = 'names, such as Jane Doe, Jane Doe <jane@acme.example>, a link to a person’s note, or a mapping with a name';
 
 /** Reads the people of a property's values: texts, links, mappings, and lists of them. Nobody is named twice. */
@@ -39,10 +45,16 @@ export function readPeople(values: readonly unknown[], find: FindPerson): People
   const invalid: PeopleReading['invalid'][number][] = [];
   for (const found of values.flatMap((value) => splitValue(value, find))) {
     const person = readPerson(found, find);
-    if (person === null) invalid.push({ found, expected: EXPECTED });
-    else if (!people.has(foldName(person.name))) people.set(foldName(person.name), person);
+    if (person === null || isHalfRead(person.name)) invalid.push({ found, expected: EXPECTED });
+    if (person === null) continue;
+    if (!people.has(foldName(person.name))) people.set(foldName(person.name), person);
   }
   return { people: [...people.values()], invalid };
+}
+
+/** A person whose name is not all that is meant is kept: somebody is. */
+function isHalfRead(name: string): boolean {
+  return name.length > MAX_NAME || HALF_READ.test(name);
 }
 
 /** Whether the name (brackets dropped, folded) is one that the person is known by. */
@@ -96,8 +108,14 @@ function byRole(mapping: Mapping, find: FindPerson): readonly unknown[] | null {
   if (roles.length === 0 || [...NAME_KEYS, ...DETAILS].some((key) => properties.has(key))) return null;
   if (!roles.every((role) => ADDRESSED.test(scalarText(properties.at(role)) ?? ''))) return null;
   return roles.flatMap((role) => splitValue(properties.at(role), find).map((found) => (
-    typeof found === 'string' ? { name: found, title: role } : found
+    typeof found === 'string' ? addressed(found, role) : found
   )));
+}
+
+/** `{Jane Doe: jane@acme.example}` names the person before the address. */
+function addressed(found: string, key: string): Mapping {
+  const isName = /\S\s+\S/.test(key.trim()) && !isTitle(key) && takeContact(found).rest === '';
+  return { name: isName ? `${key} <${found}>` : found, title: isName ? '' : key };
 }
 
 const ADDRESSED = /@|\[\[.*\]\]|\]\(/;
@@ -105,7 +123,7 @@ const ADDRESSED = /@|\[\[.*\]\]|\]\(/;
 function readPerson(item: unknown, find: FindPerson): Person | null {
   if (isMapping(item)) return readMapping(Properties.of(item), find);
   const text = typeof item === 'number' ? '' : scalarText(item)?.trim() ?? '';
-  return text === '' ? null : readText(text, find);
+  return text === '' || /^(?:true|yes)$/i.test(text) ? null : readText(text, find);
 }
 
 /** A link within a text is the person; what stands beside it is the title. */
@@ -128,7 +146,8 @@ function readText(text: string, find: FindPerson): Person | null {
 }
 
 function unquote(name: string): string {
-  return name.trim().replace(/^(["'])(.*)\1$/, '$2').trim();
+  const [, , straight, typeset] = /^(?:(["'])(.*)\1|[“„«»](.*)[“”«»])$/u.exec(name.trim()) ?? [];
+  return (straight ?? typeset)?.replace(/\s*;/g, ',').trim() ?? name.trim();
 }
 
 const DETAILS = ['email', 'phone', 'linkedin', 'title', 'topic'] as const;

@@ -1,4 +1,5 @@
 import { saysNobody } from '../text/nobody';
+import { mendText } from './mended-text';
 
 /** `x:`, `""`, `[]` and `[""]` say nothing: they are no value, and no problem. */
 export function isEmpty(value: unknown): boolean {
@@ -15,14 +16,19 @@ export function saysNothing(value: unknown): boolean {
 }
 
 /**
- * The value as it was meant: with links for the lists that YAML made of them, and null for what is
- * empty. A mapping in a list is left as it is: it is mended if it is read.
+ * The value as it was meant: with links for the lists that YAML made of them, without what a slip left of
+ * quotation marks and brackets, and null for what is empty. A mapping in a list is left as it is: it is mended if it is read.
  */
 export function mend(value: unknown): unknown {
   if (isEmpty(value)) return null;
-  if (!Array.isArray(value)) return value;
+  if (!Array.isArray(value)) return mendScalar(value);
   const items: readonly unknown[] = value;
-  return linkIn(items) ?? items.map((item) => linkIn(item) ?? item);
+  return linkIn(items) ?? items.map((item) => linkIn(item) ?? mendScalar(item));
+}
+
+/** Quotation marks with nothing between them say nothing. */
+function mendScalar(value: unknown): unknown {
+  return typeof value === 'string' ? mendText(value) || null : value;
 }
 
 /** The same, and what says nothing is left out. */

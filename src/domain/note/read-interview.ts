@@ -69,8 +69,8 @@ function parseStatusOf({ listed }: PropertyReader, value: unknown, words: Custom
   return isOwn && isAppointmentStatus(value) ? { value: null } : parseStatus(value, words);
 }
 
-export function readJournalOf(reader: PropertyReader): readonly JournalEntry[] {
-  const { entries, invalid } = readJournal(reader.properties.list('follow_ups'));
+export function readJournalOf(reader: PropertyReader, order: DateOrder): readonly JournalEntry[] {
+  const { entries, invalid } = readJournal(reader.properties.list('follow_ups'), order);
   reader.reportItems('follow_ups', invalid);
   return entries;
 }

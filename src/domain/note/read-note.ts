@@ -1,11 +1,11 @@
 import type { Day } from '../dates/day';
 import { assignJournal } from './assign-journal';
-import { parseDate } from './dates';
+import { parseDay } from './dates';
 import { withDaysOfNote } from './days-in-note';
 import { isApplicationNote, type IdentifiedNote, type Reason } from './identify';
 import { peopleOf, type Interview } from './interview';
 import { nameJournalPeople } from './journal-people';
-import { labelInterviews, listedItems, readListed } from './listed-interviews';
+import { labelInterviews, listedItems, numberAlike, readListed } from './listed-interviews';
 import type { PersonLookUp } from './person-note';
 import type { Problem } from './problem';
 import type { Properties } from './properties';
@@ -55,7 +55,7 @@ type Read = Pick<NoteReading, 'interviews' | 'problems'>;
 function readOne(properties: Properties, context: InterviewContext): Read {
   const reader = new PropertyReader(context.path, properties);
   const interview = readInterview(reader, context);
-  const journal = nameJournalPeople(readJournalOf(reader), peopleOf(interview));
+  const journal = nameJournalPeople(readJournalOf(reader, context.settings.dateOrder), peopleOf(interview));
   return { interviews: withDaysOfNote([{ ...interview, journal }], journal), problems: reader.problems };
 }
 
@@ -66,7 +66,7 @@ function readSeveral(properties: Properties, items: readonly unknown[], context:
   const problems: Problem[] = [];
   const interviews: Interview[] = [];
   const ofNote = readOutcome(reader, context);
-  const journal = readJournalOf(reader);
+  const journal = readJournalOf(reader, context.settings.dateOrder);
   for (const [index, item] of items.entries()) {
     const listed = readListed(item, properties, settings);
     if ('expected' in listed) {
@@ -75,18 +75,22 @@ function readSeveral(properties: Properties, items: readonly unknown[], context:
       continue;
     }
     const inside = new PropertyReader(path, listed.properties, { index, stated: listed.stated });
-    interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, label: '' }, ofNote });
+    interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, nth: 1, label: '' }, ofNote });
     problems.push(...inside.problems);
   }
   const named = nameJournalPeople(journal, interviews.flatMap(peopleOf));
-  const assigned = withDaysOfNote(assignJournal(named, interviews), named, ofNote, appliedOn(properties, settings));
-  return { interviews: labelInterviews(assigned), problems: distinct([...reader.problems, ...problems]) };
+  const assigned = withDaysOfNote(assignJournal(named, interviews), named, ofNote, readAppliedOn(reader, settings));
+  return { interviews: labelInterviews(numberAlike(assigned)), problems: distinct([...reader.problems, ...problems]) };
 }
 
-/** The day of applying, which an application note's own date is; null if there is none that can be read. */
-function appliedOn(properties: Properties, { dateOrder }: ReadingSettings): Day | null {
-  const date = parseDate(properties.raw('date'), dateOrder);
-  return 'value' in date ? date.value.day : null;
+/** The day of applying, which an application note's own `date` is; null if there is none that can be read. */
+function readAppliedOn(reader: PropertyReader, settings: ReadingSettings): Day | null {
+  const written = reader.properties.at('date');
+  if (written === null || !isApplicationNote(reader.properties, settings)) return null;
+  const day = parseDay(written, settings.dateOrder);
+  if ('value' in day) return day.value;
+  reader.reportInvalid('date', written, day);
+  return null;
 }
 
 /** What the note says for all its interviews is read with each; what is wrong with it is said once. */

@@ -11,6 +11,11 @@ export interface Unread {
   readonly choices?: readonly string[];
 }
 
+/** An item of a list that cannot be read; its choices are items to put in its place. */
+export interface UnreadItem extends Unread {
+  readonly found: unknown;
+}
+
 export type Parser<T> = (value: unknown) => Parsed<T>;
 
 /** The values that can be meant, and the property to write one to if it is another. */
@@ -49,9 +54,11 @@ export class PropertyReader {
   }
 
   /** Reports the first of the values that cannot be read one by one, and counts the rest. */
-  reportItems(name: PropertyName, invalid: readonly { readonly found: unknown; readonly expected: string }[]): void {
-    for (const { found, expected } of invalid.slice(0, MAX_REPORTED)) {
-      this.report(name, `${name} has ${describe(found)}; expected ${expected}.`);
+  reportItems(name: PropertyName, invalid: readonly UnreadItem[]): void {
+    for (const { found, expected, choices } of invalid.slice(0, MAX_REPORTED)) {
+      const message = `${name} has ${describe(found)}; expected ${expected}.`;
+      if (choices === undefined || typeof found !== 'string') this.report(name, message);
+      else this.problems.push({ note: this.#note, property: name, message, item: found, choices });
     }
     const rest = invalid.length - MAX_REPORTED;
     if (rest > 0) this.report(name, `${name} has ${rest} more entries that cannot be read.`);

@@ -90,8 +90,15 @@ function meaningOfStep(text: string, phrases: Phrases): StatusMeaning | null {
   const isWhole = !DOUBTFUL.test(text) && !found.has('waiting') && !found.has('scheduled') && clauses.every((clause) => clause.isRead);
   const outcome = soleOutcome(outcomes as Status[]);
   const isAmbiguous = clauses.some((clause) => clause.isAppointment) && clauses.some((clause) => clause.hasRound);
-  return isWhole && !isAmbiguous ? outcome : null;
+  return isWhole && !isAmbiguous && !isByOthers(outcome, text) ? outcome : null;
 }
+
+/** What only the person can do was not done if somebody else did it: "Declined by Acme". */
+function isByOthers(outcome: Status | null, text: string): boolean {
+  return (outcome === 'declined' || outcome === 'withdrawn' || outcome === 'accepted') && BY_OTHERS.test(text);
+}
+
+const BY_OTHERS = /\bby\s+(?!(?:me|myself|e-?mail|mail|phone|telephone|call|letter|text|linkedin)\b)\p{L}/iu;
 
 /** A question, a struck-out word, an empty box. */
 const DOUBTFUL = /\?|~~|\[ \]/;

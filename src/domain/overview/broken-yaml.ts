@@ -1,3 +1,5 @@
+import { propertyNamed } from '../note/properties';
+
 /** A slip in one line of properties: what to change, in words. */
 type Slip = string;
 
@@ -50,7 +52,7 @@ function slipIn(line: string, lines: readonly string[], at: number): Slip | null
   if (text === '' || text.startsWith('#')) return null;
   if (/^ *\t/.test(line)) return 'put spaces in place of the tab at the start';
   const value = valueIn(line);
-  if (value === null) return withoutName(text, lines[at - 1]);
+  if (value === null) return withoutName(line, lines[at - 1]);
   return slipInValue(value, lines.slice(at + 1)) ?? wrongIndent(line, lines, at);
 }
 
@@ -63,10 +65,18 @@ function valueIn(line: string): string | null {
   return item ?? null;
 }
 
-function withoutName(text: string, before: string | undefined): Slip | null {
+function withoutName(line: string, before: string | undefined): Slip | null {
+  const text = line.trim();
   if (/^[\p{L}_][\p{L}\p{N} _-]{0,40}:\S/u.test(text)) return 'put a space after the colon';
+  const name = /^[\p{L}_-]+(?=\s|$)/u.exec(line)?.[0];
+  if (name !== undefined && isKnownName(name)) return `put a colon after ${name}`;
+  if (/^-[^\s-]/.test(text) && /^\s*-|:\s*$/.test(before ?? '')) return 'put a space after the dash';
   const isFirst = before === undefined;
   return isFirst && !text.includes(':') ? 'write a name, a colon and a value, such as company: Acme' : null;
+}
+
+function isKnownName(name: string): boolean {
+  return ['type', 'tags', 'tag'].includes(name.toLowerCase()) || propertyNamed(name) !== null;
 }
 
 function slipInValue(value: string, below: readonly string[]): Slip | null {

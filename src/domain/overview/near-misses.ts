@@ -1,4 +1,5 @@
-import type { IdentifiedNote, NotTaken } from '../note/identify';
+import { hasPlaceholder, identify, type IdentifiedNote, type NotTaken } from '../note/identify';
+import { readInlineFields } from '../note/inline-fields';
 import { readPersonNote } from '../note/person-note';
 import { Properties, type Mapping, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
@@ -6,6 +7,8 @@ import { compareText } from '../text/compare';
 import { capitalized } from '../text/letter-case';
 import { isConflictCopy } from './copies';
 import { HINTS } from './hints';
+import { commentedTags } from './line-slips';
+import { propertiesInLines } from './raw-marks';
 
 /** A note that looks like an interview and does not count as one. */
 export interface NearMiss {
@@ -16,16 +19,47 @@ export interface NearMiss {
   readonly remedy: string;
 }
 
+/** A note whose properties cannot be read, and which nothing in their lines marks. */
+export interface UnmarkedBroken {
+  readonly path: string;
+  /** Why they cannot be read: the end of a sentence. */
+  readonly reason: string;
+  readonly lines: string;
+}
+
 /** The notes that look like interviews and do not count, sorted by path. */
-export function nearMisses(notes: readonly IdentifiedNote[], settings: ReadingSettings): readonly NearMiss[] {
-  return notes.flatMap((note) => nearMiss(note, settings) ?? []).sort((a, b) => compareText(a.path, b.path));
+export function nearMisses(
+  notes: readonly IdentifiedNote[], settings: ReadingSettings, broken: readonly UnmarkedBroken[] = [],
+): readonly NearMiss[] {
+  const misses = [...notes.map((note) => nearMiss(note, settings)), ...broken.map((note) => brokenMiss(note, settings))];
+  return misses.filter((miss) => miss !== null).sort((a, b) => compareText(a.path, b.path));
+}
+
+/**
+ * The note with what else its text shows of it, if nothing marks it: the fields in it, and a tag that YAML
+ * takes for a comment.
+ * @param yaml the lines of its properties
+ */
+export function withText(note: IdentifiedNote, yaml: string, body: string, settings: ReadingSettings): IdentifiedNote {
+  const { file, reason, notTaken } = note;
+  if (reason !== null || notTaken !== null) return note;
+  const tags = yaml.includes('#') ? commentedTags(yaml) : [];
+  if (tags.length > 0 && identify({ ...file, tags }, settings).reason !== null) return { ...note, notTaken: 'comment' };
+  return body.includes('::') ? { ...note, file: { ...file, properties: { ...readInlineFields(body), ...file.properties } } } : note;
 }
 
 function nearMiss({ file, reason, notTaken }: IdentifiedNote, settings: ReadingSettings): NearMiss | null {
   const { path } = file;
   if (reason !== null || isConflictCopy(path)) return null;
   if (notTaken !== null) return { path, ...WORDS[notTaken](settings) };
-  return looksLikeJob(file.properties) ? { path, ...unmarked(settings) } : null;
+  const isMeant = looksLikeJob(file.properties) || identify(file, settings).reason !== null;
+  return isMeant ? { path, ...unmarked(settings) } : null;
+}
+
+function brokenMiss({ path, reason, lines }: UnmarkedBroken, settings: ReadingSettings): NearMiss | null {
+  if (isConflictCopy(path) || hasPlaceholder(lines) || !looksLikeJob(propertiesInLines(lines))) return null;
+  const { why, remedy } = unmarked(settings);
+  return { path, why: `${why} Its properties cannot be read: ${reason}`, remedy };
 }
 
 type Words = Pick<NearMiss, 'why' | 'remedy'>;
@@ -38,6 +72,10 @@ const WORDS: Readonly<Record<NotTaken, (settings: ReadingSettings) => Words>> = 
   'others': () => ({
     why: 'Its properties name somebody whom you interview.',
     remedy: 'If you are the one interviewed, remove that name.',
+  }),
+  'comment': () => ({
+    why: 'Its tag starts with #, which makes it a comment in properties.',
+    remedy: 'Write the tag without #.',
   }),
   'tag-alone': ({ tag }) => ({
     why: `Only the tag #${tag} marks it, and study notes have that tag too.`,

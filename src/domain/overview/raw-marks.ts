@@ -1,6 +1,6 @@
 import { APPLICATION_TYPES, hasPlaceholder, hasTag, isInFolder, OTHERS, type FoldersWithout } from '../note/identify';
 import { foldName, shownText } from '../note/link';
-import { builtInNames, foldKey } from '../note/properties';
+import { builtInNames, foldKey, type Mapping } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
 
 /** A note whose properties cannot be parsed. */
@@ -18,13 +18,18 @@ export interface BrokenNote {
  * that the person leads, make it none.
  */
 export function isMarkedInLines({ path, lines, tags }: BrokenNote, settings: ReadingSettings, folders: FoldersWithout): boolean {
-  if ([...folders.templates, ...folders.leftOut].some((folder) => isInFolder(path, folder)) || hasPlaceholder(lines)) return false;
-  const raw = readRaw(lines);
+  if (isSetAside(path, folders) || hasPlaceholder(lines)) return false;
+  const raw = readRaw(lines, [settings.typeProperty, 'tags', 'tag', 'interviews']);
   if (OTHERS.some((name) => (raw.get(name) ?? []).some(saysSomething))) return false;
   return isInFolder(path, settings.folder)
     || hasTag([...tags, ...valuesOf(raw, ['tags', 'tag']).flatMap(tagsIn)], settings.tag)
     || valuesOf(raw, [foldKey(settings.typeProperty)]).some((type) => isType(type, settings))
     || hasInterviews(raw, settings);
+}
+
+/** Whether the note lies in a folder of templates, or in one that the settings leave out. */
+export function isSetAside(path: string, { templates, leftOut }: FoldersWithout): boolean {
+  return [...templates, ...leftOut].some((folder) => isInFolder(path, folder));
 }
 
 /** The values under each folded name, without quotes and brackets. */
@@ -33,12 +38,20 @@ type Raw = ReadonlyMap<string, readonly string[]>;
 /** A name and what follows its colon, which may be a wide one or lack its space; `- date: x` in a list too. */
 const NAMED = /^[\s\uFEFF-]*["']?([^\s"':：#-][^"':：]{0,60}?)["']?\s*[:：](.*)$/;
 
-/** A name's values are those on its line, and those in the lines below until the next name. */
-function readRaw(lines: string): Raw {
+/** A name at the margin whose colon is missing. */
+const WITHOUT_COLON = /^([^\s"':：#-]+)(?:\s+(.*))?$/;
+
+/**
+ * A name's values are those on its line, and those in the lines below until the next name.
+ * @param marks names that count without a colon too
+ */
+function readRaw(lines: string, marks: readonly string[] = []): Raw {
   const raw = new Map<string, string[]>();
+  const known = new Set(marks.map(foldKey));
   let current: string[] = [];
   for (const line of lines.split(/\r?\n|\r/)) {
-    const [, name, value = ''] = NAMED.exec(line) ?? [];
+    const bare = WITHOUT_COLON.exec(line);
+    const [, name, value = ''] = NAMED.exec(line) ?? (known.has(foldKey(bare?.[1] ?? '')) ? bare : null) ?? [];
     if (name !== undefined) {
       const key = foldKey(name.trim());
       current = raw.get(key) ?? [];
@@ -49,10 +62,15 @@ function readRaw(lines: string): Raw {
   return raw;
 }
 
+/** The properties as far as the raw lines tell, each with its first value: to see by their names what the note is about. */
+export function propertiesInLines(lines: string): Mapping {
+  return Object.fromEntries([...readRaw(lines)].map(([name, [value = null]]) => [name, value]));
+}
+
 function valuesIn(text: string): readonly string[] {
   const plain = text.replace(/(?:^|\s)#\s.*$/, '').trim();
-  const link = plain.replace(/^["']|["']$/g, '');
-  return [link, ...plain.split(',').map((part) => part.replace(/["'[\]{}]/g, '').trim())].filter((value) => value !== '');
+  const link = plain.replace(/^["'“„«‘]|["'”“»’]$/gu, '');
+  return [link, ...plain.split(',').map((part) => part.replace(/["'[\]{}“”„«»‘’]/gu, '').trim())].filter((value) => value !== '');
 }
 
 function valuesOf(raw: Raw, names: readonly string[]): readonly string[] {

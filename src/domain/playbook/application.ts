@@ -9,7 +9,7 @@ import { foldName } from '../note/link';
 import type { Person } from '../note/people';
 import { isClosed, type Status } from '../note/status';
 import { compareText } from '../text/compare';
-import { applyNoteOutcome, hasEnded } from './note-outcome';
+import { applyNoteOutcome, compareInList, hasEnded } from './note-outcome';
 
 /**
  * The rounds that belong together, and what they say together at one moment. What a later round says
@@ -79,7 +79,7 @@ export function nextInterview(interviews: readonly Interview[], now: Instant): I
 /** Puts the rounds of one application together as of that moment. */
 export function assemble(key: string, interviews: readonly Interview[], now: Instant): Application {
   const stated = applyNoteOutcome(withNamedJournals(interviews), now);
-  const sorted = [...stated].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note));
+  const sorted = [...stated].sort((a, b) => orderOf(a, now) - orderOf(b, now) || compareText(a.note, b.note) || compareInList(a, b));
   const statedBy = findStatedBy(sorted, now);
   const status = statusOf(sorted, statedBy, now);
   const rounds = status === 'accepted' ? sorted.map((round) => (isToCome(round, now) ? { ...round, calledOff: true } : round)) : sorted;

@@ -18,6 +18,8 @@ export interface EntryMark {
   /** Its place in the list, from 0. */
   readonly index: number;
   readonly date: Day | null;
+  /** Of those of one day, round and time, which one, from 1. */
+  readonly nth: number;
   readonly round: string | null;
   /** What tells it from the note's other interviews. */
   readonly label: string;
@@ -25,7 +27,7 @@ export interface EntryMark {
 
 /** One thing to do, with everything that is known of it. */
 export interface FollowUp {
-  /** Stable while the thing to do is the same one: note, the entry's day and round, action, number and person. */
+  /** Stable while the thing to do is the same one: note, the entry's day, round and time, action, number and person. */
   readonly id: string;
   /** The note's path; null for what concerns no note (`keep-looking`). */
   readonly note: string | null;

@@ -37,10 +37,11 @@ function withOwnStatus(interview: Interview, ofNote: NoteOutcome): Interview {
   return isSame ? { ...interview, statusDate: statusDate ?? ofNote.statusDate } : interview;
 }
 
-/** Of two that have ended the later one; before any has, the earlier. */
+/** Of two that have ended the later one; before any has, the earlier; of two that begin at the same time, the first in the list. */
 function comesFirst(interview: Interview, other: Interview, now: Instant): boolean {
   const ended = hasEnded(interview, now);
   if (ended !== hasEnded(other, now)) return ended;
+  if (startOf(interview) === startOf(other)) return compareInList(interview, other) < 0;
   return ended ? startOf(interview) > startOf(other) : startOf(interview) < startOf(other);
 }
 
@@ -58,6 +59,11 @@ function isCalledOff(interview: Interview, { status }: NoteOutcome, now: Instant
 
 function isEnd(status: Status | null): boolean {
   return status !== null && isClosed(status);
+}
+
+/** Orders the interviews of one note as its list does. */
+export function compareInList({ entry: a }: Pick<Interview, 'entry'>, { entry: b }: Pick<Interview, 'entry'>): number {
+  return (a?.index ?? 0) - (b?.index ?? 0);
 }
 
 export function hasEnded({ schedule }: Interview, now: Instant): boolean {

@@ -107,9 +107,11 @@ function fromRule(action: Action, { sources }: RoundRule | SearchRule, { n, pers
   } satisfies Partial<FollowUp>;
 }
 
-/** What tells the interviews of one note apart. It holds no place in the list, so that one that moves up stays the same. */
-function idOf({ entry, round }: Interview): readonly string[] {
-  return entry === null ? [] : [entry.date ?? `#${entry.index}`, round ?? ''];
+/** What tells the interviews of one note apart: if possible not the place in the list, so that one that moves up stays the same. */
+function idOf({ entry, round, schedule }: Interview): readonly string[] {
+  if (entry === null) return [];
+  const time = schedule?.timeKnown === true ? schedule.start.time : '';
+  return [entry.date ?? `#${entry.index}`, round ?? '', time, ...(entry.nth > 1 ? [`#${entry.nth}`] : [])];
 }
 
 /** Deadlines are exact to the minute. An item due on now's calendar day is due today, open yet or not. */

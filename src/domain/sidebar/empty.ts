@@ -92,7 +92,7 @@ function moreWords(found: FoundNotes): string {
 }
 
 function nameWords({ names }: FoundNotes): string {
-  return names.length === 0 ? '' : ` Their properties would be read as: ${names.join(', ')}.`;
+  return names.length === 0 ? '' : ` Their properties would be read like this: ${names.join(', ')}.`;
 }
 
 function unreadWords(problems: number): string {

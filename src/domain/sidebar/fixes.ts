@@ -24,11 +24,11 @@ export const NO_FIXES: Fixes = { values: [], question: null };
 /** More buttons than this hide the rest of the list. */
 const MAX_SHOWN = 4;
 
-export function fixesFor({ property, choices = [], chosenIn }: Problem): Fixes {
+export function fixesFor({ property, choices = [], chosenIn, item }: Problem): Fixes {
   if (property === null) return NO_FIXES;
-  const written = chosenIn ?? property;
-  const values = choices.map((value) => ({ value, words: valueWords(value), label: `Set ${written} to ${valueWords(value)}` }));
-  return { values, question: values.length > MAX_SHOWN ? `Set ${written}…` : null };
+  const what = item === undefined ? `Set ${chosenIn ?? property}` : 'Change the line';
+  const values = choices.map((value) => ({ value, words: valueWords(value), label: `${what} to ${valueWords(value)}` }));
+  return { values, question: values.length > MAX_SHOWN ? `${what}…` : null };
 }
 
 function valueWords(value: string): string {

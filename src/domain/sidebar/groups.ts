@@ -1,4 +1,5 @@
 import { noteName } from '../note/person-note';
+import { compareText } from '../text/compare';
 import type { Grouping } from './choices';
 import { joinWithdrawals, type SidebarEntry } from './entries';
 
@@ -73,9 +74,11 @@ function fixedBundle(key: GroupKey, entries: readonly SidebarEntry[] | undefined
   }];
 }
 
-/** By the day that a row in Later shows. */
+/** By the day that a row in Later shows, which counts in the zone of its interview. */
 function byFrom({ subject: a }: SidebarEntry, { subject: b }: SidebarEntry): number {
-  return a.kind === 'follow-up' && b.kind === 'follow-up' ? a.item.from.instant - b.item.from.instant : 0;
+  if (a.kind !== 'follow-up' || b.kind !== 'follow-up') return 0;
+  const [first, second] = [a.item.from, b.item.from];
+  return compareText(first.day, second.day) || first.instant - second.instant;
 }
 
 /** An application that has only things for later is folded at first. */

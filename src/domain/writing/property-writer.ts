@@ -2,7 +2,7 @@ import { foldKey, isNothing } from '../note/properties';
 import { isEmpty } from '../note/raw-values';
 import { isMapping } from '../text/is-mapping';
 import { closeBlock, openBlock, type Block } from './block';
-import { refused, UNCHANGED, type Edit, type Parse, type PropertyKey, type PropertyValue } from './edit';
+import { inTurn, refused, UNCHANGED, type Edit, type Parse, type PropertyKey, type PropertyValue } from './edit';
 import { deepEqual, sameTexts } from './equal';
 import { findTarget, openProperties, valueRead, type NoteProperties, type RawProperties, type PropertyTarget } from './note-properties';
 import { indexesOf, itemsOf, linesWithItem, linesWithoutItem, linesWithValue } from './property-lines';
@@ -91,6 +91,13 @@ export class PropertyWriter {
       },
       byHand: `remove the line by hand: - ${yamlValue(item)}`,
     });
+  }
+
+  /** Puts a line in the place of another, at the end of the list. Without that other line, nothing is written. */
+  replace(text: string, key: PropertyKey, line: string, by: string): Edit {
+    const removed = this.remove(text, key, line);
+    if (removed.kind === 'changed') return inTurn(text, [() => removed, (rest) => this.append(rest, key, by)]);
+    return removed.kind === 'refused' ? removed : refused(`Change this line of ${key.canonical} by hand: ${line}`);
   }
 
   #apply(text: string, key: PropertyKey, change: Change): Edit {

@@ -14,7 +14,7 @@ function draft(line: number, given: Partial<NoteDraft> = {}): NoteDraft {
 }
 
 function known(properties: Readonly<Record<string, unknown>>, path = 'Jobs/Acme.md') {
-  return knownApplication({ path, properties, tags: [] }, DEFAULT_READING);
+  return knownApplication({ path, properties, tags: [] }, DEFAULT_READING, { templates: ['Templates'], leftOut: ['Old'] });
 }
 
 describe('the path of a note', () => {
@@ -42,6 +42,12 @@ describe('a row is there already', () => {
     const { notes, existing } = planNotes([draft(2), draft(3, { role: 'Waiter' })], { ...EMPTY, known: [application] });
     expect(notes.map(({ line }) => line)).toEqual([3]);
     expect(existing).toEqual([{ line: 2, name: 'Acme – Cook', path: 'Jobs/Acme.md', duplicateOf: null }]);
+  });
+
+  test('only if that note is in no folder of templates, and in none that is left out', () => {
+    const application = { type: 'application', company: 'Acme', role: 'Cook' };
+    expect([known(application, 'Templates/Job.md'), known(application, 'Old/Acme.md')]).toEqual([null, null]);
+    expect(known(application)).not.toBeNull();
   });
 
   test('unless both say when they applied, and it was not the same day', () => {

@@ -111,3 +111,59 @@ describe('a journal', () => {
     expect(invalid.map(({ found }) => found)).toEqual([{ a: 1 }, 7]);
   });
 });
+
+describe('the day of a journal line', () => {
+  it.each([
+    '2026/11/17', '2026/11/17:', '17.11.2026', '17/11/2026', '11/17/2026', '17 Nov 2026', '17 November 2026,', 'Nov 17, 2026', '17th of November 2026', '17. November 2026', 'Tue 17 Nov 2026',
+    'Tuesday, 17/11/2026 –', '[[2026/11/17]]', '[[Daily/2026/11/17]]', '[[2026-11-17|Tuesday]]', '[[17.11.2026]]:', '2026.11.17', '2026-11-17,', '-2026-11-17', '- 2026/11/17',
+  ])('is read as people write it: %s', (day) => {
+    expect(parseJournalLine(`${day} thank-you Jane Doe via email`), day).toMatchObject({ date: '2026-11-17', action: 'thank-you', person: 'Jane Doe', via: 'email' });
+    expect(parseJournalLine(`${day} heard from Jane`), day).toEqual({ kind: 'freeForm', date: '2026-11-17' });
+  });
+
+  it('has the time behind it, in any of these writings', () => {
+    for (const line of ['17.11.2026 10:30 debrief', '2026/11/17, 10:30: debrief', '17 Nov 2026 10:30 debrief', '[[2026-11-17]] 10:30 debrief']) {
+      expect(parseJournalLine(line), line).toMatchObject({ date: '2026-11-17', time: '10:30', action: 'debrief' });
+    }
+  });
+
+  it('is asked for if it can be two days, and read in the order that the settings say', () => {
+    expect(parseJournalLine('03/04/2026 thank-you Jane Doe')).toEqual({
+      expected: 'one day, and this can be 2026-04-03 or 2026-03-04', choices: ['2026-04-03 thank-you Jane Doe', '2026-03-04 thank-you Jane Doe'],
+    });
+    expect(parseJournalLine('Friday 03/04/2026: check-in')).toHaveProperty('choices', ['2026-04-03 check-in', '2026-03-04 check-in']);
+    expect(parseJournalLine('03/04/2026 thank-you Jane Doe', 'month-day')).toMatchObject({ date: '2026-03-04', action: 'thank-you' });
+    expect(parseJournalLine('03/04/2026 thank-you Jane Doe', 'day-month')).toMatchObject({ date: '2026-04-03', action: 'thank-you' });
+    expect(parseJournalLine('03/04/2026 heard from Jane')).toHaveProperty('choices', ['2026-04-03 heard from Jane', '2026-03-04 heard from Jane']);
+  });
+
+  it('is read behind until as well', () => {
+    for (const until of ['2026/12/01', '12.01.2026', '1 Dec 2026', 'December 1, 2026', '[[2026-12-01]]', '12/1/2026 via email']) {
+      expect(parseJournalLine(`2026-11-25 snooze check-in until ${until}`, 'month-day'), until).toMatchObject({ kind: 'snooze', until: '2026-12-01' });
+    }
+    expect(parseJournalLine('2026-11-25 snooze check-in until 01/12/2026')).toHaveProperty('expected', 'one day, and this can be 2026-12-01 or 2026-01-12');
+    expect(parseJournalLine('2026-11-25 snooze check-in until 2026-12-01 or so')).toHaveProperty('expected');
+  });
+
+  it('is missed where something stands that is nearly a day, before any action', () => {
+    for (const line of ['17.11. thank-you Jane', '17.11.26 debrief', 'Nov 17: thanked Jane', 'Tue 17 connect Jane', '11/17 check-in', '20261117 close']) {
+      expect(parseJournalLine(line), line).toHaveProperty('expected');
+    }
+    for (const line of ['2 calls today', 'May be late', 'Monday is fine']) {
+      expect(parseJournalLine(line), line).toHaveProperty('kind', 'freeForm');
+    }
+  });
+});
+
+describe('journal lines that YAML reads as one', () => {
+  const days = (text: string) => readJournal([text]).entries.map(({ date }) => date);
+
+  it('are read apart where a dash stands before a day', () => {
+    expect(days('2026-11-11 debrief -2026-11-12 check-in')).toEqual(['2026-11-11', '2026-11-12']);
+    expect(days('-2026-11-11 debrief - 2026/11/12 check-in - 13.11.2026 connect Jane -14 Nov 2026 heard')).toEqual(['2026-11-11', '2026-11-12', '2026-11-13', '2026-11-14']);
+  });
+
+  it('are one line where the dash stands between two days', () => {
+    expect(days('2026-11-11 heard between 2026-11-20 - 2026-11-24')).toEqual(['2026-11-11']);
+  });
+});

@@ -40,6 +40,29 @@ describe('the people of one text', () => {
     }
   });
 
+  it('are divided at a slash or a plus between full names, and at no other', () => {
+    for (const text of ['Jane Doe / John Smith', 'Jane Doe + John Smith']) expect(read(text), text).toEqual(JANE_AND_JOHN);
+    expect(read('Jane Doe / CTO')).toHaveLength(1);
+    expect(read('Jane / HR')).toHaveLength(1);
+  });
+
+  it('are not taken for a title because of one in brackets behind them', () => {
+    expect(read('Jane Doe, Raj Patel (CTO), and Kim Lee')).toEqual(['Jane Doe', 'Raj Patel | CTO', 'Kim Lee']);
+    expect(read('Jane Doe (HR), Raj Patel (Tech Lead)')).toEqual(['Jane Doe | HR', 'Raj Patel | Tech Lead']);
+    expect(read('Jane Doe, CTO (Platform)')).toHaveLength(1);
+  });
+
+  it('are not the pronouns behind a name', () => {
+    expect(read('Jane Doe, she/her, CTO')).toEqual(['Jane Doe | CTO']);
+    expect(read('Jane Doe, she/her')).toEqual(['Jane Doe']);
+    expect(read('Jane Doe [she/her]')).toEqual(['Jane Doe']);
+  });
+
+  it('are the names in a mapping of names to addresses', () => {
+    expect(read({ 'Jane Doe': 'jane@a.example', 'Raj Patel': 'raj@a.example' })).toEqual(['Jane Doe | jane@a.example', 'Raj Patel | raj@a.example']);
+    expect(read({ 'Hiring manager': 'Jane Doe <jane@a.example>' })).toEqual(['Jane Doe | jane@a.example | Hiring manager']);
+  });
+
   it('keep their titles and addresses apart', () => {
     expect(read('Jane Doe, CTO, Raj Patel, CEO')).toEqual(['Jane Doe | CTO', 'Raj Patel | CEO']);
     expect(read('Jane Doe, CTO and Raj Patel, CEO')).toEqual(['Jane Doe | CTO', 'Raj Patel | CEO']);

@@ -46,6 +46,12 @@ describe('parseStatus', () => {
     expectAll(['No response', 'Ghosted', 'Ghosted 👻', 'Ghosted after onsite', 'They ghosted me', 'no-response', 'Keine Antwort'], 'no-response');
   });
 
+  it('takes what somebody else did for no step of the person’s own', () => {
+    expectAll(['Declined by company', 'Declined by Acme', 'Withdrawn by employer', 'Accepted by the team'], 'unclear');
+    expectAll(['Declined by me', 'Offer declined by phone', 'Declined by email'], 'declined');
+    expectAll(['Rejected by email', 'Rejected by Acme'], 'rejected');
+  });
+
   it('takes denial, hope, condition or somebody else for no outcome', () => {
     expectAll([
       'No offer', 'Hoping for an offer', 'Offer expected', 'Offer expected next week', 'Offer soon', 'Offer rescinded', 'Offer withdrawn', 'Offer went to someone else',

@@ -22,12 +22,14 @@ describe('isMarkedInLines', () => {
     'tags: job, interview/final',
     'tag: #interview', 'Tags: "interview"', 'tags:\n- \'interview\'',
     'interviews:\n  - date: 2026-11-24', 'interviews: [2026-11-24 | Call]', 'company: Acme\nstages:\n  - 2026-11-24',
+    'type interview', 'tags interview', 'tags  [job, interview]', 'tags\n  - interview', 'interviews\n  - date: 2026-11-24',
+    'tags:\n  -interview', 'tags:\n  - “interview”', 'type: “interview”',
   ])('finds the mark in %j', (lines) => {
     expect(isMarked(lines)).toBe(true);
   });
 
   it.each([
-    'type: person', 'type: interviewer', 'kind: interview', '# type: interview', 'tags: interviewing', 'tags: [interviews]',
+    'type of interview', 'tagsinterview', 'type: person', 'type: interviewer', 'kind: interview', '# type: interview', 'tags: interviewing', 'tags: [interviews]',
     'title: type of interview',
     'company: Acme', 'notes: interview', 'type:\ncompany: interview', 'tags:\n  - job\ntitle: interview',
   ])('finds no mark in %j', (lines) => {

@@ -131,3 +131,21 @@ describe('one reply to a rejection', () => {
     expect(followUp('request-feedback', properties, settings)?.channel).toBe('email');
   });
 });
+
+describe('the id of a follow-up', () => {
+  const idsOf = (...listed: readonly Record<string, unknown>[]) => (
+    followUps({ type: 'application', company: 'Acme', interviews: listed }).filter(({ action }) => action === 'debrief').map(({ id }) => id)
+  );
+  const [morning, afternoon] = [{ date: '2026-11-20T10:00' }, { date: '2026-11-20T14:00' }];
+
+  it('is another for each interview of one day, whatever is known of them', () => {
+    for (const other of [morning, afternoon]) expect(new Set(idsOf(morning, other)).size).toBe(2);
+    const day = { date: '2026-11-20' };
+    expect(new Set(idsOf(day, day, { ...day, round: 'Final' }, { ...day, round: 'Final' }, morning)).size).toBe(5);
+    expect(new Set(idsOf({ ...day, company: 'Dune' }, { ...day, company: 'Corvo' })).size).toBe(2);
+  });
+
+  it('stays the same if an interview moves up in the list', () => {
+    expect(idsOf(morning, afternoon).filter((id) => idsOf(afternoon).includes(id))).toHaveLength(1);
+  });
+});

@@ -118,6 +118,15 @@ describe('the groups Later and Waiting', () => {
     expect(group?.rows.map(({ when }) => when)).toEqual(['from Tue 1 Dec', 'from Sat 5 Dec', 'from Thu 10 Dec']);
   });
 
+  it('sorts Later by the days where the interviews take place', () => {
+    const east = followUp({ note: 'East.md', zone: 'Pacific/Kiritimati', from: moment('2026-12-01', 'Pacific/Kiritimati'), state: 'later' });
+    const west = followUp({
+      note: 'West.md', zone: 'America/Los_Angeles', from: moment('2026-11-30T09:00', 'America/Los_Angeles'), state: 'later',
+    });
+    const [group] = makeGroups(input({ agenda: agenda([east, west]), choices: choices({ later: false }) }));
+    expect(group?.rows.map(({ when }) => when)).toEqual([expect.stringContaining('Mon 30 Nov'), expect.stringContaining('Tue 1 Dec')]);
+  });
+
   it('lists an application with a row in Later only there', () => {
     const later = followUp({ note: 'Dune.md', company: 'Dune', role: 'SRE', state: 'later' });
     expect(makeGroups(input({ agenda: agenda([later], [interviewStatus()]) })).map(({ key }) => key)).toEqual(['later']);

@@ -62,7 +62,7 @@ describe('messageFor', () => {
   it('offers to read the notes that look like it, in their folder and under their names', () => {
     const found = { count: 7, where: 'in the folder “Jobs”', names: ['“Firma” as company'] };
     expect(messageFor({ ...usual, notes: 0, found: () => found })).toMatchObject({
-      text: '7 notes look like applications or interviews, in the folder “Jobs”. Their properties would be read as: “Firma” as company. Your notes won’t be changed.',
+      text: '7 notes look like applications or interviews, in the folder “Jobs”. Their properties would be read like this: “Firma” as company. Your notes won’t be changed.',
       actions: ['take-notes', 'choose-notes', 'new-note'],
     });
     expect(messageFor({ ...usual, notes: 0, found: () => ({ ...found, count: 1, where: null }) })).toMatchObject({
@@ -81,7 +81,7 @@ describe('messageFor', () => {
     const found = { count: 2, where: 'in the folder “Jobs”', names: ['“Firma” as company'] };
     expect(messageFor({ ...usual, welcomed: false, found: () => found })).toMatchObject({
       actions: ['check-notes', 'take-notes', 'dismiss'],
-      text: '3 notes count as interviews.\n2 more notes look like interviews, in the folder “Jobs”. Their properties would be read as: “Firma” as company.\n'
+      text: '3 notes count as interviews.\n2 more notes look like interviews, in the folder “Jobs”. Their properties would be read like this: “Firma” as company.\n'
         + 'Everything in them could be read.\nNothing was changed, and nothing leaves your vault.',
     });
   });

@@ -16,6 +16,9 @@ import { slips } from './slips';
 const RUNS = Number(process.env['RUNS'] ?? 300);
 const SEED = Number(process.env['SEED'] ?? 1);
 
+/** The number of failures that are described. */
+const SHOWN = Number(process.env['SHOWN'] ?? 10);
+
 /** The properties of which a problem may explain that a part of the reading differs. A part that is not here: any property. */
 const EXPLAINED_BY: Readonly<Partial<Record<keyof Interview, readonly string[]>>> = {
   company: ['company'],
@@ -36,22 +39,6 @@ const EXPLAINED_BY: Readonly<Partial<Record<keyof Interview, readonly string[]>>
   schedule: ['date', 'time', 'duration', 'timezone', 'interviews'],
 };
 
-/**
- * Kinds of slips that are not yet read, nor always named as a problem: about one note in twelve with three slips differs without a
- * word. They are made and counted like the others, but a note that has one of them cannot fail. To close a gap, take out its line.
- */
-const NOT_YET_READ: ReadonlySet<string> = new Set([
-  'no colon',
-  'a missing angle bracket',
-  'a missing bracket',
-  'a missing quote',
-  'curly quotes',
-  'no space behind a dash',
-  'an item at another indent',
-  'a semicolon for a comma',
-  'a day with slashes',
-]);
-
 type Outcome = 'read as before' | 'named as a problem' | 'listed as not taken' | 'different without a word';
 
 interface Case {
@@ -60,7 +47,12 @@ interface Case {
   readonly path: string;
   readonly kinds: readonly string[];
   readonly text: string;
+  /** The lines that the slips changed, as they are now. */
+  readonly changedLines: readonly string[];
 }
+
+/** In ms: a note takes a few of them. */
+const TIMEOUT = 30_000 + RUNS * 20;
 
 const NOTES = join(import.meta.dirname, 'vault');
 const EXAMPLES = join(import.meta.dirname, '../../../example-vault');
@@ -81,24 +73,26 @@ it('reads a note with three slips as before, or names the problem, or lists the 
     const outcomes = cases.map((made) => ({ ...made, outcome: outcomeOf(made, before, after, check) }));
     console.log(summaryOf(outcomes));
     const silent = outcomes.filter(({ outcome }) => outcome === 'different without a word');
-    const unexpected = silent.filter(({ kinds }) => !kinds.some((kind) => NOT_YET_READ.has(kind)));
-    expect(unexpected.map((made) => describeCase(made, before, after)).slice(0, 10), `SEED=${SEED}`).toEqual([]);
+    expect(silent.map((made) => describeCase(made, before, after)).slice(0, SHOWN), `SEED=${SEED}`).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
+}, TIMEOUT);
 
 function makeCases(folder: string, originals: readonly string[]): readonly Case[] {
   const arbitrary = fc.tuple(fc.constantFrom(...originals), slips);
   return fc.sample(arbitrary, { numRuns: RUNS, seed: SEED }).map(([original, made], at) => {
-    let text = readFileSync(join(folder, original), 'utf8');
+    const source = readFileSync(join(folder, original), 'utf8');
+    let text = source;
     const kinds: string[] = [];
     for (const [{ kind, apply }, pick] of made) {
       const changed = apply(text, pick);
       if (changed !== text) kinds.push(kind);
       text = changed;
     }
-    return { original, path: join('slips', String(at), original), kinds, text };
+    const lines = new Set(source.split('\n'));
+    const changedLines = text.split('\n').filter((line) => !lines.has(line));
+    return { original, path: join('slips', String(at), original), kinds, text, changedLines };
   });
 }
 
@@ -127,20 +121,21 @@ function differences(original: string, path: string, before: Vault, after: Vault
   }));
 }
 
-function describeCase({ original, path, kinds, text }: Case, before: Vault, after: Vault): string {
+function describeCase({ original, path, kinds, changedLines }: Case, before: Vault, after: Vault): string {
   const parts = differences(original, path, before, after);
   const reading = (vault: Vault, note: string) => JSON.stringify(vault.readings.get(note)?.interviews.map((interview) => (
     parts.map((part): unknown => Reflect.get(interview, part)))) ?? 'not taken');
   const what = `${original}: ${kinds.join(' + ')} changes ${parts.join(', ')}`;
-  return [what, reading(before, original), reading(after, path), text].join('\n');
+  return [what, reading(before, original), reading(after, path), ...changedLines].join('\n');
 }
 
-/** How many notes came out how, and which slips were in those that differ without a word. */
+/** How many notes came out how, and how many of each outcome have each kind of slip. */
 function summaryOf(outcomes: readonly (Case & { readonly outcome: Outcome })[]): string {
-  const silent = outcomes.filter(({ outcome }) => outcome === 'different without a word');
-  const words = [outcomes.map(({ outcome }) => outcome), silent.flatMap(({ kinds }) => kinds)];
-  const lines = words.map(countsOf).filter((line) => line !== '');
-  return [`${RUNS} notes with slips, SEED=${SEED}`, ...lines].join('\n  ');
+  const kinds = [...new Set(outcomes.flatMap((made) => made.kinds))].sort();
+  const ofKinds = kinds.map((kind) => (
+    `${kind}: ${countsOf(outcomes.filter((made) => made.kinds.includes(kind)).map(({ outcome }) => outcome))}`
+  ));
+  return [`${RUNS} notes with slips, SEED=${SEED}: ${countsOf(outcomes.map(({ outcome }) => outcome))}`, ...ofKinds].join('\n  ');
 }
 
 function countsOf(words: readonly string[]): string {

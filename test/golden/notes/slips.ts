@@ -13,6 +13,8 @@ const KNOWN_VALUE = /^(?:status|format|contact_by|date|time|decision_by|status_d
 const KEY = /^[A-Za-z][\w -]*(?=:)/gm;
 const DAY = /\b(20\d\d)-(\d\d)-(\d\d)\b(?!T)/g;
 const LIST_ITEM = /^( +)- (?=\S)/gm;
+/** Up to a comma that divides people, tags or parts of a line. In a sentence a semicolon is no slip. */
+const DIVIDED = /^(?:(?:interviewers?\d?|attendees|contacts|stakeholders|references|recruiter|tags|type):| *- (?!\d)).*?, (?=\S)/gm;
 const STATUS = /^status: *(waiting|offer|rejected)$/gm;
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -50,7 +52,7 @@ const SLIPS: readonly Slip[] = [
   slip('curly quotes', /"([^"\n]*)"/g, (text) => `“${text.slice(1, -1)}”`),
   slip('a missing bracket', /[\]}]/g, () => ''),
   slip('a missing angle bracket', /[<>]/g, () => ''),
-  slip('a semicolon for a comma', /, (?=\S)/g, () => '; '),
+  slip('a semicolon for a comma', DIVIDED, (start) => start.replace(/, $/, '; ')),
   slip('a space in a link', /\[\[(?=\w)/g, () => '[[ '),
   slip('a capital in an action', /^ *- \d{4}-\d\d-\d\d [a-z]/gm, (start) => start.slice(0, -1) + start.slice(-1).toUpperCase()),
   slip('a colon behind a day of the journal', /^ *- \d{4}-\d\d-\d\d(?= [a-z])/gm, (start) => `${start}:`),

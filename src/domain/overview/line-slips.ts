@@ -1,0 +1,105 @@
+import type { Problem } from '../note/problem';
+import { propertyNamed, type PropertyName } from '../note/properties';
+import { describe } from '../note/reader';
+import type { CustomNames } from '../note/settings';
+
+/** A line of properties that can be parsed, and that says another thing to YAML than to the person who wrote it. */
+export interface LineSlip {
+  /** Counted from the top of the note, from 1. */
+  readonly line: number;
+  /** The name of the property as the note has it. */
+  readonly name: string;
+  readonly text: string;
+  readonly kind: 'comment' | 'item' | 'indent';
+}
+
+/**
+ * What YAML makes of the line, and what it should be:
+ * - `comment`: a value that begins with `#`;
+ * - `item`: an item of a list without a space behind its dash, so that it is text;
+ * - `indent`: an item further in than those above, so that it ends the text of the last one.
+ */
+const WORDS: Readonly<Record<LineSlip['kind'], readonly [found: string, expected: string]>> = {
+  comment: ['is a comment', 'quotes around a value that starts with #'],
+  item: ['belongs to the line above', 'a space after the dash'],
+  indent: ['belongs to the line above', 'the same indent as the items above'],
+};
+
+/** In any other property a dash can begin a line of its text. */
+const LISTS: readonly PropertyName[] = [
+  'follow_ups', 'interviews', 'interviewers', 'references', 'agency_contact', 'contact_person', 'date',
+];
+
+/** The problems of such lines in the properties that are read. */
+export function slipProblems(note: string, slips: readonly LineSlip[], custom: CustomNames): readonly Problem[] {
+  return slips.flatMap(({ line, name, text, kind }) => {
+    const property = propertyNamed(name, custom);
+    if (property === null || (kind !== 'comment' && !LISTS.includes(property))) return [];
+    const [found, expected] = WORDS[kind];
+    return [{ note, property, message: `${property} has ${describe(text)} on line ${line}, which ${found}; expected ${expected}.` }];
+  });
+}
+
+/** The tags that are comments: `tags: #interview`. Without `#`. */
+export function commentedTags(yaml: string): readonly string[] {
+  const commented = lineSlips(yaml).filter(({ name, kind }) => kind === 'comment' && /^tags?$/i.test(name));
+  return commented.flatMap(({ text }) => text.split(/[\s,]+/)).map((tag) => tag.replace(/^#/, ''));
+}
+
+const NAME = /^["']?([^\s"'#:-][^"':]{0,60}?)["']?\s*:(?:\s|$)/;
+
+/** A number below zero is no item. */
+const NO_SPACE = /^-(?![\s-]|[\d.,]+$)/;
+
+/** In a comment proper, a space follows. */
+const COMMENT = /^#[^\s#]/;
+
+/** @param yaml the lines between the lines of dashes */
+export function lineSlips(yaml: string): readonly LineSlip[] {
+  const slips: LineSlip[] = [];
+  let name = '';
+  let above = NONE;
+  for (const [at, line] of yaml.split(/\r\n|\n|\r/).entries()) {
+    const text = line.trim();
+    if (text === '' || text.startsWith('#')) continue;
+    const goesOn = indentOf(line) > above.indent;
+    if (!goesOn && indentOf(line) === 0) name = NAME.exec(line)?.[1] ?? name;
+    const value = goesOn ? '' : valueOf(line).value;
+    const kind = goesOn && !above.isPlain ? null : slipOf(text, value, goesOn);
+    if (kind !== null) slips.push({ line: at + 2, name, text: kind === 'comment' ? value : text, kind });
+    if (!goesOn) above = kind === 'item' ? { indent: indentOf(line) - 1, isPlain: true } : openText(line);
+  }
+  return slips;
+}
+
+function slipOf(text: string, value: string, goesOn: boolean): LineSlip['kind'] | null {
+  if (NO_SPACE.test(text)) return 'item';
+  if (goesOn) return /^[-*+•] /.test(text) ? 'indent' : null;
+  return COMMENT.test(value) ? 'comment' : null;
+}
+
+/** A value that goes on in the lines below that are further in than the indent. */
+interface OpenText {
+  readonly indent: number;
+  /** Whether YAML reads such lines as they are: not in quotes, in brackets, or as a block of text. */
+  readonly isPlain: boolean;
+}
+
+const NONE: OpenText = { indent: Infinity, isPlain: false };
+
+function openText(line: string): OpenText {
+  const { dashes, isNamed, value } = valueOf(line);
+  if (value === '' || value.startsWith('#')) return NONE;
+  return { indent: isNamed ? dashes.length : Math.max(0, dashes.lastIndexOf('-')), isPlain: !/^["'[{|>&*!]/.test(value) };
+}
+
+function valueOf(line: string): { readonly dashes: string; readonly isNamed: boolean; readonly value: string } {
+  const dashes = /^ *(?:- +)*/.exec(line)?.[0] ?? '';
+  const rest = line.slice(dashes.length);
+  const named = NAME.exec(rest)?.[0];
+  return { dashes, isNamed: named !== undefined, value: (named === undefined ? rest : rest.slice(named.length)).trim() };
+}
+
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
+}
