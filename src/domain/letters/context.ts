@@ -54,7 +54,7 @@ export function asksForFeedback({ interview, application }: LetterScene): boolea
 
 /**
  * Which wording a letter to that person uses: the people of one panel get different ones, and so does
- * whoever stands in the same place in the next round.
+ * whoever has the same place in the next round.
  */
 function wordingFor({ interview: { note, entry, interviewers }, application: { rounds } }: LetterScene, person: Person | null): number {
   const round = rounds.findIndex((other) => other.note === note && other.entry?.index === entry?.index);
