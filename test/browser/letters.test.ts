@@ -76,14 +76,14 @@ describe('a letter', () => {
     await expect.poll(() => rows(page, 'Check in with Hannah Weiss').count()).toBe(0);
     await expect.poll(() => rows(page, 'Thank Hannah Weiss after the rejection').count()).toBe(1);
     await runCommand(page, 'Insert feedback request');
-    await expect.poll(() => editorText(page)).toContain('### Feedback request to Hannah Weiss, 23 November 2026');
+    await expect.poll(() => editorText(page)).toContain('### Feedback request – Hannah Weiss, 23 November 2026');
   });
 
   it('a letter to a company that rejected the person is inserted from its row', async () => {
     await launch();
     await row(page, 'Ask Mosaic for feedback').focus();
     await page.keyboard.press('l');
-    await expect.poll(() => editorText(page)).toContain('### Feedback request to Yuki Tanaka');
+    await expect.poll(() => editorText(page)).toContain('### Feedback request – Yuki Tanaka');
     await expectNote(page, MOSAIC, (text) => text.includes('Feedback request'));
   });
 
@@ -158,7 +158,7 @@ describe('letters, from the row to the journal', () => {
     await expect.poll(opened).toHaveLength(1);
     const mail = decodeURIComponent((await opened())[0] ?? '');
     expect(mail).toMatch(/^mailto:jane@acme\.example\?subject=Thank you/);
-    expect(mail).toContain('I enjoyed talking with you about the new ledger.');
+    expect(mail).toContain('I enjoyed our conversation about the new ledger.');
     expect(mail).not.toMatch(/Mine alone|Raj|end of letter/);
     await page.locator('.notice button', { hasText: 'Mark as sent' }).click();
     await expectNote(page, 'Acme.md', (text) => text.includes('  - 2026-11-23 thank-you Jane Doe via email\n'));
@@ -201,7 +201,7 @@ describe('letters, from the row to the journal', () => {
     await row(page, 'Brief Tom Brandt').focus();
     await page.keyboard.press('l');
     await expect.poll(() => editorText(page)).toContain('### Reference briefing – Tom Brandt, 23 November 2026');
-    expect(await selection(page)).toBe('==when, and from whom==');
+    expect(await selection(page)).toBe('==the main responsibilities==');
     await row(page, 'Brief Tom Brandt').focus();
     await page.keyboard.press('d');
     await expectNote(page, ACME, (text) => text.includes('brief-references Tom Brandt via email'));
@@ -211,15 +211,15 @@ describe('letters, from the row to the journal', () => {
     await launch();
     const own = 'Letter templates/thank-you.md';
     await runCommand(page, 'Copy letter templates to your vault');
-    await expectNotice(page, '21 templates copied');
-    await write(page, own, (await read(page, own)).replace('Hello {{person.first}},', 'Ahoy {{person.first}},'));
+    await expectNotice(page, '25 templates copied');
+    await write(page, own, (await read(page, own)).replace(/(?:Hello|Dear) \{\{person.first\}\},/g, 'Ahoy {{person.first}},'));
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('l');
     await expect.poll(() => editorText(page)).toContain('Ahoy Raj,');
     await write(page, own, (await read(page, own)).replace('Ahoy {{person.first}}', 'Ahoy {{person.first'));
     await unfold(page, 'Needs fixing');
     await expect.poll(() => rows(page, 'thank-you').allTextContents())
-      .toContainEqual(expect.stringMatching(/Line 6: \{\{ is never closed/));
+      .toContainEqual(expect.stringMatching(/Line 8: \{\{ is never closed/));
   });
 
   it('a debrief that is filled in counts as done when the person opens another note', async () => {

@@ -1,6 +1,9 @@
 import type { LetterTemplate } from '../template';
 import { CLOSING } from './closing';
 
+/** For whoever copies the template to change it. */
+const THREE_WORDINGS = '{{! Each of a panel gets another of these three wordings. To use only one, delete the others, and the tags around it. }}';
+
 /** One for each interviewer, the same day or by the next noon. Those of one panel get it in different words. */
 const thankYou = {
   name: 'thank-you',
@@ -11,7 +14,8 @@ const thankYou = {
   subject: '{{#wording_1}}Thank you – {{role}} interview{{/wording_1}}'
     + '{{#wording_2}}Thank you for our conversation – {{role}} at {{company}}{{/wording_2}}'
     + '{{#wording_3}}With thanks – {{role}} interview at {{company}}{{/wording_3}}',
-  body: `{{#wording_1}}
+  body: `${THREE_WORDINGS}
+{{#wording_1}}
 Hello {{person.first}},
 
 Thank you{{#late}}, a little late,{{/late}} for taking the time to talk with me about the {{role}} role at {{company}} \
@@ -68,7 +72,8 @@ const thankYouCard = {
   channel: 'letter',
   audience: 'interviewers',
   subject: null,
-  body: `Dear {{person.first}},
+  body: `${THREE_WORDINGS}
+Dear {{person.first}},
 {{#wording_1}}
 Thank you for your time on {{date:D MMMM}}{{#late}}, and please forgive the late card{{/late}}.
 What you said about {{topic}} has stayed with me.
@@ -118,7 +123,8 @@ const connect = {
   channel: 'linkedin',
   audience: 'interviewers',
   subject: null,
-  body: `{{#wording_1}}
+  body: `${THREE_WORDINGS}
+{{#wording_1}}
 Hello {{person.first}}, thank you for the conversation on {{date:D MMMM}}. I liked what you said about {{topic}}, \
 and I’m very interested in the role. I’d be glad to stay in touch.
 {{/wording_1}}
