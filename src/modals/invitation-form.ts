@@ -4,8 +4,9 @@ import type { DatePreferences } from '../domain/dates/in-words';
 import type { UncertainField } from '../domain/invitation/proposal';
 import { cls } from '../ui/css-class';
 import { DateField } from '../ui/date-field';
-import { FolderSuggest } from '../ui/folder-suggest';
+
 import { addButtons, addSelect, handleSubmit, showError, withErrorSlot, type Field, type Input } from '../ui/form';
+import { suggestFolders } from '../ui/text-suggest';
 import {
   findInvitationErrors, isUncertain, type InvitationField, type InvitationFieldRow, type InvitationValues,
 } from './invitation-fields';
@@ -52,7 +53,7 @@ export class InvitationForm {
     const setting = new Setting(form).setName(row.label).setDesc(row.desc ?? '');
     const input = makeInput(setting, row);
     input.value = this.#deps.values[row.name] ?? '';
-    if (row.kind === 'folder' && input.instanceOf(HTMLInputElement)) new FolderSuggest(this.#deps.app, input);
+    if (row.kind === 'folder' && input.instanceOf(HTMLInputElement)) suggestFolders(this.#deps.app, input);
     this.#fields.set(row.name, withErrorSlot(setting, input, `invitation-${row.name}`));
     this.#mark(row.name, input);
   }
