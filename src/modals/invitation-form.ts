@@ -4,7 +4,6 @@ import type { DatePreferences } from '../domain/dates/in-words';
 import type { UncertainField } from '../domain/invitation/proposal';
 import { cls } from '../ui/css-class';
 import { DateField } from '../ui/date-field';
-
 import { addButtons, addSelect, handleSubmit, showError, withErrorSlot, type Field, type Input } from '../ui/form';
 import { suggestFolders } from '../ui/text-suggest';
 import {

@@ -42,10 +42,10 @@ const WORDS: SourceWords = {
 
 /** The reader is loaded when it is needed: most days bring no invitation. */
 async function loadReader() {
-  const [{ readInvitation }, { knownVault }, note] = await Promise.all([
+  const [{ readInvitation }, { knownVault }, { fieldsOf, invitationNoteText }] = await Promise.all([
     import('../domain/invitation/read'), import('../domain/invitation/known-vault'), import('../domain/invitation/note'),
   ]);
-  return { readInvitation, knownVault, ...note };
+  return { readInvitation, knownVault, fieldsOf, invitationNoteText };
 }
 
 type Reader = Awaited<ReturnType<typeof loadReader>>;

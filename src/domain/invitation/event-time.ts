@@ -1,5 +1,5 @@
 import { toDay, toTime, type Day, type Time } from '../dates/day';
-import { MIDNIGHT, isZone, momentAt, momentOf, type Instant, type Zone } from '../dates/zoned';
+import { isZone, MIDNIGHT, momentOf, type Instant, type Zone } from '../dates/zoned';
 import { textNamed, type Component, type ContentLine } from './content-lines';
 import { windowsZone } from './windows-zones';
 import { instantByRules } from './zone-rules';
@@ -65,10 +65,4 @@ function zoneNamed(name: string): Zone | null {
   const parts = name.split('/').slice(-3);
   const endings = parts.map((_, at) => parts.slice(at).join('/'));
   return endings.find((ending) => (ending === name || ending.includes('/') || UTC_NAME.test(ending)) && isZone(ending)) ?? null;
-}
-
-/** When something begins, in the zone in which it is shown. */
-export function shownAt(instant: Instant, { zone }: Pick<CalendarClock, 'zone'>): { readonly day: Day; readonly time: Time } {
-  const { day, time } = momentAt(instant, zone);
-  return { day, time };
 }

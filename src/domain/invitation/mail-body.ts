@@ -149,10 +149,13 @@ const SIGN_OFF = new RegExp([
 
 /** Longer blocks below a greeting are no signature (lines). */
 const MAX_SIGNATURE = 16;
+/** Lines below a signature, such as a disclaimer. */
+const MAX_BELOW = 6;
 
 function splitSignature(lines: readonly string[]): { readonly body: readonly string[]; readonly signature: Signature | null } {
   const dashes = lines.findIndex((line) => /^--\s?$/.test(line));
-  const signOff = lines.findLastIndex((line, at) => SIGN_OFF.test(line) && at >= lines.length - MAX_SIGNATURE - 6);
+  const last = lines.findLastIndex((line) => SIGN_OFF.test(line));
+  const signOff = last >= lines.length - MAX_SIGNATURE - MAX_BELOW ? last : -1;
   const start = signOff >= 0 && (dashes < 0 || signOff < dashes) ? signOff : dashes;
   if (start < 0) return { body: lines, signature: null };
   const block = lines.slice(start + 1).map((line) => line.replace(/[*_]{1,2}/g, '').trim()).filter((line) => line !== '' && line !== '--');
