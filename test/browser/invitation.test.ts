@@ -87,7 +87,7 @@ describe('an invitation', () => {
     expect(await read(page, 'Acme.md')).toContain('called_off: true\n');
   });
 
-  it('that is none says why in the form', async () => {
+  it('that turns an application down says so in the form, and makes nothing', async () => {
     const page = await start({ 'Start.md': '' });
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('Choose a file, or paste the e-mail here.').waitFor();

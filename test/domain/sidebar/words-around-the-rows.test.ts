@@ -55,7 +55,7 @@ describe('messageFor', () => {
 
   it('shows what a note looks like, and offers to make or to choose some', () => {
     const message = messageFor({ ...usual, notes: 0 });
-    expect(message).toMatchObject({ kind: 'no-notes', actions: ['new-note', 'choose-notes'] });
+    expect(message).toMatchObject({ kind: 'no-notes', actions: ['new-note', 'from-invitation', 'choose-notes'] });
     expect(message?.example).toContain('type: interview');
   });
 
@@ -63,10 +63,10 @@ describe('messageFor', () => {
     const found = { count: 7, where: 'in the folder “Jobs”', names: ['“Firma” as company'] };
     expect(messageFor({ ...usual, notes: 0, found: () => found })).toMatchObject({
       text: '7 notes look like applications or interviews, in the folder “Jobs”. Their properties would be read like this: “Firma” as company. Your notes won’t be changed.',
-      actions: ['take-notes', 'choose-notes', 'new-note'],
+      actions: ['take-notes', 'choose-notes', 'new-note', 'from-invitation'],
     });
     expect(messageFor({ ...usual, notes: 0, found: () => ({ ...found, count: 1, where: null }) })).toMatchObject({
-      text: '1 note looks like applications or interviews, in several places. Choose in settings how to recognise them.', actions: ['choose-notes', 'new-note'],
+      text: '1 note looks like applications or interviews, in several places. Choose in settings how to recognise them.', actions: ['choose-notes', 'new-note', 'from-invitation'],
     });
   });
 
