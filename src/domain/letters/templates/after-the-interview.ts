@@ -2,7 +2,8 @@ import type { LetterTemplate } from '../template';
 import { CLOSING } from './closing';
 
 /** For whoever copies the template to change it. */
-const THREE_WORDINGS = '{{! Each of a panel gets another of these three wordings. To use only one, delete the others, and the tags around it. }}';
+const THREE_WORDINGS = '{{! Each of a panel gets another of these three wordings. '
+  + 'To use only one, delete the others, and the tags around it. }}';
 
 /** One for each interviewer, the same day or by the next noon. Those of one panel get it in different words. */
 const thankYou = {
