@@ -19,7 +19,8 @@ const LAYERS_OF_DOMAIN = [
   ['dates'],
   ['note'],
   ['playbook', 'writing'],
-  ['sidebar', 'agenda', 'overview', 'check', 'letters', 'import'],
+  ['sidebar', 'agenda', 'overview', 'check', 'letters', 'import', 'news'],
+  ['invitation'],
   ['settings', 'settings-reader'],
 ];
 

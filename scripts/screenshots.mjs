@@ -36,6 +36,9 @@ const STATES = [
   { name: 'import-columns', prepare: importTable },
   { name: 'import-preview', prepare: previewTable },
   { name: 'outcome', prepare: setOutcome },
+  { name: 'news', prepare: (page) => press(page, 'Thank Raj Patel', 't') },
+  { name: 'news-details', prepare: (page) => press(page, 'Fill in missing details', 'l') },
+  { name: 'news-chosen', prepare: chooseNews },
   { name: 'settings', prepare: openSettings },
   { name: 'check', prepare: (page) => command(page, 'check-notes') },
   { name: 'found', notes: VAULTS.found, prepare: async () => {} },
@@ -134,6 +137,11 @@ async function searchPalette(page) {
 async function previewTable(page) {
   await importTable(page);
   await page.getByRole('button', { name: 'Preview' }).click();
+}
+
+async function chooseNews(page) {
+  await press(page, 'Thank Raj Patel', 't');
+  for (const label of ['They made an offer', 'It is on hold']) await page.getByLabel(label).check();
 }
 
 async function setOutcome(page) {

@@ -1,6 +1,6 @@
 import type { Command } from 'obsidian';
 import type { Interview } from '../domain/note/interview';
-import { currentInterview } from '../domain/playbook/application';
+import { currentInterview, isToCome } from '../domain/playbook/application';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import type { CommandDeps } from './deps';
 
@@ -8,6 +8,13 @@ import type { CommandDeps } from './deps';
 export function activeInterview({ app, index, clock }: CommandDeps): Interview | null {
   const path = app.workspace.getActiveFile()?.path;
   return path === undefined ? null : currentInterview(index.interviewsOf(path), clock.now());
+}
+
+/** The first interview in the active note that is still ahead; null if none is. */
+export function activeInterviewToCome({ app, index, clock }: CommandDeps): Interview | null {
+  const path = app.workspace.getActiveFile()?.path;
+  const now = clock.now();
+  return path === undefined ? null : index.interviewsOf(path).find((interview) => isToCome(interview, now)) ?? null;
 }
 
 /** The active note's follow-ups in the order of their deadlines; null if there are none. */

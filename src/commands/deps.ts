@@ -32,6 +32,10 @@ interface CommandDialogs {
   importApplications(): void;
   /** Asks for the outcome of the interview in the note. */
   setOutcome(path: string): void;
+  /** Asks what the employer said about the note's current interview. */
+  recordNews(of: { readonly note: string }): void;
+  /** Adds to the note what to ask before leaving the interview that is still to come. */
+  beforeYouLeave(of: { readonly note: string }): void;
   /** Asks whether to close all quiet applications. */
   closeQuiet(): void;
 }

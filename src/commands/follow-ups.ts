@@ -4,7 +4,7 @@ import { titleOf } from '../domain/sidebar/titles';
 import { whenWords } from '../domain/sidebar/when';
 import { chooseSnooze } from '../modals/snooze-choices';
 import { choose } from '../ui/choose';
-import { activeInterview, activeItems, availableFor } from './active-note';
+import { activeInterview, activeInterviewToCome, activeItems, availableFor } from './active-note';
 import type { CommandDeps } from './deps';
 
 /** The commands for a follow-up of the active note. */
@@ -36,6 +36,18 @@ export function followUpCommands(deps: CommandDeps): readonly Command[] {
       name: 'Set outcome…',
       icon: 'flag',
       ...availableFor(() => activeInterview(deps), ({ note }) => dialogs.setOutcome(note)),
+    },
+    {
+      id: 'they-told-me',
+      name: 'They told me…',
+      icon: 'message-square',
+      ...availableFor(() => activeInterview(deps), ({ note }) => dialogs.recordNews({ note })),
+    },
+    {
+      id: 'before-you-leave',
+      name: 'Before you leave: what to ask',
+      icon: 'list-checks',
+      ...availableFor(() => activeInterviewToCome(deps), ({ note }) => dialogs.beforeYouLeave({ note })),
     },
   ];
 }

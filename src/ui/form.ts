@@ -35,7 +35,7 @@ export function addSelect(parent: HTMLElement, options: Readonly<Record<string, 
 }
 
 /** The buttons below a form, of which the last submits it, and the first leads away from it. */
-export function addButtons(form: HTMLFormElement, confirm: string, cancel: () => void, away = 'Cancel'): void {
+export function addButtons(form: HTMLElement, confirm: string, cancel: () => void, away = 'Cancel'): void {
   new Setting(form)
     .addButton((button) => {
       button.setButtonText(away).onClick(cancel);

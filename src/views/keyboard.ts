@@ -1,7 +1,7 @@
 /** What a key does in the tree of rows. */
 export type KeyCommand =
   | 'up' | 'down' | 'select-up' | 'select-down' | 'first' | 'last' | 'fold' | 'unfold'
-  | 'open' | 'done' | 'snooze' | 'letter' | 'why' | 'menu' | 'filter' | 'leave';
+  | 'open' | 'done' | 'snooze' | 'letter' | 'told' | 'why' | 'menu' | 'filter' | 'leave';
 
 const KEYS: Readonly<Record<string, KeyCommand>> = {
   ArrowUp: 'up',
@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
   d: 'done',
   s: 'snooze',
   l: 'letter',
+  t: 'told',
   w: 'why',
   m: 'menu',
   '/': 'filter',

@@ -1,4 +1,5 @@
 import type { Menu } from 'obsidian';
+import { newsSourceOf } from '../domain/sidebar/news-source';
 import type { Row } from '../domain/sidebar/row';
 import type { RowCommand, RowElement } from './row-element';
 import { fixMenu, groupMenu, rowMenu, snoozeMenu, type MenuDeps } from './row-menu';
@@ -42,6 +43,8 @@ export class RowActions {
       case 'more': return this.menu(row, event);
       case 'new': return this.#host.dialogs.newInterview();
       case 'fix': return this.#fix(row, event);
+      case 'told': return this.told(row);
+      case 'details': return this.letter(row);
     }
   }
 
@@ -59,10 +62,23 @@ export class RowActions {
     else this.#deps.say(`Nothing to snooze here. ${whyNot(row.current)}`);
   }
 
+  /** Inserts the letter; what goes into properties is asked for in a form. */
   letter(row: RowElement): void {
     const { subject } = row.current;
+    if (subject.kind === 'follow-up' && subject.item.action === 'record-details') return this.#recordNews(row.current, true);
     if (subject.kind === 'follow-up' && this.#host.lettersFor(subject.item).length > 0) void this.#host.letters.insertFor(subject.item);
     else this.#deps.say(`No letter to insert here. ${whyNot(row.current)}`);
+  }
+
+  /** Asks what the employer said. */
+  told(row: RowElement): void {
+    this.#recordNews(row.current, false);
+  }
+
+  #recordNews(row: Row, details: boolean): void {
+    const source = newsSourceOf(row);
+    if (source !== null) this.#host.dialogs.recordNews({ ...source, details });
+    else this.#deps.say(`Nothing to record here. ${whyNot(row)}`);
   }
 
   menu(row: RowElement, event: UIEvent): void {
@@ -124,6 +140,6 @@ function whyNot({ subject, note }: Row): string {
     case 'withdrawals': return 'This row holds several applications. Open it to reach each of them.';
     case 'problem': return 'This is a problem in a note.';
     case 'done': return 'This is already done.';
-    case 'follow-up': return note === null ? 'This item has no note.' : 'Fill in the note’s properties instead.';
+    case 'follow-up': return note === null ? 'This item has no note.' : 'There is none for this kind of item.';
   }
 }

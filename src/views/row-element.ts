@@ -6,7 +6,7 @@ import { name, nameRow } from './tooltip';
 import { drawWhy } from './why-element';
 
 /** What the buttons of a row do. */
-export type RowCommand = 'done' | 'snooze' | 'more' | 'new' | 'fix';
+export type RowCommand = 'done' | 'snooze' | 'more' | 'new' | 'fix' | 'told' | 'details';
 
 interface Button {
   readonly command: RowCommand;
@@ -17,6 +17,8 @@ interface Button {
 const DONE: Button = { command: 'done', icon: 'check', label: 'Mark as done' };
 const SNOOZE: Button = { command: 'snooze', icon: 'moon', label: 'Snooze' };
 const NEW: Button = { command: 'new', icon: 'plus', label: 'New interview note' };
+const TOLD: Button = { command: 'told', icon: 'message-square', label: 'They told me…' };
+const DETAILS: Button = { command: 'details', icon: 'list-plus', label: 'Fill in missing details' };
 const MORE: Button = { command: 'more', icon: 'ellipsis', label: 'More' };
 
 let drawn = 0;
@@ -147,7 +149,8 @@ function drawIcon(parent: HTMLElement, icon: string): void {
 }
 
 function buttonsOf({ subject, note }: Row): readonly Button[] {
-  if (subject.kind === 'waiting' || subject.kind === 'quiet') return [MORE];
+  if (subject.kind === 'waiting' || subject.kind === 'quiet') return [TOLD, MORE];
   if (subject.kind !== 'follow-up') return [];
+  if (note !== null && subject.item.action === 'record-details') return [DETAILS, DONE, SNOOZE, MORE];
   return note === null ? [NEW, MORE] : [DONE, SNOOZE, MORE];
 }

@@ -4,6 +4,7 @@ import { CHANNELS, type Channel } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { RULES } from '../domain/playbook/rules';
 import { snoozeChoices, todayIn } from '../domain/sidebar/day-choices';
+import { newsSourceOf } from '../domain/sidebar/news-source';
 import type { Row } from '../domain/sidebar/row';
 import { channelWords, titleOf } from '../domain/sidebar/titles';
 import { lowered } from '../domain/text/letter-case';
@@ -37,6 +38,7 @@ export function rowMenu(row: Row, deps: MenuDeps): Menu {
   if (note !== null) addOpening(menu, row, note, host);
   if (note === null) add(menu, 'open', 'New interview note', 'plus', () => host.dialogs.newInterview());
   addFixes(menu, row, host);
+  addNews(menu, row, host);
   if (subject.kind === 'follow-up') addFollowUp(menu, subject.item, deps);
   if (note !== null) addOutcome(menu, row, note, host);
   if (row.why !== null) add(menu, 'rule', subject.kind === 'waiting' ? 'Why am I waiting?' : 'Why', 'info', () => deps.toggleWhy());
@@ -63,6 +65,17 @@ function addFixes(menu: Menu, { subject, fixes }: Row, host: SidebarHost): void 
   if (subject.kind !== 'problem') return;
   const { problem } = subject;
   for (const fix of fixes.values) add(menu, 'fix', fix.label, 'wrench', () => host.fixProblem(problem, fix));
+}
+
+function addNews(menu: Menu, row: Row, { dialogs }: SidebarHost): void {
+  const source = newsSourceOf(row);
+  if (source === null) return;
+  const action = row.subject.kind === 'follow-up' ? row.subject.item.action : null;
+  if (action === 'record-details') {
+    add(menu, 'news', 'Fill in missing details…', 'list-plus', () => dialogs.recordNews({ ...source, details: true }));
+  }
+  if (action === 'prepare') add(menu, 'news', 'Before you leave: what to ask', 'list-checks', () => dialogs.beforeYouLeave(source));
+  add(menu, 'news', 'They told me…', 'message-square', () => dialogs.recordNews({ ...source, details: false }));
 }
 
 function addOutcome(menu: Menu, { subject }: Row, note: string, { dialogs, actions, clock }: SidebarHost): void {

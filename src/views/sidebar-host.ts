@@ -9,6 +9,7 @@ import type { Problem } from '../domain/note/problem';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import type { FoundNotes } from '../domain/sidebar/empty';
 import type { Fix } from '../domain/sidebar/fixes';
+import type { NewsSource } from '../domain/sidebar/news-source';
 import type { AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
@@ -41,6 +42,10 @@ interface SidebarDialogs {
   checkNotes(): void;
   /** Asks for the outcome of the interview in the note. */
   setOutcome(path: string): void;
+  /** Asks what the employer said; with `details`, for what is missing in the interview's note. */
+  recordNews(source: NewsSource & { readonly details: boolean }): void;
+  /** Adds to the note what to ask before leaving the interview. */
+  beforeYouLeave(source: NewsSource): void;
   /** Asks whether to close all quiet applications. */
   closeQuiet(): void;
 }

@@ -157,6 +157,7 @@ export class TreeEvents {
       case 'done': return this.#actions.done(row, event);
       case 'snooze': return this.#actions.snooze(row, event);
       case 'letter': return this.#actions.letter(row);
+      case 'told': return this.#actions.told(row);
       case 'why': return this.#actions.toggleWhy(row);
       case 'menu': return this.#actions.menu(row, event);
     }
@@ -217,7 +218,7 @@ function closest(node: Node | null, selector: string): HTMLElement | null {
   return element?.closest<HTMLElement>(selector) ?? null;
 }
 
-const COMMANDS: ReadonlySet<string> = new Set<RowCommand>(['done', 'snooze', 'more', 'new', 'fix']);
+const COMMANDS: ReadonlySet<string> = new Set<RowCommand>(['done', 'snooze', 'more', 'new', 'fix', 'told', 'details']);
 
 function commandIn(node: Node | null): RowCommand | null {
   const command = closest(node, '[data-command]')?.dataset['command'];

@@ -41,7 +41,8 @@ export class FakeHost implements SidebarHost {
   readonly review = { draftOf: spy('review', 'draftOf').mockReturnValue(null) };
   readonly dialogs = {
     newInterview: spy('dialogs', 'newInterview'), checkNotes: spy('dialogs', 'checkNotes'), setOutcome: spy('dialogs', 'setOutcome'),
-    closeQuiet: spy('dialogs', 'closeQuiet'), askForDate: vi.fn<AskForDate>(),
+    closeQuiet: spy('dialogs', 'closeQuiet'), recordNews: spy('dialogs', 'recordNews'), beforeYouLeave: spy('dialogs', 'beforeYouLeave'),
+    askForDate: vi.fn<AskForDate>(),
   };
   readonly fixProblem = vi.fn<SidebarHost['fixProblem']>();
   readonly switchRuleOff = vi.fn<SidebarHost['switchRuleOff']>();

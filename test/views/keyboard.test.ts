@@ -218,10 +218,19 @@ describe('a key that does nothing on its row', () => {
     expect(shown.announced()).toBe('Nothing to snooze here. This item has no note.');
   });
 
-  it('l says that there is no letter for a follow-up that asks for properties', () => {
+  it('l says that there is no letter for a follow-up without one', () => {
     vi.spyOn(host, 'lettersFor').mockReturnValue([]);
     press('l');
-    expect(shown.announced()).toBe('No letter to insert here. Fill in the note’s properties instead.');
+    expect(shown.announced()).toBe('No letter to insert here. There is none for this kind of item.');
+  });
+
+  it('t says on a problem that there is nothing to record', async () => {
+    host.change({ problems: [{ note: 'Bad.md', property: null, message: 'Unreadable.' }] });
+    await shown.view.setState({ folds: { problems: false } }, { history: false });
+    shown.row('Bad').focus();
+    press('t');
+    expect(shown.announced()).toBe('Nothing to record here. This is a problem in a note.');
+    expect(host.dialogs.recordNews).not.toHaveBeenCalled();
   });
 
   it('d says on a group that it works on rows', () => {

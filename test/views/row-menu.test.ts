@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { day } from '../../src/domain/dates/day';
 import { agenda, followUp, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
-import { click, Menus, openView, type Shown } from './open-view';
+import { click, Menus, openView, press, type Shown } from './open-view';
 
 const jane = followUp();
 
@@ -30,7 +30,7 @@ describe('a row’s menu', () => {
   it('offers all that can be done with a follow-up', () => {
     openMenu();
     expect(menus.titles()).toEqual([
-      'Open note', 'Open note in new tab', 'Insert letter', 'Copy letter', 'Open in mail',
+      'Open note', 'Open note in new tab', 'They told me…', 'Insert letter', 'Copy letter', 'Open in mail',
       'Mark as done', 'Done yesterday', 'Done on another day…', 'Done by…',
       'Snooze: tomorrow, Tue 24 Nov', 'Snooze: in 3 days, Thu 26 Nov', 'Snooze: next week, Mon 30 Nov', 'Snooze: another day…', 'Skip', 'Select',
       'Set outcome…', 'Why', 'Turn off “Thank-you” reminders',
@@ -46,9 +46,41 @@ describe('a row’s menu', () => {
 
   it('offers the note, the outcome and the reason of a waiting row', () => {
     openMenu('Dune · SRE');
-    expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'Set outcome…', 'Why am I waiting?']);
+    expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'They told me…', 'Set outcome…', 'Why am I waiting?']);
     menus.choose('Set outcome…');
     expect(host.dialogs.setOutcome).toHaveBeenCalledExactlyOnceWith('Interviews/Dune.md');
+  });
+
+  it('asks what they said about the interview of the row, from its menu, its button and by the key t', () => {
+    openMenu();
+    menus.choose('They told me…');
+    expect(host.dialogs.recordNews).toHaveBeenLastCalledWith({ note: 'Interviews/Acme.md', entry: null, details: false });
+    click(shown.button(shown.row('Dune · SRE'), 'They told me…'));
+    expect(host.dialogs.recordNews).toHaveBeenLastCalledWith({ note: 'Interviews/Dune.md', entry: null, details: false });
+    shown.row('Thank Jane Doe').focus();
+    press('t');
+    expect(host.dialogs.recordNews).toHaveBeenCalledTimes(3);
+  });
+
+  it('asks for what is missing, from the button, the menu and by the key of the letter', () => {
+    host.change({ agenda: agenda([followUp({ action: 'record-details', person: null, to: null, channel: null })]) });
+    const row = shown.row('Fill in missing details');
+    click(shown.button(row, 'Fill in missing details'));
+    openMenu('Fill in missing details');
+    menus.choose('Fill in missing details…');
+    row.focus();
+    press('l');
+    const source = { note: 'Interviews/Acme.md', entry: null, details: true };
+    expect(host.dialogs.recordNews.mock.calls).toEqual([[source], [source], [source]]);
+  });
+
+  it('offers what to ask before leaving on the row of an interview to come alone', () => {
+    host.change({ agenda: agenda([followUp({ action: 'prepare', person: null, to: null, channel: null }), jane]) });
+    openMenu();
+    expect(menus.titles()).not.toContain('Before you leave: what to ask');
+    openMenu('Prepare for the interview');
+    menus.choose('Before you leave: what to ask');
+    expect(host.dialogs.beforeYouLeave).toHaveBeenCalledExactlyOnceWith({ note: 'Interviews/Acme.md', entry: null });
   });
 
   it('offers only to open the note of a problem', async () => {

@@ -79,7 +79,7 @@ describe('the row of several withdrawals', () => {
 describe('a quiet application', () => {
   it('can be closed or given another outcome from its menu', () => {
     click(shown.button(shown.row('Dune · SRE'), 'More'));
-    expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'Close the application', 'Set outcome…', 'Why']);
+    expect(menus.titles()).toEqual(['Open note', 'Open note in new tab', 'They told me…', 'Close the application', 'Set outcome…', 'Why']);
     menus.choose('Close the application');
     expect(host.actions.close).toHaveBeenCalledExactlyOnceWith('Interviews/Dune.md', '2026-11-23');
   });

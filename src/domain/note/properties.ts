@@ -63,6 +63,16 @@ export function propertyNames(canonical: PropertyName, custom: CustomNames = {})
   return first === undefined ? { canonical, others } : { canonical, first, others };
 }
 
+/**
+ * The same, for a property that may be new to the note: it then gets the first of a person's own names, as
+ * their other notes have it.
+ */
+export function propertyNamesForWriting(name: PropertyName, custom: CustomNames = {}): PropertyNames {
+  const { canonical, first = [], others } = propertyNames(name, custom);
+  const [own] = custom[name] ?? [];
+  return own === undefined ? propertyNames(name, custom) : { canonical: own.trim(), first: [...first, canonical], others };
+}
+
 /** The property that is read under the name; null if none is. */
 export function propertyNamed(name: string, custom: CustomNames = {}): PropertyName | null {
   const key = foldKey(name.trim());

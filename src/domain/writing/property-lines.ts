@@ -1,7 +1,7 @@
 import { isEmpty } from '../note/raw-values';
 import { isMapping } from '../text/is-mapping';
 import { replaceLines, splitLines, type Block } from './block';
-import { appendItem, dropItems, findBlockList, NEW_ITEM } from './block-list';
+import { appendItem, dropItems, findBlockList, NEW_ITEM, type BlockList } from './block-list';
 import type { PropertyValue } from './edit';
 import { appendInFlow, dropInFlow, readFlowList, type FlowList } from './flow-list';
 import { mayHoldComment, splitKeyLine, withContent, type KeyEntry } from './key-entries';
@@ -86,6 +86,37 @@ export function linesWithoutItem({ entry, value }: PropertyTarget, block: Block,
   const list = findBlockList(block.lines, entry);
   if (list !== null) return list.items.length === value.length ? dropItems(block.lines, list, indexes) : null;
   return changeFlow(block, entry, (text, flow) => (flow.items.length === value.length ? dropInFlow(text, flow, indexes) : null));
+}
+
+/** The block with another text in the place of this one; null if the value does not have it exactly once. */
+export function linesWithOtherItem({ entry, value }: PropertyTarget, block: Block, item: string, by: string): Lines {
+  const [index, ...others] = indexesOf(value, item);
+  if (entry === null || index === undefined || others.length > 0) return null;
+  if (!Array.isArray(value)) return withScalar(block, entry, by);
+  const list = findBlockList(block.lines, entry);
+  if (list !== null) return list.items.length === value.length ? withOtherInBlock(block, list, index, by) : null;
+  return changeFlow(block, entry, (text, flow) => (flow.items.length === value.length ? withOtherInFlow(text, flow, index, by) : null));
+}
+
+function withOtherInBlock(block: Block, { prefix, items }: BlockList, index: number, by: string): Lines {
+  const item = items[index];
+  if (item === undefined) return null;
+  const dash = prefix.trimEnd().length;
+  return withScalar(block, { name: null, line: item.from, colon: dash, end: item.to }, by);
+}
+
+function withScalar(block: Block, entry: KeyEntry, by: string): Lines {
+  const line = splitKeyLine(block.lines, entry);
+  if (mayHoldComment(block.lines, entry, line)) return null;
+  return replaceLines(block.lines, entry.line, entry.end, [withContent(line, yamlValueLike(line.content, by))]);
+}
+
+function withOtherInFlow(text: string, { items }: FlowList, index: number, by: string): string | null {
+  const item = items[index];
+  if (item === undefined) return null;
+  const written = text.slice(item.from, item.to);
+  const other = /^["']/.test(written) ? yamlValueLike(written, by) : yamlValue(by, 'flow');
+  return text.slice(0, item.from) + other + text.slice(item.to);
 }
 
 function emptied(block: Block, entry: KeyEntry): Lines {

@@ -2,10 +2,10 @@ import { foldKey, isNothing } from '../note/properties';
 import { isEmpty } from '../note/raw-values';
 import { isMapping } from '../text/is-mapping';
 import { closeBlock, openBlock, type Block } from './block';
-import { inTurn, refused, UNCHANGED, type Edit, type Parse, type PropertyKey, type PropertyValue } from './edit';
+import { refused, UNCHANGED, type Edit, type Parse, type PropertyKey, type PropertyValue } from './edit';
 import { deepEqual, sameTexts } from './equal';
 import { findTarget, openProperties, valueRead, type NoteProperties, type RawProperties, type PropertyTarget } from './note-properties';
-import { indexesOf, itemsOf, linesWithItem, linesWithoutItem, linesWithValue } from './property-lines';
+import { indexesOf, itemsOf, linesWithItem, linesWithoutItem, linesWithOtherItem, linesWithValue } from './property-lines';
 import { yamlValue } from './yaml-text';
 
 /** What the property must be read as after a change. */
@@ -93,11 +93,25 @@ export class PropertyWriter {
     });
   }
 
-  /** Puts a line in the place of another, at the end of the list. Without that other line, nothing is written. */
+  /**
+   * Puts a line of a list property, or a single text, in the place of another, in its quotes and with its
+   * comment. Without that other line, nothing is written.
+   */
   replace(text: string, key: PropertyKey, line: string, by: string): Edit {
-    const removed = this.remove(text, key, line);
-    if (removed.kind === 'changed') return inTurn(text, [() => removed, (rest) => this.append(rest, key, by)]);
-    return removed.kind === 'refused' ? removed : refused(`Change this line of ${key.canonical} by hand: ${line}`);
+    const [item, other] = [line.trim(), by.trim()];
+    const now = this.read(text, key);
+    const isMissing = now !== null && [item, other].every((one) => indexesOf(now, one).size === 0);
+    if (isMissing) return refused(`Change this line of ${key.canonical} by hand: ${item}`);
+    return this.#apply(text, key, {
+      isDone: (value) => indexesOf(value, item).size === 0 && indexesOf(value, other).size > 0,
+      lines: (target, block) => linesWithOtherItem(target, block, item, other),
+      expected: (value) => {
+        const indexes = indexesOf(value, item);
+        const items = itemsOf(value).map((entry, index) => (indexes.has(index) ? other : entry));
+        return { kind: 'is', value: Array.isArray(value) ? items : other };
+      },
+      byHand: `change the line by hand: - ${yamlValue(other)}`,
+    });
   }
 
   #apply(text: string, key: PropertyKey, change: Change): Edit {

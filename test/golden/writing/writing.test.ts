@@ -9,13 +9,15 @@ import { parse } from 'yaml';
 import { PropertyWriter, type Edit } from '../../../src/domain/writing';
 import type { PropertyKey, PropertyValue } from '../../../src/domain/writing/edit';
 
-/** The edit of `before.md` (one of `set`, `append` and `drop`), and its result if that is not `after.md`. */
+/** The edit of `before.md` (one of `set`, `append`, `drop` and `replace`), and its result if that is not `after.md`. */
 interface Golden {
   readonly what: string;
   readonly property: PropertyKey;
   readonly set?: PropertyValue;
   readonly append?: string;
   readonly drop?: string;
+  /** The item, and what to put in its place. */
+  readonly replace?: readonly [string, string];
   readonly unchanged?: true;
   /** Words of the refusal. */
   readonly refused?: string;
@@ -28,7 +30,8 @@ const writer = new PropertyWriter((yaml) => parse(yaml, { uniqueKeys: false, log
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 const read = (name: string) => decoder.decode(readFileSync(new URL(name, FOLDER)));
 
-function apply(text: string, { property, set, append, drop }: Golden): Edit {
+function apply(text: string, { property, set, append, drop, replace }: Golden): Edit {
+  if (replace !== undefined) return writer.replace(text, property, ...replace);
   if (set !== undefined) return writer.set(text, property, set);
   if (append !== undefined) return writer.append(text, property, append);
   return writer.remove(text, property, drop ?? '');

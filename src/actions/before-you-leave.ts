@@ -1,0 +1,28 @@
+import type { App } from 'obsidian';
+import { addChecklist, checklistLine } from '../domain/news/before-you-leave';
+import type { NewsSubject } from '../domain/news/subject';
+import { currentText } from '../vault/note-text';
+import type { NoteWriter } from '../vault/note-writer';
+import { closeSidebarsOnPhone } from './opening';
+import { writeWithUndo } from './write-with-undo';
+
+export interface ChecklistDeps {
+  readonly app: App;
+  readonly writer: Pick<NoteWriter, 'change'>;
+}
+
+/**
+ * Adds what to ask before leaving the interview to the end of its note, as a list to tick, and opens the note
+ * there. A note that has the list already is opened at it.
+ */
+export async function insertChecklist({ app, writer }: ChecklistDeps, subject: NewsSubject): Promise<void> {
+  const { note } = subject.interview;
+  await writeWithUndo(writer, note, (text) => addChecklist(text, subject), {
+    changed: 'Added what to ask before you leave', unchanged: 'This list is already in the note.',
+  });
+  const file = app.vault.getFileByPath(note);
+  if (file === null) return;
+  const line = checklistLine(await currentText(app, file));
+  await app.workspace.openLinkText(note, '', false, { eState: { line: line ?? 0 } });
+  closeSidebarsOnPhone(app);
+}

@@ -1,0 +1,87 @@
+import { Notice, type App } from 'obsidian';
+import { insertChecklist } from '../actions/before-you-leave';
+import { recordNews } from '../actions/record-news';
+import { momentAt } from '../domain/dates/zoned';
+import { newsChoices, occasionFields } from '../domain/news/form';
+import { detailsLine } from '../domain/news/journal-words';
+import { completesDetails, missingKinds } from '../domain/news/missing';
+import type { News } from '../domain/news/news';
+import { readNews, type NewsErrors, type NewsValues } from '../domain/news/read-news';
+import { detailsSubject, newsSubject, type NewsSubject } from '../domain/news/subject';
+import type { Interview } from '../domain/note/interview';
+import { noteName } from '../domain/note/person-note';
+import { currentInterview, isToCome } from '../domain/playbook/application';
+import { interviewOf } from '../domain/playbook/follow-up';
+import { datePreferences, type Settings } from '../domain/settings';
+import type { NewsSource } from '../domain/sidebar/news-source';
+import { NewsModal } from '../modals/news-modal';
+import type { Clock } from '../vault/clock';
+import type { InterviewIndex } from '../vault/interview-index';
+import type { NoteWriter } from '../vault/note-writer';
+
+export interface NewsDialogDeps {
+  readonly app: App;
+  readonly index: Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'applicationOf'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly writer: Pick<NoteWriter, 'change'>;
+  readonly settings: () => Settings;
+}
+
+/** A row's interview, or the note's current one. */
+export type NewsOf = Pick<NewsSource, 'note'> & Partial<NewsSource> & { readonly details?: boolean };
+
+/** Asks what the employer said, and records it. */
+export function askForNews(deps: NewsDialogDeps, { details = false, ...source }: NewsOf): void {
+  const subject = subjectOf(deps, findInterview(deps, source), details);
+  if (subject === null) return noInterview();
+  const { interview } = subject;
+  new NewsModal(deps.app, {
+    title: `${details ? 'Fill in missing details' : 'They told me'}: ${interview.company ?? noteName(interview.note)}`,
+    note: noteName(interview.note), today: subject.today, ...datePreferences(deps.settings()),
+    choices: newsChoices(subject), occasion: occasionFields(subject), chosen: details ? missingKinds(subject) : [],
+  }, (values) => submit(deps, subject, values, details)).open();
+}
+
+/** Adds to the note what to ask before leaving the interview that is still to come. */
+export function addQuestions(deps: NewsDialogDeps, source: NewsOf): void {
+  const subject = subjectOf(deps, source.entry ? findInterview(deps, source) : interviewToCome(deps, source.note), true);
+  if (subject === null) return noInterview();
+  void insertChecklist(deps, subject);
+}
+
+/** The note's first interview that is still ahead; null if none is. */
+function interviewToCome({ index, clock }: Pick<NewsDialogDeps, 'index' | 'clock'>, note: string): Interview | null {
+  const now = clock.now();
+  return index.interviewsOf(note).find((interview) => isToCome(interview, now)) ?? null;
+}
+
+async function submit(deps: NewsDialogDeps, subject: NewsSubject, values: NewsValues, details: boolean): Promise<NewsErrors> {
+  const reading = readNews(values, subject);
+  if ('errors' in reading) return reading.errors;
+  const refusal = await recordNews(deps, reading.news, subject, details ? detailsLines(deps, reading.news, subject) : []);
+  return new Map(refusal === null ? [] : [['form', refusal]]);
+}
+
+/** Once nothing is missing any more, filling it in is done. */
+function detailsLines({ index, clock }: NewsDialogDeps, news: News, subject: NewsSubject): readonly string[] {
+  if (!completesDetails(news, subject)) return [];
+  const { note, zone } = subject.interview;
+  const line = detailsLine(subject, index.interviewsOf(note), momentAt(clock.now(), zone));
+  return line === null ? [] : [line];
+}
+
+function findInterview({ index, clock }: NewsDialogDeps, { note, entry }: NewsOf): Interview | null {
+  const interviews = index.interviewsOf(note);
+  return entry === undefined || entry === null ? currentInterview(interviews, clock.now()) : interviewOf(interviews, { entry });
+}
+
+function subjectOf({ index, clock }: NewsDialogDeps, interview: Interview | null, details: boolean): NewsSubject | null {
+  const found = interview === null ? null : index.applicationOf(interview);
+  if (interview === null || found === null) return null;
+  const closeIsDue = index.agenda().items.some(({ application, action }) => application === interview.application && action === 'close');
+  return (details ? detailsSubject : newsSubject)(found.application, interview, { now: clock.now(), closeIsDue });
+}
+
+function noInterview(): void {
+  new Notice('This interview no longer exists.');
+}

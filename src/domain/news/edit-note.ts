@@ -1,0 +1,126 @@
+import { readPeople } from '../note/people';
+import { Properties, propertyNames, propertyNamesForWriting, type PropertyName } from '../note/properties';
+import type { ReadingSettings } from '../note/settings';
+import { parseStatus, type Status } from '../note/status';
+import { isMapping } from '../text/is-mapping';
+import { inTurn, UNCHANGED, type Edit, type PropertyWriter } from '../writing';
+import type { NewAddress, NextRound } from './news';
+import { roundLine } from './next-round';
+import { personIn, addAddress } from './people-text';
+import type { NewsChange, NoteChanges } from './plan';
+
+/** What an edit is made with. */
+export interface EditDeps {
+  readonly writer: Pick<PropertyWriter, 'read' | 'set' | 'append' | 'replace'>;
+  readonly settings: ReadingSettings;
+}
+
+/** Makes all of the changes to the note's text, or none: a refusal names the property and says what to do. */
+export function editNote(text: string, { changes, index }: Omit<NoteChanges, 'note'>, deps: EditDeps): Edit {
+  return inTurn(text, changes.map((change) => (note) => new NoteEdit(note, index, deps).make(change)));
+}
+
+/** Whether the note has a list of interviews, to which a line can be added. */
+export function listsInterviews(text: string, { writer, settings }: EditDeps): boolean {
+  return Array.isArray(writer.read(text, propertyNames('interviews', settings.propertyNames)));
+}
+
+class NoteEdit {
+  readonly #text: string;
+  readonly #index: number | null;
+  readonly #deps: EditDeps;
+
+  constructor(text: string, index: number | null, deps: EditDeps) {
+    this.#text = text;
+    this.#index = index;
+    this.#deps = deps;
+  }
+
+  make(change: NewsChange): Edit {
+    switch (change.kind) {
+      case 'set': return this.#set(change.property, change.value);
+      case 'status': return this.#setStatus(change.status);
+      case 'address': return this.#address(change.address);
+      case 'interviewer': return this.#addInterviewer(change.written);
+      case 'line': return this.#deps.writer.append(this.#text, this.#key('follow_ups'), change.line);
+      case 'listed': return this.#list(change.round);
+    }
+  }
+
+  #key(name: PropertyName) {
+    return propertyNamesForWriting(name, this.#deps.settings.propertyNames);
+  }
+
+  #set(name: PropertyName, value: string): Edit {
+    if (this.#isStated(name)) return byHand(this.#index, `${name}: ${value}`);
+    return this.#deps.writer.set(this.#text, this.#key(name), value);
+  }
+
+  /** A note that already says the status in other words keeps those. */
+  #setStatus(status: Status): Edit {
+    const stated = parseStatus(this.#deps.writer.read(this.#text, this.#key('status')), this.#deps.settings.statusWords);
+    return 'value' in stated && stated.value === status ? UNCHANGED : this.#set('status', status);
+  }
+
+  #addInterviewer(written: string): Edit {
+    const { writer } = this.#deps;
+    if (this.#index === null) return writer.append(this.#text, this.#key('interviewers'), written);
+    const item = this.#item;
+    if (typeof item !== 'string') return byHand(this.#index, `interviewers: ${written}`);
+    if (personIn(written, namesIn(item)) !== null) return UNCHANGED;
+    const part = /^\[\[|<[^<>\s]+@/.test(written) ? written : `[[${written}]]`;
+    return writer.replace(this.#text, this.#key('interviews'), item, `${item.trimEnd()} | ${part}`);
+  }
+
+  /** Puts the address behind the name, in whichever of the lists of people the name is. */
+  #address(address: NewAddress): Edit {
+    const [name = ''] = address.names;
+    const [key, item] = this.#lineNaming(address.names) ?? [];
+    const written = item === undefined ? null : addAddress(item, address);
+    if (key === undefined || item === undefined || written === null) {
+      return refuse(`interviewers does not name ${name} as a text of its own; add the address by hand: ${address.address}`);
+    }
+    return this.#deps.writer.replace(this.#text, this.#key(key), item, written);
+  }
+
+  #lineNaming(names: readonly string[]): readonly [PropertyName, string] | null {
+    const item = this.#item;
+    if (typeof item === 'string' && item.split('|').some((part) => personIn(part, names) !== null)) return ['interviews', item];
+    const value = this.#deps.writer.read(this.#text, this.#key('interviewers'));
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const found = items.filter((one) => typeof one === 'string').find((one) => personIn(one, names) !== null);
+    return found === undefined ? null : ['interviewers', found];
+  }
+
+  #list(round: NextRound): Edit {
+    const line = roundLine(round, this.#deps.settings);
+    if (line === null) return refuse('interviews cannot take this round as a line that is read again. Choose another name for the round.');
+    return this.#deps.writer.append(this.#text, this.#key('interviews'), line);
+  }
+
+  /** The item of the note's list that is the interview. */
+  get #item(): unknown {
+    const items = this.#deps.writer.read(this.#text, this.#key('interviews'));
+    return this.#index !== null && Array.isArray(items) ? items[this.#index] as unknown : null;
+  }
+
+  /** Whether the listed interview states the property itself: that hides what the note says. */
+  #isStated(name: PropertyName): boolean {
+    const item = this.#item;
+    return isMapping(item) && Properties.of(item, this.#deps.settings).raw(name) !== null;
+  }
+}
+
+/** The people of a line of the list. */
+function namesIn(line: string): readonly string[] {
+  return line.split('|').slice(1).flatMap((part) => readPeople([part.trim()], () => null).people.map(({ name }) => name));
+}
+
+function byHand(index: number | null, line: string): Edit {
+  const which = `Interview ${(index ?? 0) + 1} in interviews`;
+  return refuse(`${which} has properties of its own, which this plugin does not change; set it there by hand: ${line}`);
+}
+
+function refuse(reason: string): Edit {
+  return { kind: 'refused', reason };
+}
