@@ -104,7 +104,7 @@ const clarify = {
   subject: 'A clearer answer to one of your questions – {{role}} interview',
   body: `Hello {{person.first}},
 
-Thank you again for our conversation on {{date:D MMMM}}. I realised afterwards that one of my answers wasn’t as clear \
+Thank you again for our conversation on {{date:D MMMM}}. I realised later that one of my answers wasn’t as clear \
 as I’d have liked.
 
 You asked about {{question}}. Here is a clearer answer: {{better_answer}}
