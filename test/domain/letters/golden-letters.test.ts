@@ -195,7 +195,7 @@ describe('the letters', () => {
     const american = new Catalogue('american', []);
     const letter = (name: string) => written(american.named(name) ?? template('learn'), FULL, { ...ME, spelling: 'american' }).body;
     expect(letter('thank-you')).toContain('at Acme on Friday, November 20.');
-    expect(letter('clarify')).toContain('I realized afterwards');
+    expect(letter('clarify')).toContain('I realized later');
     for (const { name } of BUILT_IN) expect(letter(name)).not.toMatch(/realised|Kind regards|\d (?:November|December)/);
   });
 
