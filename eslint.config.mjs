@@ -20,6 +20,7 @@ const LAYERS_OF_DOMAIN = [
   ['note'],
   ['playbook', 'writing'],
   ['sidebar', 'agenda', 'overview', 'check', 'letters', 'import', 'news'],
+  ['invitation'],
   ['settings', 'settings-reader'],
 ];
 

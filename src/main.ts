@@ -50,7 +50,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
 
     const letters = new LetterInserter(deps);
     const sender = new LetterSender(deps);
-    const dialogs = new Dialogs(deps);
+    const dialogs = new Dialogs({ ...deps, letters });
     const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
     this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });

@@ -52,7 +52,7 @@ function targetWords(target: Target): string {
   return target === 'none' ? 'left out' : `${FIELDS[target].label} (${target})`;
 }
 
-/** A cell must not steer the terminal. */
-function withoutControls(text: string): string {
+/** What a file holds must not steer the terminal. */
+export function withoutControls(text: string): string {
   return text.replace(/[^\P{Cc}\n]/gu, ' ');
 }

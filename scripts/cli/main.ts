@@ -6,6 +6,9 @@ import { findDue } from './due';
 import { readImport, writeNotes } from './import';
 import { readImportArguments, type ImportArguments } from './import-arguments';
 import { importJson, importPreview, importReport } from './import-output';
+import { readInvite } from './invite';
+import { readInviteArguments, type InviteArguments } from './invite-arguments';
+import { inviteJson, invitePreview } from './invite-output';
 import { toJson } from './json';
 import { writeOrdered } from './letter';
 import { readLetterArguments, type LetterArguments } from './letter-arguments';
@@ -21,6 +24,7 @@ export async function run([command, ...args]: readonly string[]): Promise<number
     else if (command === 'letter') await letter(readLetterArguments(args, () => Date.now()));
     else if (command === 'check') await check(readCheckArguments(args));
     else if (command === 'import') await importTable(readImportArguments(args));
+    else if (command === 'invite') await invite(readInviteArguments(args, () => Date.now()));
     else throw new UsageError(USAGE);
     return 0;
   } catch (error) {
@@ -59,6 +63,14 @@ async function importTable(args: ImportArguments): Promise<void> {
   const refused = dryRun || vault === null ? [] : await writeNotes(vault, found.plan.notes);
   if (json) print(importJson({ ...found, remarks: [...found.remarks, ...refused] }));
   else process.stdout.write(dryRun ? importPreview(found) : importReport(found, refused));
+}
+
+async function invite(args: InviteArguments): Promise<void> {
+  const { vault, settings: file, json } = args;
+  const settings = vault === null && file === null ? DEFAULT_SETTINGS : await loadSettings(vault ?? '', file);
+  const proposal = await readInvite(args, settings);
+  if (json) print(inviteJson(proposal));
+  else process.stdout.write(invitePreview(proposal));
 }
 
 function print(value: unknown): void {

@@ -1,4 +1,5 @@
-import { formatJournalLine, parseJournalLine, type JournalLine } from '../domain/note/journal';
+import { formatJournalLine, type JournalLine } from '../domain/note/journal';
+import { parseJournalLine } from '../domain/note/journal-line';
 import { foldName } from '../domain/note/link';
 
 /**

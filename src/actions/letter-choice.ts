@@ -3,7 +3,6 @@ import type { Catalogue } from '../domain/letters/catalogue';
 import type { LetterContext } from '../domain/letters/context';
 import { recipientName } from '../domain/letters/correspondence';
 import { offersFor, type LetterOffer, type Stage } from '../domain/letters/offers';
-import type { Audience } from '../domain/letters/template';
 import type { Interview } from '../domain/note/interview';
 import { effectiveStatus, isToCome } from '../domain/playbook/application';
 import { whenWords } from '../domain/sidebar/when';
@@ -30,16 +29,11 @@ export function chooseLetter(
   }, run);
 }
 
-/** Who a letter is for, if its name does not say. */
-const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
-  interviewers: ' to an interviewer', references: ' to a reference', agency: ' to the agency', employer: '', self: '',
-};
-
-/** `Thank-you to Jane Doe, 2 days late` */
+/** `Thank-you – Jane Doe, 2 days late` */
 function offerWords({ template, item }: LetterOffer, reader: Parameters<typeof whenWords>[1]): string {
-  if (item === null) return template.title + AUDIENCE_WORDS[template.audience];
+  if (item === null) return template.audience === 'interviewers' ? `${template.title} to an interviewer` : template.title;
   const name = recipientName(item, template);
-  return `${template.title}${name === null ? '' : ` to ${name}`}, ${whenWords(item, reader)}`;
+  return `${template.title}${name === null ? '' : ` – ${name}`}, ${whenWords(item, reader)}`;
 }
 
 function stageOf(interview: Interview, now: number): Stage {

@@ -74,7 +74,8 @@ export class LetterInserter {
     const context = this.#letters.currentContext(path);
     if (context === null) return noInterview(path);
     chooseLetter(this.#deps, catalogue, context, ({ template, item }) => {
-      void (item === null ? this.#address(template, path, context, null) : this.#addressFor(item, template, path));
+      const about = this.#letters.currentContext(path, template);
+      void (item === null ? this.#address(template, path, about, null) : this.#addressFor(item, template, path));
     });
   }
 

@@ -1,7 +1,11 @@
 import type { App, TFile } from 'obsidian';
 import type { ReadingSettings } from '../domain/note/settings';
+import { count } from '../domain/text/count';
 import { newInterviewName, newInterviewText, type NewInterview } from '../domain/writing';
+import { showActionNotice } from '../ui/undo-notice';
+import type { InterviewIndex } from '../vault/interview-index';
 import { freePath, makeFolder, newNoteFolder } from '../vault/paths';
+import type { LetterInserter } from './letter-inserter';
 import { closeSidebarsOnPhone } from './opening';
 
 /**
@@ -16,4 +20,25 @@ export async function createInterviewNote(app: App, settings: ReadingSettings, f
   await app.workspace.getLeaf(false).openFile(file);
   closeSidebarsOnPhone(app);
   return file;
+}
+
+export interface OfferThanksDeps {
+  readonly index: Pick<InterviewIndex, 'interviewsOf' | 'agenda' | 'onChange'>;
+  readonly letters: Pick<LetterInserter, 'insertDueThanks'>;
+}
+
+/** Once the new note has been read: if its interview is over and thank-yous are due, offers to write them. */
+export function offerDueThanks({ index, letters }: OfferThanksDeps, path: string): void {
+  const offer = () => {
+    const due = index.agenda().items.filter(({ note, action, state }) => note === path && action === 'thank-you' && state !== 'later');
+    if (due.length === 0) return;
+    const label = due.length === 1 ? 'Write thank-you' : `Write ${count(due.length, 'thank-you')}`;
+    showActionNotice('Interview note created', label, () => letters.insertDueThanks(path));
+  };
+  if (index.interviewsOf(path).length > 0) return offer();
+  const end = index.onChange(() => {
+    if (index.interviewsOf(path).length === 0) return;
+    end();
+    offer();
+  });
 }

@@ -2,7 +2,8 @@ import { Notice, type App } from 'obsidian';
 import { closeQuiet, type CloseQuietDeps } from '../actions/close-quiet';
 import { fixProblem } from '../actions/fix-problem';
 import type { FollowUpActions } from '../actions/follow-up-actions';
-import { createInterviewNote } from '../actions/new-interview';
+import type { LetterInserter } from '../actions/letter-inserter';
+import { createInterviewNote, offerDueThanks } from '../actions/new-interview';
 import type { Opener } from '../actions/opening';
 import { momentAt } from '../domain/dates/zoned';
 import { noteName } from '../domain/note/person-note';
@@ -11,6 +12,7 @@ import { currentInterview, effectiveStatus } from '../domain/playbook/applicatio
 import { datePreferences, type Settings } from '../domain/settings';
 import { closableQuiet } from '../domain/sidebar/quiet';
 import { count } from '../domain/text/count';
+import type { NewInterview } from '../domain/writing';
 import { CheckModal } from '../modals/check-modal';
 import { ImportModal } from '../modals/import-modal';
 import { NewInterviewModal } from '../modals/new-interview-modal';
@@ -20,15 +22,18 @@ import { DateModal, type AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
 import { inBackground } from '../vault/in-background';
 import type { InterviewIndex } from '../vault/interview-index';
+import { knownRounds } from '../vault/known-rounds';
 import type { TemplateFolder } from '../vault/template-folder';
 import { addQuestions, askForNews, type NewsDialogDeps, type NewsOf } from './news-dialog';
 
 export interface DialogsDeps {
   readonly app: App;
-  readonly index: NewsDialogDeps['index'] & Pick<InterviewIndex, 'problems' | 'checked' | 'nearMisses' | 'foldersWithout'>;
+  readonly index: NewsDialogDeps['index']
+    & Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'paths' | 'problems' | 'checked' | 'nearMisses' | 'foldersWithout' | 'onChange'>;
   readonly templates: Pick<TemplateFolder, 'problems'>;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly actions: Pick<FollowUpActions, 'setOutcome'>;
+  readonly letters: Pick<LetterInserter, 'insertDueThanks'>;
   readonly opener: Opener;
   readonly writer: CloseQuietDeps['writer'];
   readonly settings: () => Settings;
@@ -50,12 +55,20 @@ export class Dialogs {
 
   /** Asks for the details of a new interview, and makes its note. */
   newInterview(): void {
-    const { app, settings } = this.#deps;
-    new NewInterviewModal(app, settings().folder, (fields, folder) => {
-      createInterviewNote(app, { ...settings(), folder }, fields).catch((error: unknown) => {
+    const { app, index, clock, settings } = this.#deps;
+    const today = momentAt(clock.now(), clock.zone).day;
+    const context = { today, folder: settings().folder, known: knownRounds(app, index), ...datePreferences(settings()) };
+    new NewInterviewModal(app, context, (fields, folder) => {
+      this.#makeNote(fields, folder).catch((error: unknown) => {
         new Notice(`The note could not be made: ${error instanceof Error ? error.message : String(error)}`);
       });
     }).open();
+  }
+
+  async #makeNote(fields: NewInterview, folder: string): Promise<void> {
+    const { app, settings } = this.#deps;
+    const { path } = await createInterviewNote(app, { ...settings(), folder }, fields);
+    offerDueThanks(this.#deps, path);
   }
 
   /** Asks for a table of applications, and makes their notes. */

@@ -3,8 +3,8 @@ import type { Drafts } from '../domain/import/drafts';
 import type { ImportOptions, Plan } from '../domain/import/plan';
 import { count } from '../domain/text/count';
 import { cls } from '../ui/css-class';
-import { FolderSuggest } from '../ui/folder-suggest';
 import { addButtons, handleSubmit, showError, withErrorSlot, type Field } from '../ui/form';
+import { suggestFolders } from '../ui/text-suggest';
 import { drawReport } from './import-report';
 import { isFolderName } from './new-interview-fields';
 
@@ -93,6 +93,6 @@ function summaryOf({ notes }: Plan, folder: string): string {
 function addFolder(form: HTMLElement, app: App, folder: string): Field {
   const setting = new Setting(form).setName('Folder').setDesc('If left empty, the top of the vault.');
   const input = setting.controlEl.createEl('input', { type: 'text', value: folder });
-  new FolderSuggest(app, input);
+  suggestFolders(app, input);
   return withErrorSlot(setting, input, 'import-folder');
 }

@@ -1,65 +1,120 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Modal, Platform, type App } from 'obsidian';
+import type { Day } from '../domain/dates/day';
+import type { DatePreferences } from '../domain/dates/in-words';
+import type { KnownRounds } from '../domain/overview/known-rounds';
 import type { NewInterview } from '../domain/writing';
 import { cls } from '../ui/css-class';
-import { FolderSuggest } from '../ui/folder-suggest';
-import { addButtons, addSelect, handleSubmit, showError, withErrorSlot, type Field, type Input } from '../ui/form';
-import { FORM_FIELDS, propertiesOf, type FieldName, type FormFieldRow, type Values, findErrors } from './new-interview-fields';
+import type { DateField } from '../ui/date-field';
+import { addDetails } from '../ui/details';
+import { addButtons, handleSubmit } from '../ui/form';
+import {
+  FIRST_FIELDS, findErrors, MORE_FIELDS, propertiesOf, type FieldName, type FilledIn, type FormFieldRow, type Values,
+} from './new-interview-fields';
+import { addDate, addInput, type FormInput, type InputDeps } from './new-interview-inputs';
+import { TakeOver } from './take-over';
 
-/** Asks for what is known of a new interview. */
+export interface NewInterviewContext extends DatePreferences {
+  readonly today: Day;
+  /** Where interviews go by the settings; empty: nowhere special. */
+  readonly folder: string;
+  /** The rounds that the vault holds. */
+  readonly known: KnownRounds;
+}
+
+type DateName = 'when' | 'decision_by';
+
+/** Asks for what is known of a new interview. If it is the next round of an application, it takes over what the latest one says. */
 export class NewInterviewModal extends Modal {
-  readonly #fields = new Map<FieldName, Field>();
-  readonly #folder: string;
+  readonly #context: NewInterviewContext;
   readonly #onSubmit: (fields: NewInterview, folder: string) => void;
+  readonly #inputs = new Map<FieldName, FormInput>();
+  readonly #dates = new Map<DateName, DateField>();
+  #more: HTMLDetailsElement | null = null;
+  #hint: HTMLElement | null = null;
+  readonly #takeOver: TakeOver;
 
-  /** @param folder where interviews go by the settings; empty: nowhere special */
-  constructor(app: App, folder: string, onSubmit: (fields: NewInterview, folder: string) => void) {
+  constructor(app: App, context: NewInterviewContext, onSubmit: (fields: NewInterview, folder: string) => void) {
     super(app);
-    this.#folder = folder;
+    this.#context = context;
     this.#onSubmit = onSubmit;
+    this.#takeOver = new TakeOver(context.known, this.#inputs);
   }
 
   override onOpen(): void {
     this.setTitle('New interview note');
     this.modalEl.addClass(cls('new'));
     const form = this.contentEl.createEl('form');
-    for (const row of FORM_FIELDS) this.#addField(form, row);
-    this.#fields.get('folder')?.input.setAttr('value', this.#folder);
+    for (const row of FIRST_FIELDS) {
+      this.#addField(form, row);
+      if (row.name === 'role') this.#hint = form.createDiv({ cls: cls('hint'), attr: { 'aria-live': 'polite' } });
+    }
+    const more = addDetails(form, 'More', false);
+    for (const row of MORE_FIELDS) this.#addField(more, row);
+    this.#more = more;
+    const folder = this.#inputs.get('folder');
+    if (folder !== undefined) folder.value = this.#context.folder;
     addButtons(form, 'Create note', () => this.close());
     handleSubmit(form, () => this.#submit());
-    this.#fields.get('company')?.input.focus();
+    // On a phone the keyboard would cover half of the form.
+    if (!Platform.isPhone) this.#inputs.get('company')?.focus();
   }
 
   override onClose(): void {
     this.contentEl.empty();
   }
 
-  #addField(form: HTMLFormElement, row: FormFieldRow): void {
-    const setting = new Setting(form).setName(row.label).setDesc(row.desc ?? '');
-    const input = makeInput(setting, row);
-    if (row.kind === 'folder' && input.instanceOf(HTMLInputElement)) new FolderSuggest(this.app, input);
-    this.#fields.set(row.name, withErrorSlot(setting, input, `new-${row.name}`));
+  #addField(form: HTMLElement, row: FormFieldRow): void {
+    if (row.kind === 'date') this.#addDate(form, row, row.name === 'when' ? 'when' : 'decision_by');
+    else this.#inputs.set(row.name, addInput(form, row, this.#inputDeps));
+  }
+
+  get #inputDeps(): InputDeps {
+    return {
+      app: this.app,
+      known: this.#context.known,
+      company: () => this.#inputs.get('company')?.value ?? '',
+      changed: (name) => this.#applicationChanged(name),
+    };
+  }
+
+  #addDate(form: HTMLElement, { label }: FormFieldRow, name: DateName): void {
+    const { today, order, workingDays } = this.#context;
+    const about = name === 'when'
+      ? { direction: 'nearest', asksForTime: true, placeholder: 'tomorrow 2pm, fri 10:30' } as const
+      : { direction: 'ahead', ofPeriod: 'last', placeholder: 'fri, next week, 10 Dec' } as const;
+    const { date, input } = addDate(form, { name: label, id: `new-${name}`, value: '', today, order, workingDays, ...about });
+    this.#dates.set(name, date);
+    this.#inputs.set(name, input);
+  }
+
+  #applicationChanged(name: 'company' | 'role'): void {
+    const isNext = this.#takeOver.update(name);
+    const words = isNext ? 'The next round of this application, filled in from its latest note. Change what differs.' : '';
+    if (this.#hint?.textContent !== words) this.#hint?.setText(words);
+    if (isNext && this.#more !== null) this.#more.open = true;
   }
 
   #submit(): void {
-    const values = this.#values();
-    const errors = findErrors(values);
-    for (const [name, field] of this.#fields) showError(field, errors[name] ?? '');
-    const wrong = [...this.#fields.keys()].find((name) => errors[name] !== undefined);
-    if (wrong !== undefined) {
-      this.#fields.get(wrong)?.input.focus();
+    const filledIn = this.#filledIn();
+    const errors = findErrors(filledIn);
+    for (const [name, input] of this.#inputs) input.showError(errors[name] ?? '');
+    const wrong = [...this.#inputs.keys()].find((name) => errors[name] !== undefined);
+    if (wrong === undefined) {
+      this.close();
+      this.#onSubmit(propertiesOf(filledIn), filledIn.values.folder.trim());
       return;
     }
-    this.close();
-    this.#onSubmit(propertiesOf(values), values.folder.trim());
+    if (this.#more !== null && MORE_FIELDS.some(({ name }) => errors[name] !== undefined)) this.#more.open = true;
+    this.#inputs.get(wrong)?.focus();
   }
 
-  #values(): Values {
-    return Object.fromEntries(FORM_FIELDS.map(({ name }) => [name, this.#fields.get(name)?.input.value ?? ''])) as Values;
+  #filledIn(): FilledIn {
+    const values = Object.fromEntries([...this.#inputs].map(([name, { value }]) => [name, value])) as Values;
+    return { values, when: this.#answer('when'), decision: this.#answer('decision_by') };
   }
-}
 
-function makeInput({ controlEl }: Setting, { kind, options }: FormFieldRow): Input {
-  if (options !== undefined) return addSelect(controlEl, options, '');
-  if (kind === 'lines') return controlEl.createEl('textarea', { attr: { rows: 2 } });
-  return controlEl.createEl('input', { type: kind === 'folder' ? 'text' : kind });
+  #answer(name: DateName): FilledIn['when'] {
+    const date = this.#dates.get(name);
+    return date?.answer() ?? { day: null, time: null, understood: '', others: [], error: null };
+  }
 }

@@ -1,7 +1,7 @@
 import { cls } from './css-class';
 
 /** Adds a part with a heading that folds it. */
-export function addDetails(parent: HTMLElement, title: string, open: boolean): HTMLElement {
+export function addDetails(parent: HTMLElement, title: string, open: boolean): HTMLDetailsElement {
   const details = parent.createEl('details', { cls: cls('section') });
   details.open = open;
   details.createEl('summary', { text: title });

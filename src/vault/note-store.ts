@@ -1,5 +1,6 @@
 import type { App, FrontMatterCache, TFile } from 'obsidian';
-import type { Zone } from '../domain/dates/zoned';
+import type { Day } from '../domain/dates/day';
+import { momentAt, type Zone } from '../domain/dates/zoned';
 import type { FoldersWithout, IdentifiedNote } from '../domain/note/identify';
 import { withInlineFields } from '../domain/note/inline-fields';
 import type { Interview } from '../domain/note/interview';
@@ -225,7 +226,12 @@ export class NoteStore {
     const { settings, zone } = this;
     const personNote = (name: string, from: string) => this.personNote(name, from);
     const whole = withInlineFields(note, this.#textOf(note.file.path).fields, settings);
-    return whole.reason === null ? null : readNote(whole, { settings, zone, personNote });
+    return whole.reason === null ? null : readNote(whole, { settings, zone, personNote, changedOn: (path) => this.#changedOn(path) });
+  }
+
+  #changedOn(path: string): Day | null {
+    const file = this.#app.vault.getFileByPath(path);
+    return file === null ? null : momentAt(file.stat.mtime, this.zone).day;
   }
 
   #setCopy(path: string): void {

@@ -22,7 +22,7 @@ export function knownApplications(app: App, settings: ReadingSettings, folders: 
 /** The number of files that are read at a time. */
 const BATCH_SIZE = 32;
 
-/** The notes, each that nothing marks with what else its text shows of it. */
+/** Notes that do not count, each with what else its text shows of it. */
 export async function withTexts(app: App, notes: readonly IdentifiedNote[], settings: ReadingSettings): Promise<readonly IdentifiedNote[]> {
   const read: IdentifiedNote[] = [];
   for (let at = 0; at < notes.length; at += BATCH_SIZE) {
@@ -32,7 +32,7 @@ export async function withTexts(app: App, notes: readonly IdentifiedNote[], sett
 }
 
 async function withTextOf(app: App, note: IdentifiedNote, settings: ReadingSettings): Promise<IdentifiedNote> {
-  if (note.reason !== null || note.notTaken !== null) return note;
+  if (note.notTaken !== null) return note;
   const text = await savedText(app, note.file.path);
   const found = findFrontMatter(text);
   if (found.kind === 'unclosed') return note;

@@ -69,6 +69,14 @@ describe('fixProblem', () => {
     await vi.waitUntil(() => index.problems().length === 0);
   });
 
+  it('writes the day that words mean, counted from the interview', async () => {
+    const { fix, text } = await vaultWith(interviewNote({ date: '2026-11-12', decision_by: 'next week' }), DEFAULT_SETTINGS, ['2026-11-20']);
+    expect(index.problems()[0]?.choices).toEqual(['2026-11-20']);
+    await fix('2026-11-20');
+    expect(await text()).toBe(interviewNote({ date: '2026-11-12', decision_by: '2026-11-20' }));
+    await vi.waitUntil(() => index.problems().length === 0);
+  });
+
   it('changes one line of the journal, and puts it back when undone', async () => {
     const note = (lines: string) => `---\ntype: interview\ncompany: Acme\ndate: 2026-03-02\nfollow_ups:\n${lines}---\n`;
     const { fix, text } = await vaultWith(note('  - 2026-03-02 debrief\n  - 03/04/2026 check-in\n'), DEFAULT_SETTINGS, ['2026-04-03 check-in', '2026-03-04 check-in']);

@@ -47,7 +47,7 @@ describe('the first run in a vault that has notes already', () => {
     expect(await rows(page, 'Thank Raj Patel').textContent()).toContain('Acme · SRE · Tech talk');
     await rows(page, 'Thank Ann Lee').focus();
     await page.keyboard.press('l');
-    await expect.poll(() => editorText(page)).toContain('### Thank-you to Ann Lee · Screening, 23 November 2026');
+    await expect.poll(() => editorText(page)).toContain('### Thank-you – Ann Lee · Screening, 23 November 2026');
     await rows(page, 'Thank Ann Lee').focus();
     await page.keyboard.press('d');
     // A line from today would count for the second interview.

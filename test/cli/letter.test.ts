@@ -5,7 +5,7 @@ let onDisk: TestVault;
 let vault = '';
 
 const OWN_WORDS = 'Three years of running Kafka for a payment team taught me to cut batches from six hours to ten minutes.';
-const WRITTEN = `### Thank-you to Raj Patel, 21 November 2026
+const WRITTEN = `### Thank-you – Raj Patel, 21 November 2026
 
 **Subject:** Thanks
 
@@ -75,9 +75,9 @@ describe('npm run letter', () => {
     expect(status).toBe(0);
     const [heading, , subject, , greeting] = stdout.split('\n');
     expect([heading, subject, greeting]).toEqual([
-      '### Thank-you to Jane Doe, 23 November 2026',
-      '**Subject:** Thank you for our conversation about the Engineer role',
-      'Hello Jane,',
+      '### Thank-you – Jane Doe, 23 November 2026',
+      '**Subject:** Thank you for our conversation – Engineer at Acme',
+      'Dear Jane,',
     ]);
     expect(stdout).toContain('==topic you talked about==');
     expect(stderr.split('\n')[0]).toBe('Blank left: topic you talked about');
@@ -86,7 +86,7 @@ describe('npm run letter', () => {
   it('writes to the named person by a custom template, with any property of theirs', () => {
     const { status, stdout, stderr } = letter(vault, 'Interviews/Acme.md', 'short', '--person', 'raj patel', ...AT);
     expect(status).toBe(0);
-    expect(stdout).toBe(`### Short to Raj Patel, 23 November 2026
+    expect(stdout).toBe(`### Short – Raj Patel, 23 November 2026
 
 **Subject:** Thanks
 
@@ -95,11 +95,20 @@ Hello Raj (raj@acme.example, chess), 60000.
     expect(stderr).toBe('Letter templates/Broken.md: Line 4: {{ is never closed; expected }} behind it. Until then it is left out.\n');
   });
 
+  it.each([
+    ['accept-offer', 'I’m pleased to accept.'], ['ask-for-time', 'a few more days'], ['negotiate', 'I ask because'], ['reschedule', 'another time'],
+  ])('writes %s, with its blanks', (name, words) => {
+    const { status, stdout, stderr } = letter(vault, 'Interviews/Acme.md', name, ...AT);
+    expect(status).toBe(0);
+    expect(stdout).toContain(words);
+    expect(stderr).toContain('Blank left: ');
+  });
+
   it('writes about the interview of an application’s note that the letter is due for, or that the named person was in', () => {
     const heading = (...args: string[]) => letter(vault, 'Interviews/Application.md', 'thank-you', ...args, ...AT).stdout.split('\n')[0];
-    expect(heading()).toBe('### Thank-you to Raj Patel · Tech talk, 23 November 2026');
-    expect(heading('--person', 'Ann Lee')).toBe('### Thank-you to Ann Lee · Tech talk, 23 November 2026');
-    expect(heading('--person', 'Jane Doe')).toBe('### Thank-you to Jane Doe · round 1, 23 November 2026');
+    expect(heading()).toBe('### Thank-you – Raj Patel · Tech talk, 23 November 2026');
+    expect(heading('--person', 'Ann Lee')).toBe('### Thank-you – Ann Lee · Tech talk, 23 November 2026');
+    expect(heading('--person', 'Jane Doe')).toBe('### Thank-you – Jane Doe · round 1, 23 November 2026');
   });
 
   it('prints a hostile value as text, and warns if the employer asked not to be contacted', () => {
@@ -119,7 +128,7 @@ Hello Raj (raj@acme.example, chess), 60000.
   it.each([
     [['Interviews/None.md', 'thank-you'], /^There is no note Interviews\/None\.md in the vault/],
     [['Shopping.md', 'thank-you'], /^Shopping\.md holds no interview that can be read/],
-    [['Interviews/Acme.md', 'ode'], /^There is no template ode; expected one of thank-you, /],
+    [['Interviews/Acme.md', 'ode'], /^There is no template ode; expected one of reschedule, thank-you, /],
     [['Interviews/Acme.md', 'thank-you', '--person', 'Bob'], /^Interviews\/Acme\.md names no Bob; it names Raj Patel, Jane Doe\.$/m],
     [['Interviews/Acme.md'], /^Which letter\? Usage: /],
     [['Interviews/Acme.md', 'thank-you', 'more'], /^One letter at a time/],

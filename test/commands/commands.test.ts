@@ -162,11 +162,11 @@ describe('the command “New interview note”', () => {
     await stage.run('new-interview');
     stage.fill('Company', 'Gale');
     stage.fill('Role', 'SRE');
-    stage.fill('Date', '2026-12-01');
-    stage.fill('Time', '10:30');
+    stage.fill('When', '1 Dec 10:30');
     stage.fill('Format', 'video');
-    stage.fill('Interviewers', 'Jane Doe <jane@gale.example>\n[[Raj Patel|Raj]], Kim Lee');
-    stage.fill('They like to be contacted', 'email');
+    stage.fill('Interviewers', 'Jane Doe <jane@gale.example>');
+    stage.fill('Interviewers, person 2', '[[Raj Patel|Raj]], Kim Lee');
+    stage.fill('Preferred contact', 'email');
     stage.fill('Folder', 'Jobs');
     await stage.submit();
     expect(stage.modals).toEqual([]);
@@ -174,24 +174,54 @@ describe('the command “New interview note”', () => {
       '---', 'type: interview', 'company: Gale', 'role: SRE', 'date: 2026-12-01T10:30', 'format: video', 'interviewers:',
       '  - Jane Doe <jane@gale.example>', '  - "[[Raj Patel|Raj]]"', '  - Kim Lee', 'contact_by: email', '---', '', '',
     ].join('\n'));
+    expect(told.texts()).toEqual([]);
   });
 
   it('makes no note while something is wrong, and says so at the field', async () => {
     await stage.run('new-interview');
-    stage.fill('Time', '10:30');
+    stage.fill('When', '10:30');
     stage.fill('Duration (minutes)', '0');
-    stage.fill('Time zone', 'London');
+    stage.fill('Time zone', 'Londinium');
     await stage.submit();
     expect(stage.errors()).toEqual([
-      'Enter the company or the role.', 'Enter the date too, or leave the time empty.', 'Enter a number of minutes, such as 45.',
+      'Enter the company or the role.', '“10:30” is not a date. Try fri, in 2 weeks or 10 Dec.', 'Enter a number of minutes, such as 45.',
       'Enter the name of a time zone, such as Europe/London.',
     ]);
     stage.fill('Company', 'Gale');
-    stage.fill('Date', '2026-12-01');
+    stage.fill('When', '1 Dec');
     stage.fill('Duration (minutes)', '');
     stage.fill('Time zone', '');
-    stage.fill('They decide by', '2026-11-30');
+    stage.fill('Decision expected by', 'fri');
     await stage.submit();
     expect(stage.errors()).toEqual(['Choose a day on or after the interview.']);
+  });
+
+  it('fills in what the next round of an application takes over, and takes it back', async () => {
+    await stage.run('new-interview');
+    stage.fill('Agency', 'Mine');
+    stage.fill('Company', 'Acme');
+    expect(stage.input('Role').value).toBe('Backend engineer');
+    expect([stage.input('Interviewers').value, stage.input('Interviewers, person 2').value]).toEqual(['Jane Doe', 'Raj Patel']);
+    expect(stage.input('Round').value).toBe('2');
+    expect(stage.input('Agency').value).toBe('Mine');
+    stage.fill('Company', 'Acme Labs');
+    expect(['Role', 'Interviewers', 'Round'].map((name) => stage.input(name).value)).toEqual(['', '', '']);
+    expect(stage.input('Agency').value).toBe('Mine');
+  });
+
+  it('offers the thank-you at once if the interview is over', async () => {
+    await stage.run('new-interview');
+    stage.fill('Company', 'Gale');
+    stage.fill('Role', 'SRE');
+    stage.fill('When', 'today 8am');
+    stage.fill('Duration (minutes)', '30');
+    stage.fill('Interviewers', 'Jane Doe');
+    await stage.submit();
+    await stage.settle();
+    expect(told.texts()).toEqual(['Interview note createdWrite thank-you']);
+    told.buttons()[0]?.click();
+    await stage.settle();
+    expect(stage.editor().getValue()).toContain('Jane Doe');
+    expect(stage.editor().getValue()).toMatch(/## Thank-you/);
   });
 });

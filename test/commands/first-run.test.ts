@@ -128,8 +128,8 @@ describe('“Check my notes”', () => {
   it('writes the value that ends a problem, and undoes that', async () => {
     await load({ 'Acme.md': interviewNote({ decision_by: '03/04/2027' }) });
     await stage.run('check-notes');
-    const choices = [...stage.modal.contentEl.querySelectorAll('button')].filter(({ textContent }) => textContent.startsWith('Set '));
-    expect(choices.map(({ textContent }) => textContent)).toEqual(['Set decision_by to 2027-04-03', 'Set decision_by to 2027-03-04']);
+    const choices = [...stage.modal.contentEl.querySelectorAll('button')].filter((button) => button.getAttribute('aria-label')?.startsWith('Set '));
+    expect(choices.map(({ textContent }) => textContent)).toEqual(['3 April 2027', '4 March 2027']);
     choices[0]?.click();
     await stage.settle();
     expect(choices.map(({ disabled }) => disabled)).toEqual([true, true]);

@@ -13,7 +13,7 @@ const NOTES = {
   'Fog 2.md': interviewNote({ company: 'Fog', date: '2026-11-22' }),
 };
 const ROUNDS = '---\ntype: application\ncompany: Gilt\nrole: SRE\ninterviews:\n  - 2026-11-19 | Technical | Ann Lee <ann@gilt.example>\n  - 2026-11-20 | Technical | Ann Lee <ann@gilt.example>\n---\n';
-const HEADING = '### Thank-you to Jane Doe, 23 November 2026';
+const HEADING = '### Thank-you – Jane Doe, 23 November 2026';
 
 let stage: Stage;
 let told: Told;
@@ -65,8 +65,8 @@ describe('inserting a thank-you', () => {
     expect(stage.choices()).toEqual(['Jane Doe', 'Raj Patel', 'Kim Lee', 'All who are due']);
     await stage.choose('All who are due');
     const text = editor.getValue();
-    expect(text.match(/^### .*$/gm)).toEqual([HEADING, '### Thank-you to Raj Patel, 23 November 2026']);
-    expect(text).toContain('Hello Raj,');
+    expect(text.match(/^### .*$/gm)).toEqual([HEADING, '### Thank-you – Raj Patel, 23 November 2026']);
+    expect(text).toContain('Dear Raj,');
     expect(selected()).toBe('==topic you talked about==');
     await stage.run('insert-thank-you');
     await stage.choose('Raj Patel');
@@ -78,7 +78,7 @@ describe('inserting a thank-you', () => {
     await stage.settle();
     for (const item of hostOf(stage).index.agenda().items.filter(({ note, action }) => note === 'Gilt.md' && action === 'thank-you')) await hostOf(stage).letters.insertFor(item);
     expect(stage.editor().getValue().match(/^### .*$/gm)?.sort()).toEqual([
-      '### Thank-you to Ann Lee · Technical (20 November), 23 November 2026', '### Thank-you to Ann Lee · Technical, 23 November 2026',
+      '### Thank-you – Ann Lee · Technical (20 November), 23 November 2026', '### Thank-you – Ann Lee · Technical, 23 November 2026',
     ]);
   });
 
@@ -96,8 +96,8 @@ describe('inserting a feedback request', () => {
   it('addresses it to the contact person', async () => {
     const editor = await stage.open('Ember.md');
     await stage.run('insert-feedback-request');
-    expect(editor.getValue()).toContain('### Feedback request to Kim Lee, 23 November 2026');
-    expect(editor.getValue()).toContain('What would you recommend I improve?');
+    expect(editor.getValue()).toContain('### Feedback request – Kim Lee, 23 November 2026');
+    expect(editor.getValue()).toContain('Is there one thing that would have made me a stronger candidate?');
   });
 });
 
@@ -126,6 +126,6 @@ describe('inserting a letter while the cursor is in another', () => {
     await stage.run('insert-thank-you');
     await stage.choose('Raj Patel');
     expect(editor.getValue().startsWith(first.trimEnd())).toBe(true);
-    expect(editor.getValue().slice(first.trimEnd().length)).toMatch(/^\n\n### Thank-you to Raj Patel/);
+    expect(editor.getValue().slice(first.trimEnd().length)).toMatch(/^\n\n### Thank-you – Raj Patel/);
   });
 });

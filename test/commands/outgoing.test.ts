@@ -57,8 +57,8 @@ describe('copying a letter', () => {
   it('writes a letter that is not in the note for the clipboard only', async () => {
     await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
     expect(copied).toHaveLength(1);
-    expect(copied[0]).toMatch(/^Hello Jane,\n\n[\s\S]*talking with you about R&D #1\.[\s\S]*Kind regards,\n\nAlex Kim$/);
-    expect(told.texts().at(-1)).toContain('Letter copied. 2 blanks are left in it. Its subject: “Thank you for our conversation about the Backend engineer role”.');
+    expect(copied[0]).toMatch(/^Hello Jane,\n\n[\s\S]*our conversation about R&D #1\.[\s\S]*Kind regards,\n\nAlex Kim$/);
+    expect(told.texts().at(-1)).toContain('Letter copied. 2 blanks are left in it. Its subject: “Thank you – Backend engineer interview”.');
     expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
   });
 
@@ -102,17 +102,17 @@ describe('copying a letter', () => {
 
   it('asks which letter if there are several', async () => {
     await host.sender.copyFor(item('answer-offer', 'Gilt.md'));
-    expect(stage.choices()).toEqual(['Thanks for the offer', 'Declining the offer']);
-    await stage.choose('Declining the offer');
-    expect(copied[0]).toContain('I have decided not to accept');
+    expect(stage.choices()).toEqual(['Acknowledge offer', 'Accept offer', 'Ask for time', 'Negotiate offer', 'Decline offer']);
+    await stage.choose('Decline offer');
+    expect(copied[0]).toContain('I’ve decided not to accept');
   });
 });
 
 describe('opening a letter in the mail program', () => {
   it('hands over address, subject and text', async () => {
     await host.sender.mailFor(item('thank-you', 'Acme.md', 'Jane Doe'));
-    expect(opened[0]).toMatch(/^mailto:jane@acme\.example\?subject=Thank%20you%20for%20our%20conversation/);
-    expect(decodeURIComponent(opened[0] ?? '')).toContain('talking with you about R&D #1.');
+    expect(opened[0]).toMatch(/^mailto:jane@acme\.example\?subject=Thank%20you%20%E2%80%93%20Backend%20engineer%20interview/);
+    expect(decodeURIComponent(opened[0] ?? '')).toContain('our conversation about R&D #1.');
     expect(told.texts().at(-1)).toMatch(/^Opened in your mail program\. 2 blanks are left in it\./);
   });
 
@@ -149,9 +149,9 @@ describe('the commands for the letter with the cursor in it', () => {
     await stage.choose('Raj Patel');
     cursorAt('Private');
     expect(stage.offers('copy-letter')).toBe(true);
-    cursorAt('Hello Raj');
+    cursorAt('Dear Raj');
     await stage.run('copy-letter');
-    expect(copied[0]).toContain('Hello Raj,');
+    expect(copied[0]).toContain('Dear Raj,');
     await stage.run('mark-letter-as-sent');
     expect(editor.getValue()).toContain('- 2026-11-23 thank-you Raj Patel via email\n');
   });
@@ -170,7 +170,7 @@ describe('the commands for the letter with the cursor in it', () => {
   it('offer no mail for a script for a call', async () => {
     await stage.open('Ember.md');
     await host.letters.insertFor(item('request-feedback', 'Ember.md'));
-    expect(stage.editor().getValue()).toContain('### Feedback call to Kim Lee, 23 November 2026');
+    expect(stage.editor().getValue()).toContain('### Feedback call – Kim Lee, 23 November 2026');
     expect(stage.offers('open-letter-in-mail')).toBe(false);
     await stage.run('mark-letter-as-sent');
     expect(stage.editor().getValue()).toContain('- 2026-11-23 request-feedback via phone\n');
@@ -187,7 +187,7 @@ describe('the commands for blanks and findings', () => {
       selected.push(editor.getSelection());
       await stage.run('next-blank');
     }
-    expect(selected[0]).toBe('==one or two of your skills or results that fit==');
+    expect(selected[0]).toBe('==one result of yours that fits==');
     expect(selected[1]).toMatch(/^==something you did not get to say/);
     expect(selected[2]).toBe(selected[0]);
     editor.setValue(editor.getValue().replace(/==[^=]+==/g, 'words'));

@@ -38,19 +38,19 @@ describe('a letter from the sidebar', () => {
     await host.letters.insertFor(item('thank-you', 'Raj Patel'));
     expect(stage.notes.app.workspace.getActiveFile()?.path).toBe('Acme.md');
     const text = stage.editor().getValue();
-    expect(text.startsWith(`${NOTES['Acme.md']}\n### Thank-you to Raj Patel, 23 November 2026\n`)).toBe(true);
+    expect(text.startsWith(`${NOTES['Acme.md']}\n### Thank-you – Raj Patel, 23 November 2026\n`)).toBe(true);
     expect(stage.modals).toEqual([]);
   });
 
   it('is addressed to the person of its follow-up', async () => {
     await host.letters.insertFor(item('thank-after-rejection'));
-    expect(stage.editor().getValue()).toContain('### Rejection reply to Kim Lee, ');
+    expect(stage.editor().getValue()).toContain('### Rejection reply – Kim Lee, ');
   });
 
   it('is the one that was inserted by hand, if that does the same', async () => {
     await stage.open('Ember.md');
     await stage.run('insert-letter');
-    await stage.choose('Thanks all the same');
+    await stage.choose('Thanks after rejection');
     await stage.notes.write('Ember.md', stage.editor().getValue());
     await stage.settle();
     const text = stage.editor().getValue();

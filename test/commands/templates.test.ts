@@ -43,7 +43,7 @@ describe('a person’s own template', () => {
     await stage.run('insert-letter');
     expect(stage.choices()).toContain('Ask about the team');
     await stage.choose('Ask about the team');
-    expect(editor.getValue()).toContain('### Ask about the team to Jane Doe, 23 November 2026\n\nWho else is on the team, Jane?');
+    expect(editor.getValue()).toContain('### Ask about the team – Jane Doe, 23 November 2026\n\nWho else is on the team, Jane?');
   });
 
   it('is a problem with its line while it is broken, and the built-in one is used', async () => {
@@ -54,7 +54,7 @@ describe('a person’s own template', () => {
     }]);
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
-    expect(editor.getValue()).toContain('Thank you for taking the time');
+    expect(editor.getValue()).toContain('for taking the time');
     await stage.notes.write('Letter templates/Thank-you.md', OWN);
     await stage.settle();
     expect(host.problems()).toEqual([]);
@@ -70,7 +70,7 @@ describe('a person’s own template', () => {
     await load(NOTES, { templatesFolder: '' });
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
-    expect(editor.getValue()).toContain('Thank you for taking the time');
+    expect(editor.getValue()).toContain('for taking the time');
   });
 
   it('stops counting when its note is deleted or its folder is renamed', async () => {
@@ -79,7 +79,7 @@ describe('a person’s own template', () => {
     await stage.settle();
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
-    expect(editor.getValue()).toContain('Thank you for taking the time');
+    expect(editor.getValue()).toContain('for taking the time');
   });
 });
 

@@ -36,7 +36,7 @@ export type DateReading = { readonly date: WrittenDate } | { readonly days: read
  * @param twoDigitYears `20/11/26`, as spreadsheets write it: of this century. In a note such a date could begin with its year.
  */
 export function readDate(text: string, order: DateOrder, twoDigitYears = false): DateReading {
-  const { rest, ...numbers } = splitDate(text.trim(), twoDigitYears);
+  const { rest, ...numbers } = splitDate(text.replace(AROUND_DATE, ''), twoDigitYears);
   const possible = candidates(numbers, order).map(({ year, month, day }) => toDay(iso(year, month, day)));
   const days = distinct(possible.filter((day) => day !== null));
   const [day, ...others] = days;
@@ -44,9 +44,12 @@ export function readDate(text: string, order: DateOrder, twoDigitYears = false):
   return { date: { day, ...readRest(day, withoutWeekday(rest)) } };
 }
 
+/** Marks of emphasis and code, and a word before the day: `**2026-11-20**`, `le 20 novembre 2026`, `am 20. November 2026`. */
+const AROUND_DATE = /^[\s*_`]+(?:(?:on|the|le|el|am|den|il|dia|día|op)\s+)?|^(?:on|the|le|el|am|den|il|dia|día|op)\s+|[\s*_`]+$/giu;
+
 /** Reads `9:30`, `9.30 am`, `2pm`, `14h30`, `10:00-11:00`, `10:30 (GMT)`; null for anything else. */
 export function readTime(text: string): WrittenTime | null {
-  const { clock, zone } = splitZone(text.trim().replace(/\s+/g, ' '));
+  const { clock, zone } = splitZone(text.trim().replace(/\s+/g, ' ').replace(/：/g, ':').replace(BEFORE_CLOCK, ''));
   const [start = '', end, ...more] = clock.split(/\s*(?:[-–—]|\bto\b|\buntil\b|\bbis\b)\s*/i);
   if (more.length > 0) return null;
   if (end === undefined) {
@@ -56,6 +59,8 @@ export function readTime(text: string): WrittenTime | null {
   return readSpan(start, end, zone);
 }
 
+const BEFORE_CLOCK = /^(?:at|from|um|ab|von|à|de|a las|alle|om|o|od) (?=\d)/i;
+
 interface Numbers {
   /** In the order written, for `ordered: false`; else year, month, day. */
   readonly parts: readonly [string, string, string];
@@ -63,8 +68,8 @@ interface Numbers {
   readonly isDate: boolean;
 }
 
-const FIGURES_YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
-const FIGURES_YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}(?![\d:]))(?!\d)/;
+const FIGURES_YEAR_FIRST = /^(\d{4})([-‐‑–/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const FIGURES_YEAR_LAST = /^(\d{1,2})([-‐‑–/.])(\d{1,2})\2(\d{4}|\d{2}(?![\d:]))(?!\d)/;
 const CHINESE_OR_JAPANESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日/;
 const DAY_FIRST = new RegExp([
   String.raw`^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s/-]{0,3}`,
@@ -180,7 +185,7 @@ function splitZone(text: string): { readonly clock: string; readonly zone: strin
   return 'zone' in reading || reading.choices.length > 0 ? { clock, zone } : { clock: text, zone: null };
 }
 
-const CLOCK = /^(\d{1,2})(?: ?[:.h] ?([0-5]\d))?(?::[0-5]\d(?:[.,]\d+)?)? ?(a\.?m?\.?|p\.?m?\.?|uhr|h|hrs?|o['’]clock)?$/i;
+const CLOCK = /^(\d{1,2})(?: ?(?:[:.h]|uhr) ?([0-5]\d))?(?::[0-5]\d(?:[.,]\d+)?)? ?(a\.?m?\.?|p\.?m?\.?|uhr|h|hrs?|o['’]clock)?$/i;
 
 /** @param half of the day, from the other end of a span: in `2-3pm` it holds for both */
 function readClock(text: string, half: string | null): Time | null {

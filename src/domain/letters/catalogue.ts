@@ -4,10 +4,14 @@ import type { Spelling } from './settings';
 import type { LetterTemplate } from './template';
 import { AFTER_THE_INTERVIEW } from './templates/after-the-interview';
 import { AFTER_THE_OUTCOME } from './templates/after-the-outcome';
+import { BEFORE_THE_INTERVIEW } from './templates/before-the-interview';
 import { FOR_ONESELF } from './templates/for-oneself';
+import { OFFERS } from './templates/offers';
 import { WHILE_WAITING } from './templates/while-waiting';
 
-const TEMPLATES = [...AFTER_THE_INTERVIEW, ...WHILE_WAITING, ...AFTER_THE_OUTCOME, ...FOR_ONESELF] as const;
+const TEMPLATES = [
+  ...BEFORE_THE_INTERVIEW, ...AFTER_THE_INTERVIEW, ...WHILE_WAITING, ...OFFERS, ...AFTER_THE_OUTCOME, ...FOR_ONESELF,
+] as const;
 
 /** What a built-in template is asked for by. */
 export type LetterName = (typeof TEMPLATES)[number]['name'];
@@ -54,7 +58,7 @@ function namesFor(action: FollowUp['action'], channel: FollowUp['channel']): rea
     case 'check-in': return [channel === 'phone' ? 'check-in-call' : 'check-in'];
     case 'request-feedback': return [channel === 'phone' ? 'feedback-call' : 'feedback-request'];
     case 'thank-after-rejection': return [channel === 'phone' ? 'thank-after-rejection' : 'rejection-reply'];
-    case 'answer-offer': return ['acknowledge-offer', 'decline-offer'];
+    case 'answer-offer': return ['acknowledge-offer', 'accept-offer', 'ask-for-time', 'negotiate', 'decline-offer'];
     case 'brief-references': return ['brief-reference'];
     case 'thank-supporters': return ['thank-supporter'];
     default: return [action];
@@ -64,7 +68,6 @@ function namesFor(action: FollowUp['action'], channel: FollowUp['channel']): rea
 /** What an American writes otherwise; the templates are written in British English. */
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/\brealised\b/g, 'realized'],
-  [/\bin future\b/g, 'in the future'],
   [/\bKind regards\b/g, 'Best regards'],
   [/\bdddd D MMMM\b/g, 'dddd, MMMM D'],
   [/\bD MMMM\b/g, 'MMMM D'],

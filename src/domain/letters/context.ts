@@ -1,11 +1,12 @@
 import type { Day } from '../dates/day';
 import { momentAt, type Instant } from '../dates/zoned';
 import type { Interview } from '../note/interview';
+import { foldName } from '../note/link';
 import type { Person } from '../note/people';
 import { Properties } from '../note/properties';
-import type { Application } from '../playbook/application';
-import type { OtherApplications } from '../playbook/other-applications';
-import type { LetterFacts } from './facts';
+import { isToCome, type Application } from '../playbook/application';
+import { acceptanceFor, type OtherApplications } from '../playbook/other-applications';
+import { WORDINGS, type LetterFacts } from './facts';
 import { isAgencyContact, type LetterScene } from './recipients';
 import type { LetterSettings } from './settings';
 
@@ -30,12 +31,15 @@ export function gatherFacts(context: LetterContext, person: Person | null): Lett
       role: interview.role ?? firstOf(application, (round) => round.role),
       agency: interview.agency ?? firstOf(application, (round) => round.agency),
     },
+    isToCome: isToCome(interview, now),
     person,
     viaAgency: isAgencyContact(person, application),
     decisionBy: application.promised,
     lastCheckIn: checkInsMade(application).at(-1) ?? null,
     otherOfferDeadline: others.offers.find((offer) => offer.application !== application.key)?.deadline ?? null,
     asksForFeedback: asksForFeedback(context),
+    acceptedElsewhere: acceptanceFor(application, others) !== null,
+    wording: wordingFor(context, person),
     today: momentAt(now, interview.zone).day,
     me,
     properties: Properties.of(context.properties),
@@ -46,6 +50,16 @@ export function gatherFacts(context: LetterContext, person: Person | null): Lett
 /** Whether a reply to a rejection asks for feedback: only if there is none, and nobody has asked or skipped the question (playbook, 20). */
 export function asksForFeedback({ interview, application }: LetterScene): boolean {
   return interview.feedback === null && !application.journal.some(({ action, kind }) => action === 'request-feedback' && kind !== 'snooze');
+}
+
+/**
+ * Which wording a letter to that person uses: the people of one panel get different ones, and so does
+ * whoever has the same place in the next round.
+ */
+function wordingFor({ interview: { note, entry, interviewers }, application: { rounds } }: LetterScene, person: Person | null): number {
+  const round = rounds.findIndex((other) => other.note === note && other.entry?.index === entry?.index);
+  const place = person === null ? -1 : interviewers.findIndex(({ name }) => foldName(name) === foldName(person.name));
+  return (Math.max(round, 0) + Math.max(place, 0)) % WORDINGS;
 }
 
 /** Which check-in a letter written now would be, from 1. */

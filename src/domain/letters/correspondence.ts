@@ -2,7 +2,7 @@ import type { Instant } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import { foldName } from '../note/link';
 import type { Person } from '../note/people';
-import { currentInterview, type Application } from '../playbook/application';
+import { currentInterview, nextInterview, type Application } from '../playbook/application';
 import { interviewOf, type FollowUp } from '../playbook/follow-up';
 import type { OtherApplications } from '../playbook/other-applications';
 import type { LetterContext } from './context';
@@ -44,22 +44,27 @@ export class Correspondence {
     return this.#contextOf(interviewAbout(this.#data.interviewsOf(note), about));
   }
 
-  /** What a letter is made from that is about what the note is about now; null if the note has no interview. */
-  currentContext(note: string): LetterContext | null {
-    return this.#contextOf(currentInterview(this.#data.interviewsOf(note), this.#data.now));
+  /**
+   * What a letter is made from that is about what the note is about now, or, if the template is about an
+   * interview to come, about the next one. Null if the note has no interview.
+   */
+  currentContext(note: string, template: LetterTemplate | null = null): LetterContext | null {
+    const { interviewsOf, now } = this.#data;
+    const interviews = interviewsOf(note);
+    const next = template?.isAhead === true ? nextInterview(interviews, now) : null;
+    return this.#contextOf(next ?? currentInterview(interviews, now));
   }
 
   /**
    * What a letter by the template is made from: of the note's interviews the one for which it is due (to
-   * that person), else the last with that person, else the current one. Null if the note has no interview.
+   * that person), else the last with that person, else the current (or next) one. Null if the note has no interview.
    * @param person the name of the person it is to; null if no one is named yet
    */
   contextBy(template: LetterTemplate, note: string, person: string | null): LetterContext | null {
     const item = this.#dueItems(template, note).find((due) => person === null || isFor(due, person));
     if (item !== undefined) return this.contextFor(item);
-    const interviews = this.#data.interviewsOf(note);
-    const withPerson = person === null ? undefined : interviews.findLast(({ interviewers }) => personNamed(person, interviewers) !== null);
-    return withPerson === undefined ? this.currentContext(note) : this.#contextOf(withPerson);
+    const withPerson = person === null || template.isAhead === true ? null : this.#lastWith(person, note);
+    return withPerson === null ? this.currentContext(note, template) : this.#contextOf(withPerson);
   }
 
   /** Who is due the letter about that interview, in the order of its recipients. */
@@ -107,6 +112,10 @@ export class Correspondence {
         return note === null ? {} : propertiesOf(note);
       },
     };
+  }
+
+  #lastWith(person: string, note: string): Interview | null {
+    return this.#data.interviewsOf(note).findLast(({ interviewers }) => personNamed(person, interviewers) !== null) ?? null;
   }
 
   #dueItems({ action }: LetterTemplate, note: string): readonly FollowUp[] {

@@ -47,8 +47,7 @@ export function readCustomTemplate({ path, properties: mapping, body, bodyLine }
   const channel = channelOf(properties, builtIn, action);
   const audience = channel === null ? 'self' : builtIn?.audience ?? (action === null ? 'employer' : audienceOf(action));
   const title = builtIn?.title ?? name;
-  const template = { name, title, action, channel, audience, subject, body: text.trim() };
-  return { kind: 'template', template: builtIn?.alsoAsks === undefined ? template : { ...template, alsoAsks: builtIn.alsoAsks } };
+  return { kind: 'template', template: { ...builtIn, name, title, action, channel, audience, subject, body: text.trim() } };
 }
 
 /** A built-in template as the note of one's own that would replace it. */

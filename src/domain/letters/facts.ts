@@ -1,4 +1,4 @@
-import { toDay, toTime, type Day, type Time } from '../dates/day';
+import { addDays, toDay, toTime, type Day, type Time } from '../dates/day';
 import type { Interview } from '../note/interview';
 import { shownText } from '../note/link';
 import type { Person } from '../note/people';
@@ -9,6 +9,8 @@ import type { LetterSettings } from './settings';
 /** What a letter can say. */
 export interface LetterFacts {
   readonly interview: Interview;
+  /** The interview is still to come. */
+  readonly isToCome: boolean;
   /** Who reads it; null if no one is named. */
   readonly person: Person | null;
   /** The reader is the agency's, not the employer's. */
@@ -21,12 +23,19 @@ export interface LetterFacts {
   readonly otherOfferDeadline: Day | null;
   /** Whether a reply to a rejection asks for feedback. */
   readonly asksForFeedback: boolean;
+  /** Another application's offer was accepted, so that this one is at an end. */
+  readonly acceptedElsewhere: boolean;
+  /** Which of a template's wordings is used, from 0 to below `WORDINGS`. */
+  readonly wording: number;
   readonly today: Day;
   readonly me: LetterSettings;
   /** The note's properties, and those of the person's own note, as they stand. */
   readonly properties: Properties;
   readonly personProperties: Properties;
 }
+
+/** How many wordings a template can have, so that letters to one panel do not share their sentences. */
+export const WORDINGS = 3;
 
 /** A placeholder's value, and what its blank asks for. */
 export interface Placeholder {
@@ -55,6 +64,11 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   'topic': { value: ({ person }) => textValue(person?.topic), blank: 'topic you talked about' },
   'date': { value: ({ interview }) => dayValue(interview.schedule?.start.day, timeOf(interview)), blank: 'day of the interview' },
   'time': { value: ({ interview }) => textValue(timeOf(interview)), blank: 'time of the interview' },
+  'date_ahead': {
+    value: ({ interview, isToCome }) => dayValue(isToCome ? interview.schedule?.start.day : null, timeOf(interview)),
+    blank: 'day of the interview',
+  },
+  'late': { value: (facts) => flag(isLate(facts)), blank: 'whether it is late' },
   'today': { value: ({ today }) => dayValue(today), blank: 'today' },
   'decision_by': { value: ({ decisionBy, interview }) => dayValue(decisionBy ?? interview.decisionBy), blank: 'day they decide by' },
   // A promise that has passed is nothing to look forward to, and one to come is nothing to ask about.
@@ -64,10 +78,19 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   'offer_deadline': {
     value: ({ interview: { offerDeadline } }) => dayValue(offerDeadline?.day, offerDeadline?.time), blank: 'day by which you will answer',
   },
-  'other_offer_deadline': {
-    value: ({ otherOfferDeadline }) => dayValue(otherOfferDeadline), blank: 'day by which you must answer the other offer',
+  'answer_by': {
+    value: ({ interview: { offerDeadline }, today }) => dayValue(ifAhead(offerDeadline?.day ?? null, today)),
+    blank: 'day by which you will answer',
   },
-  'asks_for_feedback': { value: (facts) => (facts.asksForFeedback ? { text: 'yes' } : null), blank: 'whether you ask for feedback' },
+  'other_offer_deadline': {
+    value: ({ otherOfferDeadline, today }) => dayValue(ifAhead(otherOfferDeadline, today)),
+    blank: 'day by which you must answer the other offer',
+  },
+  'accepted_elsewhere': { value: (facts) => flag(facts.acceptedElsewhere), blank: 'whether you accepted another offer' },
+  'asks_for_feedback': { value: (facts) => flag(facts.asksForFeedback), blank: 'whether you ask for feedback' },
+  'wording_1': { value: ({ wording }) => flag(wording === 0), blank: 'which wording' },
+  'wording_2': { value: ({ wording }) => flag(wording === 1), blank: 'which wording' },
+  'wording_3': { value: ({ wording }) => flag(wording === 2), blank: 'which wording' },
   'feedback': { value: ({ interview }) => (interview.feedback === null ? null : { lines: interview.feedback }), blank: 'their words' },
   'my.name': { value: ({ me }) => textValue(me.myName), blank: 'your name' },
   'my.signature': { value: ({ me }) => (me.mySignature.trim() === '' ? null : { lines: me.mySignature }), blank: 'your phone number' },
@@ -100,7 +123,22 @@ function timeOf({ schedule }: Interview): Time | null {
 }
 
 function isPromiseAhead({ decisionBy, today }: LetterFacts): boolean {
-  return decisionBy !== null && decisionBy >= today;
+  return ifAhead(decisionBy, today) !== null;
+}
+
+/** The day unless it has passed. */
+function ifAhead(day: Day | null, today: Day): Day | null {
+  return day !== null && day >= today ? day : null;
+}
+
+/** Whether it is written later than on the day after the interview, when nobody apologizes yet. */
+function isLate({ interview: { schedule }, today }: LetterFacts): boolean {
+  return schedule !== null && addDays(schedule.start.day, 1) < today;
+}
+
+/** A value that only says that something is so. */
+function flag(is: boolean): Value {
+  return is ? { text: 'yes' } : null;
 }
 
 function names(people: readonly Person[]): Value {

@@ -15,19 +15,20 @@ export interface LetterHeading {
   readonly about: string | null;
 }
 
-/** `Second check-in to Jane Doe, 23 November 2026`, `Thank-you to Jane Doe · Screening, 23 November 2026` */
+/** `Second check-in – Jane Doe, 23 November 2026`, `Thank-you – Jane Doe · Screening, 23 November 2026` */
 export function headingText(heading: LetterHeading, today: Day): string {
-  return `${titleOf(heading)}, ${fullDate(today)}`;
+  return `${wordsOf(heading)}, ${fullDate(today)}`;
 }
 
 /** Whether the text of a heading in a note is that of the letter, of whatever day. */
 export function isHeadingOf(heading: LetterHeading, text: string): boolean {
-  return WITH_DATE.test(text) && foldName(withoutDate(text)) === foldName(titleOf(heading));
+  const folded = foldName(withoutDate(text));
+  return WITH_DATE.test(text) && (foldName(wordsOf(heading)) === folded || foldName(formerWordsOf(heading)) === folded);
 }
 
 /** Whether two headings are of the same letter to the same person. */
 export function isSameLetter(a: LetterHeading, b: LetterHeading): boolean {
-  return foldName(titleOf(a)) === foldName(titleOf(b));
+  return foldName(wordsOf(a)) === foldName(wordsOf(b));
 }
 
 /** Whether the text of a heading is a letter's. */
@@ -40,17 +41,21 @@ export function readHeading(text: string, templates: readonly LetterTemplate[]):
   if (!WITH_DATE.test(text)) return null;
   const [words = '', about = null] = splitAbout(withoutDate(text));
   const folded = foldName(words);
-  const fits = templates.flatMap((template) => NUMBERS.map((n) => ({ template, n, known: foldName(numberedTitle({ template, n })) })))
-    .filter(({ known }) => folded === known || folded.startsWith(`${known} to `));
-  const [best] = fits.sort((a, b) => b.known.length - a.known.length);
-  if (best === undefined) return null;
-  // Folding may shorten the words; the name is behind the first “to” after the title.
-  const person = folded === best.known ? null : unescapeMarkdown(words.slice(words.toLowerCase().indexOf(' to ', best.known.length) + 4));
-  return { template: best.template, person, n: best.n, about: about === null ? null : unescapeMarkdown(about) };
+  for (const known of titlesOf(templates)) {
+    const person = folded === known.title ? null : nameBehind(known, folded, words);
+    if (person === undefined) continue;
+    return { template: known.template, person, n: known.n, about: about === null ? null : unescapeMarkdown(about) };
+  }
+  return null;
 }
 
 /** A letter's heading ends in the day on which it was written; a heading without one is the person's own. */
 const WITH_DATE = /, \d{1,2} \p{L}+ \d{4}$/u;
+
+/** Before the name in a heading. */
+const BEFORE_NAME = ' – ';
+/** Before the name in the headings of older notes: `Check-in to Jane Doe`. */
+const FORMERLY_BEFORE_NAME = ' to ';
 
 /** Before the round in a heading; no name contains it. */
 const ABOUT = ' · ';
@@ -60,15 +65,60 @@ const ORDINALS = ['', '', 'Second', 'Third'];
 /** The numbers that are read from a heading; no more check-ins than these are ever due. */
 const NUMBERS = [null, 2, 3];
 
-function titleOf(heading: LetterHeading): string {
-  const name = escapeMarkdown(heading.person ?? '');
-  const about = escapeMarkdown(heading.about ?? '');
-  return `${numberedTitle(heading)}${name === '' ? '' : ` to ${name}`}${about === '' ? '' : `${ABOUT}${about}`}`;
+function wordsOf(heading: LetterHeading): string {
+  return wordsWith(heading.template.title, BEFORE_NAME, heading);
 }
 
-/** The template's title, with the number of a second or later check-in. */
-function numberedTitle({ template: { title }, n }: Pick<LetterHeading, 'template' | 'n'>): string {
+function formerWordsOf(heading: LetterHeading): string {
+  return wordsWith(formerTitleOf(heading.template), FORMERLY_BEFORE_NAME, heading);
+}
+
+function formerTitleOf({ title, formerTitle }: LetterTemplate): string {
+  return formerTitle ?? title;
+}
+
+function wordsWith(title: string, beforeName: string, { person, n, about }: LetterHeading): string {
+  const name = escapeMarkdown(person ?? '');
+  const round = escapeMarkdown(about ?? '');
+  return `${numbered(title, n)}${name === '' ? '' : `${beforeName}${name}`}${round === '' ? '' : `${ABOUT}${round}`}`;
+}
+
+/** The title, with the number of a second or later check-in. */
+function numbered(title: string, n: number | null): string {
   return n === null || n < 2 ? title : `${ORDINALS[n] ?? `${n}th`} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+/** What a heading can begin with. */
+interface KnownTitle {
+  readonly template: LetterTemplate;
+  readonly n: number | null;
+  /** Folded. */
+  readonly title: string;
+  readonly beforeName: string;
+}
+
+/** The longest first, and of two that are equal the one that is still in use. Made once for a catalogue: every heading asks for it. */
+function titlesOf(templates: readonly LetterTemplate[]): readonly KnownTitle[] {
+  const known = titlesByTemplates.get(templates);
+  if (known !== undefined) return known;
+  const current = templates.flatMap((template) => numberedTitles(template, template.title, BEFORE_NAME));
+  const former = templates.flatMap((template) => numberedTitles(template, formerTitleOf(template), FORMERLY_BEFORE_NAME));
+  const titles = [...current, ...former].sort((a, b) => b.title.length - a.title.length);
+  titlesByTemplates.set(templates, titles);
+  return titles;
+}
+
+const titlesByTemplates = new WeakMap<readonly LetterTemplate[], readonly KnownTitle[]>();
+
+function numberedTitles(template: LetterTemplate, title: string, beforeName: string): readonly KnownTitle[] {
+  return NUMBERS.map((n) => ({ template, n, title: foldName(numbered(title, n)), beforeName }));
+}
+
+/** The name behind the title; undefined if there is none. Folding may shorten the words, so it is looked for in them. */
+function nameBehind({ title, beforeName }: KnownTitle, folded: string, words: string): string | undefined {
+  if (!folded.startsWith(title + beforeName)) return undefined;
+  const spaced = words.replace(/\s+/g, ' ');
+  return unescapeMarkdown(spaced.slice(spaced.toLowerCase().indexOf(beforeName, title.length) + beforeName.length));
 }
 
 function withoutDate(text: string): string {

@@ -7,7 +7,7 @@ import { headingText, type LetterHeading } from './heading';
 import { escapeLines, escapeMarkdown } from './markdown';
 import { aboutOf, type LetterScene } from './recipients';
 import type { LetterTemplate } from './template';
-import { parseTemplate, renderTemplate, type TemplateValues } from './template-text';
+import { everyPart, parseTemplate, renderTemplate, type TemplateValues } from './template-text';
 
 /** A letter as Markdown, each blank left in it as a highlight. */
 export interface Letter {
@@ -53,6 +53,11 @@ export function composeLetter(template: LetterTemplate, facts: LetterFacts): Let
   const subject = template.subject === null ? null : write(template.subject).replace(/\s+/g, ' ').trim();
   const body = write(template.body).replace(/\n{3,}/g, '\n\n').trim();
   return { subject, body, blanks };
+}
+
+/** All that a template can say to that person, whichever of its parts are shown now: words that are not the writer's own. */
+export function givenWords({ body }: LetterTemplate, facts: LetterFacts): string {
+  return renderTemplate(everyPart(parseTemplate(body).parts), valuesOf(facts, []));
 }
 
 /** @param blanks takes what each blank asks for */

@@ -14,13 +14,13 @@ export type Stage = Exclude<Status, 'scheduled'> | 'to-come';
 
 /** What fits a stage; the most likely first. */
 const FITTING: Readonly<Record<Stage, readonly LetterName[]>> = {
-  'to-come': ['prepare', 'withdraw'],
+  'to-come': ['prepare', 'reschedule', 'withdraw'],
   'waiting': [
     'thank-you', 'thank-you-card', 'debrief', 'clarify', 'connect', 'agency-feedback', 'brief-reference',
-    'check-in', 'check-in-call', 'tell-other-offer', 'withdraw',
+    'check-in', 'check-in-call', 'tell-other-offer', 'reschedule', 'withdraw',
   ],
-  'offer': ['acknowledge-offer', 'decline-offer', 'thank-you', 'debrief'],
-  'accepted': ['thank-supporter', 'learn'],
+  'offer': ['acknowledge-offer', 'accept-offer', 'ask-for-time', 'negotiate', 'decline-offer', 'thank-you', 'debrief'],
+  'accepted': ['accept-offer', 'thank-supporter', 'learn'],
   'declined': ['decline-offer', 'keep-in-touch', 'learn'],
   'rejected': ['rejection-reply', 'thank-after-rejection', 'feedback-request', 'feedback-call', 'learn', 'keep-in-touch'],
   'withdrawn': ['withdraw', 'keep-in-touch', 'learn'],

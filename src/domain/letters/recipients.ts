@@ -66,7 +66,7 @@ function listOf<T>(value: T | null): readonly T[] {
  * Whether the letter goes to an employer who asked not to be contacted. To withdraw or to answer an
  * offer is not what such an employer means (rule 1 of what always wins; source E).
  */
-export function ignoresNoContact({ action, audience }: LetterTemplate, { contactBy }: Application): boolean {
-  if (contactBy !== 'none') return false;
+export function ignoresNoContact({ action, audience, isReply }: LetterTemplate, { contactBy }: Application): boolean {
+  if (contactBy !== 'none' || isReply === true) return false;
   return action === null ? audience === 'interviewers' || audience === 'employer' : RULES[action].employer === true;
 }

@@ -62,6 +62,11 @@ export function renderTemplate(parts: readonly TemplatePart[], values: TemplateV
   return render(parts, values, null);
 }
 
+/** The text and the values of a template, of all its sections alike. */
+export function everyPart(parts: readonly TemplatePart[]): readonly TemplatePart[] {
+  return parts.flatMap((part) => ('parts' in part ? everyPart(part.parts) : [part]));
+}
+
 /** @param around the value of the innermost section around the parts */
 function render(parts: readonly TemplatePart[], values: TemplateValues, around: string | null): string {
   return parts.map((part) => {

@@ -10,10 +10,16 @@ export interface LetterTemplate {
   readonly name: string;
   /** As the heading above the letter says it: `Thank-you`. No two templates share one. */
   readonly title: string;
+  /** As the heading said it in notes written before the title changed. */
+  readonly formerTitle?: string;
   /** What is done by sending it; null if that is not a step of the playbook. */
   readonly action: Action | null;
   /** What else is done by sending it: the reply to a rejection may also ask for feedback. */
   readonly alsoAsks?: 'request-feedback';
+  /** It replies to an offer or an appointment: that is owed even to an employer who asked not to be contacted. */
+  readonly isReply?: true;
+  /** It is about the interview to come, not about the last one. */
+  readonly isAhead?: true;
   /** How it goes out; null for a section that one fills in for oneself. */
   readonly channel: Channel | null;
   readonly audience: Audience;

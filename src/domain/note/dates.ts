@@ -11,17 +11,24 @@ const EXPECTED_DATE = 'a date such as 2026-11-20';
 export const EXPECTED_TIME = 'a time such as 10:30';
 const EXPECTED_ZONE = 'the name of a time zone, such as Europe/London';
 
+/** A link, and what stands behind it. */
+const LINK_FIRST = /^\s*(!?\[\[[^[\]]{1,200}\]\]|\[[^[\]]{1,200}\]\([^()]{1,300}\))(.*)$/s;
+
 /**
- * The date that a text is, or that of the day's note to which it is a link: by the note's name, its path
- * (`[[Daily/2026/11/20]]`), or the link's own words. A day is all that a link says.
+ * The date that a text is, or that of the day's note to which it begins with a link: by the note's name, its
+ * path (`[[Daily/2026/11/20]]`), or the link's own words. The time can stand behind the link.
  */
 export function readLinkedDate(text: string, order: DateOrder): DateReading {
-  const link = parseLink(text);
+  const [, linked = '', behind = ''] = LINK_FIRST.exec(text) ?? [];
+  const link = parseLink(linked);
   if (link === null) return readDate(text, order);
   const places = [link.name, link.target.split('/').slice(-3).join('/'), link.alias ?? ''];
-  const reading = places.map((words) => readDate(words, order)).find((one) => 'date' in one || one.isDate) ?? readDate(link.name, order);
-  return 'date' in reading ? { date: { ...reading.date, unreadTime: null } } : reading;
+  const readings = places.map((words) => readDate(words, order));
+  const day = readings.find((one) => 'date' in one || one.isDate);
+  return day !== undefined && 'date' in day ? readDate(`${day.date.day} ${behind}`, order) : day ?? NO_DATE;
 }
+
+const NO_DATE: DateReading = { days: [], isDate: false };
 
 /**
  * Reads a date in any order that can only mean one day, or a link to the note of such a day. One that

@@ -35,10 +35,11 @@ export type Reason = 'type' | 'tag' | 'folder' | 'application' | 'list';
  * - `template`: its properties hold placeholders, or it lies in a folder of templates;
  * - `left-out`: it lies in a folder that the settings leave out;
  * - `others`: the person asks the questions, as `candidate` or `participant` says;
+ * - `not-first`: its properties do not begin on its first line; `identify` does not see them, only the check does;
  * - `comment`: its tag begins with `#`, so that YAML takes it for a comment; `identify` does not see it, only the check does;
  * - `tag-alone`: only its tag marks it, and it says nothing of an interview. Its inline fields may: see `withInlineFields`.
  */
-export type NotTaken = 'template' | 'left-out' | 'others' | 'comment' | 'tag-alone';
+export type NotTaken = 'template' | 'left-out' | 'others' | 'not-first' | 'comment' | 'tag-alone';
 
 /** Folders, as paths in the vault, in which no note is an interview. */
 export interface FoldersWithout {
@@ -53,8 +54,9 @@ export const APPLICATION_TYPES: readonly string[] = ['application', 'job-applica
 
 /** Properties that name whom the person interviews. */
 export const OTHERS: readonly string[] = [
-  'candidate', 'candidates', 'candidate_name', 'applicant', 'applicants', 'applicant_name', 'participant', 'informant', 'informants',
-  'interviewee', 'interviewees',
+  'candidate', 'candidates', 'candidate_name', 'name_of_candidate', 'applicant', 'applicants', 'applicant_name', 'participant',
+  'informant', 'informants',
+  'interviewee', 'interviewees', 'interviewee_name',
 ];
 
 /**
@@ -87,7 +89,12 @@ function reasonFor({ path, tags }: NoteFile, properties: Properties, settings: R
 function whyNot({ path, properties: written }: NoteFile, properties: Properties, folders: FoldersWithout): NotTaken | null {
   if (folders.templates.some((folder) => isInFolder(path, folder)) || hasPlaceholder(written)) return 'template';
   if (folders.leftOut.some((folder) => isInFolder(path, folder))) return 'left-out';
-  return OTHERS.some((name) => properties.at(name) !== null) ? 'others' : null;
+  return namesOthers(properties) ? 'others' : null;
+}
+
+/** Whether somebody is named whom the person interviews. */
+export function namesOthers(properties: Properties): boolean {
+  return OTHERS.some((name) => properties.at(name) !== null);
 }
 
 /** Study notes and diaries have the tag, too. A title is no role here: most notes have one. */
@@ -131,13 +138,13 @@ function typesOf(properties: Properties, { typeProperty }: ReadingSettings): rea
 }
 
 /** A quotation mark or a dash that a slip has made part of the tag. */
-const AROUND_TAG = /^["“„«'‘-]+#?|["”“»'’,;]+$/gu;
+const AROUND_TAG = /^["“„«'‘-]+#?|["”“»'’]+$/gu;
 
 /** Whether one of the tags (without `#`) is the given one, or nested below it. Case does not count. */
 export function hasTag(tags: readonly string[], tag: string): boolean {
   const wanted = tag.replace(/^#/, '').toLowerCase();
   if (wanted === '') return false;
-  return tags.some((candidate) => {
+  return tags.flatMap((candidate) => candidate.split(/[,;]/)).some((candidate) => {
     const found = candidate.replace(AROUND_TAG, '').toLowerCase();
     return found === wanted || found.startsWith(`${wanted}/`);
   });

@@ -1,5 +1,5 @@
 import { GAP, proseOf } from '../text/prose';
-import { identifyBy, type IdentifiedNote } from './identify';
+import { identifyBy, namesOthers, type IdentifiedNote } from './identify';
 import { Properties, type Mapping } from './properties';
 import type { ReadingSettings } from './settings';
 
@@ -30,10 +30,11 @@ export function readInlineFields(text: string): Mapping {
 
 /**
  * The note with its inline fields, which can say what its properties do not: also that a note with a tag
- * is an interview. What a property says goes before a field of the same meaning.
+ * is an interview, or that the person asks the questions. What a property says goes before a field of the same meaning.
  */
 export function withInlineFields(note: IdentifiedNote, fields: Mapping, settings: ReadingSettings): IdentifiedNote {
   if (Object.keys(fields).length === 0) return note;
   const properties = Properties.of(note.file.properties, settings, fields);
+  if (namesOthers(Properties.of(fields))) return { ...note, properties, reason: null, notTaken: 'others' };
   return note.notTaken === 'tag-alone' ? identifyBy(note.file, properties, settings) : { ...note, properties };
 }

@@ -1,5 +1,7 @@
+import type { Day } from '../dates/day';
 import type { Zone } from '../dates/zoned';
 import { parseDay, parseDeadline, parseZone } from './dates';
+import { fromInterview, fromLastChange, withDaysMeant, type FindStart } from './days-meant';
 import type { Interview, NoteOutcome } from './interview';
 import { readJournal, type JournalEntry } from './journal';
 import { foldName, parseLink } from './link';
@@ -20,11 +22,13 @@ export interface InterviewContext {
   /** The device's zone. */
   readonly zone: Zone;
   readonly findPerson: FindPerson;
+  /** The day on which the note was last changed, in the device's zone; null if it is not known. */
+  changedOn(): Day | null;
 }
 
 /** Reads one interview; its journal is left empty, for only the whole note knows whose lines are whose. */
 export function readInterview(reader: PropertyReader, context: InterviewContext): Interview {
-  const { path, settings: { dateOrder } } = context;
+  const { path, settings, settings: { dateOrder } } = context;
   const companyNote = findCompanyNote(reader, context);
   const people = (name: PropertyName) => readPeopleOf(reader, name, context.findPerson).map((person) => reachable(person, companyNote));
   const statedZone = reader.read('timezone', (value) => parseZone(value, context.zone));
@@ -32,7 +36,11 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   const company = reader.read('company', parseText);
   const role = readRole(reader, path, company);
   const agency = readAgency(reader);
-  const schedule = readSchedule(reader, { stated: statedZone, device: context.zone }, dateOrder);
+  const schedule = readSchedule(
+    reader, { stated: statedZone, device: context.zone }, dateOrder, inOwnNote(reader, () => fromLastChange(context.changedOn(), settings)),
+  );
+  const heldOn = schedule?.start.day ?? null;
+  const fromThen = inOwnNote(reader, () => fromInterview(heldOn, settings));
   return {
     note: path, entry: null, company, role,
     application: applicationKey(path, reader.read('application', parseText), company, role),
@@ -45,13 +53,18 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
     references: people('references'),
     contactPerson: people('contact_person')[0] ?? null,
     contactBy: reader.read('contact_by', parseContactBy),
-    ...readDecision(reader, dateOrder, schedule?.start.day ?? null),
-    followUpOn: reader.read('follow_up_on', (value) => parseDay(value, dateOrder)),
+    ...readDecision(reader, dateOrder, heldOn, fromThen),
+    followUpOn: reader.read('follow_up_on', (value) => withDaysMeant(parseDay(value, dateOrder), value, fromThen)),
     ...readOutcome(reader, context),
     offerDeadline: reader.read('offer_deadline', (value) => parseDeadline(value, dateOrder)),
     keepInTouch: reader.read('keep_in_touch', parseYesNo) ?? false,
     journal: [], daysInNote: [], lastLineOn: null, ofNote: null, calledOff: false,
   };
+}
+
+/** For a listed interview nothing is offered, so nothing need be counted. */
+function inOwnNote({ listed }: PropertyReader, findStart: FindStart): FindStart {
+  return () => (listed === null ? findStart() : null);
 }
 
 /** What is said of the outcome. */
@@ -108,9 +121,9 @@ function applicationKey(path: string, stated: string | null, company: string | n
  * the interview states it itself: a note's may be about an earlier interview.
  */
 function readDecision(
-  reader: PropertyReader, dateOrder: DateOrder, heldOn: string | null,
+  reader: PropertyReader, dateOrder: DateOrder, heldOn: string | null, findStart: FindStart,
 ): Pick<Interview, 'decisionBy' | 'decisionUnreadable'> {
-  const decisionBy = reader.read('decision_by', (value) => parseDay(value, dateOrder));
+  const decisionBy = reader.read('decision_by', (value) => withDaysMeant(parseDay(value, dateOrder), value, findStart));
   if (decisionBy === null) return { decisionBy, decisionUnreadable: reader.properties.raw('decision_by') !== null };
   if (heldOn === null || decisionBy >= heldOn) return { decisionBy, decisionUnreadable: false };
   const isStated = reader.listed === null || reader.listed.stated.has('decision_by');

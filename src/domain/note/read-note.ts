@@ -18,6 +18,8 @@ export interface ReadingContext {
   /** The device's zone, for notes that name none. */
   readonly zone: string;
   readonly personNote: PersonLookUp;
+  /** The day on which the note was last changed, in the device's zone; without it, nothing is counted from it. */
+  readonly changedOn?: (path: string) => Day | null;
 }
 
 /** What a note says. */
@@ -32,13 +34,13 @@ export interface NoteReading {
 
 /** Reads the note of an interview, or of an application with its interviews inside. Total: whatever the properties are, it returns. */
 export function readNote({ file: { path }, properties, reason }: IdentifiedNote, context: ReadingContext): NoteReading {
-  const { settings, zone, personNote } = context;
+  const { settings, zone, personNote, changedOn = () => null } = context;
   const mentions = new Set<string>();
   const findPerson = (linkOrName: string) => {
     mentions.add(linkOrName);
     return personNote(linkOrName, path);
   };
-  const inside: InterviewContext = { path, settings, zone, findPerson };
+  const inside: InterviewContext = { path, settings, zone, findPerson, changedOn: () => changedOn(path) };
   const isApplication = isApplicationNote(properties, settings);
   const items = listedItems(properties, isApplication);
   const read = isApplication || items.length > 0 ? readSeveral(properties, items, inside) : readOne(properties, inside);

@@ -19,7 +19,7 @@ export interface UnreadItem extends Unread {
 export type Parser<T> = (value: unknown) => Parsed<T>;
 
 /** The values that can be meant, and the property to write one to if it is another. */
-export interface Offer {
+export interface ValueChoices {
   readonly choices?: readonly string[];
   readonly chosenIn?: PropertyName;
 }
@@ -65,7 +65,7 @@ export class PropertyReader {
   }
 
   /** Choices of a listed interview are not offered: they are not the note's own property. */
-  report(name: PropertyName, message: string, { choices = [], chosenIn }: Offer = {}): void {
+  report(name: PropertyName, message: string, { choices = [], chosenIn }: ValueChoices = {}): void {
     const isOfListed = this.listed !== null && (this.listed.stated.has(name) || name === 'date');
     const where = isOfListed ? `Interview ${(this.listed?.index ?? 0) + 1}: ` : '';
     const offered = isOfListed || choices.length === 0 ? {} : { choices, ...(chosenIn === undefined ? {} : { chosenIn }) };

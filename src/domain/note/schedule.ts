@@ -3,6 +3,7 @@ import type { DateOrder, WrittenDate, WrittenTime } from '../dates/written';
 import { readZone } from '../dates/zone-names';
 import { addMinutes, momentAt, momentOf, type Moment, type Zone } from '../dates/zoned';
 import { EXPECTED_TIME, parseDate, parseTime, unclearZone } from './dates';
+import { withDaysMeant, type FindStart } from './days-meant';
 import type { Schedule } from './interview';
 import { PROPERTIES, type PropertyName } from './properties';
 import { describe, type PropertyReader } from './reader';
@@ -26,12 +27,13 @@ export interface Zones {
  * When the interview runs, from `date`, `time` and `duration`; null if no date can be read. A missing
  * date is a problem in a listed interview, and in a note that says anything else of an interview. What
  * cannot be read of the time costs the time, and never the day.
+ * @param findStart finds what a day in words is counted from
  */
-export function readSchedule(reader: PropertyReader, zones: Zones, order: DateOrder): Schedule | null {
+export function readSchedule(reader: PropertyReader, zones: Zones, order: DateOrder, findStart: FindStart): Schedule | null {
   const zone = zones.stated ?? zones.device;
   const time = reader.read('time', parseTime);
   const stated = reader.read('duration', parseDuration);
-  const date = reader.read('date', (value) => parseDate(value, order));
+  const date = reader.read('date', (value) => withDaysMeant(parseDate(value, order), value, findStart));
   if (date === null) {
     reportMissing(reader);
     return null;

@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day';
 import type { DateOrder } from '../dates/written';
 import type { PropertyName } from './properties';
 import type { Status } from './status';
@@ -22,6 +23,9 @@ export interface ReadingSettings {
   /** Notes below these folders never are. */
   readonly excludedFolders: readonly string[];
   readonly dateOrder: DateOrder;
+  /** The days that are not worked, as the rules have them: a period in words ends on its last working day. */
+  readonly weekend: readonly number[];
+  readonly daysOff: readonly Day[];
   readonly propertyNames: CustomNames;
   readonly statusWords: CustomStatusWords;
   /** The person's own addresses, which are nobody's contact. */
@@ -35,6 +39,8 @@ export const DEFAULT_READING: ReadingSettings = {
   folder: '',
   excludedFolders: [],
   dateOrder: 'ask',
+  weekend: [0, 6],
+  daysOff: [],
   propertyNames: {},
   statusWords: {},
   myAddresses: [],

@@ -68,6 +68,8 @@ function valueIn(line: string): string | null {
 function withoutName(line: string, before: string | undefined): Slip | null {
   const text = line.trim();
   if (/^[\p{L}_][\p{L}\p{N} _-]{0,40}:\S/u.test(text)) return 'put a space after the colon';
+  if (/^[\p{L}_][\p{L}\p{N} _-]{0,40}：/u.test(text)) return 'put a colon and a space (: ) in place of the full-width colon';
+  if (/^\*\s/.test(text)) return 'put a dash in place of the asterisk';
   const name = /^[\p{L}_-]+(?=\s|$)/u.exec(line)?.[0];
   if (name !== undefined && isKnownName(name)) return `put a colon after ${name}`;
   if (/^-[^\s-]/.test(text) && /^\s*-|:\s*$/.test(before ?? '')) return 'put a space after the dash';

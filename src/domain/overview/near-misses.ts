@@ -1,5 +1,5 @@
 import { hasPlaceholder, identify, type IdentifiedNote, type NotTaken } from '../note/identify';
-import { readInlineFields } from '../note/inline-fields';
+import { readInlineFields, withInlineFields } from '../note/inline-fields';
 import { readPersonNote } from '../note/person-note';
 import { Properties, type Mapping, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
@@ -8,7 +8,7 @@ import { capitalized } from '../text/letter-case';
 import { isConflictCopy } from './copies';
 import { HINTS } from './hints';
 import { commentedTags } from './line-slips';
-import { propertiesInLines } from './raw-marks';
+import { isMarkedInLines, propertiesInLines } from './raw-marks';
 
 /** A note that looks like an interview and does not count as one. */
 export interface NearMiss {
@@ -36,16 +36,27 @@ export function nearMisses(
 }
 
 /**
- * The note with what else its text shows of it, if nothing marks it: the fields in it, and a tag that YAML
- * takes for a comment.
+ * A note that does not count, with what else its text shows of it: the fields in it, and a tag that YAML
+ * takes for a comment, and properties that do not begin on the first line.
  * @param yaml the lines of its properties
  */
 export function withText(note: IdentifiedNote, yaml: string, body: string, settings: ReadingSettings): IdentifiedNote {
   const { file, reason, notTaken } = note;
-  if (reason !== null || notTaken !== null) return note;
+  if (notTaken !== null) return note;
+  if (reason !== null) return withInlineFields(note, readInlineFields(body), settings);
   const tags = yaml.includes('#') ? commentedTags(yaml) : [];
   if (tags.length > 0 && identify({ ...file, tags }, settings).reason !== null) return { ...note, notTaken: 'comment' };
+  if (yaml === '' && hasPropertiesBelow(file, body, settings)) return { ...note, notTaken: 'not-first' };
   return body.includes('::') ? { ...note, file: { ...file, properties: { ...readInlineFields(body), ...file.properties } } } : note;
+}
+
+/** Below an empty line, or a heading. In a block of code, they are an example. */
+const PROPERTIES_BELOW = /^\uFEFF?(?:[ \t]*\r?\n|#{1,6} [^\n]*\n){1,5}---[ \t]*\r?\n([^]{1,5000}?\n)---[ \t]*(?:\r?\n|$)/;
+
+function hasPropertiesBelow({ path }: IdentifiedNote['file'], body: string, settings: ReadingSettings): boolean {
+  const lines = PROPERTIES_BELOW.exec(body)?.[1];
+  if (lines === undefined || hasPlaceholder(lines)) return false;
+  return isMarkedInLines({ path, lines, tags: [] }, settings, { templates: [], leftOut: [] }) || looksLikeJob(propertiesInLines(lines));
 }
 
 function nearMiss({ file, reason, notTaken }: IdentifiedNote, settings: ReadingSettings): NearMiss | null {
@@ -57,7 +68,7 @@ function nearMiss({ file, reason, notTaken }: IdentifiedNote, settings: ReadingS
 }
 
 function brokenMiss({ path, reason, lines }: UnmarkedBroken, settings: ReadingSettings): NearMiss | null {
-  if (isConflictCopy(path) || hasPlaceholder(lines) || !looksLikeJob(propertiesInLines(lines))) return null;
+  if (isConflictCopy(path) || hasPlaceholder(lines) || !mayBeJob(propertiesInLines(lines))) return null;
   const { why, remedy } = unmarked(settings);
   return { path, why: `${why} Its properties cannot be read: ${reason}`, remedy };
 }
@@ -72,6 +83,10 @@ const WORDS: Readonly<Record<NotTaken, (settings: ReadingSettings) => Words>> = 
   'others': () => ({
     why: 'Its properties name somebody whom you interview.',
     remedy: 'If you are the one interviewed, remove that name.',
+  }),
+  'not-first': () => ({
+    why: 'Its properties do not begin on the first line.',
+    remedy: 'Move them to the top of the note, above everything else.',
   }),
   'comment': () => ({
     why: 'Its tag starts with #, which makes it a comment in properties.',
@@ -107,8 +122,15 @@ export function looksLikeJob(mapping: Mapping): boolean {
   const properties = Properties.of(mapping);
   const has = (name: PropertyName) => properties.raw(name) !== null || (HINTS[name] ?? []).some((hint) => properties.at(hint) !== null);
   if (properties.at('candidate') !== null || isOfPerson(mapping, has)) return false;
-  if (has('company')) return (['role', 'interviewers', 'status', 'decision_by'] as const).some(has);
-  return INTERVIEW_NAMES.some((name) => properties.at(name) !== null) && (has('role') || has('date'));
+  if (has('company') && (['role', 'interviewers', 'status', 'decision_by'] as const).some(has)) return true;
+  return INTERVIEW_NAMES.some((name) => properties.at(name) !== null) && (has('company') || has('role') || has('date'));
+}
+
+/** The same for properties of which a part may be lost: a company and a day are enough. */
+function mayBeJob(mapping: Mapping): boolean {
+  const properties = Properties.of(mapping);
+  const isDated = properties.raw('company') !== null && properties.raw('date') !== null;
+  return looksLikeJob(mapping) || (isDated && properties.at('candidate') === null);
 }
 
 /** Names that only an interview's properties have. */

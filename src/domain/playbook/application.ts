@@ -70,6 +70,12 @@ export function currentInterview(interviews: readonly Interview[], now: Instant)
   return latest ?? interviews[0] ?? null;
 }
 
+/** Of a note's interviews, the first that is still ahead and has a date; null if none is. */
+export function nextInterview(interviews: readonly Interview[], now: Instant): Interview | null {
+  const ahead = interviews.filter((interview) => interview.schedule !== null && isToCome(interview, now));
+  return [...ahead].sort((a, b) => (a.schedule?.start.instant ?? 0) - (b.schedule?.start.instant ?? 0))[0] ?? null;
+}
+
 /** Puts the rounds of one application together as of that moment. */
 export function assemble(key: string, interviews: readonly Interview[], now: Instant): Application {
   const stated = applyNoteOutcome(withNamedJournals(interviews), now);

@@ -31,7 +31,10 @@ export function fixesFor({ property, choices = [], chosenIn, item }: Problem): F
   return { values, question: values.length > MAX_SHOWN ? `${what}…` : null };
 }
 
+/** `3 December 2026`, `3 December 2026, 14:00`; any other value as it is. */
 function valueWords(value: string): string {
-  const day = toDay(value);
-  return day === null ? value : fullDate(day);
+  const [date = '', time, ...more] = value.split('T');
+  const day = toDay(date);
+  if (day === null || more.length > 0) return value;
+  return time === undefined ? fullDate(day) : `${fullDate(day)}, ${time}`;
 }

@@ -27,6 +27,19 @@ describe('a placeholder', () => {
     expect(blanks).toEqual(['topic you talked about', 'constructor', 'expected salary', 'person shoe size', 'to fill in']);
   });
 
+  it('shows one of three wordings, another to each of a panel and to the same person in the next round', () => {
+    const text = '{{#wording_1}}one{{/wording_1}}{{#wording_2}}two{{/wording_2}}{{#wording_3}}three{{/wording_3}}';
+    const wordings = (date: string) => {
+      const rounds = ['2026-11-18', '2026-11-20'].map((day) => contextOf({ ...FULL, date: day, interviewers: ['Ann Lee', 'Bo Xu', 'Cy Poe', 'Di Roe'] }));
+      const application = { ...rounds[0]!.application, rounds: rounds.map(({ interview }, at) => ({ ...interview, note: `${at}.md` })) };
+      const interview = application.rounds.find(({ schedule }) => schedule?.start.day === date)!;
+      const context = { ...rounds[0]!, interview, application };
+      return [...interview.interviewers, null].map((person) => composeLetter({ ...THANKS, body: text }, gatherFacts(context, person)).body);
+    };
+    expect(wordings('2026-11-18')).toEqual(['one', 'two', 'three', 'one', 'one']);
+    expect(wordings('2026-11-20')).toEqual(['two', 'three', 'one', 'two', 'two']);
+  });
+
   it('shows a section only where it has a value', () => {
     expect(body('a{{#decision_by}} by {{decision_by:D MMMM}}{{/decision_by}}{{^decision_by}} soon{{/decision_by}}')).toBe('a by 4 December');
     expect(body('a{{#decision_by}} by{{/decision_by}}{{^decision_by}} soon{{/decision_by}}', { ...FULL, decision_by: null })).toBe('a soon');

@@ -69,6 +69,23 @@ describe('the interview that a letter is about', () => {
     expect(contextBy(letters, 'Gilt.md', 'ann lee').interview.round).toBe('Technical');
   });
 
+  it('is the next one if the letter asks for another time, whoever is named, else the one the note is about now', () => {
+    const notes = {
+      'Gilt.md': {
+        company: 'Gilt', role: 'SRE', interviews: [
+          { date: '2026-12-10', round: 'Final', interviewers: 'Cy Poe' },
+          { date: '2026-11-19', round: 'Screening', interviewers: 'Ann Lee' },
+          { date: '2026-12-01T10:00', round: 'Technical', interviewers: 'Bo Xu' },
+        ],
+      },
+    };
+    const roundAt = (now: string, person: string | null) => lettersAt(now, notes).letters.contextBy(template('reschedule'), 'Gilt.md', person)?.interview.round;
+    expect(roundAt('2026-11-21T09:00Z', null)).toBe('Technical');
+    expect(roundAt('2026-11-21T09:00Z', 'Ann Lee')).toBe('Technical');
+    expect(roundAt('2026-12-01T12:00Z', null)).toBe('Final');
+    expect(roundAt('2026-12-12T09:00Z', null)).toBe('Final');
+  });
+
   it('is the last one with the person who is named if nothing is due to them', () => {
     const { letters: later } = lettersAt('2026-11-21T09:00Z', {
       'Gilt.md': {

@@ -11,7 +11,7 @@ company: Acme
 ---
 Went well.
 
-### Thank-you to Jane Doe · Tech \\#2, 23 November 2026
+### Thank-you – Jane Doe · Tech \\#2, 23 November 2026
 
 **Subject:** Thanks
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '../../../src/domain/letters/catalogue';
-import { offersFor } from '../../../src/domain/letters/offers';
+import { offersFor, type Stage } from '../../../src/domain/letters/offers';
 import { addressee, everyone, ignoresNoContact, personNamed, recipientsOf } from '../../../src/domain/letters/recipients';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import type { FollowUp } from '../../../src/domain/playbook/follow-up';
@@ -31,6 +31,13 @@ describe('the letters offered for a note', () => {
     expect(rest).not.toContain('debrief');
   });
 
+  it('before an interview begin with preparation and another time for it, and with an offer with what can be said to it', () => {
+    const first = (stage: Stage, count: number) => offersFor(BRITISH, [], stage).slice(0, count).map(({ template: { name } }) => name);
+    expect(first('to-come', 3)).toEqual(['prepare', 'reschedule', 'withdraw']);
+    expect(first('offer', 5)).toEqual(['acknowledge-offer', 'accept-offer', 'ask-for-time', 'negotiate', 'decline-offer']);
+    expect(first('accepted', 2)).toEqual(['accept-offer', 'thank-supporter']);
+  });
+
   it('after a refusal begin with thanks and the question for feedback', () => {
     expect(offersFor(BRITISH, [], 'rejected').slice(0, 3).map(({ template: { name } }) => name))
       .toEqual(['rejection-reply', 'thank-after-rejection', 'feedback-request']);
@@ -47,14 +54,14 @@ describe('the words for a thing to do', () => {
     expect(names('thank-after-rejection', 'email')).toEqual(['rejection-reply']);
     expect(names('thank-after-rejection', 'phone')).toEqual(['thank-after-rejection']);
     expect(names('thank-you', 'letter')).toEqual(['thank-you-card']);
-    expect(names('answer-offer', null)).toEqual(['acknowledge-offer', 'decline-offer']);
+    expect(names('answer-offer', null)).toEqual(['acknowledge-offer', 'accept-offer', 'ask-for-time', 'negotiate', 'decline-offer']);
   });
 
   it('are also those of the same action, where a note has one already', () => {
     const doing = (action: FollowUp['action'], channel: FollowUp['channel']) => BRITISH.doing({ action, channel }).map(({ name }) => name);
     expect(doing('thank-after-rejection', 'email')).toEqual(['rejection-reply', 'thank-after-rejection']);
     expect(doing('request-feedback', 'phone')).toEqual(['feedback-call', 'feedback-request']);
-    expect(doing('answer-offer', null)).toEqual(['acknowledge-offer', 'decline-offer']);
+    expect(doing('answer-offer', null)).toEqual(['acknowledge-offer', 'accept-offer', 'ask-for-time', 'negotiate', 'decline-offer']);
     expect(doing('close', null)).toEqual([]);
   });
 
@@ -92,12 +99,12 @@ describe('whom a letter goes to', () => {
     expect(addressee(template('thank-you'), { ...agencyPerson(), email: 'jane@acme.example' }, application)?.email).toBe('jane@acme.example');
   });
 
-  it('is nobody who asked not to be contacted, save to withdraw or to answer an offer', () => {
+  it('is nobody who asked not to be contacted, save to withdraw, or to reply to an offer or an appointment', () => {
     const { application } = contextOf({ ...FULL, contact_by: 'none' });
     const against = BRITISH.templates.filter((letter) => ignoresNoContact(letter, application)).map(({ name }) => name);
     expect(against).toEqual([
       'thank-you', 'thank-you-card', 'clarify', 'connect', 'check-in', 'check-in-call', 'tell-other-offer',
-      'rejection-reply', 'feedback-request', 'feedback-call', 'thank-after-rejection', 'keep-in-touch', 'acknowledge-offer',
+      'rejection-reply', 'feedback-request', 'feedback-call', 'thank-after-rejection', 'keep-in-touch',
     ]);
     expect(BRITISH.templates.some((letter) => ignoresNoContact(letter, contextOf(FULL).application))).toBe(false);
   });

@@ -23,7 +23,7 @@ describe('a person’s own template', () => {
     expect(catalogue.named('thank-you')).toBe(own);
     expect(catalogue.templates).toHaveLength(BUILT_IN.length);
     expect(own).toMatchObject({ title: 'Thank-you', action: 'thank-you', channel: 'email', audience: 'interviewers' });
-    expect(written(own, FULL).text).toBe('### Thank-you to Dr. Jane Doe, 23 November 2026\n\n**Subject:** Thanks, Jane\n\nDear Jane,\nthanks for moving to event sourcing.');
+    expect(written(own, FULL).text).toBe('### Thank-you – Dr. Jane Doe, 23 November 2026\n\n**Subject:** Thanks, Jane\n\nDear Jane,\nthanks for moving to event sourcing.');
   });
 
   it('that is new is a mail to the employer, unless it says otherwise', () => {

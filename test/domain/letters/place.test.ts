@@ -39,7 +39,7 @@ describe('a letter in a note', () => {
 
   it('tells where its first blank is', () => {
     const { text, blank } = placeLetter(NOTE, LETTER, null);
-    expect(text.slice(blank?.from, blank?.to)).toBe('==one or two of your skills or results that fit==');
+    expect(text.slice(blank?.from, blank?.to)).toBe('==one result of yours that fits==');
     expect(placeLetter(NOTE, 'No blank', null).blank).toBeNull();
   });
 

@@ -11,9 +11,9 @@ import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { assemble } from '../../../src/domain/playbook/application';
 import { readNote } from '../note/read';
 
-const NOW = Date.parse('2026-11-23T09:00Z');
+export const NOW = Date.parse('2026-11-23T09:00Z');
 
-type Properties = Readonly<Record<string, unknown>>;
+export type Properties = Readonly<Record<string, unknown>>;
 
 export const FULL: Properties = {
   company: 'Acme',
@@ -42,7 +42,7 @@ export function template(name: string): LetterTemplate {
 
 /** What a letter about an interview with these properties is made from; `people` are the notes of people, by name. */
 export function contextOf(
-  properties: Properties, me: LetterSettings = ME, people: Readonly<Record<string, Properties>> = {},
+  properties: Properties, me: LetterSettings = ME, people: Readonly<Record<string, Properties>> = {}, now = NOW,
 ): LetterContext {
   const personNote = (name: string) => (people[name] === undefined ? null : readPersonNote(`${name}.md`, people[name]));
   const context = { settings: DEFAULT_READING, zone: 'Europe/London', personNote };
@@ -50,8 +50,8 @@ export function contextOf(
   if (interview === undefined) throw new Error('These properties are no interview.');
   const offers = [{ application: 'another', company: 'Beta', day: day('2026-11-22'), deadline: day('2026-11-27') }];
   return {
-    interview, application: assemble(interview.application, [interview], NOW), others: { offers, acceptances: [] },
-    properties, propertiesOf: ({ name }) => people[name] ?? {}, me, now: NOW,
+    interview, application: assemble(interview.application, [interview], now), others: { offers, acceptances: [] },
+    properties, propertiesOf: ({ name }) => people[name] ?? {}, me, now,
   };
 }
 
@@ -62,7 +62,7 @@ export function factsOf(letter: LetterTemplate, properties: Properties, me: Lett
 }
 
 /** The letter to whom it goes first, as it goes into the note. */
-export function written(letter: LetterTemplate, properties: Properties, me: LetterSettings = ME): WrittenLetter {
-  const context = contextOf(properties, me);
+export function written(letter: LetterTemplate, properties: Properties, me: LetterSettings = ME, now = NOW): WrittenLetter {
+  const context = contextOf(properties, me, {}, now);
   return writeLetter(letter, context, recipientsOf(letter, context)[0] ?? null);
 }

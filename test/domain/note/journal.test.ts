@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { CHANNELS } from '../../../src/domain/note/channels';
-import { formatJournalLine, parseJournalLine, readJournal, type JournalLine } from '../../../src/domain/note/journal';
+import { formatJournalLine, readJournal, type JournalLine } from '../../../src/domain/note/journal';
+import { parseJournalLine } from '../../../src/domain/note/journal-line';
 import { nameJournalPeople } from '../../../src/domain/note/journal-people';
 import { readPeople } from '../../../src/domain/note/people';
 import { anyDay, anyTime } from '../dates/arbitraries';
@@ -112,6 +113,45 @@ describe('a journal', () => {
   });
 });
 
+describe('more ways to write a journal line', () => {
+  it.each([
+    '2026-11-20 emailed thank you to Jane Doe', '2026-11-20 sent a thank-you to Jane Doe', '2026-11-20 Thank you email sent to Jane Doe', '2026-11-20 thx Jane Doe', '2026-11-20 thank-you sent to Jane Doe',
+    '2026-11-20 *thank-you* Jane Doe', '2026-11-20 #thank-you @Jane Doe', '2026-11-20 | thank-you | Jane Doe', '2026-11-20 ✉️ thank-you Jane Doe', '2026-11-20 Thank You! (Jane Doe)',
+    '2026-11-20 10:30 AM thank-you Jane Doe', '2026-11-20T10:30:00 thank-you Jane Doe',
+  ])('is a thank-you to Jane Doe: %s', (line) => {
+    expect(parseJournalLine(line)).toMatchObject({ kind: 'done', date: '2026-11-20', action: 'thank-you', person: 'Jane Doe' });
+  });
+
+  it.each([
+    ['2026-11-20 thank-you Jane - email', 'email'], ['2026-11-20 thank-you Jane (email)', 'email'], ['2026-11-20 connected with Jane on LinkedIn', 'linkedin'], ['2026-11-20 thank-you Jane per Mail', 'email'],
+  ])('names the channel: %s', (line, via) => {
+    expect(parseJournalLine(line)).toMatchObject({ person: 'Jane', via });
+  });
+
+  it('is for everyone if it says so', () => {
+    for (const whom of ['all', 'to everyone', 'everybody', 'to the panel', 'sent']) expect(parseJournalLine(`2026-11-20 thank-you ${whom}`), whom).toMatchObject({ person: null });
+  });
+
+  it('says which check-in it was', () => {
+    for (const line of ['2026-11-20 2nd check-in', '2026-11-20 first check-in by phone', '2026-11-20 the check-in']) expect(parseJournalLine(line), line).toMatchObject({ action: 'check-in' });
+    expect(parseJournalLine('2026-11-20 withdrew')).toMatchObject({ action: 'withdraw' });
+    expect(parseJournalLine('2026-11-20 asked for feedback')).toMatchObject({ action: 'request-feedback' });
+  });
+
+  it('is a problem if the action does not follow the date', () => {
+    for (const line of ['2026-11-20 Jane thank-you', '2026-11-20 sent Jane a thank-you', 'thank-you Jane 2026-11-20', 'today thank-you Jane', '2026-11-20 snooze check-in 2026-12-01', '2026-11-20 did the check-in']) {
+      expect(parseJournalLine(line), line).toHaveProperty('expected');
+    }
+  });
+
+  it('stays the person’s own if it tells of something else', () => {
+    for (const line of [
+      '2026-11-20 a close friend works there', '2026-11-20 heard thank you for applying', '2026-11-20 no thank-you yet', '2026-11-20 will check-in on Monday', '2026-11-20 got a thank-you from Jane',
+      '2026-11-20 they said they would check in', '~~2026-11-20 thank-you Jane~~', '[-] 2026-11-20 thank-you Jane', '2026-11-20 lunch with Jane',
+    ]) expect(parseJournalLine(line), line).toHaveProperty('kind', 'freeForm');
+  });
+});
+
 describe('the day of a journal line', () => {
   it.each([
     '2026/11/17', '2026/11/17:', '17.11.2026', '17/11/2026', '11/17/2026', '17 Nov 2026', '17 November 2026,', 'Nov 17, 2026', '17th of November 2026', '17. November 2026', 'Tue 17 Nov 2026',
@@ -146,7 +186,7 @@ describe('the day of a journal line', () => {
   });
 
   it('is missed where something stands that is nearly a day, before any action', () => {
-    for (const line of ['17.11. thank-you Jane', '17.11.26 debrief', 'Nov 17: thanked Jane', 'Tue 17 connect Jane', '11/17 check-in', '20261117 close']) {
+    for (const line of ['17.11. thank-you Jane', '17.11.26 debrief', 'Nov 17: thanked Jane', 'Tue 17 connect Jane', '11/17 check-in', '20261117 close', 'today thank-you Jane']) {
       expect(parseJournalLine(line), line).toHaveProperty('expected');
     }
     for (const line of ['2 calls today', 'May be late', 'Monday is fine']) {

@@ -1,4 +1,4 @@
-import type { CachedMetadata, LinkCache, Pos, SectionCache, TagCache } from 'obsidian';
+import type { CachedMetadata, FrontmatterLinkCache, LinkCache, Pos, SectionCache, TagCache } from 'obsidian';
 import { parse } from 'yaml';
 
 const BLOCK = /^\uFEFF?---[ \t]*\r?\n([^]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
@@ -11,6 +11,7 @@ export function metadataOf(text: string): CachedMetadata {
   const frontmatter = block === null ? null : readProperties(block[1] ?? '');
   return {
     ...(frontmatter === null || block === null ? {} : { frontmatter, frontmatterPosition: place(text, 0, block[0].trimEnd().length) }),
+    ...filled('frontmatterLinks', linksInProperties(frontmatter ?? {})),
     ...filled('sections', sectionsOf(text, block)),
     ...filled('tags', tagsOf(text, body, start)),
     ...filled('links', linksOf(text, body, start)),
@@ -55,6 +56,17 @@ function linksOf(text: string, body: string, start: number): LinkCache[] {
   return [...withoutCode(body).matchAll(/\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]/g)].map(({ index, 0: original, 1: link = '', 2: alias }) => ({
     link, original, displayText: alias ?? link, position: place(text, start + index, start + index + original.length),
   }));
+}
+
+/** Only a value that is a link as a whole counts as one. */
+function linksInProperties(properties: Record<string, unknown>): FrontmatterLinkCache[] {
+  return Object.entries(properties).flatMap(([name, value]) => linksIn(name, value));
+}
+
+function linksIn(key: string, value: unknown): FrontmatterLinkCache[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown, at) => linksIn(`${key}.${at}`, item));
+  const [original, link = '', alias] = typeof value === 'string' ? /^\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]$/.exec(value) ?? [] : [];
+  return original === undefined ? [] : [{ key, link, original, displayText: alias ?? link }];
 }
 
 function headingsOf(text: string, body: string, start: number) {

@@ -78,7 +78,7 @@ function readWritten(folded: string, order: DateOrder): DayReading | null {
   return weekday === null ? oneDay(day) : checkWeekday({ kind: 'day', day, other: null }, weekday);
 }
 
-/** The days that words in a note can mean, counted from the search's day, and for a period its last working day. */
+/** The days that a reading can mean, the likeliest first; none for a period. */
 export function possibleDays(reading: DayReading): readonly Day[] {
   if (reading.kind === 'day') return reading.other === null ? [reading.day] : [reading.day, reading.other];
   return reading.kind === 'unclear' ? reading.days : [];

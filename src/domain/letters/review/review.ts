@@ -1,9 +1,9 @@
 import type { Person } from '../../note/people';
 import type { TextRange } from '../../text/text-change';
 import type { Catalogue } from '../catalogue';
-import type { LetterContext } from '../context';
+import { gatherFacts, type LetterContext } from '../context';
 import type { LetterHeading } from '../heading';
-import { writeLetter } from '../letter';
+import { givenWords } from '../letter';
 import type { LetterInNote } from '../letters-in-note';
 import { everyone, personNamed } from '../recipients';
 import type { LetterTemplate } from '../template';
@@ -113,5 +113,5 @@ function asThankYou(letter: ReviewedLetter): ThankYou {
 function givenTo({ heading: { template, person }, context }: ReviewedLetter): string {
   const known = person === null ? null : personNamed(person, everyone(context));
   const withoutTopic: Person | null = known === null ? null : { ...known, topic: null };
-  return writeLetter(template, { ...context, properties: {}, propertiesOf: () => ({}) }, withoutTopic).body;
+  return givenWords(template, gatherFacts({ ...context, properties: {}, propertiesOf: () => ({}) }, withoutTopic));
 }

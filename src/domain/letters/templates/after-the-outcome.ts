@@ -10,11 +10,11 @@ const rejectionReply = {
   channel: 'email',
   audience: 'employer',
   subject: 'Thank you for letting me know – {{role}}',
-  body: `Hello {{person.first}},
+  body: `Dear {{person.first}},
 
 {{^via_agency}}
 Thank you for letting me know about the {{role}} role at {{company}}, and for everyone’s time. \
-I enjoyed learning about {{liked_about_them}}.
+I enjoyed {{liked_about_them}}.
 
 {{#asks_for_feedback}}
 Is there one thing that would have made me a stronger candidate? \
@@ -25,7 +25,7 @@ I wish you and the team every success with your new hire. If another role comes 
 {{/via_agency}}
 {{#via_agency}}
 Thank you for letting me know about the {{role}} role at {{company}}, and for all your help. \
-I enjoyed learning about {{liked_about_them}}, and please thank them for their time.
+Please thank them for their time. I enjoyed {{liked_about_them}}.
 
 {{#asks_for_feedback}}
 Did they mention one thing that would have made me a stronger candidate, or could you ask them? \
@@ -47,25 +47,24 @@ const feedbackRequest = {
   action: 'request-feedback',
   channel: 'email',
   audience: 'employer',
-  subject: 'Thank you, and a question about the {{role}} role',
-  body: `Hello {{person.first}},
+  subject: 'A request for feedback – {{role}} application',
+  body: `Dear {{person.first}},
 
 {{^via_agency}}
-Thank you for letting me know, and for the time you gave to my application for the {{role}} role at {{company}}. \
-I enjoyed getting to know you.
+Thank you for letting me know, and for considering me for the {{role}} role at {{company}}.
 
-I would like to learn from it. What would you recommend I improve? A line or two would already help me, \
-and I understand if you cannot say.
+Is there one thing that would have made me a stronger candidate? \
+Even a line or two would help, and I understand if you can’t say.
 
-If another role comes up that might suit me, I would be glad to be considered again.
+If another role comes up that might suit me, I’d be glad to be considered again.
 {{/via_agency}}
 {{#via_agency}}
 Thank you for letting me know, and for all you did for my application for the {{role}} role at {{company}}.
 
-I would like to learn from it. Did they say, or could you ask them, what they would recommend I improve? \
-A line or two would already help me, and I understand if they cannot say.
+Did they mention one thing that would have made me a stronger candidate, or could you ask them? \
+Even a line or two would help, and I understand if they can’t say.
 
-If another role comes up that might suit me, there or elsewhere, I would be glad to be considered.
+If another role comes up that might suit me, there or elsewhere, I’d be glad to be considered.
 {{/via_agency}}
 
 With thanks and good wishes,
@@ -82,121 +81,94 @@ const feedbackCall = {
   subject: null,
   body: `**Call** {{person.phone}}
 
-Listen, take notes and thank them. Do not argue or explain, even where it seems unfair.
+Listen, take notes and thank them. Don’t argue or explain, even if it seems unfair.
 
 1. **Begin.** “Hello {{person.first}}, this is {{my.name}}. Thank you for letting me know about the {{role}} role{{#via_agency}} \
-at {{company}}{{/via_agency}}. Do you have two minutes? I would like to learn from it.”
-   If they do not: “When would be better?” {{another_time}}
+at {{company}}{{/via_agency}}. Do you have two minutes for a few questions? They would help me with my next interviews.”
+   If they don’t: “When would be better?” {{another_time}}
 {{^via_agency}}
-2. “What would you recommend I improve?” {{to_improve}}
-3. “Was there an answer or a skill that you missed?” {{missed}}
+2. “Is there one thing that would have made me a stronger candidate?” {{to_improve}}
+3. “Was there an answer or a skill that you felt was missing?” {{missed}}
 4. “What did you like?” {{liked}}
 {{/via_agency}}
 {{#via_agency}}
-2. “What did they recommend I improve?” {{to_improve}}
-3. “Was there an answer or a skill that they missed?” {{missed}}
+2. “Did they mention one thing that would have made me a stronger candidate?” {{to_improve}}
+3. “Was there an answer or a skill that they felt was missing?” {{missed}}
 4. “What did they like?” {{liked}}
 {{/via_agency}}
-5. **Thank them.** “That helps me. If another role comes up that might suit me, I would be glad to hear from you.”
+5. **Thank them.** “That helps me. If another role comes up that might suit me, I’d be glad to hear from you.”
+
+**If you reach voicemail:** “Hello {{person.first}}, this is {{my.name}}. Thank you for letting me know about the {{role}} role\
+{{#via_agency}} at {{company}}{{/via_agency}}. I’d be grateful for two minutes of feedback. My number is {{my_number}}. Thank you.”
 
 **What I take from it:** {{take_away}}`,
 } as const satisfies LetterTemplate;
 
 const thankAfterRejection = {
   name: 'thank-after-rejection',
-  title: 'Thanks all the same',
+  title: 'Thanks after rejection',
+  formerTitle: 'Thanks all the same',
   action: 'thank-after-rejection',
   channel: 'email',
   audience: 'employer',
-  subject: 'Thank you for considering me for the {{role}} role',
-  body: `Hello {{person.first}},
+  subject: 'Thank you for considering me – {{role}}',
+  body: `Dear {{person.first}},
 
-Thank you for telling me how {{^via_agency}}you{{/via_agency}}{{#via_agency}}they{{/via_agency}} decided about the {{role}} \
-role{{#via_agency}} at {{company}}{{/via_agency}}, and for the time that everybody took.
+Thank you for letting me know about the {{role}} role at {{company}}, and \
+for {{^via_agency}}everyone’s time{{/via_agency}}{{#via_agency}}all your help{{/via_agency}}. I enjoyed {{liked_about_them}}.
 
-I enjoyed learning about {{liked_about_them}}, and I wish {{^via_agency}}you and the \
-team{{/via_agency}}{{#via_agency}}them{{/via_agency}} every success with the new colleague.
-
-Should a role come up in future that might suit me, I would be glad to hear from you.
+I wish {{^via_agency}}you and the team every success with your{{/via_agency}}{{#via_agency}}them every success with \
+their{{/via_agency}} new hire. If another role comes up that might suit me, I’d be glad to hear from you.
 
 With good wishes,
 
 ${CLOSING}`,
 } as const satisfies LetterTemplate;
 
+/** With something new of theirs in it: a hello about nothing is no reason to write. */
 const keepInTouch = {
   name: 'keep-in-touch',
-  title: 'Hello again',
+  title: 'Keep in touch',
+  formerTitle: 'Hello again',
   action: 'keep-in-touch',
   channel: 'email',
   audience: 'employer',
-  subject: 'A short hello',
+  subject: 'Keeping in touch – {{role}}',
   body: `Hello {{person.first}},
 
-A few months ago we talked about the {{role}} role at {{company}}, and I have kept it in good memory.
+We were in touch{{#date}} in {{date:MMMM}}{{/date}} about the {{role}} role at {{company}}. I saw {{their_news}}, \
+and it made me think of you.
 
 {{what_is_new}}
 
-How are things with you? If something comes up where I could be of use, I would be glad to hear of it. And if not, I simply wish you well.
+How are things with you? If something comes up that might suit me, I’d be glad to hear about it.
 
 Kind regards,
-
-${CLOSING}`,
-} as const satisfies LetterTemplate;
-
-const acknowledgeOffer = {
-  name: 'acknowledge-offer',
-  title: 'Thanks for the offer',
-  action: null,
-  channel: 'email',
-  audience: 'employer',
-  subject: 'Thank you for your offer: {{role}}',
-  body: `Hello {{person.first}},
-
-Thank you very much for the offer of the {{role}} role at {{company}}. I am delighted.
-
-I would like to read everything carefully, and will give you my answer by {{offer_deadline:dddd D MMMM}}. {{offer_question}}
-
-Thank you for your trust.
-
-Kind regards,
-
-${CLOSING}`,
-} as const satisfies LetterTemplate;
-
-const declineOffer = {
-  name: 'decline-offer',
-  title: 'Declining the offer',
-  action: 'answer-offer',
-  channel: 'email',
-  audience: 'employer',
-  subject: 'The offer of the {{role}} role',
-  body: `Hello {{person.first}},
-
-Thank you for the offer of the {{role}} role at {{company}}, and for the time and trust that went into it. \
-I have thought about it carefully, and I have decided not to accept: {{reason}}.
-
-It was not an easy decision, for I liked {{liked_about_them}}. I hope that you soon find the right person, and that we meet again.
-
-With thanks and good wishes,
 
 ${CLOSING}`,
 } as const satisfies LetterTemplate;
 
 const withdraw = {
   name: 'withdraw',
-  title: 'Withdrawal',
+  title: 'Withdraw application',
+  formerTitle: 'Withdrawal',
   action: 'withdraw',
   channel: 'email',
   audience: 'employer',
-  subject: 'My application for the {{role}} role',
-  body: `Hello {{person.first}},
+  subject: 'Withdrawing my application – {{role}}',
+  body: `Dear {{person.first}},
 
-I have accepted another position, and I would like to withdraw my application for the {{role}} role at {{company}}, \
-so that nobody waits for me.
+{{#accepted_elsewhere}}I have accepted another position, so I’d like{{/accepted_elsewhere}}\
+{{^accepted_elsewhere}}I have decided{{/accepted_elsewhere}} to withdraw my application for the {{role}} role at {{company}}. \
+Please don’t hold the process for me\
+{{#date_ahead}}, and please cancel the interview on {{date_ahead:dddd D MMMM}}{{/date_ahead}}.
 
-Thank you for {{^via_agency}}the time you gave me{{/via_agency}}{{#via_agency}}all you have done for me, \
-and please thank them for their time{{/via_agency}}. I have enjoyed getting to know {{liked_about_them}}, and I hope that we meet again.
+{{^accepted_elsewhere}}
+{{withdraw_reason}}
+
+{{/accepted_elsewhere}}
+Thank you for {{^via_agency}}your time{{/via_agency}}{{#via_agency}}all you have done for me, and please thank them for \
+their time{{/via_agency}}. I enjoyed {{liked_about_them}}. I hope our paths cross again.
 
 With good wishes,
 
@@ -205,16 +177,17 @@ ${CLOSING}`,
 
 const thankSupporter = {
   name: 'thank-supporter',
-  title: 'Thanks',
+  title: 'Reference thank-you',
+  formerTitle: 'Thanks',
   action: 'thank-supporters',
   channel: 'email',
   audience: 'references',
   subject: 'Good news, and thank you',
   body: `Hello {{person.first}},
 
-Good news: I am joining {{company}} as {{role}}. I start {{start_date}}.
+Good news: I got the {{role}} job at {{company}}. My first day is {{first_day}}.
 
-You stood up for me, and it helped. Thank you. {{what_helped}}
+You vouched for me, and I’m grateful. {{what_helped}}
 
 If I can ever do the same for you, I will.
 
@@ -224,6 +197,5 @@ ${CLOSING}`,
 } as const satisfies LetterTemplate;
 
 export const AFTER_THE_OUTCOME = [
-  rejectionReply, feedbackRequest, feedbackCall, thankAfterRejection, keepInTouch, acknowledgeOffer, declineOffer, withdraw,
-  thankSupporter,
+  rejectionReply, feedbackRequest, feedbackCall, thankAfterRejection, keepInTouch, withdraw, thankSupporter,
 ];

@@ -18,10 +18,11 @@ const prepare = {
 
 **Before I leave, I ask:**
 - When do you expect to decide?
-- Whom may I follow up with, and how do you like to be contacted?
+- Who can I follow up with, and how do you prefer to be contacted?
 - The names of everyone I met, and how to reach them.`,
 } as const satisfies LetterTemplate;
 
+/** Three blanks are the least that is worth keeping; with those filled in it counts as done, however little is below. */
 const debrief = {
   name: 'debrief',
   title: 'Debrief',
@@ -29,31 +30,36 @@ const debrief = {
   channel: null,
   audience: 'self',
   subject: null,
-  body: `**What went well?** {{went_well}}
+  body: `*The minimum, while it’s fresh:*
 
-**What did not?** {{went_badly}}
+**Questions they asked:** {{questions_asked}}
 
-**How did they react?** {{reactions}}
+**What went well, and what I would do differently:** {{how_it_went}}
 
-**What was I told?** {{told}}
+**What they told me:** {{told}}
 
-**What speaks for it?** {{pros}}
+*If you have five more minutes:*
 
-**What speaks against it?** {{cons}}
+**How did they react?**
 
-**Is it the right job for me?** {{right_job}}`,
+**Pros:**
+
+**Cons:**
+
+**Is it the right job for me?**`,
 } as const satisfies LetterTemplate;
 
 const learn = {
   name: 'learn',
-  title: 'What I learn',
+  title: 'Lessons learned',
+  formerTitle: 'What I learn',
   action: 'learn',
   channel: null,
   audience: 'self',
   subject: null,
   body: `**What they said:** {{feedback}}
 
-**What is true of it?** {{true_of_it}}
+**What rings true?** {{true_of_it}}
 
 **What will I do differently next time?** {{differently}}
 

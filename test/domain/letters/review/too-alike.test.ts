@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blankFor, blankWords } from '../../../../src/domain/letters/blanks';
+import { writeLetter } from '../../../../src/domain/letters/letter';
 import { Review, type ReviewedLetter } from '../../../../src/domain/letters/review/review';
 import { checkAlike, type ThankYou } from '../../../../src/domain/letters/review/too-alike';
-import { BRITISH, FULL, contextOf, template } from '../scene';
+import { BRITISH, FULL, ME, contextOf, template } from '../scene';
 
 const CONTEXT = contextOf({ ...FULL, interviewers: [{ name: 'Jane Doe', topic: 'moving to event sourcing' }, { name: 'Raj Patel', topic: 'on-call without burning out' }, { name: 'Kim Lee' }] });
 const REVIEW = new Review(BRITISH, 8000);
@@ -10,12 +12,12 @@ const REVIEW = new Review(BRITISH, 8000);
 /** The built-in letter to that person, with words in place of its blanks. */
 function thanks(person: string, fill: Readonly<Record<string, string>>): ReviewedLetter {
   const letter = template('thank-you');
-  const body = letter.body
-    .replace('{{person.first}}', person.split(' ')[0] ?? '').replace('{{date:dddd D MMMM}}', 'Friday 20 November').replaceAll('{{role}}', 'backend engineer')
-    .replaceAll('{{company}}', 'Acme').replace(/\{\{#decision_ahead\}\}(.*?)\{\{\/decision_ahead\}\}\{\{\^.*?\}\}.*?\{\{\/decision_ahead\}\}/s, '$1').replace('{{decision_ahead:D MMMM}}', '4 December')
-    .replace('{{topic}}', fill['topic'] ?? '==topic==').replace('{{skill}}', fill['skill'] ?? '==skill==').replace('{{addition}}', fill['addition'] ?? '==addition==')
-    .replace(/\{\{.*?\}\}/g, '');
-  return { heading: { template: letter, person, n: null, about: null }, subject: null, body, context: CONTEXT };
+  const known = CONTEXT.interview.interviewers.find(({ name }) => name === person);
+  const { heading, subject, body } = writeLetter(letter, CONTEXT, known === undefined ? null : { ...known, topic: fill['topic'] ?? null });
+  const filled = ['skill', 'addition'].reduce((text, name) => (
+    text.replace(blankFor(blankWords(name, undefined)), (blank) => fill[name] ?? blank)
+  ), body);
+  return { heading, subject, body: filled, context: CONTEXT };
 }
 
 function alike(a: ReviewedLetter, b: ReviewedLetter): string | null {
@@ -48,6 +50,21 @@ describe('two thank-yous are too alike', () => {
 describe('two thank-yous are not too alike', () => {
   it('where they share what the template gives everyone, and nothing is filled in', () => {
     expect(alike(thanks('Jane Doe', {}), thanks('Raj Patel', {}))).toBeNull();
+  });
+
+  it.each(['thank-you', 'thank-you-card'] as const)('where they go to one panel by %s, each with a topic, whenever they are looked at', (name) => {
+    const topics = ['moving to event sourcing in small steps', 'being on call without burning out', 'how the team plans its quarter', 'what the first month would look like'];
+    const interviewers = ['Jane Doe', 'Raj Patel', 'Miriam Stone', 'Ann Lee'].map((person, at) => ({ name: person, topic: topics[at] }));
+    const days = ['2026-11-20T17:00Z', '2026-11-23T09:00Z', '2026-12-07T09:00Z'].map((day) => Date.parse(day));
+    const contextAt = (now: number, people = interviewers) => contextOf({ ...FULL, interviewers: people }, ME, {}, now);
+    for (const writtenOn of days) {
+      const then = contextAt(writtenOn);
+      const written = then.interview.interviewers.map((person) => writeLetter(template(name), then, person));
+      for (const context of [...days.map((now) => contextAt(now)), contextAt(writtenOn, [...interviewers].reverse())]) {
+        const letters = written.map(({ heading, subject, body }) => ({ heading, subject, body, context }));
+        for (const letter of letters) expect(REVIEW.findings(letter, letters.filter((other) => other !== letter)).filter(({ check }) => check === 'too-alike')).toEqual([]);
+      }
+    }
   });
 
   it('where each says something of its own, in the same template', () => {

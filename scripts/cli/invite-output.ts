@@ -1,0 +1,46 @@
+import type { InvitedPerson, InviteProposal } from '../../src/domain/invitation/proposal';
+import { withoutControls } from './import-output';
+
+/** What `--json` prints. */
+export function inviteJson(proposal: InviteProposal) {
+  const { kind, uid, sequence, company, role, round, date, time, timezone, duration, format, place } = proposal;
+  return {
+    kind, uid, sequence, company, role, round, date, time, timezone, duration, format, place,
+    interviewers: proposal.interviewers.map(personJson),
+    contact_person: proposal.contactPerson === null ? null : personJson(proposal.contactPerson),
+    agency: proposal.agency, matches: proposal.matches, uncertain: proposal.uncertain, remarks: proposal.remarks,
+  };
+}
+
+function personJson({ name, email }: InvitedPerson) {
+  return { name, email };
+}
+
+/** The same for a person: what is known, with a question mark behind what is not certain. */
+export function invitePreview(proposal: InviteProposal): string {
+  const { kind, remarks, uncertain, ...known } = inviteJson(proposal);
+  const marks = new Set<string>(uncertain);
+  const lines = Object.entries(known).map(([name, value]) => [name, shown(value)] as const).filter(([, value]) => value !== '');
+  return withoutControls([
+    KINDS[kind], ...lines.map(([name, value]) => `  ${name.padEnd(WIDTH)}  ${value}${marks.has(name) ? ' (?)' : ''}`), ...remarks, '',
+  ].join('\n'));
+}
+
+const WIDTH = 'contact_person'.length;
+
+const KINDS: Readonly<Record<InviteProposal['kind'], string>> = {
+  invitation: 'Invitation',
+  update: 'Update of an invitation',
+  cancellation: 'Cancellation of an invitation',
+  text: 'E-mail without a calendar',
+  none: 'No invitation',
+};
+
+function shown(value: string | number | InvitedPersonJson | readonly InvitedPersonJson[] | null): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  return (Array.isArray(value) ? value as readonly InvitedPersonJson[] : [value as InvitedPersonJson])
+    .map(({ name, email }) => (email === null || email === name ? name : `${name} <${email}>`)).join(', ');
+}
+
+type InvitedPersonJson = ReturnType<typeof personJson>;

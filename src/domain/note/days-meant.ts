@@ -1,0 +1,53 @@
+import type { Day } from '../dates/day';
+import { lastWorkingDay, possibleDays, readMomentInWords, type DaySearch } from '../dates/in-words';
+import { fullDate, longDate } from '../dates/words';
+import { WorkingDays } from '../dates/working-days';
+import type { Parsed, Unread } from './reader';
+import type { ReadingSettings } from './settings';
+
+/** What a date in words is counted from: in a note, nobody knows on which day the words were written. */
+export interface CountedFrom {
+  readonly day: Day;
+  /** The day in the words of a sentence: "the interview on 20 November 2026". */
+  readonly words: string;
+  readonly settings: Pick<ReadingSettings, 'dateOrder' | 'weekend' | 'daysOff'>;
+  /** Whether the day comes after it, as a promised date does, or can lie on both sides. */
+  readonly direction: 'ahead' | 'nearest';
+}
+
+/** Found out only where words need it: most notes have none. */
+export type FindStart = () => CountedFrom | null;
+
+/** Words such as "next week" stay unread, and offer the day that they mean: of a period that lies ahead, its last working day. */
+export function withDaysMeant<T>(parsed: Parsed<T>, value: unknown, findStart: FindStart): Parsed<T> {
+  if ('value' in parsed || parsed.choices !== undefined || typeof value !== 'string') return parsed;
+  const from = findStart();
+  return from === null ? parsed : offerDays(parsed, value, from) ?? parsed;
+}
+
+function offerDays({ expected }: Unread, text: string, { day, words, settings, direction }: CountedFrom): Unread | null {
+  const workingDays = new WorkingDays(settings.weekend, settings.daysOff);
+  const search: DaySearch = { today: day, order: settings.dateOrder, workingDays, direction };
+  const { reading, time } = readMomentInWords(text, search);
+  if (time !== null && (direction === 'ahead' || time.zone !== null || time.duration !== null)) return null;
+  const isPeriod = reading.kind === 'period';
+  if (isPeriod && direction === 'nearest') return null;
+  const found = isPeriod ? [lastWorkingDay(reading, workingDays)] : possibleDays(reading);
+  const days = found.filter((one) => direction === 'nearest' || one >= day);
+  if (days.length === 0) return null;
+  const meant = days.map(longDate).join(' or ');
+  return {
+    expected: `${expected}. Counted from ${words}, ${isPeriod ? 'its last working day is' : 'it is'} ${meant}`,
+    choices: days.map((one) => (time === null ? one : `${one}T${time.time}`)),
+  };
+}
+
+/** What is counted from the interview's own day; null if it is not known. */
+export function fromInterview(day: Day | null, settings: CountedFrom['settings']): CountedFrom | null {
+  return day === null ? null : { day, words: `the interview on ${fullDate(day)}`, settings, direction: 'ahead' };
+}
+
+/** What is counted from the day on which the note was last changed; null if it is not known. */
+export function fromLastChange(day: Day | null, settings: CountedFrom['settings']): CountedFrom | null {
+  return day === null ? null : { day, words: `${fullDate(day)}, when the note was last changed`, settings, direction: 'nearest' };
+}

@@ -1,0 +1,145 @@
+import { toDay, type Day, type Time } from '../dates/day';
+import { readTime, type DateOrder, type DateReading } from '../dates/written';
+import { CHANNELS, type Channel } from './channels';
+import { eitherOf, readLinkedDate } from './dates';
+import type { JournalEntry, JournalLine } from './journal';
+import { actionAt, KINDS, namesAction, namesActionLater } from './journal-words';
+import type { Unread } from './reader';
+
+export const EXPECTED_LINE = 'a line such as 2026-11-20 thank-you Jane Doe via email';
+
+const WORDS = /\S+/g;
+const ISO_FIRST = /^(\d{4}-\d{2}-\d{2})(?=[\s:,T–—-]|$)[:,]?T?\s*(?:[-–—]\s+)?/;
+const LINK_FIRST = /^\[\[[^[\]]{1,200}\]\]/;
+const IN_FIGURES = /^.{0,20}?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
+
+/** A list's mark, a ticked box: `- [x] `. */
+const MARK = /^(?:[-*+•]\s*(?=[\d[✓✔✅☑])|[-*+•]\s+)?(?:\[[xX]\]\s*|[✓✔✅☑]\uFE0F?\s*)?/;
+
+/** A box that is open or cancelled, or a line that is struck out. */
+const NOT_DONE = /^(?:[-*+•]\s+)?(?:\[[ -]?\]\s|~~)/;
+const DONE_BEHIND = /\s*(?:\((?:sent|done|ok)\)|[✓✔✅☑]\uFE0F?|,\s*(?:sent|done))$/i;
+
+/**
+ * Parses `<date>[ <time>] [skip|snooze] <action> [<person>] [via <channel>] [until <date>]`, and what is
+ * nearly that. A line without a date, or whose verb is no action, is the person's own. One that names an
+ * action and cannot be read gives what was expected, and the lines that can be meant if its day can be two.
+ */
+export function parseJournalLine(line: string, order: DateOrder = 'ask'): JournalEntry | Unread {
+  if (NOT_DONE.test(line.trim())) return { kind: 'freeForm', date: null };
+  const text = line.trim().replace(MARK, '').replace(DONE_BEHIND, '');
+  const { days, isDate, rest: behind } = dayAt(text, order);
+  const words = behind.match(WORDS) ?? [];
+  if (!isDate) return namesAction(words) ? { expected: `a date in front: ${EXPECTED_LINE}` } : { kind: 'freeForm', date: null };
+  if (words.length === 0) return { expected: `what was done on that day: ${EXPECTED_LINE}` };
+  const { time, rest } = timeAt(words);
+  const kind = KINDS.get(rest[0]?.toLowerCase() ?? '') ?? 'done';
+  const found = actionAt(rest.slice(kind === 'done' ? 0 : 1));
+  const [date = null, ...others] = days;
+  if (others.length > 0) return { ...eitherOf(days), choices: days.map((day) => `${day} ${behind}`) };
+  if (found === null && namesActionLater(rest)) return { expected: `the action behind the date: ${EXPECTED_LINE}` };
+  if (found === null) return { kind: 'freeForm', date };
+  if (date === null) return { expected: `a date that exists; ${EXPECTED_LINE}` };
+  return parseRest({ kind, date, time, action: found.action }, rest.slice(found.length + (kind === 'done' ? 0 : 1)), order);
+}
+
+/** The time that the words begin with, and the other words. */
+function timeAt(words: readonly string[]): { readonly time: Time | null; readonly rest: readonly string[] } {
+  const [first = '', second = ''] = words;
+  if (!/^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]m)?:?$/i.test(first)) return { time: null, rest: words };
+  const length = /^[ap]\.?m\.?:?$/i.test(second) ? 2 : 1;
+  const time = readTime(words.slice(0, length).join(' ').replace(/:$/, ''))?.time ?? null;
+  return { time, rest: time === null ? words : words.slice(length) };
+}
+
+/** The days that the start of a line can mean, and what follows; `isDate` without a day: one that does not exist. */
+interface DayAt {
+  readonly days: readonly Day[];
+  readonly isDate: boolean;
+  readonly rest: string;
+}
+
+function dayAt(text: string, order: DateOrder): DayAt {
+  const [whole, iso = ''] = ISO_FIRST.exec(text) ?? [];
+  if (whole !== undefined) return { days: [toDay(iso)].filter((day) => day !== null), isDate: true, rest: text.slice(whole.length) };
+  const link = LINK_FIRST.exec(text)?.[0];
+  if (link !== undefined) return read(readLinkedDate(link, order), text, text.slice(link.length));
+  return read(readLinkedDate(text.slice(0, MAX_LENGTH), order), text, text.replace(IN_FIGURES, ''));
+}
+
+/** @param behind what follows the day, if the reading does not say */
+function read(reading: DateReading, text: string, behind: string): DayAt {
+  const isRead = 'date' in reading;
+  const days = isRead ? [reading.date.day] : reading.days;
+  if (!isRead && !reading.isDate) return { days, isDate: false, rest: text };
+  const rest = (isRead ? reading.date.unreadTime : null) ?? behind;
+  return { days, isDate: true, rest: rest.replace(/^\s*[:,–—-]?\s*/, '') };
+}
+
+/** Longer lines are prose. */
+const MAX_LENGTH = 300;
+
+type Start = Pick<JournalLine, 'kind' | 'date' | 'time' | 'action'>;
+
+function parseRest(start: Start, written: readonly string[], order: DateOrder): JournalLine | Unread {
+  const words = withVia(written);
+  const via = clause(words, ['via', 'by', 'per'], ['until', 'till']);
+  const until = clause(words, ['until', 'till'], ['via', 'by', 'per']);
+  const channel = toChannel(via.text);
+  const untilDays = until.text === null ? [] : daysIn(until.text, order);
+  if (via.text !== null && channel === null) return { expected: `via ${CHANNELS.join(', ')}` };
+  if (until.text !== null && untilDays.length === 0) return { expected: 'until a date such as 2026-12-01' };
+  if ((start.kind === 'snooze') !== (untilDays.length > 0)) {
+    return { expected: start.kind === 'snooze' ? 'until a date: snooze thank-you until 2026-12-01' : 'until only after snooze' };
+  }
+  if (untilDays.length > 1) return { expected: eitherOf(untilDays).expected };
+  return { ...start, person: toName(words.slice(0, Math.min(via.at, until.at))), via: channel, until: untilDays[0] ?? null };
+}
+
+/** `Jane on LinkedIn`, `Jane - email`, `Jane (email)`: nothing but a channel stands at the end. */
+function withVia(words: readonly string[]): readonly string[] {
+  const [last = ''] = words.slice(-1);
+  const [, bracketed = ''] = /^\((.*)\)$/.exec(last) ?? [];
+  if (toChannel(bracketed) !== null) return [...words.slice(0, -1), 'via', bracketed];
+  const isLinked = toChannel(last) !== null && ['on', '-', '–', '|'].includes(words.at(-2)?.toLowerCase() ?? '');
+  return isLinked ? [...words.slice(0, -2), 'via', last] : words;
+}
+
+/** The last `via x` or `until x`, up to the other one; without one it is past the end. `via` at the very end lacks its word. */
+function clause(words: readonly string[], keywords: readonly string[], others: readonly string[]): { at: number; text: string | null } {
+  const isOneOf = (names: readonly string[]) => (word: string) => names.includes(word.toLowerCase());
+  const at = words.findLastIndex(isOneOf(keywords));
+  if (at < 0) return { at: words.length, text: null };
+  const behind = words.slice(at + 1);
+  const end = behind.findIndex(isOneOf(others));
+  return { at, text: behind.slice(0, end < 0 ? behind.length : end).join(' ') };
+}
+
+/** The days that the text can mean; none if more than a day stands there. */
+function daysIn(text: string, order: DateOrder): readonly Day[] {
+  const reading = readLinkedDate(text.replace(/[.,]$/, ''), order);
+  if (!('date' in reading)) return reading.days;
+  return reading.date.unreadTime === null ? [reading.date.day] : [];
+}
+
+const CHANNEL_WORDS: ReadonlyMap<string, Channel> = new Map([
+  ['e-mail', 'email'], ['mail', 'email'], ['telephone', 'phone'], ['call', 'phone'], ['linked-in', 'linkedin'], ['post', 'letter'],
+  ['card', 'letter'],
+]);
+
+function toChannel(word: string | null): Channel | null {
+  const folded = word?.toLowerCase().replace(/[.,!]$/, '') ?? '';
+  return CHANNELS.find((channel) => channel === folded) ?? CHANNEL_WORDS.get(folded) ?? null;
+}
+
+const LINK_IN_NAME = /\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]/g;
+
+/** Everyone is meant, or nobody in particular. */
+const EVERYONE = /^(?:all|everyone|everybody|all of them|the (?:panel|team))$/i;
+
+function toName(words: readonly string[]): string | null {
+  const shown = words.join(' ').replace(LINK_IN_NAME, (_, target: string) => target.split('/').at(-1) ?? '');
+  const name = shown.trim().replace(/^[|–-]\s+/, '').replace(/^(?:sent|done)(?=\s|$)/i, '').trim().replace(/^(?:to|with)\s+/i, '');
+  const plain = name.replace(/^\((.*)\)$/, '$1').replace(/^[@*_]+|[.,!*_]+$/g, '').replace(/\s+(?:sent|done)$/i, '').trim();
+  return plain === '' || EVERYONE.test(plain) ? null : plain;
+}

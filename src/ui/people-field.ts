@@ -1,0 +1,55 @@
+import { Setting } from 'obsidian';
+import { cls } from './css-class';
+
+export interface PeopleFieldOptions {
+  readonly name: string;
+  readonly desc: string;
+  /** Gives an input the names to choose from. */
+  readonly suggest: (input: HTMLInputElement) => void;
+}
+
+/** A setting that asks for people: one input for each, and always an empty one for the next. */
+export class PeopleField {
+  readonly #name: string;
+  readonly #place: HTMLElement;
+  readonly #suggest: (input: HTMLInputElement) => void;
+
+  constructor(form: HTMLElement, { name, desc, suggest }: PeopleFieldOptions) {
+    const setting = new Setting(form).setName(name).setDesc(desc);
+    this.#name = name;
+    this.#suggest = suggest;
+    this.#place = setting.controlEl.createDiv({ cls: cls('people') });
+    this.#add();
+  }
+
+  /** The people, one a line. */
+  get value(): string {
+    return this.#inputs.map(({ value }) => value.trim()).filter((value) => value !== '').join('\n');
+  }
+
+  set value(people: string) {
+    const names = people.split('\n').filter((name) => name.trim() !== '');
+    this.#place.empty();
+    for (const name of names) this.#add(name);
+    this.#add();
+  }
+
+  focus(): void {
+    this.#inputs[0]?.focus();
+  }
+
+  get #inputs(): HTMLInputElement[] {
+    return this.#place.findAll('input').filter((el) => el.instanceOf(HTMLInputElement));
+  }
+
+  #add(value = ''): void {
+    const number = this.#inputs.length + 1;
+    const label = number === 1 ? this.#name : `${this.#name}, person ${number}`;
+    const placeholder = number === 1 ? '' : 'Another person';
+    const input = this.#place.createEl('input', { type: 'text', value, placeholder, attr: { 'aria-label': label, 'autocomplete': 'off' } });
+    this.#suggest(input);
+    input.addEventListener('input', () => {
+      if (input.value.trim() !== '' && this.#inputs.at(-1) === input) this.#add();
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { AbstractInputSuggest, type App } from 'obsidian';
+
+/** Offers texts below an input: those that contain what is typed. */
+export class TextSuggest extends AbstractInputSuggest<string> {
+  readonly #input: HTMLInputElement;
+  readonly #texts: (typed: string) => readonly string[];
+
+  /** @param texts what can be offered for what is typed, in order */
+  constructor(app: App, input: HTMLInputElement, texts: (typed: string) => readonly string[]) {
+    super(app, input);
+    this.#input = input;
+    this.#texts = texts;
+  }
+
+  protected override getSuggestions(query: string): string[] {
+    const wanted = query.trim().toLowerCase();
+    return this.#texts(wanted).filter((text) => text.toLowerCase().includes(wanted) && text !== query);
+  }
+
+  override renderSuggestion(text: string, el: HTMLElement): void {
+    el.setText(text);
+  }
+
+  override selectSuggestion(text: string): void {
+    this.setValue(text);
+    this.#input.trigger('input');
+    this.close();
+  }
+}
+
+/** Offers the vault's folders below an input. */
+export function suggestFolders(app: App, input: HTMLInputElement): void {
+  const folders = app.vault.getAllFolders().map(({ path }) => path).sort();
+  new TextSuggest(app, input, () => folders);
+}
