@@ -1,10 +1,8 @@
 import { open, stat } from 'node:fs/promises';
-import { EMPTY_VAULT, invitationsIn, type KnownVault } from '../../src/domain/invitation/known-vault';
+import { EMPTY_VAULT, knownVault, type KnownVault } from '../../src/domain/invitation/known-vault';
 import type { InviteProposal } from '../../src/domain/invitation/proposal';
 import { readInvitation } from '../../src/domain/invitation/read';
 import { MAX_BYTES } from '../../src/domain/invitation/source';
-import { foldName } from '../../src/domain/note/link';
-import { noteName } from '../../src/domain/note/person-note';
 import type { Settings } from '../../src/domain/settings';
 import { UsageError } from './arguments';
 import type { InviteArguments } from './invite-arguments';
@@ -13,18 +11,13 @@ import { readVault } from './vault';
 /** Reads the invitation. Throws a UsageError if the file or the vault cannot be read. */
 export async function readInvite(args: InviteArguments, settings: Settings): Promise<InviteProposal> {
   const bytes = await readStart(args.file, MAX_BYTES + 1);
-  const vault = args.vault === null ? EMPTY_VAULT : await knownVault(args.vault, args, settings);
+  const vault = args.vault === null ? EMPTY_VAULT : await readKnownVault(args.vault, args, settings);
   return readInvitation(bytes, { now: args.now, zone: args.zone, settings, myAddresses: settings.myAddresses, vault, decode });
 }
 
-async function knownVault(folder: string, { zone }: InviteArguments, settings: Settings): Promise<KnownVault> {
-  const vault = await readVault(folder, { zone, settings });
-  const byName = new Map(vault.notes.map((note) => [foldName(noteName(note.path)), note.properties]));
-  return {
-    interviews: [...vault.readings.values()].flatMap(({ interviews }) => interviews),
-    invitations: vault.notes.flatMap(({ path, properties }) => invitationsIn(path, properties)),
-    noteNamed: (name) => byName.get(foldName(name)) ?? null,
-  };
+async function readKnownVault(folder: string, { zone }: InviteArguments, settings: Settings): Promise<KnownVault> {
+  const { readings, notes } = await readVault(folder, { zone, settings });
+  return knownVault([...readings.values()].flatMap(({ interviews }) => interviews), notes);
 }
 
 /** The first bytes of a regular file: more is never looked at, and nothing ever comes from a pipe that nobody writes to. */

@@ -13,13 +13,23 @@ import { closeSidebarsOnPhone } from './opening';
  * name one, else where Obsidian puts new notes. No existing note is touched.
  */
 export async function createInterviewNote(app: App, settings: ReadingSettings, fields: NewInterview): Promise<TFile> {
-  const name = newInterviewName(fields);
+  return (await makeInterviewNote(app, settings, newInterviewName(fields), newInterviewText(fields, settings))).file;
+}
+
+/** A note that was made, and the folders that were made for it, the innermost first. */
+export interface MadeNote {
+  readonly file: TFile;
+  readonly folders: readonly string[];
+}
+
+/** The same for a note whose name and text are known. */
+export async function makeInterviewNote(app: App, settings: ReadingSettings, name: string, text: string): Promise<MadeNote> {
   const folder = newNoteFolder(app, settings.folder, `${name}.md`);
-  await makeFolder(app, folder);
-  const file = await app.vault.create(await freePath(app, folder, name), newInterviewText(fields, settings));
+  const folders = await makeFolder(app, folder);
+  const file = await app.vault.create(await freePath(app, folder, name), text);
   await app.workspace.getLeaf(false).openFile(file);
   closeSidebarsOnPhone(app);
-  return file;
+  return { file, folders };
 }
 
 export interface OfferThanksDeps {

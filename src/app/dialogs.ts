@@ -15,6 +15,7 @@ import { count } from '../domain/text/count';
 import type { NewInterview } from '../domain/writing';
 import { CheckModal } from '../modals/check-modal';
 import { ImportModal } from '../modals/import-modal';
+import { InvitationModal } from '../modals/invitation-modal';
 import { NewInterviewModal } from '../modals/new-interview-modal';
 import { OutcomeModal } from '../modals/outcome-modal';
 import { confirm } from '../ui/confirm';
@@ -69,6 +70,14 @@ export class Dialogs {
     const { app, settings } = this.#deps;
     const { path } = await createInterviewNote(app, { ...settings(), folder }, fields);
     offerDueThanks(this.#deps, path);
+  }
+
+  /** Asks for an invitation, and makes its note, or changes the one that it is about. */
+  newFromInvitation(): void {
+    const { app, settings, index, clock, writer } = this.#deps;
+    const interviews = [...index.paths()].flatMap((path) => index.interviewsOf(path));
+    const { now, zone } = { now: clock.now(), zone: clock.zone };
+    new InvitationModal({ app, settings: { ...settings(), ...datePreferences(settings()) }, now, zone, writer, interviews }).open();
   }
 
   /** Asks for a table of applications, and makes their notes. */

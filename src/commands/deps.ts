@@ -28,6 +28,8 @@ interface CommandDialogs {
   checkNotes(): void;
   /** Asks for the details of a new interview, and makes its note. */
   newInterview(): void;
+  /** Asks for an invitation, and makes its note, or changes the one that it is about. */
+  newFromInvitation(): void;
   /** Asks for a table of applications, and makes their notes. */
   importApplications(): void;
   /** Asks for the outcome of the interview in the note. */

@@ -8,6 +8,12 @@ export function vaultCommands(deps: CommandDeps): readonly Command[] {
   const { dialogs, index } = deps;
   return [
     { id: 'new-interview', name: 'New interview note', icon: 'plus', callback: () => dialogs.newInterview() },
+    {
+      id: 'new-interview-from-invitation',
+      name: 'New interview from invitation…',
+      icon: 'mail-open',
+      callback: () => dialogs.newFromInvitation(),
+    },
     { id: 'check-notes', name: 'Check my notes', icon: 'clipboard-check', callback: () => dialogs.checkNotes() },
     {
       id: 'close-quiet',

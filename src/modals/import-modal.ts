@@ -12,11 +12,21 @@ import { errorText } from '../domain/text/error-text';
 import { cls } from '../ui/css-class';
 import { knownApplications } from '../vault/parsed-notes';
 import { newNoteFolder } from '../vault/paths';
+import { showSource, type FileOrText, type SourceWords } from './file-or-text';
 import { showColumns } from './import-columns';
 import { ImportPreview } from './import-preview';
 import { ENCODING_LABEL, HEADER_LABEL, type TableReading } from './import-reading';
-import { showSource, type TableSource } from './import-source';
 import { decodeTable, encodingsOf } from './table-file';
+
+const WORDS: SourceWords = {
+  id: 'import-table',
+  device: 'A table exported as CSV from a job tracker or a spreadsheet.',
+  extensions: ['csv', 'tsv'],
+  which: 'Which table?',
+  paste: 'Or paste the table',
+  example: 'Company,Role,Status,Date applied\nAcme,Backend engineer,Applied,2026-11-20',
+  empty: 'Choose a file, or paste a table here.',
+};
 
 /** How the table is to be read; null: it is found out. */
 interface Chosen {
@@ -60,13 +70,14 @@ export class ImportModal extends Modal {
     showSource(this.#newPage('Import applications'), {
       app: this.app,
       pasted: this.#pasted,
+      words: WORDS,
       onSubmit: (source) => this.#read(source, { encoding: null, headerLine: null }),
       cancel: () => this.close(),
     });
   }
 
   /** Reads the table as the person has chosen, and goes on. Returns in words why it cannot be read so, or null. */
-  #read(source: TableSource, chosen: Chosen, focusOn: string | null = null): string | null {
+  #read(source: FileOrText, chosen: Chosen, focusOn: string | null = null): string | null {
     const file = 'bytes' in source ? decodeTable(source.bytes, chosen.encoding) : null;
     if (file !== null && 'wrong' in file) return file.wrong;
     const text = 'bytes' in source ? file?.text ?? '' : source.pasted;

@@ -178,6 +178,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const { dialogs, firstRun, opener } = this.host;
     switch (action) {
       case 'new-note': return dialogs.newInterview();
+      case 'from-invitation': return dialogs.newFromInvitation();
       case 'choose-notes': return opener.openSettings();
       case 'take-notes': return void firstRun.readFound();
       case 'check-notes': return dialogs.checkNotes();

@@ -36,7 +36,10 @@ export function rowMenu(row: Row, deps: MenuDeps): Menu {
     return menu;
   }
   if (note !== null) addOpening(menu, row, note, host);
-  if (note === null) add(menu, 'open', 'New interview note', 'plus', () => host.dialogs.newInterview());
+  if (note === null) {
+    add(menu, 'open', 'New interview note', 'plus', () => host.dialogs.newInterview());
+    add(menu, 'open', 'New interview from invitation…', 'mail-open', () => host.dialogs.newFromInvitation());
+  }
   addFixes(menu, row, host);
   addNews(menu, row, host);
   if (subject.kind === 'follow-up') addFollowUp(menu, subject.item, deps);

@@ -39,6 +39,7 @@ export interface SidebarHost {
 interface SidebarDialogs {
   readonly askForDate: AskForDate;
   newInterview(): void;
+  newFromInvitation(): void;
   checkNotes(): void;
   /** Asks for the outcome of the interview in the note. */
   setOutcome(path: string): void;

@@ -1,6 +1,7 @@
 import type { Interview } from '../note/interview';
 import { foldName, parseLink } from '../note/link';
 import type { Person } from '../note/people';
+import { noteName } from '../note/person-note';
 import type { Mapping } from '../note/properties';
 import { scalarText } from '../note/values';
 import { domainOf, firmDomain, nameInDomain, sameAddress } from './addresses';
@@ -27,7 +28,7 @@ export const INVITATION = 'invitation';
 export const INVITATION_SEQUENCE = 'invitation_sequence';
 
 /** The invitations that a note names: itself, or in its list of interviews. */
-export function invitationsIn(path: string, properties: Mapping): readonly NamedInvitation[] {
+function invitationsIn(path: string, properties: Mapping): readonly NamedInvitation[] {
   const listed: readonly unknown[] = Array.isArray(properties['interviews']) ? properties['interviews'] : [];
   return [properties, ...listed].flatMap((mapping) => {
     if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) return [];
@@ -36,6 +37,18 @@ export function invitationsIn(path: string, properties: Mapping): readonly Named
     return uids.map((uid) => scalarText(uid)?.trim() ?? '').filter((uid) => uid !== '')
       .map((uid) => ({ path, uid, sequence: typeof sequence === 'number' && Number.isInteger(sequence) ? sequence : 0 }));
   });
+}
+
+/** What the vault's interviews and notes say. */
+export function knownVault(
+  interviews: readonly Interview[], notes: readonly { readonly path: string; readonly properties: Mapping }[],
+): KnownVault {
+  const byName = new Map(notes.map(({ path, properties }) => [foldName(noteName(path)), properties]));
+  return {
+    interviews,
+    invitations: notes.flatMap(({ path, properties }) => invitationsIn(path, properties)),
+    noteNamed: (name) => byName.get(foldName(name)) ?? null,
+  };
 }
 
 /** What an invitation has in common with the interviews of a vault. */

@@ -14,7 +14,9 @@ export interface Participants {
 }
 
 /** The addresses that are one's own: those of the settings, else those that the message was sent to. */
-export function ownAddresses(settings: readonly string[], mail: Pick<ReceivedMail, 'to'> | null, event: CalendarEvent | null): readonly string[] {
+export function ownAddresses(
+  settings: readonly string[], mail: Pick<ReceivedMail, 'to'> | null, event: CalendarEvent | null,
+): readonly string[] {
   const delivered = ownRecipients(mail?.to ?? [], settings);
   const known = [...settings, ...delivered];
   if (known.length > 0 || event === null) return known;
@@ -61,7 +63,8 @@ function declined(attendees: readonly Attendee[]): readonly string[] {
 
 /** Of a mail without a calendar: whom the text names, and whoever signed it, else sent it. */
 export function participantsOfMail(
-  { from, replyTo }: Pick<ReceivedMail, 'from' | 'replyTo'>, { signature, text }: Pick<MailBody, 'signature' | 'text'>, own: readonly string[],
+  { from, replyTo }: Pick<ReceivedMail, 'from' | 'replyTo'>, { signature, text }: Pick<MailBody, 'signature' | 'text'>,
+  own: readonly string[],
 ): Participants {
   const sender = [from, replyTo].find((one) => one !== null && !isNobody(one, own)) ?? null;
   const contact = contactOf(signature, sender, own);

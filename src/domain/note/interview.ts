@@ -83,7 +83,7 @@ export interface Interview {
   readonly lastLineOn: Day | null;
   /** Null if the note is the interview: then it speaks for itself. */
   readonly ofNote: NoteOutcome | null;
-  /** Still ahead when its note was closed, or its application accepted: it does not take place. */
+  /** It does not take place: its note says so, or was closed, or its application accepted, while it was still ahead. */
   readonly calledOff: boolean;
 }
 

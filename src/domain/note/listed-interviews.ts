@@ -90,6 +90,7 @@ function fromMapping(properties: Properties): Said {
 const LISTED_PROPERTIES: readonly PropertyName[] = [
   'date', 'time', 'duration', 'timezone', 'format', 'round', 'interviewers', 'agency', 'agency_contact', 'references', 'contact_person',
   'contact_by', 'decision_by', 'follow_up_on', 'status', 'status_date', 'offer_deadline', 'feedback', 'keep_in_touch',
+  'called_off',
   'company', 'role', 'application',
 ];
 

@@ -31,6 +31,7 @@ export const PROPERTIES = {
   offer_deadline: [],
   feedback: [],
   keep_in_touch: [],
+  called_off: [],
   follow_ups: [],
   interviews: ['stages'],
 } as const satisfies Record<string, readonly string[]>;

@@ -58,7 +58,8 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
     ...readOutcome(reader, context),
     offerDeadline: reader.read('offer_deadline', (value) => parseDeadline(value, dateOrder)),
     keepInTouch: reader.read('keep_in_touch', parseYesNo) ?? false,
-    journal: [], daysInNote: [], lastLineOn: null, ofNote: null, calledOff: false,
+    journal: [], daysInNote: [], lastLineOn: null, ofNote: null,
+    calledOff: reader.read('called_off', parseYesNo) ?? false,
   };
 }
 

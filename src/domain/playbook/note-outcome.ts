@@ -20,7 +20,7 @@ export function applyNoteOutcome(interviews: readonly Interview[], now: Instant)
     const { ofNote } = interview;
     if (ofNote === null) return interview;
     if (speakers.get(interview.note) === interview) return withNoteOutcome(interview, ofNote, now);
-    return { ...interview, calledOff: isCalledOff(interview, ofNote, now) };
+    return { ...interview, calledOff: interview.calledOff || isCalledOff(interview, ofNote, now) };
   });
 }
 
@@ -66,8 +66,9 @@ export function compareInList({ entry: a }: Pick<Interview, 'entry'>, { entry: b
   return (a?.index ?? 0) - (b?.index ?? 0);
 }
 
-export function hasEnded({ schedule }: Interview, now: Instant): boolean {
-  return schedule !== null && schedule.end.instant <= now;
+/** An interview that was called off does not take place, and so never ends. */
+export function hasEnded({ schedule, calledOff }: Interview, now: Instant): boolean {
+  return !calledOff && schedule !== null && schedule.end.instant <= now;
 }
 
 /** One without a date comes after those that have one. */

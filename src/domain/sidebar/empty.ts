@@ -4,7 +4,8 @@ import { titleOf } from './titles';
 import { whenWords, type Viewer } from './when';
 
 /** What a person can do about a message: a button below it. */
-export type MessageAction = 'new-note' | 'choose-notes' | 'take-notes' | 'check-notes' | 'start-today' | 'dismiss' | 'clear-filter';
+export type MessageAction = 'new-note' | 'from-invitation' | 'choose-notes' | 'take-notes' | 'check-notes' | 'start-today' | 'dismiss'
+  | 'clear-filter';
 
 /** What the sidebar says above the rows, or if there are none. */
 export interface Message {
@@ -19,6 +20,7 @@ export interface Message {
 
 export const ACTION_WORDS: Readonly<Record<MessageAction, string>> = {
   'new-note': 'New interview note',
+  'from-invitation': 'New interview from invitation…',
   'choose-notes': 'Choose interview notes',
   'take-notes': 'Read these notes',
   'check-notes': 'See what was found',
@@ -107,7 +109,7 @@ function noNotes(found: FoundNotes | null): Message {
   const text = where === null
     ? `${notes} like applications or interviews, in several places. Choose in settings how to recognise them.`
     : `${notes} like applications or interviews, ${where}.${nameWords(found)} Your notes won’t be changed.`;
-  const others: readonly MessageAction[] = ['choose-notes', 'new-note'];
+  const others: readonly MessageAction[] = ['choose-notes', 'new-note', 'from-invitation'];
   return { ...message('no-notes', 'No interview notes yet', text), actions: where === null ? others : ['take-notes', ...others] };
 }
 
@@ -116,7 +118,7 @@ const NO_NOTES: Message = {
   title: 'No interview notes yet',
   text: 'Keep one note per interview. A few properties at the top are enough:',
   example: ['type: interview', 'company: Acme', 'role: Backend engineer', 'date: 2026-11-20T10:30', 'interviewers: Jane Doe'],
-  actions: ['new-note', 'choose-notes'],
+  actions: ['new-note', 'from-invitation', 'choose-notes'],
 };
 
 function noMatch(filter: string): Message {

@@ -9,14 +9,22 @@ import { yamlValue } from './yaml-text';
  */
 export type NewInterview = Readonly<Partial<Record<PropertyName, string | readonly string[]>>>;
 
+/** What else a new note says. */
+export interface NewNoteExtras {
+  /** Further lines of properties; see `propertyLines`. */
+  readonly lines: readonly string[];
+  /** The text below the properties. */
+  readonly body: string;
+}
+
 /** The text of the new note: its properties, in the order of the table, and room to write below. */
-export function newInterviewText(fields: NewInterview, settings: ReadingSettings): string {
+export function newInterviewText(fields: NewInterview, settings: ReadingSettings, extras: NewNoteExtras = { lines: [], body: '' }): string {
   const { date, ...rest } = fields;
   const time = scalarOf(fields.time);
   const start = TIME.test(time) && DAY.test(scalarOf(date)) ? `${scalarOf(date)}T${time}` : null;
   const values = start === null ? fields : { ...rest, date: start, time: '' };
   const lines = (Object.keys(PROPERTIES) as PropertyName[]).flatMap((name) => propertyLines(name, values[name] ?? ''));
-  return noteText([...marks(settings), ...lines]);
+  return noteText([...marks(settings), ...lines, ...extras.lines], extras.body);
 }
 
 /** The text of a note with these lines of properties. */

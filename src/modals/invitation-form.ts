@@ -1,0 +1,90 @@
+import { Setting, type App } from 'obsidian';
+import type { Day } from '../domain/dates/day';
+import type { DatePreferences } from '../domain/dates/in-words';
+import type { UncertainField } from '../domain/invitation/proposal';
+import { cls } from '../ui/css-class';
+import { DateField } from '../ui/date-field';
+
+import { addButtons, addSelect, handleSubmit, showError, withErrorSlot, type Field, type Input } from '../ui/form';
+import { suggestFolders } from '../ui/text-suggest';
+import {
+  findInvitationErrors, isUncertain, type InvitationField, type InvitationFieldRow, type InvitationValues,
+} from './invitation-fields';
+
+export interface InvitationFormDeps extends DatePreferences {
+  readonly app: App;
+  readonly today: Day;
+  readonly before: readonly InvitationFieldRow[];
+  readonly behind: readonly InvitationFieldRow[];
+  readonly date: Day | '';
+  readonly values: InvitationValues;
+  readonly uncertain: readonly UncertainField[];
+  /** The button that writes. */
+  readonly confirm: string;
+  readonly back: () => void;
+  readonly submit: (values: InvitationValues, date: Day | '') => void;
+}
+
+/** What was read, to be checked and changed before anything is written. What is not certain is marked. */
+export class InvitationForm {
+  readonly #deps: InvitationFormDeps;
+  readonly #fields = new Map<InvitationField, Field>();
+  readonly #date: DateField;
+
+  constructor(form: HTMLFormElement, deps: InvitationFormDeps) {
+    this.#deps = deps;
+    for (const row of deps.before) this.#add(form, row);
+    const { today, date } = deps;
+    this.#date = new DateField(form, { ...deps, name: 'Date', id: 'invitation-date', value: date, today, direction: 'nearest' });
+    this.#mark('date', this.#date.input);
+    for (const row of deps.behind) this.#add(form, row);
+    addButtons(form, deps.confirm, deps.back, 'Back');
+    handleSubmit(form, () => this.#submit());
+  }
+
+  /** The first field that is not certain, else the first of all. */
+  focus(): void {
+    const uncertain = [...this.#fields].find(([name]) => isUncertain(name, this.#deps.uncertain));
+    if (uncertain === undefined && isUncertain('date', this.#deps.uncertain)) this.#date.focus();
+    else (uncertain ?? [...this.#fields][0])?.[1].input.focus();
+  }
+
+  #add(form: HTMLElement, row: InvitationFieldRow): void {
+    const setting = new Setting(form).setName(row.label).setDesc(row.desc ?? '');
+    const input = makeInput(setting, row);
+    input.value = this.#deps.values[row.name] ?? '';
+    if (row.kind === 'folder' && input.instanceOf(HTMLInputElement)) suggestFolders(this.#deps.app, input);
+    this.#fields.set(row.name, withErrorSlot(setting, input, `invitation-${row.name}`));
+    this.#mark(row.name, input);
+  }
+
+  /** Says beside the field that it is to be checked, until it is changed. */
+  #mark(name: InvitationField | 'date', input: Input): void {
+    if (!isUncertain(name, this.#deps.uncertain)) return;
+    const info = input.closest('.setting-item')?.querySelector('.setting-item-info');
+    const id = cls(`invitation-${name}-check`);
+    const mark = info?.createDiv({ cls: cls('uncertain'), text: 'Not certain. Please check.', attr: { id } });
+    input.setAttr('aria-describedby', `${input.getAttr('aria-describedby') ?? ''} ${id}`.trim());
+    input.addEventListener('input', () => mark?.remove(), { once: true });
+  }
+
+  #submit(): void {
+    const values = Object.fromEntries([...this.#fields].map(([name, { input }]) => [name, input.value.trim()])) as InvitationValues;
+    const answer = this.#date.answer();
+    const date = this.#date.isEmpty ? '' : answer.day ?? '';
+    const errors = findInvitationErrors(values, this.#date.isEmpty ? '' : this.#date.input.value);
+    const wrongDate = errors.date ?? (this.#date.isEmpty ? null : answer.error);
+    for (const [name, field] of this.#fields) showError(field, errors[name] ?? '');
+    this.#date.showError(wrongDate);
+    const wrong = [...this.#fields].find(([name]) => errors[name] !== undefined);
+    if (wrong !== undefined) wrong[1].input.focus();
+    else if (wrongDate !== null) this.#date.focus();
+    else this.#deps.submit(values, date);
+  }
+}
+
+function makeInput({ controlEl }: Setting, { kind, options }: InvitationFieldRow): Input {
+  if (options !== undefined) return addSelect(controlEl, options, '');
+  if (kind === 'lines') return controlEl.createEl('textarea', { attr: { rows: 2 } });
+  return controlEl.createEl('input', { type: kind === 'folder' ? 'text' : kind });
+}

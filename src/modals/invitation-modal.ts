@@ -1,0 +1,203 @@
+import { Modal, Notice, type App } from 'obsidian';
+import { callOffInterview, createInvitationNote, moveInterview } from '../actions/invitation';
+import { toDay } from '../domain/dates/day';
+import type { DatePreferences } from '../domain/dates/in-words';
+import { longDay } from '../domain/dates/words';
+import { momentAt, type Instant, type Zone } from '../domain/dates/zoned';
+import type { KnownVault } from '../domain/invitation/known-vault';
+import type { InviteProposal } from '../domain/invitation/proposal';
+import type { Interview } from '../domain/note/interview';
+import { noteName } from '../domain/note/person-note';
+import type { Settings } from '../domain/settings';
+import { errorText } from '../domain/text/error-text';
+import { cls } from '../ui/css-class';
+import { addDetails } from '../ui/details';
+import { addButtons, handleSubmit } from '../ui/form';
+import type { NoteWriter } from '../vault/note-writer';
+import { allNotes } from '../vault/parsed-notes';
+import { showSource, type FileOrText, type SourceWords } from './file-or-text';
+import { BEFORE_DATE, BEHIND_DATE, invitationProperties, OF_MOVE, type InvitationValues } from './invitation-fields';
+import { InvitationForm, type InvitationFormDeps } from './invitation-form';
+
+export interface InvitationDeps {
+  readonly app: App;
+  readonly settings: Settings & DatePreferences;
+  readonly now: Instant;
+  /** The device's. */
+  readonly zone: Zone;
+  readonly writer: Pick<NoteWriter, 'change'>;
+  /** All interviews of the vault. */
+  readonly interviews: readonly Interview[];
+}
+
+const WORDS: SourceWords = {
+  id: 'invitation-source',
+  device: 'A calendar file (.ics) or an e-mail (.eml). You can drop it here, too.',
+  extensions: ['ics', 'eml', 'txt'],
+  which: 'Which invitation?',
+  paste: 'Or paste the e-mail',
+  example: 'We would like to invite you to an interview on Thursday 26 November at 2pm…',
+  empty: 'Choose a file, or paste the e-mail here.',
+};
+
+/** The reader is loaded when it is needed: most days bring no invitation. */
+async function loadReader() {
+  const [{ readInvitation }, { knownVault }, note] = await Promise.all([
+    import('../domain/invitation/read'), import('../domain/invitation/known-vault'), import('../domain/invitation/note'),
+  ]);
+  return { readInvitation, knownVault, ...note };
+}
+
+type Reader = Awaited<ReturnType<typeof loadReader>>;
+
+/** What was read, and with what. */
+interface Reading {
+  readonly reader: Reader;
+  readonly vault: KnownVault;
+  readonly proposal: InviteProposal;
+}
+
+/** Leads from an invitation to a note, or to a change of one. Until the last page nothing is written. */
+export class InvitationModal extends Modal {
+  readonly #deps: InvitationDeps;
+  #pasted = '';
+
+  constructor(deps: InvitationDeps) {
+    super(deps.app);
+    this.#deps = deps;
+  }
+
+  override onOpen(): void {
+    // Long pages keep their buttons in sight, as those of the import do.
+    this.modalEl.addClass(cls('import'));
+    this.#ask();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  #ask(): void {
+    showSource(this.#newPage('New interview from invitation'), {
+      app: this.app, pasted: this.#pasted, words: WORDS, cancel: () => this.close(), onSubmit: (source) => this.#read(source),
+    });
+  }
+
+  /** Reads the invitation and goes on. Resolves to why there is nothing to go on with, in words, or to null. */
+  async #read(source: FileOrText): Promise<string | null> {
+    const { settings, now, zone, interviews } = this.#deps;
+    this.#pasted = 'pasted' in source ? source.pasted : '';
+    const bytes = 'pasted' in source ? new TextEncoder().encode(source.pasted) : new Uint8Array(source.bytes);
+    const reader = await loadReader();
+    const vault = reader.knownVault(interviews, allNotes(this.app));
+    const proposal = reader.readInvitation(bytes, { now, zone, settings, myAddresses: settings.myAddresses, vault, decode });
+    const isNamed = vault.invitations.some(({ uid }) => uid === proposal.uid);
+    if (proposal.kind === 'none' || (proposal.kind === 'cancellation' && !isNamed)) return proposal.remarks.join(' ');
+    if (proposal.kind === 'cancellation') this.#offerCallOff(proposal);
+    else if (isNamed) this.#offerMove({ reader, vault, proposal });
+    else this.#offerNote({ reader, vault, proposal });
+    return null;
+  }
+
+  #offerNote({ reader, proposal }: Reading): void {
+    const { settings, zone } = this.#deps;
+    const { date, ...fields } = reader.fieldsOf(proposal, zone);
+    const page = this.#newPage('Check before creating the note', [...this.#aboutMatch(proposal), ...proposal.remarks]);
+    const interviewers = fields.interviewers as readonly string[];
+    this.#showForm(page, proposal, {
+      before: BEFORE_DATE, behind: BEHIND_DATE, date: toDay(String(date)) ?? '', confirm: 'Create note',
+      values: { ...fields as InvitationValues, interviewers: interviewers.join('\n'), folder: settings.folder },
+      submit: (values, day) => this.#run(async () => {
+        const properties = invitationProperties(values, day);
+        const text = reader.invitationNoteText(properties, proposal, settings);
+        await createInvitationNote(this.app, { ...settings, folder: values.folder ?? '' }, properties, text);
+      }),
+    });
+  }
+
+  #offerMove({ reader, proposal }: Reading): void {
+    const { settings, writer } = this.#deps;
+    const path = proposal.matches ?? '';
+    const interview = this.#interviewIn(path);
+    if (interview?.entry != null) return this.#explain(`“${noteName(path)}” lists several interviews. Change this one by hand.`);
+    const { date, ...fields } = reader.fieldsOf(proposal, interview?.zoneStated === true ? '' : this.#deps.zone);
+    const before = interview?.schedule == null ? '' : ` It was on ${whenWords(interview.schedule.start)}.`;
+    const page = this.#newPage('Move the interview?', [`The invitation of “${noteName(path)}” has changed.${before}`, ...proposal.remarks]);
+    this.#showForm(page, proposal, {
+      before: [], behind: OF_MOVE, date: toDay(String(date)) ?? '', values: fields as InvitationValues, confirm: 'Move interview',
+      submit: ({ time = '', timezone = '', duration = '', place = '' }, day) => this.#run(async () => {
+        await moveInterview(writer, path, { date: day, time, timezone, duration, place, sequence: proposal.sequence ?? 0 }, settings);
+      }),
+    });
+  }
+
+  #offerCallOff({ matches, sequence }: InviteProposal): void {
+    const path = matches ?? '';
+    const interview = this.#interviewIn(path);
+    if (interview?.entry != null) return this.#explain(`“${noteName(path)}” lists several interviews. Call this one off by hand.`);
+    const when = interview?.schedule == null ? '' : ` on ${whenWords(interview.schedule.start)}`;
+    const page = this.#newPage('Call off the interview?', [
+      `The interview of “${noteName(path)}”${when} was cancelled. The note keeps its date, and says that it was called off.`,
+    ]);
+    const form = page.createEl('form');
+    addButtons(form, 'Call off', () => this.#ask(), 'Back');
+    handleSubmit(form, () => this.#run(() => callOffInterview(this.#deps.writer, path, sequence ?? 0)));
+    form.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+  }
+
+  #showForm(
+    page: HTMLElement, { uncertain, text }: InviteProposal,
+    deps: Pick<InvitationFormDeps, 'before' | 'behind' | 'date' | 'values' | 'confirm' | 'submit'>,
+  ): void {
+    const { app, settings, now, zone } = this.#deps;
+    if (text !== '') addDetails(page, 'What the invitation says', false).createEl('pre', { text });
+    const today = momentAt(now, zone).day;
+    const form = new InvitationForm(page.createEl('form'), { ...deps, ...settings, app, today, uncertain, back: () => this.#ask() });
+    form.focus();
+  }
+
+  /** Which application it belongs to, if the vault knows it. */
+  #aboutMatch({ matches }: InviteProposal): readonly string[] {
+    const interview = matches === null ? null : this.#interviewIn(matches);
+    if (matches === null || interview === null) return [];
+    const rounds = this.#deps.interviews.filter(({ application }) => application === interview.application).length;
+    const of = [interview.role, interview.company].filter((part) => part !== null).join(' at ');
+    return [`Round ${rounds + 1} of ${of === '' ? `“${noteName(matches)}”` : of}: the round before is in “${noteName(matches)}”.`];
+  }
+
+  #interviewIn(path: string): Interview | null {
+    return this.#deps.interviews.find(({ note }) => note === path) ?? null;
+  }
+
+  #explain(words: string): void {
+    const form = this.#newPage('New interview from invitation', [words]).createEl('form');
+    addButtons(form, 'Close', () => this.#ask(), 'Back');
+    handleSubmit(form, () => this.close());
+    form.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+  }
+
+  #run(write: () => Promise<void>): void {
+    this.close();
+    write().catch((error: unknown) => new Notice(`The note could not be made: ${errorText(error)}`));
+  }
+
+  #newPage(title: string, words: readonly string[] = []): HTMLElement {
+    this.setTitle(title);
+    this.contentEl.empty();
+    this.modalEl.scrollTop = 0;
+    for (const text of words) this.contentEl.createEl('p', { cls: cls('remark'), text });
+    return this.contentEl;
+  }
+}
+
+function whenWords({ day, time }: { readonly day: Interview['daysInNote'][number]; readonly time: string }): string {
+  return `${longDay(day)} at ${time}`;
+}
+
+function decode(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
