@@ -4,7 +4,7 @@ import type { ReadingSettings } from '../note/settings';
 import { parseStatus, type Status } from '../note/status';
 import { isMapping } from '../text/is-mapping';
 import { inTurn, UNCHANGED, type Edit, type PropertyWriter } from '../writing';
-import type { NewAddress, NextRound } from './news';
+import type { NewAddress, FurtherRound } from './news';
 import { roundLine } from './next-round';
 import { personIn, addAddress } from './people-text';
 import type { NewsChange, NoteChanges } from './plan';
@@ -92,7 +92,7 @@ class NoteEdit {
     return found === undefined ? null : ['interviewers', found];
   }
 
-  #list(round: NextRound): Edit {
+  #list(round: FurtherRound): Edit {
     const line = roundLine(round, this.#deps.settings);
     if (line === null) return refuse('interviews cannot take this round as a line that is read again. Choose another name for the round.');
     return this.#deps.writer.append(this.#text, this.#key('interviews'), line);

@@ -208,7 +208,8 @@ describe('the letters', () => {
 
   it('never push, and never defend', () => {
     for (const { body, subject } of BRITISH.templates) {
-      expect(`${subject ?? ''}\n${body}`).not.toMatch(/just checking in|touching base|as soon as possible|urgent|!|unfair(?! ?\.)|disappoint|I am surprised/i);
+      const words = `${subject ?? ''}\n${body}`.replace(/\{\{![^}]*\}\}/g, '');
+      expect(words).not.toMatch(/just checking in|touching base|as soon as possible|urgent|!|unfair(?! ?\.)|disappoint|I am surprised/i);
     }
   });
 });
