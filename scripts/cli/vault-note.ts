@@ -48,7 +48,9 @@ export function classify({ path, properties, parts }: VaultNote, settings: Readi
   }
   const tags = [...tagsInProperties(properties), ...tagsIfNeeded(parts.body, settings)];
   const note = identify({ path, properties, tags }, settings, folders);
-  if (note.reason === null && note.notTaken !== 'tag-alone') return { kind: 'other', note: withText(note, parts.lines, parts.body, settings) };
+  if (note.reason === null && note.notTaken !== 'tag-alone') {
+    return { kind: 'other', note: withText(note, parts.lines, parts.body, settings) };
+  }
   const whole = withInlineFields(note, readInlineFields(parts.body), settings);
   return { kind: whole.reason === null ? 'other' : 'interview', note: whole };
 }

@@ -27,7 +27,7 @@ export interface SourceWords {
   /** `Which table?` */
   readonly which: string;
   readonly paste: string;
-  /** What the empty field shows. */
+  /** Shown while the field is empty. */
   readonly example: string;
   /** What to do if nothing is given. */
   readonly empty: string;

@@ -58,6 +58,7 @@ export const MORE_FIELDS: readonly FormFieldRow[] = [
   { name: 'folder', label: 'Folder', desc: 'Leave it empty for Obsidian’s default folder.', kind: 'folder' },
 ];
 
+/** @internal The tests fill in all of them. */
 export const FORM_FIELDS: readonly FormFieldRow[] = [...FIRST_FIELDS, ...MORE_FIELDS];
 
 /** What is wrong, by field. */

@@ -59,12 +59,16 @@ export class NewsModal extends Modal {
   async #submit(list: NewsChoiceList, fields: NewsFields, error: HTMLElement): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    const errors = await this.#onSubmit({ kinds: list.chosen, fields: this.#values(list.chosen, fields) });
-    this.#isBusy = false;
-    if (errors.size === 0) {
-      this.close();
-      return;
+    try {
+      const errors = await this.#onSubmit({ kinds: list.chosen, fields: this.#values(list.chosen, fields) });
+      if (errors.size === 0) this.close();
+      else this.#show(errors, list, fields, error);
+    } finally {
+      this.#isBusy = false;
     }
+  }
+
+  #show(errors: NewsErrors, list: NewsChoiceList, fields: NewsFields, error: HTMLElement): void {
     error.setText(errors.get('form') ?? '');
     if (!fields.show(errors)) list.focus();
   }

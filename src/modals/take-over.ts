@@ -1,4 +1,4 @@
-import { TAKEN_OVER, type KnownRounds, type NextRound } from '../domain/overview/known-rounds';
+import { TAKEN_OVER, type KnownRounds, type TakenOver } from '../domain/overview/known-rounds';
 import type { FieldName } from './new-interview-fields';
 
 /** The fields of a form that can be filled in. */
@@ -9,7 +9,7 @@ export class TakeOver {
   readonly #known: KnownRounds;
   readonly #fields: Fields;
   /** What was filled in, and is still to be seen unless the person has changed it. */
-  #filledIn: Partial<NextRound> = {};
+  #filledIn: Partial<TakenOver> = {};
 
   constructor(known: KnownRounds, fields: Fields) {
     this.#known = known;
@@ -29,7 +29,7 @@ export class TakeOver {
     return next !== null;
   }
 
-  #fill(name: keyof NextRound, value: string): void {
+  #fill(name: keyof TakenOver, value: string): void {
     const field = this.#fields.get(name);
     if (field !== undefined && field.value === (this.#filledIn[name] ?? '') && field.value !== value) field.value = value;
   }

@@ -1,6 +1,6 @@
 import { setIcon, Setting, setTooltip } from 'obsidian';
 import { toDay, type Day } from '../domain/dates/day';
-import { answerDay, type DayAnswer, type DayQuestion } from '../domain/dates/in-words';
+import { answerDay, momentWords, type DayAnswer, type DayQuestion } from '../domain/dates/in-words';
 import { fullDate, longDate, longDay } from '../domain/dates/words';
 import { cls } from './css-class';
 import { showError } from './form';
@@ -90,8 +90,9 @@ export class DateField {
     this.#others.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', () => this.#choose(other));
   }
 
+  /** Takes another day, with the time that stands beside it. */
   #choose(day: Day): void {
-    this.set(day);
+    this.input.value = momentWords(day, this.answer().time);
     this.input.trigger('input');
     this.focus();
   }

@@ -72,27 +72,27 @@ describe('FollowUpActions', () => {
 
 describe('the name in a journal line', () => {
   it('can hold the word via, and is read again', async () => {
-    const note = interviewNote({ interviewers: '[Jane via Hays]' });
+    const note = interviewNote({ interviewers: '[Jane via Wherry]' });
     const { actions, item, text, index } = await stageWith(note);
     await actions.markDone(item('thank-you'));
-    expect(await text()).toBe(withLines(['2026-11-23 thank-you Jane via Hays via email'], note));
+    expect(await text()).toBe(withLines(['2026-11-23 thank-you Jane via Wherry via email'], note));
     await vi.waitUntil(() => index.agenda().items.every(({ action }) => action !== 'thank-you'));
   });
 
   it('is an alias if the name cannot be read again', async () => {
-    const note = interviewNote({ interviewers: '["[[Jane until Hays]]"]' });
-    const person = '---\nemail: jane@acme.example\naliases: [Jane Hays]\n---\n';
-    const { actions, item, text } = await stageWith(note, { others: { 'Jane until Hays.md': person } });
+    const note = interviewNote({ interviewers: '["[[Jane until Wherry]]"]' });
+    const person = '---\nemail: jane@acme.example\naliases: [Jane Wherry]\n---\n';
+    const { actions, item, text } = await stageWith(note, { others: { 'Jane until Wherry.md': person } });
     await actions.markDone(item('thank-you'));
-    expect(await text()).toBe(withLines(['2026-11-23 thank-you Jane Hays via email'], note));
+    expect(await text()).toBe(withLines(['2026-11-23 thank-you Jane Wherry via email'], note));
   });
 
   it('is refused if it cannot be read again, rather than left out and so meant for everyone', async () => {
-    const note = interviewNote({ interviewers: '[Jane until Hays, Raj Patel]' });
+    const note = interviewNote({ interviewers: '[Jane until Wherry, Raj Patel]' });
     const { actions, item, text, told } = await stageWith(note);
-    await actions.markDone(item('thank-you', 'Jane until Hays'));
+    await actions.markDone(item('thank-you', 'Jane until Wherry'));
     expect(await text()).toBe(note);
-    expect(told.texts()[0]).toMatch(/^Acme: “Jane until Hays” can’t be written in the journal/);
+    expect(told.texts()[0]).toMatch(/^Acme: “Jane until Wherry” can’t be written in the journal/);
   });
 
   it('is refused if its end would be read as the way it was done', async () => {

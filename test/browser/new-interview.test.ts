@@ -26,7 +26,7 @@ describe('the form for a new interview note', () => {
     await page.keyboard.type('SRE');
     await page.keyboard.press('Tab');
     await page.keyboard.type('today 8-8:30am');
-    expect(await page.locator('.interview-follow-up-understood').first().textContent()).toBe('Monday 23 November 2026, 08:00 (today)');
+    expect(await page.locator('.interview-follow-up-understood').first().textContent()).toBe('Monday 23 November 2026, 08:00–08:30 (today)');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Una Berg');

@@ -13,7 +13,7 @@ import { Stage } from './stage';
 
 const REFUSED = { company: 'Ember', date: '2026-11-02', status: 'rejected', status_date: '2026-11-20', contact_person: 'Kim Lee' };
 const THANKED = { ...REFUSED, company: 'Fern', follow_ups: '[2026-11-20 thank-after-rejection]' };
-const AGENCY = { company: 'Dune', agency: 'Hays', agency_contact: 'Sam Oyelaran', date: '2026-11-09', references: '[Ada Okafor]' };
+const AGENCY = { company: 'Dune', agency: 'Wherry', agency_contact: 'Sam Oyelaran', date: '2026-11-09', references: '[Ada Okafor]' };
 
 const NOTES = {
   'Acme.md': interviewNote({
@@ -21,7 +21,7 @@ const NOTES = {
   }),
   'Ember.md': interviewNote(REFUSED),
   'Fern.md': interviewNote(THANKED),
-  'Hays.md': interviewNote(AGENCY),
+  'Wherry.md': interviewNote(AGENCY),
   'Gilt.md': '---\ntype: application\ncompany: Gilt\nrole: SRE\ninterviews:\n  - 2026-11-19 | Technical | Ann Lee <ann@gilt.example>\n'
     + '  - 2026-11-20 | Technical | Ann Lee <ann@gilt.example>, Bo Xu\n---\n',
   'People/Raj Patel.md': '---\nemail: raj@acme.example\n---\n',

@@ -255,7 +255,7 @@ describe('the row “Fill in missing details”', () => {
   });
 
   it('of an earlier interview in the note counts for that one', async () => {
-    const entry = { index: 0, date: null, round: 'Screening', label: 'Screening' };
+    const entry = { index: 0, date: null, round: 'Screening', nth: 1, label: 'Screening' };
     hostOf(stage).dialogs.recordNews({ note: 'Corvo.md', entry, details: true });
     stage.fill('They decide by', '2026-12-04');
     stage.fill('They like to be contacted', 'email');

@@ -8,7 +8,7 @@ import { Stage } from './stage';
 
 const NOTES = {
   'Acme.md': interviewNote({ interviewers: '[{ name: Jane Doe, email: jane@acme.example, topic: "R&D #1" }, Raj Patel]' }, '\nPrivate thoughts.\n'),
-  'Beta.md': interviewNote({ company: 'Beta', interviewers: 'Kim Lee', agency: 'Hays', agency_contact: 'Pat Moss <pat@hays.example>' }),
+  'Beta.md': interviewNote({ company: 'Beta', interviewers: 'Kim Lee', agency: 'Wherry', agency_contact: 'Pat Moss <pat@hays.example>' }),
   'Ember.md': interviewNote({ company: 'Ember', date: '2026-11-02', status: 'rejected', status_date: '2026-11-19', contact_by: 'phone', contact_person: 'Kim Lee' }),
   'Fog.md': interviewNote({ company: 'Fog', date: '2026-11-19', contact_by: 'none', interviewers: 'Lou Reed' }),
   'Hue.md': interviewNote({ company: 'Hue', date: '2026-11-02', status: 'rejected', status_date: '2026-11-19', contact_by: 'phone', interviewers: '[{ name: Lou Ray, phone: 07700900123 }]' }),

@@ -44,8 +44,8 @@ describe('a section for oneself', () => {
   it('is inserted from its row with the questions to answer', async () => {
     await host.letters.insertFor(item('debrief', 'Acme.md'));
     const editor = stage.editor();
-    expect(editor.getValue()).toContain('### Debrief, 23 November 2026\n\n**What went well?** ==answers and moments that worked==');
-    expect(editor.getSelection()).toBe('==answers and moments that worked==');
+    expect(editor.getValue()).toContain('### Debrief, 23 November 2026\n\n*The minimum, while it’s fresh:*\n\n**Questions they asked:** ==each in a few words==');
+    expect(editor.getSelection()).toBe('==each in a few words==');
     expect(editor.getValue()).not.toContain('end of letter');
   });
 

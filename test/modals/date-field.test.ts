@@ -136,6 +136,16 @@ describe('the field for a date', () => {
     expect(field.answer().time?.time).toBe('14:00');
   });
 
+  it.each([['next Friday 2-3:30pm CET', '27 November 2026, 14:00–15:30 CET'], ['11/12 2pm', '11 December 2026, 14:00']])(
+    'keeps the time of “%s” if another day is chosen', (words, expected) => {
+      const field = new DateField(form, { ...options, asksForTime: true });
+      type(words);
+      offered()[0]?.click();
+      expect(field.input.value).toBe(expected);
+      expect(field.answer()).toMatchObject({ error: null, time: { time: '14:00' } });
+    },
+  );
+
   it('takes the day of the system’s calendar, which knows the bounds and opens at the day', () => {
     const field = new DateField(form, { ...options, earliest: today });
     type('fri');

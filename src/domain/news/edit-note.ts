@@ -1,17 +1,19 @@
 import { readPeople } from '../note/people';
-import { Properties, propertyNames, propertyNamesForWriting, type PropertyName } from '../note/properties';
+import {
+  builtInNames, foldKey, Properties, propertyNames, propertyNamesForWriting, type Mapping, type PropertyName,
+} from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
 import { parseStatus, type Status } from '../note/status';
 import { isMapping } from '../text/is-mapping';
 import { inTurn, UNCHANGED, type Edit, type PropertyWriter } from '../writing';
-import type { NewAddress, NextRound } from './news';
+import type { NewAddress, FurtherRound } from './news';
 import { roundLine } from './next-round';
 import { personIn, addAddress } from './people-text';
 import type { NewsChange, NoteChanges } from './plan';
 
 /** What an edit is made with. */
 export interface EditDeps {
-  readonly writer: Pick<PropertyWriter, 'read' | 'set' | 'append' | 'replace'>;
+  readonly writer: Pick<PropertyWriter, 'read' | 'set' | 'append' | 'replace' | 'replaceWithin'>;
   readonly settings: ReadingSettings;
 }
 
@@ -75,6 +77,7 @@ class NoteEdit {
   /** Puts the address behind the name, in whichever of the lists of people the name is. */
   #address(address: NewAddress): Edit {
     const [name = ''] = address.names;
+    if (isMapping(this.#item)) return this.#addressWithin(address, this.#item) ?? byHand(this.#index, `${name} <${address.address}>`);
     const [key, item] = this.#lineNaming(address.names) ?? [];
     const written = item === undefined ? null : addAddress(item, address);
     if (key === undefined || item === undefined || written === null) {
@@ -83,16 +86,31 @@ class NoteEdit {
     return this.#deps.writer.replace(this.#text, this.#key(key), item, written);
   }
 
+  /** The same in a listed interview that is a mapping; null if it does not name the person as a text. */
+  #addressWithin(address: NewAddress, item: Mapping): Edit | null {
+    const { writer, settings } = this.#deps;
+    const names = [...builtInNames('interviewers'), ...(settings.propertyNames.interviewers ?? [])].map(foldKey);
+    const name = Object.keys(item).find((key) => names.includes(foldKey(key)));
+    const value = name === undefined ? null : item[name];
+    const text = textsIn(value).find((one) => personIn(one, address.names) !== null);
+    const written = text === undefined ? null : addAddress(text, address);
+    if (name === undefined || text === undefined || written === null) return null;
+    if (written === text) return UNCHANGED;
+    const changed = Array.isArray(value) ? value.map((one: unknown) => (one === text ? written : one)) : written;
+    const items = writer.read(this.#text, this.#key('interviews')) as readonly unknown[];
+    const expected = items.map((one, at) => (at === this.#index ? { ...item, [name]: changed } : one));
+    return writer.replaceWithin(this.#text, this.#key('interviews'), this.#index ?? 0, [text, written], expected);
+  }
+
   #lineNaming(names: readonly string[]): readonly [PropertyName, string] | null {
     const item = this.#item;
     if (typeof item === 'string' && item.split('|').some((part) => personIn(part, names) !== null)) return ['interviews', item];
     const value = this.#deps.writer.read(this.#text, this.#key('interviewers'));
-    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const found = items.filter((one) => typeof one === 'string').find((one) => personIn(one, names) !== null);
+    const found = textsIn(value).find((one) => personIn(one, names) !== null);
     return found === undefined ? null : ['interviewers', found];
   }
 
-  #list(round: NextRound): Edit {
+  #list(round: FurtherRound): Edit {
     const line = roundLine(round, this.#deps.settings);
     if (line === null) return refuse('interviews cannot take this round as a line that is read again. Choose another name for the round.');
     return this.#deps.writer.append(this.#text, this.#key('interviews'), line);
@@ -109,6 +127,11 @@ class NoteEdit {
     const item = this.#item;
     return isMapping(item) && Properties.of(item, this.#deps.settings).raw(name) !== null;
   }
+}
+
+function textsIn(value: unknown): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.filter((one) => typeof one === 'string');
 }
 
 /** The people of a line of the list. */

@@ -3,7 +3,7 @@ import { lineTimeFor } from '../note/assign-journal';
 import type { ContactBy } from '../note/channels';
 import type { Interview } from '../note/interview';
 import { formatJournalLine } from '../note/journal';
-import type { News, NextRound } from './news';
+import type { News, FurtherRound } from './news';
 import type { NewsSubject } from './subject';
 
 const CONTACT_WORDS: Readonly<Record<ContactBy, string>> = {
@@ -38,7 +38,7 @@ function wordsOf(news: News, { interview }: NewsSubject): readonly string[] {
   ].filter((words) => words !== null);
 }
 
-function roundWords({ day, round }: NextRound): string {
+function roundWords({ day, round }: FurtherRound): string {
   if (round !== null && /^\d+$/.test(round)) return `round ${round} on ${day}`;
   return `another round${round === null ? '' : ` (${round})`} on ${day}`;
 }

@@ -6,7 +6,7 @@ export const NEWS_KINDS = ['decision', 'contact', 'people', 'round', 'offer', 'r
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** A round that they have invited to. */
-export interface NextRound {
+export interface FurtherRound {
   readonly day: Day;
   readonly time: Time | null;
   /** A number or a name; null if they gave none. */
@@ -34,7 +34,7 @@ export interface News {
   readonly addresses: readonly NewAddress[];
   /** Interviewers that the note does not name yet, as typed. */
   readonly interviewers: readonly string[];
-  readonly round: NextRound | null;
+  readonly round: FurtherRound | null;
   /** An offer that is new, or whose deadline is. */
   readonly offer: { readonly isNew: boolean; readonly deadline: Day | null } | null;
   /** A rejection that is new, or feedback on one. */

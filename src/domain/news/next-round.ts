@@ -5,7 +5,7 @@ import { Properties, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
 import { scalarText } from '../note/values';
 import type { NewInterview } from '../writing';
-import type { NextRound } from './news';
+import type { FurtherRound } from './news';
 
 /** What a further round has in common with the one before. */
 const COMMON = ['company', 'role', 'application', 'agency', 'agency_contact', 'contact_person', 'contact_by', 'timezone'] as const;
@@ -14,7 +14,7 @@ const COMMON = ['company', 'role', 'application', 'agency', 'agency_contact', 'c
  * What the note of a further round says.
  * @param read a property of the note of the round before
  */
-export function newRoundFields(round: NextRound, read: (name: PropertyName) => unknown, application: string | null): NewInterview {
+export function newRoundFields(round: FurtherRound, read: (name: PropertyName) => unknown, application: string | null): NewInterview {
   const common = COMMON.map((name) => [name, textOf(name, read(name))] as const).filter(([, text]) => text !== null);
   return {
     ...Object.fromEntries(common),
@@ -30,7 +30,7 @@ function textOf(name: PropertyName, value: unknown): string | null {
 }
 
 /** The round as a line of the note's list; null if no line would be read as it. */
-export function roundLine(round: NextRound, settings: ReadingSettings): string | null {
+export function roundLine(round: FurtherRound, settings: ReadingSettings): string | null {
   const when = round.time === null ? round.day : `${round.day} ${round.time}`;
   const people = round.interviewers.map(asListed);
   const line = [when, round.round, round.format, ...people].filter((part) => part !== null).join(' | ');
@@ -42,7 +42,7 @@ function asListed(written: string): string {
   return parseLink(written) !== null || /<[^<>\s]+@[^<>\s]+>$/.test(written) ? written : `[[${written}]]`;
 }
 
-function isRead(line: string, { day, round, format, interviewers }: NextRound, settings: ReadingSettings): boolean {
+function isRead(line: string, { day, round, format, interviewers }: FurtherRound, settings: ReadingSettings): boolean {
   const listed = readListed(line, Properties.of({}), settings);
   if ('expected' in listed) return false;
   const { properties } = listed;

@@ -2,7 +2,7 @@ import { noteName } from '../note/person-note';
 import type { PropertyName } from '../note/properties';
 import type { Status } from '../note/status';
 import { newsLines } from './journal-words';
-import type { NewAddress, News, NextRound } from './news';
+import type { NewAddress, News, FurtherRound } from './news';
 import type { NewsSubject } from './subject';
 
 /** A change to one note. */
@@ -13,7 +13,7 @@ export type NewsChange =
   | { readonly kind: 'interviewer'; readonly written: string }
   | { readonly kind: 'line'; readonly line: string }
   /** A further item of the note's list of interviews. */
-  | { readonly kind: 'listed'; readonly round: NextRound };
+  | { readonly kind: 'listed'; readonly round: FurtherRound };
 
 export interface NoteChanges {
   readonly note: string;
@@ -26,7 +26,7 @@ export interface NoteChanges {
 export interface NewsPlan {
   readonly notes: readonly NoteChanges[];
   /** A round that gets a note of its own. */
-  readonly newNote: { readonly round: NextRound; readonly like: string; readonly application: string | null } | null;
+  readonly newNote: { readonly round: FurtherRound; readonly like: string; readonly application: string | null } | null;
 }
 
 /**

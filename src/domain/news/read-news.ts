@@ -4,7 +4,7 @@ import { CHANNELS, FORMATS, type ContactBy } from '../note/channels';
 import { takeContact } from '../note/contact-details';
 import { splitPeople } from '../note/people-text';
 import type { NewsField } from './form';
-import type { NewAddress, News, NewsKind, NextRound } from './news';
+import type { NewAddress, News, NewsKind, FurtherRound } from './news';
 import { knownContact, knownContactPerson, unreachable, type NewsSubject } from './subject';
 
 /** What a person has chosen and typed. */
@@ -97,7 +97,7 @@ class FormReader {
     };
   }
 
-  round(): NextRound | null {
+  round(): FurtherRound | null {
     if (!this.#hasKind('round')) return null;
     const time = this.text('round_time');
     if (time !== '' && toTime(time) === null) this.errors.set('round_time', 'Enter a time such as 10:30.');

@@ -7,7 +7,7 @@ export const TAKEN_OVER = [
   'role', 'application', 'round', 'interviewers', 'agency', 'agency_contact', 'contact_person', 'contact_by', 'timezone',
 ] as const;
 
-export type NextRound = Readonly<Record<(typeof TAKEN_OVER)[number], string>>;
+export type TakenOver = Readonly<Record<(typeof TAKEN_OVER)[number], string>>;
 
 /** What the rounds in the vault suggest for the note of a new one. All of it is text as one writes it into a note. */
 export class KnownRounds {
@@ -36,14 +36,14 @@ export class KnownRounds {
   }
 
   /** What the latest round there says of the next. @param role empty if only the company is known: its only role is taken then */
-  after(company: string, role: string): NextRound | null {
+  after(company: string, role: string): TakenOver | null {
     const atCompany = this.#interviews.filter((interview) => isSame(interview.company, company));
     const rounds = role.trim() === '' && isOneRole(atCompany) ? atCompany : atCompany.filter((interview) => isSame(interview.role, role));
     const [latest] = rounds;
     return latest === undefined ? null : this.#next(latest, rounds.length);
   }
 
-  #next(latest: Interview, rounds: number): NextRound {
+  #next(latest: Interview, rounds: number): TakenOver {
     const { interviewers, agency, agencyContact, contactPerson, contactBy, zone, zoneStated } = latest;
     return {
       role: this.#written(latest.role),

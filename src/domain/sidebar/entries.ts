@@ -22,7 +22,7 @@ export interface SidebarEntry {
   readonly key: string;
   readonly subject: Subject;
   readonly title: string;
-  /** `Acme · Backend engineer (via Hays)`; null if the note says none of it. */
+  /** `Acme · Backend engineer (via Wherry)`; null if the note says none of it. */
   readonly about: string | null;
   /** The note that opens; null if there is none. */
   readonly note: string | null;

@@ -98,6 +98,18 @@ export function linesWithOtherItem({ entry, value }: PropertyTarget, block: Bloc
   return changeFlow(block, entry, (text, flow) => (flow.items.length === value.length ? withOtherInFlow(text, flow, index, by) : null));
 }
 
+/** The block with a text within one item of a list replaced; null if the item's lines do not have it exactly once. */
+export function linesWithOtherText(
+  { entry, value }: PropertyTarget, block: Block, index: number, [item, by]: readonly [string, string],
+): Lines {
+  const list = entry === null ? null : findBlockList(block.lines, entry);
+  const found = list?.items[index];
+  if (found === undefined || list?.items.length !== itemsOf(value).length) return null;
+  const [before = '', after, ...more] = block.lines.slice(found.from, found.to).join('').split(item);
+  if (after === undefined || more.length > 0) return null;
+  return replaceLines(block.lines, found.from, found.to, splitLines(before + by + after));
+}
+
 function withOtherInBlock(block: Block, { prefix, items }: BlockList, index: number, by: string): Lines {
   const item = items[index];
   if (item === undefined) return null;

@@ -5,7 +5,9 @@ import { closeBlock, openBlock, type Block } from './block';
 import { refused, UNCHANGED, type Edit, type Parse, type PropertyKey, type PropertyValue } from './edit';
 import { deepEqual, sameTexts } from './equal';
 import { findTarget, openProperties, valueRead, type NoteProperties, type RawProperties, type PropertyTarget } from './note-properties';
-import { indexesOf, itemsOf, linesWithItem, linesWithoutItem, linesWithOtherItem, linesWithValue } from './property-lines';
+import {
+  indexesOf, itemsOf, linesWithItem, linesWithoutItem, linesWithOtherItem, linesWithOtherText, linesWithValue,
+} from './property-lines';
 import { yamlValue } from './yaml-text';
 
 /** What the property must be read as after a change. */
@@ -111,6 +113,20 @@ export class PropertyWriter {
         return { kind: 'is', value: Array.isArray(value) ? items : other };
       },
       byHand: `change the line by hand: - ${yamlValue(other)}`,
+    });
+  }
+
+  /**
+   * Replaces a text within one item of a list of mappings, if the item's lines have it exactly once.
+   * @param index the item's place, from 0
+   * @param expected the whole list as it must be read then
+   */
+  replaceWithin(text: string, key: PropertyKey, index: number, [item, by]: readonly [string, string], expected: readonly unknown[]): Edit {
+    return this.#apply(text, key, {
+      isDone: (value) => deepEqual(value, expected),
+      lines: (target, block) => linesWithOtherText(target, block, index, [item, by]),
+      expected: () => ({ kind: 'is', value: expected }),
+      byHand: `change it by hand: ${by}`,
     });
   }
 

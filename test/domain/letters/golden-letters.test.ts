@@ -10,7 +10,7 @@ import type { LetterTemplate } from '../../../src/domain/letters/template';
 import { hostileText } from './arbitraries';
 import { BRITISH, contextOf, factsOf, FULL, ME, NOBODY, NOW, template, written, type Properties } from './scene';
 
-const AGENCY = { ...FULL, agency: 'Hays', agency_contact: 'Kim Lee' };
+const AGENCY = { ...FULL, agency: 'Wherry', agency_contact: 'Kim Lee' };
 
 const HOSTILE = {
   ...FULL,
@@ -48,6 +48,9 @@ const MORE: Readonly<Record<string, readonly [Properties, Instant, ...LetterName
   'without-feedback-through-an-agency': [{ ...AGENCY, status: 'rejected', feedback: null }, THAT_DAY, 'rejection-reply'],
 };
 
+/** With 25 letters in 4 zones, enough values are tried. */
+const RUNS = 30;
+
 describe.each(BUILT_IN)('the letter $name', ({ name }) => {
   it.each(Object.keys(CASES))('reads as recorded where the properties are %s', async (kind) => {
     const [properties, me, then] = CASES[kind] ?? [{}, NOBODY, NOW];
@@ -61,7 +64,7 @@ describe.each(BUILT_IN)('the letter $name', ({ name }) => {
       const shown = escapeMarkdown(value);
       fc.pre(shown !== '');
       expect(composed(template(name), field, value)).toBe(composed(template(name), field, 'PLACE').replaceAll('PLACE', () => shown));
-    }));
+    }), { numRuns: RUNS });
   });
 
   it('is never undefined, null or an empty place', () => {
@@ -175,7 +178,7 @@ describe('the letters', () => {
     const rejected = { ...FULL, status: 'rejected' };
     const reply = (properties: Readonly<Record<string, unknown>>) => written(template('rejection-reply'), { ...rejected, ...properties }).body;
     expect(reply({ feedback: null })).toContain('Is there one thing that would have made me a stronger candidate?');
-    expect(reply({ feedback: null, agency: 'Hays', agency_contact: 'Kim Lee' })).toContain('or could you ask them?');
+    expect(reply({ feedback: null, agency: 'Wherry', agency_contact: 'Kim Lee' })).toContain('or could you ask them?');
     expect(reply({})).not.toContain('?');
     expect(reply({ feedback: null, follow_ups: ['2026-11-22 request-feedback via email'] })).not.toContain('?');
     expect(reply({ feedback: null, follow_ups: ['2026-11-22 skip request-feedback'] })).not.toContain('?');
@@ -195,7 +198,7 @@ describe('the letters', () => {
     const american = new Catalogue('american', []);
     const letter = (name: string) => written(american.named(name) ?? template('learn'), FULL, { ...ME, spelling: 'american' }).body;
     expect(letter('thank-you')).toContain('at Acme on Friday, November 20.');
-    expect(letter('clarify')).toContain('I realized afterwards');
+    expect(letter('clarify')).toContain('I realized later');
     for (const { name } of BUILT_IN) expect(letter(name)).not.toMatch(/realised|Kind regards|\d (?:November|December)/);
   });
 
@@ -208,7 +211,8 @@ describe('the letters', () => {
 
   it('never push, and never defend', () => {
     for (const { body, subject } of BRITISH.templates) {
-      expect(`${subject ?? ''}\n${body}`).not.toMatch(/just checking in|touching base|as soon as possible|urgent|!|unfair(?! ?\.)|disappoint|I am surprised/i);
+      const words = `${subject ?? ''}\n${body}`.replace(/\{\{![^}]*\}\}/g, '');
+      expect(words).not.toMatch(/just checking in|touching base|as soon as possible|urgent|!|unfair(?! ?\.)|disappoint|I am surprised/i);
     }
   });
 });

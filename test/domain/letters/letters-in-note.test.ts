@@ -80,8 +80,8 @@ describe('the letters that are in a note', () => {
   });
 
   it('are those with a day in the heading alone', () => {
-    expect(isLetterHeading('Thank-you to Jane Doe, 23 November 2026', templates)).toBe(true);
-    expect(isLetterHeading('Thank-you to Jane Doe', templates)).toBe(false);
+    expect(isLetterHeading('Thank-you – Jane Doe, 23 November 2026', templates)).toBe(true);
+    expect(isLetterHeading('Thank-you – Jane Doe', templates)).toBe(false);
     expect(isLetterHeading('Shopping, 23 November 2026', templates)).toBe(false);
   });
 
@@ -92,7 +92,7 @@ describe('the letters that are in a note', () => {
   });
 
   it('are read from what is put in', () => {
-    const put = withEndMarker('### Thank-you to Jane Doe, 23 November 2026\n\nHello.', heading('thank-you', 'Jane Doe'));
+    const put = withEndMarker('### Thank-you – Jane Doe, 23 November 2026\n\nHello.', heading('thank-you', 'Jane Doe'));
     expect(lettersIn(put, templates).map(({ body }) => body)).toEqual(['Hello.']);
   });
 });

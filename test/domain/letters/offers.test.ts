@@ -71,7 +71,7 @@ describe('the words for a thing to do', () => {
 });
 
 describe('whom a letter goes to', () => {
-  const agency = { ...FULL, interviewers: ['Jane Doe'], agency: 'Hays', agency_contact: 'Kim Lee <kim@hays.example>', contact_person: 'Pat Moss' };
+  const agency = { ...FULL, interviewers: ['Jane Doe'], agency: 'Wherry', agency_contact: 'Kim Lee <kim@hays.example>', contact_person: 'Pat Moss' };
   const names = (name: Parameters<typeof template>[0], properties = FULL) => (
     recipientsOf(template(name), contextOf(properties)).map(({ name: person }) => person)
   );

@@ -5,7 +5,7 @@ import { completesDetails, missingKinds } from '../../../src/domain/news/missing
 import { planNews } from '../../../src/domain/news/plan';
 import { newsSubject } from '../../../src/domain/news/subject';
 import { NEWS_KINDS } from '../../../src/domain/news/news';
-import { parseJournalLine } from '../../../src/domain/note/journal';
+import { parseJournalLine } from '../../../src/domain/note/journal-line';
 import { errorsOf, newsOf, subjectOf } from './subject';
 
 function note(...lines: readonly string[]): string {

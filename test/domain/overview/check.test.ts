@@ -15,7 +15,7 @@ describe('checkReport', () => {
   it('says what was read from each note, and why it counts', () => {
     const file = note('Acme.md', {
       company: 'Acme', role: 'SRE', date: '2026-11-20T10:30', interviewers: 'Jane Doe <jane@acme.example>',
-      agency: 'Hays', contact_by: 'none',
+      agency: 'Wherry', contact_by: 'none',
       decision_by: '2026-12-04', follow_ups: ['2026-11-20 debrief'],
     });
     const { summary, notes } = report({ notes: [{ path: 'Acme.md', reason: 'type', interviews: read(file).interviews }] });
@@ -25,7 +25,7 @@ describe('checkReport', () => {
     expect(notes).toEqual([{
       path: 'Acme.md', why: 'by type: interview',
       facts: [
-        'Acme · SRE · Friday 20 November 2026, 10:30', 'With Jane Doe (jane@acme.example)', 'Through Hays; not to be contacted',
+        'Acme · SRE · Friday 20 November 2026, 10:30', 'With Jane Doe (jane@acme.example)', 'Through Wherry; not to be contacted',
         'They decide by 4 December 2026', '1 line in the journal',
       ],
     }]);

@@ -38,9 +38,9 @@ describe('factsOf', () => {
   });
 
   it('names the agency, its contact, the contact person and the channel in one line', () => {
-    const properties = { company: 'Acme', agency: 'Hays', agency_contact: 'Bo Roe', contact_person: 'Ann Lee', contact_by: 'phone' };
+    const properties = { company: 'Acme', agency: 'Wherry', agency_contact: 'Bo Roe', contact_person: 'Ann Lee', contact_by: 'phone' };
     expect(factsIn(properties))
-      .toEqual([['Acme', 'Through Hays, Bo Roe; contact Ann Lee; by phone']]);
+      .toEqual([['Acme', 'Through Wherry, Bo Roe; contact Ann Lee; by phone']]);
   });
 
   it('names the references', () => {

@@ -35,7 +35,7 @@ const properties = fc.record({
   time: maybe(anyTime),
   timezone: fc.constantFrom(undefined, undefined, 'America/New_York', 'Pacific/Kiritimati'),
   interviewers: fc.subarray(people),
-  agency: fc.constantFrom(undefined, undefined, undefined, 'Hays'),
+  agency: fc.constantFrom(undefined, undefined, undefined, 'Wherry'),
   references: fc.subarray(['Ada', 'Grace']),
   contact_by: fc.constantFrom(undefined, undefined, 'email', 'phone', 'none'),
   decision_by: fc.oneof(fc.constant(undefined), near, fc.constant('soon')),

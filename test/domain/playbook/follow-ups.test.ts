@@ -87,7 +87,7 @@ describe('the why of a follow-up', () => {
 
 describe('the person of a follow-up', () => {
   it('is the interviewer to thank, beside the consultant who passes it on', () => {
-    const properties = { ...held, interviewers: 'Jane Doe', agency: 'Hays', agency_contact: 'Alex Roe <alex@hays.example>' };
+    const properties = { ...held, interviewers: 'Jane Doe', agency: 'Wherry', agency_contact: 'Alex Roe <alex@hays.example>' };
     expect(followUp('thank-you', properties)).toMatchObject({
       person: 'Jane Doe', forPerson: { name: 'Jane Doe', email: null }, to: 'Alex Roe', recipient: { name: 'Alex Roe', email: 'alex@hays.example' },
     });

@@ -104,8 +104,8 @@ describe('whyItem', () => {
 describe('makeEntries', () => {
   it('names the agency in brackets, or alone if nothing else is known', () => {
     const about = (given: Partial<FollowUp>) => makeEntries(agenda([followUp(given)]), [], [])[0]?.about;
-    expect(about({ agency: 'Hays' })).toBe('Acme · Backend engineer (via Hays)');
-    expect(about({ agency: 'Hays', company: null, role: null })).toBe('Via Hays');
+    expect(about({ agency: 'Wherry' })).toBe('Acme · Backend engineer (via Wherry)');
+    expect(about({ agency: 'Wherry', company: null, role: null })).toBe('Via Wherry');
     expect(about({ company: null })).toBe('Backend engineer');
     expect(about({ company: null, role: null })).toBeNull();
   });

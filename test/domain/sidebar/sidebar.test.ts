@@ -52,10 +52,10 @@ describe('the sidebar by time', () => {
   });
 
   it('says in a row what to do, by when, and for which application through which agency', () => {
-    const [group] = makeGroups(input({ agenda: agenda([{ ...today, agency: 'Hays' }]) }));
+    const [group] = makeGroups(input({ agenda: agenda([{ ...today, agency: 'Wherry' }]) }));
     expect(group?.rows[0]).toMatchObject({
-      icon: 'phone', title: 'Check in with Kim Lee', sub: 'Corvo · Data analyst (via Hays)', when: 'by 17:00', tone: 'plain',
-      label: 'Check in with Kim Lee\nCorvo · Data analyst (via Hays)\nBy phone\nDue Monday 23 November 2026, 17:00',
+      icon: 'phone', title: 'Check in with Kim Lee', sub: 'Corvo · Data analyst (via Wherry)', when: 'by 17:00', tone: 'plain',
+      label: 'Check in with Kim Lee\nCorvo · Data analyst (via Wherry)\nBy phone\nDue Monday 23 November 2026, 17:00',
     });
   });
 

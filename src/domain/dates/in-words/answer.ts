@@ -1,5 +1,5 @@
 import { count } from '../../text/count';
-import { daysBetween, laterDay, weekday, type Day } from '../day';
+import { daysBetween, laterDay, weekday, type Day, type Time } from '../day';
 import { fullDate, longDate, WEEKDAYS } from '../words';
 import type { WrittenTime } from '../written';
 import type { DayReading, DaySearch, MomentReading } from './search';
@@ -15,6 +15,7 @@ export interface DayQuestion extends DaySearch {
 /** What was understood of an answer. */
 export interface DayAnswer {
   readonly day: Day | null;
+  /** The time that stands beside the day, or beside words that are no one day. */
   readonly time: WrittenTime | null;
   /** The day in full: "Friday 27 November 2026 (tomorrow)"; empty if there is none. */
   readonly understood: string;
@@ -27,9 +28,10 @@ export interface DayAnswer {
 /** Judges what was read of the text. */
 export function judge(text: string, { reading, time }: MomentReading, question: DayQuestion): DayAnswer {
   const { day, others } = settle(reading, question);
-  if (day === null) return { day, others, time: null, understood: '', error: whyNoDay(text.trim(), reading) };
+  if (day === null) return { day, others, time, understood: '', error: whyNoDay(text.trim(), reading) };
   const note = reading.kind === 'period' ? `, the ${question.ofPeriod ?? 'last'} working day` : '';
-  const understood = `${longDate(day)}${clockWords(time)} (${distance(daysBetween(question.today, day))}${note})`;
+  const clock = time === null ? '' : `, ${timeWords(time)}`;
+  const understood = `${longDate(day)}${clock} (${distance(daysBetween(question.today, day))}${note})`;
   return { day, time, others, understood, error: whatIsWrong(day, time, question) };
 }
 
@@ -75,9 +77,20 @@ function whyNoDay(text: string, reading: DayReading): string {
   }
 }
 
-function clockWords(time: WrittenTime | null): string {
-  if (time === null) return '';
-  return `, ${time.time}${time.zone === null ? '' : ` ${time.zone}`}`;
+/** The day and the time beside it, as `answerDay` reads them again. */
+export function momentWords(day: Day, time: WrittenTime | null): string {
+  return time === null ? fullDate(day) : `${fullDate(day)}, ${timeWords(time)}`;
+}
+
+/** `14:00`, `14:00–15:30 CET` */
+function timeWords({ time, duration, zone }: WrittenTime): string {
+  const end = duration === null ? '' : `–${laterTime(time, duration)}`;
+  return `${time}${end}${zone === null ? '' : ` ${zone}`}`;
+}
+
+function laterTime(time: Time, minutes: number): string {
+  const end = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes;
+  return [Math.floor(end / 60) % 24, end % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 const NEAR: Readonly<Record<string, string>> = { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' };

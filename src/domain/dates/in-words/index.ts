@@ -9,6 +9,7 @@ import { readWeekday, splitWeekday } from './weekdays';
 import { checkWeekday, readWithoutYear } from './without-year';
 
 export { lastWorkingDay } from './periods';
+export { momentWords } from './answer';
 export type { DayAnswer, DayQuestion } from './answer';
 export type { DatePreferences, DayReading, DaySearch } from './search';
 

@@ -2,7 +2,8 @@ import type { LetterTemplate } from '../template';
 import { CLOSING } from './closing';
 
 /** For whoever copies the template to change it. */
-const THREE_WORDINGS = '{{! Each of a panel gets another of these three wordings. To use only one, delete the others, and the tags around it. }}';
+const THREE_WORDINGS = '{{! Each of a panel gets another of these three wordings. '
+  + 'To use only one, delete the others, and the tags around it. }}';
 
 /** One for each interviewer, the same day or by the next noon. Those of one panel get it in different words. */
 const thankYou = {
@@ -103,7 +104,7 @@ const clarify = {
   subject: 'A clearer answer to one of your questions – {{role}} interview',
   body: `Hello {{person.first}},
 
-Thank you again for our conversation on {{date:D MMMM}}. I realised afterwards that one of my answers wasn’t as clear \
+Thank you again for our conversation on {{date:D MMMM}}. I realised later that one of my answers wasn’t as clear \
 as I’d have liked.
 
 You asked about {{question}}. Here is a clearer answer: {{better_answer}}
