@@ -1,4 +1,4 @@
-import { Modal, Notice, type App } from 'obsidian';
+import { Modal, Notice, Platform, type App } from 'obsidian';
 import { callOffInterview, createInvitationNote, moveInterview } from '../actions/invitation';
 import { toDay } from '../domain/dates/day';
 import type { DatePreferences } from '../domain/dates/in-words';
@@ -153,7 +153,8 @@ export class InvitationModal extends Modal {
     if (text !== '') addDetails(page, 'What the invitation says', false).createEl('pre', { text });
     const today = momentAt(now, zone).day;
     const form = new InvitationForm(page.createEl('form'), { ...deps, ...settings, app, today, uncertain, back: () => this.#ask() });
-    form.focus();
+    // On a phone the keyboard would cover half of the form.
+    if (!Platform.isPhone) form.focus();
   }
 
   /** Which application it belongs to, if the vault knows it. */
