@@ -140,7 +140,7 @@ describe('in the morning', () => {
     await page.getByRole('button', { name: 'New interview note' }).last().click();
     await page.getByLabel('Company').fill('Acme');
     await page.getByLabel('Role').fill('Engineer');
-    await page.getByLabel('Date', { exact: true }).fill('2026-11-24');
+    await page.getByLabel('When', { exact: true }).fill('tomorrow');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => window.playground.vault.paths())).toHaveLength(2);
     await settle(page);
