@@ -32,12 +32,12 @@ export interface InvitationDeps {
 
 const WORDS: SourceWords = {
   id: 'invitation-source',
-  device: 'A calendar file (.ics) or an e-mail (.eml). You can drop it here, too.',
+  device: 'A calendar file (.ics) or an email (.eml). You can drop it here, too.',
   extensions: ['ics', 'eml', 'txt'],
   which: 'Which invitation?',
-  paste: 'Or paste the e-mail',
+  paste: 'Or paste the email',
   example: 'We would like to invite you to an interview on Thursday 26 November at 2pm…',
-  empty: 'Choose a file, or paste the e-mail here.',
+  empty: 'Choose a file, or paste the email here.',
 };
 
 /** The reader is loaded when it is needed: most days bring no invitation. */

@@ -26,7 +26,7 @@ async function start(files: Readonly<Record<string, string>>): Promise<Page> {
 }
 
 async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Or paste the e-mail' }).fill(text);
+  await page.getByRole('textbox', { name: 'Or paste the email' }).fill(text);
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
@@ -90,7 +90,7 @@ describe('an invitation', () => {
   it('that turns an application down says so in the form, and makes nothing', async () => {
     const page = await start({ 'Start.md': '' });
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByText('Choose a file, or paste the e-mail here.').waitFor();
+    await page.getByText('Choose a file, or paste the email here.').waitFor();
     await paste(page, 'Dear Sam, unfortunately we have decided to move forward with other candidates.');
     await page.getByText('This mail turns an application down.').waitFor();
     expect(await paths(page)).toEqual(['Start.md']);

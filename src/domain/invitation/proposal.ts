@@ -6,7 +6,7 @@ import type { Format } from '../note/channels';
  * - `invitation`: a calendar's, not yet in the vault;
  * - `update`: a later version of one that a note names;
  * - `cancellation`: it calls the interview off;
- * - `text`: an e-mail without a calendar;
+ * - `text`: an email without a calendar;
  * - `none`: nothing that can be an interview, and the remarks say why.
  */
 export type InviteKind = 'invitation' | 'update' | 'cancellation' | 'text' | 'none';
@@ -43,7 +43,7 @@ export interface InviteProposal {
   readonly uncertain: readonly UncertainField[];
   /** Sentences. */
   readonly remarks: readonly string[];
-  /** What the e-mail or the calendar says, to be quoted below the properties. */
+  /** What the email or the calendar says, to be quoted below the properties. */
   readonly text: string;
 }
 

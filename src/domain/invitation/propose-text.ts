@@ -20,7 +20,7 @@ export interface TextSource {
   readonly text: string;
 }
 
-/** Proposes a note for an e-mail without a calendar. */
+/** Proposes a note for an email without a calendar. */
 export function proposeText({ mail, text }: TextSource, context: InvitationContext): InviteProposal {
   const body = readBody(text);
   const { subject, ...envelope } = envelopeOf(mail, body);

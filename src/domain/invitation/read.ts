@@ -22,7 +22,7 @@ export interface InvitationContext {
 }
 
 /**
- * Reads an `.ics` file, an `.eml` message or the text of an e-mail, and proposes a note. Nothing in it is executed or fetched,
+ * Reads an `.ics` file, an `.eml` message or the text of an email, and proposes a note. Nothing in it is executed or fetched,
  * and whatever is in it, it comes to an end: what is too much is left out, with a remark.
  */
 export function readInvitation(file: Uint8Array, context: InvitationContext): InviteProposal {

@@ -30,12 +30,12 @@ const HEAD = 64 * 1024;
 const CALENDAR = /^[^\p{L}\r\n]{0,20}BEGIN[ \t]{0,5}:[ \t]{0,5}VCALENDAR/imu;
 /** Two side by side that no text has. */
 const CONTROLS = /[^\P{Cc}\s]{2}/u;
-const NO_TEXT = 'This is not a text file; expected an .ics file, an .eml message or the text of an e-mail.';
+const NO_TEXT = 'This is not a text file; expected an .ics file, an .eml message or the text of an email.';
 
 /** How the files of programs begin, and what to do about it. */
 const PROGRAMS: readonly (readonly [start: string, why: string])[] = [
   ['\u00d0\u00cf\u0011\u00e0', 'This is a message in the Windows mail program’s own form (.msg); save it as .eml, or paste its text.'],
-  ['%PDF', 'This is a PDF; expected an .ics file, an .eml message or the text of an e-mail.'],
+  ['%PDF', 'This is a PDF; expected an .ics file, an .eml message or the text of an email.'],
   ['PK\u0003\u0004', NO_TEXT],
 ];
 
