@@ -16,6 +16,8 @@ export interface Signature {
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  /** All of it: the company's name is often nowhere else. */
+  readonly text: string;
 }
 
 export interface ForwardedHeaders {
@@ -171,6 +173,7 @@ function signatureIn(lines: readonly string[]): Signature | null {
     name: isName ? nameOf(named) : null,
     email: contacts.map(({ email }) => email?.toLowerCase() ?? null).find((email) => email !== null) ?? null,
     phone: contacts.map(({ phone }) => phone).find((phone) => phone !== null) ?? null,
+    text: lines.join('\n'),
   };
   return signature.name === null && signature.email === null && signature.phone === null ? null : signature;
 }

@@ -60,13 +60,13 @@ interface Meeting {
 function proposeMeeting({ body, subject, envelope, times }: Meeting, context: InvitationContext): InviteProposal {
   const own = ownAddresses(context.myAddresses, envelope, null);
   const people = participantsOfMail(envelope, body, own);
-  const found = findCompany(context.vault, { ...tracesOf(people), texts: [subject, body.text] });
+  const found = findCompany(context.vault, { ...tracesOf(people), texts: [subject, body.text, body.signature?.text ?? ''] });
   const place = findPlace({ location: '', links: [], rooms: [], summary: subject, text: body.text });
   const when = whenOf(times, context);
   return {
     kind: 'text', uid: null, sequence: null,
     company: found.company, role: found.match?.interview.role ?? saidRole([subject, body.text]), round: saidRound(subject, body.text),
-    date: when.date, time: when.time, timezone: when.timezone, 
+    date: when.date, time: when.time, timezone: when.timezone,
     duration: when.duration ?? (when.date === null ? null : saidDuration(body.text)),
     format: place.format, place: place.place,
     interviewers: people.interviewers, contactPerson: people.contactPerson,
