@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** What the domain says must not depend on the machine's zone: it is tested in each of these. */
@@ -15,6 +16,7 @@ function domainIn(zone: string): TestProjectInlineConfiguration {
       env: { TZ: zone },
       // Pure functions leave nothing behind, so files can share the modules that they load.
       isolate: false,
+      sequence: { groupOrder: 0 },
       testTimeout: TIMEOUT,
     },
   };
@@ -28,6 +30,7 @@ const commandLine: TestProjectInlineConfiguration = {
     testTimeout: 60_000,
     // Several of these tests write `main.js`.
     fileParallelism: false,
+    sequence: { groupOrder: 1 },
   },
 };
 
@@ -40,6 +43,7 @@ const plugin: TestProjectInlineConfiguration = {
     setupFiles: ['obsidian-test-mocks/vitest-setup'],
     env: { TZ: 'Europe/London' },
     testTimeout: TIMEOUT,
+    sequence: { groupOrder: 0 },
   },
   resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
 };
@@ -49,7 +53,7 @@ const BROWSER_TESTS = 'test/browser/**/*.test.ts';
 const DATED_BROWSER_TESTS = 'test/browser/{clock,first-run,following,morning}.test.ts';
 
 /** The built plugin in a real browser, on a machine in that zone. */
-function browserIn(zone: string, include: string): TestProjectInlineConfiguration {
+function browserIn(zone: string, include: string, groupOrder: number): TestProjectInlineConfiguration {
   return {
     test: {
       name: `browser in ${zone}`,
@@ -63,16 +67,21 @@ function browserIn(zone: string, include: string): TestProjectInlineConfiguratio
       hookTimeout: 180_000,
       // Two browsers at a time take as long as one after the other.
       fileParallelism: false,
+      sequence: { groupOrder },
     },
   };
 }
 
 const browsers = [
-  browserIn('Europe/London', BROWSER_TESTS),
-  browserIn('America/New_York', DATED_BROWSER_TESTS),
-  browserIn('Pacific/Auckland', DATED_BROWSER_TESTS),
+  browserIn('Europe/London', BROWSER_TESTS, 2),
+  browserIn('America/New_York', DATED_BROWSER_TESTS, 3),
+  browserIn('Pacific/Auckland', DATED_BROWSER_TESTS, 4),
 ];
 
 export default defineConfig({
-  test: { projects: [...ZONES.map(domainIn), commandLine, plugin, ...browsers] },
+  test: {
+    // Of two cores, Vitest would use one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [...ZONES.map(domainIn), commandLine, plugin, ...browsers],
+  },
 });

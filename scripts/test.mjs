@@ -1,5 +1,5 @@
 // Runs all checks, even if one of them fails, and ends with one line of counts.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,20 +16,34 @@ let failed = 0;
 
 process.on('exit', () => rmSync(results, { recursive: true, force: true }));
 
-check('Build', ['run', '--silent', 'build']);
-check('Types', ['run', '--silent', 'typecheck']);
-check('Lint', ['run', '--silent', 'lint']);
+await check('Build', 'build');
+// Each of these keeps one core busy.
+await Promise.all([
+  inTurn(['Types', 'typecheck'], ['Lint', 'lint:code']),
+  inTurn(['Lint, as the community directory does', 'lint:review'], ['Unused code', 'lint:unused']),
+]);
 await browser();
 tests();
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** A step that passes or fails as a whole. */
-function check(name, args) {
-  console.log(`\n${name}`);
-  const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: windows });
-  count(status === 0);
+/** A step that passes or fails as a whole. What it says is shown once it ends, so that two steps do not talk at once. */
+function check(name, script) {
+  return new Promise((resolve) => {
+    const step = spawn('npm', ['run', '--silent', script], { cwd: root, shell: windows });
+    let said = '';
+    for (const stream of [step.stdout, step.stderr]) stream.on('data', (text) => { said += text; });
+    step.on('close', (status) => {
+      console.log(`\n${name}${said === '' ? '' : `\n${said.trimEnd()}`}`);
+      count(status === 0);
+      resolve();
+    });
+  });
+}
+
+async function inTurn(...steps) {
+  for (const [name, script] of steps) await check(name, script);
 }
 
 /** Without a browser its tests fail one by one; this step says why. */

@@ -106,7 +106,9 @@ export class InvitationModal extends Modal {
     const interviewers = fields.interviewers as readonly string[];
     this.#showForm(page, proposal, {
       before: BEFORE_DATE, behind: BEHIND_DATE, date: toDay(String(date)) ?? '', confirm: 'Create note',
-      values: { ...fields as InvitationValues, interviewers: interviewers.join('\n'), folder: settings.folder },
+      values: {
+        ...fields as InvitationValues, round: this.#roundOf(proposal), interviewers: interviewers.join('\n'), folder: settings.folder,
+      },
       submit: (values, day) => this.#run(async () => {
         const properties = invitationProperties(values, day);
         const text = reader.invitationNoteText(properties, proposal, settings);
@@ -161,9 +163,21 @@ export class InvitationModal extends Modal {
   #aboutMatch({ matches }: InviteProposal): readonly string[] {
     const interview = matches === null ? null : this.#interviewIn(matches);
     if (matches === null || interview === null) return [];
-    const rounds = this.#deps.interviews.filter(({ application }) => application === interview.application).length;
     const of = [interview.role, interview.company].filter((part) => part !== null).join(' at ');
-    return [`Round ${rounds + 1} of ${of === '' ? `“${noteName(matches)}”` : of}: the round before is in “${noteName(matches)}”.`];
+    const round = this.#roundAfter(interview);
+    return [`Round ${round} of ${of === '' ? `“${noteName(matches)}”` : of}: the round before is in “${noteName(matches)}”.`];
+  }
+
+  /** The number of the round that comes after all that the vault has of the application. */
+  #roundAfter({ application }: Interview): number {
+    return this.#deps.interviews.filter((other) => other.application === application).length + 1;
+  }
+
+  /** The round as the invitation names it, else its number if the application is in the vault. */
+  #roundOf({ round, matches }: InviteProposal): string {
+    const interview = matches === null ? null : this.#interviewIn(matches);
+    if (round !== null) return round;
+    return interview === null ? '' : String(this.#roundAfter(interview));
   }
 
   #interviewIn(path: string): Interview | null {

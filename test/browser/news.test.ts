@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { editorText, expectNote, expectNotice, openSidebar, read, row, rows, settle, unfold } from './on-page';
+import { editorText, expectNote, expectNotice, openSidebar, press, read, row, rows, settle, unfold } from './on-page';
 import { PHONE, useBrowser, type LaunchOptions } from './support';
 
 /** A note to which nothing has been said yet, so that each case starts alike. */
@@ -11,13 +11,6 @@ const NOTE = [
 const FILES = { 'Acme.md': NOTE, 'Dune.md': NOTE.replace('Acme\n', 'Dune\n').replace('11-20', '11-25') };
 
 const browser = useBrowser();
-
-/** Presses the keys one after the other; `{Tab}` is a key by its name, any other character a key of its own. Returns how many. */
-async function press(page: Page, keys: string): Promise<number> {
-  const presses = keys.match(/\{[A-Za-z]+\}|[\s\S]/g) ?? [];
-  for (const key of presses) await page.keyboard.press(/^\{.*\}$/.test(key) ? key.slice(1, -1) : key);
-  return presses.length;
-}
 
 async function openList(options: LaunchOptions = {}): Promise<Page> {
   const page = await browser.launch({ files: FILES, ...options });

@@ -82,3 +82,10 @@ export async function expectNotice(page: Page, text: string): Promise<void> {
 export async function expectNote(page: Page, path: string, check: (text: string) => boolean): Promise<void> {
   await expect.poll(async () => check(await read(page, path)), { timeout: 5000 }).toBe(true);
 }
+
+/** Presses the keys one after the other; `{Tab}` is a key by its name, any other character a key of its own. Returns how many. */
+export async function press(page: Page, keys: string): Promise<number> {
+  const presses = keys.match(/\{[A-Za-z+]+\}|[\s\S]/g) ?? [];
+  for (const key of presses) await page.keyboard.press(/^\{.*\}$/.test(key) ? key.slice(1, -1) : key);
+  return presses.length;
+}
