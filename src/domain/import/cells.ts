@@ -1,5 +1,6 @@
 import { readTime } from '../dates/written';
 import { parseZone } from '../note/dates';
+import { readPeople } from '../note/people';
 import type { Parsed } from '../note/reader';
 import type { CustomStatusWords, DateOrder } from '../note/settings';
 import { parseStatus } from '../note/status';
@@ -37,8 +38,15 @@ export function readCell(cell: string, kind: Exclude<Kind, 'start'>, order: Date
     case 'zone': return known(parseZone(cell, 'UTC'), cell);
     case 'format': return known(parseFormat(cell), cell);
     case 'channel': return known(parseContactBy(cell), cell);
-    case 'text': case 'person': case 'people': return { value: cell };
+    case 'people': return namesIn(cell);
+    case 'text': case 'person': return { value: cell };
   }
+}
+
+/** The names as they are, if a note that has them would be read without a problem. */
+function namesIn(cell: string): Parsed<string> {
+  const [unread] = readPeople([cell], () => null).invalid;
+  return unread === undefined ? { value: cell } : { expected: unread.expected };
 }
 
 /** What was expected of a date, and what it can mean if that is two days. */

@@ -49,7 +49,7 @@ describe('what the import writes', () => {
 
   it('is read without a problem, whatever the columns hold and are taken for', () => {
     const words = [
-      '2026-11-20', '3/4/2026', '20/11/26', 'Nov 20, 2026 10:30 AM (GMT)', '2026-11-20 10:30 (EST)', '2026-11-20 10:00 → 11:00', '10:30', '2pm', '10-11:30', 'jane@acme.example',
+      '>', '2026-11-20', '3/4/2026', '20/11/26', 'Nov 20, 2026 10:30 AM (GMT)', '2026-11-20 10:30 (EST)', '2026-11-20 10:00 → 11:00', '10:30', '2pm', '10-11:30', 'jane@acme.example',
       'Jane <j@a.example>', 'Doe, Jane', 'Jane; Raj', 'waiting', '✅ Offer', 'No offer yet', 'Hm', '45 min', '1 h', 'Zoom', 'Europe/London', 'CET', 'BST', 'none', 'TBD', 'no', '7', 'false',
     ];
     const names = ['Interview 2', 'interview', 'Phone Screen', 'Date', 'Interviewer 2', 'Firma', 'Type', 'Tags', 'result', 'title', 'Follow ups', 'stages', 'interview_dates', 'Candidate', 'participant', 'journal'];
