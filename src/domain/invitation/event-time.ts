@@ -1,4 +1,4 @@
-import { toDay, toTime, type Day, type Time } from '../dates/day';
+import { addDays, toDay, toTime, type Day, type Time } from '../dates/day';
 import { isZone, MIDNIGHT, momentOf, type Instant, type Zone } from '../dates/zoned';
 import { textNamed, type Component, type ContentLine } from './content-lines';
 import { windowsZone } from './windows-zones';
@@ -38,7 +38,7 @@ const DATE = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2})?(?:\.
 /** @param calendar whose VTIMEZONE components may define the zone @param device the person's own zone */
 export function clockOf({ isUtc, zoneName }: CalendarDate, calendar: Component, device: Zone): CalendarClock {
   const inZone = (zone: Zone, shownIn: Zone = zone): CalendarClock => (
-    { zone: shownIn, toInstant: (day, time) => momentOf(day, time, zone).instant, remark: null, isGuess: false }
+    { zone: shownIn, toInstant: (day, time) => instantIn(zone, day, time), remark: null, isGuess: false }
   );
   if (isUtc) return inZone('UTC', device);
   if (zoneName === '') return inZone(device);
@@ -48,12 +48,19 @@ export function clockOf({ isUtc, zoneName }: CalendarDate, calendar: Component, 
   const isKnown = rules !== undefined && instantByRules(rules, '2026-01-01' as Day, MIDNIGHT) !== null;
   return {
     ...inZone(device),
-    toInstant: (day, time) => (isKnown ? instantByRules(rules, day, time) : null) ?? momentOf(day, time, device).instant,
+    toInstant: (day, time) => (isKnown ? instantByRules(rules, day, time) : null) ?? instantIn(device, day, time),
     remark: `“${zoneName.slice(0, MAX_SHOWN)}” is no time zone; the time is ${isKnown ? 'shown' : 'taken as one'} in your own.`,
     isGuess: !isKnown,
   };
 }
 
+/** A time that the clocks skip is told by the offset before they do (RFC 5545, 3.3.5). */
+function instantIn(zone: Zone, day: Day, time: Time): Instant {
+  const shown = momentOf(day, time, zone);
+  return shown.day === day && shown.time === time ? shown.instant : momentOf(addDays(day, -1), time, zone).instant + DAY;
+}
+
+const DAY = 24 * 60 * 60_000;
 const UTC_NAME = /^(?:etc\/)?(?:utc|uct|universal|zulu)$/i;
 /** In characters. */
 const MAX_SHOWN = 60;

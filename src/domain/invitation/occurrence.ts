@@ -4,7 +4,7 @@ import { count } from '../text/count';
 import { dateOf, isCalledOff, readEvent, sequenceOf, type CalendarEvent, type EventTime } from './calendar-event';
 import { lineNamed, textNamed, type Component, type ContentLine } from './content-lines';
 import { clockOf, readCalendarDate, type CalendarClock, type CalendarDate } from './event-time';
-import { occurrenceDays, readRule } from './recurrence';
+import { occurrenceDays, readRule, type RecurrenceRule } from './recurrence';
 
 /** What a moment in calendars is compared with. */
 interface Viewpoint {
@@ -80,7 +80,7 @@ function occurrenceOf({ main, moved }: EventGroup, calendar: Component, viewpoin
     const date = dateOf(event, 'DTSTART');
     return date === null || isCalledOff(event) ? [] : [occurrenceAt(event, date, date.day, clockOf(date, calendar, viewpoint.zone))];
   });
-  const regular = nextRegular({ main, moved, start, clock }, viewpoint);
+  const regular = nextRegular({ main, moved, start, clock, clockFor: clocksOf(clock, calendar, viewpoint.zone) }, viewpoint);
   const ahead = [...(regular === null ? [] : [regular]), ...others].filter(({ instant }) => (instant ?? 0) >= viewpoint.now);
   const [next] = ahead.sort((a, b) => (a.instant ?? 0) - (b.instant ?? 0));
   if (next === undefined) return withoutNext(single);
@@ -95,19 +95,32 @@ function withoutNext(single: Occurrence): Occurrence {
 interface Series extends Pick<EventGroup, 'main' | 'moved'> {
   readonly start: CalendarDate;
   readonly clock: CalendarClock;
+  /** The clock of a date that is left out or added: it may name a zone of its own. */
+  readonly clockFor: (date: CalendarDate) => CalendarClock;
+}
+
+function clocksOf(usual: CalendarClock, calendar: Component, device: Zone): Series['clockFor'] {
+  const known = new Map<string, CalendarClock>([['', usual]]);
+  return (date) => {
+    const name = date.isUtc ? 'UTC' : date.zoneName;
+    const clock = known.get(name) ?? { ...clockOf(date, calendar, device), zone: usual.zone };
+    known.set(name, clock);
+    return clock;
+  };
 }
 
 /** The first occurrence by the rule, or on an added date, that is neither left out nor moved. */
-function nextRegular({ main, moved, start, clock }: Series, { now }: Viewpoint): Occurrence | null {
-  const isLeftOut = leftOut(main, moved, clock);
+function nextRegular({ main, moved, start, clock, clockFor }: Series, { now }: Viewpoint): Occurrence | null {
+  const isLeftOut = leftOut(main, moved, clockFor);
   const rule = readRule(lineNamed(main, 'RRULE')?.value ?? '');
   const from = momentAt(now - DAY, clock.zone).day;
   const added = main.lines.filter(({ name }) => name === 'RDATE').flatMap(datesIn).slice(0, MAX_ADDED);
   const candidates = [
-    ...added.map((date) => occurrenceAt(main, date, date.day, clock)),
+    ...added.map((date) => occurrenceAt(main, date, date.day, clockFor(date))),
     ...firstOf(rule === null ? [start.day] : occurrenceDays(rule, start.day, from), (day) => {
       const occurrence = occurrenceAt(main, start, day, clock);
-      return (occurrence.instant ?? 0) >= now && !isLeftOut(occurrence.instant) ? occurrence : null;
+      const isWanted = (occurrence.instant ?? 0) >= now && !isLeftOut(occurrence.instant) && !isPastEnd(rule, start, day, occurrence);
+      return isWanted ? occurrence : null;
     }),
   ].filter(({ instant }) => (instant ?? 0) >= now && !isLeftOut(instant));
   return candidates.sort((a, b) => (a.instant ?? 0) - (b.instant ?? 0))[0] ?? null;
@@ -124,14 +137,19 @@ function firstOf<T>(days: Iterable<Day>, find: (day: Day) => T | null): readonly
   return [];
 }
 
-function leftOut(main: Component, moved: readonly Component[], clock: CalendarClock): (instant: Instant | null) => boolean {
+function isPastEnd(rule: RecurrenceRule | null, { time }: CalendarDate, day: Day, { instant }: Occurrence): boolean {
+  const end = rule?.until ?? null;
+  if (end === null || instant === null) return false;
+  if (end.time === null || time === null) return day > end.day;
+  return end.isUtc ? instant > momentOf(end.day, end.time, 'UTC').instant : `${day}${time}` > `${end.day}${end.time}`;
+}
+
+function leftOut(main: Component, moved: readonly Component[], clockFor: Series['clockFor']): (instant: Instant | null) => boolean {
   const dates = [
     ...main.lines.filter(({ name }) => name === 'EXDATE').flatMap(datesIn),
     ...moved.flatMap((event) => dateOf(event, 'RECURRENCE-ID') ?? []),
   ];
-  const instants = new Set(dates.map(({ day, time, isUtc }) => (
-    isUtc ? momentOf(day, time ?? MIDNIGHT, 'UTC').instant : clock.toInstant(day, time ?? MIDNIGHT)
-  )));
+  const instants = new Set(dates.map((date) => clockFor(date).toInstant(date.day, date.time ?? MIDNIGHT)));
   return (instant) => instant !== null && instants.has(instant);
 }
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, mondayOf, toDay, weekday, type Day } from '../dates/day';
+import { addDays, daysBetween, toDay, toTime, weekday, type Day, type Time } from '../dates/day';
 
 /** A rule by which an event comes again (RFC 5545, 3.3.10), as far as calendars repeat on days. */
 export interface RecurrenceRule {
@@ -6,12 +6,22 @@ export interface RecurrenceRule {
   readonly interval: number;
   /** The number of occurrences, the first among them; null: without an end. */
   readonly count: number | null;
-  /** The last day; null: without an end. */
-  readonly until: Day | null;
+  /** The last moment; null: without an end. */
+  readonly until: RuleEnd | null;
+  /** The day on which weeks begin: it matters if the event skips weeks. */
+  readonly weekStart: number;
   readonly months: readonly number[];
   readonly monthDays: readonly number[];
   readonly weekdays: readonly OrdinalWeekday[];
   readonly positions: readonly number[];
+}
+
+/** In UTC, or as the event's own clock shows it. */
+interface RuleEnd {
+  readonly day: Day;
+  /** Null: until the end of the day. */
+  readonly time: Time | null;
+  readonly isUtc: boolean;
 }
 
 /** `2TU`: the second Tuesday of the month; without a number, each. */
@@ -30,18 +40,26 @@ export function readRule(text: string): RecurrenceRule | null {
   const frequency = FREQUENCIES.find((one) => one === parts.get('FREQ'));
   if (frequency === undefined || NOT_READ.some((key) => parts.has(key))) return null;
   const numbers = (key: string) => (parts.get(key) ?? '').split(',').map(Number).filter((one) => Number.isInteger(one) && one !== 0);
-  const [year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(parts.get('UNTIL') ?? '')?.slice(1) ?? [];
   return {
     frequency,
     interval: Math.max(1, Math.trunc(Number(parts.get('INTERVAL') ?? 1)) || 1),
     count: numbers('COUNT')[0] ?? null,
-    until: year === undefined ? null : toDay(`${year}-${month ?? ''}-${day ?? ''}`),
+    until: readEnd(parts.get('UNTIL') ?? ''),
+    weekStart: Math.max(WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO'), 0),
     months: numbers('BYMONTH'), monthDays: numbers('BYMONTHDAY'), positions: numbers('BYSETPOS'),
     weekdays: (parts.get('BYDAY') ?? '').split(',').flatMap(readWeekday),
   };
 }
 
 const NOT_READ = ['BYWEEKNO', 'BYYEARDAY', 'BYHOUR', 'BYMINUTE', 'BYSECOND'];
+
+function readEnd(text: string): RuleEnd | null {
+  const [, year = '', month = '', date = '', hour, minute = '', utc] = END.exec(text) ?? [];
+  const day = toDay(`${year}-${month}-${date}`);
+  return day === null ? null : { day, time: hour === undefined ? null : toTime(`${hour}:${minute}`), isUtc: utc !== undefined };
+}
+
+const END = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{0,2}(Z)?)?/;
 
 function readWeekday(text: string): readonly OrdinalWeekday[] {
   const [, ordinal = '', name = ''] = /^\s*([+-]?\d{1,2})?([A-Z]{2})\s*$/.exec(text) ?? [];
@@ -50,14 +68,16 @@ function readWeekday(text: string): readonly OrdinalWeekday[] {
 }
 
 /**
- * The days on which the event takes place, from `from` on. A rule without a count is not walked through from
+ * The days on which the event takes place, from `from` to the day of the rule's end, or the day after: an end in UTC can
+ * be any of them on the event's clock. A rule without a count is not walked through from
  * its first day: it costs no more the older it is.
  */
 export function* occurrenceDays(rule: RecurrenceRule, start: Day, from: Day): Generator<Day> {
   const first = rule.count === null && from > start ? from : start;
   let [day, left] = [first, rule.count ?? Number.POSITIVE_INFINITY];
   const isOccurrence = occurrenceTest(rule, start);
-  for (let step = 0; step < MAX_DAYS && left > 0 && (rule.until === null || day <= rule.until); step += 1) {
+  const last = rule.until?.isUtc === true ? addDays(rule.until.day, 1) : rule.until?.day;
+  for (let step = 0; step < MAX_DAYS && left > 0 && (last === undefined || day <= last); step += 1) {
     if (day === start || isOccurrence(day)) {
       left -= 1;
       if (day >= from) yield day;
@@ -81,12 +101,12 @@ function occurrenceTest(rule: RecurrenceRule, start: Day): (day: Day) => boolean
   return (day) => isMember(day) && (rule.positions.length === 0 || isCounted(day));
 }
 
-function isInPeriod({ frequency, interval, months }: RecurrenceRule, start: Day, day: Day): boolean {
+function isInPeriod({ frequency, interval, months, weekStart }: RecurrenceRule, start: Day, day: Day): boolean {
   if (months.length > 0 && !months.includes(monthOf(day))) return false;
   if (interval === 1) return true;
   const between = {
     DAILY: () => daysBetween(start, day),
-    WEEKLY: () => daysBetween(mondayOf(start), mondayOf(day)) / 7,
+    WEEKLY: () => daysBetween(weekOf(start, weekStart), weekOf(day, weekStart)) / 7,
     MONTHLY: () => (yearOf(day) - yearOf(start)) * 12 + monthOf(day) - monthOf(start),
     YEARLY: () => yearOf(day) - yearOf(start),
   };
@@ -115,11 +135,17 @@ function isOnWeekday({ weekday: wanted, ordinal }: OrdinalWeekday, { frequency, 
 }
 
 /** The week, month or year that the day lies in: its first day, and all of them. */
-function periodOf({ frequency }: RecurrenceRule, day: Day): { readonly first: Day; readonly days: () => readonly Day[] } {
+function periodOf({ frequency, weekStart }: RecurrenceRule, day: Day): { readonly first: Day; readonly days: () => readonly Day[] } {
   const year = day.slice(0, 4);
-  const first = { DAILY: day, WEEKLY: mondayOf(day), MONTHLY: `${day.slice(0, 7)}-01` as Day, YEARLY: `${year}-01-01` as Day }[frequency];
+  const month = `${day.slice(0, 7)}-01` as Day;
+  const first = { DAILY: day, WEEKLY: weekOf(day, weekStart), MONTHLY: month, YEARLY: `${year}-01-01` as Day }[frequency];
   const length = { DAILY: 1, WEEKLY: 7, MONTHLY: lengthOfMonth(day), YEARLY: daysBetween(first, `${year}-12-31` as Day) + 1 }[frequency];
   return { first, days: () => Array.from({ length }, (_, at) => addDays(first, at)) };
+}
+
+/** The first day of the week that the day lies in. */
+function weekOf(day: Day, weekStart: number): Day {
+  return addDays(day, -((weekday(day) - weekStart + 7) % 7));
 }
 
 function yearOf(day: Day): number {

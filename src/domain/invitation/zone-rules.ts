@@ -5,18 +5,18 @@ import { occurrenceDays, readRule } from './recurrence';
 
 /** From when on an offset holds. */
 interface Onset {
-  readonly day: Day;
-  readonly time: string;
-  /** Minutes before and after. */
+  /** What the clocks show then, before they change, as if it were UTC. */
+  readonly wall: Instant;
+  /** Minutes. */
   readonly offset: number;
 }
 
 /** The instant that a wall clock means by the rules of a VTIMEZONE (RFC 5545, 3.6.5); null if they say nothing. */
 export function instantByRules(zone: Component, day: Day, time: Time): Instant | null {
   const onsets = zone.components.slice(0, MAX_OBSERVANCES).flatMap((observance) => onsetBefore(observance, day, time));
-  const latest = [...onsets].sort((a, b) => (`${a.day}${a.time}` < `${b.day}${b.time}` ? -1 : 1)).at(-1);
+  const latest = [...onsets].sort((a, b) => a.wall - b.wall).at(-1);
   const offset = latest?.offset ?? offsetOf(zone.components[0], 'TZOFFSETFROM');
-  return offset === null ? null : Date.parse(`${day}T${time}:00Z`) - offset * 60_000;
+  return offset === null ? null : wallOf(day, time) - offset * MINUTE;
 }
 
 /** Real zones have a few for each change of their laws. */
@@ -28,15 +28,21 @@ function onsetBefore(observance: Component, day: Day, time: Time): readonly Onse
   const start = toDay(`${year ?? ''}-${month ?? ''}-${date ?? ''}`);
   const offset = offsetOf(observance, 'TZOFFSETTO');
   if (start === null || offset === null) return [];
-  const at = `${hour}:${minute}`;
-  const isBefore = (onset: Day) => onset < day || (onset === day && at <= time);
   const rule = readRule(lineNamed(observance, 'RRULE')?.value ?? '');
   const from = addDays(day, -YEAR) > start ? addDays(day, -YEAR) : start;
   const days = rule === null ? [start] : takeUntil(occurrenceDays(rule, start, from), day);
-  const last = [start, ...days].filter(isBefore).at(-1);
-  return last === undefined ? [] : [{ day: last, time: at, offset }];
+  // A time that the clocks skip is told by the offset before (RFC 5545, 3.3.5).
+  const skipped = Math.max(0, offset - (offsetOf(observance, 'TZOFFSETFROM') ?? offset)) * MINUTE;
+  const walls = [start, ...days].map((onset) => wallOf(onset, `${hour}:${minute}`));
+  const last = walls.filter((wall) => wall + skipped <= wallOf(day, time)).at(-1);
+  return last === undefined ? [] : [{ wall: last, offset }];
 }
 
+function wallOf(day: Day, time: string): Instant {
+  return Date.parse(`${day}T${time}:00Z`);
+}
+
+const MINUTE = 60_000;
 const START = /^(\d{4})(\d{2})(\d{2})T?(\d{2})?(\d{2})?/;
 
 /** A rule of a zone comes true once a year. */
