@@ -134,7 +134,7 @@ describe('a single event', () => {
     fc.assert(fc.property(clocks, days, times.filter((time) => time >= '080000'), ({ definition, parameter, suffix }, day, time) => {
       const [ours, theirs] = compared(calendarOf(definition, [`DTSTART${parameter}:${day}T${time}${suffix}`]), NOW);
       expect(ours).toBe(theirs);
-    }), { numRuns: 300 });
+    }), { numRuns: 100 });
   });
 
   it('of a whole day is on the same day', () => {
@@ -204,7 +204,7 @@ describe('an event that comes again', () => {
     fc.assert(fc.property(series.filter(fits), (one) => {
       const [ours, theirs] = compared(calendarOf(one.clock.definition, [dateLine('DTSTART', one, one.day), `RRULE:${one.rule}`]), one.now);
       expect(ours).toBe(theirs);
-    }), { numRuns: 300 });
+    }), { numRuns: 100 });
   });
 
   it('leaves out and adds the days that ical.js leaves out and adds', () => {
@@ -218,7 +218,7 @@ describe('an event that comes again', () => {
       ]);
       const [ours, theirs] = compared(text, one.now);
       expect(ours).toBe(theirs);
-    }), { numRuns: 150 });
+    }), { numRuns: 60 });
   });
 });
 
