@@ -19,7 +19,7 @@ const LAYERS_OF_DOMAIN = [
   ['dates'],
   ['note'],
   ['playbook', 'writing'],
-  ['sidebar', 'agenda', 'overview', 'check', 'letters', 'import', 'news'],
+  ['sidebar', 'overview', 'letters', 'import', 'news'],
   ['invitation'],
   ['settings', 'settings-reader'],
 ];

@@ -192,27 +192,29 @@ function command(page, id) {
   }, id);
 }
 
-async function importTable(page) {
-  await command(page, 'import-applications');
-  await page.locator('.modal textarea').fill([
+function importTable(page) {
+  return pasteTable(page, [
     'Company,Job Title,Status,Date Applied,Interview Date,Contact Email,Excitement,Notes',
     'Thistle,Data engineer,Interviewing,13/10/2026,20/11/2026 10:30,jane@thistle.example,5,Spoke to Jane.',
     'Acme,Backend engineer,Applied,14/10/2026,,,4,',
     'Wren,Platform engineer,Take-home task,soon,,,3,',
     ',,Saved,,,,,',
-  ].join('\n'));
-  await page.getByRole('button', { name: 'Continue' }).click();
+  ]);
 }
 
-async function importGermanTable(page) {
-  await command(page, 'import-applications');
-  await page.locator('.modal textarea').fill([
+function importGermanTable(page) {
+  return pasteTable(page, [
     'Bewerbungen 2026;;;;',
     ';;;;',
     'Firma;Stelle;Status;Vorstellungsgespräch;Ansprechpartner',
     'Distel GmbH;Datenanalystin;Absage;20.11.2026;Frau Dr. Moor',
     'Efeu AG;Analystin;eingeladen;24.11.2026;Jan Busch',
-  ].join('\n'));
+  ]);
+}
+
+async function pasteTable(page, lines) {
+  await command(page, 'import-applications');
+  await page.locator('.modal textarea').fill(lines.join('\n'));
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 

@@ -2,9 +2,9 @@ import type { Menu } from 'obsidian';
 import { newsSourceOf } from '../domain/sidebar/news-source';
 import type { Row } from '../domain/sidebar/row';
 import type { RowCommand, RowElement } from './row-element';
+import { showMenu } from './menus';
 import { fixMenu, groupMenu, rowMenu, snoozeMenu, type MenuDeps } from './row-menu';
 import { writable } from './selection';
-import { showMenu } from './show-menu';
 import type { SidebarHost } from './sidebar-host';
 
 export interface RowActionsDeps {

@@ -9,9 +9,8 @@ import type { Row } from '../domain/sidebar/row';
 import { channelWords, titleOf } from '../domain/sidebar/titles';
 import { lowered } from '../domain/text/letter-case';
 import { askForSnoozeDay } from '../modals/snooze-choices';
+import { addEntry } from './menus';
 import type { SidebarHost } from './sidebar-host';
-
-type Click = MouseEvent | KeyboardEvent;
 
 /** What a menu needs besides the row. */
 export interface MenuDeps {
@@ -32,19 +31,19 @@ export function rowMenu(row: Row, deps: MenuDeps): Menu {
   const { subject, note, folded } = row;
   const { host } = deps;
   if (folded !== null) {
-    add(menu, 'open', folded ? 'Show the applications' : 'Hide the applications', 'list', () => deps.toggleFold());
+    addEntry(menu, 'open', folded ? 'Show the applications' : 'Hide the applications', 'list', () => deps.toggleFold());
     return menu;
   }
   if (note !== null) addOpening(menu, row, note, host);
   if (note === null) {
-    add(menu, 'open', 'New interview note', 'plus', () => host.dialogs.newInterview());
-    add(menu, 'open', 'New interview from invitation…', 'mail-open', () => host.dialogs.newFromInvitation());
+    addEntry(menu, 'open', 'New interview note', 'plus', () => host.dialogs.newInterview());
+    addEntry(menu, 'open', 'New interview from invitation…', 'mail-open', () => host.dialogs.newFromInvitation());
   }
   addFixes(menu, row, host);
   addNews(menu, row, host);
   if (subject.kind === 'follow-up') addFollowUp(menu, subject.item, deps);
   if (note !== null) addOutcome(menu, row, note, host);
-  if (row.why !== null) add(menu, 'rule', subject.kind === 'waiting' ? 'Why am I waiting?' : 'Why', 'info', () => deps.toggleWhy());
+  if (row.why !== null) addEntry(menu, 'rule', subject.kind === 'waiting' ? 'Why am I waiting?' : 'Why', 'info', () => deps.toggleWhy());
   if (subject.kind === 'follow-up') addTurnOff(menu, subject.item, host);
   return menu;
 }
@@ -53,7 +52,7 @@ export function rowMenu(row: Row, deps: MenuDeps): Menu {
 export function groupMenu(key: string, { dialogs }: SidebarHost): Menu | null {
   if (key !== 'quiet') return null;
   const menu = new Menu();
-  add(menu, 'outcome', 'Close quiet applications', 'archive', () => dialogs.closeQuiet());
+  addEntry(menu, 'outcome', 'Close quiet applications', 'archive', () => dialogs.closeQuiet());
   return menu;
 }
 
@@ -67,7 +66,7 @@ export function fixMenu(row: Row, host: SidebarHost): Menu {
 function addFixes(menu: Menu, { subject, fixes }: Row, host: SidebarHost): void {
   if (subject.kind !== 'problem') return;
   const { problem } = subject;
-  for (const fix of fixes.values) add(menu, 'fix', fix.label, 'wrench', () => host.fixProblem(problem, fix));
+  for (const fix of fixes.values) addEntry(menu, 'fix', fix.label, 'wrench', () => host.fixProblem(problem, fix));
 }
 
 function addNews(menu: Menu, row: Row, { dialogs }: SidebarHost): void {
@@ -75,19 +74,19 @@ function addNews(menu: Menu, row: Row, { dialogs }: SidebarHost): void {
   if (source === null) return;
   const action = row.subject.kind === 'follow-up' ? row.subject.item.action : null;
   if (action === 'record-details') {
-    add(menu, 'news', 'Fill in missing details…', 'list-plus', () => dialogs.recordNews({ ...source, details: true }));
+    addEntry(menu, 'news', 'Fill in missing details…', 'list-plus', () => dialogs.recordNews({ ...source, details: true }));
   }
-  if (action === 'prepare') add(menu, 'news', 'Before you leave: what to ask', 'list-checks', () => dialogs.beforeYouLeave(source));
-  add(menu, 'news', 'They told me…', 'message-square', () => dialogs.recordNews({ ...source, details: false }));
+  if (action === 'prepare') addEntry(menu, 'news', 'Before you leave: what to ask', 'list-checks', () => dialogs.beforeYouLeave(source));
+  addEntry(menu, 'news', 'They told me…', 'message-square', () => dialogs.recordNews({ ...source, details: false }));
 }
 
 function addOutcome(menu: Menu, { subject }: Row, note: string, { dialogs, actions, clock }: SidebarHost): void {
   if (subject.kind === 'problem' || subject.kind === 'done') return;
   if (subject.kind === 'quiet') {
     const { zone } = subject.interview;
-    add(menu, 'outcome', 'Close the application', 'archive', () => actions.close(note, todayIn(zone, clock.now())));
+    addEntry(menu, 'outcome', 'Close the application', 'archive', () => actions.close(note, todayIn(zone, clock.now())));
   }
-  add(menu, 'outcome', 'Set outcome…', 'flag', () => dialogs.setOutcome(note));
+  addEntry(menu, 'outcome', 'Set outcome…', 'flag', () => dialogs.setOutcome(note));
 }
 
 /** The days until which the item can be put off. */
@@ -98,10 +97,10 @@ export function snoozeMenu(item: FollowUp, deps: MenuDeps): Menu {
 }
 
 function addOpening(menu: Menu, { subject }: Row, note: string, { opener }: SidebarHost): void {
-  add(menu, 'open', 'Open note', 'file-text', (event) => {
+  addEntry(menu, 'open', 'Open note', 'file-text', (event) => {
     return subject.kind === 'problem' ? opener.openProblem(subject.problem, event) : opener.openNote(note, event);
   });
-  add(menu, 'open', 'Open note in new tab', 'file-plus', () => opener.openNote(note, newTabEvent()));
+  addEntry(menu, 'open', 'Open note in new tab', 'file-plus', () => opener.openNote(note, newTabEvent()));
 }
 
 /** A middle click: Obsidian opens a new tab for it. */
@@ -115,8 +114,8 @@ function addFollowUp(menu: Menu, item: FollowUp, deps: MenuDeps): void {
   if (item.note === null) return;
   addDone(menu, item, deps);
   addSnoozes(menu, item, deps, 'Snooze: ');
-  add(menu, 'snooze', 'Skip', 'skip-forward', () => host.actions.skip(item));
-  add(menu, 'select', 'Select', 'list-checks', () => deps.select());
+  addEntry(menu, 'snooze', 'Skip', 'skip-forward', () => host.actions.skip(item));
+  addEntry(menu, 'select', 'Select', 'list-checks', () => deps.select());
 }
 
 function addLetter(menu: Menu, item: FollowUp, host: SidebarHost): void {
@@ -124,9 +123,9 @@ function addLetter(menu: Menu, item: FollowUp, host: SidebarHost): void {
   const [first] = letters;
   if (first === undefined) return;
   const what = wordFor(first.channel);
-  add(menu, 'letter', `Insert ${what}`, 'mail-plus', () => host.letters.insertFor(item));
-  if (first.channel !== null) add(menu, 'letter', `Copy ${what}`, 'copy', () => host.sender.copyFor(item));
-  if (letters.some(({ channel }) => channel === 'email')) add(menu, 'letter', 'Open in mail', 'send', () => host.sender.mailFor(item));
+  addEntry(menu, 'letter', `Insert ${what}`, 'mail-plus', () => host.letters.insertFor(item));
+  if (first.channel !== null) addEntry(menu, 'letter', `Copy ${what}`, 'copy', () => host.sender.copyFor(item));
+  if (letters.some(({ channel }) => channel === 'email')) addEntry(menu, 'letter', 'Open in mail', 'send', () => host.sender.mailFor(item));
 }
 
 function wordFor(channel: Channel | null): string {
@@ -138,16 +137,16 @@ function addDone(menu: Menu, item: FollowUp, deps: MenuDeps): void {
   const { host } = deps;
   const today = todayIn(item.zone, host.clock.now());
   const yesterday = addDays(today, -1);
-  add(menu, 'done', 'Mark as done', 'check', () => host.actions.markDone(item));
+  addEntry(menu, 'done', 'Mark as done', 'check', () => host.actions.markDone(item));
   const earliest = earliestDone(item, today);
-  if (yesterday >= earliest) add(menu, 'done', 'Done yesterday', 'history', () => host.actions.markDone(item, { on: yesterday }));
-  add(menu, 'done', 'Done on another day…', 'calendar-check', () => {
+  if (yesterday >= earliest) addEntry(menu, 'done', 'Done yesterday', 'history', () => host.actions.markDone(item, { on: yesterday }));
+  addEntry(menu, 'done', 'Done on another day…', 'calendar-check', () => {
     const proposed = laterDay(yesterday, earliest);
     host.dialogs.askForDate({
       title: `Done: ${titleOf(item)}`, confirm: 'Mark as done', proposed, earliest, latest: today, today, direction: 'back',
     }, (on) => void host.actions.markDone(item, { on }));
   });
-  if (item.channel !== null) add(menu, 'done', 'Done by…', 'shuffle', () => deps.show(channelMenu(item, host)));
+  if (item.channel !== null) addEntry(menu, 'done', 'Done by…', 'shuffle', () => deps.show(channelMenu(item, host)));
 }
 
 /** Only preparation is done before the day of the interview. */
@@ -162,25 +161,21 @@ const MAX_DAYS_AGO = 365;
 function channelMenu(item: FollowUp, host: SidebarHost): Menu {
   const menu = new Menu();
   for (const via of CHANNELS.filter((channel) => channel !== item.channel)) {
-    add(menu, 'done', `Done ${channelWords(via)}`, null, () => host.actions.markDone(item, { via }));
+    addEntry(menu, 'done', `Done ${channelWords(via)}`, null, () => host.actions.markDone(item, { via }));
   }
   return menu;
 }
 
 function addSnoozes(menu: Menu, item: FollowUp, { host }: MenuDeps, prefix: string): void {
   for (const { day, words } of snoozeChoices([item], host.clock.now())) {
-    add(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => host.actions.snooze(item, day));
+    addEntry(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => host.actions.snooze(item, day));
   }
-  add(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
+  addEntry(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
     askForSnoozeDay([item], host.clock.now(), host.dialogs.askForDate, (until) => void host.actions.snooze(item, until));
   });
 }
 
 function addTurnOff(menu: Menu, item: FollowUp, host: SidebarHost): void {
   const { label } = RULES[item.action];
-  add(menu, 'rule', `Turn off “${label}” reminders`, 'bell-off', () => host.switchRuleOff(item.action));
-}
-
-function add(menu: Menu, section: string, title: string, icon: string | null, act: (event: Click) => void | Promise<void>): void {
-  menu.addItem((entry) => entry.setTitle(title).setIcon(icon).setSection(section).onClick((event) => void act(event)));
+  addEntry(menu, 'rule', `Turn off “${label}” reminders`, 'bell-off', () => host.switchRuleOff(item.action));
 }

@@ -6,7 +6,7 @@ import { count } from '../domain/text/count';
 import { lowered } from '../domain/text/letter-case';
 import { askForSnoozeDay } from '../modals/snooze-choices';
 import type { Selection } from './selection';
-import { showMenu } from './show-menu';
+import { addEntry, showMenu } from './menus';
 import type { SidebarHost } from './sidebar-host';
 
 export interface SelectedActionsDeps {
@@ -47,10 +47,10 @@ export class SelectedActions {
     const { items } = selection;
     const menu = new Menu();
     const all = count(items.length, 'follow-up');
-    add(menu, 'done', `Mark ${all} as done`, 'check', () => this.done());
+    addEntry(menu, 'done', `Mark ${all} as done`, 'check', () => this.done());
     this.#addSnoozes(menu, items, 'Snooze: ');
-    add(menu, 'snooze', `Skip ${all}`, 'skip-forward', () => this.skip());
-    add(menu, 'select', 'Clear selection', 'x', () => selection.clear());
+    addEntry(menu, 'snooze', `Skip ${all}`, 'skip-forward', () => this.skip());
+    addEntry(menu, 'select', 'Clear selection', 'x', () => selection.clear());
     this.#show(menu, el, event);
   }
 
@@ -58,9 +58,9 @@ export class SelectedActions {
     const { host } = this.#deps;
     const now = host.clock.now();
     for (const { day, words } of items.length === 0 ? [] : snoozeChoices(items, now)) {
-      add(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => this.#snoozeUntil(items, day));
+      addEntry(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => this.#snoozeUntil(items, day));
     }
-    add(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
+    addEntry(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
       askForSnoozeDay(items, now, host.dialogs.askForDate, (day) => this.#snoozeUntil(items, day));
     });
   }
@@ -75,8 +75,4 @@ export class SelectedActions {
     menu.onHide(() => this.#deps.focus());
     showMenu(menu, el, event);
   }
-}
-
-function add(menu: Menu, section: string, title: string, icon: string, act: () => void): void {
-  menu.addItem((entry) => entry.setTitle(title).setIcon(icon).setSection(section).onClick(act));
 }
