@@ -7,6 +7,7 @@ import { LetterReview } from './actions/letter-review';
 import { LetterSender } from './actions/letter-sender';
 import { Opener } from './actions/opening';
 import { SectionWatch } from './actions/section-watch';
+import { writeWeeklyReview } from './actions/weekly-review';
 import { Dialogs } from './app/dialogs';
 import { FirstRun } from './app/first-run';
 import { makeSidebarHost } from './app/sidebar-host';
@@ -59,7 +60,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const commandDeps = {
       ...deps, letters, review, sender, dialogs,
       copyTemplates: () => copyTemplates(app, settings()), writeCalendar: () => writeCalendarFile(deps),
-      openFollowUps: () => this.#openFollowUps(),
+      writeWeeklyReview: () => writeWeeklyReview(deps), openFollowUps: () => this.#openFollowUps(),
     };
     for (const command of commands(commandDeps)) this.addCommand(command);
     this.#addStatus(index);

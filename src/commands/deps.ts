@@ -21,6 +21,8 @@ export interface CommandDeps {
   copyTemplates(): Promise<void>;
   /** Writes interviews and follow-ups into the calendar file. */
   writeCalendar(): Promise<void>;
+  /** Writes a note about last week, and opens it. */
+  writeWeeklyReview(): Promise<void>;
   openFollowUps(): Promise<void>;
 }
 

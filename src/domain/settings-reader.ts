@@ -44,6 +44,7 @@ export function readSettings(data: unknown): Settings {
     spelling: read('spelling', (value) => oneOf(SPELLINGS, value)),
     templatesFolder: read('templatesFolder', folder),
     calendarFile: read('calendarFile', (value) => folder(value) || null),
+    reviewFolder: read('reviewFolder', folder),
     welcomed: read('welcomed', (value) => (typeof value === 'boolean' ? value : null)),
   };
 }

@@ -10,10 +10,12 @@ export interface Settings extends ReadingSettings, RuleSettings, LetterSettings 
   readonly welcomed: boolean;
   /** The path of the calendar file in the vault. */
   readonly calendarFile: string;
+  /** The folder of weekly reviews; empty for the vault itself. */
+  readonly reviewFolder: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  ...DEFAULT_READING, ...DEFAULT_RULES, ...DEFAULT_LETTERS, welcomed: false, calendarFile: 'Follow-ups.ics',
+  ...DEFAULT_READING, ...DEFAULT_RULES, ...DEFAULT_LETTERS, welcomed: false, calendarFile: 'Follow-ups.ics', reviewFolder: 'Weekly reviews',
 };
 
 /** How the person writes dates, and which days they work. */

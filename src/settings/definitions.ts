@@ -117,11 +117,16 @@ const OTHER_GROUPS: readonly Item[] = [
       control: { type: 'textarea', key: 'mySignature', rows: 3 },
     },
   ]),
-  group('Calendar', [
+  group('Calendar and weekly review', [
     {
       name: 'Calendar file',
       desc: 'Where “Write calendar file” puts your interviews and follow-ups, for the calendar on your phone. A missing folder is created.',
       control: { type: 'text', key: 'calendarFile', placeholder: DEFAULT_SETTINGS.calendarFile, validate: calendarPathProblem },
+    },
+    {
+      name: 'Weekly reviews folder',
+      desc: 'Where “Write weekly review” puts its notes. Leave it empty to put them at the top of the vault.',
+      control: { type: 'folder', key: 'reviewFolder' },
     },
   ]),
   group('Rules', ACTIONS.map(rulePage)),

@@ -78,7 +78,7 @@ function statusOf(situation: Situation, items: readonly FollowUp[]): InterviewSt
   const { round, now } = situation;
   const phase = phaseOf(situation, items);
   return {
-    ...ofInterview(round), status: effectiveStatus(round, now), schedule: round.schedule,
+    ...ofInterview(round), status: effectiveStatus(round, now), statusDate: round.statusDate, schedule: round.schedule,
     takesPlace: takesPlace(situation),
     phase, waitingUntil: phase === 'waiting' ? earliestFrom(items) : null,
     ...waitingReason(situation, items), journal: round.journal,

@@ -92,6 +92,8 @@ export interface InterviewStatus {
   readonly takesPlace: boolean;
   /** The status in effect. */
   readonly status: Status;
+  /** The day that its note gives for its status; null if it gives none. */
+  readonly statusDate: Day | null;
   readonly phase: Phase;
   /** While waiting: the earliest moment at which something can be done; null if unknown. */
   readonly waitingUntil: Moment | null;

@@ -46,7 +46,7 @@ export function followUp(given: Partial<FollowUp> = {}): FollowUp {
 export function interviewStatus(given: Partial<InterviewStatus> = {}): InterviewStatus {
   const made: InterviewStatus = {
     note: 'Interviews/Dune.md', entry: null, application: '', company: 'Dune', role: 'SRE', agency: null, start: null, schedule: null, takesPlace: true,
-    status: 'waiting', phase: 'waiting',
+    status: 'waiting', statusDate: null, phase: 'waiting',
     waitingUntil: moment('2026-12-07'), zone: LONDON, waitingReason: 'they promised an answer by Fri 4 Dec', superseded: false, journal: [],
     ...given,
   };
