@@ -10,7 +10,7 @@ import { Dialogs } from './app/dialogs';
 import { FirstRun } from './app/first-run';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
-import { letterFlags } from './editor/letter-flags';
+import { letterBars } from './editor/letter-bars';
 import { SettingsStore } from './settings/store';
 import { FollowUpSettingTab } from './settings/tab';
 import { Clock } from './vault/clock';
@@ -43,13 +43,17 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const letterIndex = this.addChild(new LetterIndex(deps));
     const review = new LetterReview({ ...deps, letterIndex });
     for (const source of [index, templates, letterIndex]) this.register(source.onChange(() => review.forget()));
-    this.registerEditorExtension(letterFlags((path, text) => review.flagsIn(path, text)));
     this.addChild(new SectionWatch(deps));
     const firstRun = new FirstRun(app, store, clock, index);
     for (const source of [index, store]) this.register(source.onChange(() => firstRun.forget()));
 
     const letters = new LetterInserter(deps);
-    const sender = new LetterSender(deps);
+    const sender = new LetterSender({ ...deps, letters, letterIndex });
+    this.registerEditorExtension(letterBars({
+      lettersIn: (path, text) => review.flagsIn(path, text),
+      onChange: (callback) => index.onChange(callback),
+      run: (command, at, { sent }, fillIn) => sender.run(command, at, sent, fillIn),
+    }));
     const dialogs = new Dialogs({ ...deps, letters });
     const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
