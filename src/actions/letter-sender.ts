@@ -21,7 +21,7 @@ import type { TemplateFolder } from '../vault/template-folder';
 import type { FollowUpActions } from './follow-up-actions';
 import { confirmContact } from './letter-consent';
 import { correspondenceNow, needsPhoneAsWritten, withPhoneAsWritten, type LetterDataDeps } from './letter-data';
-import { selectRange } from './letter-editor';
+import { openForEditing, selectRange } from './letter-editor';
 import type { LetterInserter } from './letter-inserter';
 import { existingAmong, letterAtCursor, outgoing, writtenTo, type OutgoingLetter } from './outgoing-letter';
 
@@ -90,8 +90,24 @@ export class LetterSender {
     editor.focus();
   }
 
-  /** Does what a button of the letter's bar says. @param sent what the journal says of it */
-  run(command: BarCommand, { path, text, offset }: LetterPlace, sent: Sent | null, fillIn: () => void): Promise<void> | void {
+  async #fillInNote({ path, offset }: LetterPlace): Promise<void> {
+    const { app } = this.#deps;
+    const file = app.vault.getFileByPath(path);
+    const open = file === null ? null : await openForEditing(app, file);
+    if (open === null) return;
+    open.editor.setCursor(open.editor.offsetToPos(offset));
+    this.fillIn(open.editor);
+  }
+
+  /**
+   * Does what a button of the letter's bar says.
+   * @param sent what the journal says of it
+   * @param fillIn goes to its first blank, if its editor is at hand
+   */
+  run(
+    command: BarCommand, place: LetterPlace, sent: Sent | null, fillIn: () => void = () => void this.#fillInNote(place),
+  ): Promise<void> | void {
+    const { path, text, offset } = place;
     const letter = this.#outgoing(path, letterAround(offset, lettersIn(text, this.#deps.templates.catalogue.templates)));
     if (letter === null) return;
     switch (command) {

@@ -3,7 +3,8 @@ import { EditorView, keymap } from '@codemirror/view';
 import { blanksIn } from '../domain/letters/blanks';
 import type { TextRange } from '../domain/text/text-change';
 import { focusMain } from './bar-element';
-import { lettersShown, type ShownLetter } from './letters-shown';
+import type { FlaggedLetter } from '../domain/letters/review/review';
+import { lettersShown } from './letters-shown';
 
 /** The blank with the cursor in it, also when its words have been typed over; null if the cursor is elsewhere. */
 const currentBlank = StateField.define<TextRange | null>({
@@ -21,7 +22,7 @@ export const blankMoves = [
 ];
 
 /** Selects the next blank of the letter behind the cursor, else its first. */
-export function selectNextBlank(view: EditorView, letter: ShownLetter): void {
+export function selectNextBlank(view: EditorView, letter: FlaggedLetter): void {
   const blanks = blanksOf(view.state, letter);
   const { to } = view.state.selection.main;
   const next = blanks.find(({ from }) => from >= to) ?? blanks[0];
@@ -43,8 +44,9 @@ function move(view: EditorView, direction: 'on' | 'back'): boolean {
 }
 
 function goToBar(view: EditorView, at: number): boolean {
-  const el = view.dom.querySelector<HTMLElement>(`[data-at="${at}"]`);
-  return el !== null && focusMain(el);
+  // If the heading is out of sight, its bar is pinned to the editor, behind the text.
+  const el = [...view.dom.querySelectorAll<HTMLElement>(`[data-at="${at}"]`)].at(-1);
+  return el !== undefined && focusMain(el);
 }
 
 function select(view: EditorView, { from, to }: TextRange): void {
@@ -52,11 +54,11 @@ function select(view: EditorView, { from, to }: TextRange): void {
   view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.main, { y: 'nearest', yMargin: 60 }) });
 }
 
-function letters(state: EditorState): readonly ShownLetter[] {
+function letters(state: EditorState): readonly FlaggedLetter[] {
   return state.field(lettersShown, false)?.letters ?? [];
 }
 
-function blanksOf(state: EditorState, { headingEnd, to }: ShownLetter): readonly TextRange[] {
+function blanksOf(state: EditorState, { headingEnd, to }: FlaggedLetter): readonly TextRange[] {
   return blanksIn(state.sliceDoc(headingEnd, to)).map((blank) => ({ from: headingEnd + blank.from, to: headingEnd + blank.to }));
 }
 

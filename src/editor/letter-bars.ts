@@ -5,7 +5,8 @@ import { barOf, type BarCommand, type LetterBar } from '../domain/letters/bar';
 import type { FlaggedLetter } from '../domain/letters/review/review';
 import { buttonOf, fillBar, makeBar } from './bar-element';
 import { blankMoves, selectNextBlank } from './blank-moves';
-import { lettersShown, reviewing, reviewNow, type LettersIn, type ShownLetter } from './letters-shown';
+import { pinnedBar } from './pinned-bar';
+import { lettersShown, reviewing, reviewNow, type LettersIn } from './letters-shown';
 
 /** Where a pressed button's letter is. */
 export interface PressedAt {
@@ -19,8 +20,8 @@ export interface LetterBarDeps {
   readonly lettersIn: LettersIn;
   /** Calls back when what is known of the letters may be different, until the function returned is called. */
   onChange(callback: () => void): () => void;
-  /** Does what a button says. @param fillIn goes to the first blank that is left in the letter */
-  run(command: BarCommand, at: PressedAt, letter: FlaggedLetter, fillIn: () => void): Promise<void> | void;
+  /** Does what a button says. @param fillIn goes to the first blank that is left in the letter, if its editor is at hand */
+  run(command: BarCommand, at: PressedAt, letter: FlaggedLetter, fillIn?: () => void): Promise<void> | void;
 }
 
 /** Shows below each letter's heading what is left to do in it, and the buttons to do it; Tab goes from blank to blank. */
@@ -28,49 +29,58 @@ export function letterBars(deps: LetterBarDeps): Extension {
   return [
     reviewing(deps.lettersIn, (callback) => deps.onChange(callback)),
     EditorView.decorations.compute([lettersShown], (state) => barsOf(state, deps)),
+    pinnedBar((view, letter, at, drawn) => drawBar(view, { bar: barOf(letter, letter.blanks), at, deps }, drawn)),
     blankMoves,
   ];
 }
 
 function barsOf(state: EditorState, deps: LetterBarDeps): DecorationSet {
   return RangeSet.of(state.field(lettersShown).letters.map((letter, at) => (
-    Decoration.widget({ widget: new BarWidget(barOf(letter, letter.blanks), at, deps), block: true, side: 1 }).range(letter.headingEnd)
+    Decoration.widget({ widget: new BarWidget({ bar: barOf(letter, letter.blanks), at, deps }), block: true, side: 1 })
+      .range(letter.headingEnd)
   )), true);
 }
 
 class BarWidget extends WidgetType {
-  readonly #bar: LetterBar;
-  readonly #at: number;
-  readonly #deps: LetterBarDeps;
+  readonly #placed: PlacedBar;
 
-  /** @param at which of the editor's letters it belongs to */
-  constructor(bar: LetterBar, at: number, deps: LetterBarDeps) {
+  constructor(placed: PlacedBar) {
     super();
-    this.#bar = bar;
-    this.#at = at;
-    this.#deps = deps;
+    this.#placed = placed;
   }
 
   override eq(other: BarWidget): boolean {
-    return other.#at === this.#at && JSON.stringify(other.#bar) === JSON.stringify(this.#bar);
+    const [a, b] = [this.#placed, other.#placed];
+    return a.at === b.at && JSON.stringify(a.bar) === JSON.stringify(b.bar);
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const el = makeBar(this.#bar, (command, byKeyboard) => press(view, el, { command, byKeyboard }, this.#deps));
-    el.dataset['at'] = String(this.#at);
-    el.addEventListener('keydown', (event) => { if (event.key === 'Escape') view.focus(); });
-    return el;
+    return drawBar(view, this.#placed, null);
   }
 
-  override updateDOM(el: HTMLElement): boolean {
-    el.dataset['at'] = String(this.#at);
-    fillBar(el, this.#bar);
+  override updateDOM(el: HTMLElement, view: EditorView): boolean {
+    drawBar(view, this.#placed, el);
     return true;
   }
 
   override ignoreEvent(): boolean {
     return true;
   }
+}
+
+interface PlacedBar {
+  readonly bar: LetterBar;
+  /** Which of the editor's letters it belongs to. */
+  readonly at: number;
+  readonly deps: LetterBarDeps;
+}
+
+function drawBar(view: EditorView, { bar, at, deps }: PlacedBar, drawn: HTMLElement | null): HTMLElement {
+  const el: HTMLElement = drawn ?? makeBar(bar, (command, byKeyboard) => press(view, el, { command, byKeyboard }, deps));
+  if (drawn === null) el.addEventListener('keydown', (event) => { if (event.key === 'Escape') view.focus(); });
+  else fillBar(el, bar);
+  el.dataset['at'] = String(at);
+  return el;
 }
 
 interface Press {
@@ -90,7 +100,7 @@ function press(view: EditorView, el: HTMLElement, { command, byKeyboard }: Press
 }
 
 /** Whoever opens the mail comes back to say that it was sent; whoever has said so goes on in the note. */
-function moveFocus(view: EditorView, el: HTMLElement, command: BarCommand, { blanks }: ShownLetter): void {
+function moveFocus(view: EditorView, el: HTMLElement, command: BarCommand, { blanks }: FlaggedLetter): void {
   if (command === 'mail' && blanks === 0) buttonOf(el, 'sent')?.focus();
   else if (command === 'sent' || command === 'not-sent') view.focus();
 }

@@ -7,11 +7,6 @@ import type { FlaggedLetter } from '../domain/letters/review/review';
 /** The letters in the text of a note, with what there is to say of them; offsets are into the text. */
 export type LettersIn = (path: string, text: string) => readonly FlaggedLetter[];
 
-/** A letter of the editor's text as it is now, with the blanks left in it. */
-export interface ShownLetter extends FlaggedLetter {
-  readonly blanks: number;
-}
-
 /** How long after the last key the letters are reviewed again (ms): no one is corrected in the middle of a word. */
 const DEBOUNCE_MS = 400;
 
@@ -19,7 +14,7 @@ const DEBOUNCE_MS = 400;
 const MIN_LETTER = 40;
 
 interface Shown {
-  readonly letters: readonly ShownLetter[];
+  readonly letters: readonly FlaggedLetter[];
   /** What should be looked at in their texts. */
   readonly marks: DecorationSet;
 }
@@ -31,7 +26,7 @@ export const lettersShown: StateField<Shown> = StateField.define<Shown>({
   create: () => ({ letters: [], marks: Decoration.none }),
   update: (shown, transaction) => {
     const [found] = transaction.effects.filter((effect) => effect.is(reviewed));
-    if (found !== undefined) return show(transaction.state, found.value);
+    if (found !== undefined) return show(found.value);
     return transaction.docChanged ? follow(shown, transaction) : shown;
   },
   provide: (field) => EditorView.decorations.from(field, ({ marks }) => marks),
@@ -43,7 +38,7 @@ export const lettersShown: StateField<Shown> = StateField.define<Shown>({
  */
 export function reviewing(lettersIn: LettersIn, onChange: (callback: () => void) => () => void): Extension {
   return [
-    lettersShown.init((state) => show(state, lettersOf(state, lettersIn))),
+    lettersShown.init((state) => show(lettersOf(state, lettersIn))),
     ViewPlugin.define((view) => new Reviewing(view, lettersIn, onChange)),
   ];
 }
@@ -96,17 +91,17 @@ function lettersOf(state: EditorState, lettersIn: LettersIn): readonly FlaggedLe
   return path === undefined ? [] : lettersIn(path, state.doc.toString());
 }
 
-function show(state: EditorState, letters: readonly FlaggedLetter[]): Shown {
+function show(letters: readonly FlaggedLetter[]): Shown {
   // A blank is a highlight already.
   const marks = letters.flatMap((letter) => letter.marks.filter(({ check }) => check !== 'blanks'));
   return {
-    letters: letters.map((letter) => ({ ...letter, blanks: blanksOf(state, letter) })),
+    letters,
     marks: RangeSet.of(marks.map(({ from, to, message }) => markOf(message).range(from, to)), true),
   };
 }
 
 function follow({ letters, marks }: Shown, { changes, state }: Transaction): Shown {
-  const moved = letters.map((letter): ShownLetter => {
+  const moved = letters.map((letter): FlaggedLetter => {
     const now = {
       ...letter,
       from: changes.mapPos(letter.from, 1), headingEnd: state.doc.lineAt(changes.mapPos(letter.headingEnd, -1)).to,

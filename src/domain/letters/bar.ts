@@ -22,11 +22,11 @@ export interface LetterBar {
  * The bar of a letter with that many blanks left. Next stays when no blank is left, so that the others keep
  * their places under the pointer.
  */
-export function barOf(letter: FlaggedLetter, blanks: number, canEdit = true): LetterBar {
+export function barOf(letter: FlaggedLetter, blanks: number): LetterBar {
   const { heading: { template: { title, channel }, person }, subject, sent, isReady } = letter;
   const done = isSent(channel) ? 'Sent' : 'Done';
   const choices: readonly (readonly [isThere: boolean, BarCommand, label: string])[] = [
-    [canEdit && sent === null, 'next', 'Next'],
+    [sent === null, 'next', 'Next'],
     [channel !== null && sent === null, 'copy', 'Copy'],
     [subject !== null && sent === null, 'copy-subject', 'Copy subject'],
     [channel === 'email' && sent === null, 'mail', 'Open in mail'],

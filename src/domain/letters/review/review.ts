@@ -3,6 +3,7 @@ import { shortDate } from '../../dates/words';
 import { isSent } from '../../note/channels';
 import type { Person } from '../../note/people';
 import type { TextRange } from '../../text/text-change';
+import { blanksIn } from '../blanks';
 import type { Catalogue } from '../catalogue';
 import { gatherFacts, type LetterContext } from '../context';
 import type { LetterHeading } from '../heading';
@@ -35,6 +36,8 @@ interface Flag extends TextRange {
 /** What is said of a letter in a note; offsets are into the note's text. */
 export interface FlaggedLetter extends Pick<LetterInNote, 'heading' | 'headingEnd' | 'subject' | 'from' | 'to' | 'end'> {
   readonly sent: Sent | null;
+  /** The number of blanks left in it. */
+  readonly blanks: number;
   readonly summary: string;
   /** The same without `Draft:`, were that many blanks left in it. */
   readonly stateWith: (blanks: number) => string;
@@ -78,7 +81,7 @@ export class Review {
     const { template } = heading;
     const sentWords = sent === null ? null : sentState(template, sent.on);
     return {
-      heading, headingEnd, subject, from, to, end, sent,
+      heading, headingEnd, subject, from, to, end, sent, blanks: blanksIn(`${subject ?? ''}\n${body}`).length,
       summary: sentWords ?? summaryOf(findings, template, body),
       stateWith: (blanks) => sentWords ?? stateOf(findings, blanks, template, body),
       isReady: findings.length === 0,
