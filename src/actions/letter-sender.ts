@@ -1,6 +1,5 @@
-import { Notice, Platform, type App, type Editor } from 'obsidian';
+import { Notice, Platform, type Editor } from 'obsidian';
 import type { BarCommand } from '../domain/letters/bar';
-import { blanksIn, type Blank } from '../domain/letters/blanks';
 import type { LetterContext } from '../domain/letters/context';
 import { recipientFor } from '../domain/letters/correspondence';
 import { letterAround, lettersIn, type LetterInNote } from '../domain/letters/letters-in-note';
@@ -11,13 +10,12 @@ import type { Sent } from '../domain/letters/sent';
 import type { LetterTemplate } from '../domain/letters/template';
 import { isSent } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
-import { count } from '../domain/text/count';
 import { choose } from '../ui/choose';
-import { confirm } from '../ui/confirm';
 import { showQuestionNotice } from '../ui/undo-notice';
 import type { LetterIndex } from '../vault/letter-index';
 import { editorsOf } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
+import { askToFillIn, blanksLeft, blanksOf } from './blanks-left';
 import type { FollowUpActions } from './follow-up-actions';
 import { confirmContact } from './letter-consent';
 import { correspondenceNow, needsPhoneAsWritten, withPhoneAsWritten, type LetterDataDeps } from './letter-data';
@@ -150,8 +148,9 @@ export class LetterSender {
     const mail = { to, subject: letter.subject === null ? null : markdownToText(letter.subject), body: markdownToText(letter.body) };
     const url = mailtoUrl(mail);
     const fits = fitsMailto(url, mailtoLimit(Platform.isWin));
+    const copying = fits ? null : toClipboard(letter.body, 'letter');
     openUrl(fits ? url : mailtoUrl({ ...mail, body: '' }));
-    const isCopied = !fits && await toClipboard(letter.body, 'letter');
+    const isCopied = await copying === true;
     const remarks = [
       isCopied ? 'Too long for your mail app, so it’s copied. Paste it into the message.' : '',
       to === null ? 'No email address on file.' : '',
@@ -195,11 +194,19 @@ export class LetterSender {
     const { application, interview } = context;
     const person = recipientFor(item, template, context);
     const send = () => {
-      if (!needsPhoneAsWritten(person)) return this.#send(item, via, writtenTo(person, template, context));
-      void withPhoneAsWritten(this.#deps, context, person).then((read) => this.#send(item, via, writtenTo(read, template, context)));
+      if (needsPhoneAsWritten(person)) void this.#readAndSend(item, template, context, via);
+      else this.#send(item, via, writtenTo(person, template, context));
     };
     if (ignoresNoContact(template, application)) confirmContact(this.#deps.app, interview.company, CONFIRM_LABELS[via], send);
     else send();
+  }
+
+  /** After the reading, the tap is over: on a phone another one is asked for. */
+  async #readAndSend(item: FollowUp, template: LetterTemplate, context: LetterContext, via: SendVia): Promise<void> {
+    const person = await withPhoneAsWritten(this.#deps, context, recipientFor(item, template, context));
+    const send = () => this.#send(item, via, writtenTo(person, template, context));
+    if (!Platform.isMobile) return send();
+    showQuestionNotice(`${template.title} is ready.`, [{ label: CONFIRM_LABELS[via], run: () => Promise.resolve(send()) }]);
   }
 
   #send(item: FollowUp, via: SendVia, letter: OutgoingLetter): void {
@@ -237,21 +244,4 @@ async function toClipboard(markdown: string, what: string): Promise<boolean> {
 /** Obsidian hands such an address to the system, which knows the person's mail program. */
 function openUrl(url: string): void {
   window.open(url);
-}
-
-/** A letter with a blank in it is the one mistake that cannot be taken back. */
-function askToFillIn(app: App, blanks: readonly Blank[], fillIn: () => void, open: () => void): void {
-  const text = `The mail would go out with these words: ${blanks.map(({ words }) => `“${words}”`).join(', ')}.`;
-  const number = count(blanks.length, 'blank');
-  const other = { label: 'Open anyway', run: open };
-  confirm(app, { title: `${number} left`, text, confirm: `Fill in ${number} first`, other }, fillIn);
-}
-
-function blanksOf({ body, subject }: OutgoingLetter): readonly Blank[] {
-  return blanksIn(`${subject ?? ''}\n${body}`);
-}
-
-function blanksLeft(letter: OutgoingLetter): string {
-  const blanks = blanksOf(letter);
-  return blanks.length === 0 ? '' : ` ${count(blanks.length, 'blank')} left.`;
 }
