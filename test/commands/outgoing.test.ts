@@ -311,6 +311,14 @@ describe('the draft of a follow-up', () => {
     expect(host.review.draftOf(item('thank-you', 'Acme.md', 'Raj Patel'))).toBeNull();
   });
 
+  it('says when the letter was sent, whatever blanks were left in it', async () => {
+    const thanks = item('thank-you', 'Acme.md', 'Jane Doe');
+    await host.letters.insertFor(thanks);
+    await stage.notes.write('Acme.md', stage.editor().getValue().replace('company:', 'follow_ups: ["2026-11-23 thank-you Jane"]\ncompany:'));
+    await stage.settle();
+    expect(host.review.draftOf(thanks)).toEqual({ summary: 'Sent 23 Nov', isReady: true, details: [] });
+  });
+
   it('reads a note for letters only if a heading is a letter’s (the one reading is for the fields in its text)', async () => {
     stage.notes.reads.length = 0;
     await stage.notes.write('Beta.md', `${NOTES['Beta.md']}\n# Notes, and more\n`);
