@@ -46,7 +46,8 @@ function daysOf(text: string, letter: JournalledLetter, interviews: readonly Int
   const { heading: { template, person }, context } = letter;
   if (template.action === null) {
     const [, day = '', words = ''] = /^\s*(\d{4}-\d{2}-\d{2}) (.*?)\s*$/.exec(text) ?? [];
-    return words === freeFormWords(template, person) ? [toDay(day)].filter((read) => read !== null) : [];
+    const name = person === null ? null : personNamed(person, everyone(context))?.name ?? null;
+    return words === freeFormWords(template, name) ? [toDay(day)].filter((read) => read !== null) : [];
   }
   const parsed = parseJournalLine(text);
   return 'expected' in parsed ? [] : nameJournalPeople([parsed], everyone(context))
