@@ -18,7 +18,7 @@ import type { TemplateFolder } from '../vault/template-folder';
 import { askToFillIn, blanksLeft, blanksOf } from './blanks-left';
 import type { FollowUpActions } from './follow-up-actions';
 import { confirmContact } from './letter-consent';
-import { correspondenceNow, needsPhoneAsWritten, withPhoneAsWritten, type LetterDataDeps } from './letter-data';
+import { correspondenceNow, hasBarePhone, withPhoneAsWritten, type LetterDataDeps } from './letter-data';
 import { openForEditing, selectRange } from './letter-editor';
 import type { LetterInserter } from './letter-inserter';
 import { existingAmong, letterAtCursor, outgoing, writtenTo, type OutgoingLetter } from './outgoing-letter';
@@ -194,7 +194,7 @@ export class LetterSender {
     const { application, interview } = context;
     const person = recipientFor(item, template, context);
     const send = () => {
-      if (needsPhoneAsWritten(person)) void this.#readAndSend(item, template, context, via);
+      if (hasBarePhone(person)) void this.#readAndSend(item, template, context, via);
       else this.#send(item, via, writtenTo(person, template, context));
     };
     if (ignoresNoContact(template, application)) confirmContact(this.#deps.app, interview.company, CONFIRM_LABELS[via], send);
