@@ -42,8 +42,8 @@ async function act(vault, request, pathname) {
 async function readAll(vault) {
   const files = {};
   for (const path of await notesBelow(vault)) files[path] = await readFile(join(vault, path), 'utf8');
-  const stored = await readFile(join(vault, SETTINGS), 'utf8').catch(() => 'null');
-  return { files, settings: JSON.parse(stored) };
+  const settings = await readFile(join(vault, SETTINGS), 'utf8').catch(() => null);
+  return { files, settings };
 }
 
 async function notesBelow(vault) {

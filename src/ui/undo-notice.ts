@@ -16,12 +16,13 @@ export function showUndoNotice(message: string, undo: () => Promise<boolean | st
 }
 
 /** Shows what was done, with a button for what one may want to do next. */
-export function showActionNotice(message: string, label: string, run: () => Promise<void>): void {
+export function showActionNotice(message: string, label: string, run: () => Promise<void>): Notice {
   const notice = new Notice(message, UNDO_TIME);
   addButton(notice, label, (focusAgain) => {
     notice.hide();
     void run().then(focusAgain);
   });
+  return notice;
 }
 
 /** A button that works once. @param act gets what gives the focus back to where it was before the button had it */

@@ -12,6 +12,7 @@ import { fetchExample, fetchFolder, mirrorToFolder, type StoredVault } from './n
 import { makeOutsideChanges } from './outside-changes';
 import { installOverlays, openPalette, openSettings } from './overlays/index';
 import { obsidianModule, Plugins, type PluginClass } from './plugins';
+import { SettingsOnDisk } from './settings-on-disk';
 import { ViewRegistry } from './view-registry';
 import { HostWorkspace } from './workspace';
 
@@ -46,8 +47,7 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
   const page = activeDocument.body.createDiv({ cls: 'app-container' });
   const views = new ViewRegistry();
   const cache = new LaggingCache(mock);
-  const settings = { stored: null as unknown, save: (_data: unknown) => undefined as void };
-  const file = { read: () => settings.stored, write: (data: unknown) => { settings.stored = data; settings.save(data); } };
+  const settings = new SettingsOnDisk();
 
   const drawClock = drawBar(page, {
     now: () => clock.now(), nextDay: () => clock.nextDay(), reset: () => location.reload(),
@@ -55,7 +55,7 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
   });
   const chrome = new Chrome(page);
   const workspace = new HostWorkspace(mock, chrome.workspaceEl, views);
-  const plugins = new Plugins(app, views, chrome, file, classOf(built()), built().manifest);
+  const plugins = new Plugins(app, views, chrome, settings, classOf(built()), built().manifest);
   const showSettings = (id?: string) => openSettings(() => plugins.tabs, id);
   const showPalette = () => openPalette(() => [...plugins.commands.values()], () => activeEditorOf(app));
 
@@ -65,9 +65,9 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
   const ready = (async () => {
     const stored = fromFolder ? await fetchFolder() : await fetchExample();
     fill(mock, stored);
-    settings.stored = stored.settings;
+    settings.text = stored.settings;
     cache.flush();
-    if (fromFolder) settings.save = mirrorToFolder(app, stored);
+    if (fromFolder) settings.mirror = mirrorToFolder(app, stored);
     listFiles(app, chrome);
     await workspace.restore(FOLLOW_UPS, !phone);
     await openFirst(app);
@@ -80,7 +80,11 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
     vault: makeOutsideChanges(mock),
     get plugin() { return plugins.current; },
     commands: plugins.commands,
-    settings: { get stored() { return settings.stored; }, set: (data: unknown) => { settings.stored = data; }, open: showSettings },
+    settings: {
+      get stored() { return settings.text === null ? null : JSON.parse(settings.text) as unknown; },
+      set: (data: unknown) => { settings.text = JSON.stringify(data); },
+      disk: settings, open: showSettings,
+    },
     disablePlugin: () => plugins.disable(),
     enablePlugin: () => plugins.enable(true),
     counts: (): Counts => countAll(mock, clock, plugins),
