@@ -11,6 +11,7 @@ import { FirstRun } from './app/first-run';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
 import { letterFlags } from './editor/letter-flags';
+import { typingIn } from './editor/typing';
 import { SettingsStore } from './settings/store';
 import { FollowUpSettingTab } from './settings/tab';
 import { Clock } from './vault/clock';
@@ -44,7 +45,8 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const review = new LetterReview({ ...deps, letterIndex });
     for (const source of [index, templates, letterIndex]) this.register(source.onChange(() => review.forget()));
     this.registerEditorExtension(letterFlags((path, text) => review.flagsIn(path, text)));
-    this.addChild(new SectionWatch(deps));
+    const sections = this.addChild(new SectionWatch(deps));
+    this.registerEditorExtension(typingIn((path, text) => sections.typed(path, text)));
     const firstRun = new FirstRun(app, store, clock, index);
     for (const source of [index, store]) this.register(source.onChange(() => firstRun.forget()));
 

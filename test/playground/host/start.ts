@@ -6,9 +6,11 @@ import { drawBar } from './bar';
 import { Chrome } from './chrome';
 import type { PlayClock } from './clock';
 import { countAll, type Counts } from './counts';
+import { installDisk } from './disk';
 import { installMarkdownView } from './markdown-view';
 import { LaggingCache } from './metadata-cache';
 import { fetchExample, fetchFolder, mirrorToFolder, type StoredVault } from './notes-on-disk';
+import { guardOutsideWorld } from './outside-world';
 import { makeOutsideChanges } from './outside-changes';
 import { installOverlays, openPalette, openSettings } from './overlays/index';
 import { obsidianModule, Plugins, type PluginClass } from './plugins';
@@ -40,10 +42,12 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
   Object.assign(mocks.Platform, {
     isMobile: phone, isPhone: phone, isMobileApp: phone, isDesktop: !phone, isDesktopApp: !phone, isWin: false, isLinux: !phone,
   });
+  if (phone) guardOutsideWorld();
   installOverlays();
   installMarkdownView();
   const mock = mocks.App.createConfigured__({});
   const app = mock.asOriginalType__();
+  installDisk(mock);
   const page = activeDocument.body.createDiv({ cls: 'app-container' });
   const views = new ViewRegistry();
   const cache = new LaggingCache(mock);
