@@ -6,6 +6,8 @@ export interface StoredVault {
   readonly files: Readonly<Record<string, string>>;
   /** The text of the plugin's `data.json`; null if there is none. */
   readonly settings: string | null;
+  /** The notes that are there and cannot be read. */
+  readonly unreadable?: readonly string[];
 }
 
 const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
@@ -21,7 +23,9 @@ export async function fetchExample(): Promise<StoredVault> {
 export async function fetchFolder(): Promise<StoredVault> {
   const response = await fetch('/vault');
   if (!response.ok) throw new Error(`The folder cannot be read: ${await response.text()}`);
-  return await response.json() as StoredVault;
+  const stored = await response.json() as StoredVault;
+  for (const path of stored.unreadable ?? []) new Notice(`${path} cannot be read, and is not shown.`, 0);
+  return stored;
 }
 
 /**
