@@ -14,6 +14,7 @@ import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
 import { barsInReading } from './editor/bars-in-reading';
 import { letterBars, type LetterBarDeps } from './editor/letter-bars';
+import { typingIn } from './editor/typing';
 import { SettingsStore } from './settings/store';
 import { FollowUpSettingTab } from './settings/tab';
 import { Clock } from './vault/clock';
@@ -47,7 +48,8 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const letterIndex = this.addChild(new LetterIndex(deps));
     const review = new LetterReview({ ...deps, letterIndex });
     for (const source of [index, templates, letterIndex]) this.register(source.onChange(() => review.forget()));
-    this.addChild(new SectionWatch(deps));
+    const sections = this.addChild(new SectionWatch(deps));
+    this.registerEditorExtension(typingIn((path, text) => sections.typed(path, text)));
     const firstRun = new FirstRun(app, store, clock, index);
     for (const source of [index, store]) this.register(source.onChange(() => firstRun.forget()));
 

@@ -4,7 +4,7 @@ import { count } from '../domain/text/count';
 import { newInterviewName, newInterviewText, type NewInterview } from '../domain/writing';
 import { showQuestionNotice } from '../ui/undo-notice';
 import type { InterviewIndex } from '../vault/interview-index';
-import { freePath, makeFolder, newNoteFolder } from '../vault/paths';
+import { asInVault, freePath, makeFolder, newNoteFolder } from '../vault/paths';
 import type { LetterInserter } from './letter-inserter';
 import { closeSidebarsOnPhone } from './opening';
 
@@ -24,7 +24,7 @@ export interface MadeNote {
 
 /** The same for a note whose name and text are known. */
 export async function makeInterviewNote(app: App, settings: ReadingSettings, name: string, text: string): Promise<MadeNote> {
-  const folder = newNoteFolder(app, settings.folder, `${name}.md`);
+  const folder = await asInVault(app, newNoteFolder(app, settings.folder, `${name}.md`));
   const folders = await makeFolder(app, folder);
   const file = await app.vault.create(await freePath(app, folder, name), text);
   await app.workspace.getLeaf(false).openFile(file);

@@ -55,7 +55,9 @@ function addButton(notice: Notice, text: string, act: (focusAgain: () => void) =
 
 /** The button goes with what it did; whoever pressed it by keyboard goes on where they were before. */
 function focusAgain(button: HTMLElement, cameFrom: EventTarget | null): void {
-  const before = cameFrom instanceof HTMLElement && cameFrom.isConnected ? cameFrom : null;
+  // It may be in another window, which has classes of its own.
+  const el = cameFrom as Node | null;
+  const before = el?.instanceOf(HTMLElement) === true && el.isConnected ? el : null;
   const list = button.doc.querySelector<HTMLElement>(`.${cls('tree')} [tabindex="0"]`);
   (before?.closest('.notice') === null ? before : list)?.focus();
 }

@@ -83,5 +83,9 @@ describe('the field for a date', () => {
 
 /** The accessible name of what has the focus. */
 function focused(page: Page): Promise<string> {
-  return page.evaluate(() => activeDocument.activeElement?.getAttribute('aria-label') ?? activeDocument.activeElement?.textContent ?? '');
+  return page.evaluate(() => {
+    const el = activeDocument.activeElement;
+    const label = activeDocument.getElementById(el?.getAttribute('aria-labelledby') ?? '');
+    return label?.textContent ?? el?.getAttribute('aria-label') ?? el?.textContent ?? '';
+  });
 }

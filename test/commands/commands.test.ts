@@ -171,7 +171,7 @@ describe('the command “New interview note”', () => {
     await stage.submit();
     expect(stage.modals).toEqual([]);
     expect(await stage.notes.read('Jobs/Gale – SRE.md')).toBe([
-      '---', 'type: interview', 'company: Gale', 'role: SRE', 'date: 2026-12-01T10:30', 'format: video', 'interviewers:',
+      '---', 'type: interview', 'company: Gale', 'role: SRE', 'date: 2026-12-01', 'time: "10:30"', 'format: video', 'interviewers:',
       '  - Jane Doe <jane@gale.example>', '  - "[[Raj Patel|Raj]]"', '  - Kim Lee', 'contact_by: email', '---', '', '',
     ].join('\n'));
     expect(told.texts()).toEqual([]);

@@ -1,3 +1,4 @@
+import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FollowUp } from '../../src/domain/playbook/follow-up';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
@@ -67,15 +68,13 @@ describe('a letter from the sidebar', () => {
 
 describe('what the sidebar is handed', () => {
   it('opens notes, and problems at their line', async () => {
-    const open = vi.spyOn(stage.notes.app.workspace, 'openLinkText');
+    const open = vi.spyOn(WorkspaceLeaf.prototype, 'openFile');
     await host.opener.openNote('Acme.md', click());
     const [problem] = host.problems();
     if (problem === undefined) throw new Error('There is no problem.');
     await host.opener.openProblem(problem, click());
     const line = NOTES['Acme.md'].split('\n').findIndex((text) => text.startsWith('decision_by'));
-    expect(open.mock.calls.map(([path, from, , state]) => [path, from, state])).toEqual([
-      ['Acme.md', '', undefined], ['Acme.md', '', { eState: { line } }],
-    ]);
+    expect(open.mock.calls.map(([file, state]) => [file.path, state])).toEqual([['Acme.md', {}], ['Acme.md', { eState: { line } }]]);
   });
 
   it('turns a rule off, and on again by undo', async () => {

@@ -86,7 +86,9 @@ export const ICONS: Readonly<Record<string, string>> = {
   'user': PERSON,
   'users': 'M13 8a4 4 0 1 1-8 0a4 4 0 0 1 8 0zM2 21a7 7 0 0 1 14 0M16 4a4 4 0 0 1 0 8M18 15a7 7 0 0 1 4 6',
   'x': 'M6 6l12 12M18 6L6 18',
+  'clipboard-check': 'M9 3h6v3H9zM15 5h3v16H6V5h3M9 14l2 2l4-4',
+  'mail-check': 'M21 12V5H3v14h9M3 6l9 7l9-7M15 19l2 2l4-4',
+  'mail-open': 'M3 10l9-7l9 7v11H3zM3 10l9 7l9-7',
+  'table': 'M3 4h18v16H3zM3 10h18M3 15h18M12 4v16',
+  'text-cursor-input': 'M12 4h-2M14 4h-2v16M10 20h4M9 8H3v8h6M15 8h6v8h-6',
 };
-
-/** Replaces an icon that is not drawn above. */
-export const NEUTRAL = 'M16 12a4 4 0 1 1-8 0a4 4 0 0 1 8 0z';
