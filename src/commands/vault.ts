@@ -21,6 +21,7 @@ export function vaultCommands(deps: CommandDeps): readonly Command[] {
       icon: 'archive',
       ...availableFor(() => closableQuiet(index.agenda().interviews)[0] ?? null, () => dialogs.closeQuiet()),
     },
+    { id: 'show-keys', name: 'Show the sidebar’s keys', icon: 'keyboard', callback: () => dialogs.showKeys() },
     { id: 'copy-templates', name: 'Copy letter templates to your vault', icon: 'files', callback: () => void deps.copyTemplates() },
     { id: 'import-applications', name: 'Import applications from CSV', icon: 'table', callback: () => dialogs.importApplications() },
   ];
