@@ -33,7 +33,7 @@ export class Header {
   constructor(parent: HTMLElement, deps: HeaderDeps) {
     this.#deps = deps;
     const buttons = parent.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' });
-    label(makeButton(buttons, () => deps.newInterview()), 'square-pen', 'New interview note');
+    label(makeButton(buttons, () => deps.newInterview()), 'plus', 'New interview note');
     this.#filter = makeButton(buttons, () => deps.toggleFilter());
     this.#grouping = makeButton(buttons, () => deps.toggleGrouping());
     this.#more = makeButton(buttons, (event) => this.#showMore(event));
