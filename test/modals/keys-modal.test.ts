@@ -12,7 +12,9 @@ describe('the sheet of keys', () => {
     for (const [keys] of KEY_SHEET) {
       for (const key of keys) {
         const name = key.replace('Shift ', '');
-        const event = { key: NAMES[name] ?? name, shiftKey: name !== key, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
+        const event = {
+          key: NAMES[name] ?? name, shiftKey: name !== key, ctrlKey: false, metaKey: false, altKey: false, isComposing: false,
+        };
         expect([key, commandOf(event, false)]).not.toEqual([key, null]);
       }
     }
