@@ -16,11 +16,12 @@ import type { Status } from '../domain/note/status';
 import { entryMark, interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
 import { count } from '../domain/text/count';
-import { inTurn, type Edit } from '../domain/writing';
+import type { DoneLine } from '../domain/sidebar/done-today';
+import { inTurn, refused, UNCHANGED, type Edit } from '../domain/writing';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { propertyWriter, type NoteWriter } from '../vault/note-writer';
-import { writableLine } from './journal-line';
+import { lineThatSays, writableLine } from './journal-line';
 import { alreadySet, editOutcome, statusInWords } from './outcome';
 import { showRefusal, writeWithUndo, type ResultWords } from './write-with-undo';
 import { WritesTogether } from './writes-together';
@@ -106,6 +107,19 @@ export class FollowUpActions {
     return this.#record(item, [item.action], { kind: 'snooze', via: null, until }, `Snoozed until ${day}`);
   }
 
+  /** Takes a line out of the journal: it was not done, or not skipped, after all. */
+  undoLine({ note, line }: DoneLine): Promise<void> {
+    const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
+    let written: string | null = null;
+    const remove = (text: string) => {
+      written = lineThatSays(textsIn(propertyWriter.read(text, journal)), line);
+      return written === null ? refused(NO_SUCH_LINE) : propertyWriter.remove(text, journal, written);
+    };
+    const putBack = (text: string) => (written === null ? UNCHANGED : propertyWriter.append(text, journal, written));
+    const changed = line.kind === 'skip' ? 'No longer skipped' : 'No longer marked as done';
+    return this.#write(note, remove, { changed, unchanged: ALREADY_SAID }, putBack);
+  }
+
   /** Marks all as done, with one undo. */
   markAllDone(items: readonly FollowUp[]): Promise<void> {
     return this.#together(items, (each, item) => each.markDone(item), (done) => `${count(done, 'follow-up')} marked as done`);
@@ -168,7 +182,7 @@ export class FollowUpActions {
 
   #append(path: string, lines: readonly string[], done: string): Promise<void> {
     const { append, remove } = this.#journalEdits(lines);
-    const words = { changed: done, unchanged: 'The note already says so. Nothing changed.' };
+    const words = { changed: done, unchanged: ALREADY_SAID };
     return this.#write(path, append, words, remove);
   }
 
@@ -201,6 +215,15 @@ export class FollowUpActions {
     return momentAt(this.#deps.clock.now(), zone).day;
   }
 }
+
+function textsIn(value: unknown): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.filter((item) => typeof item === 'string');
+}
+
+const ALREADY_SAID = 'The note already says so. Nothing changed.';
+
+const NO_SUCH_LINE = 'The journal has no line of its own for this. Take it out by hand.';
 
 function notWritable(name: string): string {
   return `“${name}” can’t be written in the journal. Add an alias to the person’s note.`;

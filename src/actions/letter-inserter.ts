@@ -59,6 +59,21 @@ export class LetterInserter {
     await chooseTemplate(this.#deps.app, existing === null ? fitting : [existing], (template) => this.#addressFor(item, template, note));
   }
 
+  /** Opens the note at the letter for the follow-up, with its first blank selected. */
+  async showFor(item: FollowUp): Promise<void> {
+    const { app, templates } = this.#deps;
+    const catalogue = await templates.read();
+    const file = item.note === null ? null : app.vault.getFileByPath(item.note);
+    const context = this.#letters.contextFor(item);
+    const open = file === null ? null : await openForEditing(app, file);
+    if (open === null || context === null) return;
+    const text = open.editor.getValue();
+    const letter = existingFor(item, text, catalogue.doing(item), context);
+    const found = letter === null ? null : findLetter(text, headingFor(letter.template, context, letter.person));
+    if (found !== null) selectRange(open.editor, found.blank ?? { from: found.bodyFrom, to: found.bodyFrom });
+    open.editor.focus();
+  }
+
   /** Writes one thank-you to each interviewer who is due one. */
   async insertDueThanks(path: string): Promise<void> {
     const template = (await this.#deps.templates.read()).named('thank-you');

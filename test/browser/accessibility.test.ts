@@ -51,7 +51,7 @@ describe.each(LOOKS)('%s', (look, options) => {
   it(`the forms have no barrier that axe finds, ${look}`, async () => {
     const page = await open(options);
     await openNote(page, 'Interviews/Gilt – interview.md');
-    for (const command of ['New interview note', 'Set outcome…']) {
+    for (const command of ['New interview note', 'Set outcome…', 'Show the sidebar’s keys']) {
       await runCommand(page, command);
       await page.locator('.modal').waitFor();
       expect(await findings(page, '.modal')).toEqual([]);

@@ -61,6 +61,28 @@ describe('a letter from the sidebar', () => {
     expect(stage.editor().getSelection()).not.toBe('');
   });
 
+  it('is shown with its first blank selected, and nothing is written', async () => {
+    await host.letters.insertFor(item('thank-you', 'Raj Patel'));
+    const text = stage.editor().getValue();
+    await stage.notes.write('Acme.md', text);
+    await stage.settle();
+    stage.editor().setCursor(0, 0);
+    await host.letters.showFor(item('thank-you', 'Raj Patel'));
+    expect(stage.editor().getSelection()).toMatch(/^==[^=]+==$/);
+    expect(stage.editor().getValue()).toBe(text);
+  });
+
+  it('is found in the list of all letters, which the list of those that fit ends with', async () => {
+    await stage.open('Acme.md');
+    await stage.run('insert-letter');
+    expect(stage.choices().at(-1)).toBe('All letters…');
+    expect(stage.choices()[0]).toMatch(/late$/);
+    expect(stage.choices()).not.toContain('Decline offer');
+    await stage.choose('All letters…');
+    expect(stage.choices()).not.toContain('All letters…');
+    expect(stage.choices().length).toBeGreaterThan(20);
+  });
+
   it('is not offered for a follow-up that asks for properties', () => {
     expect(host.lettersFor(item('record-details'))).toEqual([]);
   });
