@@ -84,7 +84,7 @@ function sendCommands({ sender }: CommandDeps): readonly Command[] {
     },
     {
       id: 'open-letter-in-mail',
-      name: 'Open letter in mail program',
+      name: 'Open letter in mail app',
       icon: 'send',
       ...forLetter(sender, ({ template }) => template.channel === 'email', (letter) => void sender.mail(letter)),
     },

@@ -28,14 +28,14 @@ const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'shift_jis': 'Japanese (Shift JIS)',
 };
 
-export const ENCODING_LABEL = 'Encoding of the file';
-export const HEADER_LABEL = 'Column names are in';
+export const ENCODING_LABEL = 'File encoding';
+export const HEADER_LABEL = 'Row with the column names';
 
 /** Shows a piece of the text if its encoding was guessed, and the row that the columns take their names from. */
 export function addReading(form: HTMLElement, { table, guess }: TableReading, { chooseEncoding, chooseHeader }: ReadingChoices): void {
   if (guess !== null) {
     const options = Object.fromEntries(guess.encodings.map((encoding) => [encoding, ENCODING_NAMES[encoding]]));
-    const desc = 'The file does not say it, so it is a guess. If letters look wrong here, choose another.';
+    const desc = 'This is a guess. If characters look wrong here, choose another encoding.';
     const row = { name: ENCODING_LABEL, desc, id: 'import-encoding', options, value: guess.encoding };
     const setting = addChoice(form, row, (value) => chooseEncoding(value as Encoding));
     setting.infoEl.createEl('pre', { cls: cls('sample'), text: sampleOf(guess.text).join('\n') });

@@ -38,7 +38,7 @@ export class NewsModal extends Modal {
     const { title, note, choices, occasion, chosen } = this.#question;
     this.setTitle(title);
     this.modalEl.addClass(cls('news'));
-    this.contentEl.createEl('p', { cls: cls('news-note'), text: `Goes into the note “${note}”.` });
+    this.contentEl.createEl('p', { cls: cls('news-note'), text: `Saved in the note “${note}”.` });
     const form = this.contentEl.createEl('form');
     const fields = new NewsFields(this.#question);
     const list = new NewsChoiceList(form, choices, (parent, row) => fields.add(parent, row));

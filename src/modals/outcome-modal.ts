@@ -43,7 +43,7 @@ export class OutcomeModal extends Modal {
     const form = this.contentEl.createEl('form');
     const choice = addStatus(form, status);
     const date = new DateField(form, {
-      name: 'Since', desc: 'When this happened.', id: 'since', value: since ?? '', placeholder: 'yesterday, mon, 10 Nov',
+      name: 'Date', desc: 'When this happened.', id: 'since', value: since ?? '', placeholder: 'yesterday, mon, 10 Nov',
       today, order, workingDays, latest: today, direction: 'back',
     });
     suggestDate(choice, date, this.#question);
@@ -76,7 +76,7 @@ export class OutcomeModal extends Modal {
 }
 
 function addStatus(form: HTMLFormElement, status: Status): HTMLSelectElement {
-  const setting = new Setting(form).setName('Where it stands');
+  const setting = new Setting(form).setName('Status');
   const select = addSelect(setting.controlEl, STATUS_WORDS, status);
   select.setAttr('aria-label', setting.nameEl.textContent);
   return select;

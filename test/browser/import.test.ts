@@ -53,7 +53,7 @@ describe('the import of a table', () => {
     const page = await start();
     await upToPreview(page);
     const summary = await page.getByRole('status').filter({ hasText: 'will be made' }).textContent();
-    expect(summary).toMatch(/^2 notes will be made at the top of the vault/);
+    expect(summary).toMatch(/^2 notes will be made in the vault root/);
     expect(await paths(page)).toEqual(['Start.md']);
     await page.getByRole('button', { name: 'Import 2 notes' }).click();
     await page.getByText('2 notes imported').waitFor();
@@ -108,7 +108,7 @@ describe('the import of a table', () => {
     await upToPreview(page);
     await page.getByText('Line 2: Thistle – Data engineer, in Thistle.md').waitFor();
     expect(await page.getByRole('button', { name: 'Import 1 note' }).count()).toBe(1);
-    await page.getByRole('checkbox', { name: 'Import rows that are already there too' }).click({ force: true });
+    await page.getByRole('checkbox', { name: 'Also import rows that are already in your vault' }).click({ force: true });
     await page.getByRole('button', { name: 'Import 2 notes' }).click();
     await page.getByText('2 notes imported').waitFor();
     expect(await read(page, 'Thistle.md')).toBe(APPLICATION);

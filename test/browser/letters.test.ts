@@ -69,7 +69,7 @@ describe('a letter', () => {
     await launch();
     await openNote(page, GILT);
     await runCommand(page, 'Set outcome…');
-    await page.getByLabel('Where it stands').selectOption('rejected');
+    await page.getByLabel('Status').selectOption('rejected');
     await page.getByRole('button', { name: 'Set outcome' }).click();
     await expectNote(page, GILT, (text) => text.includes('status: rejected\n') && text.includes('status_date: 2026-11-23\n'));
     await settle(page);

@@ -62,8 +62,8 @@ describe('“Fill in missing details”', () => {
     const page = await openList();
     await row(page, 'Fill in missing details').hover();
     await row(page, 'Fill in missing details').getByRole('button', { name: 'Fill in missing details' }).click();
-    await page.getByLabel('They decide by').fill('2026-12-04');
-    await page.getByLabel('They like to be contacted').selectOption('email');
+    await page.getByLabel('Decision expected by').fill('2026-12-04');
+    await page.getByLabel('Preferred contact').selectOption('email');
     await page.getByRole('button', { name: 'Record' }).click();
     await expectNote(page, 'Acme.md', (text) => text.includes('  - 2026-11-23 record-details\n'));
     await settle(page);

@@ -44,7 +44,7 @@ describe('npm run import', () => {
     const { stdout } = importTable(table, '--dry-run', '--columns', 'Role=none');
     expect(stdout).toContain('The names of the columns are on line 2.');
     expect(stdout).toMatch(/Company\s+Company \(company\)\n\s+Role\s+left out/);
-    expect(stdout).toContain('2 notes would be made. Nothing is written.');
+    expect(stdout).toContain('2 notes would be created. Nothing has been written.');
   });
 
   it('writes a note for each application that the vault has no note of, and never over a note', () => {

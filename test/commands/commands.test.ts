@@ -101,7 +101,7 @@ describe('the command “Set outcome…”', () => {
     await stage.open('Acme.md');
     await stage.run('set-outcome');
     expect(stage.input('Since').value).toBe('');
-    stage.fill('Where it stands', 'rejected');
+    stage.fill('Status', 'rejected');
     expect(stage.input('Since').value).toBe('23 November 2026');
     await stage.submit();
     expect(await stage.notes.read('Acme.md')).toMatch(/status: rejected\nstatus_date: 2026-11-23\n/);
@@ -119,7 +119,7 @@ describe('the command “Set outcome…”', () => {
   it('refuses a day that does not exist', async () => {
     await stage.open('Acme.md');
     await stage.run('set-outcome');
-    stage.fill('Where it stands', 'rejected');
+    stage.fill('Status', 'rejected');
     stage.fill('Since', '');
     await stage.submit();
     expect(stage.errors()).toEqual(['Enter a date.']);

@@ -81,15 +81,15 @@ describe('the form “They told me…”', () => {
     expect(stage.modal.contentEl.querySelectorAll('label')).toHaveLength(8);
     expect(fields()).toEqual([]);
     pick('When they decide', 'Who was there');
-    expect(fields()).toEqual(['They decide by', 'How to reach Jane Doe', 'How to reach Raj Patel', 'Other interviewers', 'How you heard', 'When you heard']);
+    expect(fields()).toEqual(['Decision expected by', 'How to reach Jane Doe', 'How to reach Raj Patel', 'Other interviewers', 'How you heard', 'When you heard']);
     pick('Who was there');
-    expect(fields()).toEqual(['They decide by', 'How you heard', 'When you heard']);
+    expect(fields()).toEqual(['Decision expected by', 'How you heard', 'When you heard']);
   });
 
   it('writes the property and a line, says so, and undoes both at once', async () => {
     await ask('Jobs/Acme.md');
     pick('When they decide');
-    stage.fill('They decide by', '2026-11-27');
+    stage.fill('Decision expected by', '2026-11-27');
     stage.fill('How you heard', 'phone');
     await stage.submit();
     expect(stage.modals).toEqual([]);
@@ -107,7 +107,7 @@ describe('the form “They told me…”', () => {
     expect(stage.modal.contentEl.querySelector('.interview-follow-up-news-error')?.textContent).toBe('Choose what they said.');
     pick('How to contact them');
     await stage.submit();
-    expect(stage.errors()).toEqual(['Nothing new is filled in. Nothing was written.']);
+    expect(stage.errors()).toEqual(['There is nothing new to save.']);
     stage.modal.close();
     expect(await read('Jobs/Acme.md')).toBe(NOTES['Jobs/Acme.md']);
     expect(told.texts()).toEqual([]);
@@ -116,17 +116,17 @@ describe('the form “They told me…”', () => {
   it('shows what is wrong at its field, and stays open', async () => {
     await ask('Jobs/Acme.md');
     pick('When they decide', 'Who was there');
-    stage.fill('They decide by', '2026-11-21');
+    stage.fill('Decision expected by', '2026-11-21');
     stage.fill('How to reach Raj Patel', 'by the window');
     await stage.submit();
     expect(stage.errors()).toEqual(['Choose 23 November 2026 or a later day.', 'Enter an email address, a phone number or the address of a LinkedIn page.']);
-    expect(stage.input('They decide by').getAttribute('aria-invalid')).toBe('true');
+    expect(stage.input('Decision expected by').getAttribute('aria-invalid')).toBe('true');
   });
 
   it('forgets what was typed for a choice that is taken back', async () => {
     await ask('Jobs/Acme.md');
     pick('When they decide', 'They said no');
-    stage.fill('They decide by', '2026-11-27');
+    stage.fill('Decision expected by', '2026-11-27');
     pick('When they decide');
     await stage.submit();
     expect(await read('Jobs/Acme.md')).toContain('  - 2026-11-23 heard a rejection\n');
@@ -161,8 +161,8 @@ describe('the form “They told me…”', () => {
     press('ArrowDown');
     expect(activeDocument.activeElement).toBe(box('How to contact them'));
     press('2');
-    expect(activeDocument.activeElement).toBe(stage.input('They like to be contacted'));
-    stage.fill('They like to be contacted', 'none');
+    expect(activeDocument.activeElement).toBe(stage.input('Preferred contact'));
+    stage.fill('Preferred contact', 'none');
     press('Enter');
     await stage.settle();
     expect(await read('Jobs/Acme.md')).toContain('contact_by: none\nfollow_ups:\n  - 2026-11-23 heard not to contact them\n');
@@ -173,7 +173,7 @@ describe('the form “They told me…”', () => {
     await ask('Dune.md');
     expect(stage.modal.contentEl.textContent).toContain('Now: by email');
     pick('How to contact them');
-    expect(stage.input('They like to be contacted').value).toBe('email');
+    expect(stage.input('Preferred contact').value).toBe('email');
   });
 });
 
@@ -183,7 +183,7 @@ describe('news of a further round', () => {
     pick('There is another round');
     stage.fill('Date of the round', '2026-12-01');
     stage.fill('Time', '10:30');
-    stage.fill('Who interviews', 'Mia Wong');
+    stage.fill('Interviewers', 'Mia Wong');
     await stage.submit();
     const path = 'Jobs/Acme – Backend engineer – next round.md';
     expect(paths()).toContain(path);
@@ -233,11 +233,11 @@ describe('the row “Fill in missing details”', () => {
     hostOf(stage).dialogs.recordNews({ note: 'Jobs/Acme.md', entry: null, details: true });
     expect(stage.modal.titleEl.textContent).toBe('Fill in missing details: Acme');
     expect(fields()).toEqual([
-      'They decide by', 'They like to be contacted', 'Contact person', 'How to reach Jane Doe', 'How to reach Raj Patel', 'Other interviewers',
+      'Decision expected by', 'Preferred contact', 'Contact person', 'How to reach Jane Doe', 'How to reach Raj Patel', 'Other interviewers',
       'How you heard', 'When you heard',
     ]);
-    stage.fill('They decide by', '2026-12-04');
-    stage.fill('They like to be contacted', 'email');
+    stage.fill('Decision expected by', '2026-12-04');
+    stage.fill('Preferred contact', 'email');
     stage.fill('How to reach Jane Doe', 'jane@acme.example');
     stage.fill('How to reach Raj Patel', '+44 20 7946 0000');
     await stage.submit();
@@ -257,8 +257,8 @@ describe('the row “Fill in missing details”', () => {
   it('of an earlier interview in the note counts for that one', async () => {
     const entry = { index: 0, date: null, round: 'Screening', nth: 1, label: 'Screening' };
     hostOf(stage).dialogs.recordNews({ note: 'Corvo.md', entry, details: true });
-    stage.fill('They decide by', '2026-12-04');
-    stage.fill('They like to be contacted', 'email');
+    stage.fill('Decision expected by', '2026-12-04');
+    stage.fill('Preferred contact', 'email');
     await stage.submit();
     expect(await read('Corvo.md')).toContain('  - 2026-11-17 record-details\n');
   });
@@ -269,8 +269,8 @@ describe('“Before you leave”', () => {
     await stage.open('Dune.md');
     await stage.run('before-you-leave');
     expect(await read('Dune.md')).toBe([
-      NOTES['Dune.md'], '## Before you leave', '', '- [ ] When do you expect to decide?', '- [ ] Whom may I follow up with?',
-      '- [ ] A card or an email address from Noor Haddad', '- [ ] The name of anyone else I meet, and a card from each', '',
+      NOTES['Dune.md'], '## Before you leave', '', '- [ ] When do you expect to decide?', '- [ ] Who can I follow up with?',
+      '- [ ] A business card or an email address from Noor Haddad', '- [ ] The name of anyone else I meet, and a card from each', '',
     ].join('\n'));
     expect(told.texts()).toEqual(['Added what to ask before you leaveUndo']);
     await undo();

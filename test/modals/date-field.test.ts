@@ -104,7 +104,7 @@ describe('the field for a date', () => {
     const field = new DateField(form, options);
     type('next week');
     field.showError();
-    expect(error()).toBe('“next week” is several days. Enter one, such as fri next week.');
+    expect(error()).toBe('“next week” covers several days. Enter one day, such as fri next week.');
     form.empty();
     const deadline = new DateField(form, { ...options, ofPeriod: 'last' });
     type('next week');

@@ -38,7 +38,7 @@ describe('the form for a new interview', () => {
   });
 
   it('refuses a zone that can be several, until the form says which', () => {
-    expect(findErrors(filledIn({ company: 'A', when: 'tomorrow 2pm IST' })).when).toBe('“IST” is no one time zone. Enter it as “Time zone”, such as Europe/London.');
+    expect(findErrors(filledIn({ company: 'A', when: 'tomorrow 2pm IST' })).when).toBe('“IST” does not name one time zone. Enter one under “Time zone”, such as Europe/London.');
     expect(findErrors(filledIn({ company: 'A', when: 'tomorrow 2pm IST', timezone: 'Asia/Kolkata' }))).toEqual({});
   });
 

@@ -32,7 +32,7 @@ describe('explainBroken', () => {
     ['a single quote that nothing closes', ['role: \'PM', 'company: Acme'], 'on line 3, add the closing quote (\').'],
     ['a bracket that nothing closes', ['interviewers: [Jane Doe', 'company: Acme'], 'on line 3, add the closing ].'],
     ['a brace that nothing closes', ['contact: {name: Jane', 'company: Acme'], 'on line 3, add the closing }.'],
-    ['a tab at the start', ['interviewers:', '\t- Jane Doe'], 'on line 4, put spaces in place of the tab at the start.'],
+    ['a tab at the start', ['interviewers:', '\t- Jane Doe'], 'on line 4, replace the tab at the start with spaces.'],
     ['a name further in than the one above', ['company: Acme', '  role: PM'], 'on line 4, remove the spaces at the start.'],
     ['a name that is given twice', ['company: Acme', 'company: Beech'],
     'on line 4, company is written a second time (first on line 3); keep one.'],

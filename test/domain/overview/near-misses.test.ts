@@ -27,7 +27,7 @@ describe('nearMisses', () => {
   });
 
   it('names an interview that the person leads', () => {
-    expect(miss({ type: 'interview', candidate: 'Bo Ek' })?.why).toBe('Its properties name somebody whom you interview.');
+    expect(miss({ type: 'interview', candidate: 'Bo Ek' })?.why).toBe('Its properties name a candidate, so you are the interviewer.');
   });
 
   it('names a note that only its tag marks', () => {
