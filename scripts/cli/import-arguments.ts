@@ -25,7 +25,7 @@ export interface ImportArguments {
   readonly settings: string | null;
 }
 
-const IMPORT_USAGE = 'Usage: npm run -s import -- <table.csv> --vault <folder> [--folder Jobs] [--columns "Firm=company,Where=location"] '
+export const IMPORT_USAGE = 'Usage: npm run -s import -- <table.csv> --vault <folder> [--folder Jobs] [--columns "Firm=company,Where=location"] '
   + '[--header-row 3] [--date-order day-month] [--encoding windows-1252] [--settings data.json] [--dry-run] [--json]';
 
 const OPTIONS = {

@@ -36,13 +36,13 @@ describe('npm run import', () => {
         { path: 'Acme – Cook.md', properties: { type: 'application', company: 'Acme', role: 'Cook', date_applied: '2026-10-01', interviews: [{ date: '2026-11-20T10:30' }] } },
         { path: 'Dune – SRE.md', properties: { type: 'application', company: 'Dune', role: 'SRE', date_applied: '2026-10-02' } },
       ],
-      remarks: ['Line 1: The names of the columns are on line 2; this line is left out.', '1 row without a company and a role left out: line 5.'],
+      remarks: ['Line 1: The column names are on line 2, so this line is skipped.', '1 row skipped, with no company or role: line 5.'],
     });
   });
 
   it('prints a preview for a person, with what becomes of each column', () => {
     const { stdout } = importTable(table, '--dry-run', '--columns', 'Role=none');
-    expect(stdout).toContain('The names of the columns are on line 2.');
+    expect(stdout).toContain('The column names are on line 2.');
     expect(stdout).toMatch(/Company\s+Company \(company\)\n\s+Role\s+left out/);
     expect(stdout).toContain('2 notes would be created. Nothing has been written.');
   });

@@ -73,7 +73,7 @@ function startInZone(reader: PropertyReader, property: 'date' | 'time', wall: Wa
   const start = momentOf(day, time, zone);
   if (stated !== null && reading.choices.some((choice) => momentOf(day, time, choice).instant === start.instant)) return start;
   const { expected } = unclearZone(reading.choices);
-  const message = `${property} names the zone ${describe(wall.zone)}; expected ${expected}. Set timezone to one of them.`;
+  const message = `${property} names the zone ${describe(wall.zone)}; expected ${expected}. Set timezone to the one you mean.`;
   reader.report(property, message, { choices: stated === null ? reading.choices : [], chosenIn: 'timezone' });
   return null;
 }

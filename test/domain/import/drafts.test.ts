@@ -100,7 +100,7 @@ describe('the note of a row', () => {
       'type': 'application', 'company': 'Acme', 'Status (imported)': 'Hm hm', 'Date Applied (imported)': 'soon', 'Interview (imported)': 'next week',
     });
     expect(remarks.map(({ line, column }) => [line, column])).toEqual([[2, 'Status'], [2, 'Date Applied'], [2, 'Interview']]);
-    expect(remarks[1]?.message).toBe('Found “soon”, expected a date such as 2026-11-20. It is kept as text in the property “Date Applied (imported)”.');
+    expect(remarks[1]?.message).toBe('Found “soon”, expected a date such as 2026-11-20. Kept as text in the property “Date Applied (imported)”.');
   });
 
   it('is not made of a row that names neither company nor role', () => {
@@ -139,7 +139,7 @@ describe('the remarks', () => {
 
   it('say which lines above the names are left out', () => {
     expect(drafts('Tracker 2026,\n# made by hand\nCompany,Role\nAcme,Cook').remarks).toEqual([
-      { line: 1, column: null, message: 'The names of the columns are on line 3; this line is left out.' },
+      { line: 1, column: null, message: 'The column names are on line 3, so this line is skipped.' },
     ]);
   });
 });

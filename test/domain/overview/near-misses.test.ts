@@ -32,7 +32,7 @@ describe('nearMisses', () => {
 
   it('names a note that only its tag marks', () => {
     expect(miss({ tags: 'interview', date: '2026-10-02' })).toMatchObject({
-      why: 'Only the tag #interview marks it, and study notes have that tag too.',
+      why: 'It has the tag #interview but nothing else of an interview, and may be a study note.',
       remedy: 'Add a company, a role, an interviewer or an interview_date.',
     });
   });

@@ -162,7 +162,7 @@ function missingDetails({ round, application }: Situation): string[] {
     round.interviewers.length === 0 ? 'who interviewed you' : null,
     unreachable.length > 0 ? `an address for ${unreachable.map((person) => person.name).join(', ')}` : null,
     round.decisionBy === null && !silent ? 'when they will decide' : null,
-    round.contactBy === null && !silent ? 'how they like to be contacted' : null,
+    round.contactBy === null && !silent ? 'how they prefer to be contacted' : null,
   ].filter((part) => part !== null);
 }
 
