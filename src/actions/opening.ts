@@ -18,7 +18,7 @@ export class Opener {
   /** Obsidian would make a note for a link that leads nowhere; a row's note may just have been deleted. */
   async openNote(path: string, event: Click): Promise<void> {
     if (this.#app.vault.getFileByPath(path) === null) {
-      new Notice(`There is no note at ${path} any more.`);
+      new Notice(`The note ${path} no longer exists.`);
       return;
     }
     await this.#app.workspace.openLinkText(path, '', Keymap.isModEvent(event));

@@ -19,10 +19,10 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'scheduled': 'Scheduled',
   'waiting': 'Waiting for an answer',
   'offer': 'They made an offer',
-  'accepted': 'Accepted their offer',
-  'declined': 'Declined their offer',
+  'accepted': 'You accepted their offer',
+  'declined': 'You declined their offer',
   'rejected': 'They said no',
-  'withdrawn': 'Withdrew',
+  'withdrawn': 'You withdrew',
   'no-response': 'No response',
 };
 

@@ -28,9 +28,9 @@ function notesGroup(names: Page): Group {
       desc: 'Notes in this folder count as interviews, and new ones are created here. Leave empty to use only the property and tag.',
       control: { type: 'folder', key: 'folder' },
     },
-    text('typeProperty', 'Property', 'Notes with this property and the value below count as interviews.'),
-    text('typeValue', 'Value', 'Leave empty to use only the tag and folder.'),
-    text('tag', 'Tag', 'Notes with this tag or a nested tag count if they also name a company, role or interviewer.'),
+    text('typeProperty', 'Interview property', 'Notes with this property and the value below count as interviews.'),
+    text('typeValue', 'Value of that property', 'Leave empty to use only the tag and folder.'),
+    text('tag', 'Interview tag', 'Notes with this tag or a nested tag count if they also name a company, role or interviewer.'),
     {
       name: 'Excluded folders',
       desc: 'Notes in these folders never count as interviews. One folder per line.',

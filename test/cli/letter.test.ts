@@ -92,7 +92,7 @@ describe('npm run letter', () => {
 
 Hello Raj (raj@acme.example, chess), 60000.
 `);
-    expect(stderr).toBe('Letter templates/Broken.md: Line 4: {{ is never closed; expected }} behind it. Until then it is left out.\n');
+    expect(stderr).toBe('Letter templates/Broken.md: Line 4: {{ is never closed; expected }} after it. Until then it is left out.\n');
   });
 
   it.each([
@@ -122,7 +122,7 @@ Hello Raj (raj@acme.example, chess), 60000.
     onDisk.write('Interviews/Acme.md', NOTES['Interviews/Acme.md'].replace('expected_salary', `own: ${OWN_WORDS}\nexpected_salary`));
     const { stderr } = letter(vault, 'Interviews/Acme.md', 'same', '--person', 'Jane Doe', ...AT);
     const shared = 'Three years of running Kafka for a payment team taught me to …';
-    expect(stderr).toContain(`Nearly the same words as to Raj Patel: “${shared}”.`);
+    expect(stderr).toContain(`Nearly the same words as in the letter to Raj Patel: “${shared}”.`);
   });
 
   it.each([

@@ -96,7 +96,7 @@ describe('the form “They told me…”', () => {
     expect(await read('Jobs/Acme.md')).toBe(NOTES['Jobs/Acme.md'].replace('---\n\nWent', [
       'decision_by: 2026-11-27', 'follow_ups:', '  - 2026-11-23 heard decision by 2026-11-27 via phone', '---\n\nWent',
     ].join('\n')));
-    expect(told.texts()).toEqual(['Recorded what they saidUndo']);
+    expect(told.texts()).toEqual(['Saved what they saidUndo']);
     await undo();
     expect(await read('Jobs/Acme.md')).toBe(NOTES['Jobs/Acme.md']);
   });
@@ -189,7 +189,7 @@ describe('news of a further round', () => {
     expect(paths()).toContain(path);
     expect(await read(path)).toContain('company: Acme\nrole: Backend engineer\ndate: 2026-12-01T10:30\n');
     expect(await read('Jobs/Acme.md')).toContain('  - 2026-11-23 heard another round on 2026-12-01\n');
-    expect(told.texts()).toEqual(['Recorded what they said, and made “Acme – Backend engineer – next round”Undo']);
+    expect(told.texts()).toEqual(['Saved what they said, and created “Acme – Backend engineer – next round”Undo']);
     await undo();
     expect(paths()).not.toContain(path);
     expect(await read('Jobs/Acme.md')).toBe(NOTES['Jobs/Acme.md']);
@@ -211,7 +211,7 @@ describe('news of a further round', () => {
     pick('There is another round');
     stage.fill('Date of the round', '2026-12-01');
     await stage.submit();
-    expect(stage.errors()).toEqual(['The note of the next round could not be made: The disk is full.']);
+    expect(stage.errors()).toEqual(['The note for the next round could not be created: The disk is full.']);
     expect(await read('Jobs/Acme.md')).toBe(NOTES['Jobs/Acme.md']);
   });
 });

@@ -144,7 +144,7 @@ function rejection({ application, last }: NewsSubject): NewsChoice {
 function again(subject: NewsSubject): NewsChoice {
   const { interview } = subject;
   return {
-    kind: 'again', label: 'They want me to contact them again', known: now(dateWords(interview.followUpOn)),
+    kind: 'again', label: 'Contact them again later', known: now(dateWords(interview.followUpOn)),
     fields: [
       { name: 'follow_up_on', label: 'Contact them on', kind: 'date', value: interview.followUpOn ?? '', ofPeriod: 'first' },
       { name: 'follow_up_by', label: 'How', kind: 'text', options: { '': 'As usual', ...waysBut(subject) }, value: '' },

@@ -15,7 +15,7 @@ function problemIn(text: string): TemplateProblem | null {
   return parseTemplate(text).problem;
 }
 
-const NEVER_CLOSED = '{{ is never closed; expected }} behind it';
+const NEVER_CLOSED = '{{ is never closed; expected }} after it';
 const NEVER_ENDS = 'is never closed, or another part is closed before it; expected';
 
 describe('renderTemplate', () => {
@@ -84,8 +84,8 @@ describe('parseTemplate', () => {
       `{{#company}} ${NEVER_ENDS} {{/company}} behind it`],
     ['the second of two sections of one name if only the first is closed', '{{#role}}{{/role}}\n{{#role}}', 2,
       `{{#role}} ${NEVER_ENDS} {{/role}} behind it`],
-    ['another template', '{{> header }}', 1, '{{> header}} asks for another template, which is not possible here; write its words out'],
-    ['a change of the braces', '{{=<% %>=}}', 1, '{{=<% %>=}} changes the braces, which is not possible here; write {{ and }}'],
+    ['another template', '{{> header }}', 1, '{{> header}} asks for another template, which is not supported; write its text here instead'],
+    ['a change of the braces', '{{=<% %>=}}', 1, '{{=<% %>=}} changes the braces, which is not supported; write {{ and }}'],
     ['the first problem of several', '{{/role}}\n{{> header}}\n{{#role', 1, '{{/role}} closes what was never opened; expected {{#role}} before it'],
   ])('names %s and its line', (_, text, line, message) => {
     expect(problemIn(text)).toEqual({ line, message });

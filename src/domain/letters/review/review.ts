@@ -83,7 +83,7 @@ export class Review {
   }
 }
 
-/** The state of a letter in a few words: `Draft: 2 blanks left, a name to look at`. */
+/** The state of a letter in a few words: `Draft: 2 blanks left, check a name`. */
 export function summaryOf(findings: readonly Finding[], { channel }: LetterTemplate, body: string): string {
   const length = channel === 'linkedin' ? ` (${linkedInLength(body)} of ${LINKEDIN_LIMIT} characters)` : '';
   const parts = KINDS.flatMap(([check, one, several]) => {
@@ -96,9 +96,9 @@ export function summaryOf(findings: readonly Finding[], { channel }: LetterTempl
 
 const KINDS: readonly (readonly [Check, one: string, several: string])[] = [
   ['blanks', '1 blank left', '# blanks left'],
-  ['names', 'a name to look at', '# names to look at'],
+  ['names', 'check a name', 'check # names'],
   ['length', 'too long', 'too long'],
-  ['too-alike', 'much like another letter', 'much like # other letters'],
+  ['too-alike', 'very similar to another letter', 'very similar to # other letters'],
 ];
 
 function isThankYou({ heading: { template, person } }: ReviewedLetter): boolean {
