@@ -25,8 +25,9 @@ export interface ImportArguments {
   readonly settings: string | null;
 }
 
-export const IMPORT_USAGE = 'Usage: npm run -s import -- <table.csv> --vault <folder> [--folder Jobs] [--columns "Firm=company,Where=location"] '
-  + '[--header-row 3] [--date-order day-month] [--encoding windows-1252] [--settings data.json] [--dry-run] [--json]';
+export const IMPORT_USAGE = 'Usage: npm run -s import -- <table.csv> --vault <folder> [--folder Jobs] '
+  + '[--columns "Firm=company,Where=location"] [--header-row 3] [--date-order day-month] '
+  + '[--encoding windows-1252] [--settings data.json] [--dry-run] [--json]';
 
 const OPTIONS = {
   'vault': { type: 'string' }, 'folder': { type: 'string' }, 'columns': { type: 'string', multiple: true }, 'encoding': { type: 'string' },

@@ -24,7 +24,8 @@ const REPLACED: readonly (readonly [found: RegExp, better: string])[] = [
   [/\bwhere it stands\b/i, 'status'],
   [/\bno one time zone\b/i, 'does not name one time zone'],
   [/\bthe top of the vault\b/i, 'the vault root'],
-  [/\bhow they prefer to be contacted\b/i, 'preferred contact'],
+  [/\bhow they like to be contacted\b/i, 'preferred contact'],
+  [/\ba slip\b|\bto look at\b/i, 'a typo, to check'],
   [/\bspeaks of no\b/i, 'does not mention'],
   [/\bso many\b/i, 'the number'],
 ];
