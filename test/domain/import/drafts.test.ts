@@ -70,7 +70,7 @@ describe('the note of a row', () => {
   it('names no zone that can be several, and says which it can be', () => {
     const { drafts: [draft], remarks } = drafts('Company,Interview Date\nAcme,2026-05-14 10:30 (BST)');
     expect(propertiesOf(draft?.text ?? '')['interviews']).toEqual([{ date: '2026-05-14T10:30' }]);
-    expect(remarks[0]?.message).toMatch(/BST is not.*Europe\/London, Asia\/Dhaka/);
+    expect(remarks[0]?.message).toMatch(/not “BST”.*Europe\/London, Asia\/Dhaka/);
   });
 
   it('joins a person with the address of another column', () => {
@@ -131,7 +131,7 @@ describe('the remarks', () => {
   it('say which columns are kept as text though their names are known, and why', () => {
     const { remarks } = drafts('Company,Firm,Interview Date,Contact Email\nAcme,Acme Ltd,yes,me@a.example\nDune,Dune Ltd,no,me@a.example');
     expect(remarks.map(({ line, column, message }) => `${line} ${column ?? ''}: ${message}`)).toEqual([
-      '1 Firm: The column is kept as text: “Company” is the company already.',
+      '1 Firm: The column is kept as text: “Company” is already the company.',
       '1 Interview Date: The column is kept as text: none of its cells is a date.',
       '1 Contact Email: The column is kept as text: an address that is in every row is taken for your own.',
     ]);

@@ -14,7 +14,7 @@ function names(text: string): string[] {
 
 describe('readTable', () => {
   it('needs a row of names and a row below it', () => {
-    expect(readTable(' \n\n')).toMatch(/no text/);
+    expect(readTable(' \n\n')).toMatch(/is empty/);
     expect(readTable('Company,Role\n')).toMatch(/one row only/);
     expect(readTable('My applications\nCompany,Role\n')).toMatch(/no row below the names/);
   });

@@ -55,7 +55,7 @@ describe('a person’s own template', () => {
   it.each([
     [{ channel: 'pigeon' }, 'channel', /^channel is “pigeon”; expected one of email, phone, linkedin, letter, none\. Until then it is left out\.$/],
     [{ action: ['a', 'b'] }, 'action', /^action is a list .*; expected one of prepare, debrief,/],
-    [{ subject: { role: null } }, 'subject', /^subject is a mapping .*; expected text, in quotes where it begins with \{\{/],
+    [{ subject: { role: null } }, 'subject', /^subject is an item with properties .*; expected text, in quotes where it begins with \{\{/],
     [{ subject: 'About {{role' }, 'subject', /^In the subject, \{\{ is never closed/],
   ])('says which property cannot be read: %j', (properties, property, message) => {
     const own = read('New one', properties, 'Hello');

@@ -43,7 +43,7 @@ describe('nearMisses', () => {
   });
 
   it('names a marked note in an excluded folder', () => {
-    expect(miss({ type: 'interview' }, { settings: { excludedFolders: ['Jobs'] } })?.why).toContain('the settings exclude');
+    expect(miss({ type: 'interview' }, { settings: { excludedFolders: ['Jobs'] } })?.why).toContain('in an excluded folder');
     expect(miss({ type: 'interview' }, { path: 'Jobs more/A.md', settings: { excludedFolders: ['Jobs'] } })).toBeNull();
   });
 

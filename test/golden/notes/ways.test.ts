@@ -56,7 +56,7 @@ describe('broken properties', () => {
     ['smart', '---\ntype: “interview”\ncompany: “Acme”: Berlin\n---\n', UNREADABLE + 'on line 3, put the value in quotes, because it has a colon.'],
     ['star', '---\ntype: interview\ninterviewers:\n  * Jane\n---\n', UNREADABLE + 'on line 4, replace the asterisk with a dash.'],
     ['url', '---\ntype: application\nurl: https://acme.example\nnote: see: below\n---\n', UNREADABLE + 'on line 4, put the value in quotes, because it has a colon.'],
-    ['twice', '---\ntype: interview\ncompany: Acme\ncompany: Globex\n---\n', 'counts by type: interview | company is written more than once; the last one is read. Expected it once.'],
+    ['twice', '---\ntype: interview\ncompany: Acme\ncompany: Globex\n---\n', 'counts by type: interview | company is there more than once; expected it once. The last one is used.'],
     ['code', '```\n---\ntype: interview\ncompany: Acme\n---\n```\n', 'nothing'],
     ['only a tag in a list', '---\ntags:\n  - interview\nrole: a: b\n---\n', UNREADABLE + 'on line 4, put the value in quotes, because it has a colon.'],
     ['only a list of interviews', '---\ncake: a: b\ninterviews:\n  - date: 2026-11-24\n---\n', UNREADABLE + 'on line 2, put the value in quotes, because it has a colon.'],
