@@ -64,7 +64,7 @@ function readColumns(given: readonly string[]): ReadonlyMap<string, Target> {
     const at = pair.lastIndexOf('=');
     const target = TARGETS.find((one) => one === pair.slice(at + 1).trim());
     if (at < 1 || target === undefined) {
-      throw new UsageError(`--columns has ${pair}; expected such as Firm=company; the properties are ${TARGETS.join(', ')}.`);
+      throw new UsageError(`--columns has ${pair}; expected a pair such as Firm=company, with one of ${TARGETS.join(', ')}.`);
     }
     return [pair.slice(0, at).trim(), target] as const;
   }));

@@ -52,8 +52,8 @@ describe('the import of a table', () => {
   it('a pasted table is matched, previewed, imported and undone', async () => {
     const page = await start();
     await upToPreview(page);
-    const summary = await page.getByRole('status').filter({ hasText: 'will be made' }).textContent();
-    expect(summary).toMatch(/^2 notes will be made in the vault root/);
+    const summary = await page.getByRole('status').filter({ hasText: 'will be created' }).textContent();
+    expect(summary).toMatch(/^2 notes will be created in the vault root/);
     expect(await paths(page)).toEqual(['Start.md']);
     await page.getByRole('button', { name: 'Import 2 notes' }).click();
     await page.getByText('2 notes imported').waitFor();
@@ -142,7 +142,7 @@ describe('the import of a table', () => {
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('10000 rows').waitFor();
     await page.getByRole('button', { name: 'Preview' }).click();
-    await page.getByText('10000 notes will be made').waitFor();
+    await page.getByText('10000 notes will be created').waitFor();
     expect(Date.now() - before).toBeLessThan(20_000);
   });
 });

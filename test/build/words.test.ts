@@ -25,7 +25,7 @@ const REPLACED: readonly (readonly [found: RegExp, better: string])[] = [
   [/\bno one time zone\b/i, 'does not name one time zone'],
   [/\bthe top of the vault\b/i, 'the vault root'],
   [/\bhow they like to be contacted\b/i, 'preferred contact'],
-  [/\ba slip\b|\bto look at\b/i, 'a typo, to check'],
+  [/\ba slip\b|\bnames? to look at\b/i, 'a typo, to check'],
   [/\bspeaks of no\b/i, 'does not mention'],
   [/\bso many\b/i, 'the number'],
 ];

@@ -127,9 +127,9 @@ Hello Raj (raj@acme.example, chess), 60000.
 
   it.each([
     [['Interviews/None.md', 'thank-you'], /^There is no note Interviews\/None\.md in the vault/],
-    [['Shopping.md', 'thank-you'], /^Shopping\.md holds no interview that can be read/],
+    [['Shopping.md', 'thank-you'], /^Shopping\.md has no interview that can be read/],
     [['Interviews/Acme.md', 'ode'], /^There is no template ode; expected one of reschedule, thank-you, /],
-    [['Interviews/Acme.md', 'thank-you', '--person', 'Bob'], /^Interviews\/Acme\.md names no Bob; it names Raj Patel, Jane Doe\.$/m],
+    [['Interviews/Acme.md', 'thank-you', '--person', 'Bob'], /^Interviews\/Acme\.md does not name Bob; it names Raj Patel, Jane Doe\.$/m],
     [['Interviews/Acme.md'], /^Which letter\? Usage: /],
     [['Interviews/Acme.md', 'thank-you', 'more'], /^One letter at a time/],
     [['Interviews/Acme.md', 'thank-you', '--to', 'x'], /--to.*Usage/],

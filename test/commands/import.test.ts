@@ -53,7 +53,7 @@ describe('Import applications', () => {
     expect(stage.errors()).toEqual(['Choose a file, or paste a table here.']);
     stage.fill('Or paste the table', 'Company,Role');
     await stage.submit();
-    expect(stage.errors()[0]).toMatch(/one row only/);
+    expect(stage.errors()[0]).toMatch(/only one row/);
   });
 
   it('warns if the row of names looks like data', async () => {
@@ -68,7 +68,7 @@ describe('Import applications', () => {
     expect(stage.input('Row with the column names').value).toBe('1');
     expect(stage.input('Tracker 2026').value).toBe('own');
     stage.fill('Row with the column names', '3');
-    expect(stage.errors()[0]).toMatch(/no row below the names/);
+    expect(stage.errors()[0]).toMatch(/no rows below the column names/);
   });
 
   it('shows a piece of a file whose encoding it guesses, and reads it in the one that the person chooses', async () => {
@@ -87,7 +87,7 @@ describe('Import applications', () => {
     expect(stage.errors()).toEqual(['Choose whether the day or the month comes first.']);
     stage.fill('Date Applied', 'own');
     await stage.submit();
-    expect(page()).toContain('1 note will be made');
+    expect(page()).toContain('1 note will be created');
   });
 
   it('proposes the order of dates of one column for the others that have none', async () => {
@@ -103,12 +103,12 @@ describe('Import applications', () => {
   it('asks for a column that names the notes', async () => {
     await paste('A,B\n1,x\n');
     await stage.submit();
-    expect(stage.errors()[0]).toMatch(/which column is the company/);
+    expect(stage.errors()[0]).toMatch(/a column for the company/);
   });
 
   it('previews what it would make, what is there already, what it cannot read and what it leaves out, and writes nothing', async () => {
     await upToPreview();
-    expect(page()).toContain('1 note will be made in “Jobs”');
+    expect(page()).toContain('1 note will be created in “Jobs”');
     expect(page()).toContain('Line 2: Acme – Backend engineer, in Interviews/Acme.md');
     expect(page()).toContain('Line 3, Status: Found “Hmm”, expected one of waiting');
     expect(page()).toContain('Skipped: no company or role (1)Line 4');

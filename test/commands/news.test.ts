@@ -105,7 +105,7 @@ describe('the form “They told me…”', () => {
     await ask('Jobs/Acme.md');
     await stage.submit();
     expect(stage.modal.contentEl.querySelector('.interview-follow-up-news-error')?.textContent).toBe('Choose what they said.');
-    pick('How to contact them');
+    pick('How they want to be contacted');
     await stage.submit();
     expect(stage.errors()).toEqual(['There is nothing new to save.']);
     stage.modal.close();
@@ -159,7 +159,7 @@ describe('the form “They told me…”', () => {
     box('When they decide').focus();
     const press = (key: string) => activeDocument.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     press('ArrowDown');
-    expect(activeDocument.activeElement).toBe(box('How to contact them'));
+    expect(activeDocument.activeElement).toBe(box('How they want to be contacted'));
     press('2');
     expect(activeDocument.activeElement).toBe(stage.input('Preferred contact'));
     stage.fill('Preferred contact', 'none');
@@ -172,7 +172,7 @@ describe('the form “They told me…”', () => {
   it('shows what is known as the value that would change', async () => {
     await ask('Dune.md');
     expect(stage.modal.contentEl.textContent).toContain('Now: by email');
-    pick('How to contact them');
+    pick('How they want to be contacted');
     expect(stage.input('Preferred contact').value).toBe('email');
   });
 });
@@ -183,7 +183,7 @@ describe('news of a further round', () => {
     pick('There is another round');
     stage.fill('Date of the round', '2026-12-01');
     stage.fill('Time', '10:30');
-    stage.fill('Interviewers', 'Mia Wong');
+    stage.fill('Who will interview you', 'Mia Wong');
     await stage.submit();
     const path = 'Jobs/Acme – Backend engineer – next round.md';
     expect(paths()).toContain(path);

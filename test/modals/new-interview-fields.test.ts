@@ -50,7 +50,7 @@ describe('the form for a new interview', () => {
   it('says what is wrong with a date that it does not understand', () => {
     expect(findErrors(filledIn({ company: 'A', when: 'soon', decision_by: '11/12' }))).toEqual({
       when: '“soon” is not a date. Try fri, in 2 weeks or 10 Dec.',
-      decision_by: '“11/12” can be 11 December 2026 or 12 November 2027. Choose one, or write the month as a word.',
+      decision_by: '“11/12” can mean 11 December 2026 or 12 November 2027. Choose one, or write the month as a word.',
     });
   });
 });
