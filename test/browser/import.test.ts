@@ -88,7 +88,7 @@ describe('the import of a table', () => {
   it('the import says what to do with a spreadsheet file', async () => {
     const page = await start();
     await page.locator('input[type="file"]').setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from('PK\x03\x04') });
-    await page.getByText('save or download it as CSV').waitFor();
+    await page.getByText('export it as CSV').waitFor();
   });
 
   it('the import keeps the choices when a person goes back, and changes nothing when they close it', async () => {
