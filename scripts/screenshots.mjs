@@ -27,6 +27,8 @@ const STATES = [
   { name: 'selected', prepare: selectTwo },
   { name: 'done', prepare: markAsDone },
   { name: 'letter', prepare: insertLetter },
+  { name: 'letter-sent', prepare: markLetterAsSent },
+  { name: 'letter-in-mail', prepare: openInMail },
   { name: 'drafts', prepare: insertTwoLetters },
   { name: 'which-letter', prepare: chooseLetter },
   { name: 'copied', prepare: copyLetter },
@@ -107,6 +109,22 @@ async function selectTwo(page) {
 async function insertLetter(page) {
   await press(page, 'Thank Raj Patel', 'l');
   await page.waitForTimeout(400);
+}
+
+async function markLetterAsSent(page) {
+  await insertLetter(page);
+  await barButton(page, 'Sent').click();
+  await page.locator('.notice').waitFor();
+}
+
+async function openInMail(page) {
+  await insertLetter(page);
+  await barButton(page, 'Open in mail').click();
+}
+
+/** If the heading is out of sight, the last bar is the one at the top of the editor. */
+function barButton(page, name) {
+  return page.locator('.interview-follow-up-letter').getByRole('button', { name }).last();
 }
 
 async function insertTwoLetters(page) {

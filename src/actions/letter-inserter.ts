@@ -41,7 +41,7 @@ export class LetterInserter {
 
   /**
    * Opens the note with the letter in it and its first blank selected; if the note has that letter
-   * already, it is selected instead. Asks first if the employer asked not to be contacted, and if
+   * already, what is left to fill in is selected instead. Asks first if the employer asked not to be contacted, and if
    * several people can be meant.
    */
   async insert(name: LetterName, path: string): Promise<void> {
@@ -136,8 +136,8 @@ export class LetterInserter {
       insertLetters(editor, texts, wasOpen, lettersIn(text, templates.catalogue.templates));
     } else {
       const [first] = existing;
-      if (first) selectRange(editor, first);
-      new Notice('This letter stands in the note already. It is selected.');
+      if (first) selectRange(editor, first.blank ?? first);
+      new Notice('This letter is already in this note.');
     }
     editor.focus();
   }

@@ -2,7 +2,7 @@ import type { App, TFile } from 'obsidian';
 import type { ReadingSettings } from '../domain/note/settings';
 import { count } from '../domain/text/count';
 import { newInterviewName, newInterviewText, type NewInterview } from '../domain/writing';
-import { showActionNotice } from '../ui/undo-notice';
+import { showQuestionNotice } from '../ui/undo-notice';
 import type { InterviewIndex } from '../vault/interview-index';
 import { freePath, makeFolder, newNoteFolder } from '../vault/paths';
 import type { LetterInserter } from './letter-inserter';
@@ -43,7 +43,10 @@ export function offerDueThanks({ index, letters }: OfferThanksDeps, path: string
     const due = index.agenda().items.filter(({ note, action, state }) => note === path && action === 'thank-you' && state !== 'later');
     if (due.length === 0) return;
     const label = due.length === 1 ? 'Write thank-you' : `Write ${count(due.length, 'thank-you')}`;
-    showActionNotice('Interview note created', label, () => letters.insertDueThanks(path));
+    showQuestionNotice('Interview note created', [
+      { label, run: () => letters.insertDueThanks(path) },
+      { label: 'Not now', run: () => Promise.resolve() },
+    ]);
   };
   if (index.interviewsOf(path).length > 0) return offer();
   const end = index.onChange(() => {

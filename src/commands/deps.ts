@@ -15,7 +15,7 @@ export interface CommandDeps {
   readonly actions: Pick<FollowUpActions, 'markDone' | 'skip' | 'snooze'>;
   readonly letters: Pick<LetterInserter, 'insert' | 'insertDueThanks' | 'offer'>;
   readonly review: Pick<LetterReview, 'flagsIn'>;
-  readonly sender: Pick<LetterSender, 'atCursor' | 'copy' | 'mail' | 'markSent'>;
+  readonly sender: Pick<LetterSender, 'atCursor' | 'copy' | 'copySubject' | 'mail' | 'fillIn' | 'markSent'>;
   readonly dialogs: CommandDialogs;
   /** Copies the built-in templates into the templates folder. */
   copyTemplates(): Promise<void>;

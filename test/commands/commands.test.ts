@@ -28,7 +28,7 @@ describe('the palette', () => {
   it('has 22 commands, none with the plugin’s name or a hotkey', () => {
     expect([...stage.commands.keys()]).toEqual([
       'open', 'insert-letter', 'insert-thank-you', 'insert-due-thank-yous', 'insert-feedback-request',
-      'next-blank', 'check-letter', 'copy-letter', 'open-letter-in-mail', 'mark-letter-as-sent',
+      'next-blank', 'check-letter', 'copy-letter', 'copy-letter-subject', 'open-letter-in-mail', 'mark-letter-as-sent',
       'mark-as-done', 'snooze', 'skip', 'set-outcome', 'they-told-me', 'before-you-leave',
       'new-interview', 'new-interview-from-invitation', 'check-notes', 'close-quiet', 'copy-templates',
       'import-applications',
@@ -218,7 +218,7 @@ describe('the command “New interview note”', () => {
     stage.fill('Interviewers', 'Jane Doe');
     await stage.submit();
     await stage.settle();
-    expect(told.texts()).toEqual(['Interview note createdWrite thank-you']);
+    expect(told.texts()).toEqual(['Interview note createdWrite thank-youNot now']);
     told.buttons()[0]?.click();
     await stage.settle();
     expect(stage.editor().getValue()).toContain('Jane Doe');
