@@ -58,7 +58,7 @@ describe('the words on the screen', () => {
 });
 
 /** How the names of commands begin; questions and notices are beside them in the same files. */
-const COMMAND = /^(?:Before|Check|Close|Copy|Import|Insert|Mark|New|Next|Open|Set|Skip|Snooze|They)\b[^.?]*$/;
+const COMMAND = /^(?:Before|Check|Close|Copy|Import|Insert|Mark|New|Next|Open|Set|Skip|Snooze|They|Write)\b[^.?]*$/;
 
 function findings(all: readonly Text[]): readonly string[] {
   return all.flatMap(({ place, text }) => REPLACED.flatMap(([found, better]) => {
