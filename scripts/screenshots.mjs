@@ -162,7 +162,7 @@ async function previewTable(page) {
 
 async function chooseNews(page) {
   await press(page, 'Thank Raj Patel', 't');
-  for (const label of ['They made an offer', 'It is on hold']) await page.getByLabel(label).check();
+  for (const label of ['They made an offer', 'It’s on hold']) await page.getByLabel(label).check();
 }
 
 async function setOutcome(page) {

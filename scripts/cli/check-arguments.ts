@@ -8,7 +8,7 @@ export interface CheckArguments {
   readonly settings: string | null;
 }
 
-const CHECK_USAGE = 'Usage: npm run -s check -- <vault> [--timezone Europe/London] [--settings data.json]';
+export const CHECK_USAGE = 'Usage: npm run -s check -- <vault> [--timezone Europe/London] [--settings data.json]';
 
 /** Reads the arguments after `check`. Throws a UsageError that says what was found and what was expected. */
 export function readCheckArguments(args: readonly string[]): CheckArguments {

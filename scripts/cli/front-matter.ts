@@ -49,7 +49,7 @@ export function readFrontMatter(text: string): Parts {
 function readUnclosed(text: string, below: string): Parts {
   if (!LOOKS_LIKE_PROPERTY.test(below)) return { ...NOTHING, body: text };
   const lines = below.split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '';
-  return { kind: 'broken', reason: 'no line of --- ends them.', lines, body: below.slice(lines.length) };
+  return { kind: 'broken', reason: 'the closing --- line is missing.', lines, body: below.slice(lines.length) };
 }
 
 /** What is between the lines of dashes. */
@@ -79,7 +79,7 @@ function readYaml(block: string): Block {
     keepPhoneNumbers(document);
     const properties: unknown = document.toJS() ?? {};
     if (typeof properties !== 'object' || Array.isArray(properties)) {
-      throw new Error('expected names with values, such as company: Acme.');
+      throw new Error('expected property names with values, such as company: Acme.');
     }
     return { kind: 'read', properties: properties as Record<string, unknown>, doubled: doubledKeys(document), lines };
   } catch (error) {

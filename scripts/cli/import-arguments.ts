@@ -25,8 +25,9 @@ export interface ImportArguments {
   readonly settings: string | null;
 }
 
-const IMPORT_USAGE = 'Usage: npm run -s import -- <table.csv> --vault <folder> [--folder Jobs] [--columns "Firm=company,Where=location"] '
-  + '[--header-row 3] [--date-order day-month] [--encoding windows-1252] [--settings data.json] [--dry-run] [--json]';
+export const IMPORT_USAGE = 'Usage: npm run -s import -- <table.csv> --vault <folder> [--folder Jobs] '
+  + '[--columns "Firm=company,Where=location"] [--header-row 3] [--date-order day-month] '
+  + '[--encoding windows-1252] [--settings data.json] [--dry-run] [--json]';
 
 const OPTIONS = {
   'vault': { type: 'string' }, 'folder': { type: 'string' }, 'columns': { type: 'string', multiple: true }, 'encoding': { type: 'string' },
@@ -42,7 +43,7 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
   if (table === undefined) throw new UsageError(`Which table? ${IMPORT_USAGE}`);
   if (more.length > 0) throw new UsageError(`One table at a time, please; found ${positionals.join(', ')}.`);
   if (values.vault === undefined && !dryRun) {
-    throw new UsageError(`Into which vault? Add --vault, or --dry-run to look first. ${IMPORT_USAGE}`);
+    throw new UsageError(`Which vault? Add --vault, or --dry-run to look first. ${IMPORT_USAGE}`);
   }
   return {
     table, dryRun, json: values.json ?? false,
@@ -63,7 +64,7 @@ function readColumns(given: readonly string[]): ReadonlyMap<string, Target> {
     const at = pair.lastIndexOf('=');
     const target = TARGETS.find((one) => one === pair.slice(at + 1).trim());
     if (at < 1 || target === undefined) {
-      throw new UsageError(`--columns has ${pair}; expected such as Firm=company, a column and one of ${TARGETS.join(', ')}.`);
+      throw new UsageError(`--columns has ${pair}; expected a pair such as Firm=company, with one of ${TARGETS.join(', ')}.`);
     }
     return [pair.slice(0, at).trim(), target] as const;
   }));

@@ -23,11 +23,11 @@ function propertiesIn(text: string): Readonly<Record<string, unknown>> {
 export function importPreview({ encoding, isGuessed, table, choices, plan, remarks }: ReadImport): string {
   const width = Math.min(MAX_WIDTH, Math.max(...table.columns.map(({ name }) => name.length)));
   const blocks = [
-    [`Encoding: ${encoding}${isGuessed ? ' (guessed)' : ''}. The names of the columns are on line ${table.headerLine}.`],
+    [`Encoding: ${encoding}${isGuessed ? ' (guessed)' : ''}. The column names are on line ${table.headerLine}.`],
     ['Columns', ...table.columns.map(({ name }, at) => `  ${name.padEnd(width)}  ${targetWords(choices[at]?.target ?? 'none')}`)],
     ...plan.notes.map(({ path, text }) => [path, ...text.trimEnd().split('\n').map((line) => `  ${line}`)]),
-    ...(remarks.length === 0 ? [] : [[`Not read fully, or left out (${remarks.length})`, ...remarks.map((remark) => `  ${remark}`)]]),
-    [`${count(plan.notes.length, 'note')} would be made. Nothing is written.`],
+    ...(remarks.length === 0 ? [] : [[`Partly understood or skipped (${remarks.length})`, ...remarks.map((remark) => `  ${remark}`)]]),
+    [`${count(plan.notes.length, 'note')} would be created. Nothing has been written.`],
   ];
   return withoutControls(`${blocks.map((block) => block.join('\n')).join('\n\n')}\n`);
 }
@@ -38,18 +38,18 @@ export function importReport({ plan, remarks }: ReadImport, refused: readonly st
   const made = plan.notes.filter(({ path }) => !failed.has(path));
   const more = [...remarks, ...refused];
   return withoutControls([
-    `${count(made.length, 'note')} made.`,
+    `${count(made.length, 'note')} created.`,
     ...made.map(({ path }) => `  ${path}`),
-    ...(more.length === 0 ? [] : [`Not read fully, or left out (${more.length})`, ...more.map((remark) => `  ${remark}`)]),
+    ...(more.length === 0 ? [] : [`Partly understood or skipped (${more.length})`, ...more.map((remark) => `  ${remark}`)]),
   ].join('\n') + '\n');
 }
 
 const MAX_WIDTH = 40;
 
 function targetWords(target: Target): string {
-  if (target === 'own') return 'kept as a property of its own name';
+  if (target === 'own') return 'kept as its own property';
   if (target === 'text') return 'text of the note';
-  return target === 'none' ? 'left out' : `${FIELDS[target].label} (${target})`;
+  return target === 'none' ? 'not imported' : `${FIELDS[target].label} (${target})`;
 }
 
 /** What a file holds must not steer the terminal. */

@@ -42,7 +42,7 @@ export async function readImport(args: ImportArguments, stored: ReadingSettings)
   const plan = planNotes(drafts.drafts, { folder: folderOf(args.folder ?? settings.folder), includeExisting: false, ...vault });
   const { columns, whole } = problemsWith(table, choices);
   const problems = [...[...columns].map(([at, words]) => `${table.columns[at]?.name ?? ''}: ${words}`), ...(whole === '' ? [] : [whole])];
-  const guessed = isGuessed ? [`The encoding was guessed: ${encoding}. If letters are wrong, say another by --encoding.`] : [];
+  const guessed = isGuessed ? [`The encoding was guessed: ${encoding}. If characters look wrong, choose another with --encoding.`] : [];
   return { encoding, isGuessed, table, choices, plan, problems, remarks: [...guessed, ...problems, ...remarksOf(drafts, plan)] };
 }
 
@@ -78,11 +78,11 @@ const decode: Decode = (bytes, encoding) => {
 };
 
 function decodeFile(bytes: Uint8Array, { table, encoding }: ImportArguments) {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UsageError(`${table} is a spreadsheet’s own file; save it as CSV first.`);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UsageError(`${table} is a spreadsheet file; export it as CSV first.`);
   const text = encoding === null ? null : decodeAs(bytes, encoding, decode);
   if (encoding !== null && text === null) throw new UsageError(`${table} is not in the encoding ${encoding}.`);
   const read = encoding !== null && text !== null ? { text, encoding, isGuessed: false } : decodeText(bytes, decode);
-  if (read.text.includes('\0')) throw new UsageError(`${table} is not a file of text; expected a table, such as applications.csv.`);
+  if (read.text.includes('\0')) throw new UsageError(`${table} is not a text file; expected a table, such as applications.csv.`);
   return read;
 }
 
@@ -116,7 +116,7 @@ async function readApplications(vault: string, settings: ReadingSettings): Promi
 /** Notes stay in the vault. */
 function folderOf(given: string): string {
   const parts = given.replace(/\\/g, '/').split('/').filter((part) => part !== '' && part !== '.');
-  if (parts.includes('..')) throw new UsageError(`--folder is ${given}; expected a folder of the vault, such as Jobs/Applications.`);
+  if (parts.includes('..')) throw new UsageError(`--folder is ${given}; expected a folder in the vault, such as Jobs/Applications.`);
   return parts.join('/');
 }
 
@@ -124,9 +124,9 @@ function remarksOf({ remarks, nameless }: Drafts, { existing }: Plan): readonly 
   return [
     ...remarks.map(({ line, column, message }) => `Line ${line}${column === null ? '' : `, ${column}`}: ${message}`),
     ...existing.map(({ line, name, path, duplicateOf }) => (
-      `Line ${line}: ${name} is there already, ${path === null ? `on line ${String(duplicateOf)}` : `in ${path}`}.`
+      `Line ${line}: ${name} already exists ${path === null ? `on line ${String(duplicateOf)}` : `in ${path}`}.`
     )),
-    ...(nameless.length === 0 ? [] : [`${count(nameless.length, 'row')} without a company and a role left out: ${lines(nameless)}.`]),
+    ...(nameless.length === 0 ? [] : [`${count(nameless.length, 'row')} skipped, with no company or role: ${lines(nameless)}.`]),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface InviteArguments {
   readonly settings: string | null;
 }
 
-const INVITE_USAGE = 'Usage: npm run -s invite -- <invitation.ics or mail.eml> [--vault <folder>] [--at 2026-11-23T09:00] '
+export const INVITE_USAGE = 'Usage: npm run -s invite -- <invitation.ics or mail.eml> [--vault <folder>] [--at 2026-11-23T09:00] '
   + '[--timezone Europe/London] [--settings data.json] [--json]';
 
 /** Reads the arguments after `invite`. Throws a UsageError that says what was found and what was expected. */

@@ -32,8 +32,8 @@ const KINDS: Readonly<Record<InviteProposal['kind'], string>> = {
   invitation: 'Invitation',
   update: 'Update of an invitation',
   cancellation: 'Cancellation of an invitation',
-  text: 'E-mail without a calendar',
-  none: 'No invitation',
+  text: 'Email without a calendar event',
+  none: 'Not an invitation',
 };
 
 function shown(value: string | number | InvitedPersonJson | readonly InvitedPersonJson[] | null): string {

@@ -10,7 +10,7 @@ export interface LetterArguments extends LetterOrder {
   readonly settings: string | null;
 }
 
-const LETTER_USAGE = 'Usage: npm run -s letter -- <vault> <note> <template> [--person "Jane Doe"] [--at 2026-11-23T09:00] '
+export const LETTER_USAGE = 'Usage: npm run -s letter -- <vault> <note> <template> [--person "Jane Doe"] [--at 2026-11-23T09:00] '
   + '[--timezone Europe/London] [--settings data.json]';
 
 /** Reads the arguments after `letter`. Throws a UsageError that says what was found and what was expected. */

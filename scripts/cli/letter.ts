@@ -58,7 +58,7 @@ function noteWithInterview(path: string, { readings, notes }: Vault): string {
   const found = [wanted, `${wanted}.md`].find((note) => (readings.get(note)?.interviews.length ?? 0) > 0);
   if (found !== undefined) return found;
   const exists = notes.some((note) => note.path === wanted);
-  if (exists) throw new UsageError(`${path} holds no interview that can be read.`);
+  if (exists) throw new UsageError(`${path} has no interview that can be read.`);
   throw new UsageError(`There is no note ${path} in the vault; expected a path such as Interviews/Acme.md.`);
 }
 
@@ -76,8 +76,8 @@ function correspondenceAt({ book, people, notes, readings }: Vault, settings: Se
 function personCalled(name: string, template: LetterTemplate, context: LetterContext): Person | null {
   const person = recipientNamed(name, template, context);
   if (person !== null) return template.audience === 'self' ? null : person;
-  const names = [...new Set(peopleFor(template, context).map((known) => known.name))].join(', ') || 'nobody';
-  throw new UsageError(`${context.interview.note} names no ${name}; it names ${names}.`);
+  const names = [...new Set(peopleFor(template, context).map((known) => known.name))].join(', ') || 'no one';
+  throw new UsageError(`${context.interview.note} does not name ${name}; it names ${names}.`);
 }
 
 /** What should be looked at before the letter goes out, a sentence each; its blanks aside. */

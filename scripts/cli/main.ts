@@ -2,26 +2,31 @@ import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { readDueArguments, USAGE, UsageError, type DueArguments } from './arguments';
 import { toCalendar } from './calendar';
 import { checkText } from './check';
-import { readCheckArguments, type CheckArguments } from './check-arguments';
+import { CHECK_USAGE, readCheckArguments, type CheckArguments } from './check-arguments';
 import { findDue } from './due';
 import { readImport, writeNotes } from './import';
-import { readImportArguments, type ImportArguments } from './import-arguments';
+import { IMPORT_USAGE, readImportArguments, type ImportArguments } from './import-arguments';
 import { importJson, importPreview, importReport } from './import-output';
 import { readInvite } from './invite';
-import { readInviteArguments, type InviteArguments } from './invite-arguments';
+import { INVITE_USAGE, readInviteArguments, type InviteArguments } from './invite-arguments';
 import { inviteJson, invitePreview } from './invite-output';
 import { toJson } from './json';
 import { writeOrdered } from './letter';
-import { readLetterArguments, type LetterArguments } from './letter-arguments';
+import { LETTER_USAGE, readLetterArguments, type LetterArguments } from './letter-arguments';
 import { progressOn } from './progress';
 import { loadSettings } from './settings-file';
 import { toTable } from './table';
 import { readVault } from './vault';
 
+const USAGES: Readonly<Record<string, string>> = {
+  due: USAGE, letter: LETTER_USAGE, check: CHECK_USAGE, import: IMPORT_USAGE, invite: INVITE_USAGE,
+};
+
 /** Runs the command line. @returns the exit code: 0, or 2 if the arguments or the vault cannot be used */
-export async function run([command, ...args]: readonly string[]): Promise<number> {
+export async function run([command = '', ...args]: readonly string[]): Promise<number> {
   try {
-    if (command === 'due') await due(readDueArguments(args, () => Date.now()));
+    if (args.includes('--help')) process.stdout.write(`${USAGES[command] ?? USAGE}\n`);
+    else if (command === 'due') await due(readDueArguments(args, () => Date.now()));
     else if (command === 'letter') await letter(readLetterArguments(args, () => Date.now()));
     else if (command === 'check') await check(readCheckArguments(args));
     else if (command === 'import') await importTable(readImportArguments(args));

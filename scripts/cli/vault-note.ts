@@ -59,7 +59,7 @@ export function classify({ path, properties, parts }: VaultNote, settings: Readi
 export function problemsOfLines({ path, parts }: VaultNote, { propertyNames }: ReadingSettings): Problem[] {
   if (parts.kind === 'broken') return [];
   const doubled = parts.doubled.map((key) => ({
-    note: path, property: propertyNamed(key) ?? key, message: `${key} is written more than once; the last one is read. Expected it once.`,
+    note: path, property: propertyNamed(key) ?? key, message: `${key} is there more than once; expected it once. The last one is used.`,
   }));
   return [...doubled, ...slipProblems(path, lineSlips(parts.lines), propertyNames)];
 }

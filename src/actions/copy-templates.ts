@@ -14,7 +14,7 @@ import { undoCreatedNotes, type CreatedNote } from './undo-created-notes';
  */
 export async function copyTemplates(app: App, { templatesFolder, spelling }: LetterSettings): Promise<void> {
   if (templatesFolder === '') {
-    new Notice('Choose a templates folder in the settings first.');
+    new Notice('Choose a templates folder in settings first.');
     return;
   }
   try {
@@ -22,7 +22,7 @@ export async function copyTemplates(app: App, { templatesFolder, spelling }: Let
     const folders = await makeFolder(app, folder);
     const copied = await copyAll(app, folder, spelling);
     if (copied.length === 0) {
-      new Notice(`All templates stand in “${templatesFolder}” already. None was changed.`);
+      new Notice(`All templates are already in “${templatesFolder}”. Nothing changed.`);
       return;
     }
     const done = `${count(copied.length, 'template')} copied to “${templatesFolder}”. Change them as you like.`;

@@ -229,8 +229,8 @@ function notWritable(name: string): string {
   return `“${name}” can’t be written in the journal. Add an alias to the person’s note.`;
 }
 
-const NO_TIME_APART = 'Two interviews in this note begin at the same time, so a line in the journal can’t say which of them is meant. '
-  + 'Give each its time, then try again.';
+const NO_TIME_APART = 'Two interviews in this note start at the same time, so the journal can’t tell them apart. '
+  + 'Give each its own time, then try again.';
 
 /** A line that is not from the day meant says so, and why. */
 function doneWords(words: string, date: Day, meant: Day): string {

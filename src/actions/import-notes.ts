@@ -45,13 +45,13 @@ function report(made: number, refused: readonly string[], undo: () => Promise<st
   if (refused.length === 0) return;
   const [first, ...others] = refused;
   const more = others.length === 0 ? '' : ` (and ${count(others.length, 'other')})`;
-  new Notice(`${count(refused.length, 'note')} could not be made. ${first ?? ''}${more}`, REASONS_TIME);
+  new Notice(`${count(refused.length, 'note')} could not be created. ${first ?? ''}${more}`, REASONS_TIME);
 }
 
 /** Why the note was not made; null if it was. */
 async function make(app: App, { path, text }: PlannedNote): Promise<string | null> {
   try {
-    if (await app.vault.adapter.exists(path)) return 'there is a note by now.';
+    if (await app.vault.adapter.exists(path)) return 'a note with this name already exists.';
     await app.vault.create(path, text);
     return null;
   } catch (error) {

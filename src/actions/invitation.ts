@@ -28,13 +28,13 @@ type Writer = Pick<NoteWriter, 'change'>;
 
 /** Writes the new time and place of an interview into its note, with an undo. */
 export async function moveInterview(writer: Writer, path: string, to: MovedTo, settings: ReadingSettings): Promise<void> {
-  const words = { changed: 'Interview moved', unchanged: 'The note says this already. Nothing changed.' };
+  const words = { changed: 'Interview moved', unchanged: 'The note already says so. Nothing changed.' };
   await writeWithUndo(writer, path, (text) => inTurn(text, editsFor(text, to, settings)), words);
 }
 
 /** Notes that the interview does not take place, with an undo. Its date stays: what was planned is still worth knowing. */
 export async function callOffInterview(writer: Writer, path: string, sequence: number): Promise<void> {
-  const words = { changed: 'Interview called off', unchanged: 'The interview is called off already. Nothing changed.' };
+  const words = { changed: 'Interview called off', unchanged: 'The interview is already called off. Nothing changed.' };
   await writeWithUndo(writer, path, (text) => inTurn(text, [
     (note) => propertyWriter.set(note, CALLED_OFF, true),
     (note) => setSequence(note, sequence),

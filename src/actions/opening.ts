@@ -17,7 +17,7 @@ export class Opener {
 
   async openNote(path: string, event: Click): Promise<void> {
     const file = this.#app.vault.getFileByPath(path);
-    if (file === null) new Notice(`There is no note at ${path} any more.`);
+    if (file === null) new Notice(`The note ${path} no longer exists.`);
     else await openAt(this.#app, file, null, Keymap.isModEvent(event));
   }
 

@@ -54,7 +54,7 @@ async function write(deps: RecordNewsDeps, { notes, newNote }: NewsPlan, written
     written.created = await createRound(deps, newNote);
     return null;
   } catch (error) {
-    return `The note of the next round could not be made: ${errorText(error)}`;
+    return `The note for the next round could not be created: ${errorText(error)}`;
   }
 }
 
@@ -90,7 +90,7 @@ function editDeps({ settings }: RecordNewsDeps): EditDeps {
 
 function doneWords({ undos, created }: Written): string {
   if (undos.length === 0 && created === null) return 'The note already says so. Nothing changed.';
-  return created === null ? 'Recorded what they said' : `Recorded what they said, and made “${noteName(created.path)}”`;
+  return created === null ? 'Saved what they said' : `Saved what they said, and created “${noteName(created.path)}”`;
 }
 
 /** If the first note has changed since, the others are left as they are too. */

@@ -24,7 +24,7 @@ export async function undoCreatedNotes(
     if (folder?.children.length === 0) await app.fileManager.trashFile(folder);
   }
   const kept = notes.length - removed;
-  return `${count(removed, unit)} removed.${kept === 0 ? '' : ` ${count(kept, unit)} changed or moved since, and left as found.`}`;
+  return `${count(removed, unit)} removed.${kept === 0 ? '' : ` ${count(kept, unit)} kept, because of changes since then.`}`;
 }
 
 async function remove(app: App, { path, text }: CreatedNote): Promise<boolean> {

@@ -62,7 +62,7 @@ export class Dialogs {
     const context = { today, folder: settings().folder, known: knownRounds(app, index), ...datePreferences(settings()) };
     new NewInterviewModal(app, context, (fields, folder) => {
       this.#makeNote(fields, folder).catch((error: unknown) => {
-        new Notice(`The note could not be made: ${error instanceof Error ? error.message : String(error)}`);
+        new Notice(`The note could not be created: ${error instanceof Error ? error.message : String(error)}`);
       });
     }).open();
   }
@@ -128,7 +128,7 @@ export class Dialogs {
     const applications = count(quiet.length, 'quiet application');
     confirm(app, {
       title: `Close ${applications}?`,
-      text: 'Each note gets the status “no response” and today’s date. Nothing is sent, and you can undo it.',
+      text: 'Each note gets the status “no response” and today’s date. Nothing is sent, and you can undo this.',
       confirm: 'Close applications',
     }, () => void closeQuiet(this.#deps, quiet));
   }

@@ -90,7 +90,7 @@ function sendCommands({ sender }: CommandDeps): readonly Command[] {
     },
     {
       id: 'open-letter-in-mail',
-      name: 'Open letter in mail program',
+      name: 'Open letter in mail app',
       icon: 'send',
       ...forLetter(sender, ({ template }) => template.channel === 'email', (letter, editor) => {
         sender.mail(letter, { fillIn: () => sender.fillIn(editor), asks: false });

@@ -18,7 +18,7 @@ export interface ColumnsDeps extends TableReading, ReadingChoices {
 export function showColumns(page: HTMLElement, deps: ColumnsDeps): void {
   const { table, choices, back, next } = deps;
   const form = page.createEl('form');
-  const text = `${count(table.rows.length, 'row')}. Choose what becomes of each column. Nothing is written yet.`;
+  const text = `${count(table.rows.length, 'row')}. Match each column to a property. No notes are created yet.`;
   form.createEl('p', { cls: 'setting-item-description', text });
   addReading(form, deps, deps);
   if (table.headerIsData) form.createEl('p', { cls: cls('error'), text: HEADER_IS_DATA });
@@ -38,13 +38,13 @@ export function showColumns(page: HTMLElement, deps: ColumnsDeps): void {
   rows[0]?.focus();
 }
 
-const HEADER_IS_DATA = 'This row looks like an application rather than the names of the columns. '
-  + 'Choose another, or go back and put a row of names above it: Company, Role, Status and so on.';
+const HEADER_IS_DATA = 'This row looks like an application, not like column names. '
+  + 'Choose another row, or go back and add a row of names above it, such as Company, Role, Status.';
 const LEFT_OUT: Choice = { target: 'none', order: 'ask' };
 
 const OTHERS: Readonly<Record<Exclude<Target, keyof typeof FIELDS>, string>> = {
-  none: 'Leave out',
-  own: 'Keep as a property of its own name',
+  none: 'Don’t import',
+  own: 'Keep as its own property',
   text: 'Text of the note',
 };
 

@@ -123,20 +123,20 @@ export class ImportModal extends Modal {
 
   async #import({ notes }: Plan, folder: string): Promise<void> {
     const page = this.#newPage('Importing');
-    const words = page.createEl('p', { text: `0 of ${notes.length} notes made` });
-    const bar = page.createEl('progress', { attr: { 'max': notes.length, 'value': 0, 'aria-label': 'Notes made' } });
+    const words = page.createEl('p', { text: `0 of ${notes.length} notes created` });
+    const bar = page.createEl('progress', { attr: { 'max': notes.length, 'value': 0, 'aria-label': 'Notes created' } });
     new Setting(page).addButton((button) => {
       button.setButtonText('Cancel').onClick(() => this.close());
       button.buttonEl.focus();
     });
     const progress = (done: number) => {
-      words.setText(`${done} of ${notes.length} notes made`);
+      words.setText(`${done} of ${notes.length} notes created`);
       bar.value = done;
     };
     try {
       await importNotes(this.app, folder, notes, { progress, cancelled: () => this.#cancelled });
     } catch (error) {
-      new Notice(`The notes could not be made: ${errorText(error)}`);
+      new Notice(`The notes could not be created: ${errorText(error)}`);
     }
     this.close();
   }

@@ -52,7 +52,7 @@ export class ImportPreview {
   }
 
   #addExisting(form: HTMLElement): Setting {
-    return new Setting(form).setName('Import rows that are already there too').addToggle((toggle) => {
+    return new Setting(form).setName('Also import rows that are already in your vault').addToggle((toggle) => {
       toggle.setValue(this.#includeExisting).onChange((value) => {
         this.#includeExisting = value;
         this.#replan();
@@ -62,7 +62,7 @@ export class ImportPreview {
 
   #replan(): void {
     const isFolder = isFolderName(this.#options.folder);
-    showError(this.#folder, isFolder ? '' : 'Enter a folder of the vault, such as Jobs/Applications.');
+    showError(this.#folder, isFolder ? '' : 'Enter a folder in your vault, such as Jobs/Applications.');
     if (!isFolder) return;
     this.#plan = this.#deps.plan(this.#options);
     this.#show();
@@ -85,13 +85,13 @@ export class ImportPreview {
 }
 
 function summaryOf({ notes }: Plan, folder: string): string {
-  if (notes.length === 0) return 'No note would be made.';
-  const where = folder === '' ? 'at the top of the vault' : `in “${folder}”`;
-  return `${count(notes.length, 'note')} will be made ${where}, one for each row. No note that is there already is changed.`;
+  if (notes.length === 0) return 'There are no notes to create.';
+  const where = folder === '' ? 'in the vault root' : `in “${folder}”`;
+  return `${count(notes.length, 'note')} will be created ${where}, one per row. Existing notes won’t change.`;
 }
 
 function addFolder(form: HTMLElement, app: App, folder: string): Field {
-  const setting = new Setting(form).setName('Folder').setDesc('If left empty, the top of the vault.');
+  const setting = new Setting(form).setName('Folder').setDesc('Leave empty for the vault root.');
   const input = setting.controlEl.createEl('input', { type: 'text', value: folder });
   suggestFolders(app, input);
   return withErrorSlot(setting, input, 'import-folder');

@@ -35,13 +35,13 @@ export const HEADER_ID = 'import-header';
 export function addReading(form: HTMLElement, { table, guess }: TableReading, { chooseEncoding, chooseHeader }: ReadingChoices): void {
   if (guess !== null) {
     const options = Object.fromEntries(guess.encodings.map((encoding) => [encoding, ENCODING_NAMES[encoding]]));
-    const desc = 'The file does not say it, so it is a guess. If letters look wrong here, choose another.';
-    const row = { name: 'Encoding of the file', desc, id: ENCODING_ID, options, value: guess.encoding };
+    const desc = 'This is a guess. If characters look wrong here, choose another encoding.';
+    const row = { name: 'File encoding', desc, id: ENCODING_ID, options, value: guess.encoding };
     const setting = addChoice(form, row, (value) => chooseEncoding(value as Encoding));
     setting.infoEl.createEl('pre', { cls: cls('sample'), text: sampleOf(guess.text).join('\n') });
   }
   const rows = Object.fromEntries(table.firstRows.map(({ line, cells }) => [String(line), rowWords(line, cells)]));
-  addChoice(form, { name: 'Column names are in', desc: '', id: HEADER_ID, options: rows, value: String(table.headerLine) }, (value) => (
+  addChoice(form, { name: 'Row with the column names', desc: '', id: HEADER_ID, options: rows, value: String(table.headerLine) }, (value) => (
     chooseHeader(Number(value))
   ));
 }

@@ -12,12 +12,12 @@ const MAX_ITEMS = 500;
 
 /** Lists what was not read fully, what is there already and what is left out, and shows the first notes as they would be. */
 export function drawReport(parent: HTMLElement, { notes, existing }: Plan, { remarks, nameless }: Drafts): void {
-  addPart(parent, 'Not read fully', remarks.map(remarkWords));
-  addPart(parent, 'Already there', existing.map(existingWords));
-  addPart(parent, 'Left out, for want of a company and a role', nameless.map((line) => `Line ${line}`));
+  addPart(parent, 'Partly understood', remarks.map(remarkWords));
+  addPart(parent, 'Already in your vault', existing.map(existingWords));
+  addPart(parent, 'Skipped: no company or role', nameless.map((line) => `Line ${line}`));
   const first = notes.slice(0, EXAMPLES);
   if (first.length === 0) return;
-  const details = addDetails(parent, first.length === notes.length ? 'The notes' : `The first ${first.length} notes`, true);
+  const details = addDetails(parent, first.length === notes.length ? 'Notes' : `First ${first.length} notes`, true);
   for (const { path, text } of first) {
     details.createDiv({ cls: cls('path'), text: path });
     details.createEl('pre', { text: text.trim() });

@@ -39,7 +39,7 @@ export const BEHIND_DATE: readonly InvitationFieldRow[] = [
   },
   PLACE,
   { name: 'interviewers', label: 'Interviewers', desc: 'One per line.', kind: 'lines' },
-  { name: 'contact_person', label: 'Contact person', desc: 'Whom to follow up with.', kind: 'text' },
+  { name: 'contact_person', label: 'Contact person', desc: 'Who to follow up with.', kind: 'text' },
   { name: 'agency', label: 'Agency', desc: 'If a recruiter is involved.', kind: 'text' },
   { name: 'folder', label: 'Folder', desc: 'Leave empty for Obsidian’s default folder.', kind: 'folder' },
 ];
@@ -60,7 +60,7 @@ export function findInvitationErrors(values: InvitationValues, date: string): In
     ...(time !== '' && date === '' ? { date: 'Enter the date too, or leave the time empty.' } : {}),
     ...(duration !== '' && !/^[1-9]\d{0,3}$/.test(duration) ? { duration: 'Enter a number of minutes, such as 45.' } : {}),
     ...(timezone.trim() !== '' && !isZone(timezone.trim()) ? { timezone: 'Enter the name of a time zone, such as Europe/London.' } : {}),
-    ...(isFolderName(folder.trim()) ? {} : { folder: 'Enter a folder of the vault, such as Jobs/Interviews.' }),
+    ...(isFolderName(folder.trim()) ? {} : { folder: 'Enter a folder in your vault, such as Jobs/Interviews.' }),
   };
 }
 

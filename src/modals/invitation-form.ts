@@ -62,7 +62,7 @@ export class InvitationForm {
     if (!isUncertain(name, this.#deps.uncertain)) return;
     const info = input.closest('.setting-item')?.querySelector('.setting-item-info');
     const id = cls(`invitation-${name}-check`);
-    const mark = info?.createDiv({ cls: cls('uncertain'), text: 'Not certain. Please check.', attr: { id } });
+    const mark = info?.createDiv({ cls: cls('uncertain'), text: 'This may be wrong. Please check.', attr: { id } });
     input.setAttr('aria-describedby', `${input.getAttr('aria-describedby') ?? ''} ${id}`.trim());
     input.addEventListener('input', () => mark?.remove(), { once: true });
   }

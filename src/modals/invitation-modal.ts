@@ -124,7 +124,7 @@ export class InvitationModal extends Modal {
     if (interview?.entry != null) return this.#explain(`“${noteName(path)}” lists several interviews. Change this one by hand.`);
     const { date, ...fields } = reader.fieldsOf(proposal, interview?.zoneStated === true ? '' : this.#deps.zone);
     const before = interview?.schedule == null ? '' : ` It was on ${whenWords(interview.schedule.start)}.`;
-    const page = this.#newPage('Move the interview?', [`The invitation of “${noteName(path)}” has changed.${before}`, ...proposal.remarks]);
+    const page = this.#newPage('Move the interview?', [`The invitation in “${noteName(path)}” changed.${before}`, ...proposal.remarks]);
     this.#showForm(page, proposal, {
       before: [], behind: OF_MOVE, date: toDay(String(date)) ?? '', values: fields as InvitationValues, confirm: 'Move interview',
       submit: ({ time = '', timezone = '', duration = '', place = '' }, day) => this.#run(async () => {
@@ -139,7 +139,7 @@ export class InvitationModal extends Modal {
     if (interview?.entry != null) return this.#explain(`“${noteName(path)}” lists several interviews. Call this one off by hand.`);
     const when = interview?.schedule == null ? '' : ` on ${whenWords(interview.schedule.start)}`;
     const page = this.#newPage('Call off the interview?', [
-      `The interview of “${noteName(path)}”${when} was cancelled. The note keeps its date, and says that it was called off.`,
+      `The interview in “${noteName(path)}”${when} was cancelled. The note keeps its date and says that the interview was called off.`,
     ]);
     const form = page.createEl('form');
     addButtons(form, 'Call off', () => this.#ask(), 'Back');
@@ -165,7 +165,7 @@ export class InvitationModal extends Modal {
     if (matches === null || interview === null) return [];
     const of = [interview.role, interview.company].filter((part) => part !== null).join(' at ');
     const round = this.#roundAfter(interview);
-    return [`Round ${round} of ${of === '' ? `“${noteName(matches)}”` : of}: the round before is in “${noteName(matches)}”.`];
+    return [`Round ${round} of ${of === '' ? `“${noteName(matches)}”` : of}. The previous round is in “${noteName(matches)}”.`];
   }
 
   /** The number of the round that comes after all that the vault has of the application. */
@@ -193,7 +193,7 @@ export class InvitationModal extends Modal {
 
   #run(write: () => Promise<void>): void {
     this.close();
-    write().catch((error: unknown) => new Notice(`The note could not be made: ${errorText(error)}`));
+    write().catch((error: unknown) => new Notice(`The note could not be created: ${errorText(error)}`));
   }
 
   #newPage(title: string, words: readonly string[] = []): HTMLElement {

@@ -45,7 +45,7 @@ export const MORE_FIELDS: readonly FormFieldRow[] = [
   { name: 'duration', label: 'Duration (minutes)', desc: 'Defaults to 60.', kind: 'number' },
   { name: 'timezone', label: 'Time zone', desc: 'If different from yours, such as Europe/London.', kind: 'text' },
   { name: 'decision_by', label: 'Decision expected by', kind: 'date' },
-  { name: 'contact_person', label: 'Contact person', desc: 'Whom to follow up with, if they named one.', kind: 'person' },
+  { name: 'contact_person', label: 'Contact person', desc: 'Who to follow up with, if they named someone.', kind: 'person' },
   {
     name: 'contact_by', label: 'Preferred contact', kind: 'text',
     options: {
@@ -54,8 +54,8 @@ export const MORE_FIELDS: readonly FormFieldRow[] = [
   },
   { name: 'agency', label: 'Agency', desc: 'If a recruiter is involved.', kind: 'text' },
   { name: 'agency_contact', label: 'Contact at the agency', kind: 'person' },
-  { name: 'application', label: 'Application', desc: 'What ties the rounds together, if company and role do not.', kind: 'text' },
-  { name: 'folder', label: 'Folder', desc: 'Leave it empty for Obsidian’s default folder.', kind: 'folder' },
+  { name: 'application', label: 'Application', desc: 'Connects the rounds of one application if company and role don’t.', kind: 'text' },
+  { name: 'folder', label: 'Folder', desc: 'Leave empty for Obsidian’s default folder.', kind: 'folder' },
 ];
 
 /** @internal The tests fill in all of them. */
@@ -73,7 +73,7 @@ export function findErrors({ values, when, decision }: FilledIn): ValidationErro
     duration: duration === '' || /^[1-9]\d{0,3}$/.test(duration) ? null : 'Enter a number of minutes, such as 45.',
     timezone: zoneOf(timezone) === null ? 'Enter the name of a time zone, such as Europe/London.' : null,
     decision_by: values.decision_by.trim() === '' ? null : decision.error ?? wrongDecision(decision, when),
-    folder: isFolderName(folder.trim()) ? null : 'Enter a folder of the vault, such as Jobs/Interviews.',
+    folder: isFolderName(folder.trim()) ? null : 'Enter a folder in your vault, such as Jobs/Interviews.',
   };
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => error !== null));
 }
@@ -88,7 +88,7 @@ function zoneOf(text: string): string | null {
 /** "2pm BST" can be in several zones: the form has a field that says which. */
 function wrongZoneOf({ time }: DayAnswer, stated: string): string | null {
   if (time === null || time.zone === null || stated.trim() !== '' || zoneOf(time.zone) !== null) return null;
-  return `“${time.zone}” is no one time zone. Enter it as “Time zone”, such as Europe/London.`;
+  return `“${time.zone}” does not name one time zone. Enter one under “Time zone”, such as Europe/London.`;
 }
 
 function wrongDecision({ day: decision }: DayAnswer, { day }: DayAnswer): string | null {

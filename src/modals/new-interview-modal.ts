@@ -89,7 +89,7 @@ export class NewInterviewModal extends Modal {
 
   #applicationChanged(name: 'company' | 'role'): void {
     const isNext = this.#takeOver.update(name);
-    const words = isNext ? 'The next round of this application, filled in from its latest note. Change what differs.' : '';
+    const words = isNext ? 'Filled in from the latest round of this application. Change what’s different.' : '';
     if (this.#hint?.textContent !== words) this.#hint?.setText(words);
     if (isNext && this.#more !== null) this.#more.open = true;
   }

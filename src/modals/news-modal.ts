@@ -38,7 +38,7 @@ export class NewsModal extends Modal {
     const { title, note, choices, occasion, chosen } = this.#question;
     this.setTitle(title);
     this.modalEl.addClass(cls('news'));
-    this.contentEl.createEl('p', { cls: cls('news-note'), text: `Goes into the note “${note}”.` });
+    this.contentEl.createEl('p', { cls: cls('news-note'), text: `This will be saved in the note “${note}”.` });
     const form = this.contentEl.createEl('form');
     const fields = new NewsFields(this.#question);
     const list = new NewsChoiceList(form, choices, (parent, row) => fields.add(parent, row));
@@ -47,7 +47,7 @@ export class NewsModal extends Modal {
     list.onChange = (kinds) => when.toggle(kinds.size > 0);
     const foot = form.createDiv({ cls: cls('news-foot') });
     const error = foot.createDiv({ cls: [cls('error'), cls('news-error')], attr: { role: 'alert' } });
-    addButtons(foot, 'Record', () => this.close());
+    addButtons(foot, 'Save', () => this.close());
     handleSubmit(form, () => void this.#submit(list, fields, error));
     list.choose(chosen);
   }

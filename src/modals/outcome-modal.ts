@@ -19,10 +19,10 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'scheduled': 'Scheduled',
   'waiting': 'Waiting for an answer',
   'offer': 'They made an offer',
-  'accepted': 'Accepted their offer',
-  'declined': 'Declined their offer',
+  'accepted': 'You accepted their offer',
+  'declined': 'You declined their offer',
   'rejected': 'They said no',
-  'withdrawn': 'Withdrew',
+  'withdrawn': 'You withdrew',
   'no-response': 'No response',
 };
 
@@ -43,7 +43,7 @@ export class OutcomeModal extends Modal {
     const form = this.contentEl.createEl('form');
     const choice = addStatus(form, status);
     const date = new DateField(form, {
-      name: 'Since', desc: 'When this happened.', id: 'since', value: since ?? '', placeholder: 'yesterday, mon, 10 Nov',
+      name: 'Date', desc: 'When this happened.', id: 'since', value: since ?? '', placeholder: 'yesterday, mon, 10 Nov',
       today, order, workingDays, latest: today, direction: 'back',
     });
     suggestDate(choice, date, this.#question);
@@ -76,7 +76,7 @@ export class OutcomeModal extends Modal {
 }
 
 function addStatus(form: HTMLFormElement, status: Status): HTMLSelectElement {
-  const setting = new Setting(form).setName('Where it stands');
+  const setting = new Setting(form).setName('Status');
   const select = addSelect(setting.controlEl, STATUS_WORDS, status);
   nameField(select, setting.nameEl);
   return select;

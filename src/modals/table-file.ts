@@ -9,7 +9,7 @@ export function decodeTable(bytes: ArrayBuffer, chosen: Encoding | null = null):
   if (all[0] === 0x50 && all[1] === 0x4b) return { wrong: SPREADSHEET };
   const text = chosen === null ? null : decodeAs(all, chosen, decode);
   const read = text === null || chosen === null ? decodeText(all, decode) : { text, encoding: chosen, isGuessed: true };
-  return read.text.includes('\0') ? { wrong: 'That is not a file of text. Choose a table that was exported as CSV.' } : read;
+  return read.text.includes('\0') ? { wrong: 'That’s not a text file. Choose a table exported as CSV.' } : read;
 }
 
 /** The encodings in which the file can be read at all. */
@@ -17,8 +17,8 @@ export function encodingsOf(bytes: ArrayBuffer): readonly Encoding[] {
   return ENCODINGS.filter((encoding) => decodeAs(new Uint8Array(bytes), encoding, decode) !== null);
 }
 
-const SPREADSHEET = 'That is a spreadsheet’s own file. '
-  + 'Open it in the spreadsheet program, save or download it as CSV, and choose that file.';
+const SPREADSHEET = 'That’s a spreadsheet file. '
+  + 'Open it in your spreadsheet app, export it as CSV, then choose that file.';
 
 const decode: Decode = (bytes, encoding) => {
   try {

@@ -27,20 +27,20 @@ function notesGroup(names: Page): Group {
   return group('Your interview notes', [
     {
       name: 'Interviews folder',
-      desc: 'Notes in this folder are interviews, and new ones go there. Leave it empty to use only the property and tag.',
+      desc: 'Notes in this folder count as interviews, and new ones are created here. Leave empty to use only the property and tag.',
       control: { type: 'folder', key: 'folder' },
     },
-    text('typeProperty', 'Property', 'Notes with this property and the value below are interviews.'),
-    text('typeValue', 'Value', 'Leave it empty to use only the tag and folder.'),
-    text('tag', 'Tag', 'Notes with this tag, or a nested tag, are interviews. Leave it empty to use no tag.'),
+    text('typeProperty', 'Interview property', 'Notes with this property and the value below count as interviews.'),
+    text('typeValue', 'Value of that property', 'Leave empty to use only the tag and folder.'),
+    text('tag', 'Interview tag', 'Notes with this tag or a nested tag count if they also name a company, role or interviewer.'),
     {
       name: 'Excluded folders',
-      desc: 'Notes in these folders are never interviews, such as your templates. One folder per line.',
+      desc: 'Notes in these folders never count as interviews. One folder per line.',
       control: { type: 'textarea', key: 'excludedFolders', placeholder: 'Templates', rows: 3 },
     },
     {
       name: 'Ambiguous dates',
-      desc: 'A date such as 03/04/2025 can mean two days. It is shown as a problem unless you choose an order.',
+      desc: 'A date such as 03/04/2025 can mean two days. It’s shown as a problem unless you choose an order.',
       control: {
         type: 'dropdown', key: 'dateOrder',
         options: { 'ask': 'Show as a problem', 'day-month': 'Day first', 'month-day': 'Month first' },
@@ -66,19 +66,19 @@ const OTHER_GROUPS: readonly Item[] = [
     },
     {
       name: 'Check-ins',
-      desc: 'How many to send before you let an application go.',
+      desc: 'How many to send before closing an application.',
       control: { type: 'dropdown', key: 'checkInsAllowed', options: { 1: '1', 2: '2', 3: '3' } },
     },
   ]),
   group('Older applications', [
     {
       name: 'Start from',
-      desc: 'Leaves out what was due before this day, such as 2026-11-23. Leave it empty to list everything.',
+      desc: 'Hides what was due before this day. Leave empty to show everything.',
       control: { type: 'text', key: 'startFrom', placeholder: '2026-11-23', validate: wrongStart },
     },
     {
       name: 'Quiet after (days)',
-      desc: `An open application without any date for this long moves to “${GROUP_TITLES.quiet}”. 0 for never. `
+      desc: `An open application with nothing new for this long moves to “${GROUP_TITLES.quiet}”. Enter 0 to turn this off. `
         + `Default: ${DEFAULT_RULES.quietAfter}.`,
       control: {
         type: 'number', key: 'quietAfter', defaultValue: DEFAULT_RULES.quietAfter, min: 0, max: MAX_DAYS, step: 1, validate: wrongNumber,
@@ -86,7 +86,7 @@ const OTHER_GROUPS: readonly Item[] = [
     },
   ]),
   group('Working days', [
-    page('Weekend', 'The days of the week when you don’t contact anyone.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff)),
+    page('Weekend', 'Days of the week when you don’t contact anyone.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff)),
     {
       name: 'Days off',
       desc: 'Public holidays and your own days off, one per line, such as 2026-12-25.',
@@ -97,7 +97,7 @@ const OTHER_GROUPS: readonly Item[] = [
     text('myName', 'Your name', 'Used to sign your letters.'),
     {
       name: 'Your email addresses',
-      desc: 'When you import a table, these are never taken for a contact’s address. One per line.',
+      desc: 'Never imported as a contact’s address. One per line.',
       control: { type: 'textarea', key: 'myAddresses', placeholder: 'alex@example.com', rows: 2 },
     },
     {
@@ -107,8 +107,8 @@ const OTHER_GROUPS: readonly Item[] = [
     },
     {
       name: 'Templates folder',
-      desc: 'Keep one note per template. A note with the name of a built-in template replaces it. '
-        + 'The command “Copy letter templates to your vault” gives you the built-in ones to start from.',
+      desc: 'One note per template. A note with the name of a built-in template replaces it. '
+        + 'To start from the built-in ones, run “Copy letter templates to your vault”.',
       control: { type: 'folder', key: 'templatesFolder' },
     },
     {
@@ -125,7 +125,7 @@ const OTHER_GROUPS: readonly Item[] = [
     },
     {
       name: 'Weekly reviews folder',
-      desc: 'Where “Write weekly review” puts its notes. Leave it empty to put them at the top of the vault.',
+      desc: 'Where “Write weekly review” puts its notes. Leave empty for the vault root.',
       control: { type: 'folder', key: 'reviewFolder' },
     },
   ]),
@@ -183,5 +183,5 @@ function numberField(action: Action, name: string, { label, unit, default: usual
 }
 
 function wrongNumber(value: number): string {
-  return Number.isInteger(value) && value >= 0 && value <= MAX_DAYS ? '' : 'Enter a whole number of days, 0 or more.';
+  return Number.isInteger(value) && value >= 0 && value <= MAX_DAYS ? '' : `Enter a whole number from 0 to ${MAX_DAYS}.`;
 }

@@ -15,7 +15,7 @@ export function namesPage(app: App, binding: Binding): SettingDefinitionPage<Con
   return {
     type: 'page',
     name: 'Property names',
-    desc: 'If your notes call a property something else. Separate several names with commas.',
+    desc: 'The names your notes use, if they’re different. Separate several names with commas.',
     items: (Object.keys(PROPERTIES) as PropertyName[]).map((property) => field(app, property, names, binding)),
   };
 }
@@ -24,7 +24,7 @@ function field(app: App, property: PropertyName, names: () => readonly string[],
   const others: readonly string[] = PROPERTIES[property];
   return {
     name: property,
-    desc: others.length === 0 ? '' : `Also read: ${others.join(', ')}.`,
+    desc: others.length === 0 ? '' : `Also accepted: ${others.join(', ')}.`,
     render: (setting) => drawField(setting, app, `names.${property}`, names, binding),
   };
 }

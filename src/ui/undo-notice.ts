@@ -66,7 +66,7 @@ async function runUndo(notice: Notice, undo: () => Promise<boolean | string>): P
   try {
     const result = await undo();
     if (typeof result === 'string') notice.setMessage(result);
-    else notice.setMessage(result ? 'Undone' : 'The note has changed since, so it was left as it is.');
+    else notice.setMessage(result ? 'Undone' : 'The note has changed since then, so nothing was undone.');
   } catch (error) {
     notice.setMessage(`Could not undo: ${errorText(error)}`);
   }

@@ -14,7 +14,7 @@ export function findBrokenProperties(text: string): BrokenProperties | null {
   const found = findFrontMatter(text);
   if (found.kind === 'none') return null;
   const lines = text.slice(found.from, found.to).trimEnd();
-  const reason = found.kind === 'unclosed' ? 'no line of --- ends them.' : whyNotParsed(lines);
+  const reason = found.kind === 'unclosed' ? 'the closing --- line is missing.' : whyNotParsed(lines);
   return reason === null ? null : { reason, lines };
 }
 
@@ -22,7 +22,7 @@ function whyNotParsed(yaml: string): string | null {
   try {
     const parsed: unknown = parseYaml(yaml);
     if (parsed === null || parsed === undefined) return null;
-    return typeof parsed === 'object' && !Array.isArray(parsed) ? null : 'expected names with values, such as company: Acme.';
+    return typeof parsed === 'object' && !Array.isArray(parsed) ? null : 'expected property names with values, such as company: Acme.';
   } catch (error) {
     return explainBroken(yaml, errorText(error));
   }

@@ -47,7 +47,7 @@ export class NoteWriter {
    */
   async change(path: string, edit: (text: string) => Edit, reverse?: (text: string) => Edit): Promise<WriteResult> {
     const file = this.#app.vault.getFileByPath(path);
-    if (file === null) return { kind: 'refused', reason: `There is no note at ${path} any more.` };
+    if (file === null) return { kind: 'refused', reason: `The note ${path} no longer exists.` };
     const attempt = await this.#attempt(file, edit);
     if (attempt.kind !== 'changed') return attempt;
     const write = this.#keep(file, attempt);

@@ -37,7 +37,7 @@ test('the import keeps a note that came there meanwhile, and names it', async ()
   const notes = new NotesApp({ 'Jobs/Acme.md': 'Mine.\n' });
   await importNotes(notes.app, 'Jobs', NOTES, watch());
   expect(await notes.read('Jobs/Acme.md')).toBe('Mine.\n');
-  expect(told.texts()).toEqual(['1 note importedUndo', '1 note could not be made. Jobs/Acme.md: there is a note by now.']);
+  expect(told.texts()).toEqual(['1 note importedUndo', '1 note could not be created. Jobs/Acme.md: a note with this name already exists.']);
   await told.undo();
   expect(paths(notes)).toEqual(['Jobs/Acme.md']);
 });
@@ -77,7 +77,7 @@ test('undo of the import keeps notes that were changed, moved, or have unsaved t
   vi.spyOn(notes.app.workspace, 'getLeavesOfType').mockReturnValue([{ view } as never]);
   await told.undo();
   expect(paths(notes)).toEqual(['Dune.md', 'Jobs/Acme.md', 'Jobs/Ember.md']);
-  expect(told.texts()).toEqual(['1 note removed. 3 notes changed or moved since, and left as found.']);
+  expect(told.texts()).toEqual(['1 note removed. 3 notes kept, because of changes since then.']);
 });
 
 test.each([[1, '1 note'], [2, '2 notes']])('an import that is cancelled after note %i removes what it made', async (after, words) => {
@@ -95,5 +95,5 @@ test('the import goes on after a note that cannot be made', async () => {
     (path.includes('Acme') ? Promise.reject(new Error('The disk is full.')) : create(path, text)));
   await importNotes(notes.app, 'Jobs', NOTES, watch());
   expect(paths(notes)).toEqual(['Jobs/Dune.md']);
-  expect(told.texts()[1]).toBe('1 note could not be made. Jobs/Acme.md: The disk is full.');
+  expect(told.texts()[1]).toBe('1 note could not be created. Jobs/Acme.md: The disk is full.');
 });

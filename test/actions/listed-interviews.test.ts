@@ -76,7 +76,7 @@ describe('marking a follow-up of a listed interview as done', () => {
     const stage = await stageWith(note);
     await stage.actions.markDone(itemOf(stage, 'debrief', 0));
     expect(await stage.text()).toBe(note);
-    expect(stage.told.texts()[0]).toMatch(/^Acme: Two interviews in this note begin at the same time.* Give each its time/);
+    expect(stage.told.texts()[0]).toMatch(/^Acme: Two interviews in this note start at the same time.* Give each its own time/);
   });
 
   it('records the letter to an interviewer of the earlier interview for that one', async () => {

@@ -61,7 +61,7 @@ describe('several follow-ups', () => {
   it('are written as far as possible if one note is gone, which is named', async () => {
     await actions.markAllDone([followUp({ note: 'Gone.md' }), kim]);
     expect(await notes.read('Corvo.md')).toBe(withLines('2026-11-23 check-in via email'));
-    expect(told.texts()).toEqual(['Gone: There is no note at Gone.md any more.', '1 follow-up marked as doneUndo']);
+    expect(told.texts()).toEqual(['Gone: The note Gone.md no longer exists.', '1 follow-up marked as doneUndo']);
   });
 
   it('say so if the notes already have every line', async () => {

@@ -29,7 +29,7 @@ describe.each(ACTIONS)('%s', (_, act) => {
     await stage.notes.write('Acme.md', changed);
     await stage.told.undo();
     expect(await stage.text()).toBe(changed);
-    expect(stage.told.texts()).toEqual(['The note has changed since, so it was left as it is.']);
+    expect(stage.told.texts()).toEqual(['The note has changed since then, so nothing was undone.']);
   });
 
   it('leaves one mark if it is done twice, and says so', async () => {

@@ -68,9 +68,9 @@ describe('the field for a date', () => {
     await openSidebar(page);
     await openNote(page, 'Interviews/Gilt – interview.md');
     await runCommand(page, 'Set outcome…');
-    await page.getByLabel('Since', { exact: true }).fill('11/10');
+    await page.getByLabel('Date', { exact: true }).fill('11/10');
     await page.getByRole('button', { name: 'Set outcome', exact: true }).click();
-    expect(await page.locator('.modal [role=alert]').textContent()).toContain('“11/10” can be 11 October 2026 or 10 November 2026.');
+    expect(await page.locator('.modal [role=alert]').textContent()).toContain('“11/10” can mean 11 October 2026 or 10 November 2026.');
     const { violations } = await new AxeBuilder({ page }).include('.modal').analyze();
     expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
     const [button, calendar] = await Promise.all([

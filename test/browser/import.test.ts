@@ -52,8 +52,8 @@ describe('the import of a table', () => {
   it('a pasted table is matched, previewed, imported and undone', async () => {
     const page = await start();
     await upToPreview(page);
-    const summary = await page.getByRole('status').filter({ hasText: 'will be made' }).textContent();
-    expect(summary).toMatch(/^2 notes will be made at the top of the vault/);
+    const summary = await page.getByRole('status').filter({ hasText: 'will be created' }).textContent();
+    expect(summary).toMatch(/^2 notes will be created in the vault root/);
     expect(await paths(page)).toEqual(['Start.md']);
     await page.getByRole('button', { name: 'Import 2 notes' }).click();
     await page.getByText('2 notes imported').waitFor();
@@ -88,7 +88,7 @@ describe('the import of a table', () => {
   it('the import says what to do with a spreadsheet file', async () => {
     const page = await start();
     await page.locator('input[type="file"]').setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from('PK\x03\x04') });
-    await page.getByText('save or download it as CSV').waitFor();
+    await page.getByText('export it as CSV').waitFor();
   });
 
   it('the import keeps the choices when a person goes back, and changes nothing when they close it', async () => {
@@ -108,7 +108,7 @@ describe('the import of a table', () => {
     await upToPreview(page);
     await page.getByText('Line 2: Thistle – Data engineer, in Thistle.md').waitFor();
     expect(await page.getByRole('button', { name: 'Import 1 note' }).count()).toBe(1);
-    await page.getByRole('checkbox', { name: 'Import rows that are already there too' }).click({ force: true });
+    await page.getByRole('checkbox', { name: 'Also import rows that are already in your vault' }).click({ force: true });
     await page.getByRole('button', { name: 'Import 2 notes' }).click();
     await page.getByText('2 notes imported').waitFor();
     expect(await read(page, 'Thistle.md')).toBe(APPLICATION);
@@ -142,7 +142,7 @@ describe('the import of a table', () => {
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('10000 rows').waitFor();
     await page.getByRole('button', { name: 'Preview' }).click();
-    await page.getByText('10000 notes will be made').waitFor();
+    await page.getByText('10000 notes will be created').waitFor();
     expect(Date.now() - before).toBeLessThan(20_000);
   });
 });

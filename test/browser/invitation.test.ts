@@ -47,7 +47,7 @@ describe('an invitation', () => {
     const company = page.getByRole('textbox', { name: 'Company' });
     expect(await company.inputValue()).toBe('Acme Foods');
     expect(await company.evaluate((input) => input.getAttribute('aria-describedby'))).toContain('check');
-    expect(await page.locator('.modal').textContent()).toContain('Not certain. Please check.');
+    expect(await page.locator('.modal').textContent()).toContain('This may be wrong. Please check.');
     const { violations } = await new AxeBuilder({ page }).include('.modal').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press('Enter');
@@ -92,7 +92,7 @@ describe('an invitation', () => {
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('Choose a file, or paste the email here.').waitFor();
     await paste(page, 'Dear Sam, unfortunately we have decided to move forward with other candidates.');
-    await page.getByText('This mail turns an application down.').waitFor();
+    await page.getByText('This email is a rejection.').waitFor();
     expect(await paths(page)).toEqual(['Start.md']);
   });
 });

@@ -69,7 +69,7 @@ describe('a letter', () => {
     await launch();
     await openNote(page, GILT);
     await runCommand(page, 'Set outcome…');
-    await page.getByLabel('Where it stands').selectOption('rejected');
+    await page.getByLabel('Status').selectOption('rejected');
     await page.getByRole('button', { name: 'Set outcome' }).click();
     await expectNote(page, GILT, (text) => text.includes('status: rejected\n') && text.includes('status_date: 2026-11-23\n'));
     await settle(page);
@@ -172,7 +172,7 @@ describe('letters, from the row to the journal', () => {
     await expect.poll(() => selection(page)).toMatch(/^==/);
     await page.keyboard.type('what Pryia Nair said');
     await expect.poll(() => page.locator('.interview-follow-up-flag').allTextContents()).toEqual(['Pryia Nair']);
-    expect(await page.locator('.interview-follow-up-flag').getAttribute('title')).toBe('“Pryia Nair” is nearly Priya Nair: a slip?');
+    expect(await page.locator('.interview-follow-up-flag').getAttribute('title')).toBe('“Pryia Nair” looks like Priya Nair. Is it a typo?');
     await runCommand(page, 'Check letters in this note');
     await expect.poll(() => page.locator('.notice').allTextContents()).not.toHaveLength(0);
   });

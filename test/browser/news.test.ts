@@ -33,7 +33,7 @@ describe('what they told me, by keyboard alone', () => {
     const page = await openList();
     expect(await press(page, keys)).toBe(presses);
     await expectNote(page, 'Acme.md', (text) => lines.every((line) => text.includes(`${line}\n`)));
-    await expectNotice(page, 'Recorded what they said');
+    await expectNotice(page, 'Saved what they said');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expectNote(page, 'Acme.md', (text) => text === NOTE);
   });
@@ -62,9 +62,9 @@ describe('“Fill in missing details”', () => {
     const page = await openList();
     await row(page, 'Fill in missing details').hover();
     await row(page, 'Fill in missing details').getByRole('button', { name: 'Fill in missing details' }).click();
-    await page.getByLabel('They decide by').fill('2026-12-04');
-    await page.getByLabel('They like to be contacted').selectOption('email');
-    await page.getByRole('button', { name: 'Record' }).click();
+    await page.getByLabel('Decision expected by').fill('2026-12-04');
+    await page.getByLabel('Preferred contact').selectOption('email');
+    await page.getByRole('button', { name: 'Save' }).click();
     await expectNote(page, 'Acme.md', (text) => text.includes('  - 2026-11-23 record-details\n'));
     await settle(page);
     await unfold(page, 'Done today');
@@ -91,7 +91,7 @@ describe.each([
     const page = await openList(options);
     await press(page, 't');
     for (const box of await page.getByRole('checkbox').all()) await box.check();
-    await page.getByRole('button', { name: 'Record' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('.interview-follow-up-news-error').filter({ hasText: 'not both' }).waitFor();
     const { violations } = await new AxeBuilder({ page }).include('.modal').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);

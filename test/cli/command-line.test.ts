@@ -109,3 +109,11 @@ describe('npm run due', () => {
     for (const company of ['Acme', 'Large', 'Long']) expect(stdout).toContain(`"company": "${company}"`);
   });
 });
+
+describe('help', () => {
+  it.each(['due', 'letter', 'check', 'import', 'invite'])('says how %s is used, and exits with 0', (command) => {
+    const { status, stdout, stderr } = run(command, '--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^Usage: npm run -s ${command} -- <[^\\n]+\\n$`));
+  });
+});

@@ -46,7 +46,7 @@ describe('readFrontMatter', () => {
   it('says why properties cannot be read, and keeps their lines', () => {
     const lines = 'type: interview\ncompany: [Acme';
     expect(readFrontMatter(`---\n${lines}\n---\n#tag`)).toMatchObject({ kind: 'broken', lines, body: '#tag' });
-    const reason = 'expected names with values, such as company: Acme.';
+    const reason = 'expected property names with values, such as company: Acme.';
     expect(readFrontMatter('---\n- a\n- b\n---\n')).toMatchObject({ kind: 'broken', reason });
     expect(readFrontMatter('---\njust words\n---\n').kind).toBe('broken');
   });
@@ -57,7 +57,7 @@ describe('readFrontMatter', () => {
 
   it('does not end properties at a line of four dashes, or of dashes and text', () => {
     for (const line of ['----', '--- text', '---text']) {
-      expect(readFrontMatter(`---\na: 1\n${line}\n`)).toMatchObject({ kind: 'broken', reason: 'no line of --- ends them.' });
+      expect(readFrontMatter(`---\na: 1\n${line}\n`)).toMatchObject({ kind: 'broken', reason: 'the closing --- line is missing.' });
     }
   });
 

@@ -36,21 +36,21 @@ describe('npm run import', () => {
         { path: 'Acme – Cook.md', properties: { type: 'application', company: 'Acme', role: 'Cook', date_applied: '2026-10-01', interviews: [{ date: '2026-11-20T10:30' }] } },
         { path: 'Dune – SRE.md', properties: { type: 'application', company: 'Dune', role: 'SRE', date_applied: '2026-10-02' } },
       ],
-      remarks: ['Line 1: The names of the columns are on line 2; this line is left out.', '1 row without a company and a role left out: line 5.'],
+      remarks: ['Line 1: The column names are on line 2, so this line is skipped.', '1 row skipped, with no company or role: line 5.'],
     });
   });
 
   it('prints a preview for a person, with what becomes of each column', () => {
     const { stdout } = importTable(table, '--dry-run', '--columns', 'Role=none');
-    expect(stdout).toContain('The names of the columns are on line 2.');
-    expect(stdout).toMatch(/Company\s+Company \(company\)\n\s+Role\s+left out/);
-    expect(stdout).toContain('2 notes would be made. Nothing is written.');
+    expect(stdout).toContain('The column names are on line 2.');
+    expect(stdout).toMatch(/Company\s+Company \(company\)\n\s+Role\s+not imported/);
+    expect(stdout).toContain('2 notes would be created. Nothing has been written.');
   });
 
   it('writes a note for each application that the vault has no note of, and never over a note', () => {
-    expect(importTable(table, '--vault', vault).stdout).toMatch(/^1 note made\.\n {2}Jobs\/Acme – Cook\.md\n[^]*Dune – SRE is there already, in Jobs\/Dune\.md/);
+    expect(importTable(table, '--vault', vault).stdout).toMatch(/^1 note created\.\n {2}Jobs\/Acme – Cook\.md\n[^]*Dune – SRE already exists in Jobs\/Dune\.md/);
     expect(readFileSync(join(vault, 'Jobs/Acme – Cook.md'), 'utf8')).toContain('interviews:\n  - date: 2026-11-20T10:30\n');
-    expect(importTable(table, '--vault', vault).stdout).toMatch(/^0 notes made\./);
+    expect(importTable(table, '--vault', vault).stdout).toMatch(/^0 notes created\./);
   });
 
   it('takes no template, and no note of a folder that is left out, for an application that is there', () => {
@@ -60,7 +60,7 @@ describe('npm run import', () => {
       '.obsidian/templates.json': '{"folder":"Templates"}',
       '.obsidian/plugins/interview-follow-up/data.json': '{"excludedFolders":["Old"]}',
     });
-    expect(importTable(table, '--vault', other.path, '--dry-run').stdout).toContain('2 notes would be made.');
+    expect(importTable(table, '--vault', other.path, '--dry-run').stdout).toContain('2 notes would be created.');
     other.remove();
   });
 
@@ -73,8 +73,8 @@ describe('npm run import', () => {
   });
 
   it.each([
-    [['no.csv', '--dry-run'], /no\.csv cannot be read/], [[], /Which table/], [['TABLE'], /Into which vault/], [['TABLE', '--dry-run', '--columns', 'X=company'], /the table has Company/],
-    [['TABLE', '--dry-run', '--columns', 'Company=firm'], /expected such as/], [['TABLE', '--dry-run', '--encoding', 'klingon'], /--encoding is klingon/],
+    [['no.csv', '--dry-run'], /no\.csv cannot be read/], [[], /Which table/], [['TABLE'], /Which vault/], [['TABLE', '--dry-run', '--columns', 'X=company'], /the table has Company/],
+    [['TABLE', '--dry-run', '--columns', 'Company=firm'], /expected a pair such as Firm=company/], [['TABLE', '--dry-run', '--encoding', 'klingon'], /--encoding is klingon/],
     [['TABLE', '--dry-run', '--header-row', '99'], /no row on line 99/], [['TABLE', '--vault', 'VAULT', '--folder', '../x'], /--folder is/],
   ])('ends with exit code 2 and one line for %j', (args, expected) => {
     const { status, stderr } = importTable(...args.map((arg) => arg.replace('TABLE', table).replace('VAULT', vault)));

@@ -42,7 +42,7 @@ describe('npm run invite', () => {
     const { stdout } = run('invite', file, ...AT);
     expect(stdout).toMatch(/^Invitation\n/);
     expect(stdout).toMatch(/company\s+Acme \(\?\)\n/);
-    expect(stdout).toContain('This changes an invitation that no note names.');
+    expect(stdout).toContain('This changes an invitation, but you have no note for it.');
   });
 
   it.each([

@@ -92,7 +92,7 @@ describe('npm run letter', () => {
 
 Hello Raj (raj@acme.example, chess), 60000.
 `);
-    expect(stderr).toBe('Letter templates/Broken.md: Line 4: {{ is never closed; expected }} behind it. Until then it is left out.\n');
+    expect(stderr).toBe('Letter templates/Broken.md: Line 4: {{ is never closed; expected }} after it. Until then it is left out.\n');
   });
 
   it.each([
@@ -122,14 +122,14 @@ Hello Raj (raj@acme.example, chess), 60000.
     onDisk.write('Interviews/Acme.md', NOTES['Interviews/Acme.md'].replace('expected_salary', `own: ${OWN_WORDS}\nexpected_salary`));
     const { stderr } = letter(vault, 'Interviews/Acme.md', 'same', '--person', 'Jane Doe', ...AT);
     const shared = 'Three years of running Kafka for a payment team taught me to …';
-    expect(stderr).toContain(`Nearly the same words as to Raj Patel: “${shared}”.`);
+    expect(stderr).toContain(`Nearly the same words as in the letter to Raj Patel: “${shared}”.`);
   });
 
   it.each([
     [['Interviews/None.md', 'thank-you'], /^There is no note Interviews\/None\.md in the vault/],
-    [['Shopping.md', 'thank-you'], /^Shopping\.md holds no interview that can be read/],
+    [['Shopping.md', 'thank-you'], /^Shopping\.md has no interview that can be read/],
     [['Interviews/Acme.md', 'ode'], /^There is no template ode; expected one of reschedule, thank-you, /],
-    [['Interviews/Acme.md', 'thank-you', '--person', 'Bob'], /^Interviews\/Acme\.md names no Bob; it names Raj Patel, Jane Doe\.$/m],
+    [['Interviews/Acme.md', 'thank-you', '--person', 'Bob'], /^Interviews\/Acme\.md does not name Bob; it names Raj Patel, Jane Doe\.$/m],
     [['Interviews/Acme.md'], /^Which letter\? Usage: /],
     [['Interviews/Acme.md', 'thank-you', 'more'], /^One letter at a time/],
     [['Interviews/Acme.md', 'thank-you', '--to', 'x'], /--to.*Usage/],

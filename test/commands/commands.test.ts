@@ -100,9 +100,9 @@ describe('the command “Set outcome…”', () => {
   it('writes the status with its day, which is today unless another is given', async () => {
     await stage.open('Acme.md');
     await stage.run('set-outcome');
-    expect(stage.input('Since').value).toBe('');
-    stage.fill('Where it stands', 'rejected');
-    expect(stage.input('Since').value).toBe('23 November 2026');
+    expect(stage.input('Date').value).toBe('');
+    stage.fill('Status', 'rejected');
+    expect(stage.input('Date').value).toBe('23 November 2026');
     await stage.submit();
     expect(await stage.notes.read('Acme.md')).toMatch(/status: rejected\nstatus_date: 2026-11-23\n/);
   });
@@ -110,7 +110,7 @@ describe('the command “Set outcome…”', () => {
   it('refuses a day to come', async () => {
     await stage.open('Acme.md');
     await stage.run('set-outcome');
-    stage.fill('Since', '2027-05-01');
+    stage.fill('Date', '2027-05-01');
     await stage.submit();
     expect(stage.errors()).toEqual(['Choose today or an earlier day.']);
     expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
@@ -119,11 +119,11 @@ describe('the command “Set outcome…”', () => {
   it('refuses a day that does not exist', async () => {
     await stage.open('Acme.md');
     await stage.run('set-outcome');
-    stage.fill('Where it stands', 'rejected');
-    stage.fill('Since', '');
+    stage.fill('Status', 'rejected');
+    stage.fill('Date', '');
     await stage.submit();
     expect(stage.errors()).toEqual(['Enter a date.']);
-    expect(stage.input('Since').getAttribute('aria-invalid')).toBe('true');
+    expect(stage.input('Date').getAttribute('aria-invalid')).toBe('true');
     expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
   });
 });

@@ -123,7 +123,7 @@ describe('“Check my notes”', () => {
     expect(contentEl.textContent).toContain('2 notes look like interviews but do not count.');
     expect([...contentEl.querySelectorAll('summary')].map(({ textContent }) => textContent)).toContain('Not counted (2)');
     expect(contentEl.textContent).toContain('Beta.mdNothing marks it as an interview. Add the property type: interview');
-    expect(contentEl.textContent).toContain('Study.mdOnly the tag #interview marks it');
+    expect(contentEl.textContent).toContain('Study.mdIt has the tag #interview but nothing else of an interview');
   });
 
   it('writes the value that ends a problem, and undoes that', async () => {

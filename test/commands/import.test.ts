@@ -53,7 +53,7 @@ describe('Import applications', () => {
     expect(stage.errors()).toEqual(['Choose a file, or paste a table here.']);
     stage.fill('Or paste the table', 'Company,Role');
     await stage.submit();
-    expect(stage.errors()[0]).toMatch(/one row only/);
+    expect(stage.errors()[0]).toMatch(/only one row/);
   });
 
   it('warns if the row of names looks like data', async () => {
@@ -63,21 +63,21 @@ describe('Import applications', () => {
 
   it('finds the row of names below a title, and lets the person choose another', async () => {
     await paste('Tracker 2026,\nCompany,Role\nAcme,Cook');
-    expect(stage.input('Column names are in').value).toBe('2');
-    stage.fill('Column names are in', '1');
-    expect(stage.input('Column names are in').value).toBe('1');
+    expect(stage.input('Row with the column names').value).toBe('2');
+    stage.fill('Row with the column names', '1');
+    expect(stage.input('Row with the column names').value).toBe('1');
     expect(stage.input('Tracker 2026').value).toBe('own');
-    stage.fill('Column names are in', '3');
-    expect(stage.errors()[0]).toMatch(/no row below the names/);
+    stage.fill('Row with the column names', '3');
+    expect(stage.errors()[0]).toMatch(/no rows below the column names/);
   });
 
   it('shows a piece of a file whose encoding it guesses, and reads it in the one that the person chooses', async () => {
     await stage.run('import-applications');
     await chooseFile([...new TextEncoder().encode('Company,Role\nCaf'), 0xe9, 0x2c, 0x43]);
     expect(page()).toContain('Café,C');
-    stage.fill('Encoding of the file', 'windows-1251');
+    stage.fill('File encoding', 'windows-1251');
     expect(page()).toContain('Cafй,C');
-    expect(stage.input('Encoding of the file').value).toBe('windows-1251');
+    expect(stage.input('File encoding').value).toBe('windows-1251');
   });
 
   it('matches columns by their names, and asks for the order of dates that can be read two ways', async () => {
@@ -87,7 +87,7 @@ describe('Import applications', () => {
     expect(stage.errors()).toEqual(['Choose whether the day or the month comes first.']);
     stage.fill('Date Applied', 'own');
     await stage.submit();
-    expect(page()).toContain('1 note will be made');
+    expect(page()).toContain('1 note will be created');
   });
 
   it('proposes the order of dates of one column for the others that have none', async () => {
@@ -103,15 +103,15 @@ describe('Import applications', () => {
   it('asks for a column that names the notes', async () => {
     await paste('A,B\n1,x\n');
     await stage.submit();
-    expect(stage.errors()[0]).toMatch(/which column is the company/);
+    expect(stage.errors()[0]).toMatch(/a column for the company/);
   });
 
   it('previews what it would make, what is there already, what it cannot read and what it leaves out, and writes nothing', async () => {
     await upToPreview();
-    expect(page()).toContain('1 note will be made in “Jobs”');
+    expect(page()).toContain('1 note will be created in “Jobs”');
     expect(page()).toContain('Line 2: Acme – Backend engineer, in Interviews/Acme.md');
     expect(page()).toContain('Line 3, Status: Found “Hmm”, expected one of waiting');
-    expect(page()).toContain('Left out, for want of a company and a role (1)Line 4');
+    expect(page()).toContain('Skipped: no company or role (1)Line 4');
     expect(page()).toContain('Jobs/Dune – Cook.md---\ntype: application\ncompany: Dune\nrole: Cook\ndate_applied: 2026-04-05\n');
     expect(paths()).toEqual(['Interviews/Acme.md']);
   });
@@ -134,7 +134,7 @@ describe('Import applications', () => {
     await upToPreview();
     stage.fill('Folder', 'a:b');
     await stage.submit();
-    expect(stage.errors()).toEqual(['Enter a folder of the vault, such as Jobs/Applications.']);
+    expect(stage.errors()).toEqual(['Enter a folder in your vault, such as Jobs/Applications.']);
     expect(paths()).toEqual(['Interviews/Acme.md']);
   });
 
@@ -142,7 +142,7 @@ describe('Import applications', () => {
     await upToPreview();
     await stage.submit();
     await upToPreview();
-    expect(page()).toContain('No note would be made.');
+    expect(page()).toContain('There are no notes to create.');
     await stage.submit();
     expect(paths()).toEqual(['Interviews/Acme.md', 'Jobs/Dune – Cook.md']);
   });

@@ -82,22 +82,22 @@ describe('the form “They told me…”', () => {
     expect(stage.modal.contentEl.querySelectorAll('label')).toHaveLength(8);
     expect(fields()).toEqual([]);
     pick('When they decide', 'Who was there');
-    expect(fields()).toEqual(['They decide by', 'How to reach Jane Doe', 'How to reach Raj Patel', 'Other interviewers', 'How you heard', 'When you heard']);
+    expect(fields()).toEqual(['Decision expected by', 'How to reach Jane Doe', 'How to reach Raj Patel', 'Other interviewers', 'How you heard', 'When you heard']);
     pick('Who was there');
-    expect(fields()).toEqual(['They decide by', 'How you heard', 'When you heard']);
+    expect(fields()).toEqual(['Decision expected by', 'How you heard', 'When you heard']);
   });
 
   it('writes the property and a line, says so, and undoes both at once', async () => {
     await ask('Jobs/Acme.md');
     pick('When they decide');
-    stage.fill('They decide by', '2026-11-27');
+    stage.fill('Decision expected by', '2026-11-27');
     stage.fill('How you heard', 'phone');
     await stage.submit();
     expect(stage.modals).toEqual([]);
     expect(await read('Jobs/Acme.md')).toBe(NOTES['Jobs/Acme.md'].replace('---\n\nWent', [
       'decision_by: 2026-11-27', 'follow_ups:', '  - 2026-11-23 heard decision by 2026-11-27 via phone', '---\n\nWent',
     ].join('\n')));
-    expect(told.texts()).toEqual(['Recorded what they saidUndo']);
+    expect(told.texts()).toEqual(['Saved what they saidUndo']);
     await undo();
     expect(await read('Jobs/Acme.md')).toBe(NOTES['Jobs/Acme.md']);
   });
@@ -106,9 +106,9 @@ describe('the form “They told me…”', () => {
     await ask('Jobs/Acme.md');
     await stage.submit();
     expect(stage.modal.contentEl.querySelector('.interview-follow-up-news-error')?.textContent).toBe('Choose what they said.');
-    pick('How to contact them');
+    pick('How they want to be contacted');
     await stage.submit();
-    expect(stage.errors()).toEqual(['Nothing new is filled in. Nothing was written.']);
+    expect(stage.errors()).toEqual(['There is nothing new to save.']);
     stage.modal.close();
     expect(await read('Jobs/Acme.md')).toBe(NOTES['Jobs/Acme.md']);
     expect(told.texts()).toEqual([]);
@@ -117,17 +117,17 @@ describe('the form “They told me…”', () => {
   it('shows what is wrong at its field, and stays open', async () => {
     await ask('Jobs/Acme.md');
     pick('When they decide', 'Who was there');
-    stage.fill('They decide by', '2026-11-21');
+    stage.fill('Decision expected by', '2026-11-21');
     stage.fill('How to reach Raj Patel', 'by the window');
     await stage.submit();
     expect(stage.errors()).toEqual(['Choose 23 November 2026 or a later day.', 'Enter an email address, a phone number or the address of a LinkedIn page.']);
-    expect(stage.input('They decide by').getAttribute('aria-invalid')).toBe('true');
+    expect(stage.input('Decision expected by').getAttribute('aria-invalid')).toBe('true');
   });
 
   it('forgets what was typed for a choice that is taken back', async () => {
     await ask('Jobs/Acme.md');
     pick('When they decide', 'They said no');
-    stage.fill('They decide by', '2026-11-27');
+    stage.fill('Decision expected by', '2026-11-27');
     pick('When they decide');
     await stage.submit();
     expect(await read('Jobs/Acme.md')).toContain('  - 2026-11-23 heard a rejection\n');
@@ -160,10 +160,10 @@ describe('the form “They told me…”', () => {
     box('When they decide').focus();
     const press = (key: string) => activeDocument.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     press('ArrowDown');
-    expect(activeDocument.activeElement).toBe(box('How to contact them'));
+    expect(activeDocument.activeElement).toBe(box('How they want to be contacted'));
     press('2');
-    expect(activeDocument.activeElement).toBe(stage.input('They like to be contacted'));
-    stage.fill('They like to be contacted', 'none');
+    expect(activeDocument.activeElement).toBe(stage.input('Preferred contact'));
+    stage.fill('Preferred contact', 'none');
     press('Enter');
     await stage.settle();
     expect(await read('Jobs/Acme.md')).toContain('contact_by: none\nfollow_ups:\n  - 2026-11-23 heard not to contact them\n');
@@ -173,8 +173,8 @@ describe('the form “They told me…”', () => {
   it('shows what is known as the value that would change', async () => {
     await ask('Dune.md');
     expect(stage.modal.contentEl.textContent).toContain('Now: by email');
-    pick('How to contact them');
-    expect(stage.input('They like to be contacted').value).toBe('email');
+    pick('How they want to be contacted');
+    expect(stage.input('Preferred contact').value).toBe('email');
   });
 });
 
@@ -184,13 +184,13 @@ describe('news of a further round', () => {
     pick('There is another round');
     stage.fill('Date of the round', '2026-12-01');
     stage.fill('Time', '10:30');
-    stage.fill('Who interviews', 'Mia Wong');
+    stage.fill('Who will interview you', 'Mia Wong');
     await stage.submit();
     const path = 'Jobs/Acme – Backend engineer – next round.md';
     expect(paths()).toContain(path);
     expect(await read(path)).toContain('company: Acme\nrole: Backend engineer\ndate: 2026-12-01\ntime: "10:30"\n');
     expect(await read('Jobs/Acme.md')).toContain('  - 2026-11-23 heard another round on 2026-12-01\n');
-    expect(told.texts()).toEqual(['Recorded what they said, and made “Acme – Backend engineer – next round”Undo']);
+    expect(told.texts()).toEqual(['Saved what they said, and created “Acme – Backend engineer – next round”Undo']);
     await undo();
     expect(paths()).not.toContain(path);
     expect(await read('Jobs/Acme.md')).toBe(NOTES['Jobs/Acme.md']);
@@ -212,7 +212,7 @@ describe('news of a further round', () => {
     pick('There is another round');
     stage.fill('Date of the round', '2026-12-01');
     await stage.submit();
-    expect(stage.errors()).toEqual(['The note of the next round could not be made: The disk is full.']);
+    expect(stage.errors()).toEqual(['The note for the next round could not be created: The disk is full.']);
     expect(await read('Jobs/Acme.md')).toBe(NOTES['Jobs/Acme.md']);
   });
 });
@@ -234,11 +234,11 @@ describe('the row “Fill in missing details”', () => {
     hostOf(stage).dialogs.recordNews({ note: 'Jobs/Acme.md', entry: null, details: true });
     expect(stage.modal.titleEl.textContent).toBe('Fill in missing details: Acme');
     expect(fields()).toEqual([
-      'They decide by', 'They like to be contacted', 'Contact person', 'How to reach Jane Doe', 'How to reach Raj Patel', 'Other interviewers',
+      'Decision expected by', 'Preferred contact', 'Contact person', 'How to reach Jane Doe', 'How to reach Raj Patel', 'Other interviewers',
       'How you heard', 'When you heard',
     ]);
-    stage.fill('They decide by', '2026-12-04');
-    stage.fill('They like to be contacted', 'email');
+    stage.fill('Decision expected by', '2026-12-04');
+    stage.fill('Preferred contact', 'email');
     stage.fill('How to reach Jane Doe', 'jane@acme.example');
     stage.fill('How to reach Raj Patel', '+44 20 7946 0000');
     await stage.submit();
@@ -258,8 +258,8 @@ describe('the row “Fill in missing details”', () => {
   it('of an earlier interview in the note counts for that one', async () => {
     const entry = { index: 0, date: null, round: 'Screening', nth: 1, label: 'Screening' };
     hostOf(stage).dialogs.recordNews({ note: 'Corvo.md', entry, details: true });
-    stage.fill('They decide by', '2026-12-04');
-    stage.fill('They like to be contacted', 'email');
+    stage.fill('Decision expected by', '2026-12-04');
+    stage.fill('Preferred contact', 'email');
     await stage.submit();
     expect(await read('Corvo.md')).toContain('  - 2026-11-17 record-details\n');
   });
@@ -270,8 +270,8 @@ describe('“Before you leave”', () => {
     await stage.open('Dune.md');
     await stage.run('before-you-leave');
     expect(await read('Dune.md')).toBe([
-      NOTES['Dune.md'], '## Before you leave', '', '- [ ] When do you expect to decide?', '- [ ] Whom may I follow up with?',
-      '- [ ] A card or an email address from Noor Haddad', '- [ ] The name of anyone else I meet, and a card from each', '',
+      NOTES['Dune.md'], '## Before you leave', '', '- [ ] When do you expect to decide?', '- [ ] Who can I follow up with?',
+      '- [ ] A business card or an email address from Noor Haddad', '- [ ] The name of anyone else I meet, and a card from each', '',
     ].join('\n'));
     expect(told.texts()).toEqual(['Added what to ask before you leaveUndo']);
     await undo();

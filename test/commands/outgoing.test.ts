@@ -286,7 +286,7 @@ describe('the commands for blanks and findings', () => {
     editor.setValue(editor.getValue().replace(/==[^=]+==/g, 'words').replace('Hello Jane', 'Hello Jnae'));
     await stage.run('check-letter');
     expect(editor.getSelection()).toBe('Jnae');
-    expect(told.texts().at(-1)).toBe('“Jnae” is nearly Jane Doe: a slip?');
+    expect(told.texts().at(-1)).toBe('“Jnae” looks like Jane Doe. Is it a typo?');
     editor.setValue(editor.getValue().replace('Jnae', 'Jane'));
     await stage.run('check-letter');
     expect(told.texts().at(-1)).toBe('Nothing to check. The letters in this note are ready.');
@@ -304,7 +304,7 @@ describe('the draft of a follow-up', () => {
     expect(host.review.draftOf(thanks)).toMatchObject({ summary: 'Draft: 2 blanks left', isReady: false });
     await stage.notes.write('Acme.md', text.replace(/==[^=]+==/g, 'words').replace('at Acme', 'at Acne'));
     await stage.settle();
-    expect(host.review.draftOf(thanks)).toEqual({ summary: 'Draft: a name to look at', isReady: false, details: ['“Acne” is nearly Acme: a slip?'] });
+    expect(host.review.draftOf(thanks)).toEqual({ summary: 'Draft: check a name', isReady: false, details: ['“Acne” looks like Acme. Is it a typo?'] });
     await stage.notes.write('Acme.md', text.replace(/==[^=]+==/g, 'words'));
     await stage.settle();
     expect(host.review.draftOf(thanks)).toEqual({ summary: 'Draft ready', isReady: true, details: [] });

@@ -50,7 +50,7 @@ describe('a person’s own template', () => {
     await load({ ...NOTES, 'Letter templates/Thank-you.md': OWN.replace('{{topic}}', '{{topic') });
     expect(host.problems()).toEqual([{
       note: 'Letter templates/Thank-you.md', property: null,
-      message: 'Line 6: {{ is never closed; expected }} behind it. Until then the built-in one is used.',
+      message: 'Line 6: {{ is never closed; expected }} after it. Until then the built-in one is used.',
     }]);
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
@@ -98,7 +98,7 @@ describe('the command “Copy letter templates to your vault”', () => {
     told.buttons().at(-1)?.click();
     await stage.settle();
     expect(inFolder().sort()).toEqual(['Ask about the team.md', 'Thank-you.md', 'withdraw.md']);
-    expect(told.texts().at(-1)).toBe(`${BUILT_IN.length - 1} templates removed. 1 template changed or moved since, and left as found.`);
+    expect(told.texts().at(-1)).toBe(`${BUILT_IN.length - 1} templates removed. 1 template kept, because of changes since then.`);
   });
 
   it('makes the folder if it is missing, and says so if all templates are there already', async () => {
@@ -106,12 +106,12 @@ describe('the command “Copy letter templates to your vault”', () => {
     await stage.run('copy-templates');
     expect(told.texts().at(-1)).toContain(`${BUILT_IN.length} templates copied to “Letter templates”.`);
     await stage.run('copy-templates');
-    expect(told.texts().at(-1)).toBe('All templates stand in “Letter templates” already. None was changed.');
+    expect(told.texts().at(-1)).toBe('All templates are already in “Letter templates”. Nothing changed.');
   });
 
   it('asks for a folder if the settings name none', async () => {
     await load({ 'Acme.md': NOTES['Acme.md'] }, { templatesFolder: '' });
     await stage.run('copy-templates');
-    expect(told.texts().at(-1)).toBe('Choose a templates folder in the settings first.');
+    expect(told.texts().at(-1)).toBe('Choose a templates folder in settings first.');
   });
 });

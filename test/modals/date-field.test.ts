@@ -83,7 +83,7 @@ describe('the field for a date', () => {
     expect(field.value()).toBeNull();
     expect(offered().map(({ textContent }) => textContent)).toEqual(['Friday 11 December 2026', 'Friday 12 November 2027']);
     field.showError();
-    expect(error()).toBe('“11/12” can be 11 December 2026 or 12 November 2027. Choose one, or write the month as a word.');
+    expect(error()).toBe('“11/12” can mean 11 December 2026 or 12 November 2027. Choose one, or write the month as a word.');
   });
 
   it('takes the only day that makes sense of two', () => {
@@ -104,7 +104,7 @@ describe('the field for a date', () => {
     const field = new DateField(form, options);
     type('next week');
     field.showError();
-    expect(error()).toBe('“next week” is several days. Enter one, such as fri next week.');
+    expect(error()).toBe('“next week” covers several days. Enter one day, such as fri next week.');
     form.empty();
     const deadline = new DateField(form, { ...options, ofPeriod: 'last' });
     type('next week');

@@ -38,7 +38,7 @@ describe('the form for a new interview', () => {
   });
 
   it('refuses a zone that can be several, until the form says which', () => {
-    expect(findErrors(filledIn({ company: 'A', when: 'tomorrow 2pm IST' })).when).toBe('“IST” is no one time zone. Enter it as “Time zone”, such as Europe/London.');
+    expect(findErrors(filledIn({ company: 'A', when: 'tomorrow 2pm IST' })).when).toBe('“IST” does not name one time zone. Enter one under “Time zone”, such as Europe/London.');
     expect(findErrors(filledIn({ company: 'A', when: 'tomorrow 2pm IST', timezone: 'Asia/Kolkata' }))).toEqual({});
   });
 
@@ -50,7 +50,7 @@ describe('the form for a new interview', () => {
   it('says what is wrong with a date that it does not understand', () => {
     expect(findErrors(filledIn({ company: 'A', when: 'soon', decision_by: '11/12' }))).toEqual({
       when: '“soon” is not a date. Try fri, in 2 weeks or 10 Dec.',
-      decision_by: '“11/12” can be 11 December 2026 or 12 November 2027. Choose one, or write the month as a word.',
+      decision_by: '“11/12” can mean 11 December 2026 or 12 November 2027. Choose one, or write the month as a word.',
     });
   });
 });

@@ -28,8 +28,8 @@ describe('decodeTable', () => {
   });
 
   it('says what to do with a spreadsheet’s own file, and with one that is not text', () => {
-    expect(decodeTable(bytes(0x50, 0x4b, 3, 4))).toEqual({ wrong: expect.stringMatching(/save or download it as CSV/) as string });
-    expect(decodeTable(bytes(0x41, 0, 0x42))).toEqual({ wrong: expect.stringMatching(/not a file of text/) as string });
+    expect(decodeTable(bytes(0x50, 0x4b, 3, 4))).toEqual({ wrong: expect.stringMatching(/export it as CSV/) as string });
+    expect(decodeTable(bytes(0x41, 0, 0x42))).toEqual({ wrong: expect.stringMatching(/not a text file/) as string });
   });
 });
 

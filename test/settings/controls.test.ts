@@ -79,7 +79,7 @@ describe('the controls of the settings', () => {
     const days = CONTROLS.find(({ key }) => key === 'daysOff');
     const start = CONTROLS.find(({ key }) => key === 'startFrom');
     expect(start && await problemWith(start, '23/11')).toBe('“23/11” is not a date. Write it as 2026-11-23.');
-    expect(number && await problemWith(number, 1.5)).toBe('Enter a whole number of days, 0 or more.');
+    expect(number && await problemWith(number, 1.5)).toBe('Enter a whole number from 0 to 3650.');
     expect(days && await problemWith(days, '2026-12-25\n2026-02-30')).toBe('“2026-02-30” is not a date. Write it as 2026-12-25.');
   });
 });

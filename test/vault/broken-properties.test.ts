@@ -19,13 +19,13 @@ test('findBrokenProperties says in one line what is wrong, and keeps the lines',
 
 test('findBrokenProperties calls properties broken that are a list or a text', () => {
   for (const yaml of ['- type: interview', 'interview']) {
-    expect(findBrokenProperties(`---\n${yaml}\n---\n`)?.reason).toBe('expected names with values, such as company: Acme.');
+    expect(findBrokenProperties(`---\n${yaml}\n---\n`)?.reason).toBe('expected property names with values, such as company: Acme.');
   }
 });
 
 test('findBrokenProperties says so if no line ends the properties', () => {
   const broken = findBrokenProperties('---\r\ntype: interview\r\ncompany: Acme\r\n\r\nText\r\n');
-  expect(broken?.reason).toBe('no line of --- ends them.');
+  expect(broken?.reason).toBe('the closing --- line is missing.');
   expect(broken?.lines).toContain('type: interview');
   expect(broken?.lines).not.toContain('Text');
 });

@@ -106,7 +106,7 @@ test('the index names an item that YAML reads as the end of the line above', asy
   const { index } = await loaded(notes);
   await settle();
   expect(index.problems().map(({ property, message }) => [property, message])).toEqual([
-    ['interviewers', 'interviewers has “- Raj Patel” on line 7, which belongs to the line above; expected the same indent as the items above.'],
+    ['interviewers', 'interviewers has “- Raj Patel” on line 7, which is read as part of the line above; expected the same indent as the items above.'],
   ]);
   await notes.write('Acme.md', '---\ntype: interview\ncompany: Acme\ndate: 2026-11-20\ninterviewers:\n  - Jane Doe\n  - Raj Patel\n---\n');
   await settle();

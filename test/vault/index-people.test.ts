@@ -79,7 +79,7 @@ test('the index reports a journal line for somebody unknown, until another note 
   const { index } = await loaded(notes);
   expect(index.problems()).toEqual([{
     note: 'Acme 2.md', property: 'follow_ups',
-    message: 'follow_ups has “2026-11-20 thank-you Raj Patel”; expected the name of somebody in this application: Jane Doe.',
+    message: 'follow_ups has “2026-11-20 thank-you Raj Patel”; expected the name of someone in this application: Jane Doe.',
   }]);
   notes.create('Acme 1.md', interviewNote({ date: '2026-11-12', interviewers: '[Raj Patel]' }));
   await settle();

@@ -114,7 +114,7 @@ describe('a change to a note', () => {
 
   it('is refused in words where the note is missing, cannot be written, or has broken properties', async () => {
     const { app, writer } = vaultWith(NOTE);
-    expect(await writer.change('Gone.md', reject)).toEqual({ kind: 'refused', reason: 'There is no note at Gone.md any more.' });
+    expect(await writer.change('Gone.md', reject)).toEqual({ kind: 'refused', reason: 'The note Gone.md no longer exists.' });
     vi.spyOn(app.vault, 'process').mockRejectedValueOnce(new Error('EACCES: permission denied'));
     expect(await writer.change(PATH, reject)).toEqual({ kind: 'refused', reason: 'Acme could not be changed: EACCES: permission denied' });
     vi.spyOn(app.vault, 'read').mockResolvedValueOnce('---\nstatus: "waiting\n---\n');

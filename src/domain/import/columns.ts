@@ -48,7 +48,7 @@ export function problemsWith(table: Table, choices: readonly Choice[]): ChoicePr
     const first = choices.findIndex(({ target }) => target === choice.target);
     if (column === undefined) return;
     if (first < at && !takesSeveral(choice.target)) {
-      columns.set(at, `“${table.columns[first]?.name ?? ''}” is this already. Choose something else for one of the two.`);
+      columns.set(at, `“${table.columns[first]?.name ?? ''}” already uses this property. Choose something else for one of the two.`);
     } else if (orderIn(table, column, choice)?.order === 'ask') {
       columns.set(at, 'Choose whether the day or the month comes first.');
     }
@@ -57,7 +57,7 @@ export function problemsWith(table: Table, choices: readonly Choice[]): ChoicePr
   return { columns, whole: hasName ? '' : NO_NAME };
 }
 
-const NO_NAME = 'Choose which column is the company, or the role. Without either there is nothing to name the notes by.';
+const NO_NAME = 'Choose a column for the company or the role. The notes are named after them.';
 
 /** Whether several columns can become it: each date of an interview is a round. */
 export function takesSeveral(target: Target): boolean {

@@ -60,12 +60,12 @@ function aboutTheTable(table: Table, choices: readonly Choice[], settings: Readi
   const { linesAbove, openQuotes, headerLine } = table;
   return [
     ...linesAbove.map((line) => ({
-      line, column: null, message: `The names of the columns are on line ${headerLine}; this line is left out.`,
+      line, column: null, message: `The column names are on line ${headerLine}, so this line is skipped.`,
     })),
     ...keptAsText(table, choices, settings).map(({ column, reason }) => ({
       line: headerLine, column: column.name, message: `The column is kept as text: ${reason}.`,
     })),
-    ...openQuotes.map((line) => ({ line, column: null, message: 'A quotation mark opens here and never closes; it was taken for text.' })),
+    ...openQuotes.map((line) => ({ line, column: null, message: 'A quotation mark opens here but never closes, so it is kept as text.' })),
   ];
 }
 
@@ -85,6 +85,6 @@ function tooLong({ line, cells }: CsvRow, { width }: Table): readonly Remark[] {
   const more = cells.slice(width).filter((cell) => cell.trim() !== '');
   if (more.length === 0) return [];
   const leftOut = more.map((cell) => describe(cell)).join(', ');
-  const message = `The row has ${count(more.length, 'cell')} more than there are columns; they are left out: ${leftOut}.`;
+  const message = `This row has ${count(more.length, 'cell')} more than there are columns, left out here: ${leftOut}.`;
   return [{ line, column: null, message }];
 }

@@ -87,7 +87,7 @@ export function keptAsText(table: Table, choices: readonly Choice[], { propertyN
     const [field] = fieldsNamed(column.name.replace(/ \d+$/, ''), propertyNames);
     if (choices[at]?.target !== 'own' || field === undefined) return [];
     const other = table.columns[choices.findIndex(({ target }) => target === field)];
-    if (other !== undefined) return [{ column, reason: `“${other.name}” is the ${FIELDS[field].label.toLowerCase()} already` }];
+    if (other !== undefined) return [{ column, reason: `“${other.name}” is already the ${FIELDS[field].label.toLowerCase()}` }];
     const canBe = canHold(FIELDS[field].kind, cellsOf(table, column));
     return [{ column, reason: canBe ? reasonFor(FIELDS[field].kind) : EXPECTED[FIELDS[field].kind] ?? 'its cells hold something else' }];
   });

@@ -106,7 +106,7 @@ export class RowReader {
       ...this.#zoneOf(date, cell, column),
     });
     if (unreadTime === null) return;
-    this.#keepUnread(cell, column, `a time behind the date, such as 10:30, not ${describe(unreadTime)}; the day is read`);
+    this.#keepUnread(cell, column, `a time after the date, such as 10:30, not ${describe(unreadTime)}; the day was understood`);
   }
 
   /** A name that means several zones is no zone: the person has to say which. */
@@ -115,7 +115,7 @@ export class RowReader {
     const reading = readZone(zone, 'UTC');
     if ('zone' in reading) return { timezone: reading.zone };
     const choices = reading.choices.length === 0 ? '' : ` (one of ${reading.choices.join(', ')})`;
-    this.#keepUnread(cell, column, `one time zone, which ${zone} is not: write it as timezone${choices}; day and time are read`);
+    this.#keepUnread(cell, column, `one time zone, not ${describe(zone)}: set timezone${choices}; day and time were understood`);
     return {};
   }
 
@@ -157,10 +157,10 @@ export class RowReader {
 
   #keepUnread(cell: string, { name, ownName }: ColumnPlan, expected: string): void {
     this.#own.push([ownName, cell]);
-    const message = `Found ${describe(cell)}, expected ${expected}. It is kept as text in the property “${ownName}”.`;
+    const message = `Found ${describe(cell)}, expected ${expected}. Kept as text in the property “${ownName}”.`;
     this.remarks.push({ line: this.#row.line, column: name, message });
   }
 }
 
-const START = 'a date such as 2026-11-20, with a time or without';
+const START = 'a date such as 2026-11-20, with or without a time';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

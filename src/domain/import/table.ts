@@ -36,7 +36,7 @@ export interface Table {
  */
 export function readTable(text: string, custom: CustomNames = {}, headerLine: number | null = null): Table | string {
   const { rows, openQuotes } = parseCsv(text);
-  if (rows.length === 0) return 'There is no text in it.';
+  if (rows.length === 0) return 'The table is empty.';
   const header = headerLine === null ? findHeader(rows.slice(0, FIRST_ROWS), custom) : headerOn(rows, headerLine);
   if (header === null) return `There is no row on line ${String(headerLine)}.`;
   const below = rows.slice(header.last + 1).filter((row) => !isRepetition(row, rows[header.last]));
@@ -47,9 +47,9 @@ export function readTable(text: string, custom: CustomNames = {}, headerLine: nu
 /** How many rows are looked at to find the row of names, and offered to choose from. */
 const FIRST_ROWS = 15;
 
-const ONE_ROW = 'There is one row only. '
-  + 'A table needs a row with the names of the columns, and a row for each application below it.';
-const NOTHING_BELOW = 'There is no row below the names of the columns. A table needs a row for each application there.';
+const ONE_ROW = 'There is only one row. '
+  + 'A table needs a row of column names, then one row per application.';
+const NOTHING_BELOW = 'There are no rows below the column names. A table needs one row per application there.';
 
 function tableOf(rows: readonly CsvRow[], below: readonly CsvRow[], header: TableHeader, openQuotes: readonly number[]): Table {
   const isUsed = ({ index }: Column) => header.names[index]?.trim() !== '' || below.some(({ cells }) => cellAt(cells, index) !== '');

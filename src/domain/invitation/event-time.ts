@@ -49,7 +49,7 @@ export function clockOf({ isUtc, zoneName }: CalendarDate, calendar: Component, 
   return {
     ...inZone(device),
     toInstant: (day, time) => (isKnown ? instantByRules(rules, day, time) : null) ?? instantIn(device, day, time),
-    remark: `“${zoneName.slice(0, MAX_SHOWN)}” is no time zone; the time is ${isKnown ? 'shown' : 'taken as one'} in your own.`,
+    remark: `“${zoneName.slice(0, MAX_SHOWN)}” is not a known time zone, so the time is ${isKnown ? 'shown in' : 'read in'} yours.`,
     isGuess: !isKnown,
   };
 }

@@ -84,11 +84,11 @@ function occurrenceOf({ main, moved }: EventGroup, calendar: Component, viewpoin
   const ahead = [...(regular === null ? [] : [regular]), ...others].filter(({ instant }) => (instant ?? 0) >= viewpoint.now);
   const [next] = ahead.sort((a, b) => (a.instant ?? 0) - (b.instant ?? 0));
   if (next === undefined) return withoutNext(single);
-  return { ...next, remarks: [...next.remarks, 'The event comes again; this is the next time.'] };
+  return { ...next, remarks: [...next.remarks, 'The event repeats; this is the next one.'] };
 }
 
 function withoutNext(single: Occurrence): Occurrence {
-  const remark = 'The event comes again, and no time to come was found; this is its first.';
+  const remark = 'The event repeats, but no future date was found; this is the first one.';
   return { ...single, when: single.when === null ? null : { ...single.when, doubt: 'day' }, remarks: [...single.remarks, remark] };
 }
 

@@ -69,11 +69,11 @@ function isUnknown({ isCancelled, sequence }: CalendarEvent, named: readonly Nam
 function remarksOf(event: CalendarEvent, named: readonly NamedInvitation[]): readonly string[] {
   const [note] = named;
   if (note !== undefined) {
-    if (event.isCancelled) return [`This calls off the interview of ${noteName(note.path)}.`];
-    return event.sequence > note.sequence ? [] : [`${noteName(note.path)} is about this invitation already.`];
+    if (event.isCancelled) return [`This cancels the interview in “${noteName(note.path)}”.`];
+    return event.sequence > note.sequence ? [] : [`You already have a note for this invitation: “${noteName(note.path)}”.`];
   }
-  if (event.isCancelled) return ['This calls off an interview, and no note names its invitation.'];
-  return event.sequence > 0 ? ['This changes an invitation that no note names.'] : [];
+  if (event.isCancelled) return ['This cancels an interview, but you have no note for its invitation.'];
+  return event.sequence > 0 ? ['This changes an invitation, but you have no note for it.'] : [];
 }
 
 function uncertainOf({ when, method }: CalendarEvent): readonly UncertainField[] {

@@ -25,9 +25,9 @@ export function proposeText({ mail, text }: TextSource, context: InvitationConte
   const body = readBody(text);
   const { subject, ...envelope } = envelopeOf(mail, body);
   const said = subject === '' ? body.text : `${subject}\n\n${body.text}`;
-  if (mail?.isBulk === true) return noProposal('This mail went to many people, so it is no invitation.');
-  if (speaksOfRefusal(body.text)) return noProposal('This mail turns an application down.');
-  if (speaksOfCancellation(body.text)) return noProposal('This mail calls an interview off.');
+  if (mail?.isBulk === true) return noProposal('This email went to many people, so it is not an invitation.');
+  if (speaksOfRefusal(body.text)) return noProposal('This email is a rejection.');
+  if (speaksOfCancellation(body.text)) return noProposal('This email cancels an interview.');
   const today = momentAt(envelope.sent ?? context.now, context.zone).day;
   const options = { today, order: context.settings.dateOrder, isDated: envelope.sent !== null };
   const ofBody = proposedTimes(body.text, options);
@@ -37,7 +37,7 @@ export function proposeText({ mail, text }: TextSource, context: InvitationConte
   return isPlain ? proposeMeeting({ body, subject, envelope, times }, context) : noProposal(NO_INTERVIEW);
 }
 
-const NO_INTERVIEW = 'The text speaks of no interview.';
+const NO_INTERVIEW = 'The text does not mention an interview.';
 
 type Envelope = Pick<ReceivedMail, 'from' | 'replyTo' | 'to' | 'sent' | 'subject'>;
 
@@ -72,7 +72,7 @@ function proposeMeeting({ body, subject, envelope, times }: Meeting, context: In
     interviewers: people.interviewers, contactPerson: people.contactPerson,
     agency: found.agency, matches: found.match?.interview.note ?? null,
     uncertain: [...when.uncertain, ...uncertainCompany(found), ...place.uncertain, ...people.uncertain],
-    remarks: [...when.remarks, ...people.remarks, ...(speaksOfMove(body.text) ? ['The text moves an interview.'] : [])],
+    remarks: [...when.remarks, ...people.remarks, ...(speaksOfMove(body.text) ? ['The text moves an interview to another time.'] : [])],
     text: quoted(body.text),
   };
 }
@@ -86,12 +86,12 @@ function whenOf(proposed: readonly ProposedTime[], { zone }: InvitationContext):
   const times = proposed.map((one) => ({ ...one, zoned: zonedOf(one, zone) }));
   const instants = new Set(times.map(({ zoned, days }) => instantOf(zoned) ?? days.join()));
   const first = times.find(({ zoned }) => zoned?.isUncertain === false) ?? times[0];
-  if (first === undefined) return { ...NO_TIME, remarks: ['The text names no date.'] };
+  if (first === undefined) return { ...NO_TIME, remarks: ['The text gives no date.'] };
   if (instants.size > 1) return { ...NO_TIME, remarks: [SEVERAL, ...times.map(proposedWords)] };
   const [day] = first.days;
-  if (day === undefined || first.by === 'span') return { ...NO_TIME, remarks: [`The text proposes no single day: ${first.words}.`] };
+  if (day === undefined || first.by === 'span') return { ...NO_TIME, remarks: [`The text gives no exact day: ${first.words}.`] };
   if (first.days.length > 1) {
-    return { ...NO_TIME, uncertain: ['date'], remarks: [`“${first.words}” can be ${first.days.map(longDay).join(' or ')}.`] };
+    return { ...NO_TIME, uncertain: ['date'], remarks: [`“${first.words}” can mean ${first.days.map(longDay).join(' or ')}.`] };
   }
   const isDayDoubtful = first.otherWeekday !== null || first.by === 'weekday';
   const isTimeDoubtful = first.isLimited || first.isHourDoubtful || first.zoned?.isUncertain === true;
@@ -102,7 +102,7 @@ function whenOf(proposed: readonly ProposedTime[], { zone }: InvitationContext):
   };
 }
 
-const SEVERAL = 'Several times are proposed, so none is taken as the date.';
+const SEVERAL = 'Several times are proposed, so no date is filled in.';
 
 function wrongWeekday(said: number | null, day: Day): readonly string[] {
   return said === null ? [] : [`The text says ${WEEKDAYS[said] ?? ''}, but that date is a ${WEEKDAYS[weekday(day)] ?? ''}.`];

@@ -38,7 +38,7 @@ function readSource(file: Uint8Array, context: InvitationContext): InviteProposa
   const mail = source.kind === 'mail' ? readMail(source.bytes, context.decode) : null;
   const calendars = (mail === null ? [source.bytes] : mail.calendars).map((bytes) => readComponents(bytes, context.decode));
   const event = findEvent(calendars, { now: context.now, zone: context.zone });
-  if (event?.method === 'REPLY') return noProposal('This is somebody’s reply to an invitation, not an invitation.');
+  if (event?.method === 'REPLY') return noProposal('This is a reply to an invitation, not an invitation.');
   // Bookings are sent as mass mail; a calendar that asks one to come is meant for one person.
   const isForMany = mail?.isBulk === true && event !== null && !['REQUEST', 'CANCEL', 'COUNTER'].includes(event.method);
   if (event !== null && !isForMany) return proposeEvent({ event, mail }, context);

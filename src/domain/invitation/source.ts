@@ -34,7 +34,7 @@ const NO_TEXT = 'This is not a text file; expected an .ics file, an .eml message
 
 /** How the files of programs begin, and what to do about it. */
 const PROGRAMS: readonly (readonly [start: string, why: string])[] = [
-  ['\u00d0\u00cf\u0011\u00e0', 'This is a message in the Windows mail program’s own form (.msg); save it as .eml, or paste its text.'],
+  ['\u00d0\u00cf\u0011\u00e0', 'This is an Outlook message (.msg). Save it as .eml, or paste its text.'],
   ['%PDF', 'This is a PDF; expected an .ics file, an .eml message or the text of an email.'],
   ['PK\u0003\u0004', NO_TEXT],
 ];

@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<string, string>> = {
   other_times: 'two or three days and times',
   first_day: 'the day you start',
   what_helped: 'one sentence on what they did that helped; or delete this',
-  about_company: 'what they do, what is new there, whom you will meet',
+  about_company: 'what they do, what is new there, who you will meet',
   why_role: 'what draws you to it',
   what_i_bring: 'two or three strengths, each with something you did',
   my_questions: 'three or more',

@@ -48,9 +48,9 @@ export function parseTemplate(text: string): TemplateText {
         if (section.token.name !== name) return stopAt(section.token, neverEnds(section.token));
         open.pop();
         break;
-      case 'partial': return stopAt(token, `{{> ${name}}} asks for another template, which is not possible here; write its words out`);
-      case 'delimiters': return stopAt(token, `{{=${name}}} changes the braces, which is not possible here; write {{ and }}`);
-      case 'unclosed': return stopAt(token, '{{ is never closed; expected }} behind it');
+      case 'partial': return stopAt(token, `{{> ${name}}} asks for another template, which is not supported; write its text here instead`);
+      case 'delimiters': return stopAt(token, `{{=${name}}} changes the braces, which is not supported; write {{ and }}`);
+      case 'unclosed': return stopAt(token, '{{ is never closed; expected }} after it');
     }
   }
   const last = open.at(-1);
@@ -103,7 +103,7 @@ function sectionIn(around: TemplatePart[], token: Token): Section {
 
 function neverEnds({ kind, name }: Token): string {
   const tag = `{{${kind === 'section' ? '#' : '^'}${name}}}`;
-  return `${tag} is never closed, or another part is closed before it; expected {{/${name}}} behind it`;
+  return `${tag} is never closed, or another part is closed before it; expected {{/${name}}} after it`;
 }
 
 function tokensOf(text: string): readonly Token[] {

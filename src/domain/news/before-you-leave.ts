@@ -13,9 +13,9 @@ export function questionsBeforeLeaving(subject: NewsSubject): readonly string[] 
   const asksForPerson = knownContactPerson(subject) === null && !application.viaAgency && application.contactBy !== 'none';
   return [
     missing.has('decision') ? 'When do you expect to decide?' : null,
-    asksForPerson ? 'Whom may I follow up with?' : null,
-    missing.has('contact') ? 'How do you like to be contacted: email, phone, or not at all?' : null,
-    ...unreachable(subject).map(({ name }) => `A card or an email address from ${name}`),
+    asksForPerson ? 'Who can I follow up with?' : null,
+    missing.has('contact') ? 'How do you prefer to be contacted: by email, by phone, or not at all?' : null,
+    ...unreachable(subject).map(({ name }) => `A business card or an email address from ${name}`),
     `The name of ${interview.interviewers.length === 0 ? 'everyone' : 'anyone else'} I meet, and a card from each`,
   ].filter((question) => question !== null);
 }

@@ -81,7 +81,7 @@ class NoteEdit {
     const [key, item] = this.#lineNaming(address.names) ?? [];
     const written = item === undefined ? null : addAddress(item, address);
     if (key === undefined || item === undefined || written === null) {
-      return refuse(`interviewers does not name ${name} as a text of its own; add the address by hand: ${address.address}`);
+      return refuse(`interviewers does not name ${name} in a way this plugin can change; add the address by hand: ${address.address}`);
     }
     return this.#deps.writer.replace(this.#text, this.#key(key), item, written);
   }
@@ -112,7 +112,7 @@ class NoteEdit {
 
   #list(round: FurtherRound): Edit {
     const line = roundLine(round, this.#deps.settings);
-    if (line === null) return refuse('interviews cannot take this round as a line that is read again. Choose another name for the round.');
+    if (line === null) return refuse('This round cannot be written as a line of interviews. Choose another name for the round.');
     return this.#deps.writer.append(this.#text, this.#key('interviews'), line);
   }
 
@@ -141,7 +141,7 @@ function namesIn(line: string): readonly string[] {
 
 function byHand(index: number | null, line: string): Edit {
   const which = `Interview ${(index ?? 0) + 1} in interviews`;
-  return refuse(`${which} has properties of its own, which this plugin does not change; set it there by hand: ${line}`);
+  return refuse(`${which} has its own properties, which this plugin does not change; set it there by hand: ${line}`);
 }
 
 function refuse(reason: string): Edit {

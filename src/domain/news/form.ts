@@ -54,7 +54,7 @@ export function newsChoices(subject: NewsSubject): readonly NewsChoice[] {
 /** When and how it was heard. */
 export function occasionFields({ today }: NewsSubject): readonly NewsFieldRow[] {
   return [
-    { name: 'heard_by', label: 'How you heard', kind: 'text', options: { '': 'Not noted', ...CHANNEL_WORDS }, value: '' },
+    { name: 'heard_by', label: 'How you heard', kind: 'text', options: { '': 'Not recorded', ...CHANNEL_WORDS }, value: '' },
     { name: 'heard_on', label: 'When you heard', kind: 'date', value: today, latest: today },
   ];
 }
@@ -64,7 +64,7 @@ function decision({ interview }: NewsSubject): NewsChoice {
   return {
     kind: 'decision', label: 'When they decide', known: now(dateWords(interview.decisionBy)),
     fields: [{
-      name: 'decision_by', label: 'They decide by', kind: 'date', value: interview.decisionBy ?? '', ofPeriod: 'last',
+      name: 'decision_by', label: 'Decision expected by', kind: 'date', value: interview.decisionBy ?? '', ofPeriod: 'last',
       ...(earliest && { earliest }),
     }],
   };
@@ -75,13 +75,13 @@ function contact(subject: NewsSubject): NewsChoice {
   const person = knownContactPerson(subject)?.name ?? '';
   const known = [by === null ? '' : CONTACT_WORDS[by].toLowerCase().replace('linkedin', 'LinkedIn'), person];
   return {
-    kind: 'contact', label: 'How to contact them, or not to', known: now(known.filter((part) => part !== '').join(', ')),
+    kind: 'contact', label: 'How they want to be contacted', known: now(known.filter((part) => part !== '').join(', ')),
     fields: [
       {
-        name: 'contact_by', label: 'They like to be contacted', kind: 'text', options: { '': 'Not known yet', ...CONTACT_WORDS },
+        name: 'contact_by', label: 'Preferred contact', kind: 'text', options: { '': 'Not known yet', ...CONTACT_WORDS },
         value: by ?? '',
       },
-      { name: 'contact_person', label: 'Contact person', desc: 'Whom to follow up with.', kind: 'text', value: person },
+      { name: 'contact_person', label: 'Contact person', desc: 'Who to follow up with.', kind: 'text', value: person },
     ],
   };
 }
@@ -110,7 +110,7 @@ function round({ interview }: NewsSubject): NewsChoice {
       { name: 'round', label: 'Round', desc: 'A number or a name.', kind: 'text', value: nextNumber(interview.round) },
       { name: 'round_format', label: 'Format', kind: 'text', options: { '': 'Not known yet', ...FORMAT_WORDS }, value: '' },
       {
-        name: 'round_interviewers', label: 'Who interviews', kind: 'lines', value: '',
+        name: 'round_interviewers', label: 'Who will interview you', kind: 'lines', value: '',
         desc: 'One per line, such as Jane Doe <jane@acme.example>.',
       },
     ],
@@ -127,7 +127,7 @@ function offer({ application, last }: NewsSubject): NewsChoice {
   return {
     kind: 'offer', label: 'They made an offer', known: now(application.status === 'offer' ? words : ''),
     fields: [{
-      name: 'offer_deadline', label: 'Answer by', desc: 'Leave empty if they named no day.', kind: 'date', value: deadline ?? '',
+      name: 'offer_deadline', label: 'Answer by', desc: 'Leave empty if they gave no date.', kind: 'date', value: deadline ?? '',
       ofPeriod: 'last',
     }],
   };
@@ -144,7 +144,7 @@ function rejection({ application, last }: NewsSubject): NewsChoice {
 function again(subject: NewsSubject): NewsChoice {
   const { interview } = subject;
   return {
-    kind: 'again', label: 'Contact them again on a day', known: now(dateWords(interview.followUpOn)),
+    kind: 'again', label: 'Contact them again later', known: now(dateWords(interview.followUpOn)),
     fields: [
       { name: 'follow_up_on', label: 'Contact them on', kind: 'date', value: interview.followUpOn ?? '', ofPeriod: 'first' },
       { name: 'follow_up_by', label: 'How', kind: 'text', options: { '': 'As usual', ...waysBut(subject) }, value: '' },
@@ -160,7 +160,7 @@ function waysBut(subject: NewsSubject): Readonly<Record<string, string>> {
 
 function hold({ today }: NewsSubject): NewsChoice {
   return {
-    kind: 'hold', label: 'It is on hold', known: '',
+    kind: 'hold', label: 'It’s on hold', known: '',
     fields: [{
       name: 'hold_until', label: 'Ask again on', desc: 'No check-in is due before this day.', kind: 'date',
       value: addDays(today, USUAL_HOLD), earliest: addDays(today, 1), ofPeriod: 'first',

@@ -127,7 +127,7 @@ class FormReader {
       this.errors.set('form', 'Choose an offer or a rejection, not both.');
     } else if (this.#values.kinds.size === 0) this.errors.set('form', 'Choose what they said.');
     else if (this.errors.size === 0 && saysNothingNew(news)) {
-      this.errors.set('form', 'Nothing new is filled in. Nothing was written.');
+      this.errors.set('form', 'There is nothing new to save.');
     }
   }
 

@@ -45,7 +45,7 @@ export function parseDate(value: unknown, order: DateOrder): Parsed<WrittenDate>
 
 /** Why a date that can be several days is not read. */
 export function eitherOf(days: readonly Day[]): Unread {
-  return { expected: `one day, and this can be ${days.join(' or ')}`, choices: days };
+  return { expected: `one day, but this can be ${days.join(' or ')}`, choices: days };
 }
 
 /** The calendar day of a date. A time that stands with it does not matter. */
@@ -83,5 +83,5 @@ export function parseZone(value: unknown, deviceZone: Zone): Parsed<Zone> {
 /** Why a zone cannot be read, with those that it can mean. */
 export function unclearZone(choices: readonly Zone[]): Unread {
   if (choices.length === 0) return { expected: EXPECTED_ZONE };
-  return { expected: `one time zone, and this can be ${choices.join(' or ')}`, choices };
+  return { expected: `one time zone, but this can be ${choices.join(' or ')}`, choices };
 }

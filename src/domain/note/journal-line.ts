@@ -30,14 +30,14 @@ export function parseJournalLine(line: string, order: DateOrder = 'ask'): Journa
   const text = line.trim().replace(MARK, '').replace(DONE_BEHIND, '');
   const { days, isDate, rest: behind } = dayAt(text, order);
   const words = behind.match(WORDS) ?? [];
-  if (!isDate) return namesAction(words) ? { expected: `a date in front: ${EXPECTED_LINE}` } : { kind: 'freeForm', date: null, text };
+  if (!isDate) return namesAction(words) ? { expected: `a date at the start: ${EXPECTED_LINE}` } : { kind: 'freeForm', date: null, text };
   if (words.length === 0) return { expected: `what was done on that day: ${EXPECTED_LINE}` };
   const { time, rest } = timeAt(words);
   const kind = KINDS.get(rest[0]?.toLowerCase() ?? '') ?? 'done';
   const found = actionAt(rest.slice(kind === 'done' ? 0 : 1));
   const [date = null, ...others] = days;
   if (others.length > 0) return { ...eitherOf(days), choices: days.map((day) => `${day} ${behind}`) };
-  if (found === null && namesActionLater(rest)) return { expected: `the action behind the date: ${EXPECTED_LINE}` };
+  if (found === null && namesActionLater(rest)) return { expected: `the action right after the date: ${EXPECTED_LINE}` };
   if (found === null) return { kind: 'freeForm', date, text: behind.trim() };
   if (date === null) return { expected: `a date that exists; ${EXPECTED_LINE}` };
   return parseRest({ kind, date, time, action: found.action }, rest.slice(found.length + (kind === 'done' ? 0 : 1)), order);
@@ -87,10 +87,10 @@ function parseRest(start: Start, written: readonly string[], order: DateOrder): 
   const until = clause(words, ['until', 'till'], ['via', 'by', 'per']);
   const channel = toChannel(via.text);
   const untilDays = until.text === null ? [] : daysIn(until.text, order);
-  if (via.text !== null && channel === null) return { expected: `via ${CHANNELS.join(', ')}` };
-  if (until.text !== null && untilDays.length === 0) return { expected: 'until a date such as 2026-12-01' };
+  if (via.text !== null && channel === null) return { expected: `via and one of ${CHANNELS.join(', ')}` };
+  if (until.text !== null && untilDays.length === 0) return { expected: 'until and a date, such as until 2026-12-01' };
   if ((start.kind === 'snooze') !== (untilDays.length > 0)) {
-    return { expected: start.kind === 'snooze' ? 'until a date: snooze thank-you until 2026-12-01' : 'until only after snooze' };
+    return { expected: start.kind === 'snooze' ? 'until and a date: snooze thank-you until 2026-12-01' : 'until only after snooze' };
   }
   if (untilDays.length > 1) return { expected: eitherOf(untilDays).expected };
   return { ...start, person: toName(words.slice(0, Math.min(via.at, until.at))), via: channel, until: untilDays[0] ?? null };

@@ -54,7 +54,7 @@ function looksLikeInterview(item: unknown): boolean {
 /** What a mapping has that is an interview. */
 const MARKS = (['date', 'time', 'interviewers', 'round', 'format'] as const).flatMap(builtInNames);
 
-const EXPECTED = 'a mapping with a date, or a line such as 2026-05-14 10:30 | Intro call | [[Jane Doe]]';
+const EXPECTED = 'a line such as 2026-05-14 10:30 | Intro call | [[Jane Doe]], or an item with a date of its own';
 
 /** Reads an item of the list: a mapping of properties, or a line of parts divided by `|`. What it does not state, the note says for it. */
 export function readListed(item: unknown, note: Properties, settings: ReadingSettings): ListedReading {

@@ -37,7 +37,7 @@ const MAX_NAME = 200;
 /** Half of a pair of brackets or quotation marks, or an address, which shows that several people are taken for one. */
 const HALF_READ = /^[^<>]*[<>][^<>]*$|\[\[(?![^[\]]*\]\])|^[^[]*\]|^[^"]*"[^"]*$|\S\s.*\S@\S|\S@\S.*\s\S/;
 
-const EXPECTED = 'names, such as Jane Doe, Jane Doe <jane@acme.example>, a link to a person’s note, or a mapping with a name';
+const EXPECTED = 'names, such as Jane Doe, Jane Doe <jane@acme.example>, a link to a person’s note, or an item with a name';
 
 /** Reads the people of a property's values: texts, links, mappings, and lists of them. Nobody is named twice. */
 export function readPeople(values: readonly unknown[], find: FindPerson): PeopleReading {

@@ -128,7 +128,7 @@ function readDecision(
   if (decisionBy === null) return { decisionBy, decisionUnreadable: reader.properties.raw('decision_by') !== null };
   if (heldOn === null || decisionBy >= heldOn) return { decisionBy, decisionUnreadable: false };
   const isStated = reader.listed === null || reader.listed.stated.has('decision_by');
-  if (isStated) reader.reportInvalid('decision_by', decisionBy, { expected: `a date on or after the interview’s own day, ${heldOn}` });
+  if (isStated) reader.reportInvalid('decision_by', decisionBy, { expected: `a date on or after the day of the interview, ${heldOn}` });
   return { decisionBy: null, decisionUnreadable: false };
 }
 

@@ -79,7 +79,7 @@ const MAX_QUOTED = 60;
 /** The value as a person would recognise it from the note, cut if it is long. */
 export function describe(value: unknown): string {
   if (Array.isArray(value)) return `a list (${quote(value)})`;
-  if (typeof value === 'object' && value !== null) return `a mapping (${quote(value)})`;
+  if (typeof value === 'object' && value !== null) return `an item with properties (${quote(value)})`;
   return typeof value === 'string' ? `“${cut(value)}”` : cut(String(value));
 }
 

@@ -39,7 +39,7 @@ export function readSchedule(reader: PropertyReader, zones: Zones, order: DateOr
     return null;
   }
   if (date.unreadTime !== null) {
-    reader.report('date', `date ends in ${describe(date.unreadTime)}; expected ${EXPECTED_TIME} behind the day.`);
+    reader.report('date', `date ends in ${describe(date.unreadTime)}; expected ${EXPECTED_TIME} after the day.`);
   }
   const start = startOfInterview(reader, date, time, zones);
   if (start === null) {
@@ -73,7 +73,7 @@ function startInZone(reader: PropertyReader, property: 'date' | 'time', wall: Wa
   const start = momentOf(day, time, zone);
   if (stated !== null && reading.choices.some((choice) => momentOf(day, time, choice).instant === start.instant)) return start;
   const { expected } = unclearZone(reading.choices);
-  const message = `${property} names the zone ${describe(wall.zone)}; expected ${expected}. Set timezone to say which.`;
+  const message = `${property} names the zone ${describe(wall.zone)}; expected ${expected}. Set timezone to the one you mean.`;
   reader.report(property, message, { choices: stated === null ? reading.choices : [], chosenIn: 'timezone' });
   return null;
 }

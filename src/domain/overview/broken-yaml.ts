@@ -50,7 +50,7 @@ function linesOfText(line: string, below: readonly string[]): number {
 function slipIn(line: string, lines: readonly string[], at: number): Slip | null {
   const text = line.trim();
   if (text === '' || text.startsWith('#')) return null;
-  if (/^ *\t/.test(line)) return 'put spaces in place of the tab at the start';
+  if (/^ *\t/.test(line)) return 'replace the tab at the start with spaces';
   const value = valueIn(line);
   if (value === null) return withoutName(line, lines[at - 1]);
   return slipInValue(value, lines.slice(at + 1)) ?? wrongIndent(line, lines, at);
@@ -68,13 +68,13 @@ function valueIn(line: string): string | null {
 function withoutName(line: string, before: string | undefined): Slip | null {
   const text = line.trim();
   if (/^[\p{L}_][\p{L}\p{N} _-]{0,40}:\S/u.test(text)) return 'put a space after the colon';
-  if (/^[\p{L}_][\p{L}\p{N} _-]{0,40}：/u.test(text)) return 'put a colon and a space (: ) in place of the full-width colon';
-  if (/^\*\s/.test(text)) return 'put a dash in place of the asterisk';
+  if (/^[\p{L}_][\p{L}\p{N} _-]{0,40}：/u.test(text)) return 'replace the full-width colon with a colon and a space (: )';
+  if (/^\*\s/.test(text)) return 'replace the asterisk with a dash';
   const name = /^[\p{L}_-]+(?=\s|$)/u.exec(line)?.[0];
   if (name !== undefined && isKnownName(name)) return `put a colon after ${name}`;
   if (/^-[^\s-]/.test(text) && /^\s*-|:\s*$/.test(before ?? '')) return 'put a space after the dash';
   const isFirst = before === undefined;
-  return isFirst && !text.includes(':') ? 'write a name, a colon and a value, such as company: Acme' : null;
+  return isFirst && !text.includes(':') ? 'write a property name, a colon and a value, such as company: Acme' : null;
 }
 
 function isKnownName(name: string): boolean {
@@ -147,7 +147,7 @@ function doubled(line: string, at: number, names: Map<string, number>): Slip | n
   if (name === undefined) return null;
   const before = names.get(name);
   names.set(name, at);
-  return before === undefined ? null : `${name} is written a second time (first on line ${before + 2}); keep one`;
+  return before === undefined ? null : `${name} is already on line ${before + 2}; keep only one`;
 }
 
 function indentOf(line: string): number {

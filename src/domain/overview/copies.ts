@@ -52,7 +52,7 @@ function comparable(properties: Mapping): string {
 export function copyProblem(note: string): Problem {
   const original = numberedOriginal(note);
   const what = original === null || isConflictCopy(note)
-    ? 'This is a copy that a sync program made'
+    ? 'This is a copy made by a sync app'
     : `This is a copy of ${noteName(original)} with the same properties`;
-  return { note, property: null, message: `${what}, so it is not read. Keep what you need of it in one note, and delete the other.` };
+  return { note, property: null, message: `${what}, so it is ignored. Keep what you need in one note, and delete the other.` };
 }

@@ -39,7 +39,7 @@ function contactOf({ throughAgency, agency, agencyContact, contactPerson, contac
 }
 
 function contactWords(by: ContactBy): string {
-  return by === 'none' ? 'not to be contacted' : `by ${by}`;
+  return by === 'none' ? 'asked not to be contacted' : `by ${by}`;
 }
 
 function stateOf({ status, statusDate, decisionBy, followUpOn, offerDeadline, feedback, ofNote }: Interview): string | null {
@@ -47,8 +47,8 @@ function stateOf({ status, statusDate, decisionBy, followUpOn, offerDeadline, fe
   const since = statusDate ?? ofNote?.statusDate ?? null;
   return capitalized([
     said === null ? null : `status ${said}${since === null ? '' : ` since ${fullDate(since)}`}`,
-    decisionBy === null ? null : `they decide by ${fullDate(decisionBy)}`,
-    followUpOn === null ? null : `your own follow-up date ${fullDate(followUpOn)}`,
+    decisionBy === null ? null : `decision expected by ${fullDate(decisionBy)}`,
+    followUpOn === null ? null : `your own check-in date ${fullDate(followUpOn)}`,
     offerDeadline === null ? null : `answer the offer by ${fullDate(offerDeadline.day)}`,
     feedback === null && !ofNote?.feedback ? null : 'has feedback',
   ].filter((part) => part !== null));

@@ -21,8 +21,8 @@ export interface LineSlip {
  */
 const WORDS: Readonly<Record<LineSlip['kind'], readonly [found: string, expected: string]>> = {
   comment: ['is a comment', 'quotes around a value that starts with #'],
-  item: ['belongs to the line above', 'a space after the dash'],
-  indent: ['belongs to the line above', 'the same indent as the items above'],
+  item: ['is read as part of the line above', 'a space after the dash'],
+  indent: ['is read as part of the line above', 'the same indent as the items above'],
 };
 
 /** In any other property a dash can begin a line of its text. */

@@ -81,11 +81,11 @@ const WORDS: Readonly<Record<NotTaken, (settings: ReadingSettings) => Words>> = 
     remedy: 'If it is an interview, replace the placeholders or move it to another folder.',
   }),
   'others': () => ({
-    why: 'Its properties name somebody whom you interview.',
-    remedy: 'If you are the one interviewed, remove that name.',
+    why: 'Its properties name a candidate, so you are the interviewer.',
+    remedy: 'If you are the one being interviewed, remove that name.',
   }),
   'not-first': () => ({
-    why: 'Its properties do not begin on the first line.',
+    why: 'Its properties do not start on the first line.',
     remedy: 'Move them to the top of the note, above everything else.',
   }),
   'comment': () => ({
@@ -93,11 +93,11 @@ const WORDS: Readonly<Record<NotTaken, (settings: ReadingSettings) => Words>> = 
     remedy: 'Write the tag without #.',
   }),
   'tag-alone': ({ tag }) => ({
-    why: `Only the tag #${tag} marks it, and study notes have that tag too.`,
+    why: `It has the tag #${tag} but nothing else of an interview, and may be a study note.`,
     remedy: 'Add a company, a role, an interviewer or an interview_date.',
   }),
   'left-out': () => ({
-    why: 'It is in a folder that the settings exclude.',
+    why: 'It is in an excluded folder.',
     remedy: 'Move it to another folder, or change the excluded folders in settings.',
   }),
 };

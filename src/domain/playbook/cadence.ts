@@ -14,19 +14,19 @@ export interface Cadence {
 /** The cadences of the playbook. `balanced` is between what the articles advise. */
 export const CADENCES = {
   'balanced': {
-    label: 'Balanced: after 5 working days, by email',
+    label: 'Email after 5 working days (balanced)',
     days: 5, unit: 'working day', checkInBy: 'email', askFeedbackBy: 'email', sources: ['A', 'C', 'D'],
   },
   'three-day': {
-    label: 'Three days, by email',
+    label: 'Email after 3 days',
     days: 3, unit: 'day', checkInBy: 'email', askFeedbackBy: 'phone', sources: ['A'],
   },
   'five-day-call': {
-    label: 'A call after 5 working days',
+    label: 'Call after 5 working days',
     days: 5, unit: 'working day', checkInBy: 'phone', askFeedbackBy: 'phone', sources: ['C'],
   },
   'two-week': {
-    label: 'Two weeks, by email',
+    label: 'Email after 2 weeks',
     days: 14, unit: 'day', checkInBy: 'email', askFeedbackBy: 'email', sources: ['D'],
   },
 } as const satisfies Record<string, Cadence>;

@@ -39,9 +39,9 @@ const MAX_NAMES = 5;
 
 function problemOf(note: string, line: PersonLine, people: readonly Person[]): Problem {
   const names = [...new Set(people.map(({ name }) => name))].slice(0, MAX_NAMES);
-  const known = names.length === 0 ? 'whom the note names' : `in this application: ${oneOf(names)}`;
+  const known = names.length === 0 ? 'named in the note' : `in this application: ${oneOf(names)}`;
   return {
-    note, property: 'follow_ups', message: `follow_ups has “${formatJournalLine(line)}”; expected the name of somebody ${known}.`,
+    note, property: 'follow_ups', message: `follow_ups has “${formatJournalLine(line)}”; expected the name of someone ${known}.`,
   };
 }
 

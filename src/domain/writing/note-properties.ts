@@ -27,18 +27,18 @@ export interface PropertyTarget {
 /** Opens a note's properties, or says why they are not to be touched. */
 export function openProperties(text: string, parse: Parse): NoteProperties | { readonly reason: string } {
   const block = openBlock(text);
-  if (block === null) return { reason: 'The properties of this note have no closing line of ---. Add it, then try again.' };
+  if (block === null) return { reason: 'The properties of this note have no closing --- line. Add it, then try again.' };
   const entries = findKeyEntries(block.lines, parse);
   try {
     const properties = parse(block.lines.join('')) ?? {};
     return isMapping(properties) ? { block, entries, properties } : { reason: NO_MAPPING };
   } catch (error) {
-    const unreadable = `The properties of this note cannot be read: ${sentence(error)} Correct them, then try again.`;
+    const unreadable = `The properties of this note cannot be read: ${sentence(error)} Fix them, then try again.`;
     return { reason: firstTwice(entries) ?? unreadable };
   }
 }
 
-const NO_MAPPING = 'The properties of this note are no names with values, such as company: Acme. Correct them, then try again.';
+const NO_MAPPING = 'The properties of this note are not names with values, such as company: Acme. Fix them, then try again.';
 
 function sentence(error: unknown): string {
   const line = errorText(error).split('\n')[0] ?? '';
@@ -52,7 +52,7 @@ function firstTwice(entries: readonly KeyEntry[]): string | null {
 }
 
 function twiceReason(name: string): string {
-  return `The property ${name} stands twice in this note. Leave one of them, then try again.`;
+  return `The property ${name} is in this note twice. Keep only one, then try again.`;
 }
 
 /**

@@ -158,7 +158,7 @@ export class PropertyWriter {
 }
 
 function unsafe(name: string, { byHand }: Change): string {
-  return `The property ${name} is written in a way this plugin does not change safely; ${byHand}`;
+  return `The property ${name} is written in a way this plugin cannot change safely; ${byHand}`;
 }
 
 /** Whether every other property has its value and its place, and the changed one its place. */

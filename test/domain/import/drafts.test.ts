@@ -70,7 +70,7 @@ describe('the note of a row', () => {
   it('names no zone that can be several, and says which it can be', () => {
     const { drafts: [draft], remarks } = drafts('Company,Interview Date\nAcme,2026-05-14 10:30 (BST)');
     expect(propertiesOf(draft?.text ?? '')['interviews']).toEqual([{ date: '2026-05-14T10:30' }]);
-    expect(remarks[0]?.message).toMatch(/BST is not.*Europe\/London, Asia\/Dhaka/);
+    expect(remarks[0]?.message).toMatch(/not “BST”.*Europe\/London, Asia\/Dhaka/);
   });
 
   it('joins a person with the address of another column', () => {
@@ -106,7 +106,7 @@ describe('the note of a row', () => {
       'type': 'application', 'company': 'Acme', 'Status (imported)': 'Hm hm', 'Date Applied (imported)': 'soon', 'Interview (imported)': 'next week',
     });
     expect(remarks.map(({ line, column }) => [line, column])).toEqual([[2, 'Status'], [2, 'Date Applied'], [2, 'Interview']]);
-    expect(remarks[1]?.message).toBe('Found “soon”, expected a date such as 2026-11-20. It is kept as text in the property “Date Applied (imported)”.');
+    expect(remarks[1]?.message).toBe('Found “soon”, expected a date such as 2026-11-20. Kept as text in the property “Date Applied (imported)”.');
   });
 
   it('is not made of a row that names neither company nor role', () => {
@@ -137,7 +137,7 @@ describe('the remarks', () => {
   it('say which columns are kept as text though their names are known, and why', () => {
     const { remarks } = drafts('Company,Firm,Interview Date,Contact Email\nAcme,Acme Ltd,yes,me@a.example\nDune,Dune Ltd,no,me@a.example');
     expect(remarks.map(({ line, column, message }) => `${line} ${column ?? ''}: ${message}`)).toEqual([
-      '1 Firm: The column is kept as text: “Company” is the company already.',
+      '1 Firm: The column is kept as text: “Company” is already the company.',
       '1 Interview Date: The column is kept as text: none of its cells is a date.',
       '1 Contact Email: The column is kept as text: an address that is in every row is taken for your own.',
     ]);
@@ -145,7 +145,7 @@ describe('the remarks', () => {
 
   it('say which lines above the names are left out', () => {
     expect(drafts('Tracker 2026,\n# made by hand\nCompany,Role\nAcme,Cook').remarks).toEqual([
-      { line: 1, column: null, message: 'The names of the columns are on line 3; this line is left out.' },
+      { line: 1, column: null, message: 'The column names are on line 3, so this line is skipped.' },
     ]);
   });
 });

@@ -59,13 +59,13 @@ describe('problemsWith', () => {
     const read = table('Company,Firm,Date Applied\nAcme,Acme Ltd,03/04/2026\n');
     const company: Choice = { target: 'company', order: 'ask' };
     const { columns, whole } = problemsWith(read, [company, company, { target: 'date_applied', order: 'ask' }]);
-    expect([...columns]).toEqual([[1, expect.stringMatching(/“Company” is this already/)], [2, expect.stringMatching(/day or the month/)]]);
+    expect([...columns]).toEqual([[1, expect.stringMatching(/“Company” already uses this property/)], [2, expect.stringMatching(/day or the month/)]]);
     expect(whole).toBe('');
   });
 
   it('complains if nothing can name the notes', () => {
     const read = table('Company,Firm,Date Applied\nAcme,Acme Ltd,03/04/2026\n');
     const choices: Choice[] = [{ target: 'own', order: 'ask' }, { target: 'none', order: 'ask' }, { target: 'date_applied', order: 'day-month' }];
-    expect(problemsWith(read, choices)).toEqual({ columns: new Map(), whole: expect.stringMatching(/company, or the role/) as string });
+    expect(problemsWith(read, choices)).toEqual({ columns: new Map(), whole: expect.stringMatching(/company or the role/) as string });
   });
 });

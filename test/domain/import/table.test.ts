@@ -14,9 +14,9 @@ function names(text: string): string[] {
 
 describe('readTable', () => {
   it('needs a row of names and a row below it', () => {
-    expect(readTable(' \n\n')).toMatch(/no text/);
-    expect(readTable('Company,Role\n')).toMatch(/one row only/);
-    expect(readTable('My applications\nCompany,Role\n')).toMatch(/no row below the names/);
+    expect(readTable(' \n\n')).toMatch(/is empty/);
+    expect(readTable('Company,Role\n')).toMatch(/only one row/);
+    expect(readTable('My applications\nCompany,Role\n')).toMatch(/no rows below the column names/);
   });
 
   it('gives all columns different names, and leaves out those without a name and text', () => {

@@ -40,11 +40,11 @@ describe('a person’s own template', () => {
   });
 
   it.each([
-    ['Dear {{person.first}},\n\nthanks for {{topic', 'Line 7: {{ is never closed; expected }} behind it'],
-    ['Dear {{person.first,\n\nthanks for {{topic}}', 'Line 5: {{ is never closed; expected }} behind it'],
-    ['One\n{{#decision_by}}by then\n', 'Line 6: {{#decision_by}} is never closed, or another part is closed before it; expected {{/decision_by}} behind it'],
+    ['Dear {{person.first}},\n\nthanks for {{topic', 'Line 7: {{ is never closed; expected }} after it'],
+    ['Dear {{person.first,\n\nthanks for {{topic}}', 'Line 5: {{ is never closed; expected }} after it'],
+    ['One\n{{#decision_by}}by then\n', 'Line 6: {{#decision_by}} is never closed, or another part is closed before it; expected {{/decision_by}} after it'],
     ['One\nTwo {{/role}}', 'Line 6: {{/role}} closes what was never opened; expected {{#role}} before it'],
-    ['{{#role}}\n{{#company}}\n{{> header}}{{/company}}{{/role}}', 'Line 7: {{> header}} asks for another template, which is not possible here; write its words out'],
+    ['{{#role}}\n{{#company}}\n{{> header}}{{/company}}{{/role}}', 'Line 7: {{> header}} asks for another template, which is not supported; write its text here instead'],
     ['  \n', 'The template has no text; expected the words of the letter below its properties'],
   ])('that is broken is a problem which names the line: %j', (body, message) => {
     expect(read('check-in', {}, body)).toEqual({
@@ -55,7 +55,7 @@ describe('a person’s own template', () => {
   it.each([
     [{ channel: 'pigeon' }, 'channel', /^channel is “pigeon”; expected one of email, phone, linkedin, letter, none\. Until then it is left out\.$/],
     [{ action: ['a', 'b'] }, 'action', /^action is a list .*; expected one of prepare, debrief,/],
-    [{ subject: { role: null } }, 'subject', /^subject is a mapping .*; expected text, in quotes where it begins with \{\{/],
+    [{ subject: { role: null } }, 'subject', /^subject is an item with properties .*; expected text, in quotes where it begins with \{\{/],
     [{ subject: 'About {{role' }, 'subject', /^In the subject, \{\{ is never closed/],
   ])('says which property cannot be read: %j', (properties, property, message) => {
     const own = read('New one', properties, 'Hello');

@@ -15,7 +15,7 @@ function problemIn(text: string): TemplateProblem | null {
   return parseTemplate(text).problem;
 }
 
-const NEVER_CLOSED = '{{ is never closed; expected }} behind it';
+const NEVER_CLOSED = '{{ is never closed; expected }} after it';
 const NEVER_ENDS = 'is never closed, or another part is closed before it; expected';
 
 describe('renderTemplate', () => {
@@ -78,14 +78,14 @@ describe('parseTemplate', () => {
     ['a tag of a section that runs into the next one', '{{#role and {{/role}}', 1, NEVER_CLOSED],
     ['the first of two tags that are never closed', '{{role\n{{company', 1, NEVER_CLOSED],
     ['a closing tag that nothing opens', 'one\r\ntwo\r\n{{/role}}', 3, '{{/role}} closes what was never opened; expected {{#role}} before it'],
-    ['a section without an end', 'one\n{{#role}}\ntwo', 2, `{{#role}} ${NEVER_ENDS} {{/role}} behind it`],
-    ['an inverted section without an end', '{{^role}}', 1, `{{^role}} ${NEVER_ENDS} {{/role}} behind it`],
+    ['a section without an end', 'one\n{{#role}}\ntwo', 2, `{{#role}} ${NEVER_ENDS} {{/role}} after it`],
+    ['an inverted section without an end', '{{^role}}', 1, `{{^role}} ${NEVER_ENDS} {{/role}} after it`],
     ['the inner section if the outer one is closed before it', '{{#role}}\n{{#company}}\n{{/role}}\n{{/company}}', 2,
-      `{{#company}} ${NEVER_ENDS} {{/company}} behind it`],
+      `{{#company}} ${NEVER_ENDS} {{/company}} after it`],
     ['the second of two sections of one name if only the first is closed', '{{#role}}{{/role}}\n{{#role}}', 2,
-      `{{#role}} ${NEVER_ENDS} {{/role}} behind it`],
-    ['another template', '{{> header }}', 1, '{{> header}} asks for another template, which is not possible here; write its words out'],
-    ['a change of the braces', '{{=<% %>=}}', 1, '{{=<% %>=}} changes the braces, which is not possible here; write {{ and }}'],
+      `{{#role}} ${NEVER_ENDS} {{/role}} after it`],
+    ['another template', '{{> header }}', 1, '{{> header}} asks for another template, which is not supported; write its text here instead'],
+    ['a change of the braces', '{{=<% %>=}}', 1, '{{=<% %>=}} changes the braces, which is not supported; write {{ and }}'],
     ['the first problem of several', '{{/role}}\n{{> header}}\n{{#role', 1, '{{/role}} closes what was never opened; expected {{#role}} before it'],
   ])('names %s and its line', (_, text, line, message) => {
     expect(problemIn(text)).toEqual({ line, message });

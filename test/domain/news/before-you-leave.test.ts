@@ -12,7 +12,7 @@ function known(...lines: readonly string[]): string {
 describe('what to ask before leaving', () => {
   it('is all of it if nothing is known', () => {
     expect(questionsBeforeLeaving(subjectOf(BARE))).toEqual([
-      'When do you expect to decide?', 'Whom may I follow up with?', 'How do you like to be contacted: email, phone, or not at all?',
+      'When do you expect to decide?', 'Who can I follow up with?', 'How do you prefer to be contacted: by email, by phone, or not at all?',
       'The name of everyone I meet, and a card from each',
     ]);
   });
@@ -20,12 +20,12 @@ describe('what to ask before leaving', () => {
   it('leaves out what is known', () => {
     const text = known('decision_by: 2026-12-10', 'contact_person: Kim Lee', 'contact_by: email', 'interviewers: [Jane Doe, Raj <raj@acme.example>]');
     expect(questionsBeforeLeaving(subjectOf(text))).toEqual([
-      'A card or an email address from Jane Doe', 'The name of anyone else I meet, and a card from each',
+      'A business card or an email address from Jane Doe', 'The name of anyone else I meet, and a card from each',
     ]);
   });
 
   it('asks an employer behind an agency for no one to follow up with', () => {
-    expect(questionsBeforeLeaving(subjectOf(known('agency: Fernhill')))).not.toContain('Whom may I follow up with?');
+    expect(questionsBeforeLeaving(subjectOf(known('agency: Fernhill')))).not.toContain('Who can I follow up with?');
   });
 });
 

@@ -29,7 +29,7 @@ describe('reading the form', () => {
     ['a further round has no day', ['round'], { round_time: '10:30' }, { round_date: 'Enter the day.' }],
     ['a time is none', ['round'], { round_date: '2026-12-01', round_time: '?' }, { round_time: 'Enter a time such as 10:30.' }],
     ['an offer is a rejection too', ['offer', 'rejection'], {}, { form: 'Choose an offer or a rejection, not both.' }],
-    ['nothing is filled in', ['contact', 'people'], {}, { form: 'Nothing new is filled in. Nothing was written.' }],
+    ['nothing is filled in', ['contact', 'people'], {}, { form: 'There is nothing new to save.' }],
   ] as const)('says what is wrong if %s', (_, kinds, fields, errors) => {
     expect(errorsOf(subject, kinds, fields)).toEqual(errors);
   });
@@ -41,7 +41,7 @@ describe('reading the form', () => {
   it('takes what is known already for no news', () => {
     const known = subjectOf(note('date: 2026-11-20', 'interviewers: Jane Doe', 'decision_by: 2026-12-04', 'contact_person: Kim Lee', 'contact_by: email'));
     const fields = { decision_by: '2026-12-04', contact_by: 'email', contact_person: 'Kim Lee' };
-    expect(errorsOf(known, ['decision', 'contact'], fields)).toEqual({ form: 'Nothing new is filled in. Nothing was written.' });
+    expect(errorsOf(known, ['decision', 'contact'], fields)).toEqual({ form: 'There is nothing new to save.' });
   });
 
   it('leaves out an empty choice beside others', () => {

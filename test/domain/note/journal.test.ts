@@ -169,7 +169,7 @@ describe('the day of a journal line', () => {
 
   it('is asked for if it can be two days, and read in the order that the settings say', () => {
     expect(parseJournalLine('03/04/2026 thank-you Jane Doe')).toEqual({
-      expected: 'one day, and this can be 2026-04-03 or 2026-03-04', choices: ['2026-04-03 thank-you Jane Doe', '2026-03-04 thank-you Jane Doe'],
+      expected: 'one day, but this can be 2026-04-03 or 2026-03-04', choices: ['2026-04-03 thank-you Jane Doe', '2026-03-04 thank-you Jane Doe'],
     });
     expect(parseJournalLine('Friday 03/04/2026: check-in')).toHaveProperty('choices', ['2026-04-03 check-in', '2026-03-04 check-in']);
     expect(parseJournalLine('03/04/2026 thank-you Jane Doe', 'month-day')).toMatchObject({ date: '2026-03-04', action: 'thank-you' });
@@ -181,7 +181,7 @@ describe('the day of a journal line', () => {
     for (const until of ['2026/12/01', '12.01.2026', '1 Dec 2026', 'December 1, 2026', '[[2026-12-01]]', '12/1/2026 via email']) {
       expect(parseJournalLine(`2026-11-25 snooze check-in until ${until}`, 'month-day'), until).toMatchObject({ kind: 'snooze', until: '2026-12-01' });
     }
-    expect(parseJournalLine('2026-11-25 snooze check-in until 01/12/2026')).toHaveProperty('expected', 'one day, and this can be 2026-12-01 or 2026-01-12');
+    expect(parseJournalLine('2026-11-25 snooze check-in until 01/12/2026')).toHaveProperty('expected', 'one day, but this can be 2026-12-01 or 2026-01-12');
     expect(parseJournalLine('2026-11-25 snooze check-in until 2026-12-01 or so')).toHaveProperty('expected');
   });
 

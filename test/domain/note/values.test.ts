@@ -18,7 +18,7 @@ describe('parseDate', () => {
   });
 
   it('offers both days of a date that can be two', () => {
-    expect(parseDate('03/04/2025', 'ask')).toEqual({ expected: 'one day, and this can be 2025-04-03 or 2025-03-04', choices: ['2025-04-03', '2025-03-04'] });
+    expect(parseDate('03/04/2025', 'ask')).toEqual({ expected: 'one day, but this can be 2025-04-03 or 2025-03-04', choices: ['2025-04-03', '2025-03-04'] });
   });
 
   it('guesses nothing', () => {

@@ -25,8 +25,8 @@ describe('checkReport', () => {
     expect(notes).toEqual([{
       path: 'Acme.md', why: 'by type: interview',
       facts: [
-        'Acme · SRE · Friday 20 November 2026, 10:30', 'With Jane Doe (jane@acme.example)', 'Through Wherry; not to be contacted',
-        'They decide by 4 December 2026', '1 line in the journal',
+        'Acme · SRE · Friday 20 November 2026, 10:30', 'With Jane Doe (jane@acme.example)', 'Through Wherry; asked not to be contacted',
+        'Decision expected by 4 December 2026', '1 line in the journal',
       ],
     }]);
   });

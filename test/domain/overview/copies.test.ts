@@ -58,9 +58,9 @@ describe('copyProblem', () => {
   it('names the note beside a numbered copy', () => {
     expect(copyProblem('Jobs/Acme (1).md')).toEqual({
       note: 'Jobs/Acme (1).md', property: null,
-      message: 'This is a copy of Acme with the same properties, so it is not read. '
-        + 'Keep what you need of it in one note, and delete the other.',
+      message: 'This is a copy of Acme with the same properties, so it is ignored. '
+        + 'Keep what you need in one note, and delete the other.',
     });
-    expect(copyProblem('Acme (conflicted copy).md').message).toContain('a copy that a sync program made');
+    expect(copyProblem('Acme (conflicted copy).md').message).toContain('a copy made by a sync app');
   });
 });

@@ -49,7 +49,7 @@ describe('factsOf', () => {
 
   it('says the status with its date, and each date that the note gives', () => {
     const dates = { status_date: '2026-11-21', follow_up_on: '2026-11-25', offer_deadline: '2026-12-01' };
-    const words = 'Status offer since 21 November 2026; your own follow-up date 25 November 2026; answer the offer by 1 December 2026';
+    const words = 'Status offer since 21 November 2026; your own check-in date 25 November 2026; answer the offer by 1 December 2026';
     expect(factsIn({ company: 'Acme', status: 'offer', ...dates })).toEqual([['Acme', words]]);
   });
 

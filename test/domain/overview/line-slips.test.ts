@@ -10,7 +10,7 @@ const messages = (lines: string) => {
 describe('the slips in lines of properties', () => {
   it('names an item without a space behind its dash', () => {
     expect(messages('company: Acme\nfollow_ups:\n- 2026-11-11 debrief\n  -2026-11-12 check-in')).toEqual([
-      'follow_ups has “-2026-11-12 check-in” on line 5, which belongs to the line above; expected a space after the dash.',
+      'follow_ups has “-2026-11-12 check-in” on line 5, which is read as part of the line above; expected a space after the dash.',
     ]);
     expect(messages('references:\n  -"[[Ada Okafor]]"\n  - "[[Tom Brandt]]"')).toHaveLength(2);
     expect(messages('interviewers:\n  -Jane Doe\n')).toHaveLength(1);
@@ -18,7 +18,7 @@ describe('the slips in lines of properties', () => {
 
   it('names an item that is further in than those above it', () => {
     expect(messages('interviewers:\n  - Jane Doe\n   - Raj Patel\n  - Ann')).toEqual([
-      'interviewers has “- Raj Patel” on line 4, which belongs to the line above; expected the same indent as the items above.',
+      'interviewers has “- Raj Patel” on line 4, which is read as part of the line above; expected the same indent as the items above.',
     ]);
     expect(messages('Interviewer: Jane Doe\n  - Raj Patel')).toHaveLength(1);
     expect(messages('interviews:\n  - round: Call\n    interviewers: Jane\n      - Raj')).toHaveLength(1);

@@ -27,12 +27,12 @@ describe('nearMisses', () => {
   });
 
   it('names an interview that the person leads', () => {
-    expect(miss({ type: 'interview', candidate: 'Bo Ek' })?.why).toBe('Its properties name somebody whom you interview.');
+    expect(miss({ type: 'interview', candidate: 'Bo Ek' })?.why).toBe('Its properties name a candidate, so you are the interviewer.');
   });
 
   it('names a note that only its tag marks', () => {
     expect(miss({ tags: 'interview', date: '2026-10-02' })).toMatchObject({
-      why: 'Only the tag #interview marks it, and study notes have that tag too.',
+      why: 'It has the tag #interview but nothing else of an interview, and may be a study note.',
       remedy: 'Add a company, a role, an interviewer or an interview_date.',
     });
   });
@@ -43,7 +43,7 @@ describe('nearMisses', () => {
   });
 
   it('names a marked note in an excluded folder', () => {
-    expect(miss({ type: 'interview' }, { settings: { excludedFolders: ['Jobs'] } })?.why).toContain('the settings exclude');
+    expect(miss({ type: 'interview' }, { settings: { excludedFolders: ['Jobs'] } })?.why).toContain('in an excluded folder');
     expect(miss({ type: 'interview' }, { path: 'Jobs more/A.md', settings: { excludedFolders: ['Jobs'] } })).toBeNull();
   });
 

@@ -47,9 +47,9 @@ describe('the why of a follow-up', () => {
   it('gives the days after the thank-you that the settings give to connect', () => {
     const thanked = { ...held, follow_ups: ['2026-11-16 thank-you'] };
     const why = (connect?: Record<string, number>) => followUp('connect', thanked, { ruleNumbers: connect ? { connect } : {} })?.why;
-    expect(why()).toMatch(/fits a day or two later\.$/);
-    expect(why({ from: 10, due: 20 })).toMatch(/fits 10 to 20 days later\.$/);
-    expect(why({ from: 1, due: 1 })).toMatch(/fits 1 day later\.$/);
+    expect(why()).toMatch(/send a LinkedIn invitation a day or two later\.$/);
+    expect(why({ from: 10, due: 20 })).toMatch(/send a LinkedIn invitation 10 to 20 days later\.$/);
+    expect(why({ from: 1, due: 1 })).toMatch(/send a LinkedIn invitation 1 day later\.$/);
   });
 
   it('agrees with the number of days until the next check-in', () => {

@@ -97,6 +97,6 @@ describe('any text at all', () => {
 
   it('is not touched by a parser that throws something odd', () => {
     const odd = () => { throw new Error('  Bad indentation:\n  more'); };
-    expect(new PropertyWriter(odd).set('---\na: 1\n---\n', STATUS, 'x')).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Bad indentation. Correct') as string });
+    expect(new PropertyWriter(odd).set('---\na: 1\n---\n', STATUS, 'x')).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Bad indentation. Fix') as string });
   });
 });

@@ -12,10 +12,10 @@ import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 const UNREADABLE = 'The properties cannot be read: ';
 const BY_TAG = 'counts by the tag #interview';
 const BY_TYPE = 'counts by type: interview';
-const TAG_ALONE = 'not counted: Only the tag #interview marks it, and study notes have that tag too. '
+const TAG_ALONE = 'not counted: It has the tag #interview but nothing else of an interview, and may be a study note. '
   + 'Add a company, a role, an interviewer or an interview_date.';
-const OTHERS = 'not counted: Its properties name somebody whom you interview. If you are the one interviewed, remove that name.';
-const NOT_FIRST = 'not counted: Its properties do not begin on the first line. Move them to the top of the note, above everything else.';
+const OTHERS = 'not counted: Its properties name a candidate, so you are the interviewer. If you are the one being interviewed, remove that name.';
+const NOT_FIRST = 'not counted: Its properties do not start on the first line. Move them to the top of the note, above everything else.';
 const COMMENT = 'not counted: Its tag starts with #, which makes it a comment in properties. Write the tag without #.';
 const NO_DAY = 'no day';
 const NO_TIME = 'time unknown';
@@ -42,21 +42,21 @@ type Row = readonly [what: string, note: string, said: string];
 describe('broken properties', () => {
   it.each<Row>([
     ['crlf', '---\r\nType: Interview\r\nrole: Lead: Platform\r\n---\r\n', UNREADABLE + 'on line 3, put the value in quotes, because it has a colon.'],
-    ['tab', '---\ntags:\n\t- interview\ncompany: Acme\n---\n', UNREADABLE + 'on line 3, put spaces in place of the tab at the start.'],
+    ['tab', '---\ntags:\n\t- interview\ncompany: Acme\n---\n', UNREADABLE + 'on line 3, replace the tab at the start with spaces.'],
     ['list with at', '---\ninterviews:\n  - date: 2026-11-24\n    interviewers: @jane\n---\n', UNREADABLE + 'on line 4, put the value in quotes, because it starts with an @.'],
-    ['unclosed', '---\ntype: interview\ncompany: Acme\n\n# Notes\n', UNREADABLE + 'no line of --- ends them.'],
+    ['unclosed', '---\ntype: interview\ncompany: Acme\n\n# Notes\n', UNREADABLE + 'the closing --- line is missing.'],
     ['quote', '---\ntype: "[[Interview]]"\ncompany: "Acme" GmbH\n---\n', UNREADABLE + 'on line 3, put the whole value in quotes, because text follows the closing quote.'],
     ['tag in text', '---\ncompany: Acme: Berlin\n---\nTalk #interview/first\n', UNREADABLE + 'on line 2, put the value in quotes, because it has a colon.'],
     ['bracket', '---\ntags: [interview, jobs\ncompany: Acme\n---\n', UNREADABLE + 'on line 2, add the closing ].'],
-    ['dots', '---\ntype: interview\ncompany: Acme\n...\n\nText\n', UNREADABLE + 'no line of --- ends them.'],
-    ['four dashes', '---\ntype: interview\ncompany: Acme\n----\nText\n', UNREADABLE + 'no line of --- ends them.'],
+    ['dots', '---\ntype: interview\ncompany: Acme\n...\n\nText\n', UNREADABLE + 'the closing --- line is missing.'],
+    ['four dashes', '---\ntype: interview\ncompany: Acme\n----\nText\n', UNREADABLE + 'the closing --- line is missing.'],
     ['not first', '\n---\ntype: interview\ncompany: Acme\ndate: 2026-11-20\n---\n', NOT_FIRST],
     ['heading first', '# Acme\n\n---\ntype: interview\ncompany: Acme\ndate: 2026-11-20\n---\n', NOT_FIRST],
-    ['full-width', '---\ntype：interview\ncompany：Acme\n---\n', UNREADABLE + 'on line 2, put a colon and a space (: ) in place of the full-width colon.'],
+    ['full-width', '---\ntype：interview\ncompany：Acme\n---\n', UNREADABLE + 'on line 2, replace the full-width colon with a colon and a space (: ).'],
     ['smart', '---\ntype: “interview”\ncompany: “Acme”: Berlin\n---\n', UNREADABLE + 'on line 3, put the value in quotes, because it has a colon.'],
-    ['star', '---\ntype: interview\ninterviewers:\n  * Jane\n---\n', UNREADABLE + 'on line 4, put a dash in place of the asterisk.'],
+    ['star', '---\ntype: interview\ninterviewers:\n  * Jane\n---\n', UNREADABLE + 'on line 4, replace the asterisk with a dash.'],
     ['url', '---\ntype: application\nurl: https://acme.example\nnote: see: below\n---\n', UNREADABLE + 'on line 4, put the value in quotes, because it has a colon.'],
-    ['twice', '---\ntype: interview\ncompany: Acme\ncompany: Globex\n---\n', 'counts by type: interview | company is written more than once; the last one is read. Expected it once.'],
+    ['twice', '---\ntype: interview\ncompany: Acme\ncompany: Globex\n---\n', 'counts by type: interview | company is there more than once; expected it once. The last one is used.'],
     ['code', '```\n---\ntype: interview\ncompany: Acme\n---\n```\n', 'nothing'],
     ['only a tag in a list', '---\ntags:\n  - interview\nrole: a: b\n---\n', UNREADABLE + 'on line 4, put the value in quotes, because it has a colon.'],
     ['only a list of interviews', '---\ncake: a: b\ninterviews:\n  - date: 2026-11-24\n---\n', UNREADABLE + 'on line 2, put the value in quotes, because it has a colon.'],
@@ -134,7 +134,7 @@ describe('a date', () => {
     ['"[[2026-11-20]] 10:30"', '10:30'],
     ['20261120', NO_DAY, 'date is 20261120; expected a date such as 2026-11-20.'],
     ['20/11/26', NO_DAY, 'date is “20/11/26”; expected a date such as 2026-11-20.'],
-    ['03.04.2026', NO_DAY, 'date is “03.04.2026”; expected one day, and this can be 2026-04-03 or 2026-03-04.'],
+    ['03.04.2026', NO_DAY, 'date is “03.04.2026”; expected one day, but this can be 2026-04-03 or 2026-03-04.'],
     ['"20 Nov, 2026"', NO_TIME],
     ['2026-11-20 @ 10:30', '10:30'],
     ['"20.11.2026 um 10.30 Uhr"', '10:30'],
@@ -145,12 +145,12 @@ describe('a date', () => {
     ['20 November', NO_DAY, 'date is “20 November”; expected a date such as 2026-11-20.'],
     ['2026-W47-5', NO_DAY, 'date is “2026-W47-5”; expected a date such as 2026-11-20.'],
     ['"November 20 2026, 10:30"', '10:30'],
-    ['2026-11-20 morning', NO_TIME, 'date ends in “morning”; expected a time such as 10:30 behind the day.'],
+    ['2026-11-20 morning', NO_TIME, 'date ends in “morning”; expected a time such as 10:30 after the day.'],
     ['20. Nov. 2026', NO_TIME],
-    ['2026-11-20 10:30 / 11:30', NO_TIME, 'date ends in “10:30 / 11:30”; expected a time such as 10:30 behind the day.'],
+    ['2026-11-20 10:30 / 11:30', NO_TIME, 'date ends in “10:30 / 11:30”; expected a time such as 10:30 after the day.'],
     ['2026-13-20', NO_DAY, 'date is “2026-13-20”; expected a date that exists, such as 2026-11-20.'],
     ['"`2026-11-20`"', NO_TIME],
-    ['2026-11-20?', NO_TIME, 'date ends in “?”; expected a time such as 10:30 behind the day.'],
+    ['2026-11-20?', NO_TIME, 'date ends in “?”; expected a time such as 10:30 after the day.'],
     ['~2026-11-20', NO_DAY, 'date is “~2026-11-20”; expected a date such as 2026-11-20.'],
     ['"[[2026-11-20|Friday]]"', NO_TIME],
     ['"**2026-11-20**"', NO_TIME],
@@ -174,9 +174,9 @@ describe('a time', () => {
     ['2 p.m.', '14:00'],
     ['14:30 (CET)', '13:30'],
     ['"10:30 UTC+1"', '09:30'],
-    ['16:00 BST', NO_TIME, 'time names the zone “BST”; expected one time zone, and this can be Europe/London or Asia/Dhaka or Pacific/Bougainville. Set timezone to say which.'],
+    ['16:00 BST', NO_TIME, 'time names the zone “BST”; expected one time zone, but this can be Europe/London or Asia/Dhaka or Pacific/Bougainville. Set timezone to the one you mean.'],
     ['9', '09:00'],
-    ['10:30 AM EST', NO_TIME, 'time names the zone “EST”; expected one time zone, and this can be America/New_York or America/Toronto or Australia/Sydney or America/Panama. Set timezone to say which.'],
+    ['10:30 AM EST', NO_TIME, 'time names the zone “EST”; expected one time zone, but this can be America/New_York or America/Toronto or Australia/Sydney or America/Panama. Set timezone to the one you mean.'],
     ['"10:30"', '10:30'],
     ['630', NO_TIME, 'time is 630; expected a time such as 10:30.'],
     ['10:30 am - 11:30 am', '10:30'],
@@ -202,10 +202,10 @@ describe('a time', () => {
 describe('a journal line about a person', () => {
   it.each([
     ['2026-11-20 thank-you Jane', undefined], ['2026-11-20 check-in Bo Ek', undefined],
-    ['2026-11-20 thank-you both', 'follow_ups has “2026-11-20 thank-you both”; expected the name of somebody in this application: Jane Doe or Raj Patel.'],
-    ['2026-11-20 connect Bo Ek', 'follow_ups has “2026-11-20 connect Bo Ek”; expected the name of somebody in this application: Jane Doe or Raj Patel.'],
+    ['2026-11-20 thank-you both', 'follow_ups has “2026-11-20 thank-you both”; expected the name of someone in this application: Jane Doe or Raj Patel.'],
+    ['2026-11-20 connect Bo Ek', 'follow_ups has “2026-11-20 connect Bo Ek”; expected the name of someone in this application: Jane Doe or Raj Patel.'],
     ['2026-11-20 thank-you jane doe and raj', undefined], ['20.11.2026 Thank you email sent to Raj', undefined],
-    ['03/04/2026 thank-you Jane', 'follow_ups has “03/04/2026 thank-you Jane”; expected one day, and this can be 2026-04-03 or 2026-03-04.'],
+    ['03/04/2026 thank-you Jane', 'follow_ups has “03/04/2026 thank-you Jane”; expected one day, but this can be 2026-04-03 or 2026-03-04.'],
   ])('names one of the note’s people, or is a problem: %s', async (line, problem) => {
     const note = `---\ntype: interview\ncompany: Acme\ndate: 2026-11-20\ninterviewers: [Jane Doe, Raj Patel]\nfollow_ups:\n  - ${line}\n---\n`;
     expect((await checked(note)).problem).toBe(problem);

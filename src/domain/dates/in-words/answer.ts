@@ -70,8 +70,8 @@ function daysOf(reading: DayReading, { ofPeriod, workingDays, earliest }: DayQue
 function whyNoDay(text: string, reading: DayReading): string {
   if (text === '') return 'Enter a date.';
   switch (reading.kind) {
-    case 'period': return `“${text}” is several days. Enter one, such as fri next week.`;
-    case 'unclear': return `“${text}” can be ${reading.days.map(fullDate).join(' or ')}. Choose one, or write the month as a word.`;
+    case 'period': return `“${text}” covers several days. Enter one day, such as fri next week.`;
+    case 'unclear': return `“${text}” can mean ${reading.days.map(fullDate).join(' or ')}. Choose one, or write the month as a word.`;
     case 'contradiction': return `${fullDate(reading.day)} is a ${WEEKDAYS[weekday(reading.day)]}, not a ${WEEKDAYS[reading.weekday]}.`;
     default: return `“${text}” is not a date. Try fri, in 2 weeks or 10 Dec.`;
   }

@@ -51,12 +51,12 @@ function checkBlanks({ subject, body }: CheckedLetter): readonly Finding[] {
 function checkLength({ channel, subject, body }: CheckedLetter, mailLimit: number): readonly Finding[] {
   if (channel === 'linkedin') {
     const length = linkedInLength(body);
-    return length <= LINKEDIN_LIMIT ? [] : [tooLong(`${length} characters; LinkedIn takes ${LINKEDIN_LIMIT} with an invitation.`)];
+    return length <= LINKEDIN_LIMIT ? [] : [tooLong(`${length} characters; LinkedIn allows ${LINKEDIN_LIMIT} in an invitation.`)];
   }
   if (channel !== 'email') return [];
   const url = mailtoUrl({ to: null, subject: markdownToText(subject ?? ''), body: markdownToText(body) });
   if (fitsMailto(url, mailLimit)) return [];
-  return [tooLong('Too long to hand over to a mail program: it will be copied instead, to be pasted into the mail.')];
+  return [tooLong('Too long for your mail app. It will be copied instead, so that you can paste it into the email.')];
 }
 
 function tooLong(message: string): Finding {

@@ -143,7 +143,7 @@ function partsOf(people: KnownNames['people']): readonly string[] {
 }
 
 function finding({ from, to }: { readonly from: number; readonly to: number }, found: string, meant: string): Finding {
-  return { check: 'names', message: `“${found}” is nearly ${meant}: a slip?`, at: { from, to } };
+  return { check: 'names', message: `“${found}” looks like ${meant}. Is it a typo?`, at: { from, to } };
 }
 
 function overlap(a: Finding['at'], b: Finding['at']): boolean {

@@ -93,7 +93,7 @@ export class Review {
   }
 }
 
-/** The state of a letter in a few words: `Draft: 2 blanks left, a name to look at`. */
+/** The state of a letter in a few words: `Draft: 2 blanks left, check a name`. */
 export function summaryOf(findings: readonly Finding[], template: LetterTemplate, body: string): string {
   const state = stateOf(findings, findings.filter(({ check }) => check === 'blanks').length, template, body);
   return findings.length === 0 ? state : `${template.channel === null ? 'Begun' : 'Draft'}: ${state}`;
@@ -116,9 +116,9 @@ function sentState({ channel }: LetterTemplate, on: Day): string {
 
 const KINDS: readonly (readonly [Check, one: string, several: string])[] = [
   ['blanks', '1 blank left', '# blanks left'],
-  ['names', 'a name to look at', '# names to look at'],
+  ['names', 'check a name', 'check # names'],
   ['length', 'too long', 'too long'],
-  ['too-alike', 'much like another letter', 'much like # other letters'],
+  ['too-alike', 'very similar to another letter', 'very similar to # other letters'],
 ];
 
 function isThankYou({ heading: { template, person } }: ReviewedLetter): boolean {

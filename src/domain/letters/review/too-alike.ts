@@ -30,7 +30,7 @@ export function checkAlike(letter: ThankYou, others: readonly ThankYou[]): reado
     if (similarity(own, theirs) < MIN_SIMILARITY) return [];
     const shared = longestShared(own, theirs);
     const words = shared.slice(0, MAX_QUOTED).map(({ text }) => text).join(' ') + (shared.length > MAX_QUOTED ? ' …' : '');
-    const message = `Nearly the same words as to ${other.person ?? 'somebody else'}: “${words}”.`;
+    const message = `Nearly the same words as in the letter to ${other.person ?? 'someone else'}: “${words}”.`;
     const [first, last] = [shared[0], shared.at(-1)];
     return [{ check: 'too-alike', message, at: first === undefined || last === undefined ? null : { from: first.from, to: last.to } }];
   });

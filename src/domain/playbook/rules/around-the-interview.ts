@@ -13,7 +13,7 @@ const NOON = '12:00' as Time;
 
 export const prepare = rule({
   label: 'Prepare for the interview',
-  about: 'Before each interview: the company, your questions, whom to follow up with and how.',
+  about: 'Before each interview: the company, your questions, who to follow up with and how.',
   sources: ['E'],
   scope: 'round',
   numbers: { from: days(3, 'Suggest from (days before)') },
@@ -36,19 +36,19 @@ const FADES_AFTER = 14;
 
 export const debrief = rule({
   label: 'Write your debrief',
-  about: 'The same day: what went well and what did not, how they reacted, what you were told, pros and cons, is it the right job.',
+  about: 'The same day: what went well, what didn’t, how they reacted, what they told you, pros and cons, and if it’s the right job.',
   sources: ['B', 'D'],
   scope: 'round',
   numbers: { lapse: days(FADES_AFTER, TOO_LATE) },
   propose: (situation, { lapse }) => onTheDay(situation, lapse, {
     to: null, channel: null,
-    why: 'Write down the same day what went well, what did not, how they reacted and what you were told: memories fade fast.',
+    why: 'Write down what went well, what didn’t, how they reacted and what they told you. Do it the same day: memories fade fast.',
   }),
 });
 
 export const recordDetails = rule({
   label: 'Fill in missing details',
-  about: 'The same day: the interviewers, an address for each, when they decide and how they like to be contacted.',
+  about: 'The same day: the interviewers, an address for each, when they decide and how they prefer to be contacted.',
   sources: ['B', 'C', 'E'],
   scope: 'round',
   numbers: { lapse: days(FADES_AFTER, TOO_LATE) },
@@ -137,7 +137,7 @@ export const connect = rule({
         person, to: person, channel: 'linkedin',
         ...span(addDays(thanked, numbers.from), addDays(thanked, numbers.due), round.zone),
         lapses: addDays(thanked, numbers.lapse),
-        why: `You thanked ${person.name} by email on ${dayAndMonth(thanked)}; a LinkedIn invitation fits ${daysLater(numbers)}.`,
+        why: `You thanked ${person.name} by email on ${dayAndMonth(thanked)}; send a LinkedIn invitation ${daysLater(numbers)}.`,
       }];
     });
   },
@@ -162,7 +162,7 @@ function missingDetails({ round, application }: Situation): string[] {
     round.interviewers.length === 0 ? 'who interviewed you' : null,
     unreachable.length > 0 ? `an address for ${unreachable.map((person) => person.name).join(', ')}` : null,
     round.decisionBy === null && !silent ? 'when they will decide' : null,
-    round.contactBy === null && !silent ? 'how they like to be contacted' : null,
+    round.contactBy === null && !silent ? 'how they prefer to be contacted' : null,
   ].filter((part) => part !== null);
 }
 

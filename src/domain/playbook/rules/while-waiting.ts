@@ -34,7 +34,7 @@ export const checkIn = rule({
 
 export const close = rule({
   label: 'Close the application',
-  about: 'If the last check-in has brought no news: set it to no response and look ahead, or skip this to keep it open.',
+  about: 'If your last check-in brought no news: set the status to no response and move on, or skip this to keep it open.',
   sources: ['B'],
   scope: 'application',
   numbers: {
@@ -51,14 +51,14 @@ export const close = rule({
     return [{
       to: null, channel: null, ...span(from, calendar.after(from, numbers.due), round.zone), since: last,
       why: `No news ${count(numbers.from, 'working day')} after your last check-in, on ${dayAndMonth(last)}. `
-        + 'Set the application to no response, or skip this to keep it open.',
+        + 'Set the status to no response, or skip this to keep the application open.',
     }];
   },
 });
 
 export const tellOtherOffer = rule({
   label: 'Tell them about another offer',
-  about: 'While this one is open and another offer waits for your answer: say so honestly, and ask whether a decision is possible.',
+  about: 'While this application is open and you have another offer to answer: say so, and ask if they can decide before then.',
   sources: ['D'],
   scope: 'application',
   contact: true,
@@ -91,7 +91,7 @@ export const withdraw = rule({
     if (acceptance === null || round !== application.rounds.findLast((other) => !other.calledOff)) return [];
     const offer = acceptance.company === null ? 'another offer' : `the offer from ${acceptance.company}`;
     const asked = application.contactBy === 'none'
-      ? ' They asked not to be contacted, but this answers their process: one short email is fine.' : '';
+      ? ' They asked not to be contacted, but they need to know this: one short email is fine.' : '';
     return [{
       to: employerContact(situation), channel: preferredChannel(situation, 'email'),
       ...sinceStatus(situation, acceptance.day, { due: (day) => calendar.after(day, numbers.due) }),
@@ -129,7 +129,7 @@ function ownDate({ application, round }: Situation): Timing | null {
   const { followUpOn } = application;
   const last = application.journal.findLast(isCheckIn)?.date;
   if (followUpOn === null || (last !== undefined && followUpOn <= last)) return null;
-  const why = `You chose ${longDay(followUpOn)} yourself for the next check-in.`;
+  const why = `You set the next check-in for ${longDay(followUpOn)} yourself.`;
   return { ...span(followUpOn, followUpOn, round.zone), fixed: true, why };
 }
 

@@ -27,7 +27,7 @@ describe('blanks that are left in', () => {
 describe('a note for LinkedIn', () => {
   it('may have 200 characters, counted as the reader sees them', () => {
     expect(check({ channel: 'linkedin', subject: null, body: `${'a'.repeat(198)}\\#x` })).toEqual([]);
-    expect(check({ channel: 'linkedin', subject: null, body: 'a'.repeat(201) }).map(({ message }) => message)).toEqual(['201 characters; LinkedIn takes 200 with an invitation.']);
+    expect(check({ channel: 'linkedin', subject: null, body: 'a'.repeat(201) }).map(({ message }) => message)).toEqual(['201 characters; LinkedIn allows 200 in an invitation.']);
   });
 });
 
@@ -47,7 +47,7 @@ describe('how a letter stands', () => {
     const mail = template('thank-you');
     expect(summaryOf([], mail, '')).toBe('Draft ready');
     expect(summaryOf([finding('blanks')], mail, '')).toBe('Draft: 1 blank left');
-    expect(summaryOf([finding('names'), finding('blanks'), finding('blanks'), finding('too-alike')], mail, '')).toBe('Draft: 2 blanks left, a name to look at, much like another letter');
+    expect(summaryOf([finding('names'), finding('blanks'), finding('blanks'), finding('too-alike')], mail, '')).toBe('Draft: 2 blanks left, check a name, very similar to another letter');
     expect(summaryOf([finding('length')], template('connect'), 'a'.repeat(207))).toBe('Draft: too long (207 of 200 characters)');
     expect(summaryOf([], template('connect'), 'Hello \\#1')).toBe('Draft ready (8 of 200 characters)');
     expect(summaryOf([finding('blanks')], template('debrief'), '')).toBe('Begun: 1 blank left');

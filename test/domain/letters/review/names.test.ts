@@ -31,7 +31,7 @@ describe('a name that is nearly right', () => {
     ['إلى نوره', 'نوره', 'نورة القحطاني'],
   ])('is found with its place: %s', (body, slip, meant) => {
     expect(found(body, names(['Jane Doe', 'Raj Patel', 'José Álvarez', 'Dr. Wilhelmina O’Neill-Smith', 'نورة القحطاني'])))
-      .toEqual([`${slip}: “${slip}” is nearly ${meant}: a slip?`]);
+      .toEqual([`${slip}: “${slip}” looks like ${meant}. Is it a typo?`]);
   });
 
   it.each([
@@ -61,7 +61,7 @@ describe('a name that is nearly right', () => {
   });
 
   it('may have two slips where it is long', () => {
-    expect(found('with Petarson', names([], 'Petersen'))).toEqual(['Petarson: “Petarson” is nearly Petersen: a slip?']);
+    expect(found('with Petarson', names([], 'Petersen'))).toEqual(['Petarson: “Petarson” looks like Petersen. Is it a typo?']);
   });
 
   it('is found as often as it stands, and once in each place', () => {

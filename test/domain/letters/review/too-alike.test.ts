@@ -31,7 +31,7 @@ describe('two thank-yous are too alike', () => {
   it('where only the name and the topic differ', () => {
     const jane = thanks('Jane Doe', { topic: 'moving to event sourcing', skill: KAFKA, addition: LEAD });
     const raj = thanks('Raj Patel', { topic: 'on-call without burning out', skill: KAFKA, addition: LEAD });
-    expect(alike(jane, raj)).toMatch(/^Nearly the same words as to Raj Patel: “You asked how I handle a team that disagrees I let each …”\.$/);
+    expect(alike(jane, raj)).toMatch(/^Nearly the same words as in the letter to Raj Patel: “You asked how I handle a team that disagrees I let each …”\.$/);
     expect(alike(raj, jane)).not.toBeNull();
   });
 
@@ -111,7 +111,7 @@ describe('how alike two letters are', () => {
   const found = (a: ThankYou, b: ThankYou) => checkAlike(a, [b]).map(({ message }) => message);
 
   it('is told from six tenths of the pairs of neighbouring words on', () => {
-    expect(found(plain('one two three four x y'), plain('p q one two three four'))).toEqual(['Nearly the same words as to Jane: “one two three four”.']);
+    expect(found(plain('one two three four x y'), plain('p q one two three four'))).toEqual(['Nearly the same words as in the letter to Jane: “one two three four”.']);
     expect(found(plain('one two three x y z'), plain('p q r one two three'))).toEqual([]);
   });
 
@@ -136,14 +136,14 @@ describe('how alike two letters are', () => {
   });
 
   it('quotes the first of several as long', () => {
-    expect(found(plain('a b c x d e f', 'x'), plain('d e f y a b c'))).toEqual(['Nearly the same words as to Jane: “a b c”.']);
+    expect(found(plain('a b c x d e f', 'x'), plain('d e f y a b c'))).toEqual(['Nearly the same words as in the letter to Jane: “a b c”.']);
   });
 
   it('quotes the longest that is shared, up to twelve words of it', () => {
     const twelve = 'a b c d e f g h i j k l';
-    expect(found(plain(`new ${twelve}`), plain(`old ${twelve}`))).toEqual([`Nearly the same words as to Jane: “${twelve}”.`]);
-    expect(found(plain(`${twelve} m`), plain(`${twelve} m`))).toEqual([`Nearly the same words as to Jane: “${twelve} …”.`]);
-    expect(found(plain('a b. x. a b c d. y'), plain('a b c d. z. a b'))).toEqual(['Nearly the same words as to Jane: “a b c d”.']);
+    expect(found(plain(`new ${twelve}`), plain(`old ${twelve}`))).toEqual([`Nearly the same words as in the letter to Jane: “${twelve}”.`]);
+    expect(found(plain(`${twelve} m`), plain(`${twelve} m`))).toEqual([`Nearly the same words as in the letter to Jane: “${twelve} …”.`]);
+    expect(found(plain('a b. x. a b c d. y'), plain('a b c d. z. a b'))).toEqual(['Nearly the same words as in the letter to Jane: “a b c d”.']);
   });
 
   it('does not depend on the template’s words', () => {
