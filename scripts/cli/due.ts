@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/domain/dates/zoned';
-import type { Problem } from '../../src/domain/note/problem';
+import { byNoteAndProperty, type Problem } from '../../src/domain/note/problem';
 import type { Agenda } from '../../src/domain/playbook/follow-up';
 import { readVault, type VaultOptions } from './vault';
 
@@ -17,5 +17,6 @@ export interface DueOptions extends VaultOptions {
 /** Reads a vault's folder and finds what is due. Throws a UsageError if the folder cannot be read. */
 export async function findDue(vault: string, options: DueOptions): Promise<Due> {
   const { book, problems } = await readVault(vault, options);
-  return { agenda: book.agendaAt(options.now), problems };
+  const agenda = book.agendaAt(options.now);
+  return { agenda, problems: [...problems, ...book.failures()].sort(byNoteAndProperty) };
 }

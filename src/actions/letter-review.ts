@@ -7,6 +7,7 @@ import { mailtoLimit } from '../domain/letters/mail';
 import { Review, type FlaggedLetter } from '../domain/letters/review/review';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import type { LetterDraft } from '../domain/sidebar/row';
+import { attempt } from '../domain/text/attempt';
 import type { LetterIndex } from '../vault/letter-index';
 import type { TemplateFolder } from '../vault/template-folder';
 import { correspondenceNow, type LetterDataDeps } from './letter-data';
@@ -32,11 +33,13 @@ export class LetterReview {
     this.#review = null;
   }
 
-  /** The letter for the follow-up that its note has; null if it has none. */
+  /** The letter for the follow-up that its note has; null if it has none. One that cannot be reviewed says so. */
   draftOf(item: FollowUp): LetterDraft | null {
     const known = this.#drafts.get(item.id);
     if (known !== undefined) return known;
-    const draft = this.#findDraft(item);
+    const draft = attempt(() => this.#findDraft(item), (reason) => ({
+      summary: 'The letter can’t be checked', isReady: false, details: [reason],
+    }));
     this.#drafts.set(item.id, draft);
     return draft;
   }

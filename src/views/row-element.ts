@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import { readsTheSame, type Row } from '../domain/sidebar/row';
+import { errorText } from '../domain/text/error-text';
 import { cls } from '../ui/css-class';
 import { addFixButtons } from '../ui/fix-buttons';
 import { name, nameRow } from './tooltip';
@@ -38,7 +39,7 @@ export class RowElement {
       attr: { 'role': 'treeitem', 'tabindex': '-1', 'data-key': row.key },
     });
     this.#line = this.el.createDiv({ cls: cls('line') });
-    this.#draw();
+    this.#tryTo(() => this.#draw());
   }
 
   get current(): Row {
@@ -49,8 +50,20 @@ export class RowElement {
   update(row: Row): void {
     const same = readsTheSame(this.#row, row);
     this.#row = row;
-    if (!same) this.#draw();
-    if (this.#why !== null && !same) this.#redrawWhy();
+    if (same) return;
+    this.#tryTo(() => {
+      this.#draw();
+      if (this.#why !== null) this.#redrawWhy();
+    });
+  }
+
+  /** A row that cannot be drawn says so, and keeps no other from being drawn. */
+  #tryTo(draw: () => void): void {
+    try {
+      draw();
+    } catch (error) {
+      this.#line.setText(`${this.#row.title}: this row can’t be shown. ${errorText(error)}`);
+    }
   }
 
   markSelected(selected: boolean): void {

@@ -2,7 +2,9 @@ import { addDays } from '../dates/day';
 import { momentAt, startOf, type Instant, type Zone } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import type { Problem } from '../note/problem';
+import { attempt, withoutFailing } from '../text/attempt';
 import { compareText } from '../text/compare';
+import { errorText } from '../text/error-text';
 import { assemble, type Application } from './application';
 import { assess, assessSearch, type Assessment } from './assess';
 import type { Agenda, FollowUp, InterviewStatus } from './follow-up';
@@ -17,6 +19,8 @@ interface CachedAssessment {
   interviews: readonly Interview[];
   application: Application | null;
   assessment: Assessment | null;
+  /** Why it could not be assessed; null if it could. */
+  failure: string | null;
 }
 
 /**
@@ -56,9 +60,9 @@ export class FollowUpBook {
   /** What is to be done as of now. */
   agendaAt(now: Instant): Agenda {
     this.#update(now);
+    const ofSearch = this.#assessSearch(now);
     const assessments = [...this.#cache.values()].map(({ assessment }) => assessment).filter((assessment) => assessment !== null);
-    const search = this.#searchAt(now);
-    const items = [...assessments.flatMap((one) => one.items), ...assessSearch(search, this.#rulebook)];
+    const items = [...assessments.flatMap((one) => one.items), ...ofSearch];
     return {
       items: items.sort(compareItems),
       interviews: assessments.flatMap((one) => one.interviews).sort(compareInterviews),
@@ -69,7 +73,14 @@ export class FollowUpBook {
   /** The journal lines that name nobody of their applications. */
   problems(): readonly Problem[] {
     const roundsOf = (application: string) => this.#cache.get(application)?.interviews ?? [];
-    return [...this.#interviewsByNote.values()].flatMap((ofNote) => unknownNames(ofNote, roundsOf));
+    return [...this.#interviewsByNote].flatMap(([note, ofNote]) =>
+      attempt(() => unknownNames(ofNote, roundsOf), (reason) => [notAssessable(note, reason)]));
+  }
+
+  /** The notes whose follow-ups could not be worked out for the last agenda. */
+  failures(): readonly Problem[] {
+    return [...this.#cache.values()].flatMap(({ interviews, failure }) =>
+      (failure === null ? [] : [...new Set(interviews.map(({ note }) => note))].map((note) => notAssessable(note, failure))));
   }
 
   /** The application of that key as of now, with what the others have to do with it; null if there is none. */
@@ -89,20 +100,32 @@ export class FollowUpBook {
   #assemble(now: Instant): void {
     for (const [key, cached] of this.#cache) {
       const current = cached.assessment !== null && now >= this.#assessedAt && now < cached.assessment.nextChange;
-      if (!current) Object.assign(cached, { application: assemble(key, cached.interviews, now), assessment: null });
+      if (current) continue;
+      Object.assign(cached, notAssessed(cached.interviews));
+      guard(cached, () => { cached.application = assemble(key, cached.interviews, now); });
     }
   }
 
   /** Assesses those applications, or all of them if offers or acceptances have changed. */
   #assess(now: Instant): void {
-    const applications = this.#applications();
-    const others = collectOffers(applications, now);
+    const others = this.#ofAll((applications) => collectOffers(applications, now));
     const offersChanged = JSON.stringify(others) !== JSON.stringify(this.#others);
     this.#others = others;
     for (const cached of this.#cache.values()) {
-      if (cached.application === null || (cached.assessment !== null && !offersChanged)) continue;
-      cached.assessment = assess(cached.application, others, this.#rulebook, now);
+      const { application } = cached;
+      if (application === null || (cached.assessment !== null && !offersChanged)) continue;
+      guard(cached, () => { cached.assessment = assess(application, others, this.#rulebook, now); });
     }
+  }
+
+  #assessSearch(now: Instant): readonly FollowUp[] {
+    return this.#ofAll((applications) => assessSearch(this.#searchAt(applications, now), this.#rulebook));
+  }
+
+  /** Does the work for all applications, except those with which it fails. */
+  #ofAll<T>(work: (applications: readonly Application[]) => T): T {
+    const known = [...this.#cache.values()].filter(({ application }) => application !== null);
+    return withoutFailing(known, (some) => work(some.flatMap(({ application }) => application ?? [])), fail);
   }
 
   #remove(note: string, application: string): void {
@@ -111,17 +134,12 @@ export class FollowUpBook {
     else this.#cache.set(application, notAssessed(left));
   }
 
-  #searchAt(now: Instant): Search {
-    const applications = this.#applications();
+  #searchAt(applications: readonly Application[], now: Instant): Search {
     return {
       rounds: applications.flatMap(({ rounds }) => rounds),
       hasOffer: this.#others.acceptances.length > 0 || applications.some((application) => isNews(application, now)),
       now, zone: this.#zone,
     };
-  }
-
-  #applications(): readonly Application[] {
-    return [...this.#cache.values()].map(({ application }) => application).filter((application) => application !== null);
   }
 
   #nextMidnight(now: Instant): Instant {
@@ -139,7 +157,24 @@ export function makeAgenda(interviews: readonly Interview[], settings: RuleSetti
 }
 
 function notAssessed(interviews: readonly Interview[]): CachedAssessment {
-  return { interviews, application: null, assessment: null };
+  return { interviews, application: null, assessment: null, failure: null };
+}
+
+/** An application with which the work fails is left out of the agenda, and said to be. */
+function guard(cached: CachedAssessment, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    fail(cached, errorText(error));
+  }
+}
+
+function fail(cached: CachedAssessment, failure: string): void {
+  Object.assign(cached, { application: null, assessment: null, failure });
+}
+
+function notAssessable(note: string, reason: string): Problem {
+  return { note, property: null, message: `The follow-ups cannot be worked out: ${reason}` };
 }
 
 function compareItems(a: FollowUp, b: FollowUp): number {
