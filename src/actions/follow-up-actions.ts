@@ -32,7 +32,7 @@ export interface FollowUpActionsDeps {
   readonly settings: () => Pick<Settings, 'propertyNames' | 'statusWords'>;
 }
 
-type Write = (path: string, edit: (text: string) => Edit, words: ResultWords, reverse?: (text: string) => Edit) => Promise<void>;
+type Write = (path: string, edit: (text: string) => Edit, words: ResultWords) => Promise<void>;
 
 /** What the journal records of a thing that was done, where that is not today by the item's own way. */
 export interface DoneDetails {
@@ -120,7 +120,7 @@ export class FollowUpActions {
     items: readonly FollowUp[], act: (each: FollowUpActions, item: FollowUp) => Promise<void>, words: (changes: number) => string,
   ): Promise<void> {
     const writes = new WritesTogether(this.#deps.writer);
-    const each = new FollowUpActions(this.#deps, (path, edit, _words, reverse) => writes.write(path, edit, reverse));
+    const each = new FollowUpActions(this.#deps, (path, edit) => writes.write(path, edit));
     for (const item of items) await act(each, item);
     writes.announce(words);
   }
@@ -163,9 +163,8 @@ export class FollowUpActions {
   #append(path: string, lines: readonly string[], done: string): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
     const append = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.append(note, journal, line)));
-    const remove = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.remove(note, journal, line)));
     const words = { changed: done, unchanged: 'The note already says so. Nothing changed.' };
-    return this.#write(path, append, words, remove);
+    return this.#write(path, append, words);
   }
 
   /** The person's name, then what else the note calls them. */
