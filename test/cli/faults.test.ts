@@ -6,7 +6,7 @@ import { toJson } from '../../scripts/cli/json';
 import { toTable } from '../../scripts/cli/table';
 import { readVault } from '../../scripts/cli/vault';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { FAULT, failingAt } from '../faults';
+import { FAULT, failingAt } from '../../scripts/fuzz/failing';
 import { TestVault } from './run';
 
 const fault = vi.hoisted(() => ({ company: '', nth: 0 }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { guessFromVault, knownApplications } from '../../src/vault/parsed-notes';
-import { FAULT, failingAt } from '../faults';
+import { FAULT, failingAt } from '../../scripts/fuzz/failing';
 import { cleanUp, loaded, settle, stopTheClock } from './index-stage';
 import { interviewNote } from './notes';
 import { NotesApp } from './notes-app';

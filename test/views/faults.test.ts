@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { makeGroups } from '../../src/domain/sidebar/sidebar';
 import { agenda, followUp, input, interviewStatus } from '../domain/sidebar/follow-ups';
-import { FAULT, failingAt } from '../faults';
+import { FAULT, failingAt } from '../../scripts/fuzz/failing';
 import { FakeHost } from './fake-host';
 import { openView } from './open-view';
 

@@ -5,7 +5,7 @@ import type { Interview } from '../../../src/domain/note/interview';
 import { readNote } from '../../../src/domain/note/read-note';
 import { FollowUpBook } from '../../../src/domain/playbook/follow-up-book';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { FAULT, failingAt } from '../../faults';
+import { FAULT, failingAt } from '../../../scripts/fuzz/failing';
 
 const ZONE = 'Europe/London';
 const NOW = Date.parse('2026-11-23T09:00Z');
