@@ -14,14 +14,18 @@ const KINDS: Readonly<Record<string, { readonly share: number; readonly run: (ra
 
 export type Tallies = Readonly<Record<string, Tally & { readonly runs: number }>>;
 
-/** @param runs the number of random writes; of all else there are fewer, in proportion */
-export async function fuzz(seed: number, runs: number): Promise<Tallies> {
+/**
+ * @param runs the number of random writes; of all else there are fewer, in proportion
+ * @param onDone told of each kind when its runs are over
+ */
+export async function fuzz(seed: number, runs: number, onDone: (what: string, tally: Tally) => void = () => undefined): Promise<Tallies> {
   const tallies: Record<string, Tally & { readonly runs: number }> = {};
   for (const [what, { share, run }] of Object.entries(KINDS)) {
     const tally = { ...newTally(), runs: Math.ceil(runs * share) };
     const random = new Random(seed);
     for (let left = tally.runs; left > 0; left -= 1) await run(random, tally);
     tallies[what] = tally;
+    onDone(what, tally);
   }
   return tallies;
 }

@@ -18,13 +18,13 @@ const STATES: readonly Readonly<Record<string, unknown>>[] = [
 /** Lets the rules and the list fail somewhere in one note: the other is listed all the same, and the first is named. */
 export function fuzzFault(random: Random, tally: Tally): void {
   const book = new FollowUpBook(DEFAULT_SETTINGS, ZONE);
-  const nth = 1 + random.below(400);
+  const isLetterUnreadable = random.chance(0.2);
+  const nth = isLetterUnreadable ? Infinity : 1 + random.below(400);
   const failing = interviewsOf('Acme', random.pick(STATES)).map((interview) => failingAt(interview, nth, ['note', 'application']));
   book.set('Acme.md', failing);
   book.set('Beta.md', interviewsOf('Beta', {}));
   const agenda = book.agendaAt(NOW);
   const problems = [...book.problems(), ...book.failures()];
-  const isLetterUnreadable = random.chance(0.2);
   const draftOf = ({ note }: { note: string | null }) => {
     if (note === 'Acme.md' && isLetterUnreadable) throw new TypeError('a letter that cannot be read');
     return null;

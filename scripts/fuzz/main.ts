@@ -6,7 +6,7 @@ const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const runs = Number(values.runs ?? 100_000);
 
 console.log(`Seed ${seed}. To repeat: npm run fuzz -- --seed ${seed} --runs ${runs}`);
-const tallies = Object.values(await fuzz(seed, runs).then((all) => {
+const tallies = Object.values(await fuzz(seed, runs, (what) => console.log(`${what}: done`)).then((all) => {
   console.table(Object.entries(all).map(([what, { runs: made, applied, refused, wrong, lost }]) => ({ what, runs: made, applied, refused, wrong, lost })));
   return all;
 }));

@@ -43,8 +43,8 @@ describe('a fault in the rules of one note', () => {
       failures += faults.length;
       expect(faults.every(({ note }) => note === 'Acme.md')).toBe(true);
       if (faults.length === 0) expect(interviews.some(({ note }) => note === 'Acme.md')).toBe(true);
-    }), { numRuns: 300 });
-    expect(failures).toBeGreaterThan(100);
+    }), { numRuns: 80 });
+    expect(failures).toBeGreaterThan(20);
   });
 
   it('is over once the note is read anew', () => {
