@@ -51,10 +51,12 @@ export class FakeVault {
     const editor = {
       getValue: () => text,
       offsetToPos: (offset: number) => ({ line: 0, ch: offset }),
-      replaceRange: (insert: string, from: { ch: number }, to: { ch: number }) => { text = text.slice(0, from.ch) + insert + text.slice(to.ch); },
+      replaceRange: (insert: string, from: { ch: number }, to: { ch: number }) => {
+        text = text.slice(0, from.ch) + insert + text.slice(to.ch);
+      },
     };
     const save = () => this.#step(() => { this.text = text; });
-    const view = Object.create(MarkdownView.prototype as object) as MarkdownView;
+    const view = Object.create(MarkdownView.prototype) as MarkdownView;
     const parts = { editor: editor as unknown as Editor, file, save, getMode: () => 'source' };
     for (const [name, value] of Object.entries(parts)) Object.defineProperty(view, name, { value });
     return view;

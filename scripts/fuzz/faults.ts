@@ -31,7 +31,8 @@ export function fuzzFault(random: Random, tally: Tally): void {
   };
   const groups = makeGroups({ agenda, problems, viewer: { now: NOW, zone: ZONE }, choices: DEFAULT_CHOICES, draftOf });
   const notes = new Set(groups.flatMap(({ entries }) => entries).map(({ note }) => note));
-  if (problems.some(({ note, message }) => note !== 'Acme.md' && message.includes('cannot be'))) report(tally, 'wrong', `named ${JSON.stringify(problems)}`);
+  const isOtherNamed = problems.some(({ note, message }) => note !== 'Acme.md' && message.includes('cannot be'));
+  if (isOtherNamed) report(tally, 'wrong', `named ${JSON.stringify(problems)}`);
   if (!notes.has('Beta.md')) report(tally, 'lost', `Beta.md at ${nth}`);
   const isNamed = problems.some(({ message }) => message.includes('cannot be'));
   if (isNamed) tally.refused += 1;
@@ -41,7 +42,9 @@ export function fuzzFault(random: Random, tally: Tally): void {
 function interviewsOf(company: string, properties: Readonly<Record<string, unknown>>) {
   const file = {
     path: `${company}.md`, tags: [],
-    properties: { type: 'interview', company, role: 'SRE', date: '2026-11-20T10:30', interviewers: ['Jane Doe', 'Raj Patel'], ...properties },
+    properties: {
+      type: 'interview', company, role: 'SRE', date: '2026-11-20T10:30', interviewers: ['Jane Doe', 'Raj Patel'], ...properties,
+    },
   };
   return readNote(identify(file, DEFAULT_SETTINGS), { settings: DEFAULT_SETTINGS, zone: ZONE, personNote: () => null }).interviews;
 }

@@ -7,7 +7,8 @@ const runs = Number(values.runs ?? 100_000);
 
 console.log(`Seed ${seed}. To repeat: npm run fuzz -- --seed ${seed} --runs ${runs}`);
 const tallies = Object.values(await fuzz(seed, runs, (what) => console.log(`${what}: done`)).then((all) => {
-  console.table(Object.entries(all).map(([what, { runs: made, applied, refused, wrong, lost }]) => ({ what, runs: made, applied, refused, wrong, lost })));
+  console.table(Object.entries(all).map(([what, { runs: made, applied, refused, wrong, lost }]) => (
+    { what, runs: made, applied, refused, wrong, lost })));
   return all;
 }));
 for (const example of tallies.flatMap(({ examples }) => examples)) console.error(example);

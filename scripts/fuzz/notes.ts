@@ -13,7 +13,8 @@ export interface FuzzNote {
 }
 
 const OTHERS: readonly (readonly string[])[] = [
-  ['company: "Acme: and sons"   # the big one'], ["role: 'PM, it''s said'"], ['phone: +4412345678'], ['code: 0123'], ['# at the margin'], [''],
+  ['company: "Acme: and sons"   # the big one'], ["role: 'PM, it''s said'"], ['phone: +4412345678'], ['code: 0123'],
+  ['# at the margin'], [''],
   ['date: 2026-11-20T10:30'], ['interviewers:', '  - Jane Doe <jane@acme.example>', '  # the other', '  - "[[Raj Patel]]"'],
   ['tags: [interview,  "a # b"] # two'], ['notes: |', '  follow_ups:', '    - not an item', '', '  # no comment'], ['link: [[Acme]]'],
   ['nested:', '  follow_ups: [x]', '  status: deep'], ['long: one', '  two'], ['"quoted key": yes'], ['empty:'], ['at:\ttab'],
@@ -57,7 +58,7 @@ function drawProperty(random: Random, name: string, value: readonly string[]): {
   const trail = !isOpen && (isScalar || isBelow || rest.length === 0) ? comment(0.3) : '';
   const key = `${name}:${anchor}`;
   const lines = isBelow
-    ? [key + gap(trail), ...comment(0.2) === '' ? [] : [`${indent}${comments.at(-1) ?? ''}`], ...value.map((line) => indent + line)]
+    ? [key + gap(trail), ...[comment(0.2)].filter((one) => one !== '').concat(value).map((line) => indent + line)]
     : [key + gap(first) + gap(trail), ...rest.map((line) => indent + line)];
   const last = comment(0.2);
   // Less indented than the text above it, it is none of it.

@@ -12,17 +12,21 @@ const STATUS = { canonical: 'status', others: ['stage', 'job_status'] };
 const JOURNAL = { canonical: 'follow_ups', others: [] };
 
 const STATUSES: readonly (readonly string[])[] = [
-  [], [''], ['waiting'], ['"waiting"'], ["'waiting'"], ['"a # b"'], ['"waiting', ' # for them"'], ['waiting', 'for them'], ['|', 'waiting'],
+  [], [''], ['waiting'], ['"waiting"'], ["'waiting'"], ['"a # b"'],
+  ['"waiting', ' # for them"'], ['waiting', 'for them'], ['|', 'waiting'],
   ['>-', 'waiting', '# for them'], ['- waiting'], ['- "a # b"'], ['[waiting]'], ['["a #b"]'], ['!!str waiting'], ['|+', 'waiting', ''],
 ];
 
 const JOURNALS: readonly (readonly string[])[] = [
-  [], [''], ['[]'], ['""'], ['2026-11-18 debrief'], ["'one: two'"], ['- a', '- b'], ['- a', '- "b # c"'], ['- a', '- |', '  text', '  # text'],
-  ['- a', '- |+', '  text', ''], ['- "a', '   # b"', '- c'], ['[a, "b, c"]'], ['[', '  a,', '  b', ']'], ['>', 'folded', 'text'], ['some', 'text'], ['!!seq [a]'],
+  [], [''], ['[]'], ['""'], ['2026-11-18 debrief'], ["'one: two'"], ['- a', '- b'],
+  ['- a', '- "b # c"'], ['- a', '- |', '  text', '  # text'],
+  ['- a', '- |+', '  text', ''], ['- "a', '   # b"', '- c'],
+  ['[a, "b, c"]'], ['[', '  a,', '  b', ']'], ['>', 'folded', 'text'], ['some', 'text'], ['!!seq [a]'],
 ];
 
 const LINES = [
-  '2026-11-20 thank-you Jane Doe via email', 'a: b', '[[Acme]]', '- dash', '# hash', 'x # y', '"quoted"', "it's", 'yes', '12', '2026-11-24', 'a, b',
+  '2026-11-20 thank-you Jane Doe via email', 'a: b', '[[Acme]]', '- dash', '# hash', 'x # y', '"quoted"', "it's", 'yes', '12',
+  '2026-11-24', 'a, b',
   '{x}', '*star', 'é 李', 'a',
 ];
 
@@ -35,7 +39,8 @@ interface Order {
 /** Writes into one note drawn at random, and judges what came of it by another reader of YAML's values. */
 export function fuzzWrite(random: Random, tally: Tally): void {
   const isStatus = random.chance(0.4);
-  const order: Order = { kind: isStatus ? 'set' : random.pick(['append', 'append', 'remove']), key: isStatus ? STATUS : JOURNAL, line: random.pick(LINES) };
+  const kind = isStatus ? 'set' : random.pick(['append', 'append', 'remove'] as const);
+  const order: Order = { kind, key: isStatus ? STATUS : JOURNAL, line: random.pick(LINES) };
   const name = random.pick(isStatus ? ['status', 'Status', 'stage', '"status"'] : ['follow_ups', 'Follow-Ups', '"follow ups"']);
   const note = drawNote(random, name, isStatus ? STATUSES : JOURNALS);
   const edit = make(note.text, order);
@@ -74,7 +79,7 @@ function itemsOf(value: unknown): readonly unknown[] {
 }
 
 function propertiesIn(text: string): Record<string, unknown> {
-  const yaml = /^\uFEFF?---[ \t]*\r?\n((?:(?!---[ \t]*\r?(?:\n|$))[^\n]*\n)*)---/.exec(text)?.[1] ?? '';
+  const yaml = /^\uFEFF?---[ \t]*\r?\n((?:(?!---[ \t]*\r?(?:\n|$))[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/.exec(text)?.[1] ?? '';
   return (parse(yaml, { uniqueKeys: false, logLevel: 'silent' }) ?? {}) as Record<string, unknown>;
 }
 

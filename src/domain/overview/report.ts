@@ -42,7 +42,10 @@ export function checkReport(input: CheckInput): CheckReport {
   const { notes, nearMisses, problems, settings } = input;
   return {
     summary: summaryOf(input),
-    notes: notes.map((note) => ({ path: note.path, why: whyWords(note.reason, settings), facts: attempt(() => factsIn(note), (reason) => [`Cannot be shown: ${reason}`]) })),
+    notes: notes.map((note) => ({
+      path: note.path, why: whyWords(note.reason, settings),
+      facts: attempt(() => factsIn(note), (reason) => [`Cannot be shown: ${reason}`]),
+    })),
     nearMisses,
     problems,
   };

@@ -13,7 +13,9 @@ export function attempt<T>(work: () => T, failed: (reason: string) => T): T {
  * Does the work for all of them. If that fails, does it for those with which it does not fail.
  * @param left told each one that is left out, and why
  */
-export function withoutFailing<T, R>(all: readonly T[], work: (some: readonly T[]) => R, left: (one: T, reason: string) => void = () => undefined): R {
+export function withoutFailing<T, R>(
+  all: readonly T[], work: (some: readonly T[]) => R, left: (one: T, reason: string) => void = () => undefined,
+): R {
   const works = (one: T): boolean => attempt(() => {
     work([one]);
     return true;
