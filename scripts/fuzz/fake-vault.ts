@@ -1,6 +1,11 @@
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 import type { Random } from './random';
 
+/** As much of it as is used here. */
+function stub<T>(parts: Partial<T>): T {
+  return parts as T;
+}
+
 /** One note in a vault where everything takes a while, and may fail at any place. */
 export class FakeVault {
   readonly app: App;
@@ -17,7 +22,7 @@ export class FakeVault {
   constructor(random: Random, text: string, open: string | null) {
     this.text = text;
     this.#random = random;
-    const file = { path: this.path, basename: 'Acme', extension: 'md' } as TFile;
+    const file = stub<TFile>({ path: this.path, basename: 'Acme', extension: 'md' });
     this.#view = open === null ? null : this.#open(file, open);
     const vault = {
       getFileByPath: () => file,

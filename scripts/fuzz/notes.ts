@@ -66,8 +66,12 @@ function drawProperty(random: Random, name: string, value: readonly string[]): {
   return { lines, comments };
 }
 
+const DAMAGE = [
+  '', '"', "'", '#', ' #', ':', ': ', '\n', '- ', '[', ']', '{', '|', '&a ', '*a', '\t', '\r', '?', '---\n', '\u2028',
+];
+
 function damaged(random: Random, text: string): string {
   const at = 4 + random.below(Math.max(1, Math.min(text.length - 4, 200)));
-  const what = random.pick(['', '"', "'", '#', ' #', ':', ': ', '\n', '- ', '[', ']', '{', '|', '&a ', '*a', '\t', '\r', '?', '---\n', '\u2028']);
+  const what = random.pick(DAMAGE);
   return text.slice(0, at) + what + text.slice(at + random.below(3));
 }
