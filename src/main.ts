@@ -40,6 +40,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const index = this.addChild(new InterviewIndex(app, clock, store.current));
     this.register(store.onChange((changed) => index.applySettings(changed)));
     const writer = new NoteWriter(app);
+    this.registerEvent(writer.followEditors());
     const actions = new FollowUpActions({ index, clock, settings, writer });
     const templates = this.addChild(new TemplateFolder(app, settings));
     this.register(store.onChange(() => templates.refresh()));

@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/domain/dates/zoned';
-import type { Problem } from '../../src/domain/note/problem';
+import { byNoteAndProperty, type Problem } from '../../src/domain/note/problem';
 import type { Agenda, FollowUp } from '../../src/domain/playbook/follow-up';
 import type { DueArguments } from './arguments';
 import { readVault, type VaultOptions } from './vault';
@@ -19,7 +19,8 @@ export interface DueOptions extends VaultOptions, Partial<Pick<DueArguments, 'st
 export async function findDue(vault: string, options: DueOptions): Promise<Due> {
   const { book, problems } = await readVault(vault, options);
   const agenda = book.agendaAt(options.now);
-  return { agenda: { ...agenda, items: agenda.items.filter((item) => isWanted(item, options)) }, problems };
+  const items = agenda.items.filter((item) => isWanted(item, options));
+  return { agenda: { ...agenda, items }, problems: [...problems, ...book.failures()].sort(byNoteAndProperty) };
 }
 
 function isWanted({ state, action }: FollowUp, { states, actions }: DueOptions): boolean {

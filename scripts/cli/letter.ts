@@ -10,6 +10,7 @@ import { Review, type ReviewedLetter } from '../../src/domain/letters/review/rev
 import type { LetterTemplate } from '../../src/domain/letters/template';
 import type { Person } from '../../src/domain/note/people';
 import type { Settings } from '../../src/domain/settings';
+import { attempt } from '../../src/domain/text/attempt';
 import { UsageError } from './arguments';
 import { templatesOf } from './templates';
 import type { Vault } from './vault';
@@ -85,7 +86,7 @@ function warningsFor(letter: ReviewedLetter, letters: Correspondence, catalogue:
   const { heading: { template }, context: { application, interview } } = letter;
   const lettersInNote = (path: string) => {
     const body = notes.find((note) => note.path === path)?.parts.body ?? '';
-    return lettersIn(body.replace(/\r\n?/g, '\n'), catalogue.templates);
+    return attempt(() => lettersIn(body.replace(/\r\n?/g, '\n'), catalogue.templates), () => []);
   };
   const review = new Review(catalogue, mailtoLimit(process.platform === 'win32'));
   const findings = review.findings(letter, letters.lettersBeside(letter, lettersInNote));

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { readInlineFields } from '../../src/domain/note/inline-fields';
 import { foldName } from '../../src/domain/note/link';
 import { noteName, readPersonNote, type PersonNote } from '../../src/domain/note/person-note';
+import { attempt } from '../../src/domain/text/attempt';
 import type { VaultNote } from './vault-note';
 
 /** Finds the notes about people, by link or by name. */
@@ -22,7 +23,8 @@ export class PeopleOfVault {
   /** The person's note that a link's target or a bare name means: the note it leads to, else one with that alias. */
   find(linkOrName: string, from: string): PersonNote | null {
     const linked = this.#linked(linkOrName, from);
-    const found = linked === undefined ? null : readPersonNote(linked.path, linked.properties, readInlineFields(linked.parts.body));
+    const found = linked === undefined ? null : attempt(() => (
+      readPersonNote(linked.path, linked.properties, readInlineFields(linked.parts.body))), () => null);
     return found ?? this.#aliases().get(foldName(noteName(linkOrName))) ?? null;
   }
 
@@ -47,7 +49,8 @@ export class PeopleOfVault {
   /** Read only if a name leads to no note: the links of most vaults lead somewhere. */
   #aliases(): ReadonlyMap<string, PersonNote> {
     if (this.#byAlias === null) {
-      const people = this.#notes.map((note) => readPersonNote(note.path, note.properties)).filter((person) => person !== null);
+      const people = this.#notes
+        .map((note) => attempt(() => readPersonNote(note.path, note.properties), () => null)).filter((person) => person !== null);
       this.#byAlias = new Map(people.reverse().flatMap((person) => person.aliases.map((alias) => [foldName(alias), person] as const)));
     }
     return this.#byAlias;

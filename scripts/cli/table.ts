@@ -5,6 +5,7 @@ import { STATES, type FollowUp, type State, type InterviewStatus } from '../../s
 import { GROUP_TITLES } from '../../src/domain/sidebar/groups';
 import { channelWords, titleOf } from '../../src/domain/sidebar/titles';
 import { untilWords, whenWords, type Viewer } from '../../src/domain/sidebar/when';
+import { attempt } from '../../src/domain/text/attempt';
 import type { Due } from './due';
 
 export interface TableOptions extends Viewer {
@@ -29,13 +30,19 @@ export function toTable(due: Due, { now, zone, isTerminal }: TableOptions): stri
 }
 
 function sectionsOf({ agenda, problems }: Due, viewer: Viewer): { title: string; rows: Row[] }[] {
-  const rowsOf = (state: State) => agenda.items.filter((item) => item.state === state).map((item) => itemRow(item, viewer));
+  const rowsOf = (state: State) => agenda.items.filter((item) => item.state === state).map((item) => (
+    attempt(() => itemRow(item, viewer), (reason) => cannotBeShown(item.note, reason))));
   const waiting = agenda.interviews.filter(({ phase }) => phase === 'waiting');
   return [
     ...STATES.map((state) => ({ title: GROUP_TITLES[state], rows: rowsOf(state) })),
-    { title: GROUP_TITLES.waiting, rows: waiting.map((interview) => waitingRow(interview, viewer)) },
+    { title: GROUP_TITLES.waiting, rows: waiting.map((interview) => (
+      attempt(() => waitingRow(interview, viewer), (reason) => cannotBeShown(interview.note, reason)))) },
     { title: GROUP_TITLES.problems, rows: problems.map(({ note, message }) => [note, message]) },
   ];
+}
+
+function cannotBeShown(note: string | null, reason: string): Row {
+  return ['', `Cannot be shown: ${reason}`, '', note ?? ''];
 }
 
 function itemRow(item: FollowUp, viewer: Viewer): Row {

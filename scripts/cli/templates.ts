@@ -4,6 +4,7 @@ import type { LetterSettings } from '../../src/domain/letters/settings';
 import { isInFolder } from '../../src/domain/note/identify';
 import type { Problem } from '../../src/domain/note/problem';
 import { unreadableNote } from '../../src/domain/note/read-note';
+import { attempt } from '../../src/domain/text/attempt';
 import type { VaultNote } from './vault-note';
 
 /** The templates of a vault, built in and custom, and the problems of the custom ones. */
@@ -13,7 +14,9 @@ export interface VaultTemplates {
 }
 
 export function templatesOf(notes: readonly VaultNote[], { templatesFolder, spelling }: LetterSettings): VaultTemplates {
-  const custom = notes.filter(({ path }) => isInFolder(path, templatesFolder)).map(readTemplate);
+  const custom = notes.filter(({ path }) => isInFolder(path, templatesFolder)).map((note) => attempt(
+    () => readTemplate(note), (reason): CustomTemplate => ({ kind: 'broken', problem: unreadableNote(note.path, reason) }),
+  ));
   return {
     catalogue: new Catalogue(spelling, custom.flatMap((read) => (read.kind === 'template' ? [read.template] : []))),
     problems: custom.flatMap((read) => (read.kind === 'broken' ? [read.problem] : [])),

@@ -8,6 +8,7 @@ import { nearMisses, type NearMiss, type UnmarkedBroken } from '../../src/domain
 import { TEMPLATE_PLUGINS, templateFolderIn } from '../../src/domain/overview/template-folders';
 import { FollowUpBook } from '../../src/domain/playbook/follow-up-book';
 import type { Settings } from '../../src/domain/settings';
+import { withoutFailing } from '../../src/domain/text/attempt';
 import { errorText } from '../../src/domain/text/error-text';
 import { PeopleOfVault } from './people';
 import { notePaths, readConfigText, readNoteText } from './vault-folder';
@@ -52,7 +53,7 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
     readings: reader.readings,
     book: reader.book,
     unreadable: [...problems.map(({ note }) => note), ...reader.unreadable],
-    nearMisses: nearMisses(reader.others, settings, reader.unmarked),
+    nearMisses: withoutFailing(reader.others, (others) => nearMisses(others, settings, reader.unmarked)),
     looked: notes.length + problems.length,
     problems: [...problems, ...reader.problems, ...reader.book.problems()].sort(byNoteAndProperty),
   };

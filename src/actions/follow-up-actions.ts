@@ -17,7 +17,7 @@ import { entryMark, interviewOf, type FollowUp } from '../domain/playbook/follow
 import type { Settings } from '../domain/settings';
 import { count } from '../domain/text/count';
 import type { DoneLine } from '../domain/sidebar/done-today';
-import { inTurn, refused, UNCHANGED, type Edit } from '../domain/writing';
+import { inTurn, refused, type Edit } from '../domain/writing';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { propertyWriter, type NoteWriter } from '../vault/note-writer';
@@ -33,7 +33,7 @@ export interface FollowUpActionsDeps {
   readonly settings: () => Pick<Settings, 'propertyNames' | 'statusWords'>;
 }
 
-type Write = (path: string, edit: (text: string) => Edit, words: ResultWords, reverse?: (text: string) => Edit) => Promise<void>;
+type Write = (path: string, edit: (text: string) => Edit, words: ResultWords) => Promise<void>;
 
 /** What the journal records of a thing that was done, where that is not today by the item's own way. */
 export interface DoneDetails {
@@ -91,8 +91,9 @@ export class FollowUpActions {
 
   /** Takes the lines out of the journal that said a letter had gone out: its follow-up is open again. */
   markNotSent(note: string, { lines }: Sent): Promise<void> {
-    const { append, remove } = this.#journalEdits(lines);
-    return this.#write(note, remove, { changed: 'Marked as not sent', unchanged: 'The note no longer says so. Nothing changed.' }, append);
+    const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
+    const remove = (text: string) => inTurn(text, lines.map((line) => (before) => propertyWriter.remove(before, journal, line)));
+    return this.#write(note, remove, { changed: 'Marked as not sent', unchanged: 'The note no longer says so. Nothing changed.' });
   }
 
   /** Drops it for good. */
@@ -110,14 +111,12 @@ export class FollowUpActions {
   /** Takes a line out of the journal: it was not done, or not skipped, after all. */
   undoLine({ note, line }: DoneLine): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
-    let written: string | null = null;
     const remove = (text: string) => {
-      written = lineThatSays(textsIn(propertyWriter.read(text, journal)), line);
+      const written = lineThatSays(textsIn(propertyWriter.read(text, journal)), line);
       return written === null ? refused(NO_SUCH_LINE) : propertyWriter.remove(text, journal, written);
     };
-    const putBack = (text: string) => (written === null ? UNCHANGED : propertyWriter.append(text, journal, written));
     const changed = line.kind === 'skip' ? 'No longer skipped' : 'No longer marked as done';
-    return this.#write(note, remove, { changed, unchanged: ALREADY_SAID }, putBack);
+    return this.#write(note, remove, { changed, unchanged: ALREADY_SAID });
   }
 
   /** Marks all as done, with one undo. */
@@ -140,7 +139,7 @@ export class FollowUpActions {
     items: readonly FollowUp[], act: (each: FollowUpActions, item: FollowUp) => Promise<void>, words: (changes: number) => string,
   ): Promise<void> {
     const writes = new WritesTogether(this.#deps.writer);
-    const each = new FollowUpActions(this.#deps, (path, edit, _words, reverse) => writes.write(path, edit, reverse));
+    const each = new FollowUpActions(this.#deps, (path, edit) => writes.write(path, edit));
     for (const item of items) await act(each, item);
     writes.announce(words);
   }
@@ -181,17 +180,10 @@ export class FollowUpActions {
   }
 
   #append(path: string, lines: readonly string[], done: string): Promise<void> {
-    const { append, remove } = this.#journalEdits(lines);
-    const words = { changed: done, unchanged: ALREADY_SAID };
-    return this.#write(path, append, words, remove);
-  }
-
-  #journalEdits(lines: readonly string[]): { readonly append: (text: string) => Edit; readonly remove: (text: string) => Edit } {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
-    return {
-      append: (text) => inTurn(text, lines.map((line) => (note) => propertyWriter.append(note, journal, line))),
-      remove: (text) => inTurn(text, lines.map((line) => (note) => propertyWriter.remove(note, journal, line))),
-    };
+    const append = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.append(note, journal, line)));
+    const words = { changed: done, unchanged: ALREADY_SAID };
+    return this.#write(path, append, words);
   }
 
   /** The person's name, then what else the note calls them. */

@@ -11,6 +11,7 @@ import { Properties, propertyNames } from '../domain/note/properties';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
 import type { LetterDraft } from '../domain/sidebar/row';
+import { attempt } from '../domain/text/attempt';
 import type { LetterIndex } from '../vault/letter-index';
 import { propertyWriter } from '../vault/note-writer';
 import type { TemplateFolder } from '../vault/template-folder';
@@ -38,11 +39,13 @@ export class LetterReview {
     this.#review = null;
   }
 
-  /** The letter for the follow-up that its note has; null if it has none. */
+  /** The letter for the follow-up that its note has; null if it has none. One that cannot be reviewed says so. */
   draftOf(item: FollowUp): LetterDraft | null {
     const known = this.#drafts.get(item.id);
     if (known !== undefined) return known;
-    const draft = this.#findDraft(item);
+    const draft = attempt(() => this.#findDraft(item), (reason) => ({
+      summary: 'The letter can’t be checked', isReady: false, details: [reason],
+    }));
     this.#drafts.set(item.id, draft);
     return draft;
   }

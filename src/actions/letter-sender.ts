@@ -13,7 +13,7 @@ import type { FollowUp } from '../domain/playbook/follow-up';
 import { choose } from '../ui/choose';
 import { showQuestionNotice } from '../ui/undo-notice';
 import type { LetterIndex } from '../vault/letter-index';
-import { editorsOf } from '../vault/note-text';
+import { viewsOf } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
 import { askToFillIn, blanksLeft, blanksOf } from './blanks-left';
 import type { FollowUpActions } from './follow-up-actions';
@@ -186,8 +186,8 @@ export class LetterSender {
   #lettersNow(path: string): readonly LetterInNote[] {
     const { app, templates, letterIndex } = this.#deps;
     const file = app.vault.getFileByPath(path);
-    const [editor] = file === null ? [] : editorsOf(app, file);
-    return editor === undefined ? letterIndex.lettersIn(path) : lettersIn(editor.getValue(), templates.catalogue.templates);
+    const [view] = file === null ? [] : viewsOf(app, file);
+    return view === undefined ? letterIndex.lettersIn(path) : lettersIn(view.editor.getValue(), templates.catalogue.templates);
   }
 
   #writeAndSend(item: FollowUp, template: LetterTemplate, context: LetterContext, via: SendVia): void {

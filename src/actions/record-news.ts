@@ -96,8 +96,9 @@ function doneWords({ undos, created }: Written): string {
 /** If the first note has changed since, the others are left as they are too. */
 async function undoAll(app: App, { undos, created }: Written): Promise<boolean | string> {
   for (const [index, undo] of [...undos].reverse().entries()) {
-    if (await undo()) continue;
-    return index === 0 ? false : `${index} of ${undos.length} notes undone. The other has changed since then.`;
+    const undone = await undo();
+    if (undone === true) continue;
+    return index === 0 ? undone : `${index} of ${undos.length} notes undone. The other has changed since then.`;
   }
   return created === null ? true : `Undone. ${await undoCreatedNotes(app, [created], [])}`;
 }

@@ -2,7 +2,7 @@ import { Component, MarkdownView } from 'obsidian';
 import { headingFor } from '../domain/letters/letter';
 import { findLetter } from '../domain/letters/letters-in-note';
 import type { FollowUp } from '../domain/playbook/follow-up';
-import { editorsOf } from '../vault/note-text';
+import { viewsOf } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
 import type { FollowUpActions } from './follow-up-actions';
 import { correspondenceNow, type LetterDataDeps } from './letter-data';
@@ -62,7 +62,7 @@ export class SectionWatch extends Component {
     const { app, index, actions } = this.#deps;
     const file = app.vault.getFileByPath(path);
     if (file === null) return;
-    const text = editorsOf(app, file)[0]?.getValue() ?? typed.toString();
+    const text = viewsOf(app, file)[0]?.editor.getValue() ?? typed.toString();
     for (const item of index.agenda().items.filter(({ note, channel }) => note === path && channel === null)) {
       const filled = await this.#filledSection(item, text);
       if (filled === null || this.#marked.get(item.id) === filled) continue;

@@ -12,12 +12,11 @@ export interface ResultWords {
 /**
  * Changes a note and says what came of it: done, with an undo; nothing to do; or why not.
  * @param words what to say if the note was changed, and if there was nothing to change
- * @param reverse takes the change out again where later ones stand after it
  */
 export async function writeWithUndo(
-  writer: Pick<NoteWriter, 'change'>, path: string, edit: (text: string) => Edit, words: ResultWords, reverse?: (text: string) => Edit,
+  writer: Pick<NoteWriter, 'change'>, path: string, edit: (text: string) => Edit, words: ResultWords,
 ): Promise<void> {
-  const written = await writer.change(path, edit, reverse);
+  const written = await writer.change(path, edit);
   if (written.kind === 'changed') showUndoNotice(words.changed, () => written.undo());
   else if (written.kind === 'unchanged') new Notice(words.unchanged);
   else showRefusal(path, written.reason);

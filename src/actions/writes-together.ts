@@ -19,8 +19,8 @@ export class WritesTogether {
     this.#writer = writer;
   }
 
-  async write(path: string, edit: (text: string) => Edit, reverse?: (text: string) => Edit): Promise<void> {
-    const written = await this.#writer.change(path, edit, reverse);
+  async write(path: string, edit: (text: string) => Edit): Promise<void> {
+    const written = await this.#writer.change(path, edit);
     if (written.kind === 'changed') this.#undos.push(written.undo);
     if (written.kind !== 'refused') return;
     this.#wasRefused = true;
@@ -38,7 +38,12 @@ export class WritesTogether {
 /** The last change is undone first: an earlier one may be in the same note. */
 async function undoAll(undos: readonly Undo[]): Promise<boolean | string> {
   let undone = 0;
-  for (const undo of [...undos].reverse()) undone += Number(await undo());
+  let kept: boolean | string = false;
+  for (const undo of [...undos].reverse()) {
+    const result = await undo();
+    if (result === true) undone += 1;
+    else kept ||= result;
+  }
   if (undone === undos.length) return true;
-  return undone === 0 ? false : `${undone} of ${undos.length} undone. The other notes have changed since then.`;
+  return undone === 0 ? kept : `${undone} of ${undos.length} undone. The other notes have changed since then.`;
 }

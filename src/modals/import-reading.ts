@@ -41,9 +41,8 @@ export function addReading(form: HTMLElement, { table, guess }: TableReading, { 
     setting.infoEl.createEl('pre', { cls: cls('sample'), text: sampleOf(guess.text).join('\n') });
   }
   const rows = Object.fromEntries(table.firstRows.map(({ line, cells }) => [String(line), rowWords(line, cells)]));
-  addChoice(form, { name: 'Row with the column names', desc: '', id: HEADER_ID, options: rows, value: String(table.headerLine) }, (value) => (
-    chooseHeader(Number(value))
-  ));
+  const row = { name: 'Row with the column names', desc: '', id: HEADER_ID, options: rows, value: String(table.headerLine) };
+  addChoice(form, row, (value) => chooseHeader(Number(value)));
 }
 
 interface ChoiceRow {

@@ -11,6 +11,7 @@ import type { Agenda } from '../domain/playbook/follow-up';
 import type { FollowUpBook } from '../domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
 import type { Settings } from '../domain/settings';
+import { withoutFailing } from '../domain/text/attempt';
 import type { Clock } from './clock';
 import { NoteUpdater } from './note-updater';
 import { allNotes, withTexts } from './parsed-notes';
@@ -78,6 +79,8 @@ export class InterviewIndex extends Component {
 
   /** What could not be read, sorted by note, then property. */
   problems(): readonly Problem[] {
+    // Some are found only when the agenda is worked out.
+    this.agenda();
     this.#problems ??= this.#store.problems();
     return this.#problems;
   }
@@ -92,8 +95,9 @@ export class InterviewIndex extends Component {
     const { settings, folders } = this.#store;
     const counting = new Set(this.#store.paths());
     const others = allNotes(this.#app).filter(({ path }) => !counting.has(path));
-    const notes = await withTexts(this.#app, others.map((note) => identify(note, settings, folders)), settings);
-    return nearMisses(notes, settings, this.#updater.unmarkedBroken());
+    const identified = withoutFailing(others, (some) => some.map((note) => identify(note, settings, folders)));
+    const notes = await withTexts(this.#app, identified, settings);
+    return withoutFailing(notes, (some) => nearMisses(some, settings, this.#updater.unmarkedBroken()));
   }
 
   /** The folders whose notes never count. */

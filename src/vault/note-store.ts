@@ -14,8 +14,8 @@ import { slipProblems } from '../domain/overview/line-slips';
 import type { CheckedNote } from '../domain/overview/report';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
+import { attempt } from '../domain/text/attempt';
 import { compareText } from '../domain/text/compare';
-import { errorText } from '../domain/text/error-text';
 import { classify, COPY, type NoteKind } from './classify';
 import { CopyIndex } from './copy-index';
 import type { TextReading } from './inline-notes';
@@ -94,6 +94,11 @@ export class NoteStore {
     else this.#drop(path);
   }
 
+  /** Does the work for a note. Whatever goes wrong is a problem of that note, and holds up no other. */
+  guard(path: string, work: () => void): void {
+    attempt(work, (reason) => this.setUnreadable(path, reason));
+  }
+
   /** Keeps a note that is an interview, but whose properties cannot be parsed. */
   setUnreadable(path: string, reason: string): void {
     if (isConflictCopy(path)) this.#setCopy(path);
@@ -109,7 +114,11 @@ export class NoteStore {
   personNote(linkOrName: string, from: string): PersonNote | null {
     const file = this.#linked(linkOrName, from) ?? this.#findByName(linkOrName);
     if (file === null) return null;
-    return readPersonNote(file.path, withoutLoops(this.#frontmatterOf(file) ?? {}).properties, this.#textOf(file.path).fields);
+    const read = () => readPersonNote(file.path, withoutLoops(this.#frontmatterOf(file) ?? {}).properties, this.#textOf(file.path).fields);
+    return attempt(read, (reason) => {
+      this.setUnreadable(file.path, reason);
+      return null;
+    });
   }
 
   /** The notes that the interview note's links and names lead to: the fields in their text may say how to reach somebody. */
@@ -192,7 +201,7 @@ export class NoteStore {
   /** Sorted by note, then property. */
   problems(): readonly Problem[] {
     const ofReadings = [...this.#readings.values()].flatMap(({ problems }) => problems);
-    return [...ofReadings, ...this.#book.problems(), ...this.#copies.problems()].sort(byNoteAndProperty);
+    return [...ofReadings, ...this.#book.problems(), ...this.#book.failures(), ...this.#copies.problems()].sort(byNoteAndProperty);
   }
 
   #kindOf(path: string): NoteKind {
@@ -216,13 +225,9 @@ export class NoteStore {
 
   #readNote(note: IdentifiedNote, dropped: readonly string[] = []): void {
     const { path } = note.file;
-    try {
-      const reading = this.#readingOf(note);
-      if (reading === null) this.#drop(path);
-      else this.#put(path, { ...reading, problems: [...reading.problems, ...this.#problemsOfLines(path), ...loopProblems(path, dropped)] });
-    } catch (error) {
-      this.setUnreadable(path, errorText(error));
-    }
+    const reading = this.#readingOf(note);
+    if (reading === null) this.#drop(path);
+    else this.#put(path, { ...reading, problems: [...reading.problems, ...this.#problemsOfLines(path), ...loopProblems(path, dropped)] });
   }
 
   #problemsOfLines(path: string): readonly Problem[] {

@@ -3,6 +3,7 @@ import type { Zone } from '../domain/dates/zoned';
 import type { UnmarkedBroken } from '../domain/overview/near-misses';
 import { isSetAside } from '../domain/overview/raw-marks';
 import type { Settings } from '../domain/settings';
+import { errorText } from '../domain/text/error-text';
 import { BrokenNotes } from './broken-notes';
 import { InlineNotes } from './inline-notes';
 import { NoteStore } from './note-store';
@@ -166,12 +167,21 @@ export class NoteUpdater {
     const { revision } = store;
     for (const path of this.#pendingScans) {
       this.#pendingScans.delete(path);
-      const rereads = await this.#inline.scan(path) ? [path, ...interviewsNaming(path, store)] : [];
-      for (const note of rereads) store.read(note);
+      const rereads = await this.#scan(path, store) ? [path, ...interviewsNaming(path, store)] : [];
+      for (const note of rereads) store.guard(note, () => store.read(note));
       this.#queueScans(rereads);
       if (!isCurrent()) return;
     }
     if (this.#store.revision !== revision) this.#hasNews = true;
+  }
+
+  async #scan(path: string, store: NoteStore): Promise<boolean> {
+    try {
+      return await this.#inline.scan(path);
+    } catch (error) {
+      store.setUnreadable(path, errorText(error));
+      return false;
+    }
   }
 
   #newStore(templateFolders: readonly string[], zone: Zone): NoteStore {

@@ -1,15 +1,16 @@
-import { parseYaml, type App, type MarkdownView, type TFile } from 'obsidian';
+import { parseYaml, type App, type EventRef, type MarkdownView, type TFile } from 'obsidian';
 import { errorText } from '../domain/text/error-text';
 import { smallestChange } from '../domain/text/text-change';
 import { PropertyWriter, type Edit } from '../domain/writing';
-import { editableViews } from './note-text';
+import { NoteHistory, type EditText } from './note-history';
+import { OpenEditors } from './open-editors';
 
 /** What came of a change to a note. */
 export type WriteResult =
   | {
     readonly kind: 'changed';
-    /** Puts the earlier text back; false, and nothing touched, if the note has changed since or is gone. */
-    readonly undo: () => Promise<boolean>;
+    /** Takes just this change out again. False, and nothing touched, if somebody else has changed the note since; else why not. */
+    readonly undo: () => Promise<boolean | string>;
   }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly reason: string };
@@ -18,70 +19,86 @@ export type WriteResult =
 export const propertyWriter = new PropertyWriter((yaml) => parseYaml(yaml) as unknown);
 
 /** The text before and after a write, or why there was none. */
-type Attempt = ({ readonly kind: 'changed' } & Write) | Exclude<Edit, { kind: 'changed' }>;
+type Attempt =
+  | { readonly kind: 'changed'; readonly before: string; readonly after: string }
+  | Exclude<Edit, { kind: 'changed' }>;
 
-/** A text and what it became. */
-interface Write {
-  readonly before: string;
-  readonly after: string;
-}
+/** How often a write is made again if another program writes over it. */
+const MAX_ATTEMPTS = 3;
 
-/** How many writes of a note are remembered: as many as notices with an undo can be shown side by side. */
-const MAX_WRITES = 10;
-
-/** The one place where the text of notes is changed. It never throws: what goes wrong is a refusal, in words. */
+/**
+ * The one place where the text of notes is changed. Changes of one note wait for each other. It never throws: what
+ * goes wrong is a refusal, in words.
+ */
 export class NoteWriter {
   readonly #app: App;
-  /** Texts lately replaced in files that are open: an editor that still shows one is late, not changed by hand. */
-  readonly #replaced = new WeakMap<TFile, string[]>();
-  readonly #writes = new WeakMap<TFile, Write[]>();
+  readonly #editors: OpenEditors;
+  readonly #histories = new WeakMap<TFile, NoteHistory>();
+  readonly #queues = new WeakMap<TFile, Promise<unknown>>();
 
   constructor(app: App) {
     this.#app = app;
+    this.#editors = new OpenEditors(app);
+  }
+
+  /** Follows what is typed into open notes, until the reference is given back. */
+  followEditors(): EventRef {
+    return this.#editors.follow();
   }
 
   /**
    * Changes a note, whose text is read at the moment of writing. A note that is open with changes not
-   * yet saved is changed in its editor, so that neither change is lost.
-   * @param reverse takes just this change out of a text that has since been changed here, and only here
+   * yet saved is changed in its editor and saved, so that neither change is lost.
+   * @param edit is made again when a change before it is undone
    */
-  async change(path: string, edit: (text: string) => Edit, reverse?: (text: string) => Edit): Promise<WriteResult> {
+  async change(path: string, edit: EditText): Promise<WriteResult> {
     const file = this.#app.vault.getFileByPath(path);
     if (file === null) return { kind: 'refused', reason: `The note ${path} no longer exists.` };
-    const attempt = await this.#attempt(file, edit);
-    if (attempt.kind !== 'changed') return attempt;
-    const write = this.#keep(file, attempt);
-    return { kind: 'changed', undo: () => this.#undo(file, write, reverse) };
+    return this.#inLine(file, () => this.#change(file, edit));
   }
 
-  async #undo(file: TFile, write: Write, reverse?: (text: string) => Edit): Promise<boolean> {
-    if (this.#app.vault.getFileByPath(file.path) === null) return false;
-    const attempt = await this.#attempt(file, (text) => {
-      if (text === write.after) return { kind: 'changed', text: write.before };
-      return reverse !== undefined && this.#isOurs(file, write, text) ? reverse(text) : { kind: 'unchanged' };
-    });
-    if (attempt.kind !== 'changed') return false;
-    this.#keep(file, attempt);
+  /** Does the work for the file after all that is under way for it. */
+  #inLine<T>(file: TFile, work: () => Promise<T>): Promise<T> {
+    const done = (this.#queues.get(file) ?? Promise.resolve()).then(work);
+    this.#queues.set(file, done.catch(() => undefined));
+    return done;
+  }
+
+  async #change(file: TFile, edit: EditText): Promise<WriteResult> {
+    const attempt = await this.#attempt(file, edit, (text) => edit(text).kind === 'unchanged');
+    if (attempt.kind !== 'changed') return attempt;
+    // The same edit may be made twice; each is a write of its own.
+    const write: EditText = (text) => edit(text);
+    this.#historyOf(file).keep(write, attempt.before, attempt.after);
+    return { kind: 'changed', undo: () => this.#inLine(file, () => this.#undo(file, write)) };
+  }
+
+  async #undo(file: TFile, write: EditText): Promise<boolean | string> {
+    if (this.#app.vault.getFileByPath(file.path) !== file) return `${file.basename} has been deleted, so there is nothing to undo.`;
+    const history = this.#historyOf(file);
+    const attempt = await this.#attempt(file, (text) => history.without(write, text));
+    if (attempt.kind === 'refused') return attempt.reason;
+    if (attempt.kind === 'unchanged') return false;
+    history.drop(write, attempt.after);
     return true;
   }
 
-  #keep(file: TFile, { before, after }: Write): Write {
-    const write = { before, after };
-    this.#writes.set(file, [...this.#writes.get(file) ?? [], write].slice(-MAX_WRITES));
-    return write;
+  #historyOf(file: TFile): NoteHistory {
+    const history = this.#histories.get(file) ?? new NoteHistory();
+    this.#histories.set(file, history);
+    return history;
   }
 
-  /** Whether nobody but us has changed the note between that write and this text. */
-  #isOurs(file: TFile, write: Write, text: string): boolean {
-    const writes = this.#writes.get(file) ?? [];
-    const later = writes.slice(writes.indexOf(write) + 1);
-    const reached = later.reduce<string | null>((at, { before, after }) => (before === at ? after : null), write.after);
-    return writes.includes(write) && reached === text;
-  }
-
-  async #attempt(file: TFile, edit: (text: string) => Edit): Promise<Attempt> {
+  /** @param stands whether a text says what was written, though it is not the text that was written */
+  async #attempt(file: TFile, edit: EditText, stands: (text: string) => boolean = () => false): Promise<Attempt> {
     try {
-      return await this.#write(file, edit);
+      for (let left = MAX_ATTEMPTS; left > 0; left -= 1) {
+        const attempt = await this.#write(file, edit);
+        if (attempt.kind !== 'changed') return attempt;
+        const text = await this.#app.vault.read(file);
+        if (text === attempt.after || this.#editors.unsaved(file, text) !== null || stands(text)) return attempt;
+      }
+      return { kind: 'refused', reason: `${file.basename} could not be changed: another program keeps writing to it.` };
     } catch (error) {
       const message = errorText(error);
       return { kind: 'refused', reason: `${file.basename} could not be changed: ${message}` };
@@ -89,10 +106,10 @@ export class NoteWriter {
   }
 
   /** The file is only rewritten if there is something to write: otherwise its time would change for nothing. */
-  async #write(file: TFile, edit: (text: string) => Edit): Promise<Attempt> {
+  async #write(file: TFile, edit: EditText): Promise<Attempt> {
     const saved = await this.#app.vault.read(file);
-    const view = this.#unsavedView(file, saved);
-    if (view !== null) return changeInView(view, edit);
+    const view = this.#editors.unsaved(file, saved);
+    if (view !== null) return changeInEditor(view, edit);
     const first = edit(saved);
     if (first.kind !== 'changed') return first;
     let attempt: Attempt = { kind: 'unchanged' };
@@ -100,41 +117,29 @@ export class NoteWriter {
       const result = text === saved ? first : edit(text);
       attempt = result.kind === 'changed' ? { kind: 'changed', before: text, after: result.text } : result;
       if (result.kind !== 'changed') return text;
-      this.#remember(file, text);
+      this.#editors.replacing(file, text);
       return result.text;
     });
     return attempt;
   }
-
-  #remember(file: TFile, text: string): void {
-    if (editableViews(this.#app, file).length === 0) return;
-    this.#replaced.set(file, [...this.#replaced.get(file) ?? [], asInEditor(text)]);
-  }
-
-  /** A view that has the note open with changes not yet in the file: the one in front if there are several. */
-  #unsavedView(file: TFile, saved: string): MarkdownView | null {
-    const current = asInEditor(saved);
-    const differing = editableViews(this.#app, file).filter(({ editor }) => editor.getValue() !== current);
-    if (differing.length === 0) this.#replaced.delete(file);
-    const late = this.#replaced.get(file) ?? [];
-    const unsaved = differing.filter(({ editor }) => !late.includes(editor.getValue()));
-    return unsaved.find((view) => view === this.#app.workspace.activeEditor) ?? unsaved[0] ?? null;
-  }
 }
 
-/** The editor knows line feeds alone, and no byte-order mark. */
-function asInEditor(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-}
-
-/** The view is saved at once: Obsidian would wait for two seconds, and the list shows what stands in the file. */
-async function changeInView(view: MarkdownView, edit: (text: string) => Edit): Promise<Attempt> {
-  const { editor } = view;
-  const before = editor.getValue();
+/** Saves the note at once, so that all who read the file hear of the change. If it cannot be saved, the change is taken out again. */
+async function changeInEditor(view: MarkdownView, edit: EditText): Promise<Attempt> {
+  const before = view.editor.getValue();
   const result = edit(before);
   if (result.kind !== 'changed') return result;
-  const { from, to, insert } = smallestChange(before, result.text);
-  editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
-  await view.save();
+  replaceIn(view, before, result.text);
+  try {
+    await view.save();
+  } catch (error) {
+    if (view.editor.getValue() === result.text) replaceIn(view, result.text, before);
+    throw error;
+  }
   return { kind: 'changed', before, after: result.text };
+}
+
+function replaceIn({ editor }: MarkdownView, before: string, after: string): void {
+  const { from, to, insert } = smallestChange(before, after);
+  editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
 }

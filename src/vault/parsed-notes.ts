@@ -5,18 +5,19 @@ import { withoutLoops } from '../domain/note/loops';
 import type { ReadingSettings } from '../domain/note/settings';
 import { guessSettings, type Guess } from '../domain/overview/guess';
 import { withText } from '../domain/overview/near-misses';
+import { attempt, withoutFailing } from '../domain/text/attempt';
 import { findFrontMatter } from '../domain/text/front-matter';
 import { tagsOf } from './classify';
 import { savedText } from './note-text';
 
 /** What the vault's own notes suggest for the settings. */
 export function guessFromVault(app: App, settings: ReadingSettings, folders: FoldersWithout): Guess | null {
-  return guessSettings(allNotes(app), settings, folders);
+  return withoutFailing(allNotes(app), (notes) => guessSettings(notes, settings, folders));
 }
 
 /** The applications in the vault's notes. */
 export function knownApplications(app: App, settings: ReadingSettings, folders: FoldersWithout): readonly KnownApplication[] {
-  return allNotes(app).flatMap((note) => knownApplication(note, settings, folders) ?? []);
+  return withoutFailing(allNotes(app), (notes) => notes.flatMap((note) => knownApplication(note, settings, folders) ?? []));
 }
 
 /** The number of files that are read at a time. */
@@ -37,13 +38,13 @@ async function withTextOf(app: App, note: IdentifiedNote, settings: ReadingSetti
   const found = findFrontMatter(text);
   if (found.kind === 'unclosed') return note;
   const yaml = found.kind === 'closed' ? text.slice(found.from, found.to) : '';
-  return withText(note, yaml, text.slice(found.bodyStart), settings);
+  return attempt(() => withText(note, yaml, text.slice(found.bodyStart), settings), () => note);
 }
 
 /** All notes as Obsidian has parsed them; no file is read. */
 export function allNotes({ vault, metadataCache }: App): readonly NoteFile[] {
-  return vault.getMarkdownFiles().map((file) => {
+  return withoutFailing(vault.getMarkdownFiles(), (files) => files.map((file) => {
     const cache = metadataCache.getFileCache(file);
     return { path: file.path, properties: withoutLoops(cache?.frontmatter ?? {}).properties, tags: cache === null ? [] : tagsOf(cache) };
-  });
+  }));
 }

@@ -1,4 +1,5 @@
 import { noteName } from '../domain/note/person-note';
+import { errorText } from '../domain/text/error-text';
 import type { BrokenNotes } from './broken-notes';
 import type { NoteStore } from './note-store';
 import { inSlices } from './slices';
@@ -23,9 +24,9 @@ export async function refreshNotes(
     if (kind === 'unparsed') unparsed.push(path);
     else broken.forget(path);
   };
-  return await inSlices(paths, classify, isCurrent)
+  return await inSlices(paths, (path) => store.guard(path, () => classify(path)), isCurrent)
     // People first, interviews after: an interview is read with all that is known of the people it names.
-    && await inSlices(toRead, (path) => store.read(path), isCurrent)
+    && await inSlices(toRead, (path) => store.guard(path, () => store.read(path)), isCurrent)
     && readUnparsed(unparsed, store, broken, isCurrent);
 }
 
@@ -41,9 +42,9 @@ async function readUnparsed(
   paths: readonly string[], store: NoteStore, broken: BrokenNotes, isCurrent: () => boolean,
 ): Promise<boolean> {
   for (const path of paths) {
-    const reason = await broken.reasonFor(path, store.settings, store.folders);
+    const reason = await broken.reasonFor(path, store.settings, store.folders).catch(errorText);
     if (!isCurrent()) return false;
-    if (reason === null) store.readWithoutProperties(path);
+    if (reason === null) store.guard(path, () => store.readWithoutProperties(path));
     else store.setUnreadable(path, reason);
   }
   return true;

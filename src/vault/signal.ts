@@ -1,3 +1,5 @@
+import { inBackground } from './in-background';
+
 /** Listeners, and a way to notify them all. */
 export class Signal<T = void> {
   readonly #listeners = new Set<(value: T) => void>();
@@ -8,12 +10,17 @@ export class Signal<T = void> {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** A listener that subscribes during the call is not notified yet. */
+  /** A listener that subscribes during the call is not notified yet; one that fails does not keep the others from it. */
   notify(value: T): void {
-    for (const listener of [...this.#listeners]) listener(value);
+    for (const listener of [...this.#listeners]) inBackground(tell(listener, value), 'a part could not be brought up to date.');
   }
 
   clear(): void {
     this.#listeners.clear();
   }
+}
+
+/** It listens at once; if it fails, the others hear of it all the same. */
+async function tell<T>(listener: (value: T) => void, value: T): Promise<void> {
+  listener(value);
 }

@@ -1,4 +1,4 @@
-import { Component, getFrontMatterInfo, parseYaml, TFolder, Vault, type App, type TAbstractFile, type TFile } from 'obsidian';
+import { Component, parseYaml, TFolder, Vault, type App, type TAbstractFile, type TFile } from 'obsidian';
 import { Catalogue } from '../domain/letters/catalogue';
 import { readCustomTemplate, type CustomTemplate } from '../domain/letters/custom-template';
 import type { LetterSettings } from '../domain/letters/settings';
@@ -7,6 +7,7 @@ import type { Problem } from '../domain/note/problem';
 import { unreadableNote } from '../domain/note/read-note';
 import { compareText } from '../domain/text/compare';
 import { errorText } from '../domain/text/error-text';
+import { bodyStart, findFrontMatter } from '../domain/text/front-matter';
 import { isMapping } from '../domain/text/is-mapping';
 import { findBrokenProperties } from './broken-properties';
 import { inBackground } from './in-background';
@@ -96,11 +97,12 @@ export class TemplateFolder extends Component {
       const text = await this.#app.vault.cachedRead(file);
       const broken = findBrokenProperties(text);
       if (broken !== null) return { kind: 'broken', problem: unreadableNote(file.path, broken.reason) };
-      const { exists, frontmatter, contentStart } = getFrontMatterInfo(text);
-      const parsed: unknown = exists ? parseYaml(frontmatter) : {};
+      const found = findFrontMatter(text);
+      const parsed: unknown = found.kind === 'closed' ? parseYaml(text.slice(found.from, found.to)) : {};
       const properties = isMapping(parsed) ? parsed : {};
-      const bodyLine = text.slice(0, contentStart).split('\n').length;
-      return readCustomTemplate({ path: file.path, properties, body: text.slice(contentStart), bodyLine });
+      const start = bodyStart(text);
+      const bodyLine = text.slice(0, start).split('\n').length;
+      return readCustomTemplate({ path: file.path, properties, body: text.slice(start), bodyLine });
     } catch (error) {
       return { kind: 'broken', problem: unreadableNote(file.path, errorText(error)) };
     }

@@ -2,6 +2,7 @@ import { setIcon } from 'obsidian';
 import { primaryOf, type Primary } from '../domain/sidebar/primary';
 import { readsTheSame, type Row } from '../domain/sidebar/row';
 import { writingWord } from '../domain/sidebar/titles';
+import { errorText } from '../domain/text/error-text';
 import { cls } from '../ui/css-class';
 import { addFixButtons } from '../ui/fix-buttons';
 import { name, nameRow } from './tooltip';
@@ -46,7 +47,7 @@ export class RowElement {
       attr: { 'role': 'treeitem', 'tabindex': '-1', 'data-key': row.key },
     });
     this.#line = this.el.createDiv({ cls: cls('line') });
-    this.#draw();
+    this.#tryTo(() => this.#draw());
   }
 
   get current(): Row {
@@ -57,8 +58,20 @@ export class RowElement {
   update(row: Row): void {
     const same = readsTheSame(this.#row, row);
     this.#row = row;
-    if (!same) this.#draw();
-    if (this.#why !== null && !same) this.#redrawWhy();
+    if (same) return;
+    this.#tryTo(() => {
+      this.#draw();
+      if (this.#why !== null) this.#redrawWhy();
+    });
+  }
+
+  /** A row that cannot be drawn says so, and keeps no other from being drawn. */
+  #tryTo(draw: () => void): void {
+    try {
+      draw();
+    } catch (error) {
+      this.#line.setText(`${this.#row.title}: this row can’t be shown. ${errorText(error)}`);
+    }
   }
 
   markSelected(selected: boolean): void {

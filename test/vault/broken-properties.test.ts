@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readFrontMatter } from '../../scripts/cli/front-matter';
 import { unreadableNote } from '../../src/domain/note/read-note';
 import { findBrokenProperties } from '../../src/vault/broken-properties';
+import { propertyWriter } from '../../src/vault/note-writer';
 import { SLIPS } from '../cli/slips';
 
 test('findBrokenProperties finds nothing wrong with properties that can be parsed, or with none', () => {
@@ -15,6 +16,24 @@ test('findBrokenProperties says in one line what is wrong, and keeps the lines',
   expect(broken?.lines).toBe('type: interview\ncompany: "Acme');
   expect(broken?.reason).not.toBe('');
   expect(broken?.reason).not.toContain('\n');
+});
+
+const FORMS: readonly (readonly [string, string])[] = [
+  ['CRLF', '---\r\nstatus: waiting\r\n---\r\nText'], ['a byte-order mark', '\uFEFF---\nstatus: waiting\n---\nText'],
+  ['blanks behind the dashes', '--- \nstatus: waiting\n---\t\nText'], ['all of them', '\uFEFF--- \r\nstatus: waiting\r\n--- \r\nText'],
+];
+
+test.each(FORMS)('properties with %s are read and written alike', (_, text) => {
+  expect(findBrokenProperties(text)).toBeNull();
+  expect(readFrontMatter(text)).toMatchObject({ kind: 'read', properties: { status: 'waiting' }, body: 'Text' });
+  expect(propertyWriter.set(text, { canonical: 'status', others: [] }, 'offer')).toEqual({ kind: 'changed', text: text.replace('waiting', 'offer') });
+});
+
+test('a name that stands twice in the properties is named by the refusal, whichever is to be changed', () => {
+  const text = '---\nrole: a\nstatus: waiting\nrole: b\n---\n';
+  const refusal = { kind: 'refused', reason: 'The property role stands twice in this note. Leave one of them, then try again.' };
+  expect(propertyWriter.set(text, { canonical: 'role', others: [] }, 'c')).toEqual(refusal);
+  expect(propertyWriter.set(text, { canonical: 'status', others: [] }, 'offer')).toEqual(refusal);
 });
 
 test('findBrokenProperties calls properties broken that are a list or a text', () => {

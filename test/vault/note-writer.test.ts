@@ -1,4 +1,4 @@
-import type { App, Editor } from 'obsidian';
+import type { App, Editor, MarkdownView } from 'obsidian';
 import { App as MockApp, MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
 import { describe, expect, it, vi } from 'vitest';
 import type { Edit } from '../../src/domain/writing';
@@ -18,18 +18,30 @@ function vaultWith(text: string): { app: App; writer: NoteWriter; read: () => Pr
   return { app, writer: new NoteWriter(app), read: () => app.vault.read(file), save: (content) => app.vault.modify(file, content) };
 }
 
-/** Opens the note in a view as Obsidian does: the editor holds the text with line feeds alone. */
+const JOURNAL = { canonical: 'follow_ups', others: [] };
+const append = (line: string) => (text: string) => propertyWriter.append(text, JOURNAL, line);
+
+/** Opens the note in a view as Obsidian does: the editor holds the text with line feeds alone, and saves it with those of the file. */
 async function openIn(app: App, text: string): Promise<Editor> {
+  return (await viewIn(app, text)).editor;
+}
+
+async function viewIn(app: App, text: string): Promise<MarkdownView> {
   const leaf = app.workspace.getLeaf('tab');
   const view = MockMarkdownView.create2__(leaf as unknown as Parameters<typeof MockMarkdownView.create2__>[0]).asOriginalType7__();
   view.file = app.vault.getFileByPath(PATH);
-  view.editor.setValue(text.replace(/\r\n/g, '\n'));
+  view.editor.setValue(text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n'));
+  view.save = async () => {
+    if (view.file === null) return;
+    const saved = view.editor.getValue().replace(/\n/g, text.includes('\r\n') ? '\r\n' : '\n');
+    await app.vault.modify(view.file, text.startsWith('\uFEFF') ? `\uFEFF${saved}` : saved);
+  };
   await leaf.setViewState({ type: 'markdown' });
   await leaf.open(view);
-  return view.editor;
+  return view;
 }
 
-async function undo(written: WriteResult): Promise<boolean> {
+async function undo(written: WriteResult): Promise<boolean | string> {
   if (written.kind !== 'changed') throw new Error(`Nothing was changed: ${written.kind}`);
   return written.undo();
 }
@@ -52,30 +64,31 @@ describe('a change to a note', () => {
     expect(await read()).toBe(`${REJECTED}More\r\n`);
   });
 
-  it('is undone by its reverse where only later changes of ours stand after it', async () => {
-    const note = '---\ntype: interview\n---\n';
-    const { writer, read } = vaultWith(note);
-    const journal = { canonical: 'follow_ups', others: [] };
-    const add = (line: string) => writer.change(
-      PATH, (text) => propertyWriter.append(text, journal, line), (text) => propertyWriter.remove(text, journal, line),
-    );
-    const first = await add('2026-11-23 thank-you Raj');
-    const second = await add('2026-11-23 thank-you Priya');
-    expect(await undo(first)).toBe(true);
-    expect(await read()).toBe('---\ntype: interview\nfollow_ups:\n  - 2026-11-23 thank-you Priya\n---\n');
-    expect(await undo(second)).toBe(true);
-    expect(await read()).not.toContain('thank-you');
+  it.each([
+    '---\ntype: interview\n---\n',
+    '\uFEFF---\r\nfollow_ups: [\r\n  a, # first\r\n  b # second\r\n] # all\r\n---\r\n',
+    '---\nfollow_ups: [a] # brackets\nrole: SRE\n---\n',
+    '---\r\nfollow_ups: a\nrole: SRE\r\n---\n',
+  ])('is undone to the very text in any order, where only changes of ours stand after it: %j', async (note) => {
+    for (const order of [[0, 1, 2], [2, 0, 1], [1, 0, 2], [2, 1, 0]]) {
+      const { writer, read } = vaultWith(note);
+      const lines = ['2026-11-23 thank-you Raj', '2026-11-23 thank-you Priya', '2026-11-23 debrief'];
+      const written: WriteResult[] = [];
+      for (const line of lines) written.push(await writer.change(PATH, append(line)));
+      for (const [nth, at] of order.entries()) {
+        expect(await undo(written[at] ?? { kind: 'unchanged' })).toBe(true);
+        const left = lines.filter((_, index) => !order.slice(0, nth + 1).includes(index));
+        for (const line of lines) expect((await read()).includes(line)).toBe(left.includes(line));
+      }
+      expect(await read()).toBe(note);
+    }
   });
 
-  it('is not undone by its reverse where a person has changed the note in between', async () => {
+  it('is not undone where a person has changed the note in between', async () => {
     const { writer, read, save } = vaultWith(NOTE);
-    const journal = { canonical: 'follow_ups', others: [] };
-    const add = (line: string) => writer.change(
-      PATH, (text) => propertyWriter.append(text, journal, line), (text) => propertyWriter.remove(text, journal, line),
-    );
-    const first = await add('2026-11-23 thank-you Raj');
+    const first = await writer.change(PATH, append('2026-11-23 thank-you Raj'));
     await save(`${await read()}More`);
-    await add('2026-11-23 thank-you Priya');
+    await writer.change(PATH, append('2026-11-23 thank-you Priya'));
     const before = await read();
     expect(await undo(first)).toBe(false);
     expect(await read()).toBe(before);
@@ -90,7 +103,38 @@ describe('a change to a note', () => {
     expect(await undo(written)).toBe(true);
     const again = await writer.change('Interviews/Beta.md', reject);
     await app.fileManager.trashFile(file);
-    expect(await undo(again)).toBe(false);
+    expect(await undo(again)).toBe('Beta has been deleted, so there is nothing to undo.');
+  });
+
+  it('is not undone where the file cannot be written, and says why', async () => {
+    const { app, writer } = vaultWith(NOTE);
+    const written = await writer.change(PATH, reject);
+    vi.spyOn(app.vault, 'process').mockRejectedValueOnce(new Error('EACCES: permission denied'));
+    expect(await undo(written)).toBe('Acme could not be changed: EACCES: permission denied');
+  });
+
+  it('waits for the changes of its note that are under way, and its undo waits too', async () => {
+    const { writer, read } = vaultWith('---\nfollow_ups:\n  - a\n---\n');
+    const written = await Promise.all(['b', 'c', 'd', 'e'].map((line) => writer.change(PATH, append(line))));
+    expect(await read()).toBe('---\nfollow_ups:\n  - a\n  - b\n  - c\n  - d\n  - e\n---\n');
+    expect(await Promise.all([...written.slice(0, 2).map(undo), writer.change(PATH, append('f'))])).toMatchObject([true, true, { kind: 'changed' }]);
+    expect(await read()).toBe('---\nfollow_ups:\n  - a\n  - d\n  - e\n  - f\n---\n');
+  });
+
+  it('that another program writes over is made again, and refused where that goes on', async () => {
+    const { app, writer, read, save } = vaultWith(NOTE);
+    const process = app.vault.process.bind(app.vault);
+    const overwrite: typeof process = async (file, change) => {
+      const text = await process(file, change);
+      await save(`${NOTE}More\r\n`);
+      return text;
+    };
+    const spy = vi.spyOn(app.vault, 'process').mockImplementationOnce(overwrite);
+    expect((await writer.change(PATH, reject)).kind).toBe('changed');
+    expect(await read()).toBe(`${REJECTED}More\r\n`);
+    spy.mockImplementation(overwrite);
+    const refused = await writer.change(PATH, append('a'));
+    expect(refused).toEqual({ kind: 'refused', reason: 'Acme could not be changed: another program keeps writing to it.' });
   });
 
   it('is worked out again where the file changed between reading and writing', async () => {
@@ -147,16 +191,66 @@ describe('a note that is open', () => {
     expect(editor.getValue()).toBe(NOTE.replace(/\r/g, ''));
   });
 
-  it('with unsaved text is changed in its editor, by the smallest range', async () => {
+  it('and was changed back by hand is changed in its editor, so that no save takes the change out again', async () => {
+    const { app, writer, read } = vaultWith(NOTE.replace(/\r/g, ''));
+    const view = await viewIn(app, await read());
+    const edited = () => app.workspace.trigger('editor-change', view.editor, view);
+    writer.followEditors();
+    const before = view.editor.getValue();
+    await writer.change(PATH, append('a'));
+    view.editor.setValue(await read());
+    edited();
+    view.editor.setValue(before);
+    edited();
+    expect((await writer.change(PATH, append('b'))).kind).toBe('changed');
+    await view.save();
+    expect(await read()).toContain('  - b\n');
+    expect(await read()).not.toContain('  - a\n');
+  });
+
+  it('and shows one change late while the next is made is changed in the file', async () => {
+    const { app, writer, read } = vaultWith(NOTE.replace(/\r/g, ''));
+    const view = await viewIn(app, await read());
+    writer.followEditors();
+    await writer.change(PATH, append('a'));
+    const first = await read();
+    await writer.change(PATH, append('b'));
+    view.editor.setValue(first);
+    app.workspace.trigger('editor-change', view.editor, view);
+    await writer.change(PATH, append('c'));
+    expect(view.editor.getValue()).toBe(first);
+    expect(await read()).toContain('  - a\n  - b\n  - c\n');
+  });
+
+  it('and cannot be saved keeps its unsaved text alone, and says why', async () => {
+    const { app, writer, read } = vaultWith(NOTE);
+    const view = await viewIn(app, `${NOTE}Unsaved`);
+    view.save = () => Promise.reject(new Error('ENOSPC: no space left'));
+    expect(await writer.change(PATH, reject)).toEqual({ kind: 'refused', reason: 'Acme could not be changed: ENOSPC: no space left' });
+    expect(view.editor.getValue()).toBe(`${NOTE.replace(/\r/g, '')}Unsaved`);
+    expect(await read()).toBe(NOTE);
+  });
+
+  it.each(['', '\uFEFF'])('with unsaved text is undone in the file that the editor has saved with other line ends: %j', async (mark) => {
+    const { app, writer, read } = vaultWith(mark + NOTE);
+    const editor = await openIn(app, mark + NOTE);
+    editor.setValue(`${editor.getValue()}Unsaved\n`);
+    const written = await writer.change(PATH, reject);
+    expect(await read()).toBe(`${mark}${REJECTED}Unsaved\r\n`);
+    expect(await undo(written)).toBe(true);
+    expect(await read()).toBe(`${mark}${NOTE}Unsaved\r\n`);
+  });
+
+  it('with unsaved text is changed in its editor, by the smallest range, and saved', async () => {
     const { app, writer, read } = vaultWith(NOTE);
     const editor = await openIn(app, `${NOTE}Unsaved`);
     const replaceRange = vi.spyOn(editor, 'replaceRange');
     const written = await writer.change(PATH, reject);
     expect(editor.getValue()).toBe('---\nstatus: rejected\n---\nText\nUnsaved');
     expect(replaceRange).toHaveBeenCalledExactlyOnceWith('rejected', { line: 1, ch: 8 }, { line: 1, ch: 15 });
-    expect(await read()).toBe(NOTE);
+    expect(await read()).toBe(`${REJECTED}Unsaved`);
     expect(await undo(written)).toBe(true);
-    expect(editor.getValue()).toBe('---\nstatus: waiting\n---\nText\nUnsaved');
+    expect(await read()).toBe(`${NOTE}Unsaved`);
   });
 
   it('with unsaved text is undone in the file once that is saved, and not while more is typed', async () => {

@@ -2,6 +2,7 @@ import type { Reason } from '../note/identify';
 import type { Interview } from '../note/interview';
 import type { Problem } from '../note/problem';
 import type { ReadingSettings } from '../note/settings';
+import { attempt } from '../text/attempt';
 import { count } from '../text/count';
 import { factsOf } from './facts';
 import { waysToCount, type NearMiss } from './near-misses';
@@ -41,7 +42,10 @@ export function checkReport(input: CheckInput): CheckReport {
   const { notes, nearMisses, problems, settings } = input;
   return {
     summary: summaryOf(input),
-    notes: notes.map((note) => ({ path: note.path, why: whyWords(note.reason, settings), facts: factsIn(note) })),
+    notes: notes.map((note) => ({
+      path: note.path, why: whyWords(note.reason, settings),
+      facts: attempt(() => factsIn(note), (reason) => [`Cannot be shown: ${reason}`]),
+    })),
     nearMisses,
     problems,
   };

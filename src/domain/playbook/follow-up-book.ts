@@ -2,6 +2,7 @@ import { addDays } from '../dates/day';
 import { momentAt, startOf, type Instant, type Zone } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import type { Problem } from '../note/problem';
+import { attempt, withoutFailing } from '../text/attempt';
 import { compareText } from '../text/compare';
 import { assemble, type Application } from './application';
 import { assess, assessSearch, type Assessment } from './assess';
@@ -19,6 +20,8 @@ interface Page {
   interviews: readonly Interview[];
   application: Application | null;
   assessment: Assessment | null;
+  /** Why it could not be assessed; null if it could. */
+  failure: string | null;
 }
 
 /**
@@ -78,7 +81,14 @@ export class FollowUpBook {
   /** The journal lines that name nobody of their applications. */
   problems(): readonly Problem[] {
     const roundsOf = (application: string) => this.#pages.get(application)?.interviews ?? [];
-    return [...this.#interviewsByNote.values()].flatMap((ofNote) => unknownNames(ofNote, roundsOf));
+    return [...this.#interviewsByNote].flatMap(([note, ofNote]) =>
+      attempt(() => unknownNames(ofNote, roundsOf), (reason) => [notAssessable(note, reason)]));
+  }
+
+  /** The notes whose follow-ups could not be worked out for the last agenda. */
+  failures(): readonly Problem[] {
+    return [...this.#pages.values()].flatMap(({ interviews, failure }) =>
+      (failure === null ? [] : [...new Set(interviews.map(({ note }) => note))].map((note) => notAssessable(note, failure))));
   }
 
   /** The application of that key as of now, with what the others have to do with it; null if there is none. */
@@ -89,7 +99,7 @@ export class FollowUpBook {
   }
 
   #change(key: string, change: (known: readonly Interview[]) => readonly Interview[]): void {
-    const page = this.#pages.get(key) ?? { key, interviews: [], application: null, assessment: null };
+    const page = this.#pages.get(key) ?? { key, interviews: [], application: null, assessment: null, failure: null };
     page.interviews = change(page.interviews);
     this.#pages.set(key, page);
     this.#stale.add(page);
@@ -97,14 +107,19 @@ export class FollowUpBook {
 
   #update(now: Instant): void {
     const toAssess = this.#assemble(now);
-    const others = collectOffers([...this.#decided.values()], now);
+    const fail = ({ key }: Application, reason: string) => this.#fail(this.#pages.get(key), reason);
+    const others = withoutFailing([...this.#decided.values()], (decided) => collectOffers(decided, now), fail);
     const offersChanged = JSON.stringify(others) !== JSON.stringify(this.#others);
     this.#others = others;
     const coming = [...offersChanged ? this.#pages.values() : toAssess].flatMap((page) => this.#assess(page, now));
+    this.#list(coming);
+    this.#assessedAt = now;
+  }
+
+  #list(coming: readonly Assessment[]): void {
     this.#items.replace(this.#leaving.flatMap(({ items }) => items), coming.flatMap(({ items }) => items));
     this.#statuses.replace(this.#leaving.flatMap(({ interviews }) => interviews), coming.flatMap(({ interviews }) => interviews));
     this.#leaving = [];
-    this.#assessedAt = now;
   }
 
   /** Puts together the applications whose notes have changed, or whose time for a change has come. */
@@ -114,16 +129,31 @@ export class FollowUpBook {
     const stale = [...this.#stale];
     this.#stale.clear();
     for (const page of stale) {
-      page.application = page.interviews.length === 0 ? null : assemble(page.key, page.interviews, now);
-      if (page.application === null) this.#remove(page);
-      else if (concernsOthers(page.application)) this.#decided.set(page.key, page.application);
-      else this.#decided.delete(page.key);
+      page.failure = null;
+      this.#decided.delete(page.key);
+      if (page.interviews.length === 0) this.#remove(page);
+      else attempt(() => this.#assembleOne(page, now), (reason) => this.#fail(page, reason));
     }
     return stale;
   }
 
+  #assembleOne(page: Page, now: Instant): void {
+    page.application = assemble(page.key, page.interviews, now);
+    if (concernsOthers(page.application)) this.#decided.set(page.key, page.application);
+  }
+
+  /** An application with which something goes wrong is left out of the agenda, and said to be. */
+  #fail(page: Page | undefined, reason: string): void {
+    if (page === undefined) return;
+    this.#forget(page);
+    this.#decided.delete(page.key);
+    page.application = null;
+    page.failure = reason;
+  }
+
   #remove(page: Page): void {
     this.#forget(page);
+    page.application = null;
     this.#pages.delete(page.key);
     this.#decided.delete(page.key);
   }
@@ -131,8 +161,12 @@ export class FollowUpBook {
   /** None if the application is gone. */
   #assess(page: Page, now: Instant): readonly Assessment[] {
     this.#forget(page);
-    if (page.application === null) return [];
-    const assessment = assess(page.application, this.#others, this.#rulebook, now);
+    const { application } = page;
+    const assessment = application === null ? null : attempt(() => assess(application, this.#others, this.#rulebook, now), (reason) => {
+      this.#fail(page, reason);
+      return null;
+    });
+    if (assessment === null) return [];
     page.assessment = assessment;
     const atOnce = this.#changes.get(assessment.nextChange);
     if (atOnce === undefined) this.#changes.set(assessment.nextChange, new Set([page]));
@@ -152,12 +186,14 @@ export class FollowUpBook {
 
   #assessSearch(now: Instant): void {
     const before = this.#searchItems;
-    this.#searchItems = assessSearch(this.#searchAt(now), this.#rulebook);
+    const assessAll = (pages: Pick<Map<unknown, Page>, 'values'>) => assessSearch(this.#searchAt(pages, now), this.#rulebook);
+    this.#searchItems = attempt(() => assessAll(this.#pages), () =>
+      withoutFailing([...this.#pages.values()], assessAll, (page, reason) => this.#fail(page, reason)));
+    this.#list([]);
     this.#items.replace(before, this.#searchItems);
   }
 
-  #searchAt(now: Instant): Search {
-    const pages = this.#pages;
+  #searchAt(pages: Pick<Map<unknown, Page>, 'values'>, now: Instant): Search {
     return {
       rounds: { *[Symbol.iterator]() { for (const { application } of pages.values()) yield* application?.rounds ?? []; } },
       hasOffer: this.#others.acceptances.length > 0 || [...this.#decided.values()].some((application) => isNews(application, now)),
@@ -183,6 +219,10 @@ export function makeAgenda(interviews: readonly Interview[], settings: RuleSetti
   for (const interview of interviews) byNote.set(interview.note, [...(byNote.get(interview.note) ?? []), interview]);
   for (const [note, ofNote] of byNote) book.set(note, ofNote);
   return book.agendaAt(now);
+}
+
+function notAssessable(note: string, reason: string): Problem {
+  return { note, property: null, message: `The follow-ups cannot be worked out: ${reason}` };
 }
 
 function compareItems(a: FollowUp, b: FollowUp): number {

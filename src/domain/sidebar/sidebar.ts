@@ -1,5 +1,6 @@
 import type { Problem } from '../note/problem';
 import type { Agenda } from '../playbook/follow-up';
+import { attempt, withoutFailing } from '../text/attempt';
 import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import { makeEntries, type SidebarEntry } from './entries';
@@ -39,8 +40,27 @@ interface Line {
   readonly folded: boolean | null;
 }
 
-/** Makes the groups that have something to show, in their order. */
-export function makeGroups({ agenda, problems, viewer, choices, draftOf, maxRows }: SidebarInput): readonly Group[] {
+/** Makes the groups that have something to show, in their order. What cannot be put into words is a problem of its note. */
+export function makeGroups(input: SidebarInput): readonly Group[] {
+  return attempt(() => groupsOf(input), () => groupsOf(withoutWordless(input)));
+}
+
+function withoutWordless(input: SidebarInput): SidebarInput {
+  const { agenda, problems } = input;
+  const failures: Problem[] = [];
+  const sound = <T extends { readonly note: string | null }>(all: readonly T[], agendaOf: (some: readonly T[]) => Partial<Agenda>) =>
+    withoutFailing(all, (some) => {
+      groupsOf({ ...input, agenda: { ...agenda, items: [], interviews: [], ...agendaOf(some) } });
+      return some;
+    }, ({ note }, reason) => {
+      failures.push({ note: note ?? '', property: null, message: `A row cannot be shown: ${reason}` });
+    });
+  const items = sound(agenda.items, (some) => ({ items: some }));
+  const interviews = sound(agenda.interviews, (some) => ({ interviews: some }));
+  return { ...input, agenda: { ...agenda, items, interviews }, problems: [...problems, ...failures] };
+}
+
+function groupsOf({ agenda, problems, viewer, choices, draftOf, maxRows }: SidebarInput): readonly Group[] {
   const words = filterWords(choices.filter);
   const shown = makeEntries(agenda, problems, doneToday(agenda.interviews, viewer)).filter((entry) => matches(words, entry.texts));
   // A filter opens what is folded at first: people who filter want to see what it finds.

@@ -1,5 +1,6 @@
 import { replaceLines } from './block';
-import { endOfContent, indentOf, isBlankLine, isCommentLine, type KeyEntry } from './key-entries';
+import type { KeyEntry } from './key-entries';
+import { endOfContent, indentOf, isBlankLine, isCommentLine } from './value-lines';
 
 /** The items of a list that is written one below the other. */
 export interface BlockList {

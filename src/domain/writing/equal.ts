@@ -9,14 +9,22 @@ export function deepEqual(one: unknown, other: unknown, pairs = new Map<unknown,
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (pairs.get(one) === other) return true;
   pairs.set(one, other);
-  if (Array.isArray(one) || Array.isArray(other)) {
-    return Array.isArray(one) && Array.isArray(other) && one.length === other.length
-      && one.every((value, index) => deepEqual(value, other[index], pairs));
+  const [items, others] = [listIn(one), listIn(other)];
+  if (items !== null || others !== null) {
+    return items !== null && others !== null && Object.getPrototypeOf(one) === Object.getPrototypeOf(other)
+      && items.length === others.length && items.every((value, index) => deepEqual(value, others[index], pairs));
   }
   return mappingsEqual(one as Mapping, other as Mapping, pairs);
 }
 
-/** Something that is no plain mapping, such as a date, is equal only to itself. */
+/** What a list holds, or what one of YAML's tags makes: bytes, a set, an ordered mapping, a date. Null for a mapping. */
+function listIn(value: object): readonly unknown[] | null {
+  if (value instanceof Date) return [value.getTime()];
+  const isListed = Array.isArray(value) || value instanceof Uint8Array || value instanceof Set || value instanceof Map;
+  return isListed ? [...value as Iterable<unknown>] : null;
+}
+
+/** Something else that is no plain mapping is equal only to itself. */
 function mappingsEqual(one: Mapping, other: Mapping, pairs: Map<unknown, unknown>): boolean {
   if (!isPlain(one) || !isPlain(other)) return false;
   const keys = Object.keys(one);

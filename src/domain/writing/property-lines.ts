@@ -4,8 +4,10 @@ import { replaceLines, splitLines, type Block } from './block';
 import { appendItem, dropItems, findBlockList, NEW_ITEM, type BlockList } from './block-list';
 import type { PropertyValue } from './edit';
 import { appendInFlow, dropInFlow, readFlowList, type FlowList } from './flow-list';
-import { mayHoldComment, splitKeyLine, withContent, type KeyEntry } from './key-entries';
+import type { KeyEntry } from './key-entries';
+import { mayHoldComment, splitKeyLine, withContent } from './key-line';
 import type { PropertyTarget } from './note-properties';
+import { indentOf, skipTags } from './value-lines';
 import { yamlValue, yamlValueLike } from './yaml-text';
 
 /** The block's lines after a change; null if the property is written in a way that is not changed safely. */
@@ -15,9 +17,7 @@ type Lines = readonly string[] | null;
 export function linesWithValue({ name, entry, value: earlier }: PropertyTarget, block: Block, value: PropertyValue): Lines {
   if (entry === null) return [...block.lines, `${yamlValue(name)}: ${yamlValue(value)}${block.lineEnd}`];
   if (isComposite(earlier)) return null;
-  const line = splitKeyLine(block.lines, entry);
-  if (mayHoldComment(block.lines, entry, line)) return null;
-  return replaceLines(block.lines, entry.line, entry.end, [withContent(line, yamlValueLike(line.content, value))]);
+  return withScalar(block, entry, value);
 }
 
 function isComposite(value: unknown): boolean {
@@ -69,13 +69,15 @@ function startList(block: Block, entry: KeyEntry, item: string, below: Below): L
 
 /** A single text becomes the first item as it is written, quotes, comment and all. */
 function splitInTwo(block: Block, entry: KeyEntry, below: Below): Lines {
-  const line = splitKeyLine(block.lines, entry);
-  if (line.content === '') return null;
-  const further = block.lines.slice(entry.line + 1, entry.end);
+  const { head, gap, content, trail, lineEnd, more } = splitKeyLine(block.lines, entry);
+  if (content === '') return null;
+  const isBelow = gap.includes('\n');
+  const indent = isBelow ? indentOf(gap.slice(gap.lastIndexOf('\n') + 1)) : indentOf(NEW_ITEM);
   // Further lines of a text are indented by one space at least: only an item at the margin has them below it.
-  const prefix = further.length === 0 ? NEW_ITEM : '- ';
-  const first = prefix + line.content + line.trail + line.lineEnd;
-  return replaceLines(block.lines, entry.line, entry.end, [line.head + line.lineEnd, first, ...further, below(prefix)]);
+  const prefix = more === '' && !content.includes('\n') ? `${indent}- ` : '- ';
+  const above = isBelow ? gap.slice(0, gap.lastIndexOf('\n') + 1) : gap.trimEnd() + block.lineEnd;
+  const list = head + above + prefix + content + trail + (lineEnd || block.lineEnd) + more;
+  return replaceLines(block.lines, entry.line, entry.end, splitLines(list + below(prefix)));
 }
 
 /** The block without the items that are this text. The property stays, maybe empty. */
@@ -117,10 +119,10 @@ function withOtherInBlock(block: Block, { prefix, items }: BlockList, index: num
   return withScalar(block, { name: null, line: item.from, colon: dash, end: item.to }, by);
 }
 
-function withScalar(block: Block, entry: KeyEntry, by: string): Lines {
+function withScalar(block: Block, entry: KeyEntry, by: PropertyValue): Lines {
   const line = splitKeyLine(block.lines, entry);
-  if (mayHoldComment(block.lines, entry, line)) return null;
-  return replaceLines(block.lines, entry.line, entry.end, [withContent(line, yamlValueLike(line.content, by))]);
+  if (mayHoldComment(line)) return null;
+  return replaceLines(block.lines, entry.line, entry.end, splitLines(withContent(line, yamlValueLike(line.content, by))));
 }
 
 function withOtherInFlow(text: string, { items }: FlowList, index: number, by: string): string | null {
@@ -133,14 +135,15 @@ function withOtherInFlow(text: string, { items }: FlowList, index: number, by: s
 
 function emptied(block: Block, entry: KeyEntry): Lines {
   const line = splitKeyLine(block.lines, entry);
-  return mayHoldComment(block.lines, entry, line) ? null : replaceLines(block.lines, entry.line, entry.end, [withContent(line, '')]);
+  return mayHoldComment(line) ? null : replaceLines(block.lines, entry.line, entry.end, splitLines(withContent(line, '')));
 }
 
 function changeFlow(block: Block, entry: KeyEntry, change: (text: string, list: FlowList) => string | null): Lines {
-  const line = splitKeyLine(block.lines, entry);
-  if (!line.content.startsWith('[')) return null;
+  const { gap, content } = splitKeyLine(block.lines, entry);
+  const tags = skipTags(content, 0);
+  if (content[tags] !== '[') return null;
   const text = block.lines.slice(entry.line, entry.end).join('');
-  const list = readFlowList(text, entry.colon + line.gap.length);
+  const list = readFlowList(text, entry.colon + gap.length + tags);
   const changed = list === null ? null : change(text, list);
   return changed === null ? null : replaceLines(block.lines, entry.line, entry.end, splitLines(changed));
 }
