@@ -1,0 +1,87 @@
+import Holidays, { type HolidaysTypes } from 'date-holidays';
+import { addDays, day, type Day } from '../../src/domain/dates/day';
+import { CORRECTIONS, NAMES } from './corrections';
+
+/** One rule of the library, and the days that it gives in the years of the table, sorted. */
+export interface Holiday {
+  readonly name: string;
+  readonly rule: string;
+  readonly days: readonly Day[];
+}
+
+/** A country, or a region of one. */
+export interface Place {
+  /** As ISO 3166 has it, and for parts of a region as the library has it: `DE`, `DE-BY`, `DE-BY-A`. */
+  readonly code: string;
+  /** The name of a region; a country's is known to every device. */
+  readonly name: string;
+}
+
+/** All countries and their regions that the library knows, each behind the one that it is a part of. */
+export function allPlaces(): readonly Place[] {
+  const library = new Holidays();
+  return Object.keys(library.getCountries()).sort().flatMap((country) => [
+    { code: country, name: '' },
+    ...partsOf(library.getStates(country, 'en')).flatMap(([state, name]) => [
+      { code: `${country}-${state}`, name },
+      ...partsOf(library.getRegions(country, state, 'en')).map(([region, part]) => ({ code: `${country}-${state}-${region}`, name: part })),
+    ]),
+  ]);
+}
+
+function partsOf(parts: Readonly<Record<string, string>> | undefined): readonly (readonly [string, string])[] {
+  return Object.entries(parts ?? {}).sort();
+}
+
+/** The official days off of a place, in the order in which the first of each falls. */
+export function holidaysOf(code: string, years: readonly number[]): readonly Holiday[] {
+  const corrected = correctedRules(code);
+  const library = libraryFor(code, corrected);
+  const byRule = new Map<string, { name: string; rule: string; days: Day[] }>();
+  for (const found of years.flatMap((year) => library.getHolidays(year, 'en'))) {
+    if (found.type !== 'public' || !isWholeDay(found) || corrected.get(found.rule) === false) continue;
+    const name = nameIn(code, found.name);
+    const holiday = byRule.get(`${found.rule}\n${name}`) ?? { name, rule: found.rule, days: [] };
+    holiday.days.push(...daysFrom(found));
+    byRule.set(`${found.rule}\n${name}`, holiday);
+  }
+  const last = day(`${String(years.at(-1))}-12-31`);
+  return [...byRule.values()].map((holiday) => ({ ...holiday, days: distinct(holiday.days).filter((one) => one <= last) }));
+}
+
+function libraryFor(code: string, rules: ReadonlyMap<string, string | false>): Holidays {
+  const [country = '', state = '', region = ''] = code.split('-');
+  const library = new Holidays(country, state, region);
+  for (const [rule, name] of rules) if (name !== false) library.setHoliday(rule, { name: { en: name }, type: 'public' });
+  return library;
+}
+
+/** The corrections that hold in the place. */
+function correctedRules(code: string): ReadonlyMap<string, string | false> {
+  const [country = '', state = ''] = code.split('-');
+  const places = [...new Set([country, `${country}-${state}`, code])];
+  return new Map(places.flatMap((place) => Object.entries(CORRECTIONS[place]?.rules ?? {})));
+}
+
+/** An afternoon off is a working day. */
+function isWholeDay({ date }: HolidaysTypes.Holiday): boolean {
+  return date.slice(11, 19) === '00:00:00';
+}
+
+const HOUR = 3_600_000;
+/** A night in which the clocks change is an hour shorter. */
+const CLOCK_CHANGE = 2;
+
+function daysFrom({ date, start, end }: HolidaysTypes.Holiday): readonly Day[] {
+  const hours = (end.getTime() - start.getTime()) / HOUR + CLOCK_CHANGE;
+  return Array.from({ length: Math.max(1, Math.floor(hours / 24)) }, (_, index) => addDays(day(date.slice(0, 10)), index));
+}
+
+function nameIn(code: string, found: string): string {
+  const name = found.replace(/ \((?:substitutes?|substitute day)\)$/i, '').trim();
+  return NAMES[code.slice(0, 2)]?.[name] ?? name;
+}
+
+function distinct(days: readonly Day[]): readonly Day[] {
+  return [...new Set(days)].sort();
+}

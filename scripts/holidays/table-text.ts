@@ -1,0 +1,93 @@
+import { daysBetween, type Day } from '../../src/domain/dates/day';
+import { allPlaces, holidaysOf, type Holiday, type Place } from './collect';
+import { WEEKENDS } from './corrections';
+import { Encoder, two } from './encode';
+import { startsOf } from './fit';
+
+interface PlaceEntries extends Place {
+  /** Days of the week, 0 for Sunday: `06`. */
+  readonly weekend: string;
+  /** `name\tpattern`, in the order of the year. */
+  readonly entries: readonly string[];
+}
+
+/** The whole table as text. */
+export function tableOf(years: readonly number[]): string {
+  const places = allPlaces().map((place) => ({ ...place, holidays: byName(holidaysOf(place.code, years)) }));
+  const encoder = new Encoder(years);
+  for (const list of sharedLists(places.flatMap(({ holidays }) => holidays.flat()), years)) encoder.addList(list);
+  const encoded = places.filter(({ code, holidays }) => code.includes('-') || holidays.length > 0).map(({ code, name, holidays }): PlaceEntries => ({
+    code, name, weekend: weekendOf(code),
+    entries: [...new Set(holidays.flatMap((rules) => encoder.patternsOf(rules).map((pattern) => `${rules[0]?.name ?? ''}\t${pattern}`)))],
+  }));
+  const entries = new Map([...new Set(encoded.flatMap((place) => place.entries))].sort().map((entry, index) => [entry, two(index)]));
+  const text = [
+    `${String(years[0])} ${years.length}`, encoder.modes, encoder.lists, holidayLines([...entries.keys()]), placeLines(encoded, entries),
+  ].join('\n\n');
+  if (/[`\\]|\$\{/.test(text)) throw new Error('The table holds a character that a template string cannot.');
+  return text;
+}
+
+function byName(holidays: readonly Holiday[]): readonly (readonly Holiday[])[] {
+  const found = new Map<string, Holiday[]>();
+  for (const holiday of holidays) found.set(holiday.name, [...(found.get(holiday.name) ?? []), holiday]);
+  return [...found.values()];
+}
+
+/**
+ * The days of moving holidays that others are counted from, such as Easter: each has its place in the table because
+ * several holidays lie at the same distance from it in all years.
+ */
+function sharedLists(holidays: readonly Holiday[], years: readonly number[]): readonly (readonly Day[])[] {
+  const encoder = new Encoder(years);
+  const byShape = new Map<string, { readonly list: readonly Day[]; readonly users: Set<string> }>();
+  for (const holiday of holidays) {
+    if (holiday.days.length < years.length - 1 || encoder.patternsOf([holiday])[0]?.startsWith('!') !== true) continue;
+    const list = startsOf(holiday.days);
+    const shape = list.slice(1).map((one, index) => daysBetween(list[index] ?? one, one)).join(' ');
+    const found = byShape.get(shape) ?? { list, users: new Set() };
+    byShape.set(shape, found);
+    found.users.add(`${holiday.name} ${holiday.days.join(' ')}`);
+  }
+  return [...byShape.values()].filter(({ users }) => users.size > 1).map(({ list }) => list);
+}
+
+/** One line for each name: `Christmas Day`, a tab, and its patterns. */
+function holidayLines(entries: readonly string[]): string {
+  const lines = new Map<string, string[]>();
+  for (const entry of entries) {
+    const [name = '', pattern = ''] = entry.split('\t');
+    lines.set(name, [...(lines.get(name) ?? []), pattern]);
+  }
+  return [...lines].map(([name, patterns]) => `${name}\t${patterns.join(' ')}`).join('\n');
+}
+
+/** One line for each place: its code and name, the weekend, and the holidays that it has, or has beyond and without those of the place it is in. */
+function placeLines(places: readonly PlaceEntries[], indexes: ReadonlyMap<string, string>): string {
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  return places.map(({ code, name, weekend, entries }) => {
+    const parent = byCode.get(code.replace(/-?[^-]+$/, ''));
+    const above = parent?.entries ?? [];
+    const added = entries.filter((entry) => !above.includes(entry)).map((entry) => indexes.get(entry)).join('');
+    const removed = above.filter((entry) => !entries.includes(entry)).map((entry) => indexes.get(entry)).join('');
+    const short = code.split('-').map((part, index, all) => (index < all.length - 1 ? '' : part)).join('-');
+    const own = weekend === parent?.weekend ? '' : weekend;
+    return [name === '' ? short : `${short} ${name}`, own, added, removed].join('|').replace(/\|+$/, '');
+  }).join('\n');
+}
+
+const SATURDAY_AND_SUNDAY = '06';
+
+/** From the Unicode CLDR, as Node has it, with the corrections. */
+function weekendOf(code: string): string {
+  const [country = ''] = code.split('-');
+  const stated = WEEKENDS[code] ?? WEEKENDS[country];
+  if (stated !== undefined) return stated.join('');
+  return weekInfo(country).weekend.map((iso) => iso % 7).sort().join('') || SATURDAY_AND_SUNDAY;
+}
+
+/** TypeScript does not know it yet. */
+function weekInfo(country: string): { readonly weekend: readonly number[] } {
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & { getWeekInfo?(): { weekend: number[] }; weekInfo?: { weekend: number[] } };
+  return locale.getWeekInfo?.() ?? locale.weekInfo ?? { weekend: [6, 7] };
+}

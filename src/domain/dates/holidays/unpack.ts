@@ -1,0 +1,2 @@
+import { addDays, weekday, type Day } from '../day';
+import { DIGITS, toNumber } from './digits';
