@@ -8,6 +8,7 @@ import { Opener } from './actions/opening';
 import { SectionWatch } from './actions/section-watch';
 import { Dialogs } from './app/dialogs';
 import { FirstRun } from './app/first-run';
+import { watchRegion } from './app/region-watch';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
 import { letterFlags } from './editor/letter-flags';
@@ -33,6 +34,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const settings = () => store.current;
     const clock = this.addChild(new Clock(window));
     const index = this.addChild(new InterviewIndex(app, clock, store.current));
+    this.register(watchRegion(store, index));
     this.register(store.onChange((changed) => index.applySettings(changed)));
     const writer = new NoteWriter(app);
     const actions = new FollowUpActions({ index, clock, settings, writer });

@@ -1,7 +1,10 @@
+import { momentAt } from '../../src/domain/dates/zoned';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { readDueArguments, USAGE, UsageError, type DueArguments } from './arguments';
 import { checkText } from './check';
 import { readCheckArguments, type CheckArguments } from './check-arguments';
+import { daysJson, daysText } from './days';
+import { readDaysArguments, type DaysArguments } from './days-arguments';
 import { findDue } from './due';
 import { readImport, writeNotes } from './import';
 import { readImportArguments, type ImportArguments } from './import-arguments';
@@ -25,6 +28,7 @@ export async function run([command, ...args]: readonly string[]): Promise<number
     else if (command === 'check') await check(readCheckArguments(args));
     else if (command === 'import') await importTable(readImportArguments(args));
     else if (command === 'invite') await invite(readInviteArguments(args, () => Date.now()));
+    else if (command === 'days') days(readDaysArguments(args));
     else throw new UsageError(USAGE);
     return 0;
   } catch (error) {
@@ -52,7 +56,7 @@ async function letter({ vault, now, zone, settings: file, ...order }: LetterArgu
 
 async function check({ vault, zone, settings: file }: CheckArguments): Promise<void> {
   const settings = await loadSettings(vault, file);
-  process.stdout.write(checkText(await readVault(vault, { zone, settings }), settings));
+  process.stdout.write(checkText(await readVault(vault, { zone, settings }), settings, momentAt(Date.now(), zone).day));
 }
 
 async function importTable(args: ImportArguments): Promise<void> {
@@ -71,6 +75,11 @@ async function invite(args: InviteArguments): Promise<void> {
   const proposal = await readInvite(args, settings);
   if (json) print(inviteJson(proposal));
   else process.stdout.write(invitePreview(proposal));
+}
+
+function days(args: DaysArguments): void {
+  if (args.json) print(daysJson(args));
+  else process.stdout.write(daysText(args));
 }
 
 function print(value: unknown): void {

@@ -1,6 +1,6 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { addDays, day, type Day } from '../../src/domain/dates/day';
-import { CORRECTIONS, NAMES } from './corrections';
+import { CORRECTIONS, NAMES, type Correction } from './corrections';
 
 /** One rule of the library, and the days that it gives in the years of the table, sorted. */
 export interface Holiday {
@@ -29,38 +29,50 @@ export function allPlaces(): readonly Place[] {
   ]);
 }
 
+/** What the library puts before the names of the French ones. */
+const OVERSEAS = "Département et région d'outre-mer ";
+
 function partsOf(parts: Readonly<Record<string, string>> | undefined): readonly (readonly [string, string])[] {
-  return Object.entries(parts ?? {}).sort();
+  return Object.entries(parts ?? {}).map(([code, name]) => [code, name.replace(OVERSEAS, '')] as const).sort();
 }
 
 /** The official days off of a place, in the order in which the first of each falls. */
 export function holidaysOf(code: string, years: readonly number[]): readonly Holiday[] {
-  const corrected = correctedRules(code);
-  const library = libraryFor(code, corrected);
-  const byRule = new Map<string, { name: string; rule: string; days: Day[] }>();
-  for (const found of years.flatMap((year) => library.getHolidays(year, 'en'))) {
-    if (found.type !== 'public' || !isWholeDay(found) || corrected.get(found.rule) === false) continue;
-    const name = nameIn(code, found.name);
-    const holiday = byRule.get(`${found.rule}\n${name}`) ?? { name, rule: found.rule, days: [] };
-    holiday.days.push(...daysFrom(found));
-    byRule.set(`${found.rule}\n${name}`, holiday);
-  }
-  const last = day(`${String(years.at(-1))}-12-31`);
-  return [...byRule.values()].map((holiday) => ({ ...holiday, days: distinct(holiday.days).filter((one) => one <= last) }));
+  const corrections = correctionsFor(code);
+  const library = libraryFor(code, corrections);
+  const dropped = corrections.flatMap(({ without = [] }) => without);
+  const found = years.flatMap((year) => library.getHolidays(year, 'en'))
+    .filter((holiday) => holiday.type === 'public' && isWholeDay(holiday) && !dropped.includes(holiday.rule))
+    .map((holiday): Holiday => ({ name: nameIn(code, holiday.name), rule: holiday.rule, days: daysFrom(holiday) }));
+  const added = corrections.flatMap(({ days = {} }) => Object.entries(days)
+    .map(([name, texts]): Holiday => ({ name, rule: 'correction', days: texts.map(day) })));
+  return byRule([...found, ...added], day(`${String(years.at(-1))}-12-31`));
 }
 
-function libraryFor(code: string, rules: ReadonlyMap<string, string | false>): Holidays {
+function byRule(holidays: readonly Holiday[], last: Day): readonly Holiday[] {
+  const found = new Map<string, Holiday>();
+  for (const { name, rule, days } of holidays) {
+    const key = `${rule}\n${name}`;
+    const all = [...(found.get(key)?.days ?? []), ...days].filter((one) => one <= last);
+    found.set(key, { name, rule, days: [...new Set(all)].sort() });
+  }
+  return [...found.values()].filter(({ days }) => days.length > 0);
+}
+
+function libraryFor(code: string, corrections: readonly Correction[]): Holidays {
   const [country = '', state = '', region = ''] = code.split('-');
   const library = new Holidays(country, state, region);
-  for (const [rule, name] of rules) if (name !== false) library.setHoliday(rule, { name: { en: name }, type: 'public' });
+  for (const [rule, name] of corrections.flatMap(({ rules = {} }) => Object.entries(rules))) {
+    library.setHoliday(rule, { name: { en: name }, type: 'public' });
+  }
   return library;
 }
 
 /** The corrections that hold in the place. */
-function correctedRules(code: string): ReadonlyMap<string, string | false> {
+function correctionsFor(code: string): readonly Correction[] {
   const [country = '', state = ''] = code.split('-');
   const places = [...new Set([country, `${country}-${state}`, code])];
-  return new Map(places.flatMap((place) => Object.entries(CORRECTIONS[place]?.rules ?? {})));
+  return places.map((place) => CORRECTIONS[place]).filter((correction) => correction !== undefined);
 }
 
 /** An afternoon off is a working day. */
@@ -80,8 +92,4 @@ function daysFrom({ date, start, end }: HolidaysTypes.Holiday): readonly Day[] {
 function nameIn(code: string, found: string): string {
   const name = found.replace(/ \((?:substitutes?|substitute day)\)$/i, '').trim();
   return NAMES[code.slice(0, 2)]?.[name] ?? name;
-}
-
-function distinct(days: readonly Day[]): readonly Day[] {
-  return [...new Set(days)].sort();
 }

@@ -1,5 +1,5 @@
 import { addDays, day, daysBetween, weekday, type Day } from '../../src/domain/dates/day';
-import { DIGITS } from '../../src/domain/dates/holidays/digits';
+import { DIGITS, SHORT } from '../../src/domain/dates/holidays/digits';
 import type { Holiday } from './collect';
 import { candidateDates, fixedBases, modeFrom, startsOf, weekdayBases, type Mode } from './fit';
 
@@ -94,7 +94,7 @@ export class Encoder {
 
   #write({ base, mode }: Found): string {
     let index = this.#knownMode(mode);
-    if (index === -1) index = this.#modes.push(mode.map((said) => said ?? '0').join('|')) - 1;
+    if (index === -1) index = this.#modes.push(whole(mode).join('|')) - 1;
     return index === 0 ? base : `${base}~${DIGITS.charAt(index)}`;
   }
 
@@ -113,12 +113,24 @@ interface Found {
   readonly mode: Mode;
 }
 
+/** What no year of the table shows is taken to be as on most days of the week. */
+function whole(mode: Mode): readonly string[] {
+  const said = mode.filter((one) => one !== undefined);
+  const usual = [...said].sort((a, b) => said.filter((one) => one === b).length - said.filter((one) => one === a).length)[0] ?? '0';
+  return mode.map((one) => one ?? usual);
+}
+
 /** `12-25` as two digits to the base 36: `cp`. */
 function written(date: string): string {
   return date.split('-').map((part) => Number(part).toString(36)).join('');
 }
 
+/** The reference to a holiday: the most frequent ones have one digit, the others two. */
+export function reference(index: number): string {
+  return index < SHORT ? DIGITS.charAt(index) : two(index - SHORT + SHORT * DIGITS.length);
+}
+
 /** A number as two digits of the table. */
-export function two(number: number): string {
+function two(number: number): string {
   return DIGITS.charAt(Math.floor(number / DIGITS.length)) + DIGITS.charAt(number % DIGITS.length);
 }

@@ -12,6 +12,10 @@ writeFileSync(TARGET, [
   ' * data by its contributors under CC BY 3.0 (https://creativecommons.org/licenses/by/3.0/), partly from Wikipedia under CC BY-SA 3.0.',
   ' * Changed: only official days off, with the corrections of scripts/holidays/corrections.ts, written as docs/decisions/0016 says.',
   ' */',
+  '/** The years that the table holds. */',
+  `export const FIRST_YEAR = ${String(YEARS[0])};`,
+  `export const LAST_YEAR = ${String(YEARS.at(-1))};`,
+  '',
   `export const TABLE = \`${text}\`;`,
   '',
 ].join('\n'));

@@ -1,8 +1,10 @@
 import { daysBetween, type Day } from '../../src/domain/dates/day';
 import { allPlaces, holidaysOf, type Holiday, type Place } from './collect';
 import { WEEKENDS } from './corrections';
-import { Encoder, two } from './encode';
+import { SHORT } from '../../src/domain/dates/holidays/digits';
+import { Encoder, reference } from './encode';
 import { startsOf } from './fit';
+import { shorten } from './shorten';
 
 interface PlaceEntries extends Place {
   /** Days of the week, 0 for Sunday: `06`. */
@@ -20,10 +22,10 @@ export function tableOf(years: readonly number[]): string {
     code, name, weekend: weekendOf(code),
     entries: [...new Set(holidays.flatMap((rules) => encoder.patternsOf(rules).map((pattern) => `${rules[0]?.name ?? ''}\t${pattern}`)))],
   }));
-  const entries = new Map([...new Set(encoded.flatMap((place) => place.entries))].sort().map((entry, index) => [entry, two(index)]));
-  const text = [
-    `${String(years[0])} ${years.length}`, encoder.modes, encoder.lists, holidayLines([...entries.keys()]), placeLines(encoded, entries),
-  ].join('\n\n');
+  const entries = inOrder(encoded.flatMap((place) => place.entries));
+  const references = new Map(entries.map((entry, index) => [entry, reference(index)]));
+  const { text: short, pieces } = shorten(`${holidayLines(entries)}\n\n${placeLines(encoded, references)}`);
+  const text = [encoder.modes, encoder.lists, pieces.join('\n'), short].join('\n\n');
   if (/[`\\]|\$\{/.test(text)) throw new Error('The table holds a character that a template string cannot.');
   return text;
 }
@@ -52,14 +54,25 @@ function sharedLists(holidays: readonly Holiday[], years: readonly number[]): re
   return [...byShape.values()].filter(({ users }) => users.size > 1).map(({ list }) => list);
 }
 
+/** The holidays without repeats: those of the most places, which have short references, and then all others by name. */
+function inOrder(entries: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  const sorted = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return [...sorted.slice(0, SHORT), ...sorted.slice(SHORT).sort()];
+}
+
 /** One line for each name: `Christmas Day`, a tab, and its patterns. */
 function holidayLines(entries: readonly string[]): string {
-  const lines = new Map<string, string[]>();
+  const lines: string[] = [];
+  let last = '';
   for (const entry of entries) {
     const [name = '', pattern = ''] = entry.split('\t');
-    lines.set(name, [...(lines.get(name) ?? []), pattern]);
+    if (name === last) lines.push(`${lines.pop() ?? ''} ${pattern}`);
+    else lines.push(entry);
+    last = name;
   }
-  return [...lines].map(([name, patterns]) => `${name}\t${patterns.join(' ')}`).join('\n');
+  return lines.join('\n');
 }
 
 /** One line for each place: its code and name, the weekend, and the holidays that it has, or has beyond and without those of the place it is in. */
@@ -71,7 +84,7 @@ function placeLines(places: readonly PlaceEntries[], indexes: ReadonlyMap<string
     const added = entries.filter((entry) => !above.includes(entry)).map((entry) => indexes.get(entry)).join('');
     const removed = above.filter((entry) => !entries.includes(entry)).map((entry) => indexes.get(entry)).join('');
     const short = code.split('-').map((part, index, all) => (index < all.length - 1 ? '' : part)).join('-');
-    const own = weekend === parent?.weekend ? '' : weekend;
+    const own = weekend === (parent?.weekend ?? SATURDAY_AND_SUNDAY) ? '' : weekend;
     return [name === '' ? short : `${short} ${name}`, own, added, removed].join('|').replace(/\|+$/, '');
   }).join('\n');
 }

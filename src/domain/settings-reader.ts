@@ -1,4 +1,5 @@
-import { toDay } from './dates/day';
+import { toDay, type Day } from './dates/day';
+import { toRegion } from './dates/holidays';
 import { SPELLINGS } from './letters/settings';
 import { ACTIONS, type Action } from './note/actions';
 import { PROPERTIES, type PropertyName } from './note/properties';
@@ -29,7 +30,9 @@ export function readSettings(data: unknown): Settings {
     excludedFolders: read('excludedFolders', (value) => list(value, (entry) => folder(entry) || null)),
     dateOrder: read('dateOrder', (value) => oneOf(['ask', 'day-month', 'month-day'], value)),
     weekend: read('weekend', (value) => list(value, (day) => integer(day, 0, 6))),
-    daysOff: read('daysOff', (value) => list(value, (day) => (typeof day === 'string' ? toDay(day) : null))),
+    region: read('region', (value) => toRegion(text(value) ?? '')),
+    daysOff: read('daysOff', days),
+    workedDays: read('workedDays', days),
     propertyNames: read('propertyNames', (value) => readWords(PROPERTY_NAMES, value)),
     statusWords: read('statusWords', (value) => readWords(STATUSES, value)),
     myAddresses: read('myAddresses', (value) => list(typeof value === 'string' ? value.split(/[,;\s]+/) : value, filled)),
@@ -81,6 +84,10 @@ function numbersOf(action: Action, value: unknown): Readonly<Record<string, numb
 
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value.trim() : null;
+}
+
+function days(value: unknown): readonly Day[] | null {
+  return list(value, (day) => (typeof day === 'string' ? toDay(day) : null));
 }
 
 function folder(value: unknown): string | null {

@@ -13,6 +13,8 @@ export interface PersonNote {
   readonly phone: string | null;
   readonly linkedin: string | null;
   readonly title: string | null;
+  /** The country as the note writes it: a company's note says whose public holidays count. */
+  readonly country: string | null;
 }
 
 /** Finds the person's note that a link or a bare name, standing in the given note, means. */
@@ -32,7 +34,7 @@ const NAMES = {
 type Detail = keyof typeof NAMES;
 
 /** A note about a job has a role and a position, too: by these alone nobody is a person. */
-const MARKS = [...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_title', 'aliases', 'alias'];
+const MARKS = [...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_title', 'aliases', 'alias', 'country'];
 
 /**
  * What a note says of a person; null if it has none of the properties that a person's note has.
@@ -49,6 +51,7 @@ export function readPersonNote(path: string, mapping: Mapping, fields: Mapping =
     phone: detail(sources, 'phone', phoneIn),
     linkedin: detail(sources, 'linkedin', linkedinIn),
     title: detail(sources, 'title', (value) => textList(value)[0] ?? null),
+    country: sources.map((source) => textList(source.at('country'))[0]).find((text) => text !== undefined) ?? null,
   };
 }
 

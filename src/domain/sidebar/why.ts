@@ -1,3 +1,4 @@
+import { longDay } from '../dates/words';
 import type { Moment } from '../dates/zoned';
 import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { RULES } from '../playbook/rules';
@@ -26,9 +27,13 @@ export function whyItem(item: FollowUp, viewer: Viewer, draft: LetterDraft | nul
     sentence: item.why,
     rule: RULES[item.action].label,
     sources: item.sources.map((source) => SOURCES[source]),
-    dates: item.ruleDue === null ? dates : [...dates, `Snoozed. Originally due ${full(item.ruleDue)}`],
+    dates: [...dates, ...item.ruleDue === null ? [] : [`Snoozed. Originally due ${full(item.ruleDue)}`], ...item.holidays.map(holidayWords)],
     letter: draft?.isReady === true ? [draft.summary] : draft?.details ?? [],
   };
+}
+
+function holidayWords({ day, name }: FollowUp['holidays'][number]): string {
+  return `Public holiday ${longDay(day)}: ${name}`;
 }
 
 /** Says why there is nothing to do yet. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/domain/dates/day';
 import { identify, type NoteFile } from '../../../src/domain/note/identify';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { guessSettings, settingsFor } from '../../../src/domain/overview/guess';
@@ -9,7 +10,7 @@ const note = (path: string, properties: Readonly<Record<string, unknown>>, tags:
   path, properties, tags });
 const read = (file: NoteFile) => readNote(file, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null });
 const report = (input: Partial<CheckInput>) =>
-  checkReport({ looked: 3, notes: [], nearMisses: [], problems: [], settings: DEFAULT_READING, ...input });
+  checkReport({ looked: 3, notes: [], nearMisses: [], problems: [], settings: DEFAULT_READING, today: day('2026-11-23'), ...input });
 
 describe('checkReport', () => {
   it('says what was read from each note, and why it counts', () => {

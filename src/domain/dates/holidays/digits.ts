@@ -1,11 +1,19 @@
 /** The digits of the table's numbers, which are to the base 64. */
 export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
-/** The number that each two digits make. */
+/** References to holidays whose first digit is below this have one digit, the others two. */
+export const SHORT = 40;
+
+/** The numbers that are written with two digits each. */
 export function pairs(text: string): readonly number[] {
-  return Array.from({ length: text.length / 2 }, (_, at) => digit(text, 2 * at) * DIGITS.length + digit(text, 2 * at + 1));
+  return (text.match(/../g) ?? []).map(toNumber);
 }
 
-function digit(text: string, at: number): number {
-  return DIGITS.indexOf(text.charAt(at));
+/** The indexes of the holidays that a place's references mean. */
+export function references(text: string): readonly number[] {
+  return (text.match(/[0-9A-Za-d]|../g) ?? []).map((one) => (one.length === 1 ? toNumber(one) : toNumber(one) - SHORT * DIGITS.length + SHORT));
+}
+
+export function toNumber(text: string): number {
+  return [...text].reduce((sum, one) => sum * DIGITS.length + DIGITS.indexOf(one), 0);
 }
