@@ -91,5 +91,5 @@ function daysFrom({ date, start, end }: HolidaysTypes.Holiday): readonly Day[] {
 
 function nameIn(code: string, found: string): string {
   const name = found.replace(/ \((?:substitutes?|substitute day)\)$/i, '').trim();
-  return NAMES[code.slice(0, 2)]?.[name] ?? name;
+  return NAMES[code.slice(0, 2)]?.[name] ?? NAMES['everywhere']?.[name] ?? name;
 }

@@ -99,8 +99,13 @@ export const CORRECTIONS: Readonly<Record<string, Correction>> = {
   },
 };
 
-/** Names of the library's English that a country spells in its own way. */
+/** Shorter names for those of the library, and those that a country spells in its own way. */
 export const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  everywhere: {
+    'End of Ramadan (Eid al-Fitr)': 'Eid al-Fitr',
+    'Feast of the Sacrifice (Eid al-Adha)': 'Eid al-Adha',
+    'Birthday of Muhammad (Mawlid)': 'Mawlid',
+  },
   US: { 'Labour Day': 'Labor Day' },
 };
 

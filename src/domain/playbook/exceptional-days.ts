@@ -36,7 +36,11 @@ function movedBy(item: FollowUp, days: readonly ExceptionalDay[]): FollowUp {
 function wordsFor(days: readonly ExceptionalDay[], due: Day): string {
   const isNear = days.every(({ day }) => Math.abs(daysBetween(day, due)) < 7);
   const words = isNear ? weekdayName : longDay;
-  const off = days.filter(({ kind }) => kind !== 'worked').map(({ day, name }) => `${words(day)} is ${name ?? 'one of your days off'}`);
+  const names = [...new Set(days.filter(({ kind }) => kind !== 'worked').map(({ name }) => name))];
+  const off = names.map((name) => {
+    const named = days.filter((one) => one.kind !== 'worked' && one.name === name).map(({ day }) => words(day));
+    return `${inOneSentence(named)} ${named.length === 1 ? 'is' : 'are'} ${name ?? (named.length === 1 ? 'a day off' : 'days off')}`;
+  });
   const worked = days.filter(({ kind }) => kind === 'worked').map(({ day }) => `You work on ${longDay(day)}.`);
   return [...(off.length === 0 ? [] : [`${inOneSentence(off)}, so ${words(due)}.`]), ...worked].join(' ');
 }

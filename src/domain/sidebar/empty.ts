@@ -86,10 +86,10 @@ function welcome({ notes, problems, found, agenda, holidays: { counted, suggeste
   ].filter((part) => part !== null).join('\n');
   const takeNotes: readonly MessageAction[] = more === null || more.where === null ? [] : ['take-notes'];
   const startToday: readonly MessageAction[] = isMuchOverdue ? ['start-today'] : [];
-    const region: readonly MessageAction[] = counted ? [] : [suggested === null ? 'choose-region' : 'use-region'];
+  const region: readonly MessageAction[] = counted ? [] : [suggested === null ? 'choose-region' : 'use-region'];
   return {
     ...message('welcome', 'Your notes are ready', text), actions: [...startToday, ...region, 'check-notes', ...takeNotes, 'dismiss'],
-    regionLabel: suggested === null ? null : `Use public holidays in ${suggested}`,
+    regionLabel: suggested === null ? null : `Use public holidays: ${suggested}`,
   };
 }
 

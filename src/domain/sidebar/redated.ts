@@ -5,7 +5,7 @@ import { titleOf } from './titles';
 
 /** Says in one line what other days off made of the dates. @param region the name of the region that counts now; null: none */
 export function redatedWords(before: Agenda, after: Agenda, region: string | null): string {
-  const counts = region === null ? 'Public holidays no longer count.' : `Public holidays in ${region} now count.`;
+  const counts = region === null ? 'Public holidays no longer count.' : `${region}: public holidays now count.`;
   const known = new Map(before.items.map((item) => [item.id, item]));
   const moved = after.items.flatMap((item) => {
     const old = known.get(item.id);

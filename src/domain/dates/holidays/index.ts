@@ -36,17 +36,21 @@ export function regionName(region: RegionCode): string {
   return codes.reverse().map((code) => places().get(code)?.name || countryName(code)).join(', ');
 }
 
+let byName: ReadonlyMap<string, RegionCode> | null = null;
+
 /** The region that a text means: its code in any case, or its name in English; null if it is empty, or not in the table. */
 export function toRegion(text: string): RegionCode | null {
   const folded = fold(text);
   if (folded === '') return null;
-  const code = SHORT_NAMES[folded] ?? folded.toUpperCase().replace(/[\s_]/g, '-');
+  const code = (Object.hasOwn(SHORT_NAMES, folded) ? SHORT_NAMES[folded] : undefined) ?? folded.toUpperCase().replace(/[\s_]/g, '-');
   if (places().has(code)) return code as RegionCode;
-  return allRegions().find(({ name }) => fold(name) === folded)?.code ?? null;
+  byName ??= new Map(allRegions().map(({ name, code: named }) => [fold(name), named]));
+  return byName.get(folded) ?? null;
 }
 
 const SHORT_NAMES: Readonly<Record<string, string>> = {
-  'uk': 'GB', 'usa': 'US', 'england': 'GB-ENG', 'scotland': 'GB-SCT', 'wales': 'GB-WLS', 'northern ireland': 'GB-NIR', 'uae': 'AE', 'dubai': 'AE',
+  'uk': 'GB', 'great britain': 'GB', 'england': 'GB-ENG', 'scotland': 'GB-SCT', 'wales': 'GB-WLS', 'northern ireland': 'GB-NIR',
+  'usa': 'US', 'uae': 'AE', 'dubai': 'AE', 'bavaria': 'DE-BY',
 };
 
 /** What a device's locale such as `de-AT` suggests, found without the table; null if it names no country. */
@@ -61,7 +65,10 @@ function fold(text: string): string {
   return text.trim().replace(/^the /i, '').toLowerCase();
 }
 
+let countryNames: Intl.DisplayNames | null = null;
+
 /** The country's name in English. The table is not needed for it. */
 export function countryName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
+  countryNames ??= new Intl.DisplayNames('en', { type: 'region' });
+  return countryNames.of(code) ?? code;
 }
