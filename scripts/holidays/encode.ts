@@ -35,11 +35,11 @@ export class Encoder {
   }
 
   get modes(): string {
-    return this.#modes.join(' ');
+    return this.#modes.join('\n');
   }
 
   get lists(): string {
-    return this.#lists.map((days) => this.#numbers(days)).join(' ');
+    return this.#lists.map((days) => this.#numbers(days)).join('\n');
   }
 
   #patternOf(days: readonly Day[]): string {
@@ -64,8 +64,8 @@ export class Encoder {
   #onWeekdays(days: readonly Day[]): Found[] {
     const [first] = days;
     if (first === undefined || days.length !== this.#years.length || days.some((one) => weekday(one) !== weekday(first))) return [];
-    const dates = [...new Set(days.flatMap((one) => Array.from({ length: 7 }, (_, back) => back).map((back) => addDays(one, -back).slice(5))))];
-    return dates.filter((date) => date !== '02-29').flatMap((date) =>
+    const dates = new Set(days.flatMap((one) => [0, 1, 2, 3, 4, 5, 6].map((back) => addDays(one, -back).slice(5))));
+    return [...dates].filter((date) => date !== '02-29').flatMap((date) =>
       this.#fitting(`@${weekday(first)}${written(date)}`, weekdayBases(weekday(first), date, this.#years), days));
   }
 

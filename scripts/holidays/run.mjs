@@ -20,6 +20,6 @@ await esbuild.build({
   target: 'node20',
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, TZ: 'UTC' } });
+const { status } = spawnSync(process.execPath, [outfile], { stdio: 'inherit', env: { ...process.env, TZ: 'UTC' } });
 rmSync(outfile, { force: true });
 process.exitCode = status ?? 1;

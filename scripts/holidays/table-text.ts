@@ -18,10 +18,10 @@ export function tableOf(years: readonly number[]): string {
   const places = allPlaces().map((place) => ({ ...place, holidays: byName(holidaysOf(place.code, years)) }));
   const encoder = new Encoder(years);
   for (const list of sharedLists(places.flatMap(({ holidays }) => holidays.flat()), years)) encoder.addList(list);
-  const encoded = places.filter(({ code, holidays }) => code.includes('-') || holidays.length > 0).map(({ code, name, holidays }): PlaceEntries => ({
-    code, name, weekend: weekendOf(code),
-    entries: [...new Set(holidays.flatMap((rules) => encoder.patternsOf(rules).map((pattern) => `${rules[0]?.name ?? ''}\t${pattern}`)))],
-  }));
+  const encoded = places.map(({ code, name, holidays }): PlaceEntries => {
+    const entries = holidays.flatMap((rules) => encoder.patternsOf(rules).map((pattern) => `${rules[0]?.name ?? ''}\t${pattern}`));
+    return { code, name, weekend: weekendOf(code), entries: [...new Set(entries)] };
+  });
   const entries = inOrder(encoded.flatMap((place) => place.entries));
   const references = new Map(entries.map((entry, index) => [entry, reference(index)]));
   const { text: short, pieces } = shorten(`${holidayLines(entries)}\n\n${placeLines(encoded, references)}`);
@@ -62,20 +62,23 @@ function inOrder(entries: readonly string[]): readonly string[] {
   return [...sorted.slice(0, SHORT), ...sorted.slice(SHORT).sort()];
 }
 
-/** One line for each name: `Christmas Day`, a tab, and its patterns. */
+/** A longer line is hard to read in an editor. */
+const MAX_LINE = 120;
+
+/** A line for each name: `Christmas Day`, a tab, and its patterns; for a name with many, several. */
 function holidayLines(entries: readonly string[]): string {
   const lines: string[] = [];
   let last = '';
   for (const entry of entries) {
     const [name = '', pattern = ''] = entry.split('\t');
-    if (name === last) lines.push(`${lines.pop() ?? ''} ${pattern}`);
+    if (name === last && (lines.at(-1)?.length ?? 0) < MAX_LINE) lines.push(`${lines.pop() ?? ''} ${pattern}`);
     else lines.push(entry);
     last = name;
   }
   return lines.join('\n');
 }
 
-/** One line for each place: its code and name, the weekend, and the holidays that it has, or has beyond and without those of the place it is in. */
+/** One line for each place: its code and name, the weekend, and the holidays that it has beyond and without those of the place it is in. */
 function placeLines(places: readonly PlaceEntries[], indexes: ReadonlyMap<string, string>): string {
   const byCode = new Map(places.map((place) => [place.code, place]));
   return places.map(({ code, name, weekend, entries }) => {
@@ -99,8 +102,13 @@ function weekendOf(code: string): string {
   return weekInfo(country).weekend.map((iso) => iso % 7).sort().join('') || SATURDAY_AND_SUNDAY;
 }
 
+/** Days of the week by ISO, Monday being 1. */
+interface WeekInfo {
+  readonly weekend: readonly number[];
+}
+
 /** TypeScript does not know it yet. */
-function weekInfo(country: string): { readonly weekend: readonly number[] } {
-  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & { getWeekInfo?(): { weekend: number[] }; weekInfo?: { weekend: number[] } };
+function weekInfo(country: string): WeekInfo {
+  const locale: Intl.Locale & { getWeekInfo?(): WeekInfo; weekInfo?: WeekInfo } = new Intl.Locale(`und-${country}`);
   return locale.getWeekInfo?.() ?? locale.weekInfo ?? { weekend: [6, 7] };
 }

@@ -1,4 +1,6 @@
-import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingDefinitionRender, SettingGroupItem } from 'obsidian';
+import type {
+  SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingDefinitionRender, SettingGroupItem,
+} from 'obsidian';
 import { toDay } from '../domain/dates/day';
 import { WEEKDAYS } from '../domain/dates/words';
 import { ACTIONS, type Action } from '../domain/note/actions';
@@ -16,7 +18,11 @@ type Group = SettingDefinitionGroup<ControlKey>;
 type Page = SettingDefinitionPage<ControlKey>;
 type Definition = SettingDefinition<ControlKey>;
 
-/** All settings, in the order of the tab. @param names the page of property names, and @param region the field for the country: both need the app */
+/**
+ * All settings, in the order of the tab.
+ * @param names the page of property names, which needs the vault
+ * @param region the field for the country, which needs the app
+ */
 export function definitions(names: Page, region: SettingDefinitionRender): Item[] {
   return [notesGroup(names), ...OTHER_GROUPS.slice(0, 2), workingDaysGroup(region), ...OTHER_GROUPS.slice(2)];
 }
@@ -55,7 +61,9 @@ function notesGroup(names: Page): Group {
 function workingDaysGroup(region: SettingDefinitionRender): Group {
   return group('Working days', [
     region,
-    page('Weekend', 'The days of the week when you don’t contact anyone. Choosing a country sets its weekend.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff)),
+    page(
+      'Weekend', 'The days of the week when you don’t contact anyone. Your country sets them at first.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff),
+    ),
     {
       name: 'Days off',
       desc: 'Your own days off, one per line, such as 2026-12-28.',

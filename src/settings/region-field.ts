@@ -3,7 +3,7 @@ import { allRegions, suggestedRegion, toRegion } from '../domain/dates/holidays'
 import { TextSuggest } from '../ui/text-suggest';
 import type { Binding } from './names-page';
 
-const DESC = 'Its public holidays don’t count as working days. A note with the property “country”, or its company’s note, can name another.';
+const DESC = 'Its public holidays are no working days. A note, or its company’s note, can name another with the property “country”.';
 
 /** The field for the country and region, which offers all that the table has. */
 export function regionField(app: App, binding: Binding): SettingDefinitionRender {
@@ -14,7 +14,10 @@ function draw(setting: Setting, app: App, binding: Binding): () => void {
   let suggest: TextSuggest | null = null;
   setting.addText((text) => {
     const { inputEl } = text;
-    const shown = () => String(binding.get('region') ?? '');
+    const shown = () => {
+      const value = binding.get('region');
+      return typeof value === 'string' ? value : '';
+    };
     text.setValue(shown()).setPlaceholder(suggestedRegion(navigator.language)?.name ?? 'None');
     inputEl.setAttribute('aria-label', 'Country and region');
     suggest = new TextSuggest(app, inputEl, () => allRegions().map(({ name }) => name));

@@ -108,7 +108,8 @@ export class WorkingDays {
 type Exceptions = Pick<ReadonlyMap<Day, ExceptionalDay>, 'get'>;
 
 /** Days that are exceptional only where they differ from their day of the week; a day that is worked all the same is no day off. */
-function exceptionsTo(weekend: ReadonlySet<number>, daysOff: readonly Day[], { workedDays = [], holidays = new Map(), exceptions }: MoreDays): Exceptions {
+function exceptionsTo(weekend: ReadonlySet<number>, daysOff: readonly Day[], more: MoreDays): Exceptions {
+  const { workedDays = [], holidays = new Map<Day, string>(), exceptions } = more;
   if (exceptions !== undefined) return exceptions;
   const found = new Map<Day, ExceptionalDay>();
   for (const day of daysOff) found.set(day, { day, kind: 'day off', name: null });

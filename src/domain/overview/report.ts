@@ -70,7 +70,8 @@ function isAboutToEnd(today: Day): boolean {
   return Number(today.slice(0, 4)) >= LAST_YEAR;
 }
 
-const END_OF_TABLE = `The plugin knows public holidays until the end of ${LAST_YEAR}. Update it, or add later ones as days off in settings.`;
+const END_OF_TABLE = `The plugin knows public holidays until the end of ${LAST_YEAR}. `
+  + 'Update it, or add later ones as days off in settings.';
 
 function missWords(number: number): readonly string[] {
   if (number === 0) return [];

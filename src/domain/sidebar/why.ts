@@ -23,11 +23,12 @@ export interface Why {
 export function whyItem(item: FollowUp, viewer: Viewer, draft: LetterDraft | null): Why {
   const full = (moment: Moment) => fullMoment(moment, item.zone, viewer);
   const dates = [`From ${full(item.from)}`, `Due ${full(item.due)}`];
+  const snoozed = item.ruleDue === null ? [] : [`Snoozed. Originally due ${full(item.ruleDue)}`];
   return {
     sentence: item.why,
     rule: RULES[item.action].label,
     sources: item.sources.map((source) => SOURCES[source]),
-    dates: [...dates, ...item.ruleDue === null ? [] : [`Snoozed. Originally due ${full(item.ruleDue)}`], ...item.holidays.map(holidayWords)],
+    dates: [...dates, ...snoozed, ...item.holidays.map(holidayWords)],
     letter: draft?.isReady === true ? [draft.summary] : draft?.details ?? [],
   };
 }

@@ -11,7 +11,8 @@ export function pairs(text: string): readonly number[] {
 
 /** The indexes of the holidays that a place's references mean. */
 export function references(text: string): readonly number[] {
-  return (text.match(/[0-9A-Za-d]|../g) ?? []).map((one) => (one.length === 1 ? toNumber(one) : toNumber(one) - SHORT * DIGITS.length + SHORT));
+  const found = text.match(/[0-9A-Za-d]|../g) ?? [];
+  return found.map((one) => toNumber(one) - (one.length === 1 ? 0 : SHORT * DIGITS.length - SHORT));
 }
 
 export function toNumber(text: string): number {

@@ -19,7 +19,7 @@ const known = new Map<RegionCode, RegionDays>();
 /** The days of a region. The first call takes the table apart. */
 export function regionDays(region: RegionCode): RegionDays {
   const place = places().get(region);
-  const days = known.get(region) ?? { weekend: place?.weekend ?? [], holidays: place === undefined ? new Map<Day, string>() : daysOf(place) };
+  const days = known.get(region) ?? { weekend: place?.weekend ?? [], holidays: new Map(place && daysOf(place)) };
   known.set(region, days);
   return days;
 }
@@ -55,7 +55,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 
 /** What a device's locale such as `de-AT` suggests, found without the table; null if it names no country. */
 export function suggestedRegion(locale: string): { readonly code: string; readonly name: string } | null {
-  const [country] = /(?<=[-_])[A-Z]{2}(?=$|[-_])/.exec(locale) ?? [];
+  const [, country] = /[-_]([A-Z]{2})(?:$|[-_])/.exec(locale) ?? [];
   if (country === undefined) return null;
   // Few days off are common to the whole of the United Kingdom.
   return country === 'GB' ? { code: 'GB-ENG', name: 'England' } : { code: country, name: countryName(country) };

@@ -47,8 +47,8 @@ function unpack(text: string): Table {
   const [modes = '', lists = '', pieces = '', ...short] = text.split('\n\n');
   const [names = '', codes = ''] = pieces.split('\n').reduceRight(putBack, short.join('\n\n')).split('\n\n');
   return {
-    modes: modes.split(' ').map((mode) => mode.split('|').map((offsets) => offsets.split(',').filter((one) => one !== '').map(Number))),
-    lists: lists.split(' ').map(listed),
+    modes: modes.split('\n').map((mode) => mode.split('|').map((offsets) => offsets.split(',').filter((one) => one !== '').map(Number))),
+    lists: lists.split('\n').map(listed),
     holidays: names.split('\n').flatMap((line) => {
       const [name = '', patterns = ''] = line.split('\t');
       return patterns.split(' ').map((pattern) => [name, pattern] as const);
