@@ -1,6 +1,7 @@
 import type {
   SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingDefinitionRender, SettingGroupItem,
 } from 'obsidian';
+import { calendarPathProblem } from '../domain/calendar/calendar-path';
 import { toDay } from '../domain/dates/day';
 import { WEEKDAYS } from '../domain/dates/words';
 import { ACTIONS, type Action } from '../domain/note/actions';
@@ -9,6 +10,7 @@ import { CADENCES } from '../domain/playbook/cadence';
 import type { RuleNumber } from '../domain/playbook/rule';
 import { RULES } from '../domain/playbook/rules';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
+import { DEFAULT_SETTINGS } from '../domain/settings';
 import { MAX_DAYS } from '../domain/settings-reader';
 import { GROUP_TITLES } from '../domain/sidebar/groups';
 import { readDays, type ControlKey } from './controls';
@@ -61,9 +63,7 @@ function notesGroup(names: Page): Group {
 function workingDaysGroup(region: SettingDefinitionRender): Group {
   return group('Working days', [
     region,
-    page(
-      'Weekend', 'The days of the week when you don’t contact anyone. Your country sets them at first.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff),
-    ),
+    page('Weekend', 'The days when you don’t contact anyone. Your country sets them at first.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff)),
     {
       name: 'Days off',
       desc: 'Your own days off, one per line, such as 2026-12-28.',
@@ -130,6 +130,18 @@ const OTHER_GROUPS: readonly Item[] = [
       name: 'Signature',
       desc: 'Added below your name, e.g. your phone number.',
       control: { type: 'textarea', key: 'mySignature', rows: 3 },
+    },
+  ]),
+  group('Calendar and weekly review', [
+    {
+      name: 'Calendar file',
+      desc: 'Where “Write calendar file” puts your interviews and follow-ups, for the calendar on your phone. A missing folder is created.',
+      control: { type: 'text', key: 'calendarFile', placeholder: DEFAULT_SETTINGS.calendarFile, validate: calendarPathProblem },
+    },
+    {
+      name: 'Weekly reviews folder',
+      desc: 'Where “Write weekly review” puts its notes. Leave it empty to put them at the top of the vault.',
+      control: { type: 'folder', key: 'reviewFolder' },
     },
   ]),
   group('Rules', ACTIONS.map(rulePage)),
