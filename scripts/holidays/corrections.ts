@@ -6,7 +6,7 @@ export interface Correction {
   readonly rules?: Readonly<Record<string, string>>;
   /** Further days, by the holidays' names. */
   readonly days?: Readonly<Record<string, readonly string[]>>;
-  /** Where it says so. */
+  /** Which law or office decides it. See docs/holidays.md for what was compared with what. */
   readonly source: string;
 }
 
