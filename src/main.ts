@@ -10,6 +10,7 @@ import { SectionWatch } from './actions/section-watch';
 import { writeWeeklyReview } from './actions/weekly-review';
 import { Dialogs } from './app/dialogs';
 import { FirstRun } from './app/first-run';
+import { watchRegion } from './app/region-watch';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
 import { barsInReading } from './editor/bars-in-reading';
@@ -38,6 +39,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const settings = () => store.current;
     const clock = this.addChild(new Clock(window));
     const index = this.addChild(new InterviewIndex(app, clock, store.current));
+    this.register(watchRegion(store, index));
     this.register(store.onChange((changed) => index.applySettings(changed)));
     const writer = new NoteWriter(app);
     this.registerEvent(writer.followEditors());

@@ -1,3 +1,4 @@
+import type { Day } from '../../src/domain/dates/day';
 import type { Problem } from '../../src/domain/note/problem';
 import type { NearMiss } from '../../src/domain/overview/near-misses';
 import { checkReport, type CheckedNote } from '../../src/domain/overview/report';
@@ -6,9 +7,9 @@ import { templatesOf } from './templates';
 import type { Vault } from './vault';
 
 /** What was found in a vault, as a text to read. */
-export function checkText(vault: Vault, settings: Settings): string {
+export function checkText(vault: Vault, settings: Settings, today: Day): string {
   const problems = [...vault.problems, ...templatesOf(vault.notes, settings).problems];
-  const report = checkReport({ looked: vault.looked, notes: checkedNotes(vault), nearMisses: vault.nearMisses, problems, settings });
+  const report = checkReport({ looked: vault.looked, notes: checkedNotes(vault), nearMisses: vault.nearMisses, problems, settings, today });
   const blocks = [
     report.summary.join('\n'),
     ...report.notes.map(({ path, why, facts }) => [`${path} (${why})`, ...facts.map((fact) => `  ${fact}`)].join('\n')),

@@ -13,12 +13,12 @@ export function toJson({ agenda, problems }: Due, now: Instant, zone: Zone) {
 }
 
 function itemJson(item: FollowUp) {
-  const { note, entry, company, role, action, n, person, to, channel, from, due, ruleDue, state, why, sources } = item;
+  const { note, entry, company, role, action, n, person, to, channel, from, due, ruleDue, state, why, holidays, sources } = item;
   return {
     note, ...entryJson(entry), company, role, action, n, person, to, channel,
     from: formatMoment(from), due: formatMoment(due),
     ...(ruleDue === null ? {} : { ruleDue: formatMoment(ruleDue) }),
-    state, why, sources,
+    state, why, ...(holidays.length === 0 ? {} : { holidays: holidays.map(({ day, name }) => ({ date: day, name })) }), sources,
     ...(item.zoneStated ? { timezone: item.zone } : {}),
   };
 }

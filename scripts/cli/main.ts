@@ -1,8 +1,11 @@
+import { momentAt } from '../../src/domain/dates/zoned';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { readDueArguments, USAGE, UsageError, type DueArguments } from './arguments';
 import { toCalendar } from './calendar';
 import { checkText } from './check';
 import { CHECK_USAGE, readCheckArguments, type CheckArguments } from './check-arguments';
+import { daysJson, daysText } from './days';
+import { DAYS_USAGE, readDaysArguments, type DaysArguments } from './days-arguments';
 import { findDue } from './due';
 import { readImport, writeNotes } from './import';
 import { IMPORT_USAGE, readImportArguments, type ImportArguments } from './import-arguments';
@@ -19,7 +22,7 @@ import { toTable } from './table';
 import { readVault } from './vault';
 
 const USAGES: Readonly<Record<string, string>> = {
-  due: USAGE, letter: LETTER_USAGE, check: CHECK_USAGE, import: IMPORT_USAGE, invite: INVITE_USAGE,
+  due: USAGE, letter: LETTER_USAGE, check: CHECK_USAGE, import: IMPORT_USAGE, invite: INVITE_USAGE, days: DAYS_USAGE,
 };
 
 /** Runs the command line. @returns the exit code: 0, or 2 if the arguments or the vault cannot be used */
@@ -31,6 +34,7 @@ export async function run([command = '', ...args]: readonly string[]): Promise<n
     else if (command === 'check') await check(readCheckArguments(args));
     else if (command === 'import') await importTable(readImportArguments(args));
     else if (command === 'invite') await invite(readInviteArguments(args, () => Date.now()));
+    else if (command === 'days') days(readDaysArguments(args));
     else throw new UsageError(USAGE);
     return 0;
   } catch (error) {
@@ -60,7 +64,7 @@ async function letter({ vault, now, zone, settings: file, ...order }: LetterArgu
 
 async function check({ vault, zone, settings: file }: CheckArguments): Promise<void> {
   const settings = await loadSettings(vault, file);
-  process.stdout.write(checkText(await readVault(vault, { zone, settings }), settings));
+  process.stdout.write(checkText(await readVault(vault, { zone, settings }), settings, momentAt(Date.now(), zone).day));
 }
 
 async function importTable(args: ImportArguments): Promise<void> {
@@ -79,6 +83,11 @@ async function invite(args: InviteArguments): Promise<void> {
   const proposal = await readInvite(args, settings);
   if (json) print(inviteJson(proposal));
   else process.stdout.write(invitePreview(proposal));
+}
+
+function days(args: DaysArguments): void {
+  if (args.json) print(daysJson(args));
+  else process.stdout.write(daysText(args));
 }
 
 function print(value: unknown): void {

@@ -61,7 +61,7 @@ function drawProperty(random: Random, name: string, value: readonly string[]): {
     ? [key + gap(trail), ...[comment(0.2)].filter((one) => one !== '').concat(value).map((line) => indent + line)]
     : [key + gap(first) + gap(trail), ...rest.map((line) => indent + line)];
   const last = comment(0.2);
-  // Less indented than the text above it, it is none of it.
+  // Less indented than the text above it, it does not belong to it.
   if (last !== '') lines.push(`${isScalar ? indent.slice(1) : indent}${last}`);
   return { lines, comments };
 }

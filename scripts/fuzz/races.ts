@@ -11,7 +11,7 @@ const NOTES = [
 
 const append = (line: string) => (text: string) => propertyWriter.append(text, JOURNAL, line);
 
-/** Two to five writes of one note at once, some undone at once too: each stands in the note, or was said not to. */
+/** Two to five writes of one note at once, some undone at once too: each is in the note, or was said not to be. */
 export async function fuzzRace(random: Random, tally: Tally): Promise<void> {
   const note = random.pick(NOTES);
   const vault = new FakeVault(random, note, drawOpen(random, note));

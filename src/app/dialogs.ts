@@ -144,12 +144,13 @@ export class Dialogs {
   }
 
   async #checkNotes(): Promise<void> {
-    const { app, index, templates, opener, settings } = this.#deps;
+    const { app, index, templates, opener, settings, clock } = this.#deps;
     const nearMisses = await index.nearMisses();
     const problems = [...index.problems(), ...templates.problems()];
     const looked = app.vault.getMarkdownFiles().length;
+    const today = momentAt(clock.now(), clock.zone).day;
     new CheckModal(app, {
-      report: checkReport({ looked, notes: index.checked(), nearMisses, problems, settings: settings() }),
+      report: checkReport({ looked, notes: index.checked(), nearMisses, problems, settings: settings(), today }),
       openNote: (path, event) => void opener.openNote(path, event),
       openProblem: (problem, event) => void opener.openProblem(problem, event),
       fixProblem: (problem, fix) => void fixProblem(this.#deps, problem, fix.value),

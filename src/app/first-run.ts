@@ -1,4 +1,5 @@
-import type { App } from 'obsidian';
+import { Notice, type App } from 'obsidian';
+import { suggestedRegion, toRegion } from '../domain/dates/holidays';
 import { momentAt } from '../domain/dates/zoned';
 import { noteName } from '../domain/note/person-note';
 import { settingsFor, type Guess } from '../domain/overview/guess';
@@ -59,6 +60,20 @@ export class FirstRun {
       await this.#store.change({ startFrom: before });
       return true;
     });
+  }
+
+  /** Whether public holidays count, and the name of the country that the device suggests. */
+  get holidays(): { readonly counted: boolean; readonly suggested: string | null } {
+    return { counted: this.#store.current.region !== null, suggested: suggestedRegion(navigator.language)?.name ?? null };
+  }
+
+  /** Counts the public holidays of that country. What it moves is said once it is moved. */
+  async useSuggestedRegion(): Promise<void> {
+    const suggested = suggestedRegion(navigator.language);
+    if (suggested === null) return;
+    const region = toRegion(suggested.code);
+    if (region === null) new Notice(`The public holidays of ${suggested.name} are not known. You can add them as days off in settings.`);
+    else await this.#store.change({ region, weekend: null });
   }
 
   /** Hides the first page for good. */

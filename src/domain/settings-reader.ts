@@ -1,4 +1,5 @@
 import { toDay } from './dates/day';
+import { toRegion } from './dates/holidays';
 import { SPELLINGS } from './letters/settings';
 import { ACTIONS } from './note/actions';
 import { PROPERTIES, type PropertyName } from './note/properties';
@@ -58,7 +59,9 @@ function readEach(read: <K extends keyof Settings>(name: K, accept: Accept<Setti
     excludedFolders: read('excludedFolders', listOf((entry) => folder(entry) || null)),
     dateOrder: read('dateOrder', (value) => oneOf(['ask', 'day-month', 'month-day'], value)),
     weekend: read('weekend', listOf((day) => integer(day, 0, 6))),
-    daysOff: read('daysOff', listOf((day) => (typeof day === 'string' ? toDay(day) : null))),
+    region: read('region', (value) => toRegion(text(value) ?? '')),
+    daysOff: read('daysOff', days),
+    workedDays: read('workedDays', days),
     propertyNames: read('propertyNames', readWords(PROPERTY_NAMES)),
     statusWords: read('statusWords', readWords(STATUSES)),
     myAddresses: read('myAddresses', (value, lose) => listOf(filled)(typeof value === 'string' ? value.split(/[,;\s]+/) : value, lose)),
@@ -98,6 +101,8 @@ const readNumbers: Accept<RuleNumbers> = mappingOf(ACTIONS, (value, lose, action
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value.trim() : null;
 }
+
+const days = listOf((day) => (typeof day === 'string' ? toDay(day) : null));
 
 function folder(value: unknown): string | null {
   return typeof value === 'string' ? folderPath(value) : null;

@@ -1,5 +1,5 @@
 import type { DatePreferences } from './dates/in-words';
-import { WorkingDays } from './dates/working-days';
+import { workingDaysOf, type WorkingDaySettings } from './dates/working-days';
 import { DEFAULT_LETTERS, type LetterSettings } from './letters/settings';
 import { DEFAULT_READING, type ReadingSettings } from './note/settings';
 import { DEFAULT_RULES, type RuleSettings } from './playbook/settings';
@@ -19,6 +19,6 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** How the person writes dates, and which days they work. */
-export function datePreferences({ dateOrder, weekend, daysOff }: Pick<Settings, 'dateOrder' | 'weekend' | 'daysOff'>): DatePreferences {
-  return { order: dateOrder, workingDays: new WorkingDays(weekend, daysOff) };
+export function datePreferences(settings: Pick<ReadingSettings, 'dateOrder' | keyof WorkingDaySettings>): DatePreferences {
+  return { order: settings.dateOrder, workingDays: workingDaysOf(settings) };
 }

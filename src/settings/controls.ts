@@ -1,4 +1,6 @@
 import { toDay, type Day } from '../domain/dates/day';
+import { regionName, toRegion } from '../domain/dates/holidays';
+import { weekendOf } from '../domain/dates/working-days';
 import { ACTIONS, type Action } from '../domain/note/actions';
 import type { PropertyName } from '../domain/note/properties';
 import type { Status } from '../domain/note/status';
@@ -15,12 +17,14 @@ export function controlValue(settings: Settings, key: string): unknown {
   const [kind, ...rest] = key.split('.');
   const name = rest.join('.');
   switch (kind) {
-    case 'weekend': return settings.weekend.includes(Number(name));
+    case 'weekend': return weekendOf(settings).includes(Number(name));
     case 'rule': return !settings.rulesOff.some((action) => action === name);
     case 'number': return numberOf(settings, rest);
     case 'names': return (settings.propertyNames[name as PropertyName] ?? []).join(', ');
     case 'words': return (settings.statusWords[name as Status] ?? []).join(', ');
-    case 'daysOff': return settings.daysOff.join('\n');
+    case 'daysOff':
+    case 'workedDays': return settings[kind].join('\n');
+    case 'region': return settings.region === null ? '' : regionName(settings.region);
     case 'excludedFolders': return settings.excludedFolders.join('\n');
     case 'startFrom': return settings.startFrom ?? '';
     case 'myAddresses': return settings.myAddresses.join('\n');
@@ -34,12 +38,14 @@ export function controlChange(settings: Settings, key: string, value: unknown): 
   const [kind, ...rest] = key.split('.');
   const name = rest.join('.');
   switch (kind) {
-    case 'weekend': return { weekend: toggled(settings.weekend, Number(name), value === true).sort() };
+    case 'weekend': return { weekend: toggled(weekendOf(settings), Number(name), value === true).sort() };
     case 'rule': return { rulesOff: switched(settings.rulesOff, name, value === true) };
     case 'number': return changedNumber(settings, rest, value);
     case 'names': return cleaned(settings, { propertyNames: { ...settings.propertyNames, [name]: value } });
     case 'words': return cleaned(settings, { statusWords: { ...settings.statusWords, [name]: value } });
-    case 'daysOff': return { daysOff: typeof value === 'string' ? readDays(value).days : settings.daysOff };
+    case 'daysOff':
+    case 'workedDays': return { [kind]: typeof value === 'string' ? readDays(value).days : settings[kind] };
+    case 'region': return typeof value === 'string' ? regionChange(value) : {};
     case 'excludedFolders': return typeof value === 'string' ? cleaned(settings, { excludedFolders: value.split('\n') }) : {};
     case 'startFrom': return startChange(value);
     case 'checkInsAllowed': return cleaned(settings, { checkInsAllowed: Number(value) });
@@ -52,6 +58,12 @@ export function readDays(text: string): { readonly days: readonly Day[]; readonl
   const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
   const days = parts.map(toDay).filter((day) => day !== null);
   return { days: [...new Set(days)].sort(), wrong: parts.find((part) => toDay(part) === null) ?? null };
+}
+
+/** The region that a text means, with its own weekend; none for an empty text. A text that means none changes nothing. */
+export function regionChange(text: string): Partial<Settings> {
+  const region = toRegion(text);
+  return region === null && text.trim() !== '' ? {} : { region, weekend: null };
 }
 
 /** A day, or null for an empty text; a text that is neither changes nothing. */

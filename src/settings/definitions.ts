@@ -1,4 +1,6 @@
-import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
+import type {
+  SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingDefinitionRender, SettingGroupItem,
+} from 'obsidian';
 import { calendarPathProblem } from '../domain/calendar/calendar-path';
 import { toDay } from '../domain/dates/day';
 import { WEEKDAYS } from '../domain/dates/words';
@@ -18,9 +20,13 @@ type Group = SettingDefinitionGroup<ControlKey>;
 type Page = SettingDefinitionPage<ControlKey>;
 type Definition = SettingDefinition<ControlKey>;
 
-/** All settings, in the order of the tab. @param names the page of property names, which needs the vault */
-export function definitions(names: Page): Item[] {
-  return [notesGroup(names), ...OTHER_GROUPS];
+/**
+ * All settings, in the order of the tab.
+ * @param names the page of property names, which needs the vault
+ * @param region the field for the country, which needs the app
+ */
+export function definitions(names: Page, region: SettingDefinitionRender): Item[] {
+  return [notesGroup(names), ...OTHER_GROUPS.slice(0, 2), workingDaysGroup(region), ...OTHER_GROUPS.slice(2)];
 }
 
 function notesGroup(names: Page): Group {
@@ -54,6 +60,23 @@ function notesGroup(names: Page): Group {
   ]);
 }
 
+function workingDaysGroup(region: SettingDefinitionRender): Group {
+  return group('Working days', [
+    region,
+    page('Weekend', 'The days when you don’t contact anyone. Your country sets them at first.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff)),
+    {
+      name: 'Days off',
+      desc: 'Your own days off, one per line, such as 2026-12-28.',
+      control: { type: 'textarea', key: 'daysOff', placeholder: '2026-12-28', rows: 3, validate: wrongDay },
+    },
+    {
+      name: 'Days that are worked all the same',
+      desc: 'On a weekend or a public holiday, one per line, such as 2026-12-26.',
+      control: { type: 'textarea', key: 'workedDays', placeholder: '2026-12-26', rows: 3, validate: wrongDay },
+    },
+  ]);
+}
+
 const OTHER_GROUPS: readonly Item[] = [
   group('Checking in', [
     {
@@ -83,14 +106,6 @@ const OTHER_GROUPS: readonly Item[] = [
       control: {
         type: 'number', key: 'quietAfter', defaultValue: DEFAULT_RULES.quietAfter, min: 0, max: MAX_DAYS, step: 1, validate: wrongNumber,
       },
-    },
-  ]),
-  group('Working days', [
-    page('Weekend', 'Days of the week when you don’t contact anyone.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff)),
-    {
-      name: 'Days off',
-      desc: 'Public holidays and your own days off, one per line, such as 2026-12-25.',
-      control: { type: 'textarea', key: 'daysOff', placeholder: '2026-12-25', rows: 4, validate: wrongDay },
     },
   ]),
   group('Your letters', [

@@ -2,6 +2,7 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import { controlChange, controlValue } from './controls';
 import { definitions } from './definitions';
 import { namesPage } from './names-page';
+import { regionField } from './region-field';
 import type { SettingsStore } from './store';
 
 /** The settings tab. `definitions.ts` has what it shows. */
@@ -19,7 +20,7 @@ export class FollowUpSettingTab extends PluginSettingTab {
       get: (key: string) => this.getControlValue(key),
       set: (key: string, value: unknown) => this.setControlValue(key, value),
     };
-    return [...this.#problem(), ...definitions(namesPage(this.app, binding))];
+    return [...this.#problem(), ...definitions(namesPage(this.app, binding), regionField(this.app, binding))];
   }
 
   override getControlValue(key: string): unknown {

@@ -28,6 +28,7 @@ export class TextSuggest extends AbstractInputSuggest<string> {
   override selectSuggestion(text: string): void {
     this.setValue(text);
     this.#input.trigger('input');
+    this.#input.trigger('change');
     this.close();
   }
 }

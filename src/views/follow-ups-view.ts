@@ -106,6 +106,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       problems: host.problems().length,
       found: () => firstRun.found(),
       welcomed: firstRun.isOver,
+      holidays: firstRun.holidays,
       filter: this.#choices.filter,
       anyShown: this.#groups.length > 0,
     });
@@ -194,6 +195,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
       case 'take-notes': return void firstRun.readFound();
       case 'check-notes': return dialogs.checkNotes();
       case 'start-today': return void firstRun.startFromToday();
+      case 'use-region': return void firstRun.useSuggestedRegion();
+      case 'choose-region': return opener.openSettings();
       case 'dismiss': return void firstRun.dismiss();
       case 'clear-filter': return this.#showFilter(false);
     }

@@ -22,18 +22,19 @@ export class MessageElement {
     if (message !== null) this.#draw(message);
   }
 
-  #draw({ kind, title, text, example, actions }: Message): void {
+  #draw({ kind, title, text, example, actions, regionLabel }: Message): void {
     this.#el.dataset['kind'] = kind;
     this.#el.createDiv({ cls: cls('message-title'), text: title });
     if (text !== '') this.#el.createEl('p', { text, attr: { dir: 'auto' } });
     if (example.length > 0) this.#el.createEl('pre').createEl('code', { text: ['---', ...example, '---'].join('\n') });
-    if (actions.length > 0) this.#drawActions(actions);
+    if (actions.length > 0) this.#drawActions(actions, regionLabel);
   }
 
-  #drawActions(actions: readonly MessageAction[]): void {
+  #drawActions(actions: readonly MessageAction[], regionLabel: string | null): void {
     const box = this.#el.createDiv({ cls: cls('message-actions') });
     for (const action of actions) {
-      const button = box.createEl('button', { text: ACTION_WORDS[action], attr: { type: 'button' } });
+      const text = (action === 'use-region' ? regionLabel : null) ?? ACTION_WORDS[action];
+      const button = box.createEl('button', { text, attr: { type: 'button' } });
       // The listener goes with the button when the message changes.
       button.addEventListener('click', () => this.#onAction(action));
     }

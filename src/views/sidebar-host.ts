@@ -62,6 +62,10 @@ interface SidebarFirstRun {
   readFound(): Promise<void>;
   /** Leaves out of the list what was due before today. */
   startFromToday(): Promise<void>;
+  /** Whether public holidays count, and the name of the country that the device suggests; null: it suggests none. */
+  readonly holidays: { readonly counted: boolean; readonly suggested: string | null };
+  /** Counts the public holidays of the country that the device suggests. */
+  useSuggestedRegion(): Promise<void>;
   /** Hides the first page for good. */
   dismiss(): Promise<void>;
 }

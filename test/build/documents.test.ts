@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHECK_USAGE } from '../../scripts/cli/check-arguments';
+import { DAYS_USAGE } from '../../scripts/cli/days-arguments';
 import { IMPORT_USAGE } from '../../scripts/cli/import-arguments';
 import { INVITE_USAGE } from '../../scripts/cli/invite-arguments';
 import { LETTER_USAGE } from '../../scripts/cli/letter-arguments';
@@ -55,7 +56,7 @@ describe('the documents', () => {
 
   it('say how each command is used as the command itself does', () => {
     const said = textOf('docs/command-line.md').replace(/\s+/g, ' ');
-    const usages = [USAGE, CHECK_USAGE, IMPORT_USAGE, INVITE_USAGE, LETTER_USAGE].map((usage) => usage.replace('Usage: ', ''));
+    const usages = [USAGE, CHECK_USAGE, DAYS_USAGE, IMPORT_USAGE, INVITE_USAGE, LETTER_USAGE].map((usage) => usage.replace('Usage: ', ''));
     expect(usages.filter((usage) => !said.includes(usage))).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ import { controlChange, controlValue, readDays } from '../../src/settings/contro
 import { definitions } from '../../src/settings/definitions';
 import { controlsOf, type AnyControl } from './definitions';
 
-const CONTROLS = controlsOf(definitions({ type: 'page', name: 'Property names', items: [] }));
+const REGION = { name: 'Country and region', render: () => {} };
+const CONTROLS = controlsOf(definitions({ type: 'page', name: 'Property names', items: [] }, REGION));
 const KEYS = CONTROLS.map(({ key }) => key);
 
 function set(key: string, value: unknown, settings: Settings = DEFAULT_SETTINGS): Settings {
@@ -18,7 +19,7 @@ function set(key: string, value: unknown, settings: Settings = DEFAULT_SETTINGS)
 describe('the controls of the settings', () => {
   it('show each setting, weekday, rule and number of a rule, once', () => {
     const rules = Object.entries(RULES).flatMap(([action, { numbers }]) => [`rule.${action}`, ...Object.keys(numbers).map((name) => `number.${action}.${name}`)]);
-    const plain = Object.keys(DEFAULT_SETTINGS).filter((key) => !['weekend', 'rulesOff', 'ruleNumbers', 'propertyNames', 'statusWords', 'welcomed'].includes(key));
+    const plain = Object.keys(DEFAULT_SETTINGS).filter((key) => !['weekend', 'rulesOff', 'ruleNumbers', 'propertyNames', 'statusWords', 'welcomed', 'region'].includes(key));
     expect([...KEYS].sort()).toEqual([...plain, ...[0, 1, 2, 3, 4, 5, 6].map((day) => `weekend.${day}`), ...STATUSES.map((status) => `words.${status}`), ...rules].sort());
   });
 

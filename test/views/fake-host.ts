@@ -66,6 +66,8 @@ export class FakeHost implements SidebarHost {
       found: () => notes().found,
       readFound: spy('firstRun', 'readFound'),
       startFromToday: spy('firstRun', 'startFromToday'),
+      holidays: { counted: true, suggested: null },
+      useSuggestedRegion: spy('firstRun', 'useSuggestedRegion'),
       dismiss: spy('firstRun', 'dismiss'),
     };
   }

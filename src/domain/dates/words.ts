@@ -44,6 +44,7 @@ function monthName(day: Day): string {
   return MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
 }
 
-function weekdayName(day: Day): string {
+/** `Friday` */
+export function weekdayName(day: Day): string {
   return WEEKDAYS[weekday(day)] ?? '';
 }

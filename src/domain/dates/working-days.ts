@@ -1,19 +1,79 @@
 import { addDays, weekday, type Day } from './day';
+import { regionDays, type RegionCode } from './holidays';
+
+/** A person's settings for the days that are worked. */
+export interface WorkingDaySettings {
+  /** Whose public holidays are not worked; null: nobody's. */
+  readonly region: RegionCode | null;
+  /** Days of the week that are not worked, 0 for Sunday to 6 for Saturday; null: the region's. */
+  readonly weekend: readonly number[] | null;
+  /** Single days that are not worked, beside the public holidays. */
+  readonly daysOff: readonly Day[];
+  /** Single days that are worked all the same: on a weekend, or on a public holiday. */
+  readonly workedDays: readonly Day[];
+}
+
+const SATURDAY_AND_SUNDAY = [0, 6];
+
+/** The weekend that holds: the person's own, else the region's. */
+export function weekendOf({ region, weekend }: Pick<WorkingDaySettings, 'region' | 'weekend'>): readonly number[] {
+  return weekend ?? (region === null ? SATURDAY_AND_SUNDAY : regionDays(region).weekend);
+}
+
+/** The days that are worked by the settings. The table of public holidays is looked at only if they name a region. */
+export function workingDaysOf(settings: WorkingDaySettings): WorkingDays {
+  const { region, daysOff, workedDays } = settings;
+  return new WorkingDays(weekendOf(settings), daysOff, { workedDays, ...(region !== null && { holidays: regionDays(region).holidays }) });
+}
+
+/** What else is known of the days. */
+interface MoreDays {
+  readonly workedDays?: readonly Day[];
+  /** Public holidays with their names. */
+  readonly holidays?: ReadonlyMap<Day, string>;
+  /** In the place of all that. */
+  readonly exceptions?: Exceptions;
+}
+
+/** A single day that is not worked although its day of the week is, or the other way round. */
+export interface ExceptionalDay {
+  readonly day: Day;
+  readonly kind: 'holiday' | 'day off' | 'worked';
+  /** The public holiday's name; else null. */
+  readonly name: string | null;
+}
 
 /** Which days are worked: Monday to Friday less the days off, or as the person's settings say. */
 export class WorkingDays {
   readonly #weekend: ReadonlySet<number>;
-  readonly #daysOff: ReadonlySet<Day>;
+  readonly #exceptions: Exceptions;
 
   /** `weekend`: days of the week, 0 for Sunday. A week without a working day is taken as one without a weekend. */
-  constructor(weekend: readonly number[], daysOff: readonly Day[]) {
+  constructor(weekend: readonly number[], daysOff: readonly Day[], more: MoreDays = {}) {
     const free = new Set(weekend);
     this.#weekend = free.size < 7 ? free : new Set();
-    this.#daysOff = new Set(daysOff);
+    this.#exceptions = exceptionsTo(this.#weekend, daysOff, more);
   }
 
   isWorking(day: Day): boolean {
-    return !this.#weekend.has(weekday(day)) && !this.#daysOff.has(day);
+    const exception = this.#exceptions.get(day);
+    return exception === undefined ? !this.#weekend.has(weekday(day)) : exception.kind === 'worked';
+  }
+
+  /** The same days; each exceptional day that decides something is reported. */
+  noting(report: (day: ExceptionalDay) => void): WorkingDays {
+    return this.#with({
+      get: (day) => {
+        const exception = this.#exceptions.get(day);
+        if (exception !== undefined) report(exception);
+        return exception;
+      },
+    });
+  }
+
+  /** The days as they would be if this one were like any other of its week. */
+  without(ordinary: Day): WorkingDays {
+    return this.#with({ get: (day) => (day === ordinary ? undefined : this.#exceptions.get(day)) });
   }
 
   /** The day itself where it is worked, else the next that is. */
@@ -39,4 +99,25 @@ export class WorkingDays {
     }
     return at;
   }
+
+  #with(exceptions: Exceptions): WorkingDays {
+    return new WorkingDays([...this.#weekend], [], { exceptions });
+  }
+}
+
+type Exceptions = Pick<ReadonlyMap<Day, ExceptionalDay>, 'get'>;
+
+/** Days that are exceptional only where they differ from their day of the week; a day that is worked all the same is no day off. */
+function exceptionsTo(weekend: ReadonlySet<number>, daysOff: readonly Day[], more: MoreDays): Exceptions {
+  const { workedDays = [], holidays = new Map<Day, string>(), exceptions } = more;
+  if (exceptions !== undefined) return exceptions;
+  const found = new Map<Day, ExceptionalDay>();
+  for (const day of daysOff) found.set(day, { day, kind: 'day off', name: null });
+  for (const [day, name] of holidays) found.set(day, { day, kind: 'holiday', name });
+  for (const day of found.keys()) if (weekend.has(weekday(day))) found.delete(day);
+  for (const day of workedDays) {
+    if (weekend.has(weekday(day))) found.set(day, { day, kind: 'worked', name: null });
+    else found.delete(day);
+  }
+  return found;
 }

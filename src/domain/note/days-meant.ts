@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day';
 import { lastWorkingDay, possibleDays, readMomentInWords, type DaySearch } from '../dates/in-words';
 import { fullDate, longDate } from '../dates/words';
-import { WorkingDays } from '../dates/working-days';
+import { workingDaysOf, type WorkingDaySettings } from '../dates/working-days';
 import type { Parsed, Unread } from './reader';
 import type { ReadingSettings } from './settings';
 
@@ -10,7 +10,7 @@ export interface CountedFrom {
   readonly day: Day;
   /** The day in the words of a sentence: "the interview on 20 November 2026". */
   readonly words: string;
-  readonly settings: Pick<ReadingSettings, 'dateOrder' | 'weekend' | 'daysOff'>;
+  readonly settings: Pick<ReadingSettings, 'dateOrder' | keyof WorkingDaySettings>;
   /** Whether the day comes after it, as a promised date does, or can lie on both sides. */
   readonly direction: 'ahead' | 'nearest';
 }
@@ -26,7 +26,7 @@ export function withDaysMeant<T>(parsed: Parsed<T>, value: unknown, findStart: F
 }
 
 function offerDays({ expected }: Unread, text: string, { day, words, settings, direction }: CountedFrom): Unread | null {
-  const workingDays = new WorkingDays(settings.weekend, settings.daysOff);
+  const workingDays = workingDaysOf(settings);
   const search: DaySearch = { today: day, order: settings.dateOrder, workingDays, direction };
   const { reading, time } = readMomentInWords(text, search);
   if (time !== null && (direction === 'ahead' || time.zone !== null || time.duration !== null)) return null;

@@ -1,4 +1,5 @@
 import type { Day, Time } from '../dates/day';
+import type { RegionCode } from '../dates/holidays';
 import type { Moment, Zone } from '../dates/zoned';
 import type { ContactBy, Format } from './channels';
 import type { JournalEntry } from './journal';
@@ -56,6 +57,8 @@ export interface Interview {
   readonly zone: Zone;
   /** Whether the note names the zone itself; where false it is the device's. */
   readonly zoneStated: boolean;
+  /** Whose public holidays count: as the note says, else the company's note; null: as the settings say. */
+  readonly region: RegionCode | null;
   readonly format: Format | null;
   readonly interviewers: readonly Person[];
   /** An agency is involved, if only as `via_recruiter: true` says: then it has no name. */

@@ -13,6 +13,8 @@ export interface PersonNote {
   readonly phone: string | null;
   readonly linkedin: string | null;
   readonly title: string | null;
+  /** The country as the note writes it: a company's note says whose public holidays count. */
+  readonly country: string | null;
 }
 
 /** Finds the person's note that a link or a bare name, standing in the given note, means. */
@@ -33,7 +35,7 @@ type Detail = keyof typeof NAMES;
 
 /** A note about a job has a role and a position, too: by these alone nobody is a person. */
 const MARKS: ReadonlySet<string> = new Set([
-  ...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_title', 'aliases', 'alias',
+  ...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_title', 'aliases', 'alias', 'country',
 ]);
 
 /** Whether a property of that name (folded), if it is filled, tells that the note is a person's. */
@@ -58,6 +60,7 @@ export function readPersonNote(path: string, mapping: Mapping, fields: Mapping =
     phone: detail(sources, 'phone', phoneIn),
     linkedin: detail(sources, 'linkedin', linkedinIn),
     title: detail(sources, 'title', (value) => textList(value)[0] ?? null),
+    country: sources.map((source) => textList(source.at('country'))[0]).find((text) => text !== undefined) ?? null,
   };
 }
 

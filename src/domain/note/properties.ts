@@ -17,6 +17,7 @@ export const PROPERTIES = {
   time: ['interview_time'],
   duration: [],
   timezone: [],
+  country: ['country_code'],
   format: [],
   interviewers: ['interviewer', 'contacts', 'attendees', 'stakeholders'],
   agency: [],

@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day';
+import type { RegionCode } from '../dates/holidays';
 import type { Zone } from '../dates/zoned';
 import { parseDay, parseDeadline, parseZone } from './dates';
 import { fromInterview, fromLastChange, withDaysMeant, type FindStart } from './days-meant';
@@ -8,11 +9,11 @@ import { foldName, parseLink } from './link';
 import { hasAddress, readPeople, type FindPerson, type Person } from './people';
 import { noteName, type PersonNote } from './person-note';
 import { builtInNames, type Properties, type PropertyName } from './properties';
-import type { Parsed, PropertyReader } from './reader';
+import { describe, type Parsed, type PropertyReader } from './reader';
 import { readSchedule } from './schedule';
 import type { CustomStatusWords, DateOrder, ReadingSettings } from './settings';
 import { isAppointmentStatus, parseStatus, type Status } from './status';
-import { parseContactBy, parseFeedback, parseFormat, parseText, parseYesNo } from './values';
+import { parseContactBy, parseFeedback, parseFormat, parseRegion, parseText, parseYesNo } from './values';
 
 /** What an interview is read with, beyond its properties. */
 export interface InterviewContext {
@@ -39,13 +40,14 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   const schedule = readSchedule(
     reader, { stated: statedZone, device: context.zone }, dateOrder, inOwnNote(reader, () => fromLastChange(context.changedOn(), settings)),
   );
+  const region = readRegion(reader, companyNote);
   const heldOn = schedule?.start.day ?? null;
-  const fromThen = inOwnNote(reader, () => fromInterview(heldOn, settings));
+  const fromThen = inOwnNote(reader, () => fromInterview(heldOn, { ...settings, region: region ?? settings.region }));
   return {
     note: path, entry: null, company, role,
     application: applicationKey(path, reader.read('application', parseText), company, role),
     round: reader.read('round', parseText),
-    schedule, zone, zoneStated: statedZone !== null,
+    schedule, zone, zoneStated: statedZone !== null, region,
     format: reader.read('format', parseFormat),
     interviewers: people('interviewers'),
     agency, throughAgency: agency !== null || saysThroughAgency(reader.properties),
@@ -61,6 +63,16 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
     journal: [], daysInNote: [], lastLineOn: null, ofNote: null,
     calledOff: reader.read('called_off', parseYesNo) ?? false,
   };
+}
+
+/** Whose public holidays count, as the note says, else the company's note. */
+function readRegion(reader: PropertyReader, companyNote: PersonNote | null): RegionCode | null {
+  const stated = reader.read('country', parseRegion);
+  if (stated !== null || companyNote === null || companyNote.country === null) return stated;
+  const ofCompany = parseRegion(companyNote.country);
+  if ('value' in ofCompany) return ofCompany.value;
+  reader.report('country', `country in ${companyNote.path} is ${describe(companyNote.country)}; expected ${ofCompany.expected}.`);
+  return null;
 }
 
 /** For a listed interview nothing is offered, so nothing need be counted. */

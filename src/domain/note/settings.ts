@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day';
+import type { WorkingDaySettings } from '../dates/working-days';
 import type { DateOrder } from '../dates/written';
 import type { PropertyName } from './properties';
 import type { Status } from './status';
@@ -11,8 +11,8 @@ export type CustomNames = Readonly<Partial<Record<PropertyName, readonly string[
 /** A person's own words for where an application stands. */
 export type CustomStatusWords = Readonly<Partial<Record<Status, readonly string[]>>>;
 
-/** Which notes are interviews, and how they are read. */
-export interface ReadingSettings {
+/** Which notes are interviews, and how they are read. A period in words ends on its last working day, as the rules have it. */
+export interface ReadingSettings extends WorkingDaySettings {
   /** Notes whose property of this name has this value are interviews. */
   readonly typeProperty: string;
   readonly typeValue: string;
@@ -23,9 +23,6 @@ export interface ReadingSettings {
   /** Notes below these folders never are. */
   readonly excludedFolders: readonly string[];
   readonly dateOrder: DateOrder;
-  /** The days that are not worked, as the rules have them: a period in words ends on its last working day. */
-  readonly weekend: readonly number[];
-  readonly daysOff: readonly Day[];
   readonly propertyNames: CustomNames;
   readonly statusWords: CustomStatusWords;
   /** The person's own addresses, which are nobody's contact. */
@@ -39,8 +36,10 @@ export const DEFAULT_READING: ReadingSettings = {
   folder: '',
   excludedFolders: [],
   dateOrder: 'ask',
-  weekend: [0, 6],
+  region: null,
+  weekend: null,
   daysOff: [],
+  workedDays: [],
   propertyNames: {},
   statusWords: {},
   myAddresses: [],

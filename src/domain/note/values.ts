@@ -1,3 +1,4 @@
+import { toRegion, type RegionCode } from '../dates/holidays';
 import { saysNobody, saysUnknown } from '../text/nobody';
 import { CHANNELS, FORMATS, type ContactBy, type Format } from './channels';
 import { parseLink, shownText } from './link';
@@ -44,6 +45,13 @@ function minutesIn(text: string): number {
   if (minutes !== undefined) return Number(minutes);
   const [, hours, rest = '0'] = HOURS.exec(text) ?? [];
   return hours === undefined ? NaN : Math.round(Number(hours.replace(',', '.')) * 60) + Number(rest);
+}
+
+/** A country or a region by its code or its English name. */
+export function parseRegion(value: unknown): Parsed<RegionCode> {
+  const text = scalarText(value);
+  const region = text === null ? null : toRegion(shownText(text));
+  return region === null ? { expected: 'a country or region, such as DE, DE-BY or Germany' } : { value: region };
 }
 
 export function parseYesNo(value: unknown): Parsed<boolean> {

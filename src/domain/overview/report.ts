@@ -1,3 +1,5 @@
+import type { Day } from '../dates/day';
+import { LAST_YEAR } from '../dates/holidays';
 import type { Reason } from '../note/identify';
 import type { Interview } from '../note/interview';
 import type { Problem } from '../note/problem';
@@ -27,6 +29,7 @@ export interface CheckInput {
   /** Sorted by note, then property. */
   readonly problems: readonly Problem[];
   readonly settings: ReadingSettings;
+  readonly today: Day;
 }
 
 /** The same in words. */
@@ -56,14 +59,23 @@ function factsIn({ reason, interviews }: CheckedNote): readonly string[] {
   return interviews.length === 0 && reason !== null ? ['No interviews yet'] : interviews.flatMap(factsOf);
 }
 
-function summaryOf({ looked, notes, nearMisses, problems, settings }: CheckInput): readonly string[] {
+function summaryOf({ looked, notes, nearMisses, problems, settings, today }: CheckInput): readonly string[] {
   return [
     `${count(looked, 'note')} checked.`,
     ...(notes.length === 0 ? ['None count as interviews.', howTo(settings)] : [countWords(notes, settings)]),
     ...missWords(nearMisses.length),
     ...(notes.length === 0 && problems.length === 0 ? [] : [unreadWords(problems.length)]),
+    ...(settings.region !== null && isAboutToEnd(today) ? [END_OF_TABLE] : []),
   ];
 }
+
+/** A year before the table of public holidays ends. */
+function isAboutToEnd(today: Day): boolean {
+  return Number(today.slice(0, 4)) >= LAST_YEAR;
+}
+
+const END_OF_TABLE = `The plugin knows public holidays until the end of ${LAST_YEAR}. `
+  + 'Update it, or add later ones as days off in settings.';
 
 function missWords(number: number): readonly string[] {
   if (number === 0) return [];

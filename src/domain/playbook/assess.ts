@@ -1,6 +1,7 @@
 import { addDays } from '../dates/day';
 import { momentAt, startOf, type Instant, type Moment } from '../dates/zoned';
 import { effectiveStatus, isHeld, isToCome, type Application } from './application';
+import { withExceptionalDays } from './exceptional-days';
 import { ofInterview, type FollowUp, type InterviewStatus, type Phase } from './follow-up';
 import { hasEnded } from './note-outcome';
 import { acceptanceFor, type OtherApplications } from './other-applications';
@@ -25,10 +26,10 @@ export function assess(application: Application, others: OtherApplications, rule
   const common = {
     application, others, now, acceptance: acceptanceFor(application, others),
     isQuiet: isQuiet(application, rulebook.quietAfter, now), quietAfter: rulebook.quietAfter,
-    cadence: rulebook.cadence, checkInsAllowed: rulebook.checkInsAllowed, workingDays: rulebook.workingDays,
+    cadence: rulebook.cadence, checkInsAllowed: rulebook.checkInsAllowed,
   };
   for (const round of application.rounds) {
-    const situation = { ...common, round, today: momentAt(now, round.zone).day };
+    const situation = { ...common, round, today: momentAt(now, round.zone).day, workingDays: rulebook.workingDaysIn(round.region) };
     const resolved = rulebook.rules.flatMap((inForce) => apply(inForce, situation));
     const found = resolved.map(({ item }) => item).filter((item) => item !== null);
     const ofRound = inOneReply(found.filter((item) => isListed(item, rulebook)));
@@ -47,8 +48,9 @@ export function assessSearch(search: Search, rulebook: Rulebook): readonly Follo
 }
 
 /** What the rule asks for, unless something that goes before it forbids it. */
-function apply({ action, rule, numbers }: RuleInForce<RoundRule>, situation: Situation): Resolved[] {
-  return isForbidden(rule, situation) ? [] : rule.propose(situation, numbers).map((proposal) => resolve(action, rule, proposal, situation));
+function apply({ action, rule, numbers }: RuleInForce<RoundRule>, situation: Situation): readonly Resolved[] {
+  if (isForbidden(rule, situation)) return [];
+  return withExceptionalDays(situation, (one) => rule.propose(one, numbers).map((proposal) => resolve(action, rule, proposal, one)));
 }
 
 /** The note calls the round off; the application has ended, or another has been accepted; or the employer asked not to be contacted. */

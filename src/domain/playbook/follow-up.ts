@@ -63,6 +63,8 @@ export interface FollowUp {
   readonly zoneStated: boolean;
   /** One or two sentences: which rule, from which dates. */
   readonly why: string;
+  /** The public holidays without which it would have another day. */
+  readonly holidays: readonly { readonly day: Day; readonly name: string }[];
   readonly sources: readonly Source[];
   /** What else is done with it: one reply to a rejection gives thanks and asks for feedback. */
   readonly alsoRecords: readonly Action[];

@@ -103,7 +103,7 @@ function makeItem(action: Action, rule: RoundRule, proposal: Proposal, timing: T
 function fromRule(action: Action, { sources }: RoundRule | SearchRule, { n, person, to, channel, why }: Proposal) {
   return {
     action, n: n ?? null, person: person?.name ?? null, forPerson: person ?? null,
-    to: to?.name ?? null, recipient: to, channel, why, sources, alsoRecords: [],
+    to: to?.name ?? null, recipient: to, channel, why, holidays: [], sources, alsoRecords: [],
   } satisfies Partial<FollowUp>;
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day';
-import { WorkingDays } from '../dates/working-days';
+import type { RegionCode } from '../dates/holidays';
+import { workingDaysOf, type WorkingDays } from '../dates/working-days';
 import { ACTIONS, type Action } from '../note/actions';
 import { CADENCES, type Cadence } from './cadence';
 import type { RoundRule, Rule, SearchRule } from './rule';
@@ -21,7 +22,8 @@ export interface Rulebook {
   readonly searchRules: readonly RuleInForce<SearchRule>[];
   readonly cadence: Cadence;
   readonly checkInsAllowed: number;
-  readonly workingDays: WorkingDays;
+  /** The days that are worked where an interview is; null: where the settings say. */
+  workingDaysIn(region: RegionCode | null): WorkingDays;
   /** Days without a dated sign after which an application is quiet; 0: never. */
   readonly quietAfter: number;
   /** What was due before this day is not listed; null: everything is. */
@@ -35,9 +37,19 @@ export function makeRulebook(settings: RuleSettings): Rulebook {
     searchRules: rules.filter((one): one is RuleInForce<SearchRule> => one.rule.scope === 'search'),
     cadence: CADENCES[settings.cadence],
     checkInsAllowed: settings.checkInsAllowed,
-    workingDays: new WorkingDays(settings.weekend, settings.daysOff),
+    workingDaysIn: workingDaysByRegion(settings),
     quietAfter: settings.quietAfter,
     startFrom: settings.startFrom,
+  };
+}
+
+function workingDaysByRegion(settings: RuleSettings): Rulebook['workingDaysIn'] {
+  const known = new Map<RegionCode | null, WorkingDays>();
+  return (stated) => {
+    const region = stated ?? settings.region;
+    const days = known.get(region) ?? workingDaysOf({ ...settings, region });
+    known.set(region, days);
+    return days;
   };
 }
 

@@ -5,7 +5,7 @@ import { whenWords, type Viewer } from './when';
 
 /** What a person can do about a message: a button below it. */
 export type MessageAction = 'new-note' | 'from-invitation' | 'choose-notes' | 'take-notes' | 'check-notes' | 'start-today' | 'dismiss'
-  | 'clear-filter';
+  | 'use-region' | 'choose-region' | 'clear-filter';
 
 /** What the sidebar says above the rows, or if there are none. */
 export interface Message {
@@ -16,6 +16,8 @@ export interface Message {
   /** An example of properties, line by line; may be empty. */
   readonly example: readonly string[];
   readonly actions: readonly MessageAction[];
+  /** What the button for the suggested region says; null if there is none. */
+  readonly regionLabel: string | null;
 }
 
 export const ACTION_WORDS: Readonly<Record<MessageAction, string>> = {
@@ -25,6 +27,8 @@ export const ACTION_WORDS: Readonly<Record<MessageAction, string>> = {
   'take-notes': 'Read these notes',
   'check-notes': 'See what was found',
   'start-today': 'Start from today',
+  'use-region': 'Use its public holidays',
+  'choose-region': 'Choose your country',
   'dismiss': 'Got it',
   'clear-filter': 'Clear filter',
 };
@@ -49,6 +53,8 @@ export interface MessageInput {
   readonly found: () => FoundNotes | null;
   /** Whether the person has closed the first page. */
   readonly welcomed: boolean;
+  /** Whether public holidays count, and the name of the country that the device suggests if not; null: none. */
+  readonly holidays: { readonly counted: boolean; readonly suggested: string | null };
   readonly filter: string;
   /** Whether the filter leaves any row. */
   readonly anyShown: boolean;
@@ -67,19 +73,24 @@ export function messageFor(input: MessageInput): Message | null {
 }
 
 /** Says once, before a person relies on it, what was found and what they can do about it. */
-function welcome({ notes, problems, found, agenda }: MessageInput): Message {
-  const counted = notes === 1 ? '1 note counts as an interview.' : `${notes} notes count as interviews.`;
+function welcome({ notes, problems, found, agenda, holidays: { counted, suggested } }: MessageInput): Message {
+  const counting = notes === 1 ? '1 note counts as an interview.' : `${notes} notes count as interviews.`;
   const more = found();
   const overdue = agenda.items.filter(({ state }) => state === 'overdue').length;
   const isMuchOverdue = overdue > MANY_OVERDUE;
   const text = [
-    counted, more === null ? null : moreWords(more), unreadWords(problems),
+    counting, more === null ? null : moreWords(more), unreadWords(problems),
     isMuchOverdue ? `${overdue} things are overdue. You can leave the past behind and start from today.` : null,
+    counted ? null : 'Public holidays don’t count as days off until you choose a country.',
     'Nothing was changed, and nothing leaves your vault.',
   ].filter((part) => part !== null).join('\n');
   const takeNotes: readonly MessageAction[] = more === null || more.where === null ? [] : ['take-notes'];
   const startToday: readonly MessageAction[] = isMuchOverdue ? ['start-today'] : [];
-  return { ...message('welcome', 'Your notes are ready', text), actions: [...startToday, 'check-notes', ...takeNotes, 'dismiss'] };
+  const region: readonly MessageAction[] = counted ? [] : [suggested === null ? 'choose-region' : 'use-region'];
+  return {
+    ...message('welcome', 'Your notes are ready', text), actions: [...startToday, ...region, 'check-notes', ...takeNotes, 'dismiss'],
+    regionLabel: suggested === null ? null : `Use public holidays: ${suggested}`,
+  };
 }
 
 /** More overdue things than this discourage people on their first look. */
@@ -119,6 +130,7 @@ const NO_NOTES: Message = {
   text: 'Keep one note per interview. A few properties at the top are enough:',
   example: ['type: interview', 'company: Acme', 'role: Backend engineer', 'date: 2026-11-20T10:30', 'interviewers: Jane Doe'],
   actions: ['new-note', 'from-invitation', 'choose-notes'],
+  regionLabel: null,
 };
 
 function noMatch(filter: string): Message {
@@ -134,5 +146,5 @@ function nothingDue(items: readonly FollowUp[], viewer: Viewer): Message {
 }
 
 function message(kind: Message['kind'], title: string, text: string): Message {
-  return { kind, title, text, example: [], actions: [] };
+  return { kind, title, text, example: [], actions: [], regionLabel: null };
 }

@@ -1,3 +1,4 @@
+import { longDay } from '../dates/words';
 import type { Moment } from '../dates/zoned';
 import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { SOURCES } from '../playbook/sources';
@@ -19,12 +20,17 @@ export interface Why {
 export function whyItem(item: FollowUp, viewer: Viewer, draft: LetterDraft | null): Why {
   const full = (moment: Moment) => fullMoment(moment, item.zone, viewer);
   const dates = [`From ${full(item.from)}`, `Due ${full(item.due)}`];
+  const snoozed = item.ruleDue === null ? [] : [`Snoozed. Originally due ${full(item.ruleDue)}`];
   return {
     sentence: item.why,
     sources: item.sources.map((source) => SOURCES[source]),
-    dates: item.ruleDue === null ? dates : [...dates, `Snoozed. Originally due ${full(item.ruleDue)}`],
+    dates: [...dates, ...snoozed, ...item.holidays.map(holidayWords)],
     letter: draft?.isReady === true ? [draft.summary] : draft?.details ?? [],
   };
+}
+
+function holidayWords({ day, name }: FollowUp['holidays'][number]): string {
+  return `Public holiday ${longDay(day)}: ${name}`;
 }
 
 /** Says why there is nothing to do yet. */

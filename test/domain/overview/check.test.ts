@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/domain/dates/day';
 import { identify, type NoteFile } from '../../../src/domain/note/identify';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { guessSettings, settingsFor } from '../../../src/domain/overview/guess';
 import { checkReport, type CheckInput } from '../../../src/domain/overview/report';
+import { readSettings } from '../../../src/domain/settings-reader';
 import { readNote } from '../note/read';
 
 const note = (path: string, properties: Readonly<Record<string, unknown>>, tags: readonly string[] = []): NoteFile => ({
   path, properties, tags });
 const read = (file: NoteFile) => readNote(file, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null });
 const report = (input: Partial<CheckInput>) =>
-  checkReport({ looked: 3, notes: [], nearMisses: [], problems: [], settings: DEFAULT_READING, ...input });
+  checkReport({ looked: 3, notes: [], nearMisses: [], problems: [], settings: DEFAULT_READING, today: day('2026-11-23'), ...input });
 
 describe('checkReport', () => {
   it('says what was read from each note, and why it counts', () => {
@@ -99,5 +101,16 @@ describe('guessSettings', () => {
     const guess = guessSettings(scattered, DEFAULT_READING);
     expect(guess).toMatchObject({ notes: ['a.md', 'B/b.md'], added: [], folder: null, tag: null });
     expect(guess === null ? null : settingsFor(guess, DEFAULT_READING)).toBeNull();
+  });
+});
+
+describe('the end of the public holidays', () => {
+  const END = 'The plugin knows public holidays until the end of 2032. Update it, or add later ones as days off in settings.';
+  const summary = (today: string, region: string | null) => report({ today: day(today), settings: readSettings({ region }) }).summary;
+
+  it('is told a year before it comes, to a person who chose a region', () => {
+    expect(summary('2032-01-01', 'DE')).toContain(END);
+    expect(summary('2031-12-31', 'DE')).not.toContain(END);
+    expect(summary('2032-01-01', null)).not.toContain(END);
   });
 });

@@ -33,7 +33,7 @@ export function followUp(given: Partial<FollowUp> = {}): FollowUp {
     start: null,
     action: 'thank-you', n: null, person: 'Jane Doe', forPerson: null, to: 'Jane Doe', recipient: null, channel: 'email',
     from: moment('2026-11-20T11:30'), due: end('2026-11-20'), ruleDue: null, state: 'overdue',
-    zone: LONDON, zoneStated: false, why: 'Thank Jane Doe the same day.', alsoRecords: [], sources: ['A', 'B'],
+    zone: LONDON, zoneStated: false, why: 'Thank Jane Doe the same day.', holidays: [], alsoRecords: [], sources: ['A', 'B'],
     ...given,
   };
   return {

@@ -42,7 +42,7 @@ describe('the reason of a row', () => {
 });
 
 describe('messageFor', () => {
-  const usual: MessageInput = { ready: true, notes: 3, problems: 0, found: () => null, welcomed: true, filter: '', anyShown: true, agenda: agenda([followUp()]), viewer };
+  const usual: MessageInput = { ready: true, notes: 3, problems: 0, found: () => null, welcomed: true, holidays: { counted: true, suggested: null }, filter: '', anyShown: true, agenda: agenda([followUp()]), viewer };
 
   it('returns null while there is something to do', () => {
     expect(messageFor(usual)).toBeNull();
@@ -74,6 +74,14 @@ describe('messageFor', () => {
       kind: 'welcome', actions: ['check-notes', 'dismiss'],
       text: '3 notes count as interviews.\n2 details couldn’t be read. Everything else works.\nNothing was changed, and nothing leaves your vault.',
     });
+  });
+
+  it('asks on the first page for a country while public holidays do not count, and offers the one that the device suggests', () => {
+    const suggested = messageFor({ ...usual, welcomed: false, holidays: { counted: false, suggested: 'Germany' } });
+    expect(suggested).toMatchObject({ actions: ['use-region', 'check-notes', 'dismiss'], regionLabel: 'Use public holidays: Germany' });
+    expect(suggested?.text).toContain('Public holidays don’t count as days off until you choose a country.');
+    const unknown = messageFor({ ...usual, welcomed: false, holidays: { counted: false, suggested: null } });
+    expect(unknown?.actions).toEqual(['choose-region', 'check-notes', 'dismiss']);
   });
 
   it('says on the first page how many more notes look like interviews, and offers to read them', () => {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkText } from '../../../scripts/cli/check';
 import { readVault, type Vault } from '../../../scripts/cli/vault';
+import { day } from '../../../src/domain/dates/day';
 import type { Interview } from '../../../src/domain/note/interview';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { slips } from './slips';
@@ -69,7 +70,7 @@ it('reads a note with three slips as before, or names the problem, or lists the 
       writeFileSync(join(folder, path), text);
     }
     const after = await readVault(folder, options);
-    const check = checkText(after, DEFAULT_SETTINGS);
+    const check = checkText(after, DEFAULT_SETTINGS, day('2026-11-23'));
     const outcomes = cases.map((made) => ({ ...made, outcome: outcomeOf(made, before, after, check) }));
     console.log(summaryOf(outcomes));
     const silent = outcomes.filter(({ outcome }) => outcome === 'different without a word');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../scripts/cli/check';
 import { readVault } from '../../../scripts/cli/vault';
+import { day } from '../../../src/domain/dates/day';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 
 /*
@@ -26,7 +27,7 @@ async function checked(note: string): Promise<{ readonly said: string; readonly 
   try {
     writeFileSync(join(folder, 'Note.md'), note);
     const vault = await readVault(folder, { zone: 'Europe/London', settings: DEFAULT_SETTINGS });
-    const text = checkText(vault, DEFAULT_SETTINGS);
+    const text = checkText(vault, DEFAULT_SETTINGS, day('2026-11-23'));
     const [, why] = /^Note\.md \((by .*)\)$/m.exec(text) ?? [];
     const problems = vault.problems.map(({ message }) => message).filter((message) => !message.startsWith('date is missing'));
     const misses = vault.nearMisses.map((miss) => `not counted: ${miss.why} ${miss.remedy}`);

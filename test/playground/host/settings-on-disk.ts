@@ -3,7 +3,7 @@ import type { SettingsFile } from './plugins';
 
 /** The plugin's `data.json`, on a disk that can be slow, full or broken. */
 export class SettingsOnDisk implements SettingsFile {
-  /** What stands in the file; null if there is none. */
+  /** What the file contains; null if there is none. */
   text: string | null = null;
   /** What the next reads and writes fail with; null if they do not. */
   failure: string | null = null;

@@ -10,7 +10,7 @@ import { installDisk } from './disk';
 import { installMarkdownView } from './markdown-view';
 import { LaggingCache } from './metadata-cache';
 import { fetchExample, fetchFolder, mirrorToFolder, type StoredVault } from './notes-on-disk';
-import { guardOutsideWorld } from './outside-world';
+import { askForFreshPress } from './fresh-press';
 import { makeOutsideChanges } from './outside-changes';
 import { installOverlays, openPalette, openSettings } from './overlays/index';
 import { obsidianModule, Plugins, type PluginClass } from './plugins';
@@ -42,7 +42,7 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
   Object.assign(mocks.Platform, {
     isMobile: phone, isPhone: phone, isMobileApp: phone, isDesktop: !phone, isDesktopApp: !phone, isWin: false, isLinux: !phone,
   });
-  if (phone) guardOutsideWorld();
+  if (phone) askForFreshPress();
   installOverlays();
   installMarkdownView();
   const mock = mocks.App.createConfigured__({});

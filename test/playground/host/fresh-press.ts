@@ -4,7 +4,7 @@ const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchend',
  * On a phone, the system opens other programs and fills the clipboard only in the very moment of a press: after the wait for a
  * file it does neither, and `window.open` says nothing about it.
  */
-export function guardOutsideWorld(): void {
+export function askForFreshPress(): void {
   let pressed = false;
   const channel = new MessageChannel();
   channel.port1.onmessage = () => { pressed = false; };

@@ -1,0 +1,19 @@
+import { regionDays, regionName } from '../../src/domain/dates/holidays';
+import { shortDay, WEEKDAYS } from '../../src/domain/dates/words';
+import type { DaysArguments } from './days-arguments';
+
+/** What `--json` prints: the days of one year, and the weekend by ISO, Monday being 1. */
+export function daysJson({ region, year }: DaysArguments) {
+  const { weekend, holidays } = regionDays(region);
+  const iso = weekend.map((weekday) => (weekday === 0 ? 7 : weekday)).sort((a, b) => a - b);
+  return { region, weekend: iso, days: [...holidays.keys()].filter((day) => day.startsWith(`${year}-`)).sort() };
+}
+
+/** The same for people, with the holidays' names. */
+export function daysText(asked: DaysArguments): string {
+  const { region, weekend, days } = daysJson(asked);
+  const { holidays } = regionDays(region);
+  const names = weekend.map((iso) => WEEKDAYS[iso % 7]).join(' and ');
+  const lines = days.map((day) => `${day}  ${shortDay(day).padEnd(10)}  ${holidays.get(day) ?? ''}`);
+  return [`${regionName(region)} (${region}) ${asked.year}. Weekend: ${names}.`, '', ...lines, ''].join('\n');
+}

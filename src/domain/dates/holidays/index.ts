@@ -1,0 +1,74 @@
+import type { Day } from '../day';
+import { holidaysOf, places } from './unpack';
+
+export { FIRST_YEAR, LAST_YEAR } from './table';
+
+/** The code of a country or of a region with public holidays of its own: `GB`, `GB-SCT`, `DE-BY`. */
+export type RegionCode = string & { readonly brand: 'RegionCode' };
+
+/** Which days are not worked in a country or region. */
+export interface RegionDays {
+  /** Days of the week, 0 for Sunday. */
+  readonly weekend: readonly number[];
+  /** The public holidays with their names. */
+  readonly holidays: ReadonlyMap<Day, string>;
+}
+
+const known = new Map<RegionCode, RegionDays>();
+
+/** The days of a region. The first call takes the table apart. */
+export function regionDays(region: RegionCode): RegionDays {
+  const place = places().get(region);
+  const days = known.get(region) ?? { weekend: place?.weekend ?? [], holidays: new Map(place && holidaysOf(place)) };
+  known.set(region, days);
+  return days;
+}
+
+/** All countries and regions, sorted by their names. */
+export function allRegions(): readonly { readonly code: RegionCode; readonly name: string }[] {
+  return [...places().keys()].map((code) => ({ code: code as RegionCode, name: regionName(code as RegionCode) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** `Germany`, `Bavaria, Germany` */
+export function regionName(region: RegionCode): string {
+  const codes = region.split('-').map((_, index, parts) => parts.slice(0, index + 1).join('-'));
+  return codes.reverse().map((code) => places().get(code)?.name || countryName(code)).join(', ');
+}
+
+let byName: ReadonlyMap<string, RegionCode> | null = null;
+
+/** The region that a text means: its code in any case, or its name in English; null if it is empty, or not in the table. */
+export function toRegion(text: string): RegionCode | null {
+  const folded = fold(text);
+  if (folded === '') return null;
+  const code = (Object.hasOwn(SHORT_NAMES, folded) ? SHORT_NAMES[folded] : undefined) ?? folded.toUpperCase().replace(/[\s_]/g, '-');
+  if (places().has(code)) return code as RegionCode;
+  byName ??= new Map(allRegions().map(({ name, code: named }) => [fold(name), named]));
+  return byName.get(folded) ?? null;
+}
+
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  'uk': 'GB', 'great britain': 'GB', 'england': 'GB-ENG', 'scotland': 'GB-SCT', 'wales': 'GB-WLS', 'northern ireland': 'GB-NIR',
+  'usa': 'US', 'uae': 'AE', 'dubai': 'AE', 'bavaria': 'DE-BY',
+};
+
+/** What a device's locale such as `de-AT` suggests, found without the table; null if it names no country. */
+export function suggestedRegion(locale: string): { readonly code: string; readonly name: string } | null {
+  const [, country] = /[-_]([A-Z]{2})(?:$|[-_])/.exec(locale) ?? [];
+  if (country === undefined) return null;
+  // Few days off are common to the whole of the United Kingdom.
+  return country === 'GB' ? { code: 'GB-ENG', name: 'England' } : { code: country, name: countryName(country) };
+}
+
+function fold(text: string): string {
+  return text.trim().replace(/^the /i, '').toLowerCase();
+}
+
+let countryNames: Intl.DisplayNames | null = null;
+
+/** The country's name in English. The table is not needed for it. */
+export function countryName(code: string): string {
+  countryNames ??= new Intl.DisplayNames('en', { type: 'region' });
+  return countryNames.of(code) ?? code;
+}

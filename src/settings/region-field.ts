@@ -1,0 +1,31 @@
+import type { App, Setting, SettingDefinitionRender } from 'obsidian';
+import { allRegions, suggestedRegion, toRegion } from '../domain/dates/holidays';
+import { TextSuggest } from '../ui/text-suggest';
+import type { Binding } from './names-page';
+
+const DESC = 'Its public holidays are no working days. A note, or its company’s note, can name another with the property “country”.';
+
+/** The field for the country and region, which offers all that the table has. */
+export function regionField(app: App, binding: Binding): SettingDefinitionRender {
+  return { name: 'Country and region', desc: DESC, render: (setting) => draw(setting, app, binding) };
+}
+
+function draw(setting: Setting, app: App, binding: Binding): () => void {
+  let suggest: TextSuggest | null = null;
+  setting.addText((text) => {
+    const { inputEl } = text;
+    const shown = () => {
+      const value = binding.get('region');
+      return typeof value === 'string' ? value : '';
+    };
+    text.setValue(shown()).setPlaceholder(suggestedRegion(navigator.language)?.name ?? 'None');
+    inputEl.setAttribute('aria-label', 'Country and region');
+    suggest = new TextSuggest(app, inputEl, () => allRegions().map(({ name }) => name));
+    inputEl.addEventListener('change', () => {
+      const isKnown = inputEl.value.trim() === '' || toRegion(inputEl.value) !== null;
+      setting.setDesc(isKnown ? DESC : `“${inputEl.value}” is not known. Choose one from the list, or leave it empty.`);
+      if (isKnown) void binding.set('region', inputEl.value).then(() => text.setValue(shown()));
+    });
+  });
+  return () => suggest?.close();
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/domain/dates/day';
+import { allRegions, FIRST_YEAR, LAST_YEAR, regionDays, regionName, suggestedRegion, toRegion } from '../../../src/domain/dates/holidays';
+
+function region(text: string) {
+  const found = toRegion(text);
+  if (found === null) throw new Error(`${text} is not in the table`);
+  return found;
+}
+
+const daysIn = (text: string, year: number) => [...regionDays(region(text)).holidays.keys()].filter((one) => one.startsWith(`${year}-`)).sort();
+
+describe('the table of public holidays', () => {
+  // The official lists: government gazettes and ministries, as named in docs/holidays.md.
+  it.each([
+    ['US', 2026, '01-01 01-19 02-16 05-25 06-19 07-03 07-04 09-07 10-12 11-11 11-26 12-25'],
+    ['GB-ENG', 2027, '01-01 03-26 03-29 05-03 05-31 08-30 12-25 12-26 12-27 12-28'],
+    ['GB-SCT', 2027, '01-01 01-02 01-04 03-26 05-03 05-31 08-02 11-30 12-25 12-26 12-27 12-28'],
+    ['IE', 2027, '01-01 02-01 03-17 03-29 05-03 06-07 08-02 10-25 12-25 12-26'],
+    ['DE-BY', 2027, '01-01 01-06 03-26 03-29 05-01 05-06 05-17 05-27 10-03 11-01 12-25 12-26'],
+    ['FR', 2027, '01-01 03-29 05-01 05-06 05-08 05-17 07-14 08-15 11-01 11-11 12-25'],
+    ['AT', 2026, '01-01 01-06 04-06 05-01 05-14 05-25 06-04 08-15 10-26 11-01 12-08 12-25 12-26'],
+    ['JP', 2026, '01-01 01-12 02-11 02-23 03-20 04-29 05-03 05-04 05-05 05-06 07-20 08-11 09-21 09-22 09-23 10-12 11-03 11-23'],
+    ['CA-ON', 2026, '01-01 02-16 04-03 05-18 07-01 09-07 10-12 12-25 12-26 12-28'],
+    ['AU-NSW', 2026, '01-01 01-26 04-03 04-04 04-05 04-06 04-25 04-27 06-08 10-05 12-25 12-26 12-28'],
+    ['PL', 2026, '01-01 01-06 04-05 04-06 05-01 05-03 05-24 06-04 08-15 11-01 11-11 12-24 12-25 12-26'],
+    ['AE', 2026, '01-01 03-20 03-21 03-22 05-26 05-27 05-28 05-29 06-16 08-25 12-02 12-03'],
+  ])('holds the official days off of %s in %i', (place, year, days) => {
+    expect(daysIn(place, year)).toEqual(days.split(' ').map((one) => `${year}-${one}`));
+  });
+
+  it('holds this year and six more', () => {
+    expect(LAST_YEAR - FIRST_YEAR).toBe(6);
+    expect(daysIn('DE', LAST_YEAR)).toHaveLength(9);
+  });
+
+  it('names each day', () => {
+    expect(regionDays(region('US')).holidays.get(day('2026-11-26'))).toBe('Thanksgiving Day');
+    expect(regionDays(region('US')).holidays.get(day('2026-09-07'))).toBe('Labor Day');
+    expect(regionDays(region('DE-BY')).holidays.get(day('2027-05-17'))).toBe('Whit Monday');
+  });
+
+  it('knows the weekend of each country', () => {
+    expect(regionDays(region('GB')).weekend).toEqual([0, 6]);
+    expect(regionDays(region('AE')).weekend).toEqual([0, 6]);
+    expect(regionDays(region('EG')).weekend).toEqual([5, 6]);
+    expect(regionDays(region('IR')).weekend).toEqual([5]);
+    expect(regionDays(region('UG')).weekend).toEqual([0]);
+    expect(regionDays(region('MY-03')).weekend).toEqual([5, 6]);
+    expect(regionDays(region('MY-10')).weekend).toEqual([0, 6]);
+  });
+
+  it('has days and a weekend for every region', () => {
+    const regions = allRegions();
+    expect(regions.length).toBeGreaterThan(620);
+    for (const { code } of regions) {
+      const { weekend, holidays } = regionDays(code);
+      expect(holidays.size, code).toBeGreaterThan(7);
+      expect(weekend.length, code).toBeGreaterThan(0);
+      for (const [one, name] of holidays) if (!/^20(2[6-9]|3[0-3])-\d\d-\d\d$/.test(one) || name === '') expect.fail(`${code}: ${one} ${name}`);
+    }
+  });
+});
+
+describe('a region', () => {
+  it.each([
+    ['DE-BY', 'DE-BY'], ['de by', 'DE-BY'], ['Germany', 'DE'], ['bayern, germany', 'DE-BY'], ['Bavaria', 'DE-BY'], ['uk', 'GB'], ['USA', 'US'], ['the Netherlands', 'NL'],
+    ['England', 'GB-ENG'],
+  ])('is read from %s', (text, code) => {
+    expect(toRegion(text)).toBe(code);
+  });
+
+  it.each(['', ' ', 'XX', 'DE-XX', 'Remote', 'constructor'])('is not read from “%s”', (text) => {
+    expect(toRegion(text)).toBeNull();
+  });
+
+  it('has a name in English', () => {
+    expect(regionName(region('DE'))).toBe('Germany');
+    expect(regionName(region('GB-SCT'))).toBe('Scotland, United Kingdom');
+  });
+
+  it('is read again from its name', () => {
+    for (const { code, name } of allRegions()) expect(toRegion(name), name).toBe(code);
+  });
+
+  it.each([
+    ['de-AT', { code: 'AT', name: 'Austria' }], ['zh-Hant-TW', { code: 'TW', name: 'Taiwan' }], ['en-GB', { code: 'GB-ENG', name: 'England' }], ['en', null],
+  ])('is suggested by the locale %s', (locale, suggested) => {
+    expect(suggestedRegion(locale)).toEqual(suggested);
+  });
+});
