@@ -66,13 +66,13 @@ const HEADER_NAMES = {
 type HeaderName = keyof typeof HEADER_NAMES;
 
 const HEADERS: readonly (readonly [name: HeaderName, pattern: RegExp])[] = (Object.keys(HEADER_NAMES) as HeaderName[]).map((name) => (
-  [name, new RegExp(String.raw`^[\s>*]*(?:${HEADER_NAMES[name]})\s?\*?\s?[:：]\*?\s*(.*)$`, 'i')]
+  [name, new RegExp(String.raw`^[\s>*]*(?:${HEADER_NAMES[name]})\s?\*?\s?[:：]\*?(.*)$`, 'i')]
 ));
 
 function headerIn(line: string): readonly [name: HeaderName, value: string] | null {
   for (const [name, pattern] of HEADERS) {
     const value = pattern.exec(line)?.[1];
-    if (value !== undefined) return [name, value];
+    if (value !== undefined) return [name, value.trimStart()];
   }
   return null;
 }

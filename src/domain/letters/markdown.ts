@@ -1,4 +1,5 @@
 import { shownText } from '../note/link';
+import { trimEndOf } from '../text/trim';
 
 /** A letter without Markdown, for a mail or the clipboard. Blanks stay as they are, so that no one overlooks them. */
 export function markdownToText(markdown: string): string {
@@ -9,7 +10,7 @@ export function markdownToText(markdown: string): string {
     .replace(ESCAPED, (_, char: string) => `${GUARD}${escaped.push(char) - 1}${GUARD}`);
   return withoutMarks(guarded)
     .replace(GUARDED, (_, at: string) => escaped[Number(at)] ?? '')
-    .replace(/[ \t]+$/gm, '')
+    .split('\n').map((line) => trimEndOf(line, /[ \t]/)).join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/trim';
 import type { Parse } from './edit';
 import { readFlowList, skipQuoted } from './flow-list';
 
@@ -45,7 +46,7 @@ function findColon(line: string): number | null {
 
 function nameOf(written: string, parse: Parse): string | null {
   // YAML's white space alone: a byte-order mark at the end of a name is part of it.
-  const name = written.replace(/[ \t]+$/, '');
+  const name = trimEndOf(written, /[ \t]/);
   if (!/^["']/.test(name)) return name;
   try {
     return String(parse(name));
@@ -55,7 +56,7 @@ function nameOf(written: string, parse: Parse): string | null {
 }
 
 /** The header of a block scalar, whose lines may then look like anything: `|`, `>-`, `|2 # comment`. */
-const SCALAR_HEADER = /(?:^|[\s:-])[|>][-+0-9]{0,2}[ \t]*(?:[ \t]#.*)?\r?\n?$/;
+const SCALAR_HEADER = /(?:^|[\s:-])[|>][-+0-9]{0,2}(?:[ \t]+#[^]*|\s*)$/;
 
 /** The index past the last of the lines that is neither blank nor a comment. The first one always counts. */
 export function endOfContent(lines: readonly string[], from: number, to: number): number {

@@ -1,6 +1,7 @@
 import { shownText } from '../note/link';
 import { PROPERTIES, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
+import { trimEndOf } from '../text/trim';
 import { yamlValue } from './yaml-text';
 
 /**
@@ -59,7 +60,7 @@ function written(text: string, kind: Kind): string {
 /** The note's name, without folder and `.md`: company and role, without what file names and links cannot have. */
 export function newInterviewName({ company, role }: NewInterview): string {
   const parts = [company, role].map((part) => forFileName(scalarOf(part))).filter((part) => part !== '');
-  const name = cut(parts.join(' – '), MAX_NAME_LENGTH).replace(/[. ]+$/, '');
+  const name = trimEndOf(cut(parts.join(' – '), MAX_NAME_LENGTH), /[. ]/);
   return name === '' || RESERVED.test(name) ? `Interview ${name}`.trim() : name;
 }
 
