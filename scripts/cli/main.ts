@@ -15,6 +15,7 @@ import { readLetterArguments, type LetterArguments } from './letter-arguments';
 import { progressOn } from './progress';
 import { loadSettings } from './settings-file';
 import { toTable } from './table';
+import { forTerminal, jsonText, oneLine } from './terminal';
 import { readVault } from './vault';
 
 /** Runs the command line. @returns the exit code: 0, or 2 if the arguments or the vault cannot be used */
@@ -29,7 +30,7 @@ export async function run([command, ...args]: readonly string[]): Promise<number
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${forTerminal(error.message)}\n`);
     return 2;
   }
 }
@@ -40,14 +41,15 @@ async function due({ vault, now, zone, json, settings: file }: DueArguments): Pr
   const found = await findDue(vault, { now, zone, settings, onProgress: progress.report });
   progress.clear();
   const isTerminal = process.stdout.isTTY === true;
-  process.stdout.write(json ? `${JSON.stringify(toJson(found, now, zone), null, 2)}\n` : toTable(found, { now, zone, isTerminal }));
+  if (json) print(toJson(found, now, zone));
+  else process.stdout.write(toTable(found, { now, zone, isTerminal }));
 }
 
 async function letter({ vault, now, zone, settings: file, ...order }: LetterArguments): Promise<void> {
   const settings = await loadSettings(vault, file);
   const { text, remarks } = writeOrdered(order, await readVault(vault, { zone, settings }), settings, now);
-  process.stdout.write(`${text}\n`);
-  for (const remark of remarks) process.stderr.write(`${remark}\n`);
+  process.stdout.write(`${forTerminal(text)}\n`);
+  for (const remark of remarks) process.stderr.write(`${oneLine(remark)}\n`);
 }
 
 async function check({ vault, zone, settings: file }: CheckArguments): Promise<void> {
@@ -74,7 +76,7 @@ async function invite(args: InviteArguments): Promise<void> {
 }
 
 function print(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  process.stdout.write(`${jsonText(value)}\n`);
 }
 
 process.exitCode = await run(process.argv.slice(2));

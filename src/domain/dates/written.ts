@@ -50,6 +50,7 @@ const BEFORE_DATE = /^[\s*_`]*(?:(?:on|the|le|el|am|den|il|dia|día|op)\s+)?/iu;
 
 /** Reads `9:30`, `9.30 am`, `2pm`, `14h30`, `10:00-11:00`, `10:30 (GMT)`; null for anything else. */
 export function readTime(text: string): WrittenTime | null {
+  if (text.length > MAX_TIME) return null;
   const { clock, zone } = splitZone(text.trim().replace(/\s+/g, ' ').replace(/：/g, ':').replace(BEFORE_CLOCK, ''));
   const [start = '', end, ...more] = clock.split(/[-–—]|\bto\b|\buntil\b|\bbis\b/i).map((part) => part.trim());
   if (more.length > 0) return null;
@@ -59,6 +60,9 @@ export function readTime(text: string): WrittenTime | null {
   }
   return readSpan(start, end, zone);
 }
+
+/** Longer text is no time (characters). */
+const MAX_TIME = 100;
 
 const BEFORE_CLOCK = /^(?:at|from|um|ab|von|à|de|a las|alle|om|o|od) (?=\d)/i;
 

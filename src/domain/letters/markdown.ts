@@ -31,7 +31,7 @@ function withoutMarks(text: string): string {
   return without(without(text, '%%', '%%'), '<!--', '-->')
     .replace(/!?(\[\[[^[\]\n]+\]\])/g, (_, link: string) => linkWords(link))
     .replace(/!?\[([^[\]\n]*)\]\(<?([^()<>\s]+)>?\)/g, (_, words: string, url: string) => webWords(words, url))
-    .replace(/(\*\*|~~)(?=\S)([^\n]*?\S)\1/g, '$2')
+    .replace(/(\*\*|~~)(?=\S)([^\n]{0,1000}?\S)\1/g, '$2')
     .replace(/(^|[^\p{L}\p{N}*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1$2')
     .replace(/(^|[^\p{L}\p{N}_])_(?=[^\s_])([^_\n]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1$2');
 }

@@ -46,7 +46,7 @@ export function commentedTags(yaml: string): readonly string[] {
   return commented.flatMap(({ text }) => text.split(/[\s,]+/)).map((tag) => tag.replace(/^#/, ''));
 }
 
-const NAME = /^["']?([^\s"'#:-][^"':]*)["']?\s*:(?:\s|$)/;
+const NAME = /^["']?([^\s"'#:-][^"':]*)(?:["']\s*)?:(?:\s|$)/;
 
 /** A number below zero is no item. */
 const NO_SPACE = /^-(?![\s-]|[\d.,]+$)/;

@@ -36,7 +36,7 @@ export function isSetAside(path: string, { templates, leftOut }: FoldersWithout)
 type Raw = ReadonlyMap<string, readonly string[]>;
 
 /** A name and what follows its colon, which may be a wide one or lack its space; `- date: x` in a list too. */
-const NAMED = /^[\s\uFEFF-]*["']?([^\s"':：#-][^"':：]*)["']?\s*[:：](.*)$/;
+const NAMED = /^[\s\uFEFF-]*["']?([^\s"':：#-][^"':：]*)(?:["']\s*)?[:：](.*)$/;
 
 /** A name at the margin whose colon is missing. */
 const WITHOUT_COLON = /^([^\s"':：#-]+)(?:\s(.*))?$/;

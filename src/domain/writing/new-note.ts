@@ -79,13 +79,16 @@ function scalarOf(value: string | readonly string[] | undefined): string {
 
 /** Not allowed in file names on some system, or in links to the note. */
 const NOT_IN_NAMES = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Marks that nobody sees, or that turn the order of the letters: two names would look alike. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** Names that Windows keeps for itself. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) ?(?:\.|$)/i;
 /** File systems allow 255 bytes, and a character can take four. */
 const MAX_NAME_LENGTH = 55;
 
 function forFileName(text: string): string {
   return shownText(text)
+    .replace(UNSEEN, '')
     .replace(NOT_IN_NAMES, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '')
