@@ -7,12 +7,15 @@ const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/London', 'Pacific/Kiritimat
 /** A test on a busy machine may take this long (ms); the benchmark measures speed. */
 const TIMEOUT = 30_000;
 
+const FIXED_SEED = 'test/fixed-seed.ts';
+
 function domainIn(zone: string): TestProjectInlineConfiguration {
   return {
     test: {
       name: `domain in ${zone}`,
       include: ['test/domain/**/*.test.ts', 'test/golden/**/*.test.ts'],
       environment: 'node',
+      setupFiles: [FIXED_SEED],
       env: { TZ: zone },
       // Pure functions leave nothing behind, so files can share the modules that they load.
       isolate: false,
@@ -27,6 +30,7 @@ const commandLine: TestProjectInlineConfiguration = {
     name: 'command line and build',
     include: ['test/cli/**/*.test.ts', 'test/build/**/*.test.ts'],
     environment: 'node',
+    setupFiles: [FIXED_SEED],
     testTimeout: 60_000,
     // Several of these tests write `main.js`.
     fileParallelism: false,
@@ -40,7 +44,7 @@ const plugin: TestProjectInlineConfiguration = {
     name: 'plugin',
     include: ['test/{vault,actions,modals,views,commands,settings}/**/*.test.ts', 'test/plugin.test.ts'],
     environment: 'happy-dom',
-    setupFiles: ['obsidian-test-mocks/vitest-setup'],
+    setupFiles: ['obsidian-test-mocks/vitest-setup', FIXED_SEED],
     env: { TZ: 'Europe/London' },
     testTimeout: TIMEOUT,
     sequence: { groupOrder: 0 },

@@ -1,2 +1,2 @@
-/** Gives the path of the program. */
+/** Builds the program if one of its sources is newer. Gives its path. */
 export function buildCli(): Promise<string>;

@@ -1,13 +1,38 @@
-// Bundles the command line from scripts/cli.
-import { mkdirSync, renameSync } from 'node:fs';
+// Bundles the command line from scripts/cli into one file, packages included: Node opens one file instead of hundreds.
+import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import esbuild from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'dist', 'cli.mjs');
 
+/** What the program is made of: if all of it is older than the program, that is current. */
+const sources = ['src', 'scripts/cli', 'scripts/build-cli.mjs', 'package-lock.json'];
+
+/** Packages in CommonJS ask for Node's own modules by `require`. */
+const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** Builds the program if one of its sources is newer. Gives its path. */
 export async function buildCli() {
+  if (!isCurrent()) await build();
+  return target;
+}
+
+function isCurrent() {
+  const made = statSync(target, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return made > 0 && sources.every((source) => newestIn(join(root, source)) < made);
+}
+
+function newestIn(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  // A file that is deleted or renamed changes its folder.
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
+
+async function build() {
+  // It takes a while to load, and is not needed if the program is current.
+  const { default: esbuild } = await import('esbuild');
   // Runs at the same time must not read each other's half-written files.
   const draft = join(root, 'dist', `cli-${process.pid}.mjs`);
   mkdirSync(dirname(target), { recursive: true });
@@ -15,12 +40,13 @@ export async function buildCli() {
     entryPoints: [join(root, 'scripts/cli/main.ts')],
     outfile: draft,
     bundle: true,
-    packages: 'external',
+    minify: true,
+    keepNames: true,
+    banner: { js: banner },
     format: 'esm',
     platform: 'node',
     target: 'node20',
     logLevel: 'warning',
   });
   renameSync(draft, target);
-  return target;
 }

@@ -1,6 +1,5 @@
-// Builds the command line, and runs it.
-import { spawnSync } from 'node:child_process';
+// Runs the command line, built anew if its sources have changed.
 import { buildCli } from './build-cli.mjs';
 
-const { status } = spawnSync(process.execPath, [await buildCli(), ...process.argv.slice(2)], { stdio: 'inherit' });
-process.exitCode = status ?? 1;
+await buildCli();
+await import('../dist/cli.mjs');

@@ -1,4 +1,5 @@
 import { Plugin } from 'obsidian';
+import { writeCalendarFile } from './actions/calendar-file';
 import { copyTemplates } from './actions/copy-templates';
 import { FollowUpActions } from './actions/follow-up-actions';
 import { LetterInserter } from './actions/letter-inserter';
@@ -6,6 +7,7 @@ import { LetterReview } from './actions/letter-review';
 import { LetterSender } from './actions/letter-sender';
 import { Opener } from './actions/opening';
 import { SectionWatch } from './actions/section-watch';
+import { writeWeeklyReview } from './actions/weekly-review';
 import { Dialogs } from './app/dialogs';
 import { FirstRun } from './app/first-run';
 import { makeSidebarHost } from './app/sidebar-host';
@@ -57,7 +59,8 @@ export default class InterviewFollowUpPlugin extends Plugin {
     this.addRibbonIcon('calendar-check', 'Open follow-ups', () => void this.#openFollowUps());
     const commandDeps = {
       ...deps, letters, review, sender, dialogs,
-      copyTemplates: () => copyTemplates(app, settings()), openFollowUps: () => this.#openFollowUps(),
+      copyTemplates: () => copyTemplates(app, settings()), writeCalendar: () => writeCalendarFile(deps),
+      writeWeeklyReview: () => writeWeeklyReview(deps), openFollowUps: () => this.#openFollowUps(),
     };
     for (const command of commands(commandDeps)) this.addCommand(command);
     this.#addStatus(index);

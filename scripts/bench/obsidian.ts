@@ -12,6 +12,9 @@ export class TFolder extends TAbstractFile {}
 
 export class Vault {}
 
+/** No note is open. */
+export class MarkdownView {}
+
 interface Cache {
   readonly frontmatter?: { readonly tags?: readonly string[] };
 }

@@ -1,6 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isZone, readInstant, type Instant, type Zone } from '../../src/domain/dates/zoned';
+import { ACTIONS, type Action } from '../../src/domain/note/actions';
+import { STATES, type State } from '../../src/domain/playbook/follow-up';
 import { errorText } from '../../src/domain/text/error-text';
+
+export type DueFormat = 'table' | 'json' | 'calendar';
 
 /** What the person asked for on the command line. */
 export interface DueArguments {
@@ -9,7 +13,14 @@ export interface DueArguments {
   readonly now: Instant;
   /** The zone of notes that name none. */
   readonly zone: Zone;
-  readonly json: boolean;
+  readonly format: DueFormat;
+  /** The follow-ups' states and actions that are wanted; null: all. */
+  readonly states: readonly State[] | null;
+  readonly actions: readonly Action[] | null;
+  /** Whether a calendar gets the interviews, too. */
+  readonly withInterviews: boolean;
+  /** The calendar file that a new one follows; null: there is none. */
+  readonly previous: string | null;
   /** A settings file to use instead of the vault's; null if none is named. */
   readonly settings: string | null;
 }
@@ -17,15 +28,53 @@ export interface DueArguments {
 /** Arguments that cannot be used, or a vault that cannot be read: one line for the person. */
 export class UsageError extends Error {}
 
-export const USAGE = 'Usage: npm run -s due -- <vault> [--at 2026-11-23T09:00] [--timezone Europe/London] [--json] [--settings data.json]';
+/** The options of every command that reads a vault. */
+export const VAULT_OPTIONS = { at: { type: 'string' }, timezone: { type: 'string' }, settings: { type: 'string' } } as const;
+
+export const USAGE = 'Usage: npm run -s due -- <vault> [--at 2026-11-23T09:00] [--timezone Europe/London] [--state overdue,today] '
+  + '[--action thank-you] [--json | --ics [--interviews] [--previous old.ics]] [--settings data.json]';
+
+const OPTIONS = {
+  ...VAULT_OPTIONS, json: { type: 'boolean' }, ics: { type: 'boolean' }, interviews: { type: 'boolean' }, previous: { type: 'string' },
+  state: { type: 'string', multiple: true }, action: { type: 'string', multiple: true },
+} as const;
 
 /** Reads the arguments after `due`. Throws a UsageError that says what was found and what was expected. */
 export function readDueArguments(args: readonly string[], now: () => Instant): DueArguments {
-  const { values, positionals } = parseCommand(args, { ...VAULT_OPTIONS, json: { type: 'boolean' } }, USAGE);
+  const { values, positionals } = parseCommand(args, OPTIONS, USAGE);
   const [vault, ...more] = positionals;
   if (vault === undefined) throw new UsageError(`Which vault? ${USAGE}`);
   if (more.length > 0) throw new UsageError(`One vault at a time, please; found ${positionals.join(', ')}.`);
-  return { vault, ...readMoment(values, now), json: values.json ?? false, settings: values.settings ?? null };
+  return {
+    vault, ...readMoment(values, now), settings: values.settings ?? null, ...readFormat(values),
+    states: readList('--state', values.state, STATES), actions: readList('--action', values.action, ACTIONS),
+  };
+}
+
+interface FormatOptions {
+  readonly json?: boolean;
+  readonly ics?: boolean;
+  readonly interviews?: boolean;
+  readonly previous?: string;
+}
+
+function readFormat({ json, ics, interviews, previous }: FormatOptions): Pick<DueArguments, 'format' | 'withInterviews' | 'previous'> {
+  if (json === true && ics === true) throw new UsageError('Found --json and --ics; expected one of them.');
+  if (ics !== true && (interviews === true || previous !== undefined)) {
+    throw new UsageError('--interviews and --previous are about a calendar; expected --ics with them.');
+  }
+  const format = ics === true ? 'calendar' : 'table';
+  return { format: json === true ? 'json' : format, withInterviews: interviews ?? false, previous: previous ?? null };
+}
+
+/** `overdue,today`, or the option several times. */
+function readList<T extends string>(option: string, given: readonly string[] | undefined, known: readonly T[]): readonly T[] | null {
+  if (given === undefined) return null;
+  return given.flatMap((text) => text.split(',')).map((text) => {
+    const found = known.find((one) => one === text.trim());
+    if (found === undefined) throw new UsageError(`${option} is ${text}; expected ${known.join(', ')}, or several with commas.`);
+    return found;
+  });
 }
 
 /** The zone and the moment in it; both default to the machine's. Throws a UsageError if they cannot be read. */
@@ -49,6 +98,3 @@ export function parseCommand<O extends Options>(args: readonly string[], options
     throw new UsageError(`${errorText(error).split('\n')[0]} ${usage}`);
   }
 }
-
-/** The options of every command that reads a vault. */
-export const VAULT_OPTIONS = { at: { type: 'string' }, timezone: { type: 'string' }, settings: { type: 'string' } } as const;

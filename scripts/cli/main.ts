@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { readDueArguments, USAGE, UsageError, type DueArguments } from './arguments';
+import { toCalendar } from './calendar';
 import { checkText } from './check';
 import { readCheckArguments, type CheckArguments } from './check-arguments';
 import { findDue } from './due';
@@ -35,14 +36,15 @@ export async function run([command, ...args]: readonly string[]): Promise<number
   }
 }
 
-async function due({ vault, now, zone, json, settings: file }: DueArguments): Promise<void> {
+async function due(args: DueArguments): Promise<void> {
+  const { vault, now, zone, settings: file, states, actions } = args;
   const settings = await loadSettings(vault, file);
   const progress = progressOn(process.stderr);
-  const found = await findDue(vault, { now, zone, settings, onProgress: progress.report });
+  const found = await findDue(vault, { now, zone, settings, states, actions, onProgress: progress.report });
   progress.clear();
-  const isTerminal = process.stdout.isTTY === true;
-  if (json) print(toJson(found, now, zone));
-  else process.stdout.write(toTable(found, { now, zone, isTerminal }));
+  if (args.format === 'json') print(toJson(found, now, zone));
+  else if (args.format === 'calendar') process.stdout.write(await toCalendar(found, args));
+  else process.stdout.write(toTable(found, { now, zone, isTerminal: process.stdout.isTTY === true }));
 }
 
 async function letter({ vault, now, zone, settings: file, ...order }: LetterArguments): Promise<void> {

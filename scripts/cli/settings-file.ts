@@ -17,7 +17,7 @@ export async function loadSettings(vault: string, file: string | null): Promise<
 }
 
 /** Nothing ever comes from a pipe that nobody writes to. */
-async function readRegularFile(path: string): Promise<string> {
+export async function readRegularFile(path: string): Promise<string> {
   if (!(await stat(path)).isFile()) throw new Error(`${path} is not a file.`);
   return await readFile(path, 'utf8');
 }

@@ -19,6 +19,10 @@ export interface CommandDeps {
   readonly dialogs: CommandDialogs;
   /** Copies the built-in templates into the templates folder. */
   copyTemplates(): Promise<void>;
+  /** Writes interviews and follow-ups into the calendar file. */
+  writeCalendar(): Promise<void>;
+  /** Writes a note about last week, and opens it. */
+  writeWeeklyReview(): Promise<void>;
   openFollowUps(): Promise<void>;
 }
 

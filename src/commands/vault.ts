@@ -21,6 +21,8 @@ export function vaultCommands(deps: CommandDeps): readonly Command[] {
       icon: 'archive',
       ...availableFor(() => closableQuiet(index.agenda().interviews)[0] ?? null, () => dialogs.closeQuiet()),
     },
+    { id: 'write-calendar-file', name: 'Write calendar file', icon: 'calendar-plus', callback: () => void deps.writeCalendar() },
+    { id: 'write-weekly-review', name: 'Write weekly review', icon: 'calendar-range', callback: () => void deps.writeWeeklyReview() },
     { id: 'copy-templates', name: 'Copy letter templates to your vault', icon: 'files', callback: () => void deps.copyTemplates() },
     { id: 'import-applications', name: 'Import applications from CSV', icon: 'table', callback: () => dialogs.importApplications() },
   ];

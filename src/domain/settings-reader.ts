@@ -43,6 +43,8 @@ export function readSettings(data: unknown): Settings {
     mySignature: read('mySignature', (value) => (typeof value === 'string' ? value : null)),
     spelling: read('spelling', (value) => oneOf(SPELLINGS, value)),
     templatesFolder: read('templatesFolder', folder),
+    calendarFile: read('calendarFile', (value) => folder(value) || null),
+    reviewFolder: read('reviewFolder', folder),
     welcomed: read('welcomed', (value) => (typeof value === 'boolean' ? value : null)),
   };
 }

@@ -8,9 +8,15 @@ import { DEFAULT_RULES, type RuleSettings } from './playbook/settings';
 export interface Settings extends ReadingSettings, RuleSettings, LetterSettings {
   /** The person has seen the first page, which shows what the plugin found in their notes. */
   readonly welcomed: boolean;
+  /** The path of the calendar file in the vault. */
+  readonly calendarFile: string;
+  /** The folder of weekly reviews; empty for the vault itself. */
+  readonly reviewFolder: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_READING, ...DEFAULT_RULES, ...DEFAULT_LETTERS, welcomed: false };
+export const DEFAULT_SETTINGS: Settings = {
+  ...DEFAULT_READING, ...DEFAULT_RULES, ...DEFAULT_LETTERS, welcomed: false, calendarFile: 'Follow-ups.ics', reviewFolder: 'Weekly reviews',
+};
 
 /** How the person writes dates, and which days they work. */
 export function datePreferences({ dateOrder, weekend, daysOff }: Pick<Settings, 'dateOrder' | 'weekend' | 'daysOff'>): DatePreferences {

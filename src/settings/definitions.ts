@@ -1,4 +1,5 @@
 import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
+import { calendarPathProblem } from '../domain/calendar/calendar-path';
 import { toDay } from '../domain/dates/day';
 import { WEEKDAYS } from '../domain/dates/words';
 import { ACTIONS, type Action } from '../domain/note/actions';
@@ -7,6 +8,7 @@ import { CADENCES } from '../domain/playbook/cadence';
 import type { RuleNumber } from '../domain/playbook/rule';
 import { RULES } from '../domain/playbook/rules';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
+import { DEFAULT_SETTINGS } from '../domain/settings';
 import { MAX_DAYS } from '../domain/settings-reader';
 import { GROUP_TITLES } from '../domain/sidebar/groups';
 import { readDays, type ControlKey } from './controls';
@@ -113,6 +115,18 @@ const OTHER_GROUPS: readonly Item[] = [
       name: 'Signature',
       desc: 'Added below your name, e.g. your phone number.',
       control: { type: 'textarea', key: 'mySignature', rows: 3 },
+    },
+  ]),
+  group('Calendar and weekly review', [
+    {
+      name: 'Calendar file',
+      desc: 'Where “Write calendar file” puts your interviews and follow-ups, for the calendar on your phone. A missing folder is created.',
+      control: { type: 'text', key: 'calendarFile', placeholder: DEFAULT_SETTINGS.calendarFile, validate: calendarPathProblem },
+    },
+    {
+      name: 'Weekly reviews folder',
+      desc: 'Where “Write weekly review” puts its notes. Leave it empty to put them at the top of the vault.',
+      control: { type: 'folder', key: 'reviewFolder' },
     },
   ]),
   group('Rules', ACTIONS.map(rulePage)),

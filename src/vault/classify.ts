@@ -1,6 +1,7 @@
 import { getAllTags, type CachedMetadata } from 'obsidian';
 import { identify, type FoldersWithout, type IdentifiedNote, type NoteFile } from '../domain/note/identify';
 import { withoutLoops } from '../domain/note/loops';
+import type { NoteScreen } from '../domain/note/note-screen';
 import { readPersonNote } from '../domain/note/person-note';
 import type { ReadingSettings } from '../domain/note/settings';
 import { isConflictCopy } from '../domain/overview/copies';
@@ -25,8 +26,16 @@ export const COPY: NoteKind = { kind: 'copy' };
 const NO_PROPERTIES: NoteFile['properties'] = {};
 const NO_TAGS: readonly string[] = [];
 
-export function classify(path: string, cache: CachedMetadata | null, settings: ReadingSettings, folders: FoldersWithout): NoteKind {
+/** What is needed to tell what a note is. */
+export interface Classifying {
+  readonly settings: ReadingSettings;
+  readonly folders: FoldersWithout;
+  readonly screen: NoteScreen;
+}
+
+export function classify(path: string, cache: CachedMetadata | null, { settings, folders, screen }: Classifying): NoteKind {
   if (cache === null) return UNCACHED;
+  if (isRuledOut(path, cache, screen)) return OTHER;
   const { properties, dropped } = withoutLoops(cache.frontmatter ?? NO_PROPERTIES);
   const note = identify({ path, properties, tags: tagsOf(cache) }, settings, folders);
   // If only a tag marks the note, the fields in its text decide.
@@ -36,6 +45,11 @@ export function classify(path: string, cache: CachedMetadata | null, settings: R
   if (isInterview) return { kind: 'interview', note, dropped };
   const person = cache.frontmatter === undefined || isConflictCopy(path) ? null : readPersonNote(path, properties);
   return person === null ? OTHER : { kind: 'person', names: [person.name, ...person.aliases] };
+}
+
+function isRuledOut(path: string, cache: CachedMetadata, screen: NoteScreen): boolean {
+  const isUnparsed = cache.frontmatter === undefined && startsLikeProperties(cache);
+  return !isUnparsed && screen.rulesOut(path, cache.frontmatter ?? NO_PROPERTIES, tagsInText(cache));
 }
 
 /** The tags in the note's text alone, without `#`. */

@@ -7,17 +7,18 @@ import { Signal } from './signal';
 const MAX_WAIT = 15 * 60_000;
 
 /**
- * What time it is, where, and when that matters. It ticks at the instant it was asked to wake at, at
+ * What time it is, where, and when that matters. Once somebody listens, it ticks at the instant it was asked to wake at, at
  * the device's midnight, and when the device's zone or clock was changed. It checks the time
- * whenever the window gets the focus, so that a list is right after a week's sleep.
+ * whenever the window gets the focus, so that a list is right after a week's sleep. Until then it does
+ * not ask where the device is: a window's first such question takes longer than all else at the start.
  */
 export class Clock extends Component {
   readonly #win: Window;
   readonly #ticked = new Signal();
   #timer: number | null = null;
   #lastCheck: Instant = Date.now();
-  #deviceZone: Zone = readDeviceZone();
-  #midnight: Instant = nextMidnight(this.#lastCheck, this.#deviceZone);
+  #deviceZone: Zone | null = null;
+  #midnight: Instant | null = null;
   #wakeInstant: Instant | null = null;
 
   /** @param win the app's main window: a person who looks at it gives it the focus */
@@ -30,7 +31,6 @@ export class Clock extends Component {
     this.registerDomEvent(this.#win, 'focus', () => this.#check());
     this.registerDomEvent(this.#win.document, 'visibilitychange', () => this.#check());
     this.register(() => this.#disarm());
-    this.#arm();
   }
 
   now(): Instant {
@@ -39,7 +39,7 @@ export class Clock extends Component {
 
   /** The device's zone, as of the last check. */
   get zone(): Zone {
-    return this.#deviceZone;
+    return this.#deviceZone ??= readDeviceZone();
   }
 
   /** Sets the one instant at which to tick before midnight; null: there is none. */
@@ -50,13 +50,15 @@ export class Clock extends Component {
 
   /** Calls back at each tick, until the function returned is called. */
   onTick(callback: () => void): () => void {
+    if (this.#timer === null) this.#arm();
     return this.#ticked.subscribe(callback);
   }
 
   #check(): void {
+    if (this.#timer === null) return;
     const now = this.now();
     const zone = readDeviceZone();
-    const isTickDue = now >= this.#nextTick() || now < this.#lastCheck || zone !== this.#deviceZone;
+    const isTickDue = now >= this.#nextTick() || now < this.#lastCheck || zone !== this.zone;
     this.#lastCheck = now;
     if (isTickDue) this.#tick(now, zone);
     this.#arm();
@@ -71,6 +73,7 @@ export class Clock extends Component {
   }
 
   #nextTick(): Instant {
+    this.#midnight ??= nextMidnight(this.now(), this.zone);
     return Math.min(this.#midnight, this.#wakeInstant ?? Infinity);
   }
 

@@ -5,6 +5,7 @@ import type { FoldersWithout, IdentifiedNote } from '../domain/note/identify';
 import { withInlineFields } from '../domain/note/inline-fields';
 import type { Interview } from '../domain/note/interview';
 import { loopProblems, withoutLoops } from '../domain/note/loops';
+import { NoteScreen } from '../domain/note/note-screen';
 import { readPersonNote, type PersonNote } from '../domain/note/person-note';
 import { byNoteAndProperty, type Problem } from '../domain/note/problem';
 import { readNote, unreadableNote, type NoteReading } from '../domain/note/read-note';
@@ -46,6 +47,7 @@ export class NoteStore {
   readonly #people = new NameIndex();
   readonly #mentions = new NameIndex();
   readonly #copies = new CopyIndex();
+  readonly #screen: NoteScreen;
   readonly #uncached = new Set<string>();
   readonly #undecided = new Set<string>();
   #book: FollowUpBook;
@@ -57,6 +59,7 @@ export class NoteStore {
     this.folders = folders;
     this.zone = zone;
     this.#textOf = textOf;
+    this.#screen = new NoteScreen(settings);
     this.#book = new FollowUpBook(settings, zone);
   }
 
@@ -120,10 +123,14 @@ export class NoteStore {
     return this.#people.namesOf(path);
   }
 
+  /** Whether no interview note names anybody, as in a first pass, until all notes are classified. */
+  get mentionsNobody(): boolean {
+    return this.#mentions.isEmpty;
+  }
+
   /** The interview notes that name somebody by one of the names. */
   mentioning(names: readonly string[]): readonly string[] {
-    // In a first pass nothing is mentioned yet, and this is asked for every note of the vault.
-    return this.#mentions.isEmpty ? [] : names.flatMap((name) => [...this.#mentions.notesOf(name)]);
+    return names.flatMap((name) => [...this.#mentions.notesOf(name)]);
   }
 
   /** The paths of the notes that are interviews, those that cannot be read included. */
@@ -189,9 +196,10 @@ export class NoteStore {
   }
 
   #kindOf(path: string): NoteKind {
+    const { settings, folders } = this;
     const file = this.#app.vault.getFileByPath(path);
     if (!isNote(file)) return GONE;
-    const found = classify(path, this.#app.metadataCache.getFileCache(file), this.settings, this.folders);
+    const found = classify(path, this.#app.metadataCache.getFileCache(file), { settings, folders, screen: this.#screen });
     return found.kind === 'interview' && this.#isNumberedCopy(found.note) ? COPY : found;
   }
 

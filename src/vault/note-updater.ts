@@ -48,7 +48,8 @@ export class NoteUpdater {
     this.#deps = deps;
     this.#broken = new BrokenNotes(deps.app);
     this.#inline = new InlineNotes(deps.app);
-    this.#store = this.#newStore([]);
+    // Empty until the start, and replaced then.
+    this.#store = this.#newStore([], 'UTC');
   }
 
   get state(): UpdaterState {
@@ -129,7 +130,7 @@ export class NoteUpdater {
     const templateFolders = await readTemplateFolders(this.#deps.app);
     if (!isCurrent()) return;
     this.#touched.clear();
-    const store = this.#newStore(templateFolders);
+    const store = this.#newStore(templateFolders, this.#deps.zone());
     const paths = this.#deps.app.vault.getMarkdownFiles().map((file) => file.path);
     if (!await refreshNotes(store, this.#broken, paths, isCurrent)) return;
     this.#store = store;
@@ -173,9 +174,9 @@ export class NoteUpdater {
     if (this.#store.revision !== revision) this.#hasNews = true;
   }
 
-  #newStore(templateFolders: readonly string[]): NoteStore {
-    const { app, settings, zone } = this.#deps;
+  #newStore(templateFolders: readonly string[], zone: Zone): NoteStore {
+    const { app, settings } = this.#deps;
     const folders = { templates: templateFolders, leftOut: settings().excludedFolders };
-    return new NoteStore({ app, settings: settings(), folders, zone: zone(), textOf: (path) => this.#inline.readingOf(path) });
+    return new NoteStore({ app, settings: settings(), folders, zone, textOf: (path) => this.#inline.readingOf(path) });
   }
 }

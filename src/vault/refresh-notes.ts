@@ -29,8 +29,11 @@ export async function refreshNotes(
     && readUnparsed(unparsed, store, broken, isCurrent);
 }
 
+const NONE: readonly string[] = [];
+
 /** The interview notes that may mean the note at the path: by its own name, or by a person's others. */
 export function interviewsNaming(path: string, store: NoteStore): readonly string[] {
+  if (store.mentionsNobody) return NONE;
   return store.mentioning([noteName(path), ...store.namesOfPerson(path)]);
 }
 

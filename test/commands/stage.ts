@@ -3,6 +3,7 @@ import { FuzzySuggestModal, MarkdownView, Modal, WorkspaceLeaf } from 'obsidian-
 import { vi } from 'vitest';
 import InterviewFollowUpPlugin from '../../src/main';
 import { NotesApp } from '../vault/notes-app';
+import { pauseByTimers } from '../vault/pauses';
 
 const MANIFEST: PluginManifest = {
   id: 'interview-follow-up', name: 'Interview Follow-Up', version: '0.1.0', minAppVersion: '1.13.0', author: '', description: '',
@@ -24,6 +25,7 @@ export class Stage {
   /** Loads the plugin and lets it look at all notes. */
   static async load(files: Readonly<Record<string, string>>, data: unknown = null): Promise<Stage> {
     vi.useFakeTimers({ now: new Date('2026-11-23T09:00Z'), toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    pauseByTimers();
     const stage = new Stage(files, data);
     Reflect.set(stage.plugin, 'loadData', () => Promise.resolve(stage.data));
     Reflect.set(stage.plugin, 'saveData', (saved: unknown) => Promise.resolve(stage.store(saved)));
@@ -35,6 +37,7 @@ export class Stage {
   unload(): void {
     this.plugin.unload();
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
     vi.useRealTimers();
   }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cleanUp, load, manyNotes, slowDown, stopTheClock } from './index-stage';
+import { NotesApp } from './notes-app';
 
 beforeEach(stopTheClock);
 afterEach(cleanUp);
@@ -38,4 +39,12 @@ test('a pass over many notes yields to the event loop between them', async () =>
   await vi.advanceTimersByTimeAsync(1_000);
   expect(index.size).toBe(40);
   expect(pauses.mock.calls.filter(([, wait]) => wait === 0).length).toBeGreaterThan(40);
+});
+
+test('nothing asks where the device is before the layout is ready', () => {
+  const asked = vi.spyOn(Intl, 'DateTimeFormat');
+  const { index } = load(new NotesApp({}, { layoutReady: false }));
+  window.dispatchEvent(new Event('focus'));
+  expect(index.agenda().items).toEqual([]);
+  expect(asked).not.toHaveBeenCalled();
 });

@@ -4,6 +4,7 @@ import { Clock } from '../../src/vault/clock';
 import { InterviewIndex } from '../../src/vault/interview-index';
 import { interviewNote } from './notes';
 import { NotesApp } from './notes-app';
+import { pauseByTimers } from './pauses';
 
 /** An index over notes, on the morning of Monday 23 November 2026 in London. */
 export interface IndexStage {
@@ -18,6 +19,7 @@ export interface IndexStage {
 const stages: IndexStage[] = [];
 
 export function stopTheClock(): void {
+  pauseByTimers();
   vi.useFakeTimers({ now: new Date('2026-11-23T09:00Z'), toFake: ['setTimeout', 'clearTimeout', 'Date'] });
 }
 
@@ -25,6 +27,7 @@ export function stopTheClock(): void {
 export function cleanUp(): void {
   for (const stage of stages.splice(0)) stage.unload();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 }
 

@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as shift, addMonths as shiftMonths, differenceInCalendarDays, isValid, startOfISOWeek } from 'date-fns';
+import { addMonths as shiftMonths } from 'date-fns';
 
 /**
  * A calendar day, written `YYYY-MM-DD`. It is not an instant: it has no zone and no time, so it can
@@ -13,12 +13,15 @@ export type Time = string & { readonly brand: 'Time' };
 const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+/** In UTC, where every day has 24 hours and none is missing (ms). */
+const DAY_LENGTH = 24 * 60 * 60_000;
+
 /** The calendar day that the text writes, or null if it writes none, or one that does not exist. */
 export function toDay(text: string): Day | null {
   if (!DAY_SHAPE.test(text)) return null;
   // Some engines take the 30th of February for the 2nd of March.
-  const date = calendarDate(text as Day);
-  return isValid(date) && isoDay(date) === text ? (text as Day) : null;
+  const midnight = midnightOf(text as Day);
+  return !Number.isNaN(midnight) && dayAt(midnight) === text ? (text as Day) : null;
 }
 
 /** The time of day that the text writes as `HH:mm`, or null. */
@@ -35,27 +38,27 @@ export function day(text: string): Day {
 
 /** The day `count` calendar days later (earlier where negative). */
 export function addDays(from: Day, count: number): Day {
-  return isoDay(shift(calendarDate(from), count));
+  return dayAt(midnightOf(from) + count * DAY_LENGTH);
 }
 
 /** The same day `count` months later (earlier where negative), or the month's last day where it has no such day. */
 export function addMonths(from: Day, count: number): Day {
-  return isoDay(shiftMonths(calendarDate(from), count));
+  return dayAt(shiftMonths(new UTCDateMini(from), count).getTime());
 }
 
 /** How many calendar days `to` lies after `from`; negative where it lies before. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(calendarDate(to), calendarDate(from));
+  return (midnightOf(to) - midnightOf(from)) / DAY_LENGTH;
 }
 
 /** The day of the week, 0 for Sunday to 6 for Saturday. */
 export function weekday(of: Day): number {
-  return calendarDate(of).getDay();
+  return new Date(midnightOf(of)).getUTCDay();
 }
 
 /** The Monday of the day's week. */
 export function mondayOf(of: Day): Day {
-  return isoDay(startOfISOWeek(calendarDate(of)));
+  return addDays(of, -((weekday(of) + 6) % 7));
 }
 
 /** The later of two days. */
@@ -63,11 +66,11 @@ export function laterDay(a: Day, b: Day): Day {
   return a < b ? b : a;
 }
 
-/** Calendar arithmetic runs in UTC, where every day has 24 hours and none is missing. */
-function calendarDate(day: Day): Date {
-  return new UTCDateMini(day);
+/** The start of the day in UTC, in which days are counted (ms). */
+function midnightOf(day: Day): number {
+  return Date.parse(day);
 }
 
-function isoDay(date: Date): Day {
-  return date.toISOString().slice(0, 10) as Day;
+function dayAt(instant: number): Day {
+  return new Date(instant).toISOString().slice(0, 10) as Day;
 }

@@ -34,7 +34,7 @@ export function isZone(name: string): boolean {
 
 /** What calendar and clock show in the zone at that instant, to the minute. */
 export function momentAt(instant: Instant, zone: Zone): Moment {
-  const wall = new Date(instant + tzOffset(zone, new Date(instant)) * MINUTE).toISOString();
+  const wall = new Date(instant + offset(instant, zone)).toISOString();
   return { day: wall.slice(0, 10) as Day, time: wall.slice(11, 16) as Time, instant };
 }
 
@@ -97,8 +97,19 @@ export function toMinute(instant: Instant): Instant {
   return Math.floor(instant / MINUTE) * MINUTE;
 }
 
+/** Of each zone, its offset (ms) at the minutes that were asked for: the same few come over and over. */
+const knownOffsets = new Map<Zone, Map<number, number>>();
+const MAX_KNOWN_OFFSETS = 5000;
+
 function offset(instant: Instant, zone: Zone): number {
-  return tzOffset(zone, new Date(instant)) * MINUTE;
+  const minute = Math.floor(instant / MINUTE);
+  const ofZone = knownOffsets.get(zone);
+  const known = ofZone?.get(minute);
+  if (known !== undefined) return known;
+  const found = tzOffset(zone, new Date(instant)) * MINUTE;
+  if (ofZone === undefined || ofZone.size >= MAX_KNOWN_OFFSETS) knownOffsets.set(zone, new Map([[minute, found]]));
+  else ofZone.set(minute, found);
+  return found;
 }
 
 /** The minute at which the zone's offset changes between two instants, by halving the span. */

@@ -1,4 +1,5 @@
 import { readTime } from '../dates/written';
+import { takeContact } from '../note/contact-details';
 import { parseZone } from '../note/dates';
 import { readPeople } from '../note/people';
 import type { Parsed } from '../note/reader';
@@ -38,8 +39,8 @@ export function readCell(cell: string, kind: Exclude<Kind, 'start'>, order: Date
     case 'zone': return known(parseZone(cell, 'UTC'), cell);
     case 'format': return known(parseFormat(cell), cell);
     case 'channel': return known(parseContactBy(cell), cell);
-    case 'people': return namesIn(cell);
-    case 'text': case 'person': return { value: cell };
+    case 'people': case 'person': return namesIn(cell);
+    case 'text': return { value: cell };
   }
 }
 
@@ -58,11 +59,16 @@ export function expectedDate(cell: string, expected = 'a date such as 2026-11-20
 /** The one address in a cell: alone, as a link, or as mail programs write it. */
 function addressIn(cell: string): string | null {
   const bare = cell.replace(/^<|>$/g, '').replace(/^mailto:/i, '').trim();
-  if (ADDRESS.test(bare)) return bare;
-  return MAIL_LINK.exec(cell)?.[1] ?? null;
+  const address = MAIL_LINK.exec(cell)?.[1] ?? bare;
+  return isAddress(address) ? address : null;
 }
 
-const ADDRESS = /^[^\s@<>,;()[\]]+@[^\s@<>,;()[\]]+$/;
+/** Whether a note that has the text is read as having this address, and nothing else. */
+function isAddress(text: string): boolean {
+  const { email, rest } = takeContact(text);
+  return email === text && rest === '';
+}
+
 const MAIL_LINK = /^\[[^[\]]{0,200}\]\(mailto:([^()\s@]+@[^()\s@]+)\)$/i;
 
 /** The person with the address, as a mail program writes both; null if another address stands there already. */

@@ -27,9 +27,14 @@ interface Open extends Component {
  * line before it, what nothing ends runs to the end, and what is nested too deeply is left out.
  */
 export function readComponents(bytes: Uint8Array, decode: DecodeLabel): Component {
+  return componentsIn(decodeText(unfoldBytes(bytes), (of, encoding) => decode(of, encoding)).text);
+}
+
+/** The same of a calendar that is text already. */
+export function componentsIn(calendar: string): Component {
   const root: Open = { name: '', lines: [], components: [] };
   const open = [root];
-  for (const text of unfold(decodeText(unfoldBytes(bytes), (of, encoding) => decode(of, encoding)).text)) {
+  for (const text of unfold(calendar)) {
     const line = contentLine(text);
     const current = open.at(-1) ?? root;
     if (line.name === 'BEGIN') {
@@ -113,6 +118,12 @@ function parameterValue(value: string): string {
 /** A text value (RFC 5545, 3.3.11) as it is meant. */
 export function textValue(value: string): string {
   return value.replace(/\\([nN\\;,:"])/g, (_, char: string) => (/n/i.test(char) ? '\n' : char)).replace(/\r\n?/g, '\n').trim();
+}
+
+/** The value that `textValue` reads as this text. What no calendar may contain is left out. */
+export function escapedText(text: string): string {
+  const clean = text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '').replace(/\p{Cs}/gu, '\uFFFD').trim();
+  return clean.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 }
 
 /** The first line of that name; null if there is none. */

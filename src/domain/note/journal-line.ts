@@ -27,11 +27,11 @@ const DONE_BEHIND = /(?:\((?:sent|done|ok)\)|[✓✔✅☑]\uFE0F?|,\s*(?:sent|d
  * action and cannot be read gives what was expected, and the lines that can be meant if its day can be two.
  */
 export function parseJournalLine(line: string, order: DateOrder = 'ask'): JournalEntry | Unread {
-  if (NOT_DONE.test(line.trim())) return { kind: 'freeForm', date: null };
+  if (NOT_DONE.test(line.trim())) return { kind: 'freeForm', date: null, text: line.trim() };
   const text = line.trim().replace(MARK, '').replace(DONE_BEHIND, '').trimEnd();
   const { days, isDate, rest: behind } = dayAt(text, order);
   const words = behind.match(WORDS) ?? [];
-  if (!isDate) return namesAction(words) ? { expected: `a date in front: ${EXPECTED_LINE}` } : { kind: 'freeForm', date: null };
+  if (!isDate) return namesAction(words) ? { expected: `a date in front: ${EXPECTED_LINE}` } : { kind: 'freeForm', date: null, text };
   if (words.length === 0) return { expected: `what was done on that day: ${EXPECTED_LINE}` };
   const { time, rest } = timeAt(words);
   const kind = KINDS.get(rest[0]?.toLowerCase() ?? '') ?? 'done';
@@ -39,7 +39,7 @@ export function parseJournalLine(line: string, order: DateOrder = 'ask'): Journa
   const [date = null, ...others] = days;
   if (others.length > 0) return { ...eitherOf(days), choices: days.map((day) => `${day} ${behind}`) };
   if (found === null && namesActionLater(rest)) return { expected: `the action behind the date: ${EXPECTED_LINE}` };
-  if (found === null) return { kind: 'freeForm', date };
+  if (found === null) return { kind: 'freeForm', date, text: behind.trim() };
   if (date === null) return { expected: `a date that exists; ${EXPECTED_LINE}` };
   return parseRest({ kind, date, time, action: found.action }, rest.slice(found.length + (kind === 'done' ? 0 : 1)), order);
 }

@@ -22,6 +22,8 @@ export interface JournalLine {
 interface FreeFormLine {
   readonly kind: 'freeForm';
   readonly date: Day | null;
+  /** What it says, without its date. */
+  readonly text: string;
 }
 
 export type JournalEntry = JournalLine | FreeFormLine;

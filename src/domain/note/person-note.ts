@@ -32,7 +32,16 @@ const NAMES = {
 type Detail = keyof typeof NAMES;
 
 /** A note about a job has a role and a position, too: by these alone nobody is a person. */
-const MARKS = [...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_title', 'aliases', 'alias'];
+const MARKS: ReadonlySet<string> = new Set([
+  ...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_title', 'aliases', 'alias',
+]);
+
+/** Whether a property of that name (folded), if it is filled, tells that the note is a person's. */
+export function isPersonMark(name: string): boolean {
+  if (MARKS.has(name)) return true;
+  for (let at = name.indexOf('['); at >= 0; at = name.indexOf('[', at + 1)) if (MARKS.has(name.slice(0, at))) return true;
+  return false;
+}
 
 /**
  * What a note says of a person; null if it has none of the properties that a person's note has.
@@ -40,7 +49,7 @@ const MARKS = [...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_
  */
 export function readPersonNote(path: string, mapping: Mapping, fields: Mapping = {}): PersonNote | null {
   const sources = [mapping, fields].filter((source) => Object.keys(source).length > 0).map((source) => Properties.of(source));
-  if (!sources.some((source) => MARKS.some((mark) => valuesOf(source, mark).length > 0))) return null;
+  if (!sources.some((source) => source.entries().some(([name]) => isPersonMark(name)))) return null;
   return {
     path,
     name: noteName(path),

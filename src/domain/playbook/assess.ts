@@ -1,7 +1,8 @@
 import { addDays } from '../dates/day';
 import { momentAt, startOf, type Instant, type Moment } from '../dates/zoned';
-import { effectiveStatus, isHeld, type Application } from './application';
+import { effectiveStatus, isHeld, isToCome, type Application } from './application';
 import { ofInterview, type FollowUp, type InterviewStatus, type Phase } from './follow-up';
+import { hasEnded } from './note-outcome';
 import { acceptanceFor, type OtherApplications } from './other-applications';
 import { resolve, resolveSearch, type Resolved } from './resolve';
 import type { RoundRule, Search, Situation } from './rule';
@@ -77,10 +78,17 @@ function statusOf(situation: Situation, items: readonly FollowUp[]): InterviewSt
   const { round, now } = situation;
   const phase = phaseOf(situation, items);
   return {
-    ...ofInterview(round), status: effectiveStatus(round, now),
+    ...ofInterview(round), status: effectiveStatus(round, now), statusDate: round.statusDate, schedule: round.schedule,
+    takesPlace: takesPlace(situation),
     phase, waitingUntil: phase === 'waiting' ? earliestFrom(items) : null,
     ...waitingReason(situation, items), journal: round.journal,
   };
+}
+
+/** An offer that was accepted elsewhere calls off what was then still to come. */
+function takesPlace({ round, acceptance, now }: Situation): boolean {
+  if (acceptance === null) return hasEnded(round, now) || isToCome(round, now);
+  return hasEnded(round, now) && round.schedule !== null && round.schedule.start.day <= acceptance.countsFrom;
 }
 
 function phaseOf({ round, application, acceptance, isQuiet: quiet, now }: Situation, items: readonly FollowUp[]): Phase {

@@ -6,14 +6,16 @@ import { compareText } from '../text/compare';
 import { assemble, type Application } from './application';
 import { assess, assessSearch, type Assessment } from './assess';
 import type { Agenda, FollowUp, InterviewStatus } from './follow-up';
-import { collectOffers, isNews, type OtherApplications } from './other-applications';
+import { collectOffers, concernsOthers, isNews, type OtherApplications } from './other-applications';
 import type { Search } from './rule';
 import { makeRulebook, type Rulebook } from './rulebook';
 import type { RuleSettings } from './settings';
+import { SortedList } from './sorted-list';
 import { unknownNames } from './unknown-names';
 
 /** An application with what was last worked out about it. */
-interface CachedAssessment {
+interface Page {
+  readonly key: string;
   interviews: readonly Interview[];
   application: Application | null;
   assessment: Assessment | null;
@@ -27,7 +29,18 @@ export class FollowUpBook {
   readonly #rulebook: Rulebook;
   readonly #zone: Zone;
   readonly #interviewsByNote = new Map<string, readonly Interview[]>();
-  readonly #cache = new Map<string, CachedAssessment>();
+  readonly #pages = new Map<string, Page>();
+  /** Those to be put together and assessed again. */
+  readonly #stale = new Set<Page>();
+  /** Those that change by themselves, by the instant at which they do: many do so at midnight. */
+  readonly #changes = new Map<Instant, Set<Page>>();
+  /** Those with an offer or an acceptance, which concern the others. */
+  readonly #decided = new Map<string, Application>();
+  readonly #items = new SortedList(compareItems);
+  readonly #statuses = new SortedList(compareInterviews);
+  /** What is still in the two lists, and no longer so. */
+  #leaving: Assessment[] = [];
+  #searchItems: readonly FollowUp[] = [];
   #others: OtherApplications = { offers: [], acceptances: [] };
   #assessedAt: Instant = Number.NEGATIVE_INFINITY;
 
@@ -42,86 +55,120 @@ export class FollowUpBook {
     this.delete(note);
     if (interviews.length === 0) return;
     this.#interviewsByNote.set(note, interviews);
-    for (const interview of interviews) {
-      const known = this.#cache.get(interview.application)?.interviews ?? [];
-      this.#cache.set(interview.application, notAssessed([...known, interview]));
-    }
+    for (const interview of interviews) this.#change(interview.application, (known) => [...known, interview]);
   }
 
   delete(note: string): void {
-    for (const { application } of this.#interviewsByNote.get(note) ?? []) this.#remove(note, application);
+    const applications = new Set(this.#interviewsByNote.get(note)?.map(({ application }) => application));
+    for (const application of applications) this.#change(application, (known) => known.filter((interview) => interview.note !== note));
     this.#interviewsByNote.delete(note);
   }
 
   /** What is to be done as of now. */
   agendaAt(now: Instant): Agenda {
     this.#update(now);
-    const assessments = [...this.#cache.values()].map(({ assessment }) => assessment).filter((assessment) => assessment !== null);
-    const search = this.#searchAt(now);
-    const items = [...assessments.flatMap((one) => one.items), ...assessSearch(search, this.#rulebook)];
+    this.#assessSearch(now);
     return {
-      items: items.sort(compareItems),
-      interviews: assessments.flatMap((one) => one.interviews).sort(compareInterviews),
-      nextChange: assessments.length === 0 ? null : Math.min(this.#nextMidnight(now), ...assessments.map((one) => one.nextChange)),
+      items: this.#items.toArray(),
+      interviews: this.#statuses.toArray(),
+      nextChange: this.#pages.size === 0 ? null : Math.min(this.#nextMidnight(now), this.#nextChange()),
     };
   }
 
   /** The journal lines that name nobody of their applications. */
   problems(): readonly Problem[] {
-    const roundsOf = (application: string) => this.#cache.get(application)?.interviews ?? [];
+    const roundsOf = (application: string) => this.#pages.get(application)?.interviews ?? [];
     return [...this.#interviewsByNote.values()].flatMap((ofNote) => unknownNames(ofNote, roundsOf));
   }
 
   /** The application of that key as of now, with what the others have to do with it; null if there is none. */
   applicationAt(key: string, now: Instant): { readonly application: Application; readonly others: OtherApplications } | null {
     this.#update(now);
-    const application = this.#cache.get(key)?.application ?? null;
+    const application = this.#pages.get(key)?.application ?? null;
     return application === null ? null : { application, others: this.#others };
   }
 
+  #change(key: string, change: (known: readonly Interview[]) => readonly Interview[]): void {
+    const page = this.#pages.get(key) ?? { key, interviews: [], application: null, assessment: null };
+    page.interviews = change(page.interviews);
+    this.#pages.set(key, page);
+    this.#stale.add(page);
+  }
+
   #update(now: Instant): void {
-    this.#assemble(now);
-    this.#assess(now);
+    const toAssess = this.#assemble(now);
+    const others = collectOffers([...this.#decided.values()], now);
+    const offersChanged = JSON.stringify(others) !== JSON.stringify(this.#others);
+    this.#others = others;
+    const coming = [...offersChanged ? this.#pages.values() : toAssess].flatMap((page) => this.#assess(page, now));
+    this.#items.replace(this.#leaving.flatMap(({ items }) => items), coming.flatMap(({ items }) => items));
+    this.#statuses.replace(this.#leaving.flatMap(({ interviews }) => interviews), coming.flatMap(({ interviews }) => interviews));
+    this.#leaving = [];
     this.#assessedAt = now;
   }
 
   /** Puts together the applications whose notes have changed, or whose time for a change has come. */
-  #assemble(now: Instant): void {
-    for (const [key, cached] of this.#cache) {
-      const current = cached.assessment !== null && now >= this.#assessedAt && now < cached.assessment.nextChange;
-      if (!current) Object.assign(cached, { application: assemble(key, cached.interviews, now), assessment: null });
+  #assemble(now: Instant): readonly Page[] {
+    if (now < this.#assessedAt) for (const page of this.#pages.values()) this.#stale.add(page);
+    for (const [instant, pages] of this.#changes) if (instant <= now) for (const page of pages) this.#stale.add(page);
+    const stale = [...this.#stale];
+    this.#stale.clear();
+    for (const page of stale) {
+      page.application = page.interviews.length === 0 ? null : assemble(page.key, page.interviews, now);
+      if (page.application === null) this.#remove(page);
+      else if (concernsOthers(page.application)) this.#decided.set(page.key, page.application);
+      else this.#decided.delete(page.key);
     }
+    return stale;
   }
 
-  /** Assesses those applications, or all of them if offers or acceptances have changed. */
-  #assess(now: Instant): void {
-    const applications = this.#applications();
-    const others = collectOffers(applications, now);
-    const offersChanged = JSON.stringify(others) !== JSON.stringify(this.#others);
-    this.#others = others;
-    for (const cached of this.#cache.values()) {
-      if (cached.application === null || (cached.assessment !== null && !offersChanged)) continue;
-      cached.assessment = assess(cached.application, others, this.#rulebook, now);
-    }
+  #remove(page: Page): void {
+    this.#forget(page);
+    this.#pages.delete(page.key);
+    this.#decided.delete(page.key);
   }
 
-  #remove(note: string, application: string): void {
-    const left = (this.#cache.get(application)?.interviews ?? []).filter((interview) => interview.note !== note);
-    if (left.length === 0) this.#cache.delete(application);
-    else this.#cache.set(application, notAssessed(left));
+  /** None if the application is gone. */
+  #assess(page: Page, now: Instant): readonly Assessment[] {
+    this.#forget(page);
+    if (page.application === null) return [];
+    const assessment = assess(page.application, this.#others, this.#rulebook, now);
+    page.assessment = assessment;
+    const atOnce = this.#changes.get(assessment.nextChange);
+    if (atOnce === undefined) this.#changes.set(assessment.nextChange, new Set([page]));
+    else atOnce.add(page);
+    return [assessment];
+  }
+
+  #forget(page: Page): void {
+    const { assessment } = page;
+    if (assessment === null) return;
+    page.assessment = null;
+    this.#leaving.push(assessment);
+    const atOnce = this.#changes.get(assessment.nextChange);
+    atOnce?.delete(page);
+    if (atOnce?.size === 0) this.#changes.delete(assessment.nextChange);
+  }
+
+  #assessSearch(now: Instant): void {
+    const before = this.#searchItems;
+    this.#searchItems = assessSearch(this.#searchAt(now), this.#rulebook);
+    this.#items.replace(before, this.#searchItems);
   }
 
   #searchAt(now: Instant): Search {
-    const applications = this.#applications();
+    const pages = this.#pages;
     return {
-      rounds: applications.flatMap(({ rounds }) => rounds),
-      hasOffer: this.#others.acceptances.length > 0 || applications.some((application) => isNews(application, now)),
+      rounds: { *[Symbol.iterator]() { for (const { application } of pages.values()) yield* application?.rounds ?? []; } },
+      hasOffer: this.#others.acceptances.length > 0 || [...this.#decided.values()].some((application) => isNews(application, now)),
       now, zone: this.#zone,
     };
   }
 
-  #applications(): readonly Application[] {
-    return [...this.#cache.values()].map(({ application }) => application).filter((application) => application !== null);
+  #nextChange(): Instant {
+    let earliest = Number.MAX_SAFE_INTEGER;
+    for (const instant of this.#changes.keys()) if (instant < earliest) earliest = instant;
+    return earliest;
   }
 
   #nextMidnight(now: Instant): Instant {
@@ -138,16 +185,13 @@ export function makeAgenda(interviews: readonly Interview[], settings: RuleSetti
   return book.agendaAt(now);
 }
 
-function notAssessed(interviews: readonly Interview[]): CachedAssessment {
-  return { interviews, application: null, assessment: null };
-}
-
 function compareItems(a: FollowUp, b: FollowUp): number {
   return timeOf(a) - timeOf(b) || a.due.instant - b.due.instant
     || compareText(a.note ?? '', b.note ?? '')
     || compareText(a.action, b.action)
     || compareText(a.person ?? '', b.person ?? '')
-    || compareEntries(a, b);
+    || compareEntries(a, b)
+    || compareText(a.id, b.id);
 }
 
 /** What comes later is in the order in which it can be done; all else, in that of its deadlines. */

@@ -2,7 +2,7 @@ import type { Day } from '../dates/day';
 import type { Instant, Moment, Zone } from '../dates/zoned';
 import type { Action } from '../note/actions';
 import type { Channel } from '../note/channels';
-import type { Interview } from '../note/interview';
+import type { Interview, Schedule } from '../note/interview';
 import type { JournalEntry } from '../note/journal';
 import type { Person } from '../note/people';
 import type { Status } from '../note/status';
@@ -86,8 +86,14 @@ export interface InterviewStatus {
   readonly agency: string | null;
   /** When it starts; null if the note gives no date. */
   readonly start: Moment | null;
+  /** When it runs; null if the note gives no date. */
+  readonly schedule: Schedule | null;
+  /** Whether it was held or is still to come: nobody called it off, and no offer was accepted before it. */
+  readonly takesPlace: boolean;
   /** The status in effect. */
   readonly status: Status;
+  /** The day that its note gives for its status; null if it gives none. */
+  readonly statusDate: Day | null;
   readonly phase: Phase;
   /** While waiting: the earliest moment at which something can be done; null if unknown. */
   readonly waitingUntil: Moment | null;

@@ -42,6 +42,11 @@ const ACCEPTANCE_REACH = 60;
 const NEWS_AFTER_DEADLINE = 14;
 const NEWS_WITHOUT_DEADLINE = 30;
 
+/** Whether the application can have an offer or an acceptance: no other concerns the rest. */
+export function concernsOthers({ status }: Application): boolean {
+  return status === 'offer' || status === 'accepted';
+}
+
 /** Gathers the offers and acceptances of all applications. Their order does not depend on that of the applications. */
 export function collectOffers(applications: readonly Application[], now: Instant): OtherApplications {
   const offers = applications.filter((application) => isNews(application, now) && !isAnswered(application)).flatMap(offerOf);

@@ -63,7 +63,7 @@ export interface Proposal {
 
 /** What a rule about the whole search looks at, at one moment. */
 export interface Search {
-  readonly rounds: readonly Interview[];
+  readonly rounds: Iterable<Interview>;
   /** An offer waits for its answer, or one was accepted: there is no need to look any further. */
   readonly hasOffer: boolean;
   readonly now: Instant;

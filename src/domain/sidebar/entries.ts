@@ -54,14 +54,14 @@ function followUpEntry(item: FollowUp): SidebarEntry {
 }
 
 /** What a note is about: company, role and the agency between; null if it says none of them. */
-function aboutWords({ company, role, agency }: Pick<FollowUp, 'company' | 'role' | 'agency'>): string | null {
+export function aboutWords({ company, role, agency }: Pick<FollowUp, 'company' | 'role' | 'agency'>): string | null {
   const parts = [company, role].filter((part) => part !== null).join(' · ');
   if (agency === null) return parts === '' ? null : parts;
   return parts === '' ? capitalized(`via ${agency}`) : `${parts} (via ${agency})`;
 }
 
 /** Of a note's several interviews, which one: `Acme · Backend engineer · Screening`. */
-function withRound(about: string | null, entry: EntryMark | null): string | null {
+export function withRound(about: string | null, entry: EntryMark | null): string | null {
   const isNamed = entry !== null && entry.round !== null;
   return isNamed ? [about, entry.label].filter((part) => part !== null).join(' · ') : about;
 }
@@ -152,7 +152,7 @@ function nameIn(note: string | null): string | null {
 }
 
 /** Rounds that share a note can share an id, but no two entries may share a key. */
-function withUniqueKeys(entries: readonly SidebarEntry[]): readonly SidebarEntry[] {
+export function withUniqueKeys<T extends { readonly key: string }>(entries: readonly T[]): readonly T[] {
   const seen = new Map<string, number>();
   return entries.map((entry) => {
     const nth = (seen.get(entry.key) ?? 0) + 1;

@@ -89,6 +89,12 @@ describe('the note of a row', () => {
     expect(properties(`Company,Role,Location\n${acme},${role},Leeds (https://leeds.example)`)).toEqual({ type: 'application', company: 'Acme', role: 'Cook', location: 'Leeds (https://leeds.example)' });
   });
 
+  it('keeps a contact that a note would not name as text, and an address that is none', () => {
+    expect(properties('Company,Contact,Email\nAcme,"#""#",!@:')).toEqual({
+      'type': 'application', 'company': 'Acme', 'Contact (imported)': '#"#', 'Email (imported)': '!@:',
+    });
+  });
+
   it('leaves out what says that there is nothing', () => {
     expect(properties('Company,Role,Contact,Interview Date,Interviewers,Location,Status\nAcme,TBD,N/A,tbc,-,?,n/a\nDune,,,2026-05-14,,,')).toEqual({ type: 'application', company: 'Acme' });
     expect(properties('Company,Preferred contact,Remote\nAcme,none,No')).toEqual({ type: 'application', company: 'Acme', contact_by: 'none', Remote: 'No' });

@@ -27,9 +27,9 @@ describe('a line of the journal', () => {
   });
 
   it('is the person’s own where its verb is no action, or it has no date', () => {
-    expect(parseJournalLine('2026-12-03 heard decision moved to 2026-12-10')).toEqual({ kind: 'freeForm', date: '2026-12-03' });
-    expect(parseJournalLine('2026-12-03 skip lunch')).toEqual({ kind: 'freeForm', date: '2026-12-03' });
-    expect(parseJournalLine('called Jane, no answer')).toEqual({ kind: 'freeForm', date: null });
+    expect(parseJournalLine('2026-12-03 heard decision moved to 2026-12-10')).toEqual({ kind: 'freeForm', date: '2026-12-03', text: 'heard decision moved to 2026-12-10' });
+    expect(parseJournalLine('2026-12-03 skip lunch')).toEqual({ kind: 'freeForm', date: '2026-12-03', text: 'skip lunch' });
+    expect(parseJournalLine('called Jane, no answer')).toEqual({ kind: 'freeForm', date: null, text: 'called Jane, no answer' });
   });
 
   it('that starts as an action and cannot be read is misread', () => {
@@ -158,7 +158,7 @@ describe('the day of a journal line', () => {
     'Tuesday, 17/11/2026 –', '[[2026/11/17]]', '[[Daily/2026/11/17]]', '[[2026-11-17|Tuesday]]', '[[17.11.2026]]:', '2026.11.17', '2026-11-17,', '-2026-11-17', '- 2026/11/17',
   ])('is read as people write it: %s', (day) => {
     expect(parseJournalLine(`${day} thank-you Jane Doe via email`), day).toMatchObject({ date: '2026-11-17', action: 'thank-you', person: 'Jane Doe', via: 'email' });
-    expect(parseJournalLine(`${day} heard from Jane`), day).toEqual({ kind: 'freeForm', date: '2026-11-17' });
+    expect(parseJournalLine(`${day} heard from Jane`), day).toEqual({ kind: 'freeForm', date: '2026-11-17', text: 'heard from Jane' });
   });
 
   it('has the time behind it, in any of these writings', () => {

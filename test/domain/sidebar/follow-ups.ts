@@ -45,8 +45,8 @@ export function followUp(given: Partial<FollowUp> = {}): FollowUp {
 
 export function interviewStatus(given: Partial<InterviewStatus> = {}): InterviewStatus {
   const made: InterviewStatus = {
-    note: 'Interviews/Dune.md', entry: null, application: '', company: 'Dune', role: 'SRE', agency: null, start: null,
-    status: 'waiting', phase: 'waiting',
+    note: 'Interviews/Dune.md', entry: null, application: '', company: 'Dune', role: 'SRE', agency: null, start: null, schedule: null, takesPlace: true,
+    status: 'waiting', statusDate: null, phase: 'waiting',
     waitingUntil: moment('2026-12-07'), zone: LONDON, waitingReason: 'they promised an answer by Fri 4 Dec', superseded: false, journal: [],
     ...given,
   };

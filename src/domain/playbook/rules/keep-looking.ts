@@ -13,7 +13,7 @@ export const keepLooking = searchRule({
   numbers: { quiet: days(7, 'Window (days)') },
   propose(search, { quiet: window }) {
     const { rounds, hasOffer, now, zone } = search;
-    if (hasOffer || rounds.length === 0 || rounds.some((round) => isNear(round, now, window))) return [];
+    if (hasOffer || !isSearching(rounds) || isAnyNear(rounds, now, window)) return [];
     const monday = mondayOf(momentAt(now, zone).day);
     return [{
       to: null, channel: null, ...span(monday, addDays(monday, 6), zone),
@@ -21,6 +21,16 @@ export const keepLooking = searchRule({
     }];
   },
 });
+
+function isSearching(rounds: Iterable<Interview>): boolean {
+  for (const _ of rounds) return true;
+  return false;
+}
+
+function isAnyNear(rounds: Iterable<Interview>, now: Instant, window: number): boolean {
+  for (const round of rounds) if (isNear(round, now, window)) return true;
+  return false;
+}
 
 /** Whether the interview was held within that many days, or is to come within them. */
 function isNear(interview: Interview, now: Instant, window: number): boolean {

@@ -1,0 +1,26 @@
+import { basename, resolve } from 'node:path';
+import { makeCalendarFile } from '../../src/domain/calendar/calendar-file';
+import { errorText } from '../../src/domain/text/error-text';
+import { UsageError, type DueArguments } from './arguments';
+import type { Due } from './due';
+import { readRegularFile } from './settings-file';
+
+type CalendarArguments = Pick<DueArguments, 'vault' | 'now' | 'withInterviews' | 'previous'>;
+
+/** What `--ics` prints. Throws a UsageError if the calendar that it is to follow cannot be read, or is another program's. */
+export async function toCalendar({ agenda, problems }: Due, { vault, now, withInterviews, previous }: CalendarArguments): Promise<string> {
+  const before = previous === null ? null : await readPrevious(previous);
+  // Obsidian knows a vault by the name of its folder.
+  const name = basename(resolve(vault));
+  const file = makeCalendarFile(before, { agenda, problems, withInterviews, vault: name, now });
+  if (file === null) throw new UsageError(`--previous is ${previous ?? ''}; expected a calendar file that --ics printed.`);
+  return file.text;
+}
+
+async function readPrevious(path: string): Promise<string> {
+  try {
+    return await readRegularFile(path);
+  } catch (error) {
+    throw new UsageError(`--previous cannot be read: ${errorText(error)}`);
+  }
+}

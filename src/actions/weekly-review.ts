@@ -1,0 +1,44 @@
+import { normalizePath, Notice, type App } from 'obsidian';
+import type { Settings } from '../domain/settings';
+import { errorText } from '../domain/text/error-text';
+import { weeklyReview, type WeeklyReview } from '../domain/weekly-review/weekly-review';
+import { showUndoNotice } from '../ui/undo-notice';
+import type { Clock } from '../vault/clock';
+import type { InterviewIndex } from '../vault/interview-index';
+import { makeFolder } from '../vault/paths';
+import { closeSidebarsOnPhone } from './opening';
+import { undoCreatedNotes } from './undo-created-notes';
+
+export interface WeeklyReviewDeps {
+  readonly app: App;
+  readonly index: Pick<InterviewIndex, 'agenda' | 'ready'>;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
+  readonly settings: () => Pick<Settings, 'reviewFolder'>;
+}
+
+/** Makes the note about last week and opens it, with an undo. If it is there already, it is opened as it is. */
+export async function writeWeeklyReview({ app, index, clock, settings }: WeeklyReviewDeps): Promise<void> {
+  const review = index.ready ? weeklyReview(index.agenda(), { now: clock.now(), zone: clock.zone }) : null;
+  if (review === null) {
+    new Notice(index.ready ? 'No interview notes yet, so there is nothing to review.' : UNREAD);
+    return;
+  }
+  try {
+    await openOrCreate(app, settings().reviewFolder, review);
+  } catch (error) {
+    new Notice(`The weekly review could not be written: ${errorText(error)}`);
+  }
+}
+
+const UNREAD = 'Your notes are still being read. Try again in a moment.';
+
+async function openOrCreate(app: App, reviewFolder: string, { name, text }: WeeklyReview): Promise<void> {
+  const folder = reviewFolder === '' ? '' : normalizePath(reviewFolder);
+  const path = normalizePath(`${folder}/${name}.md`);
+  const existing = app.vault.getFileByPath(path);
+  const folders = existing === null ? await makeFolder(app, folder) : [];
+  await app.workspace.getLeaf(false).openFile(existing ?? await app.vault.create(path, text));
+  closeSidebarsOnPhone(app);
+  if (existing !== null) new Notice(`“${name}” was there already. Nothing changed.`);
+  else showUndoNotice(`“${name}” created`, () => undoCreatedNotes(app, [{ path, text }], folders));
+}

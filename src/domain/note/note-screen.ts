@@ -1,0 +1,62 @@
+import { isInFolder } from './identify';
+import { isPersonMark } from './person-note';
+import { builtInNames, foldCamelCase, foldKey, type Mapping } from './properties';
+import type { ReadingSettings } from './settings';
+
+/** No vault has that many different names of properties; one that is made by a program may. */
+const MAX_KNOWN_NAMES = 5000;
+
+type NameKind = 'mark' | 'tags' | 'other';
+
+/**
+ * Rules out at a glance that a note is an interview's or a person's: by its folder, its tags and the names
+ * of its properties. Most notes of a vault are neither, and are looked at no further.
+ */
+export class NoteScreen {
+  readonly #folder: string;
+  /** In lower case, without `#`; empty: no tag marks a note. */
+  readonly #tag: string;
+  /** The folded names of properties that can mark an interview note. */
+  readonly #marks: ReadonlySet<string>;
+  /** What the names that were met are, each as its note writes it. */
+  readonly #kinds = new Map<string, NameKind>();
+
+  constructor({ folder, tag, typeProperty, propertyNames }: ReadingSettings) {
+    this.#folder = folder;
+    this.#tag = tag.replace(/^#/, '').toLowerCase();
+    this.#marks = new Set([typeProperty, ...propertyNames.interviews ?? [], ...builtInNames('interviews')].map(foldKey));
+  }
+
+  /** @param tagsInText those in the note's text, with or without `#` */
+  rulesOut(path: string, properties: Mapping, tagsInText: readonly string[]): boolean {
+    return !isInFolder(path, this.#folder)
+      && !tagsInText.some((tag) => this.#isTagIn(tag))
+      && !Object.keys(properties).some((name) => this.#canMark(name, properties));
+  }
+
+  #canMark(name: string, properties: Mapping): boolean {
+    const kind = this.#kindOf(name);
+    return kind === 'mark' || (kind === 'tags' && this.#isTagIn(properties[name]));
+  }
+
+  /** A value is looked through rather than read: text beside the tag rules nothing out. */
+  #isTagIn(value: unknown): boolean {
+    if (this.#tag === '') return false;
+    return Array.isArray(value) ? value.some((item) => this.#isTagIn(item)) : String(value).toLowerCase().includes(this.#tag);
+  }
+
+  #kindOf(name: string): NameKind {
+    const known = this.#kinds.get(name);
+    if (known !== undefined) return known;
+    const kind = this.#findKind(name);
+    if (this.#kinds.size >= MAX_KNOWN_NAMES) this.#kinds.clear();
+    this.#kinds.set(name, kind);
+    return kind;
+  }
+
+  #findKind(name: string): NameKind {
+    const folded = [foldKey(name), foldCamelCase(name)];
+    if (folded.some((one) => this.#marks.has(one) || isPersonMark(one))) return 'mark';
+    return folded.some((one) => one === 'tag' || one === 'tags') ? 'tags' : 'other';
+  }
+}
