@@ -23,10 +23,14 @@ const STATES = [
   { name: 'filter', prepare: filterByAcme },
   { name: 'by-application', prepare: (page) => page.getByRole('button', { name: 'Group by application' }).click() },
   { name: 'menu', prepare: (page) => row(page, 'Thank Raj Patel').click({ button: 'right' }) },
+  { name: 'keys', prepare: (page) => press(page, 'Thank Raj Patel', '?') },
+  { name: 'hover', prepare: (page) => row(page, 'Tell Kim Lee how it went').hover() },
   { name: 'snooze', prepare: (page) => press(page, 'Thank Raj Patel', 's') },
   { name: 'selected', prepare: selectTwo },
   { name: 'done', prepare: markAsDone },
   { name: 'letter', prepare: insertLetter },
+  { name: 'letter-sent', prepare: markLetterAsSent },
+  { name: 'letter-in-mail', prepare: openInMail },
   { name: 'drafts', prepare: insertTwoLetters },
   { name: 'which-letter', prepare: chooseLetter },
   { name: 'copied', prepare: copyLetter },
@@ -63,6 +67,7 @@ const LOOKS = [
   { name: 'phone', theme: 'light', width: 390, height: 844, touch: true },
   { name: 'phone-dark', theme: 'dark', width: 390, height: 844, touch: true },
   { name: 'narrow', theme: 'light', width: 1200, height: 900, pane: 220 },
+  { name: 'large', theme: 'light', width: 1200, height: 900, pane: 340, text: 2 },
 ];
 
 function row(page, title) {
@@ -107,6 +112,22 @@ async function selectTwo(page) {
 async function insertLetter(page) {
   await press(page, 'Thank Raj Patel', 'l');
   await page.waitForTimeout(400);
+}
+
+async function markLetterAsSent(page) {
+  await insertLetter(page);
+  await barButton(page, 'Sent').click();
+  await page.locator('.notice').waitFor();
+}
+
+async function openInMail(page) {
+  await insertLetter(page);
+  await barButton(page, 'Open in mail').click();
+}
+
+/** If the heading is out of sight, the last bar is the one at the top of the editor. */
+function barButton(page, name) {
+  return page.locator('.interview-follow-up-letter').getByRole('button', { name }).last();
 }
 
 async function insertTwoLetters(page) {
@@ -224,7 +245,7 @@ function openNote(page, path) {
   }, path);
 }
 
-async function open(browser, port, { theme, width, height, touch = false, pane }, notes) {
+async function open(browser, port, { theme, width, height, touch = false, pane, text }, notes) {
   const context = await browser.newContext({
     viewport: { width, height }, deviceScaleFactor: 2, hasTouch: touch, reducedMotion: 'reduce',
     timezoneId: 'Europe/London', locale: 'en-GB',
@@ -234,11 +255,18 @@ async function open(browser, port, { theme, width, height, touch = false, pane }
   await page.goto(`http://127.0.0.1:${port}/index.html?at=2026-11-23T09:00&theme=${theme}`);
   await page.evaluate(() => window.playground.ready);
   if (pane !== undefined) await page.addStyleTag({ content: `.workspace-split.mod-right-split { width: ${pane}px; }` });
+  if (text !== undefined) await page.addStyleTag({ content: largeText(text) });
   await page.evaluate(() => window.playground.settle());
   await command(page, 'open');
   await page.locator(SIDEBAR).waitFor();
   await page.waitForTimeout(300);
   return page;
+}
+
+/** The theme's sizes of text, that many times. */
+function largeText(times) {
+  const sizes = Object.entries({ 'smaller': 12, 'small': 13, 'medium': 15, 'large': 20 });
+  return `body { ${sizes.map(([name, px]) => `--font-ui-${name}: ${px * times}px;`).join(' ')} }`;
 }
 
 async function take(browser, port) {

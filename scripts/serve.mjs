@@ -56,15 +56,16 @@ async function answer({ page, vault }, request, response) {
     if (pathname === '/vault' || pathname.startsWith('/vault/')) await answerVault(vault, request, send);
     else await answerPage(page, pathname, send);
   } catch (error) {
-    send(500, error instanceof Error ? error.message : String(error));
+    // What the system says names paths of this machine.
+    send(error instanceof URIError ? 400 : 500, error instanceof URIError ? 'This path cannot be read.' : 'This could not be answered.');
   }
 }
 
 /** Another site's name can be made to resolve to this machine. The request then has that name in its headers. */
 function isOurs({ headers, socket }) {
   const names = [`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`];
-  const { host, origin } = headers;
-  return names.includes(host) && (origin === undefined || names.some((name) => origin === `http://${name}`));
+  const { host, origin, 'sec-fetch-site': site } = headers;
+  return names.includes(host) && site !== 'cross-site' && (origin === undefined || names.some((name) => origin === `http://${name}`));
 }
 
 async function answerPage(page, pathname, send) {

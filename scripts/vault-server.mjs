@@ -23,16 +23,23 @@ export async function answerVault(vault, request, send) {
     const result = await act(vault, request, pathname);
     send(200, result ?? 'Done.', result === undefined ? undefined : 'application/json');
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    send(error.status, error.message);
+    const { status, message } = error instanceof Refusal ? error : refusalFor(error);
+    send(status, message);
   }
+}
+
+/** What the system says names paths of this machine; the page needs the reason alone. */
+function refusalFor({ code }) {
+  if (code === 'ENAMETOOLONG') return new Refusal(400, 'This name is too long.');
+  if (code === 'ENOENT') return new Refusal(404, 'There is no such note.');
+  return new Refusal(500, `The folder could not be read or written${code === undefined ? '' : ` (${code})`}.`);
 }
 
 async function act(vault, request, pathname) {
   const { method } = request;
   if (method === 'GET' && pathname === '/vault') return JSON.stringify(await readAll(vault));
   if (method === 'POST' && pathname === '/vault/rename') return renameNote(vault, parsed(await bodyOf(request)));
-  const path = await inside(vault, pathname.slice('/vault/'.length));
+  const path = await inside(vault, pathname.slice('/vault/'.length), { settings: method === 'PUT' });
   if (method === 'PUT' || method === 'DELETE') await refuseIfChanged(path, request.headers);
   if (method === 'PUT') return write(path, await bodyOf(request));
   if (method === 'DELETE') return rm(path, { force: true });
@@ -41,9 +48,14 @@ async function act(vault, request, pathname) {
 
 async function readAll(vault) {
   const files = {};
-  for (const path of await notesBelow(vault)) files[path] = await readFile(join(vault, path), 'utf8');
-  const stored = await readFile(join(vault, SETTINGS), 'utf8').catch(() => 'null');
-  return { files, settings: JSON.parse(stored) };
+  const unreadable = [];
+  for (const path of await notesBelow(vault)) {
+    const text = await readFile(join(vault, path), 'utf8').catch(() => null);
+    if (text === null) unreadable.push(path);
+    else files[path] = text;
+  }
+  const settings = await readFile(join(vault, SETTINGS), 'utf8').catch(() => null);
+  return { files, settings, unreadable };
 }
 
 async function notesBelow(vault) {
@@ -54,8 +66,11 @@ async function notesBelow(vault) {
   return paths.filter((path) => path.endsWith('.md') && !path.split('/').some((part) => part.startsWith('.'))).sort();
 }
 
-async function renameNote(vault, { from, to }) {
-  const [old, fresh] = [await inside(vault, encodeURI(String(from))), await inside(vault, encodeURI(String(to)))];
+async function renameNote(vault, body) {
+  const { from, to } = body ?? {};
+  if (typeof from !== 'string' || typeof to !== 'string') throw new Refusal(400, 'Expected the paths “from” and “to”.');
+  const [old, fresh] = [await inside(vault, encodeURIComponent(from)), await inside(vault, encodeURIComponent(to))];
+  if (!await exists(old)) throw new Refusal(404, 'There is no such note.');
   if (await exists(fresh)) throw new Refusal(409, 'There is already a note with that name.');
   await mkdir(dirname(fresh), { recursive: true });
   await rename(old, fresh);
@@ -84,19 +99,31 @@ async function refuseIfChanged(path, { 'if-match': expected, 'if-none-match': is
   if (digest !== expected) throw new Refusal(412, 'The note has been changed elsewhere meanwhile. Reload the page to see it.');
 }
 
+/** The note is written beside its place and then moved there: whoever reads it meanwhile, and a power cut, find the old one whole. */
 async function write(path, text) {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  // A link to a note stays a link, and a note keeps its permissions.
+  const place = await realpath(path).catch(() => path);
+  const draft = join(dirname(place), `.${process.pid}-${Date.now()}.tmp`);
+  try {
+    await writeFile(draft, text, { mode: (await stat(place).catch(() => ({}))).mode ?? 0o644 });
+    await rename(draft, place);
+  } finally {
+    await rm(draft, { force: true });
+  }
 }
 
-/** The file that the encoded path names. Refuses what is outside the folder, by name or by link, and what is not a note. */
-async function inside(vault, encoded) {
+/**
+ * The file that the encoded path names. Refuses what is outside the folder, by name or by link, and what is not a note.
+ * @param settings whether the plugin's data.json is allowed too
+ */
+async function inside(vault, encoded, { settings = false } = {}) {
   const path = decoded(encoded);
   const parts = path.split('/');
   if (path.includes('\0') || path.includes('\\') || parts.some((part) => part === '' || part === '.' || part === '..')) {
     throw new Refusal(403, 'This path leads out of the folder.');
   }
-  if (path !== SETTINGS && (!path.endsWith('.md') || parts.some((part) => part.startsWith('.')))) {
+  if (!(settings && path === SETTINGS) && (!path.endsWith('.md') || parts.some((part) => part.startsWith('.')))) {
     throw new Refusal(403, 'Only notes are read and written.');
   }
   const root = await realpath(vault);

@@ -12,12 +12,15 @@ import { Dialogs } from './app/dialogs';
 import { FirstRun } from './app/first-run';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
-import { letterFlags } from './editor/letter-flags';
+import { barsInReading } from './editor/bars-in-reading';
+import { letterBars, type LetterBarDeps } from './editor/letter-bars';
+import { typingIn } from './editor/typing';
 import { SettingsStore } from './settings/store';
 import { FollowUpSettingTab } from './settings/tab';
 import { Clock } from './vault/clock';
 import { InterviewIndex } from './vault/interview-index';
 import { LetterIndex } from './vault/letter-index';
+import { savedText } from './vault/note-text';
 import { NoteWriter } from './vault/note-writer';
 import { TemplateFolder } from './vault/template-folder';
 import { FollowUpsView, VIEW_TYPE } from './views/follow-ups-view';
@@ -45,13 +48,14 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const letterIndex = this.addChild(new LetterIndex(deps));
     const review = new LetterReview({ ...deps, letterIndex });
     for (const source of [index, templates, letterIndex]) this.register(source.onChange(() => review.forget()));
-    this.registerEditorExtension(letterFlags((path, text) => review.flagsIn(path, text)));
-    this.addChild(new SectionWatch(deps));
+    const sections = this.addChild(new SectionWatch(deps));
+    this.registerEditorExtension(typingIn((path, text) => sections.typed(path, text)));
     const firstRun = new FirstRun(app, store, clock, index);
     for (const source of [index, store]) this.register(source.onChange(() => firstRun.forget()));
 
     const letters = new LetterInserter(deps);
-    const sender = new LetterSender(deps);
+    const sender = new LetterSender({ ...deps, letters, letterIndex });
+    this.#addLetterBars(index, review, sender);
     const dialogs = new Dialogs({ ...deps, letters });
     const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
@@ -77,6 +81,16 @@ export default class InterviewFollowUpPlugin extends Plugin {
   override async onExternalSettingsChange(): Promise<void> {
     await this.#store.load();
     this.#tab?.update();
+  }
+
+  #addLetterBars(index: InterviewIndex, review: LetterReview, sender: LetterSender): void {
+    const deps: LetterBarDeps = {
+      lettersIn: (path, text) => review.flagsIn(path, text),
+      onChange: (callback) => index.onChange(callback),
+      run: (command, at, { sent }, fillIn) => sender.run(command, at, sent, fillIn),
+    };
+    this.registerEditorExtension(letterBars(deps));
+    this.registerMarkdownPostProcessor(barsInReading({ ...deps, savedText: (path) => savedText(this.app, path) }));
   }
 
   #addStatus(index: InterviewIndex): void {

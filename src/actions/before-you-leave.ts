@@ -3,7 +3,7 @@ import { addChecklist, checklistLine } from '../domain/news/before-you-leave';
 import type { NewsSubject } from '../domain/news/subject';
 import { currentText } from '../vault/note-text';
 import type { NoteWriter } from '../vault/note-writer';
-import { closeSidebarsOnPhone } from './opening';
+import { openAt } from './opening';
 import { writeWithUndo } from './write-with-undo';
 
 export interface ChecklistDeps {
@@ -23,6 +23,5 @@ export async function insertChecklist({ app, writer }: ChecklistDeps, subject: N
   const file = app.vault.getFileByPath(note);
   if (file === null) return;
   const line = checklistLine(await currentText(app, file));
-  await app.workspace.openLinkText(note, '', false, { eState: { line: line ?? 0 } });
-  closeSidebarsOnPhone(app);
+  await openAt(app, file, line ?? 0);
 }

@@ -5,7 +5,7 @@ import type { LetterSettings } from '../domain/letters/settings';
 import { count } from '../domain/text/count';
 import { errorText } from '../domain/text/error-text';
 import { showUndoNotice } from '../ui/undo-notice';
-import { makeFolder } from '../vault/paths';
+import { asInVault, makeFolder } from '../vault/paths';
 import { undoCreatedNotes, type CreatedNote } from './undo-created-notes';
 
 /**
@@ -18,7 +18,7 @@ export async function copyTemplates(app: App, { templatesFolder, spelling }: Let
     return;
   }
   try {
-    const folder = normalizePath(templatesFolder);
+    const folder = await asInVault(app, normalizePath(templatesFolder));
     const folders = await makeFolder(app, folder);
     const copied = await copyAll(app, folder, spelling);
     if (copied.length === 0) {

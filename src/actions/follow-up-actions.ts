@@ -4,6 +4,7 @@ import { fullDate, shortDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
 import { asksForFeedback } from '../domain/letters/context';
 import type { LetterScene } from '../domain/letters/recipients';
+import { freeFormWords, type Sent } from '../domain/letters/sent';
 import type { LetterTemplate } from '../domain/letters/template';
 import type { Action } from '../domain/note/actions';
 import { lineTimeFor, type LineTime } from '../domain/note/assign-journal';
@@ -15,12 +16,12 @@ import type { Status } from '../domain/note/status';
 import { entryMark, interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
 import { count } from '../domain/text/count';
-import { lowered } from '../domain/text/letter-case';
-import { inTurn, type Edit } from '../domain/writing';
+import type { DoneLine } from '../domain/sidebar/done-today';
+import { inTurn, refused, UNCHANGED, type Edit } from '../domain/writing';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { propertyWriter, type NoteWriter } from '../vault/note-writer';
-import { writableLine } from './journal-line';
+import { lineThatSays, writableLine } from './journal-line';
 import { alreadySet, editOutcome, statusInWords } from './outcome';
 import { showRefusal, writeWithUndo, type ResultWords } from './write-with-undo';
 import { WritesTogether } from './writes-together';
@@ -81,11 +82,17 @@ export class FollowUpActions {
     const { note, zone } = interview;
     const { action, channel, audience } = template;
     const done = channel === null ? 'Marked as done' : 'Marked as sent';
-    if (action === null) return this.#append(note, [ownLine(this.#today(interview), template, person)], done);
+    if (action === null) return this.#append(note, [`${this.#today(interview)} ${freeFormWords(template, person?.name ?? null)}`], done);
     const name = audience === 'interviewers' || audience === 'references' ? person?.name ?? null : null;
     const subject: JournalSubject = { note, zone, action, person: name, entry: entryMark(interview) };
     const also = template.alsoAsks !== undefined && asksForFeedback(context) ? [template.alsoAsks] : [];
     return this.#record(subject, [action, ...also], { kind: 'done', via: channel, until: null }, done);
+  }
+
+  /** Takes the lines out of the journal that said a letter had gone out: its follow-up is open again. */
+  markNotSent(note: string, { lines }: Sent): Promise<void> {
+    const { append, remove } = this.#journalEdits(lines);
+    return this.#write(note, remove, { changed: 'Marked as not sent', unchanged: 'The note no longer says so. Nothing changed.' }, append);
   }
 
   /** Drops it for good. */
@@ -98,6 +105,19 @@ export class FollowUpActions {
     const today = this.#today(item);
     const day = until.slice(0, 4) === today.slice(0, 4) ? shortDay(until) : fullDate(until);
     return this.#record(item, [item.action], { kind: 'snooze', via: null, until }, `Snoozed until ${day}`);
+  }
+
+  /** Takes a line out of the journal: it was not done, or not skipped, after all. */
+  undoLine({ note, line }: DoneLine): Promise<void> {
+    const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
+    let written: string | null = null;
+    const remove = (text: string) => {
+      written = lineThatSays(textsIn(propertyWriter.read(text, journal)), line);
+      return written === null ? refused(NO_SUCH_LINE) : propertyWriter.remove(text, journal, written);
+    };
+    const putBack = (text: string) => (written === null ? UNCHANGED : propertyWriter.append(text, journal, written));
+    const changed = line.kind === 'skip' ? 'No longer skipped' : 'No longer marked as done';
+    return this.#write(note, remove, { changed, unchanged: ALREADY_SAID }, putBack);
   }
 
   /** Marks all as done, with one undo. */
@@ -161,11 +181,17 @@ export class FollowUpActions {
   }
 
   #append(path: string, lines: readonly string[], done: string): Promise<void> {
-    const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
-    const append = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.append(note, journal, line)));
-    const remove = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.remove(note, journal, line)));
-    const words = { changed: done, unchanged: 'The note already says so. Nothing changed.' };
+    const { append, remove } = this.#journalEdits(lines);
+    const words = { changed: done, unchanged: ALREADY_SAID };
     return this.#write(path, append, words, remove);
+  }
+
+  #journalEdits(lines: readonly string[]): { readonly append: (text: string) => Edit; readonly remove: (text: string) => Edit } {
+    const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
+    return {
+      append: (text) => inTurn(text, lines.map((line) => (note) => propertyWriter.append(note, journal, line))),
+      remove: (text) => inTurn(text, lines.map((line) => (note) => propertyWriter.remove(note, journal, line))),
+    };
   }
 
   /** The person's name, then what else the note calls them. */
@@ -190,6 +216,15 @@ export class FollowUpActions {
   }
 }
 
+function textsIn(value: unknown): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.filter((item) => typeof item === 'string');
+}
+
+const ALREADY_SAID = 'The note already says so. Nothing changed.';
+
+const NO_SUCH_LINE = 'The journal has no line of its own for this. Take it out by hand.';
+
 function notWritable(name: string): string {
   return `“${name}” can’t be written in the journal. Add an alias to the person’s note.`;
 }
@@ -202,10 +237,4 @@ function doneWords(words: string, date: Day, meant: Day): string {
   if (date === meant) return words;
   const other = date < meant ? 'a later day would count for the next interview' : 'an earlier day would count for the interview before it';
   return `${words} on ${shortDay(date)}: ${other} in the note`;
-}
-
-/** `sent` is no action, so the journal keeps the line and leaves it alone. */
-function ownLine(today: Day, { title, channel }: LetterTemplate, person: Person | null): string {
-  const words = [today, 'sent', lowered(title), person === null ? '' : `to ${person.name}`, channel === null ? '' : `via ${channel}`];
-  return words.join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import type { PlannedNote } from '../domain/import/plan';
 import { count } from '../domain/text/count';
 import { errorText } from '../domain/text/error-text';
 import { showUndoNotice } from '../ui/undo-notice';
-import { makeFolder } from '../vault/paths';
+import { asInVault, makeFolder } from '../vault/paths';
 import { undoCreatedNotes } from './undo-created-notes';
 
 /** Hears of the progress while notes are made, and can stop it. */
@@ -25,9 +25,11 @@ const REASONS_TIME = 15_000;
 export async function importNotes(app: App, folder: string, notes: readonly PlannedNote[], watch: ImportWatch): Promise<void> {
   const made: PlannedNote[] = [];
   const refused: string[] = [];
-  const folders = await makeFolder(app, folder);
+  const place = await asInVault(app, folder);
+  const folders = await makeFolder(app, place);
   const undo = () => undoCreatedNotes(app, made, folders);
-  for (const note of notes) {
+  for (const planned of notes) {
+    const note = { ...planned, path: place + planned.path.slice(folder.length) };
     if (watch.cancelled()) break;
     const reason = await make(app, note);
     if (reason === null) made.push(note);

@@ -12,14 +12,22 @@ export function writableLine(line: Omit<JournalLine, 'person'>, names: readonly 
   return people.map((person) => writeOne({ ...line, person })).find((written) => written !== null) ?? null;
 }
 
+/** Which of the lines says that; null if none does. Of two that say the same, the later one. */
+export function lineThatSays(lines: readonly string[], said: JournalLine): string | null {
+  return lines.findLast((line) => saysTheSame(line, said)) ?? null;
+}
+
 /** Written only where reading it gives back what it was meant to say. */
 function writeOne(line: JournalLine): string | null {
   const person = line.person === null ? null : line.person.replace(/\s+/g, ' ').trim();
   const written = formatJournalLine({ ...line, person });
-  const read = parseJournalLine(written);
-  if ('expected' in read || read.kind === 'freeForm') return null;
-  const isSame = (Object.keys(line) as (keyof JournalLine)[]).every((key) => comparable(read[key]) === comparable(line[key]));
-  return isSame ? written : null;
+  return saysTheSame(written, line) ? written : null;
+}
+
+function saysTheSame(text: string, line: JournalLine): boolean {
+  const read = parseJournalLine(text);
+  if ('expected' in read || read.kind === 'freeForm') return false;
+  return (Object.keys(line) as (keyof JournalLine)[]).every((key) => comparable(read[key]) === comparable(line[key]));
 }
 
 function comparable(value: string | null): string | null {

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { Catalogue } from '../domain/letters/catalogue';
 import type { LetterContext } from '../domain/letters/context';
 import { recipientName } from '../domain/letters/correspondence';
-import { offersFor, type LetterOffer, type Stage } from '../domain/letters/offers';
+import { fittingOffers, offersFor, type LetterOffer, type Stage } from '../domain/letters/offers';
 import type { Interview } from '../domain/note/interview';
 import { effectiveStatus, isToCome } from '../domain/playbook/application';
 import { whenWords } from '../domain/sidebar/when';
@@ -16,17 +16,19 @@ export interface LetterChoiceDeps {
   readonly clock: Pick<Clock, 'now' | 'zone'>;
 }
 
-/** Lets a person choose a letter about the interview; what fits is offered first. */
+/** Lets a person choose a letter about the interview: what is due first, then what fits; the last entry leads to all letters. */
 export function chooseLetter(
-  { app, index, clock }: LetterChoiceDeps, catalogue: Catalogue, { interview, now }: LetterContext, run: (offer: LetterOffer) => void,
+  { app, index, clock }: LetterChoiceDeps, catalogue: Catalogue, context: LetterContext, run: (offer: LetterOffer) => void,
 ): void {
+  const { interview, now } = context;
   const items = index.agenda().items.filter(({ note }) => note === interview.note);
-  const reader = { now, zone: clock.zone };
-  choose(app, {
-    placeholder: 'Which letter?',
-    choices: offersFor(catalogue, items, stageOf(interview, now)),
-    words: (offer) => offerWords(offer, reader),
-  }, run);
+  const stage = stageOf(interview, now);
+  const words = (offer: LetterOffer | null) => (offer === null ? 'All letters…' : offerWords(offer, { now, zone: clock.zone }));
+  const placeholder = 'Which letter?';
+  choose(app, { placeholder, choices: [...fittingOffers(catalogue, items, stage, context), null], words }, (offer) => {
+    if (offer !== null) run(offer);
+    else choose(app, { placeholder, choices: offersFor(catalogue, items, stage), words }, run);
+  });
 }
 
 /** `Thank-you – Jane Doe, 2 days late` */

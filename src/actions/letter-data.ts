@@ -26,6 +26,11 @@ export function correspondenceNow({ app, index, clock, settings }: LetterDataDep
   });
 }
 
+/** Whether the person's number may lack what Obsidian drops: the note's text has to be read for it. */
+export function hasBarePhone(person: Person | null): boolean {
+  return person !== null && person.phone !== null && /^\d+$/.test(person.phone);
+}
+
 /**
  * The person with the phone number as one of the notes has it: Obsidian takes bare digits for a
  * number and drops the zero or the `+` in front, without which no one can be called.
@@ -33,7 +38,7 @@ export function correspondenceNow({ app, index, clock, settings }: LetterDataDep
 export async function withPhoneAsWritten(
   { app, index }: LetterDataDeps, context: LetterContext, person: Person | null,
 ): Promise<Person | null> {
-  if (person === null || person.phone === null || !/^\d+$/.test(person.phone)) return person;
+  if (person === null || person.phone === null || !hasBarePhone(person)) return person;
   const { application: { rounds }, interview: { note, company } } = context;
   const peopleNotes = [person.name, company ?? ''].map((name) => index.personNote(name, note)?.path);
   const files = [...rounds.map((round) => round.note), ...peopleNotes]

@@ -41,7 +41,7 @@ export class LetterInserter {
 
   /**
    * Opens the note with the letter in it and its first blank selected; if the note has that letter
-   * already, it is selected instead. Asks first if the employer asked not to be contacted, and if
+   * already, what is left to fill in is selected instead. Asks first if the employer asked not to be contacted, and if
    * several people can be meant.
    */
   async insert(name: LetterName, path: string): Promise<void> {
@@ -57,6 +57,21 @@ export class LetterInserter {
     const fitting = catalogue.for(item);
     const existing = fitting.length === 1 ? await this.#existingFor(item, catalogue.doing(item)) : null;
     await chooseTemplate(this.#deps.app, existing === null ? fitting : [existing], (template) => this.#addressFor(item, template, note));
+  }
+
+  /** Opens the note at the letter for the follow-up, with its first blank selected. */
+  async showFor(item: FollowUp): Promise<void> {
+    const { app, templates } = this.#deps;
+    const catalogue = await templates.read();
+    const file = item.note === null ? null : app.vault.getFileByPath(item.note);
+    const context = this.#letters.contextFor(item);
+    const open = file === null ? null : await openForEditing(app, file);
+    if (open === null || context === null) return;
+    const text = open.editor.getValue();
+    const letter = existingFor(item, text, catalogue.doing(item), context);
+    const found = letter === null ? null : findLetter(text, headingFor(letter.template, context, letter.person));
+    if (found !== null) selectRange(open.editor, found.blank ?? { from: found.bodyFrom, to: found.bodyFrom });
+    open.editor.focus();
   }
 
   /** Writes one thank-you to each interviewer who is due one. */
@@ -136,8 +151,8 @@ export class LetterInserter {
       insertLetters(editor, texts, wasOpen, lettersIn(text, templates.catalogue.templates));
     } else {
       const [first] = existing;
-      if (first) selectRange(editor, first);
-      new Notice('This letter stands in the note already. It is selected.');
+      if (first) selectRange(editor, first.blank ?? first);
+      new Notice('This letter is already in this note.');
     }
     editor.focus();
   }

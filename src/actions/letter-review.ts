@@ -5,13 +5,19 @@ import { headingFor } from '../domain/letters/letter';
 import { lettersIn } from '../domain/letters/letters-in-note';
 import { mailtoLimit } from '../domain/letters/mail';
 import { Review, type FlaggedLetter } from '../domain/letters/review/review';
+import { sentOf } from '../domain/letters/sent';
+import type { LetterSettings } from '../domain/letters/settings';
+import { Properties, propertyNames } from '../domain/note/properties';
 import type { FollowUp } from '../domain/playbook/follow-up';
+import type { Settings } from '../domain/settings';
 import type { LetterDraft } from '../domain/sidebar/row';
 import type { LetterIndex } from '../vault/letter-index';
+import { propertyWriter } from '../vault/note-writer';
 import type { TemplateFolder } from '../vault/template-folder';
 import { correspondenceNow, type LetterDataDeps } from './letter-data';
 
 export interface LetterReviewDeps extends LetterDataDeps {
+  readonly settings: () => Pick<Settings, keyof LetterSettings | 'propertyNames' | 'statusWords'>;
   readonly templates: Pick<TemplateFolder, 'catalogue'>;
   readonly letterIndex: Pick<LetterIndex, 'lettersIn'>;
 }
@@ -48,7 +54,11 @@ export class LetterReview {
     const [first] = here;
     if (first === undefined) return [];
     const elsewhere = letters.lettersOf(first.context.application, this.#saved).filter(({ context }) => context.interview.note !== path);
-    return here.map((letter, at) => this.#reviewer().flag(text, letter, [...here.filter((_, other) => other !== at), ...elsewhere]));
+    const journal = this.#journalIn(text);
+    return here.map((letter, at) => {
+      const others = [...here.filter((_, other) => other !== at), ...elsewhere];
+      return this.#reviewer().flag(letter, others, sentOf(letter, journal, this.#deps.index.interviewsOf(path)));
+    });
   }
 
   #findDraft(item: FollowUp): LetterDraft | null {
@@ -61,8 +71,16 @@ export class LetterReview {
     const found = saved.find(({ heading }) => headings.some((wanted) => isSameLetter(wanted, heading)));
     if (found === undefined) return null;
     const letter = { ...found, context };
-    const { summary, isReady, messages } = this.#reviewer().flag('', letter, letters.lettersBeside(letter, this.#saved));
+    const { interview: { note }, properties } = context;
+    const sent = sentOf(letter, Properties.of(properties, this.#deps.settings()).list('follow_ups'), this.#deps.index.interviewsOf(note));
+    const { summary, isReady, messages } = this.#reviewer().flag(letter, letters.lettersBeside(letter, this.#saved), sent);
     return { summary, isReady, details: messages };
+  }
+
+  /** As the text has them: in an editor they can be newer than what was read last. */
+  #journalIn(text: string): readonly unknown[] {
+    const value = propertyWriter.read(text, propertyNames('follow_ups', this.#deps.settings().propertyNames));
+    return Array.isArray(value) ? value : [value];
   }
 
   readonly #saved = (note: string) => this.#deps.letterIndex.lettersIn(note);

@@ -1,136 +1,247 @@
 import { Notice, Platform, type Editor } from 'obsidian';
-import { blanksIn } from '../domain/letters/blanks';
+import type { BarCommand } from '../domain/letters/bar';
 import type { LetterContext } from '../domain/letters/context';
 import { recipientFor } from '../domain/letters/correspondence';
+import { letterAround, lettersIn, type LetterInNote } from '../domain/letters/letters-in-note';
 import { fitsMailto, mailtoLimit, mailtoUrl } from '../domain/letters/mail';
 import { markdownToText } from '../domain/letters/markdown';
 import { addressee, ignoresNoContact } from '../domain/letters/recipients';
+import type { Sent } from '../domain/letters/sent';
 import type { LetterTemplate } from '../domain/letters/template';
+import { isSent } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { choose } from '../ui/choose';
-import { showActionNotice } from '../ui/undo-notice';
-import { currentText } from '../vault/note-text';
+import { showQuestionNotice } from '../ui/undo-notice';
+import type { LetterIndex } from '../vault/letter-index';
+import { editorsOf } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
+import { askToFillIn, blanksLeft, blanksOf } from './blanks-left';
 import type { FollowUpActions } from './follow-up-actions';
 import { confirmContact } from './letter-consent';
-import { correspondenceNow, withPhoneAsWritten, type LetterDataDeps } from './letter-data';
-import { letterAtCursor, outgoing, writtenTo, type OutgoingLetter, existingFor } from './outgoing-letter';
+import { correspondenceNow, hasBarePhone, withPhoneAsWritten, type LetterDataDeps } from './letter-data';
+import { openForEditing, selectRange } from './letter-editor';
+import type { LetterInserter } from './letter-inserter';
+import { existingAmong, letterAtCursor, outgoing, writtenTo, type OutgoingLetter } from './outgoing-letter';
 
 export interface LetterSenderDeps extends LetterDataDeps {
-  readonly templates: Pick<TemplateFolder, 'read' | 'catalogue'>;
-  readonly actions: Pick<FollowUpActions, 'markSent'>;
+  readonly templates: Pick<TemplateFolder, 'catalogue'>;
+  readonly letterIndex: Pick<LetterIndex, 'lettersIn'>;
+  readonly actions: Pick<FollowUpActions, 'markSent' | 'markNotSent'>;
+  readonly letters: Pick<LetterInserter, 'insertFor'>;
 }
 
 /** How a letter leaves the vault. */
 type SendVia = 'clipboard' | 'mail';
 
+/** What happens around the sending of a letter. */
+export interface Around {
+  /** Goes to the first blank that is left in it. */
+  fillIn(): void;
+  /** Whether to ask if it was sent; its own bar asks if the letter is in front of the person. */
+  readonly asks: boolean;
+}
+
+/** Where a letter is in the text of an editor. */
+export interface LetterPlace {
+  readonly path: string;
+  readonly text: string;
+  readonly offset: number;
+}
+
 const CONFIRM_LABELS: Readonly<Record<SendVia, string>> = { clipboard: 'Copy letter', mail: 'Open in mail' };
 
-/** Takes letters out of the vault by the person's own hand: the clipboard, or their mail program. The plugin sends nothing. */
+/**
+ * Takes letters out of the vault by the person's own hand: the clipboard, or their mail program. The plugin
+ * sends nothing. A phone lets the clipboard and other programs be reached only within the tap itself, so all
+ * that is needed is at hand by then.
+ */
 export class LetterSender {
   readonly #deps: LetterSenderDeps;
+  /** The question whether a letter was sent, as long as it is open. */
+  #question: { readonly letter: OutgoingLetter; readonly hide: () => void } | null = null;
 
   constructor(deps: LetterSenderDeps) {
     this.#deps = deps;
   }
 
   /** Copies the follow-up's letter: as its note has it, else as it would be written now. */
-  copyFor(item: FollowUp): Promise<void> {
-    return this.#sendFor(item, 'clipboard');
+  copyFor(item: FollowUp): void {
+    this.#sendFor(item, 'clipboard');
   }
 
   /** Opens the follow-up's letter in the person's mail program. */
-  mailFor(item: FollowUp): Promise<void> {
-    return this.#sendFor(item, 'mail');
+  mailFor(item: FollowUp): void {
+    this.#sendFor(item, 'mail');
   }
 
   /** The letter that contains the cursor in the editor of the note at the path; null if none does. */
   atCursor(editor: Editor, path: string): OutgoingLetter | null {
     const { index, templates } = this.#deps;
-    const found = index.interviewsOf(path).length === 0 ? null : letterAtCursor(editor, templates.catalogue);
-    const context = found === null ? null : correspondenceNow(this.#deps).contextAbout(path, found.heading.about);
-    return found === null || context === null ? null : outgoing(found, context);
+    return this.#outgoing(path, index.interviewsOf(path).length === 0 ? null : letterAtCursor(editor, templates.catalogue));
   }
 
-  async copy(letter: OutgoingLetter): Promise<void> {
-    const subject = letter.subject === null ? '' : ` Its subject: “${markdownToText(letter.subject)}”.`;
-    await this.#toClipboard(letter, `Letter copied.${blanksLeft(letter)}${subject}`);
+  /** Selects the first blank of the letter that contains the cursor. */
+  fillIn(editor: Editor): void {
+    const blank = letterAtCursor(editor, this.#deps.templates.catalogue)?.blank ?? null;
+    if (blank === null) return;
+    selectRange(editor, blank);
+    editor.focus();
   }
 
-  /** Too long a letter is copied instead, and the mail opens without it. */
-  async mail(letter: OutgoingLetter): Promise<void> {
+  async #fillInNote({ path, offset }: LetterPlace): Promise<void> {
+    const { app } = this.#deps;
+    const file = app.vault.getFileByPath(path);
+    const open = file === null ? null : await openForEditing(app, file);
+    if (open === null) return;
+    open.editor.setCursor(open.editor.offsetToPos(offset));
+    this.fillIn(open.editor);
+  }
+
+  /**
+   * Does what a button of the letter's bar says.
+   * @param sent what the journal says of it
+   * @param fillIn goes to its first blank, if its editor is at hand
+   */
+  run(
+    command: BarCommand, place: LetterPlace, sent: Sent | null, fillIn: () => void = () => void this.#fillInNote(place),
+  ): Promise<void> | void {
+    const { path, text, offset } = place;
+    const letter = this.#outgoing(path, letterAround(offset, lettersIn(text, this.#deps.templates.catalogue.templates)));
+    if (letter === null) return;
+    switch (command) {
+      case 'next': return fillIn();
+      case 'copy': return this.copy(letter);
+      case 'copy-subject': return this.copySubject(letter);
+      case 'mail': return this.mail(letter, { fillIn, asks: false });
+      case 'sent': return this.markSent(letter);
+      case 'not-sent': return sent === null ? undefined : this.#deps.actions.markNotSent(path, sent);
+    }
+  }
+
+  async copy(letter: OutgoingLetter, asks = false): Promise<void> {
+    if (!await toClipboard(letter.body, 'letter')) return;
+    const done = `Letter copied.${blanksLeft(letter)}`;
+    if (asks) this.#ask(letter, done, letter.subject !== null);
+    else new Notice(done);
+  }
+
+  async copySubject({ subject }: OutgoingLetter): Promise<void> {
+    if (subject !== null && await toClipboard(subject, 'subject')) new Notice('Subject copied.');
+  }
+
+  /** Asks first if blanks are left. Too long a letter is copied instead, and the mail opens without it. */
+  mail(letter: OutgoingLetter, around: Around): void {
+    const blanks = blanksOf(letter);
+    if (blanks.length === 0) void this.#openMail(letter, around);
+    else askToFillIn(this.#deps.app, blanks, () => around.fillIn(), () => void this.#openMail(letter, around));
+  }
+
+  markSent(letter: OutgoingLetter): Promise<void> {
+    if (this.#question !== null && isSame(this.#question.letter, letter)) this.#question.hide();
+    return this.#deps.actions.markSent(letter);
+  }
+
+  /** That another program has opened, or that a mail has gone, cannot be known, and is not said. */
+  async #openMail(letter: OutgoingLetter, { asks }: Around): Promise<void> {
     const { template, context, person } = letter;
     const to = addressee(template, person, context.application)?.email ?? null;
     const mail = { to, subject: letter.subject === null ? null : markdownToText(letter.subject), body: markdownToText(letter.body) };
     const url = mailtoUrl(mail);
-    if (fitsMailto(url, mailtoLimit(Platform.isWin))) {
-      openUrl(url);
-      this.#offerToMark(letter, `Opened in your mail program.${to === null ? ' No address is known.' : ''}${blanksLeft(letter)}`);
-      return;
-    }
-    openUrl(mailtoUrl({ ...mail, body: '' }));
-    const tooLong = 'The letter is too long to hand over to a mail program, so it was copied: paste it into the mail.';
-    await this.#toClipboard(letter, tooLong + blanksLeft(letter));
+    const fits = fitsMailto(url, mailtoLimit(Platform.isWin));
+    const copying = fits ? null : toClipboard(letter.body, 'letter');
+    openUrl(fits ? url : mailtoUrl({ ...mail, body: '' }));
+    const isCopied = await copying === true;
+    const remarks = [
+      isCopied ? 'Too long for your mail app, so it’s copied. Paste it into the message.' : '',
+      to === null ? 'No email address on file.' : '',
+    ].filter((remark) => remark !== '').join(' ');
+    if (asks) this.#ask(letter, `${remarks} Have you sent it?`.trim(), false);
+    else if (remarks !== '') new Notice(remarks);
   }
 
-  markSent(letter: OutgoingLetter): Promise<void> {
-    return this.#deps.actions.markSent(letter);
+  #outgoing(path: string, found: LetterInNote | null): OutgoingLetter | null {
+    const context = found === null ? null : correspondenceNow(this.#deps).contextAbout(path, found.heading.about);
+    return found === null || context === null ? null : outgoing(found, context);
   }
 
-  async #sendFor(item: FollowUp, via: SendVia): Promise<void> {
-    const { app, templates } = this.#deps;
-    const file = item.note === null ? null : app.vault.getFileByPath(item.note);
+  #sendFor(item: FollowUp, via: SendVia): void {
+    const { app, templates: { catalogue } } = this.#deps;
     const context = correspondenceNow(this.#deps).contextFor(item);
-    if (file === null || context === null) {
-      new Notice('There is no interview to write about any more.');
+    if (context === null) {
+      new Notice('This interview no longer exists.');
       return;
     }
-    const catalogue = await templates.read();
     const canGo = ({ channel }: LetterTemplate) => via === 'clipboard' || channel === 'email';
-    const existing = existingFor(item, await currentText(app, file), catalogue.doing(item).filter(canGo), context);
-    if (existing !== null) return this.#send(via, existing);
+    const existing = existingAmong(this.#lettersNow(context.interview.note), item, catalogue.doing(item).filter(canGo), context);
+    if (existing !== null) return this.#send(item, via, existing);
     const fitting = catalogue.for(item).filter(canGo);
     const [only, ...others] = fitting;
     if (only !== undefined && others.length === 0) return this.#writeAndSend(item, only, context, via);
     choose(app, { placeholder: 'Which letter?', choices: fitting, words: ({ title }) => title }, (template) => {
-      void this.#writeAndSend(item, template, context, via);
+      this.#writeAndSend(item, template, context, via);
     });
   }
 
-  async #writeAndSend(item: FollowUp, template: LetterTemplate, context: LetterContext, via: SendVia): Promise<void> {
+  /** The letters of a note as the person sees it: in its editor, else as it was last saved. */
+  #lettersNow(path: string): readonly LetterInNote[] {
+    const { app, templates, letterIndex } = this.#deps;
+    const file = app.vault.getFileByPath(path);
+    const [editor] = file === null ? [] : editorsOf(app, file);
+    return editor === undefined ? letterIndex.lettersIn(path) : lettersIn(editor.getValue(), templates.catalogue.templates);
+  }
+
+  #writeAndSend(item: FollowUp, template: LetterTemplate, context: LetterContext, via: SendVia): void {
     const { application, interview } = context;
-    const person = await withPhoneAsWritten(this.#deps, context, recipientFor(item, template, context));
-    const send = () => void this.#send(via, writtenTo(person, template, context));
+    const person = recipientFor(item, template, context);
+    const send = () => {
+      if (hasBarePhone(person)) void this.#readAndSend(item, template, context, via);
+      else this.#send(item, via, writtenTo(person, template, context));
+    };
     if (ignoresNoContact(template, application)) confirmContact(this.#deps.app, interview.company, CONFIRM_LABELS[via], send);
     else send();
   }
 
-  #send(via: SendVia, letter: OutgoingLetter): Promise<void> {
-    return via === 'clipboard' ? this.copy(letter) : this.mail(letter);
+  /** After the reading, the tap is over: on a phone another one is asked for. */
+  async #readAndSend(item: FollowUp, template: LetterTemplate, context: LetterContext, via: SendVia): Promise<void> {
+    const person = await withPhoneAsWritten(this.#deps, context, recipientFor(item, template, context));
+    const send = () => this.#send(item, via, writtenTo(person, template, context));
+    if (!Platform.isMobile) return send();
+    showQuestionNotice(`${template.title} is ready.`, [{ label: CONFIRM_LABELS[via], run: () => Promise.resolve(send()) }]);
   }
 
-  async #toClipboard(letter: OutgoingLetter, done: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(markdownToText(letter.body));
-      this.#offerToMark(letter, done);
-    } catch {
-      new Notice('The letter could not be copied. Select it in the note and copy it by hand.');
-    }
+  #send(item: FollowUp, via: SendVia, letter: OutgoingLetter): void {
+    if (via === 'clipboard') void this.copy(letter, true);
+    else this.mail(letter, { fillIn: () => void this.#deps.letters.insertFor(item), asks: true });
   }
 
-  #offerToMark(letter: OutgoingLetter, done: string): void {
-    showActionNotice(done, letter.template.channel === null ? 'Mark as done' : 'Mark as sent', () => this.markSent(letter));
+  /** Stays until it is answered: to send a letter takes longer than any notice lasts. */
+  #ask(letter: OutgoingLetter, words: string, withSubject: boolean): void {
+    this.#question?.hide();
+    const hide = showQuestionNotice(words, [
+      ...(withSubject ? [{ label: 'Copy subject', stays: true, run: () => this.copySubject(letter) }] : []),
+      { label: isSent(letter.template.channel) ? 'Mark as sent' : 'Mark as done', run: () => this.markSent(letter) },
+      { label: 'Not yet', run: () => Promise.resolve() },
+    ]);
+    this.#question = { letter, hide };
+  }
+}
+
+function isSame(a: OutgoingLetter, b: OutgoingLetter): boolean {
+  return a.template === b.template && a.person?.name === b.person?.name && a.context.interview.note === b.context.interview.note;
+}
+
+/** Whether it was copied; says so if not. */
+async function toClipboard(markdown: string, what: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(markdownToText(markdown));
+    return true;
+  } catch {
+    new Notice(`The ${what} could not be copied. Select it in the note and copy it by hand.`);
+    return false;
   }
 }
 
 /** Obsidian hands such an address to the system, which knows the person's mail program. */
 function openUrl(url: string): void {
   window.open(url);
-}
-
-function blanksLeft({ body, subject }: OutgoingLetter): string {
-  const blanks = blanksIn(`${subject ?? ''}\n${body}`);
-  const [only, ...others] = blanks;
-  if (only === undefined) return '';
-  return others.length === 0 ? ` A blank is left in it: ${only.words}.` : ` ${blanks.length} blanks are left in it.`;
 }

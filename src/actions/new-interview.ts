@@ -2,9 +2,9 @@ import type { App, TFile } from 'obsidian';
 import type { ReadingSettings } from '../domain/note/settings';
 import { count } from '../domain/text/count';
 import { newInterviewName, newInterviewText, type NewInterview } from '../domain/writing';
-import { showActionNotice } from '../ui/undo-notice';
+import { showQuestionNotice } from '../ui/undo-notice';
 import type { InterviewIndex } from '../vault/interview-index';
-import { freePath, makeFolder, newNoteFolder } from '../vault/paths';
+import { asInVault, freePath, makeFolder, newNoteFolder } from '../vault/paths';
 import type { LetterInserter } from './letter-inserter';
 import { closeSidebarsOnPhone } from './opening';
 
@@ -24,7 +24,7 @@ export interface MadeNote {
 
 /** The same for a note whose name and text are known. */
 export async function makeInterviewNote(app: App, settings: ReadingSettings, name: string, text: string): Promise<MadeNote> {
-  const folder = newNoteFolder(app, settings.folder, `${name}.md`);
+  const folder = await asInVault(app, newNoteFolder(app, settings.folder, `${name}.md`));
   const folders = await makeFolder(app, folder);
   const file = await app.vault.create(await freePath(app, folder, name), text);
   await app.workspace.getLeaf(false).openFile(file);
@@ -43,7 +43,10 @@ export function offerDueThanks({ index, letters }: OfferThanksDeps, path: string
     const due = index.agenda().items.filter(({ note, action, state }) => note === path && action === 'thank-you' && state !== 'later');
     if (due.length === 0) return;
     const label = due.length === 1 ? 'Write thank-you' : `Write ${count(due.length, 'thank-you')}`;
-    showActionNotice('Interview note created', label, () => letters.insertDueThanks(path));
+    showQuestionNotice('Interview note created', [
+      { label, run: () => letters.insertDueThanks(path) },
+      { label: 'Not now', run: () => Promise.resolve() },
+    ]);
   };
   if (index.interviewsOf(path).length > 0) return offer();
   const end = index.onChange(() => {

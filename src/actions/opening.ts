@@ -1,4 +1,4 @@
-import { Keymap, Notice, Platform, type App } from 'obsidian';
+import { Keymap, Notice, Platform, type App, type PaneType, type TFile } from 'obsidian';
 import type { Problem } from '../domain/note/problem';
 import { foldCamelCase, PROPERTIES, propertyNames, type PropertyName } from '../domain/note/properties';
 import type { ReadingSettings } from '../domain/note/settings';
@@ -15,25 +15,20 @@ export class Opener {
     this.#settings = settings;
   }
 
-  /** Obsidian would make a note for a link that leads nowhere; a row's note may just have been deleted. */
   async openNote(path: string, event: Click): Promise<void> {
-    if (this.#app.vault.getFileByPath(path) === null) {
-      new Notice(`There is no note at ${path} any more.`);
-      return;
-    }
-    await this.#app.workspace.openLinkText(path, '', Keymap.isModEvent(event));
-    closeSidebarsOnPhone(this.#app);
+    const file = this.#app.vault.getFileByPath(path);
+    if (file === null) new Notice(`There is no note at ${path} any more.`);
+    else await openAt(this.#app, file, null, Keymap.isModEvent(event));
   }
 
   /** Opens the note at the property that cannot be read. */
   async openProblem({ note, property }: Problem, event: Click): Promise<void> {
-    const { vault, workspace } = this.#app;
+    const { vault } = this.#app;
     const file = vault.getFileByPath(note);
     if (file === null) return;
     const lines = (await vault.cachedRead(file)).split('\n');
     const line = property === null ? 0 : lineOf(lines, property, this.#settings());
-    await workspace.openLinkText(note, '', Keymap.isModEvent(event), { eState: { line } });
-    closeSidebarsOnPhone(this.#app);
+    await openAt(this.#app, file, line, Keymap.isModEvent(event));
   }
 
   /** Opens this plugin's settings. Obsidian can do it, though its API does not say so; if it cannot, the person is told the way. */
@@ -46,6 +41,15 @@ export class Opener {
     setting.open();
     setting.openTabById('interview-follow-up');
   }
+}
+
+/**
+ * Opens the file itself: a path taken for the text of a link would lead elsewhere, or to a new note, if it contains `#`, `^` or `|`.
+ * @param line where to put the cursor; null: where it was
+ */
+export async function openAt(app: App, file: TFile, line: number | null, where: PaneType | boolean = false): Promise<void> {
+  await app.workspace.getLeaf(where).openFile(file, line === null ? {} : { eState: { line } });
+  closeSidebarsOnPhone(app);
 }
 
 /** On a phone the sidebar covers the notes: a note that is opened from there would stay out of sight. */

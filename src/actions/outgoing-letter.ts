@@ -2,8 +2,9 @@ import type { Editor } from 'obsidian';
 import type { Catalogue } from '../domain/letters/catalogue';
 import type { LetterContext } from '../domain/letters/context';
 import { recipientFor } from '../domain/letters/correspondence';
+import { isSameLetter } from '../domain/letters/heading';
 import { headingFor, writeLetter } from '../domain/letters/letter';
-import { findLetter, letterAround, lettersIn, type LetterInNote } from '../domain/letters/letters-in-note';
+import { letterAround, lettersIn, type LetterInNote } from '../domain/letters/letters-in-note';
 import { everyone, personNamed } from '../domain/letters/recipients';
 import type { LetterTemplate } from '../domain/letters/template';
 import type { Person } from '../domain/note/people';
@@ -23,10 +24,18 @@ export interface OutgoingLetter {
 export function existingFor(
   item: FollowUp, text: string, templates: readonly LetterTemplate[], context: LetterContext,
 ): OutgoingLetter | null {
+  return existingAmong(lettersIn(text, templates), item, templates, context);
+}
+
+/** The one among a note's letters that is for the follow-up, by the first of the templates that has one; null if none is. */
+export function existingAmong(
+  letters: readonly LetterInNote[], item: FollowUp, templates: readonly LetterTemplate[], context: LetterContext,
+): OutgoingLetter | null {
   for (const template of templates) {
     const person = recipientFor(item, template, context);
-    const found = findLetter(text, headingFor(template, context, person));
-    if (found !== null) return { template, context, person, subject: found.subject, body: found.body };
+    const heading = headingFor(template, context, person);
+    const found = letters.find((letter) => isSameLetter(letter.heading, heading));
+    if (found !== undefined) return { template, context, person, subject: found.subject, body: found.body };
   }
   return null;
 }

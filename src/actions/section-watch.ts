@@ -2,7 +2,7 @@ import { Component, MarkdownView } from 'obsidian';
 import { headingFor } from '../domain/letters/letter';
 import { findLetter } from '../domain/letters/letters-in-note';
 import type { FollowUp } from '../domain/playbook/follow-up';
-import { currentText } from '../vault/note-text';
+import { editorsOf } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
 import type { FollowUpActions } from './follow-up-actions';
 import { correspondenceNow, type LetterDataDeps } from './letter-data';
@@ -12,14 +12,19 @@ export interface SectionWatchDeps extends LetterDataDeps {
   readonly actions: Pick<FollowUpActions, 'markDone'>;
 }
 
+/** A text that is made only when it is asked for. */
+interface NoteText {
+  toString(): string;
+}
+
 /**
  * Marks preparation, debrief and lessons as done when their sections are filled in. It looks at the
  * notes that a person has typed in, here and now, and when they turn to something else: nothing is
  * written under their hands, nor for a note that another device has changed.
  */
 export class SectionWatch extends Component {
-  /** The notes typed in since the last scan. */
-  readonly #typedIn = new Set<string>();
+  /** The notes typed in since the last scan, as they read then: a tab that is being closed may not have saved them yet. */
+  readonly #typedIn = new Map<string, NoteText>();
   /** What was in the sections that were marked, by follow-up: whoever undoes that does not want it again. */
   readonly #marked = new Map<string, string>();
   readonly #deps: SectionWatchDeps;
@@ -30,33 +35,34 @@ export class SectionWatch extends Component {
   }
 
   override onload(): void {
-    const { app: { workspace }, index } = this.#deps;
-    this.registerEvent(workspace.on('editor-change', (_, info) => {
-      const path = info.file?.path;
-      if (path !== undefined && index.interviewsOf(path).length > 0) this.#typedIn.add(path);
-    }));
+    const { workspace } = this.#deps.app;
     this.registerEvent(workspace.on('active-leaf-change', () => void this.#scan()));
     this.registerEvent(workspace.on('file-open', () => void this.#scan()));
+  }
+
+  /** To be called when the person has typed in the note. */
+  typed(path: string, text: NoteText): void {
+    if (this.#deps.index.interviewsOf(path).length > 0) this.#typedIn.set(path, text);
   }
 
   /** Never rejects: no one waits for it. */
   async #scan(): Promise<void> {
     const active = this.#deps.app.workspace.getActiveViewOfType(MarkdownView)?.file?.path;
-    for (const path of [...this.#typedIn].filter((other) => other !== active)) {
+    for (const [path, typed] of [...this.#typedIn].filter(([other]) => other !== active)) {
       this.#typedIn.delete(path);
       try {
-        await this.#markFilled(path);
+        await this.#markFilled(path, typed);
       } catch (error) {
         console.error(`Interview Follow-Up: the sections of ${path} could not be read.`, error);
       }
     }
   }
 
-  async #markFilled(path: string): Promise<void> {
+  async #markFilled(path: string, typed: NoteText): Promise<void> {
     const { app, index, actions } = this.#deps;
     const file = app.vault.getFileByPath(path);
     if (file === null) return;
-    const text = await currentText(app, file);
+    const text = editorsOf(app, file)[0]?.getValue() ?? typed.toString();
     for (const item of index.agenda().items.filter(({ note, channel }) => note === path && channel === null)) {
       const filled = await this.#filledSection(item, text);
       if (filled === null || this.#marked.get(item.id) === filled) continue;

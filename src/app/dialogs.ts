@@ -16,6 +16,7 @@ import type { NewInterview } from '../domain/writing';
 import { CheckModal } from '../modals/check-modal';
 import { ImportModal } from '../modals/import-modal';
 import { InvitationModal } from '../modals/invitation-modal';
+import { KeysModal } from '../modals/keys-modal';
 import { NewInterviewModal } from '../modals/new-interview-modal';
 import { OutcomeModal } from '../modals/outcome-modal';
 import { confirm } from '../ui/confirm';
@@ -130,6 +131,11 @@ export class Dialogs {
       text: 'Each note gets the status “no response” and today’s date. Nothing is sent, and you can undo it.',
       confirm: 'Close applications',
     }, () => void closeQuiet(this.#deps, quiet));
+  }
+
+  /** Shows what each key does in the sidebar. */
+  showKeys(): void {
+    new KeysModal(this.#deps.app).open();
   }
 
   /** Shows what was found in the notes, with ways to each of them and to the settings. */

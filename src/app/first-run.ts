@@ -44,7 +44,7 @@ export class FirstRun {
     const changes = guess === null ? null : settingsFor(guess, this.#store.current);
     if (changes === null) return;
     const { folder, tag, propertyNames } = this.#store.current;
-    await this.#store.change(changes);
+    if (!await this.#store.change(changes)) return;
     showUndoNotice('Now following these notes', async () => {
       await this.#store.change({ folder, tag, propertyNames });
       return true;
@@ -54,7 +54,7 @@ export class FirstRun {
   /** Leaves out of the list what was due before today. */
   async startFromToday(): Promise<void> {
     const before = this.#store.current.startFrom;
-    await this.#store.change({ startFrom: momentAt(this.#clock.now(), this.#clock.zone).day });
+    if (!await this.#store.change({ startFrom: momentAt(this.#clock.now(), this.#clock.zone).day })) return;
     showUndoNotice('Starting from today', async () => {
       await this.#store.change({ startFrom: before });
       return true;
@@ -63,7 +63,7 @@ export class FirstRun {
 
   /** Hides the first page for good. */
   async dismiss(): Promise<void> {
-    await this.#store.change({ welcomed: true });
+    if (!await this.#store.change({ welcomed: true })) return;
     showUndoNotice('Hidden. Run “Check my notes” to see what was found.', async () => {
       await this.#store.change({ welcomed: false });
       return true;

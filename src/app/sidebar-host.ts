@@ -37,7 +37,7 @@ async function switchRuleOff(store: SettingsStore, action: Action): Promise<void
     const others = store.current.rulesOff.filter((other) => other !== action);
     return store.change({ rulesOff: off ? [...others, action] : others });
   };
-  await switchTo(true);
+  if (!await switchTo(true)) return;
   showUndoNotice(`“${RULES[action].label}” reminders turned off`, async () => {
     await switchTo(false);
     return true;

@@ -15,7 +15,7 @@ export interface CommandDeps {
   readonly actions: Pick<FollowUpActions, 'markDone' | 'skip' | 'snooze'>;
   readonly letters: Pick<LetterInserter, 'insert' | 'insertDueThanks' | 'offer'>;
   readonly review: Pick<LetterReview, 'flagsIn'>;
-  readonly sender: Pick<LetterSender, 'atCursor' | 'copy' | 'mail' | 'markSent'>;
+  readonly sender: Pick<LetterSender, 'atCursor' | 'copy' | 'copySubject' | 'mail' | 'fillIn' | 'markSent'>;
   readonly dialogs: CommandDialogs;
   /** Copies the built-in templates into the templates folder. */
   copyTemplates(): Promise<void>;
@@ -30,6 +30,8 @@ interface CommandDialogs {
   readonly askForDate: AskForDate;
   /** Shows what was found in the notes. */
   checkNotes(): void;
+  /** Shows what each key does in the sidebar. */
+  showKeys(): void;
   /** Asks for the details of a new interview, and makes its note. */
   newInterview(): void;
   /** Asks for an invitation, and makes its note, or changes the one that it is about. */

@@ -83,10 +83,18 @@ function sendCommands({ sender }: CommandDeps): readonly Command[] {
       ...forLetter(sender, always, (letter) => void sender.copy(letter)),
     },
     {
+      id: 'copy-letter-subject',
+      name: 'Copy letter subject',
+      icon: 'copy',
+      ...forLetter(sender, ({ subject }) => subject !== null, (letter) => void sender.copySubject(letter)),
+    },
+    {
       id: 'open-letter-in-mail',
       name: 'Open letter in mail program',
       icon: 'send',
-      ...forLetter(sender, ({ template }) => template.channel === 'email', (letter) => void sender.mail(letter)),
+      ...forLetter(sender, ({ template }) => template.channel === 'email', (letter, editor) => {
+        sender.mail(letter, { fillIn: () => sender.fillIn(editor), asks: false });
+      }),
     },
     {
       id: 'mark-letter-as-sent',
@@ -99,13 +107,13 @@ function sendCommands({ sender }: CommandDeps): readonly Command[] {
 
 /** Offers the command for the letter that the cursor is in, or for the note's only letter. */
 function forLetter(
-  sender: CommandDeps['sender'], fits: (letter: OutgoingLetter) => boolean, run: (letter: OutgoingLetter) => void,
+  sender: CommandDeps['sender'], fits: (letter: OutgoingLetter) => boolean, run: (letter: OutgoingLetter, editor: Editor) => void,
 ): Pick<Command, 'editorCheckCallback'> {
   return {
     editorCheckCallback: (checking: boolean, editor: Editor, { file }: MarkdownFileInfo) => {
       const letter = file === null ? null : sender.atCursor(editor, file.path);
       const offered = letter !== null && fits(letter);
-      if (offered && !checking) run(letter);
+      if (offered && !checking) run(letter, editor);
       return offered;
     },
   };

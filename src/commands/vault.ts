@@ -23,6 +23,7 @@ export function vaultCommands(deps: CommandDeps): readonly Command[] {
     },
     { id: 'write-calendar-file', name: 'Write calendar file', icon: 'calendar-plus', callback: () => void deps.writeCalendar() },
     { id: 'write-weekly-review', name: 'Write weekly review', icon: 'calendar-range', callback: () => void deps.writeWeeklyReview() },
+    { id: 'show-keys', name: 'Show the sidebar’s keys', icon: 'keyboard', callback: () => dialogs.showKeys() },
     { id: 'copy-templates', name: 'Copy letter templates to your vault', icon: 'files', callback: () => void deps.copyTemplates() },
     { id: 'import-applications', name: 'Import applications from CSV', icon: 'table', callback: () => dialogs.importApplications() },
   ];

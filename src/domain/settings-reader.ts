@@ -1,6 +1,6 @@
 import { toDay } from './dates/day';
 import { SPELLINGS } from './letters/settings';
-import { ACTIONS, type Action } from './note/actions';
+import { ACTIONS } from './note/actions';
 import { PROPERTIES, type PropertyName } from './note/properties';
 import { STATUSES } from './note/status';
 import { CADENCES, type CadenceName } from './playbook/cadence';
@@ -13,31 +13,60 @@ import { isMapping } from './text/is-mapping';
 /** The most days that a number in the settings can be: ten years. More is a slip. */
 export const MAX_DAYS = 3650;
 
+/** Settings as read from what is stored. */
+export interface StoredSettings {
+  readonly settings: Settings;
+  /** The settings whose stored value was not understood, or only in part. */
+  readonly unread: readonly (keyof Settings)[];
+}
+
 /**
  * Reads stored settings, whatever they are. A value of a wrong shape, such as one of an older or a newer
  * version, counts as not set; the others are kept.
  */
 export function readSettings(data: unknown): Settings {
+  return readStored(data).settings;
+}
+
+/** As `readSettings`, with the settings that could not be read. */
+export function readStored(data: unknown): StoredSettings {
   const stored = isMapping(data) ? data : {};
-  const read = <K extends keyof Settings>(name: K, accept: (value: unknown) => Settings[K] | null): Settings[K] =>
-    accept(stored[name]) ?? DEFAULT_SETTINGS[name];
+  const unread = new Set<keyof Settings>();
+  const read = <K extends keyof Settings>(name: K, accept: Accept<Settings[K]>): Settings[K] => {
+    const lose = () => void unread.add(name);
+    const value = accept(stored[name], lose);
+    if (value === null && !isUnset(stored[name])) lose();
+    return value ?? DEFAULT_SETTINGS[name];
+  };
+  const settings = readEach(read);
+  return { settings, unread: [...unread] };
+}
+
+/** A value as understood, or null. `lose` is called if a part of it is left out. */
+type Accept<T> = (value: unknown, lose: () => void) => T | null;
+
+function isUnset(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function readEach(read: <K extends keyof Settings>(name: K, accept: Accept<Settings[K]>) => Settings[K]): Settings {
   return {
     typeProperty: read('typeProperty', filled),
     typeValue: read('typeValue', text),
     tag: read('tag', (value) => text(value)?.replace(/^#/, '') ?? null),
     folder: read('folder', folder),
-    excludedFolders: read('excludedFolders', (value) => list(value, (entry) => folder(entry) || null)),
+    excludedFolders: read('excludedFolders', listOf((entry) => folder(entry) || null)),
     dateOrder: read('dateOrder', (value) => oneOf(['ask', 'day-month', 'month-day'], value)),
-    weekend: read('weekend', (value) => list(value, (day) => integer(day, 0, 6))),
-    daysOff: read('daysOff', (value) => list(value, (day) => (typeof day === 'string' ? toDay(day) : null))),
-    propertyNames: read('propertyNames', (value) => readWords(PROPERTY_NAMES, value)),
-    statusWords: read('statusWords', (value) => readWords(STATUSES, value)),
-    myAddresses: read('myAddresses', (value) => list(typeof value === 'string' ? value.split(/[,;\s]+/) : value, filled)),
+    weekend: read('weekend', listOf((day) => integer(day, 0, 6))),
+    daysOff: read('daysOff', listOf((day) => (typeof day === 'string' ? toDay(day) : null))),
+    propertyNames: read('propertyNames', readWords(PROPERTY_NAMES)),
+    statusWords: read('statusWords', readWords(STATUSES)),
+    myAddresses: read('myAddresses', (value, lose) => listOf(filled)(typeof value === 'string' ? value.split(/[,;\s]+/) : value, lose)),
     cadence: read('cadence', (value) => oneOf(Object.keys(CADENCES) as CadenceName[], value)),
     checkInsAllowed: read('checkInsAllowed', (value) => integer(value, 1, 3)),
     quietAfter: read('quietAfter', (value) => integer(value, 0, MAX_DAYS)),
     startFrom: read('startFrom', (value) => (typeof value === 'string' ? toDay(value.trim()) : null)),
-    rulesOff: read('rulesOff', (value) => list(value, (action) => oneOf(ACTIONS, action))),
+    rulesOff: read('rulesOff', listOf((action) => oneOf(ACTIONS, action))),
     ruleNumbers: read('ruleNumbers', readNumbers),
     myName: read('myName', text),
     mySignature: read('mySignature', (value) => (typeof value === 'string' ? value : null)),
@@ -49,37 +78,22 @@ export function readSettings(data: unknown): Settings {
   };
 }
 
-/** Lists of words by what they mean; a meaning that is not known is dropped. A text is split at its commas. */
-function readWords<K extends string>(keys: readonly K[], value: unknown): Readonly<Partial<Record<K, readonly string[]>>> | null {
-  if (!isMapping(value)) return null;
-  const words: Partial<Record<K, readonly string[]>> = {};
-  for (const key of keys) {
-    const stored: unknown = value[key];
-    const found = list(typeof stored === 'string' ? stored.split(',') : stored, filled) ?? [];
-    if (found.length > 0) words[key] = found;
-  }
-  return words;
+/** Lists of words by what they mean; a meaning that is not known is left out. A text is split at its commas. */
+function readWords<K extends string>(keys: readonly K[]): Accept<Readonly<Partial<Record<K, readonly string[]>>>> {
+  const words = (stored: unknown, lose: () => void) => {
+    const found = listOf(filled)(typeof stored === 'string' ? stored.split(',') : stored, lose);
+    return found?.length === 0 ? null : found;
+  };
+  return mappingOf(keys, words);
 }
 
 const PROPERTY_NAMES = Object.keys(PROPERTIES) as PropertyName[];
 
-/** The numbers that the rules have; all others are dropped. */
-function readNumbers(value: unknown): RuleNumbers | null {
-  if (!isMapping(value)) return null;
-  const own: Partial<Record<Action, Readonly<Record<string, number>>>> = {};
-  for (const action of ACTIONS) {
-    const numbers = numbersOf(action, value[action]);
-    if (Object.keys(numbers).length > 0) own[action] = numbers;
-  }
-  return own;
-}
-
-function numbersOf(action: Action, value: unknown): Readonly<Record<string, number>> {
-  if (!isMapping(value)) return {};
-  const known = Object.keys(RULES[action].numbers);
-  const read = known.map((name) => [name, integer(value[name], 0, MAX_DAYS)] as const);
-  return Object.fromEntries(read.filter((entry): entry is [string, number] => entry[1] !== null));
-}
+/** The numbers that the rules have; all others are left out. */
+const readNumbers: Accept<RuleNumbers> = mappingOf(ACTIONS, (value, lose, action) => {
+  const numbers = mappingOf(Object.keys(RULES[action].numbers), (number) => integer(number, 0, MAX_DAYS))(value, lose);
+  return numbers === null || Object.keys(numbers).length === 0 ? null : numbers as Readonly<Record<string, number>>;
+});
 
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value.trim() : null;
@@ -102,7 +116,32 @@ function oneOf<T extends string>(choices: readonly T[], value: unknown): T | nul
 }
 
 /** The entries that can be read, each once; null if the value is no list. */
-function list<T>(value: unknown, accept: (entry: unknown) => T | null): readonly T[] | null {
-  if (!Array.isArray(value)) return null;
-  return [...new Set(value.map(accept).filter((entry): entry is T => entry !== null))];
+function listOf<T>(accept: (entry: unknown) => T | null): Accept<readonly T[]> {
+  return (value, lose) => {
+    if (!Array.isArray(value)) return null;
+    const read = value.map((entry: unknown) => [entry, accept(entry)] as const);
+    if (read.some(([entry, found]) => found === null && !isUnset(entry))) lose();
+    return [...new Set(read.map(([, found]) => found).filter((found): found is T => found !== null))];
+  };
+}
+
+/** The values with those keys that can be read; null if the value is no mapping. */
+function mappingOf<K extends string, T>(
+  keys: readonly K[], accept: (value: unknown, lose: () => void, key: K) => T | null,
+): Accept<Readonly<Partial<Record<K, T>>>> {
+  return (value, lose) => {
+    if (!isMapping(value)) return null;
+    const read: Partial<Record<K, T>> = {};
+    for (const key of keys) {
+      const found = Object.hasOwn(value, key) ? accept(value[key], lose, key) : null;
+      if (found !== null) read[key] = found;
+      else if (!isUnset(value[key]) && !isEmpty(value[key])) lose();
+    }
+    if (Object.keys(value).some((key) => !keys.some((known) => known === key))) lose();
+    return read;
+  };
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

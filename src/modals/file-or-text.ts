@@ -1,8 +1,8 @@
-import { Setting, type App, type TFile } from 'obsidian';
+import { Platform, Setting, type App, type TFile } from 'obsidian';
 import { errorText } from '../domain/text/error-text';
 import { choose } from '../ui/choose';
 import { cls } from '../ui/css-class';
-import { addButtons, handleSubmit, showError, withErrorSlot } from '../ui/form';
+import { addButtons, handleSubmit, nameField, nameHidden, showError, withErrorSlot } from '../ui/form';
 
 /** What the person gives: text that they paste, or the bytes of a file. */
 export type FileOrText = { readonly pasted: string } | { readonly bytes: ArrayBuffer };
@@ -91,8 +91,11 @@ function addDeviceFile(setting: Setting, extensions: readonly string[], onChoose
   const input = setting.controlEl.createEl('input', {
     type: 'file',
     cls: cls('visually-hidden'),
-    attr: { 'accept': extensions.map((one) => `.${one}`).join(','), 'tabindex': '-1', 'aria-label': 'File on this device' },
+    attr: { tabindex: '-1' },
   });
+  nameField(input, setting.nameEl);
+  // Android greys out a file whose type its provider calls otherwise.
+  if (!Platform.isAndroidApp) input.accept = extensions.map((one) => `.${one}`).join(',');
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     // The same file can be chosen again, once it is mended.
@@ -115,6 +118,6 @@ function addChooseButton(setting: Setting, onClick: () => void): void {
   setting.addButton((button) => {
     button.setButtonText('Choose file…').onClick(onClick);
     button.buttonEl.type = 'button';
-    button.buttonEl.setAttr('aria-label', `Choose file: ${setting.nameEl.textContent}`);
+    nameHidden(button.buttonEl, `Choose file: ${setting.nameEl.textContent}`);
   });
 }

@@ -5,7 +5,7 @@ import { cellsOf, type Column, type Table } from '../domain/import/table';
 import type { DateOrder } from '../domain/note/settings';
 import { count } from '../domain/text/count';
 import { cls } from '../ui/css-class';
-import { addButtons, addSelect, handleSubmit, showError, withErrorSlot, type Field } from '../ui/form';
+import { addButtons, addSelect, handleSubmit, nameHidden, showError, withErrorSlot, type Field } from '../ui/form';
 import { addReading, type ReadingChoices, type TableReading } from './import-reading';
 
 export interface ColumnsDeps extends TableReading, ReadingChoices {
@@ -70,7 +70,7 @@ class ColumnRow {
     this.#desc = setting.descEl;
     this.#target = addSelect(setting.controlEl, OTHERS, choice.target);
     this.#order = addSelect(setting.controlEl, ORDERS, choice.order);
-    this.#order.setAttr('aria-label', `Day or month first in ${column.name}`);
+    nameHidden(this.#order, `Day or month first in ${column.name}`);
     const properties = this.#target.createEl('optgroup', { attr: { label: 'Property' } });
     for (const name of FIELD_NAMES) properties.createEl('option', { value: name, text: FIELDS[name].label });
     this.#target.value = choice.target;

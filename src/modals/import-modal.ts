@@ -15,7 +15,7 @@ import { newNoteFolder } from '../vault/paths';
 import { showSource, type FileOrText, type SourceWords } from './file-or-text';
 import { showColumns } from './import-columns';
 import { ImportPreview } from './import-preview';
-import { ENCODING_LABEL, HEADER_LABEL, type TableReading } from './import-reading';
+import { ENCODING_ID, HEADER_ID, type TableReading } from './import-reading';
 import { decodeTable, encodingsOf } from './table-file';
 
 const WORDS: SourceWords = {
@@ -95,12 +95,12 @@ export class ImportModal extends Modal {
     const page = this.#newPage('Match the columns');
     showColumns(page, {
       ...reading, choices,
-      chooseEncoding: (encoding) => this.#askAgain({ encoding, headerLine: null }, ENCODING_LABEL),
-      chooseHeader: (headerLine) => this.#askAgain({ headerLine }, HEADER_LABEL),
+      chooseEncoding: (encoding) => this.#askAgain({ encoding, headerLine: null }, ENCODING_ID),
+      chooseHeader: (headerLine) => this.#askAgain({ headerLine }, HEADER_ID),
       back: () => this.#askForTable(),
       next: (chosen) => this.#preview(reading, chosen),
     });
-    if (focusOn !== null) page.querySelector<HTMLElement>(`select[aria-label="${focusOn}"]`)?.focus();
+    if (focusOn !== null) page.querySelector<HTMLElement>(`select[aria-describedby="${cls(focusOn)}"]`)?.focus();
   }
 
   #preview(reading: TableReading, choices: readonly Choice[]): void {

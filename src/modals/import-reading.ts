@@ -28,20 +28,20 @@ const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'shift_jis': 'Japanese (Shift JIS)',
 };
 
-export const ENCODING_LABEL = 'Encoding of the file';
-export const HEADER_LABEL = 'Column names are in';
+export const ENCODING_ID = 'import-encoding';
+export const HEADER_ID = 'import-header';
 
 /** Shows a piece of the text if its encoding was guessed, and the row that the columns take their names from. */
 export function addReading(form: HTMLElement, { table, guess }: TableReading, { chooseEncoding, chooseHeader }: ReadingChoices): void {
   if (guess !== null) {
     const options = Object.fromEntries(guess.encodings.map((encoding) => [encoding, ENCODING_NAMES[encoding]]));
     const desc = 'The file does not say it, so it is a guess. If letters look wrong here, choose another.';
-    const row = { name: ENCODING_LABEL, desc, id: 'import-encoding', options, value: guess.encoding };
+    const row = { name: 'Encoding of the file', desc, id: ENCODING_ID, options, value: guess.encoding };
     const setting = addChoice(form, row, (value) => chooseEncoding(value as Encoding));
     setting.infoEl.createEl('pre', { cls: cls('sample'), text: sampleOf(guess.text).join('\n') });
   }
   const rows = Object.fromEntries(table.firstRows.map(({ line, cells }) => [String(line), rowWords(line, cells)]));
-  addChoice(form, { name: HEADER_LABEL, desc: '', id: 'import-header', options: rows, value: String(table.headerLine) }, (value) => (
+  addChoice(form, { name: 'Column names are in', desc: '', id: HEADER_ID, options: rows, value: String(table.headerLine) }, (value) => (
     chooseHeader(Number(value))
   ));
 }

@@ -4,7 +4,7 @@ import type { Day } from '../domain/dates/day';
 import type { DatePreferences } from '../domain/dates/in-words';
 import { STATUSES, type Status } from '../domain/note/status';
 import { DateField } from '../ui/date-field';
-import { addButtons, addSelect, handleSubmit } from '../ui/form';
+import { addButtons, addSelect, handleSubmit, nameField } from '../ui/form';
 
 export interface OutcomeQuestion extends DatePreferences {
   /** What it is the outcome of: the company, or the note's name. */
@@ -78,7 +78,7 @@ export class OutcomeModal extends Modal {
 function addStatus(form: HTMLFormElement, status: Status): HTMLSelectElement {
   const setting = new Setting(form).setName('Where it stands');
   const select = addSelect(setting.controlEl, STATUS_WORDS, status);
-  select.setAttr('aria-label', setting.nameEl.textContent);
+  nameField(select, setting.nameEl);
   return select;
 }
 

@@ -1,5 +1,6 @@
 import { AbstractInputSuggest, type App, type Setting, type SettingDefinitionPage, type SettingDefinitionRender } from 'obsidian';
 import { foldKey, PROPERTIES, type PropertyName } from '../domain/note/properties';
+import { nameField } from '../ui/form';
 import type { ControlKey } from './controls';
 
 /** Where a field's value comes from and goes to. */
@@ -33,7 +34,7 @@ function drawField(setting: Setting, app: App, key: ControlKey, names: () => rea
   setting.addText((text) => {
     const value = binding.get(key);
     text.setValue(typeof value === 'string' ? value : '').onChange((changed) => void binding.set(key, changed));
-    text.inputEl.setAttribute('aria-label', key.slice('names.'.length));
+    nameField(text.inputEl, setting.nameEl);
     suggest = new NameSuggest(app, text.inputEl, names);
   });
   return () => suggest?.close();
@@ -70,7 +71,9 @@ class NameSuggest extends AbstractInputSuggest<string> {
   protected override getSuggestions(query: string): string[] {
     const taken = query.split(',').map((part) => part.trim().toLowerCase());
     const last = taken.pop() ?? '';
-    return this.#names().filter((name) => name.toLowerCase().includes(last) && !taken.includes(name.toLowerCase()));
+    const found = this.#names().filter((name) => name.toLowerCase().includes(last) && !taken.includes(name.toLowerCase()));
+    // Enter takes the first suggestion: whoever has typed a name in full must not get a longer one.
+    return found.some((name) => name.toLowerCase() === last) ? [] : found;
   }
 
   override renderSuggestion(name: string, el: HTMLElement): void {

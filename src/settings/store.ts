@@ -1,16 +1,29 @@
-import type { Plugin } from 'obsidian';
+import { Notice, type Plugin } from 'obsidian';
 import type { Settings } from '../domain/settings';
-import { readSettings } from '../domain/settings-reader';
+import { readSettings, readStored } from '../domain/settings-reader';
+import { errorText } from '../domain/text/error-text';
 import { isMapping } from '../domain/text/is-mapping';
+import { showQuestionNotice } from '../ui/undo-notice';
 import { Signal } from '../vault/signal';
 
-/** The settings as they are now, in memory and in the plugin's `data.json`. */
+type Name = keyof Settings;
+
+/**
+ * The settings as they are now, in memory and in the plugin's `data.json`. What stands there and could not be
+ * read stays there, until the person chooses to replace it.
+ */
 export class SettingsStore {
   readonly #plugin: Pick<Plugin, 'loadData' | 'saveData'>;
   readonly #changed = new Signal<Settings>();
   #settings: Settings = readSettings(null);
   /** What was stored, including settings of a newer version. */
   #stored: unknown = null;
+  /** Why the whole file could not be read; null if it could. */
+  #failure: string | null = null;
+  #unread: readonly Name[] = [];
+  /** Typing in a field of the settings is refused key by key, and one notice is enough. */
+  #takeBack: (() => void) | null = null;
+  #saving: Promise<void> = Promise.resolve();
 
   constructor(plugin: Pick<Plugin, 'loadData' | 'saveData'>) {
     this.#plugin = plugin;
@@ -20,23 +33,79 @@ export class SettingsStore {
     return this.#settings;
   }
 
-  /** Reads what is stored: at the start, and when another device has changed it. */
+  /** What could not be read, as sentences for the person; null if all could. */
+  get problem(): string | null {
+    if (this.#failure !== null) return `data.json could not be read: ${this.#failure}. It is kept as it is, and changes are not saved.`;
+    if (this.#unread.length === 0) return null;
+    return `data.json has values that this version cannot read: ${this.#unread.join(', ')}. They are kept, and the defaults are used.`;
+  }
+
+  /** Reads what is stored: at the start, and when another device has changed it. Never throws. */
   async load(): Promise<void> {
-    this.#stored = await this.#plugin.loadData();
-    this.#settings = readSettings(this.#stored);
+    await this.#saving;
+    const before = this.problem;
+    try {
+      this.#read(await this.#plugin.loadData());
+    } catch (error) {
+      this.#failure = errorText(error);
+    }
+    if (this.problem !== null && this.problem !== before) new Notice(`Interview Follow-Up: ${this.problem}`, 0);
     this.#changed.notify(this.#settings);
   }
 
-  /** Changes some settings at once, and stores them. */
-  async change(changes: Partial<Settings>): Promise<void> {
-    this.#settings = { ...this.#settings, ...changes };
-    this.#stored = { ...(isMapping(this.#stored) ? this.#stored : {}), ...this.#settings };
-    this.#changed.notify(this.#settings);
-    await this.#plugin.saveData(this.#stored);
+  /**
+   * Changes some settings at once, and stores them.
+   * @returns false if that would replace what could not be read; the person is then told, and can choose to replace it
+   */
+  async change(changes: Partial<Settings>): Promise<boolean> {
+    const names = this.#failure === null ? this.#unread.filter((name) => name in changes) : ['data.json'];
+    if (names.length === 0) {
+      await this.#apply(changes);
+      return true;
+    }
+    this.#takeBack?.();
+    const message = `Not changed, because what is stored could not be read: ${names.join(', ')}.`;
+    this.#takeBack = showQuestionNotice(message, [
+      { label: 'Replace', run: () => this.#apply(changes) },
+      { label: 'Keep', run: () => Promise.resolve() },
+    ]);
+    return false;
+  }
+
+  /** Replaces what could not be read by the settings that are in use. */
+  async replaceUnread(): Promise<void> {
+    await this.#apply(this.#failure === null ? Object.fromEntries(this.#unread.map((name) => [name, this.#settings[name]])) : {});
   }
 
   /** Calls back after each change. Returns what ends that. */
   onChange(callback: (settings: Settings) => void): () => void {
     return this.#changed.subscribe(callback);
+  }
+
+  #read(data: unknown): void {
+    if (data !== null && data !== undefined && !isMapping(data)) {
+      throw new Error(`found ${JSON.stringify(data).slice(0, 40)}, expected settings in braces`);
+    }
+    const { settings, unread } = readStored(data);
+    [this.#stored, this.#settings, this.#unread, this.#failure] = [data, settings, unread, null];
+  }
+
+  async #apply(changes: Partial<Settings>): Promise<void> {
+    this.#settings = { ...this.#settings, ...changes };
+    const kept = isMapping(this.#stored) && this.#failure === null ? this.#stored : {};
+    this.#stored = { ...this.#settings, ...kept, ...changes };
+    this.#unread = this.#unread.filter((name) => !(name in changes));
+    this.#failure = null;
+    this.#changed.notify(this.#settings);
+    await this.#save();
+  }
+
+  /** One save after the other: two at once could end in the wrong order. */
+  async #save(): Promise<void> {
+    const data = this.#stored;
+    this.#saving = this.#saving.then(() => this.#plugin.saveData(data)).catch((error: unknown) => {
+      new Notice(`Your settings could not be saved: ${errorText(error)}. They are in use until Obsidian closes.`, 0);
+    });
+    await this.#saving;
   }
 }

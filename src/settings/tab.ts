@@ -19,7 +19,7 @@ export class FollowUpSettingTab extends PluginSettingTab {
       get: (key: string) => this.getControlValue(key),
       set: (key: string, value: unknown) => this.setControlValue(key, value),
     };
-    return definitions(namesPage(this.app, binding));
+    return [...this.#problem(), ...definitions(namesPage(this.app, binding))];
   }
 
   override getControlValue(key: string): unknown {
@@ -27,6 +27,20 @@ export class FollowUpSettingTab extends PluginSettingTab {
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    await this.#store.change(controlChange(this.#store.current, key, value));
+    if (!await this.#store.change(controlChange(this.#store.current, key, value))) this.update();
+  }
+
+  /** What is stored and could not be read, with the choice to replace it. */
+  #problem(): SettingDefinitionItem[] {
+    const desc = this.#store.problem;
+    if (desc === null) return [];
+    const replace = async () => {
+      await this.#store.replaceUnread();
+      this.update();
+    };
+    return [{
+      name: 'Settings that could not be read', desc,
+      render: (setting) => { setting.addButton((button) => button.setButtonText('Replace').onClick(() => void replace())); },
+    }];
   }
 }

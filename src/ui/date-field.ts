@@ -3,7 +3,7 @@ import { toDay, type Day } from '../domain/dates/day';
 import { answerDay, momentWords, type DayAnswer, type DayQuestion } from '../domain/dates/in-words';
 import { fullDate, longDate, longDay } from '../domain/dates/words';
 import { cls } from './css-class';
-import { showError } from './form';
+import { nameField, showError } from './form';
 
 export interface DateFieldOptions extends DayQuestion {
   readonly name: string;
@@ -33,8 +33,9 @@ export class DateField {
     setting.settingEl.addClass(cls('date'));
     this.#options = options;
     this.input = setting.controlEl.createEl('input', {
-      type: 'text', placeholder, attr: { 'aria-label': name, 'autocomplete': 'off', 'enterkeyhint': 'done', 'spellcheck': 'false' },
+      type: 'text', placeholder, attr: { 'autocomplete': 'off', 'enterkeyhint': 'done', 'spellcheck': 'false' },
     });
+    nameField(this.input, setting.nameEl);
     this.#calendar = this.#addCalendar(setting.controlEl);
     const answer = setting.settingEl.createDiv({ cls: cls('date-answer') });
     this.#understood = answer.createDiv({ cls: cls('understood'), attr: { 'id': cls(`${id}-day`), 'aria-live': 'polite' } });

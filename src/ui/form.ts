@@ -13,9 +13,25 @@ export interface Field {
 /** Gives the field's setting a place for an error, which screen readers read with the input. */
 export function withErrorSlot(setting: Setting, input: Input, id: string): Field {
   const error = setting.infoEl.createDiv({ cls: cls('error'), attr: { id: cls(id), role: 'alert' } });
-  input.setAttr('aria-label', setting.nameEl.textContent);
+  nameField(input, setting.nameEl);
   input.setAttr('aria-describedby', cls(id));
   return { input, error };
+}
+
+let labels = 0;
+
+/** Names a field by the words beside it. An `aria-label` would be shown as a tooltip too: Obsidian does so for each. */
+export function nameField(input: HTMLElement, label: HTMLElement): void {
+  labels += 1;
+  if (label.id === '') label.id = cls(`label-${labels}`);
+  input.setAttr('aria-labelledby', label.id);
+}
+
+/** Names a field by words that only screen readers read. */
+export function nameHidden(input: HTMLElement, words: string): void {
+  const label = createSpan({ cls: cls('visually-hidden'), text: words });
+  input.before(label);
+  nameField(input, label);
 }
 
 /** Says what is wrong with the field; empty: nothing. */

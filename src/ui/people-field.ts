@@ -1,5 +1,6 @@
 import { Setting } from 'obsidian';
 import { cls } from './css-class';
+import { nameHidden } from './form';
 
 export interface PeopleFieldOptions {
   readonly name: string;
@@ -44,9 +45,9 @@ export class PeopleField {
 
   #add(value = ''): void {
     const number = this.#inputs.length + 1;
-    const label = number === 1 ? this.#name : `${this.#name}, person ${number}`;
     const placeholder = number === 1 ? '' : 'Another person';
-    const input = this.#place.createEl('input', { type: 'text', value, placeholder, attr: { 'aria-label': label, 'autocomplete': 'off' } });
+    const input = this.#place.createEl('input', { type: 'text', value, placeholder, attr: { autocomplete: 'off' } });
+    nameHidden(input, number === 1 ? this.#name : `${this.#name}, person ${number}`);
     this.#suggest(input);
     input.addEventListener('input', () => {
       if (input.value.trim() !== '' && this.#inputs.at(-1) === input) this.#add();

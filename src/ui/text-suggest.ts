@@ -14,7 +14,11 @@ export class TextSuggest extends AbstractInputSuggest<string> {
 
   protected override getSuggestions(query: string): string[] {
     const wanted = query.trim().toLowerCase();
-    return this.#texts(wanted).filter((text) => text.toLowerCase().includes(wanted) && text !== query);
+    const found = this.#texts(wanted).filter((text) => text.toLowerCase().includes(wanted));
+    // Enter takes the first suggestion: whoever has typed a name in full must not get a longer one.
+    const same = found.find((text) => text.toLowerCase() === wanted);
+    if (same === undefined) return found;
+    return same === query ? [] : [same];
   }
 
   override renderSuggestion(text: string, el: HTMLElement): void {

@@ -15,17 +15,28 @@ export function showUndoNotice(message: string, undo: () => Promise<boolean | st
   addButton(notice, 'Undo', (focusAgain) => void runUndo(notice, undo).then(focusAgain));
 }
 
-/** Shows what was done, with a button for what one may want to do next. */
-export function showActionNotice(message: string, label: string, run: () => Promise<void>): void {
-  const notice = new Notice(message, UNDO_TIME);
-  addButton(notice, label, (focusAgain) => {
-    notice.hide();
-    void run().then(focusAgain);
-  });
+/** One answer to a question. */
+export interface Answer {
+  readonly label: string;
+  /** It does not answer the question: the notice stays. */
+  readonly stays?: boolean;
+  readonly run: () => Promise<void>;
+}
+
+/** Asks, with a button for each answer, and stays until it is answered. @returns what takes the question back */
+export function showQuestionNotice(message: string, answers: readonly Answer[]): () => void {
+  const notice = new Notice(message, 0);
+  for (const { label, stays = false, run } of answers) {
+    addButton(notice, label, (focusAgain) => {
+      if (!stays) notice.hide();
+      void run().then(focusAgain);
+    }, stays);
+  }
+  return () => notice.hide();
 }
 
 /** A button that works once. @param act gets what gives the focus back to where it was before the button had it */
-function addButton(notice: Notice, text: string, act: (focusAgain: () => void) => void): void {
+function addButton(notice: Notice, text: string, act: (focusAgain: () => void) => void, worksAgain = false): void {
   const button = notice.messageEl.createEl('button', { cls: cls('undo'), text, attr: { type: 'button' } });
   let cameFrom: EventTarget | null = null;
   button.addEventListener('focus', (event) => { cameFrom = event.relatedTarget; });
@@ -33,6 +44,7 @@ function addButton(notice: Notice, text: string, act: (focusAgain: () => void) =
     // A click on a notice closes it, and what came of the undo would not be seen.
     event.stopPropagation();
     if (button.getAttribute('aria-disabled') === 'true') return;
+    if (worksAgain) return act(() => undefined);
     button.setAttribute('aria-disabled', 'true');
     const hadFocus = button.doc.activeElement === button;
     act(() => {
@@ -43,7 +55,9 @@ function addButton(notice: Notice, text: string, act: (focusAgain: () => void) =
 
 /** The button goes with what it did; whoever pressed it by keyboard goes on where they were before. */
 function focusAgain(button: HTMLElement, cameFrom: EventTarget | null): void {
-  const before = cameFrom instanceof HTMLElement && cameFrom.isConnected ? cameFrom : null;
+  // It may be in another window, which has classes of its own.
+  const el = cameFrom as Node | null;
+  const before = el?.instanceOf(HTMLElement) === true && el.isConnected ? el : null;
   const list = button.doc.querySelector<HTMLElement>(`.${cls('tree')} [tabindex="0"]`);
   (before?.closest('.notice') === null ? before : list)?.focus();
 }

@@ -1,9 +1,13 @@
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 
-/** The editors in which the note is open. Reading view has nothing unsaved, and its editor may lag behind. */
-export function editorsOf(app: App, file: TFile): readonly Editor[] {
+/** The views in which the note can be edited. Reading view has nothing unsaved, and its editor may lag behind. */
+export function editableViews(app: App, file: TFile): readonly MarkdownView[] {
   return app.workspace.getLeavesOfType('markdown').flatMap(({ view }) =>
-    (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source' ? [view.editor] : []));
+    (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source' ? [view] : []));
+}
+
+export function editorsOf(app: App, file: TFile): readonly Editor[] {
+  return editableViews(app, file).map(({ editor }) => editor);
 }
 
 /** The note as the person sees it: what its editor shows, saved or not, else what the file has. */

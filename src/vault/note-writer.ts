@@ -1,8 +1,8 @@
-import { parseYaml, type App, type Editor, type TFile } from 'obsidian';
+import { parseYaml, type App, type MarkdownView, type TFile } from 'obsidian';
 import { errorText } from '../domain/text/error-text';
 import { smallestChange } from '../domain/text/text-change';
 import { PropertyWriter, type Edit } from '../domain/writing';
-import { editorsOf } from './note-text';
+import { editableViews } from './note-text';
 
 /** What came of a change to a note. */
 export type WriteResult =
@@ -91,8 +91,8 @@ export class NoteWriter {
   /** The file is only rewritten if there is something to write: otherwise its time would change for nothing. */
   async #write(file: TFile, edit: (text: string) => Edit): Promise<Attempt> {
     const saved = await this.#app.vault.read(file);
-    const editor = this.#unsavedEditor(file, saved);
-    if (editor !== null) return changeEditor(editor, edit);
+    const view = this.#unsavedView(file, saved);
+    if (view !== null) return changeInView(view, edit);
     const first = edit(saved);
     if (first.kind !== 'changed') return first;
     let attempt: Attempt = { kind: 'unchanged' };
@@ -107,17 +107,18 @@ export class NoteWriter {
   }
 
   #remember(file: TFile, text: string): void {
-    if (editorsOf(this.#app, file).length === 0) return;
+    if (editableViews(this.#app, file).length === 0) return;
     this.#replaced.set(file, [...this.#replaced.get(file) ?? [], asInEditor(text)]);
   }
 
-  /** The editor of a view that has the note open with changes not yet in the file. */
-  #unsavedEditor(file: TFile, saved: string): Editor | null {
+  /** A view that has the note open with changes not yet in the file: the one in front if there are several. */
+  #unsavedView(file: TFile, saved: string): MarkdownView | null {
     const current = asInEditor(saved);
-    const differing = editorsOf(this.#app, file).filter((editor) => editor.getValue() !== current);
+    const differing = editableViews(this.#app, file).filter(({ editor }) => editor.getValue() !== current);
     if (differing.length === 0) this.#replaced.delete(file);
     const late = this.#replaced.get(file) ?? [];
-    return differing.find((editor) => !late.includes(editor.getValue())) ?? null;
+    const unsaved = differing.filter(({ editor }) => !late.includes(editor.getValue()));
+    return unsaved.find((view) => view === this.#app.workspace.activeEditor) ?? unsaved[0] ?? null;
   }
 }
 
@@ -126,11 +127,14 @@ function asInEditor(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-function changeEditor(editor: Editor, edit: (text: string) => Edit): Attempt {
+/** The view is saved at once: Obsidian would wait for two seconds, and the list shows what stands in the file. */
+async function changeInView(view: MarkdownView, edit: (text: string) => Edit): Promise<Attempt> {
+  const { editor } = view;
   const before = editor.getValue();
   const result = edit(before);
   if (result.kind !== 'changed') return result;
   const { from, to, insert } = smallestChange(before, result.text);
   editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
+  await view.save();
   return { kind: 'changed', before, after: result.text };
 }

@@ -10,6 +10,7 @@ import { errorText } from '../domain/text/error-text';
 import { isMapping } from '../domain/text/is-mapping';
 import { findBrokenProperties } from './broken-properties';
 import { inBackground } from './in-background';
+import { folderNamed } from './paths';
 import { Signal } from './signal';
 import { isNote } from './vault-watch';
 
@@ -80,7 +81,7 @@ export class TemplateFolder extends Component {
   }
 
   #notes(): readonly TFile[] {
-    const folder = this.#app.vault.getFolderByPath(this.#settings().templatesFolder);
+    const folder = folderNamed(this.#app.vault, this.#settings().templatesFolder);
     const notes: TFile[] = [];
     if (folder !== null && !folder.isRoot()) {
       Vault.recurseChildren(folder, (file) => {
@@ -107,8 +108,9 @@ export class TemplateFolder extends Component {
 
   /** @param paths where the file is, and where it was before if it was renamed */
   #touch(paths: readonly string[], file: TAbstractFile): void {
-    const { templatesFolder } = this.#settings();
-    if (templatesFolder === '') return;
+    const chosen = this.#settings().templatesFolder;
+    if (chosen === '') return;
+    const templatesFolder = folderNamed(this.#app.vault, chosen)?.path ?? chosen;
     const isWithin = paths.some((path) => path.startsWith(`${templatesFolder}/`) || path === templatesFolder);
     // If a folder above was renamed, the templates folder came or went with it.
     if (isWithin || (file instanceof TFolder && templatesFolder.startsWith(`${file.path}/`))) this.refresh();

@@ -1,5 +1,6 @@
 import { SearchComponent } from 'obsidian';
 import { cls } from '../ui/css-class';
+import { nameHidden } from '../ui/form';
 
 export interface FilterDeps {
   filterBy(words: string): void;
@@ -16,7 +17,7 @@ export class FilterBox {
     this.#el = parent.createDiv({ cls: cls('filter') });
     this.#search = new SearchComponent(this.#el);
     this.#search.setPlaceholder('Filter by person, company, what to do…');
-    this.#search.inputEl.setAttribute('aria-label', 'Filter follow-ups');
+    nameHidden(this.#search.inputEl, 'Filter follow-ups');
     this.#search.onChange((words) => deps.filterBy(words));
     // The listener goes with the input when the view closes.
     this.#search.inputEl.addEventListener('keydown', (event) => {

@@ -3,7 +3,7 @@ import type { Agenda } from '../domain/playbook/follow-up';
 import { announcementFor, foundWords } from '../domain/sidebar/announcement';
 import { DEFAULT_CHOICES, readChoices, type Choices } from '../domain/sidebar/choices';
 import { messageFor, type Message, type MessageAction } from '../domain/sidebar/empty';
-import { makeGroups, type Group } from '../domain/sidebar/sidebar';
+import { makeGroups, MAX_ROWS, type Group } from '../domain/sidebar/sidebar';
 import type { Viewer } from '../domain/sidebar/when';
 import { Page } from './page';
 import type { SidebarHost } from './sidebar-host';
@@ -19,6 +19,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   /** What is folded by hand while a filter is on; forgotten with the filter. */
   #foldsOfFilter: Choices['folds'] = {};
   #filterShown = false;
+  #maxRows = MAX_ROWS;
   #page: Page | null = null;
   #groups: readonly Group[] = [];
   #announced: Agenda | null = null;
@@ -51,9 +52,13 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.#page = new Page(this.contentEl, this, {
       host: this.host,
       newInterview: () => this.host.dialogs.newInterview(),
+      newFromInvitation: () => this.host.dialogs.newFromInvitation(),
+      checkNotes: () => this.host.dialogs.checkNotes(),
       toggleFilter: () => this.#showFilter(!this.#filterShown),
       toggleGrouping: () => this.#choose({ grouping: this.#choices.grouping === 'time' ? 'application' : 'time' }),
       toggleFolds: () => this.#foldAll(this.#groups.some(({ folded }) => !folded)),
+      showMore: () => this.#showMore(),
+      showKeys: () => this.host.dialogs.showKeys(),
       filterBy: (words) => this.#filterBy(words),
       showFilter: () => this.#showFilter(true),
       leaveFilter: (key) => this.#leaveFilter(key),
@@ -115,6 +120,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       viewer: this.#viewer,
       choices: { ...choices, folds: this.#filtering ? this.#foldsOfFilter : choices.folds },
       draftOf: (item) => host.review.draftOf(item),
+      maxRows: this.#maxRows,
     });
   }
 
@@ -138,6 +144,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
       this.#foldsOfFilter = { ...this.#foldsOfFilter, ...changed };
       this.#render();
     } else this.#choose({ folds: { ...this.#choices.folds, ...changed } });
+  }
+
+  #showMore(): void {
+    this.#maxRows += MAX_ROWS;
+    this.#render();
   }
 
   #foldAll(folded: boolean): void {

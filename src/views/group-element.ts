@@ -13,7 +13,6 @@ export class GroupElement {
   readonly #title: HTMLElement;
   readonly #count: HTMLElement;
   readonly #rowsEl: HTMLElement;
-  readonly #rest: HTMLElement;
   readonly #rows = new Map<string, RowElement>();
   #group: Group;
 
@@ -29,7 +28,6 @@ export class GroupElement {
     this.#title = heading.createSpan({ cls: cls('group-title'), attr: { dir: 'auto' } });
     this.#count = heading.createSpan({ cls: cls('count') });
     this.#rowsEl = this.el.createDiv({ cls: cls('rows'), attr: { role: 'group' } });
-    this.#rest = this.el.createDiv({ cls: cls('rest') });
     this.update(group);
   }
 
@@ -44,14 +42,13 @@ export class GroupElement {
 
   update(group: Group): void {
     this.#group = group;
-    const { title, folded, entries, rest } = group;
+    const { title, folded, entries } = group;
     write(this.#title, title);
     write(this.#count, String(entries.length));
     this.el.setAttribute('aria-expanded', String(!folded));
     this.el.toggleClass('is-folded', folded);
     this.#rowsEl.toggle(!folded);
     this.#updateRows(group.rows);
-    write(this.#rest, rest === 0 ? '' : `${rest} more. Use the filter to find them.`);
   }
 
   #updateRows(rows: readonly Row[]): void {

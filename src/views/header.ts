@@ -1,5 +1,6 @@
-import { setIcon } from 'obsidian';
+import { Menu, setIcon } from 'obsidian';
 import type { Grouping } from '../domain/sidebar/choices';
+import { addEntry, showMenu } from './menus';
 import { name } from './tooltip';
 
 /** What the buttons at the top do. */
@@ -8,6 +9,9 @@ export interface HeaderDeps {
   toggleFilter(): void;
   toggleGrouping(): void;
   toggleFolds(): void;
+  newFromInvitation(): void;
+  checkNotes(): void;
+  showKeys(): void;
 }
 
 /** How the buttons at the top look. */
@@ -22,14 +26,20 @@ export interface HeaderState {
 export class Header {
   readonly #filter: HTMLElement;
   readonly #grouping: HTMLElement;
-  readonly #folds: HTMLElement;
+  readonly #more: HTMLElement;
+  readonly #deps: HeaderDeps;
+  #allFolded = false;
 
   constructor(parent: HTMLElement, deps: HeaderDeps) {
+    this.#deps = deps;
     const buttons = parent.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' });
-    label(makeButton(buttons, () => deps.newInterview()), 'square-pen', 'New interview note');
+    label(makeButton(buttons, () => deps.newInterview()), 'plus', 'New interview note');
     this.#filter = makeButton(buttons, () => deps.toggleFilter());
     this.#grouping = makeButton(buttons, () => deps.toggleGrouping());
-    this.#folds = makeButton(buttons, () => deps.toggleFolds());
+    this.#more = makeButton(buttons, (event) => this.#showMore(event));
+    label(this.#filter, 'search', 'Filter');
+    label(this.#grouping, 'briefcase', 'Group by application');
+    label(this.#more, 'ellipsis', 'More options');
   }
 
   focusFilter(): void {
@@ -37,16 +47,23 @@ export class Header {
   }
 
   update({ filterShown, grouping, allFolded }: HeaderState): void {
-    label(this.#filter, 'search', 'Filter');
-    this.#filter.toggleClass('is-active', filterShown);
-    this.#filter.setAttribute('aria-pressed', String(filterShown));
-    const byTime = grouping === 'time';
-    label(this.#grouping, byTime ? 'calendar-clock' : 'briefcase', byTime ? 'Group by application' : 'Group by time');
-    label(this.#folds, allFolded ? 'chevrons-up-down' : 'chevrons-down-up', allFolded ? 'Unfold all' : 'Fold all');
+    press(this.#filter, filterShown);
+    press(this.#grouping, grouping === 'application');
+    this.#allFolded = allFolded;
+  }
+
+  #showMore(event: MouseEvent): void {
+    const menu = new Menu();
+    const deps = this.#deps;
+    addEntry(menu, 'rows', this.#allFolded ? 'Unfold all' : 'Fold all', 'chevrons-down-up', () => deps.toggleFolds());
+    addEntry(menu, 'notes', 'New interview from invitation…', 'mail-open', () => deps.newFromInvitation());
+    addEntry(menu, 'notes', 'Check my notes', 'clipboard-check', () => deps.checkNotes());
+    addEntry(menu, 'help', 'Show keys', 'keyboard', () => deps.showKeys(), '?');
+    showMenu(menu, this.#more, event);
   }
 }
 
-function makeButton(parent: HTMLElement, act: () => void): HTMLElement {
+function makeButton(parent: HTMLElement, act: (event: MouseEvent) => void): HTMLElement {
   const button = parent.createEl('button', { cls: ['clickable-icon', 'nav-action-button'], attr: { type: 'button' } });
   // The listener goes with the button when the view closes.
   button.addEventListener('click', act);
@@ -54,7 +71,11 @@ function makeButton(parent: HTMLElement, act: () => void): HTMLElement {
 }
 
 function label(button: HTMLElement, icon: string, words: string): void {
-  if (button.getAttribute('aria-label') === words) return;
   setIcon(button, icon);
   name(button, words);
+}
+
+function press(button: HTMLElement, pressed: boolean): void {
+  button.toggleClass('is-active', pressed);
+  button.setAttribute('aria-pressed', String(pressed));
 }

@@ -1,7 +1,7 @@
 /** What a key does in the tree of rows. */
 export type KeyCommand =
   | 'up' | 'down' | 'select-up' | 'select-down' | 'first' | 'last' | 'fold' | 'unfold'
-  | 'open' | 'done' | 'snooze' | 'letter' | 'told' | 'why' | 'menu' | 'filter' | 'leave';
+  | 'open' | 'done' | 'snooze' | 'letter' | 'told' | 'why' | 'menu' | 'filter' | 'keys' | 'leave';
 
 const KEYS: Readonly<Record<string, KeyCommand>> = {
   ArrowUp: 'up',
@@ -19,6 +19,7 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
   w: 'why',
   m: 'menu',
   '/': 'filter',
+  '?': 'keys',
   Escape: 'leave',
 };
 

@@ -1,4 +1,5 @@
 import type { Menu } from 'obsidian';
+import { cls } from '../ui/css-class';
 
 type Click = MouseEvent | KeyboardEvent;
 
@@ -14,9 +15,20 @@ export function showMenu(menu: Menu, el: HTMLElement, event: UIEvent): void {
   menu.showAtPosition({ x: left, y: top + line, width }, el.doc);
 }
 
-/** Adds an entry. Obsidian puts a line between two sections. */
+/**
+ * Adds an entry. Obsidian puts a line between two sections.
+ * @param key the key that does the same on the row
+ */
 export function addEntry(
-  menu: Menu, section: string, title: string, icon: string | null, act: (event: Click) => void | Promise<void>,
+  menu: Menu, section: string, title: string, icon: string | null, act: (event: Click) => void | Promise<void>, key?: string,
 ): void {
-  menu.addItem((entry) => entry.setTitle(title).setIcon(icon).setSection(section).onClick((event) => void act(event)));
+  const words = key === undefined ? title : withKey(title, key);
+  menu.addItem((entry) => entry.setTitle(words).setIcon(icon).setSection(section).onClick((event) => void act(event)));
+}
+
+function withKey(title: string, key: string): DocumentFragment {
+  return createFragment((words) => {
+    words.appendText(title);
+    words.createEl('kbd', { cls: cls('key'), text: key, attr: { 'aria-hidden': 'true' } });
+  });
 }

@@ -1,5 +1,7 @@
-import type { Menu } from 'obsidian';
+import { Keymap, type Menu } from 'obsidian';
+import type { FollowUp } from '../domain/playbook/follow-up';
 import { newsSourceOf } from '../domain/sidebar/news-source';
+import { primaryOf } from '../domain/sidebar/primary';
 import type { Row } from '../domain/sidebar/row';
 import type { RowCommand, RowElement } from './row-element';
 import { showMenu } from './menus';
@@ -27,24 +29,28 @@ export class RowActions {
     this.#deps = deps;
   }
 
-  /** Opens the row's note, or the rows in the row; if it has neither, shows what else can be done. */
+  /**
+   * Opens the letter that the row's note has for it, else the note, or the rows in the row; if it has none of
+   * them, shows what else can be done. With a modifier key the note opens where that says, at its top.
+   */
   open(row: RowElement, event: MouseEvent | KeyboardEvent): void {
-    const { subject, note, folded } = row.current;
+    const { subject, note, folded, draft } = row.current;
     if (folded !== null) this.#toggleFold(row);
     else if (note === null) this.menu(row, event);
     else if (subject.kind === 'problem') void this.#host.opener.openProblem(subject.problem, event);
+    else if (subject.kind === 'follow-up' && draft !== null && !Keymap.isModEvent(event)) void this.#host.letters.showFor(subject.item);
     else void this.#host.opener.openNote(note, event);
   }
 
   run(command: RowCommand, row: RowElement, event: MouseEvent): void {
     switch (command) {
       case 'done': return this.done(row, event);
-      case 'snooze': return this.snooze(row, event);
       case 'more': return this.menu(row, event);
-      case 'new': return this.#host.dialogs.newInterview();
       case 'fix': return this.#fix(row, event);
       case 'told': return this.told(row);
-      case 'details': return this.letter(row);
+      case 'new': return this.#host.dialogs.newInterview();
+      case 'undo': return this.#undo(row);
+      default: return this.letter(row);
     }
   }
 
@@ -62,12 +68,25 @@ export class RowActions {
     else this.#deps.say(`Nothing to snooze here. ${whyNot(row.current)}`);
   }
 
-  /** Inserts the letter; what goes into properties is asked for in a form. */
-  letter(row: RowElement): void {
-    const { subject } = row.current;
-    if (subject.kind === 'follow-up' && subject.item.action === 'record-details') return this.#recordNews(row.current, true);
-    if (subject.kind === 'follow-up' && this.#host.lettersFor(subject.item).length > 0) void this.#host.letters.insertFor(subject.item);
-    else this.#deps.say(`No letter to insert here. ${whyNot(row.current)}`);
+  /** Writes or opens the letter; a row that needs none has a form or a question instead. */
+  letter({ current }: RowElement): void {
+    const first = primaryOf(current);
+    if (first === 'details') this.#recordNews(current, true);
+    else if (first === 'outcome' && current.note !== null) this.#host.dialogs.setOutcome(current.note);
+    else if (first !== 'letter' || !this.#write(current)) this.#deps.say(`No letter to insert here. ${whyNot(current)}`);
+  }
+
+  /** @returns whether there is a letter to write */
+  #write({ subject }: Row): boolean {
+    const { letters } = this.#host;
+    const item = firstItemOf(subject);
+    if (item === null || item.note === null || this.#host.lettersFor(item).length === 0) return false;
+    void (subject.kind === 'several' ? letters.insertDueThanks(item.note) : letters.insertFor(item));
+    return true;
+  }
+
+  #undo({ current: { subject } }: RowElement): void {
+    if (subject.kind === 'done') void this.#host.actions.undoLine(subject.line);
   }
 
   /** Asks what the employer said. */
@@ -132,14 +151,21 @@ export class RowActions {
   }
 }
 
+/** The follow-up that a row is about, or the first of several; null if it is about none. */
+function firstItemOf(subject: Row['subject']): FollowUp | null {
+  const first = subject.kind === 'several' ? subject.entries[0]?.subject : subject;
+  return first?.kind === 'follow-up' ? first.item : null;
+}
+
 /** Says why a key does nothing on the row. */
 function whyNot({ subject, note }: Row): string {
   switch (subject.kind) {
     case 'waiting': return 'This application is waiting.';
     case 'quiet': return 'This application is quiet. Its menu can close it.';
-    case 'withdrawals': return 'This row holds several applications. Open it to reach each of them.';
+    case 'several': return 'This row holds several follow-ups. Open it to reach each of them.';
     case 'problem': return 'This is a problem in a note.';
-    case 'done': return 'This is already done.';
+    case 'done': return 'This is already done. Its menu can take that back.';
+    case 'rest': return 'This row shows more rows.';
     case 'follow-up': return note === null ? 'This item has no note.' : 'There is none for this kind of item.';
   }
 }

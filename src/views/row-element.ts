@@ -1,25 +1,33 @@
 import { setIcon } from 'obsidian';
+import { primaryOf, type Primary } from '../domain/sidebar/primary';
 import { readsTheSame, type Row } from '../domain/sidebar/row';
+import { writingWord } from '../domain/sidebar/titles';
 import { cls } from '../ui/css-class';
 import { addFixButtons } from '../ui/fix-buttons';
 import { name, nameRow } from './tooltip';
 import { drawWhy } from './why-element';
 
 /** What the buttons of a row do. */
-export type RowCommand = 'done' | 'snooze' | 'more' | 'new' | 'fix' | 'told' | 'details';
+export type RowCommand = Primary | 'done' | 'more' | 'fix';
 
 interface Button {
   readonly command: RowCommand;
   readonly icon: string;
   readonly label: string;
+  /** The key that does the same. */
+  readonly key?: string;
 }
 
-const DONE: Button = { command: 'done', icon: 'check', label: 'Mark as done' };
-const SNOOZE: Button = { command: 'snooze', icon: 'moon', label: 'Snooze' };
-const NEW: Button = { command: 'new', icon: 'plus', label: 'New interview note' };
-const TOLD: Button = { command: 'told', icon: 'message-square', label: 'They told me…' };
-const DETAILS: Button = { command: 'details', icon: 'list-plus', label: 'Fill in missing details' };
-const MORE: Button = { command: 'more', icon: 'ellipsis', label: 'More' };
+const FIRST: Readonly<Record<Primary, Button>> = {
+  letter: { command: 'letter', icon: 'pencil', label: 'Write letter', key: 'l' },
+  details: { command: 'details', icon: 'list-plus', label: 'Fill in missing details', key: 'l' },
+  outcome: { command: 'outcome', icon: 'flag', label: 'Set outcome…', key: 'l' },
+  told: { command: 'told', icon: 'message-square', label: 'They told me…', key: 't' },
+  new: { command: 'new', icon: 'plus', label: 'New interview note' },
+  undo: { command: 'undo', icon: 'undo-2', label: 'Not done after all' },
+};
+const DONE: Button = { command: 'done', icon: 'check', label: 'Mark as done', key: 'd' };
+const MORE: Button = { command: 'more', icon: 'ellipsis', label: 'More', key: 'm' };
 
 let drawn = 0;
 
@@ -94,7 +102,7 @@ export class RowElement {
     if (row.when !== '') top.createSpan({ cls: cls('when'), text: row.when, attr: { dir: 'auto' } });
     if (row.folded !== null) setIcon(top.createSpan({ cls: cls('fold'), attr: { 'aria-hidden': 'true' } }), 'chevron-down');
     const bottom = line.createDiv({ cls: cls('bottom') });
-    bottom.createSpan({ cls: cls('sub'), text: row.sub, attr: { dir: 'auto' } });
+    drawSub(bottom.createSpan({ cls: cls('sub'), attr: { dir: 'auto' } }), row);
     this.#drawButtons(bottom);
     this.#drawDraft();
     this.#drawFixes();
@@ -129,12 +137,12 @@ export class RowElement {
     const buttons = buttonsOf(this.#row);
     if (buttons.length === 0) return;
     const box = parent.createSpan({ cls: cls('buttons') });
-    for (const { command, icon, label } of buttons) {
+    for (const { command, icon, label, key } of buttons) {
       const button = box.createEl('button', {
         cls: 'clickable-icon', attr: { 'type': 'button', 'tabindex': '-1', 'data-command': command },
       });
       setIcon(button, icon);
-      name(button, label);
+      name(button, label, key);
     }
   }
 }
@@ -148,9 +156,29 @@ function drawIcon(parent: HTMLElement, icon: string): void {
   if (el.firstChild === null) setIcon(el, FALLBACK_ICON);
 }
 
-function buttonsOf({ subject, note }: Row): readonly Button[] {
-  if (subject.kind === 'waiting' || subject.kind === 'quiet') return [TOLD, MORE];
-  if (subject.kind !== 'follow-up') return [];
-  if (note !== null && subject.item.action === 'record-details') return [DETAILS, DONE, SNOOZE, MORE];
-  return note === null ? [NEW, MORE] : [DONE, SNOOZE, MORE];
+/** What the row is about, in parts: a narrow row leaves out some of them. */
+function drawSub(el: HTMLElement, { sub, parts }: Row): void {
+  if (parts.length === 0) el.setText(sub);
+  else el.addClass(cls('about'));
+  for (const { kind, words } of parts) el.createSpan({ text: words, attr: { 'data-part': kind } });
+}
+
+/** First what the row asks for, then what marks it as done, then everything else. */
+function buttonsOf(row: Row): readonly Button[] {
+  const first = primaryOf(row);
+  if (first === null) return [];
+  const canBeDone = row.subject.kind === 'follow-up' && row.note !== null;
+  return [first === 'letter' ? { ...FIRST.letter, label: letterLabel(row) } : FIRST[first], ...(canBeDone ? [doneButton(row)] : []), MORE];
+}
+
+/** `Write letter`; `Open letter` if the note has one. */
+export function letterLabel({ subject, draft }: Row): string {
+  if (subject.kind !== 'follow-up') return 'Write a letter to each';
+  return `${draft === null ? 'Write' : 'Open'} ${writingWord(subject.item)}`;
+}
+
+/** To be done with an application that nobody answers is to close it. */
+function doneButton({ subject }: Row): Button {
+  const closes = subject.kind === 'follow-up' && subject.item.action === 'close';
+  return closes ? { ...DONE, label: 'Close as “no response”' } : DONE;
 }

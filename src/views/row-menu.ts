@@ -1,15 +1,15 @@
-import { Menu } from 'obsidian';
+import { Menu, Platform } from 'obsidian';
 import { addDays, laterDay, type Day } from '../domain/dates/day';
-import { CHANNELS, type Channel } from '../domain/note/channels';
+import { CHANNELS } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { RULES } from '../domain/playbook/rules';
 import { snoozeChoices, todayIn } from '../domain/sidebar/day-choices';
 import { newsSourceOf } from '../domain/sidebar/news-source';
 import type { Row } from '../domain/sidebar/row';
-import { channelWords, titleOf } from '../domain/sidebar/titles';
-import { lowered } from '../domain/text/letter-case';
+import { channelWords, iconOf, titleOf, writingWord } from '../domain/sidebar/titles';
 import { askForSnoozeDay } from '../modals/snooze-choices';
 import { addEntry } from './menus';
+import { letterLabel } from './row-element';
 import type { SidebarHost } from './sidebar-host';
 
 /** What a menu needs besides the row. */
@@ -31,7 +31,7 @@ export function rowMenu(row: Row, deps: MenuDeps): Menu {
   const { subject, note, folded } = row;
   const { host } = deps;
   if (folded !== null) {
-    addEntry(menu, 'open', folded ? 'Show the applications' : 'Hide the applications', 'list', () => deps.toggleFold());
+    addEntry(menu, 'open', folded ? 'Unfold' : 'Fold', 'list', () => deps.toggleFold());
     return menu;
   }
   if (note !== null) addOpening(menu, row, note, host);
@@ -40,11 +40,13 @@ export function rowMenu(row: Row, deps: MenuDeps): Menu {
     addEntry(menu, 'open', 'New interview from invitation…', 'mail-open', () => host.dialogs.newFromInvitation());
   }
   addFixes(menu, row, host);
+  if (subject.kind === 'follow-up') addFollowUp(menu, row, subject.item, deps);
+  if (subject.kind === 'done') addEntry(menu, 'done', 'Not done after all', 'undo-2', () => host.actions.undoLine(subject.line));
   addNews(menu, row, host);
-  if (subject.kind === 'follow-up') addFollowUp(menu, subject.item, deps);
   if (note !== null) addOutcome(menu, row, note, host);
-  if (row.why !== null) addEntry(menu, 'rule', subject.kind === 'waiting' ? 'Why am I waiting?' : 'Why', 'info', () => deps.toggleWhy());
-  if (subject.kind === 'follow-up') addTurnOff(menu, subject.item, host);
+  const why = subject.kind === 'waiting' ? 'Why am I waiting?' : 'Why';
+  if (row.why !== null) addEntry(menu, 'rule', why, 'info', () => deps.toggleWhy(), 'w');
+  if (subject.kind === 'follow-up') addTail(menu, subject.item, deps);
   return menu;
 }
 
@@ -74,25 +76,31 @@ function addNews(menu: Menu, row: Row, { dialogs }: SidebarHost): void {
   if (source === null) return;
   const action = row.subject.kind === 'follow-up' ? row.subject.item.action : null;
   if (action === 'record-details') {
-    addEntry(menu, 'news', 'Fill in missing details…', 'list-plus', () => dialogs.recordNews({ ...source, details: true }));
+    addEntry(menu, 'news', 'Fill in missing details…', 'list-plus', () => dialogs.recordNews({ ...source, details: true }), 'l');
   }
   if (action === 'prepare') addEntry(menu, 'news', 'Before you leave: what to ask', 'list-checks', () => dialogs.beforeYouLeave(source));
-  addEntry(menu, 'news', 'They told me…', 'message-square', () => dialogs.recordNews({ ...source, details: false }));
+  addEntry(menu, 'news', 'They told me…', 'message-square', () => dialogs.recordNews({ ...source, details: false }), 't');
 }
 
 function addOutcome(menu: Menu, { subject }: Row, note: string, { dialogs, actions, clock }: SidebarHost): void {
   if (subject.kind === 'problem' || subject.kind === 'done') return;
   if (subject.kind === 'quiet') {
     const { zone } = subject.interview;
-    addEntry(menu, 'outcome', 'Close the application', 'archive', () => actions.close(note, todayIn(zone, clock.now())));
+    addEntry(menu, 'news', 'Close the application', 'archive', () => actions.close(note, todayIn(zone, clock.now())));
   }
-  addEntry(menu, 'outcome', 'Set outcome…', 'flag', () => dialogs.setOutcome(note));
+  addEntry(menu, 'news', 'Set outcome…', 'flag', () => dialogs.setOutcome(note));
 }
 
 /** The days until which the item can be put off. */
 export function snoozeMenu(item: FollowUp, deps: MenuDeps): Menu {
   const menu = new Menu();
-  addSnoozes(menu, item, deps, '');
+  const { host } = deps;
+  for (const { day, words } of snoozeChoices([item], host.clock.now())) {
+    addEntry(menu, 'snooze', words, 'moon', () => host.actions.snooze(item, day));
+  }
+  addEntry(menu, 'snooze', 'Another day…', 'calendar', () => {
+    askForSnoozeDay([item], host.clock.now(), host.dialogs.askForDate, (until) => void host.actions.snooze(item, until));
+  });
   return menu;
 }
 
@@ -100,7 +108,7 @@ function addOpening(menu: Menu, { subject }: Row, note: string, { opener }: Side
   addEntry(menu, 'open', 'Open note', 'file-text', (event) => {
     return subject.kind === 'problem' ? opener.openProblem(subject.problem, event) : opener.openNote(note, event);
   });
-  addEntry(menu, 'open', 'Open note in new tab', 'file-plus', () => opener.openNote(note, newTabEvent()));
+  if (!Platform.isPhone) addEntry(menu, 'open', 'Open note in new tab', 'file-plus', () => opener.openNote(note, newTabEvent()));
 }
 
 /** A middle click: Obsidian opens a new tab for it. */
@@ -108,45 +116,43 @@ function newTabEvent(): MouseEvent {
   return new MouseEvent('auxclick', { button: 1 });
 }
 
-function addFollowUp(menu: Menu, item: FollowUp, deps: MenuDeps): void {
+function addFollowUp(menu: Menu, row: Row, item: FollowUp, deps: MenuDeps): void {
   const { host } = deps;
-  addLetter(menu, item, host);
+  addLetter(menu, row, item, host);
   if (item.note === null) return;
-  addDone(menu, item, deps);
-  addSnoozes(menu, item, deps, 'Snooze: ');
-  addEntry(menu, 'snooze', 'Skip', 'skip-forward', () => host.actions.skip(item));
-  addEntry(menu, 'select', 'Select', 'list-checks', () => deps.select());
+  addEntry(menu, 'done', 'Mark as done', 'check', () => host.actions.markDone(item), 'd');
+  addEntry(menu, 'done', 'Done otherwise…', 'calendar-check', () => deps.show(doneMenu(item, host)));
+  addEntry(menu, 'done', 'Snooze…', 'moon', () => deps.show(snoozeMenu(item, deps)), 's');
+  addEntry(menu, 'done', 'Skip', 'skip-forward', () => host.actions.skip(item));
 }
 
-function addLetter(menu: Menu, item: FollowUp, host: SidebarHost): void {
+function addLetter(menu: Menu, row: Row, item: FollowUp, host: SidebarHost): void {
   const letters = host.lettersFor(item);
   const [first] = letters;
   if (first === undefined) return;
-  const what = wordFor(first.channel);
-  addEntry(menu, 'letter', `Insert ${what}`, 'mail-plus', () => host.letters.insertFor(item));
-  if (first.channel !== null) addEntry(menu, 'letter', `Copy ${what}`, 'copy', () => host.sender.copyFor(item));
+  addEntry(menu, 'letter', letterLabel(row), 'pencil', () => host.letters.insertFor(item), 'l');
+  if (first.channel !== null) addEntry(menu, 'letter', `Copy ${writingWord(item)}`, 'copy', () => host.sender.copyFor(item));
   if (letters.some(({ channel }) => channel === 'email')) addEntry(menu, 'letter', 'Open in mail', 'send', () => host.sender.mailFor(item));
 }
 
-function wordFor(channel: Channel | null): string {
-  if (channel === null) return 'section';
-  return channel === 'phone' ? 'call script' : 'letter';
-}
-
-function addDone(menu: Menu, item: FollowUp, deps: MenuDeps): void {
-  const { host } = deps;
+/** On which other day it was done, or by which other way. */
+function doneMenu(item: FollowUp, host: SidebarHost): Menu {
+  const menu = new Menu();
   const today = todayIn(item.zone, host.clock.now());
   const yesterday = addDays(today, -1);
-  addEntry(menu, 'done', 'Mark as done', 'check', () => host.actions.markDone(item));
   const earliest = earliestDone(item, today);
-  if (yesterday >= earliest) addEntry(menu, 'done', 'Done yesterday', 'history', () => host.actions.markDone(item, { on: yesterday }));
-  addEntry(menu, 'done', 'Done on another day…', 'calendar-check', () => {
+  if (yesterday >= earliest) addEntry(menu, 'day', 'Done yesterday', 'history', () => host.actions.markDone(item, { on: yesterday }));
+  addEntry(menu, 'day', 'Done on another day…', 'calendar-check', () => {
     const proposed = laterDay(yesterday, earliest);
     host.dialogs.askForDate({
       title: `Done: ${titleOf(item)}`, confirm: 'Mark as done', proposed, earliest, latest: today, today, direction: 'back',
     }, (on) => void host.actions.markDone(item, { on }));
   });
-  if (item.channel !== null) addEntry(menu, 'done', 'Done by…', 'shuffle', () => deps.show(channelMenu(item, host)));
+  for (const via of item.channel === null ? [] : CHANNELS.filter((channel) => channel !== item.channel)) {
+    const icon = iconOf({ action: item.action, channel: via });
+    addEntry(menu, 'way', `Done ${channelWords(via)}`, icon, () => host.actions.markDone(item, { via }));
+  }
+  return menu;
 }
 
 /** Only preparation is done before the day of the interview. */
@@ -158,24 +164,9 @@ function earliestDone({ action, start }: FollowUp, today: Day): Day {
 /** A year: an earlier day is a typing error. */
 const MAX_DAYS_AGO = 365;
 
-function channelMenu(item: FollowUp, host: SidebarHost): Menu {
-  const menu = new Menu();
-  for (const via of CHANNELS.filter((channel) => channel !== item.channel)) {
-    addEntry(menu, 'done', `Done ${channelWords(via)}`, null, () => host.actions.markDone(item, { via }));
-  }
-  return menu;
-}
-
-function addSnoozes(menu: Menu, item: FollowUp, { host }: MenuDeps, prefix: string): void {
-  for (const { day, words } of snoozeChoices([item], host.clock.now())) {
-    addEntry(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => host.actions.snooze(item, day));
-  }
-  addEntry(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
-    askForSnoozeDay([item], host.clock.now(), host.dialogs.askForDate, (until) => void host.actions.snooze(item, until));
-  });
-}
-
-function addTurnOff(menu: Menu, item: FollowUp, host: SidebarHost): void {
+function addTail(menu: Menu, item: FollowUp, deps: MenuDeps): void {
+  const { host } = deps;
   const { label } = RULES[item.action];
+  if (item.note !== null) addEntry(menu, 'rule', 'Select', 'list-checks', () => deps.select());
   addEntry(menu, 'rule', `Turn off “${label}” reminders`, 'bell-off', () => host.switchRuleOff(item.action));
 }

@@ -3,7 +3,6 @@ import type { Day } from '../domain/dates/day';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { snoozeChoices } from '../domain/sidebar/day-choices';
 import { count } from '../domain/text/count';
-import { lowered } from '../domain/text/letter-case';
 import { askForSnoozeDay } from '../modals/snooze-choices';
 import type { Selection } from './selection';
 import { addEntry, showMenu } from './menus';
@@ -38,7 +37,7 @@ export class SelectedActions {
 
   snooze(el: HTMLElement, event: UIEvent): void {
     const menu = new Menu();
-    this.#addSnoozes(menu, this.#deps.selection.items, '');
+    this.#addSnoozes(menu, this.#deps.selection.items);
     this.#show(menu, el, event);
   }
 
@@ -47,20 +46,20 @@ export class SelectedActions {
     const { items } = selection;
     const menu = new Menu();
     const all = count(items.length, 'follow-up');
-    addEntry(menu, 'done', `Mark ${all} as done`, 'check', () => this.done());
-    this.#addSnoozes(menu, items, 'Snooze: ');
-    addEntry(menu, 'snooze', `Skip ${all}`, 'skip-forward', () => this.skip());
+    addEntry(menu, 'done', `Mark ${all} as done`, 'check', () => this.done(), 'd');
+    addEntry(menu, 'done', `Snooze ${all}…`, 'moon', () => this.snooze(el, event), 's');
+    addEntry(menu, 'done', `Skip ${all}`, 'skip-forward', () => this.skip());
     addEntry(menu, 'select', 'Clear selection', 'x', () => selection.clear());
     this.#show(menu, el, event);
   }
 
-  #addSnoozes(menu: Menu, items: readonly FollowUp[], prefix: string): void {
+  #addSnoozes(menu: Menu, items: readonly FollowUp[]): void {
     const { host } = this.#deps;
     const now = host.clock.now();
     for (const { day, words } of items.length === 0 ? [] : snoozeChoices(items, now)) {
-      addEntry(menu, 'snooze', prefix === '' ? words : prefix + lowered(words), 'moon', () => this.#snoozeUntil(items, day));
+      addEntry(menu, 'snooze', words, 'moon', () => this.#snoozeUntil(items, day));
     }
-    addEntry(menu, 'snooze', prefix === '' ? 'Another day…' : `${prefix}another day…`, 'calendar', () => {
+    addEntry(menu, 'snooze', 'Another day…', 'calendar', () => {
       askForSnoozeDay(items, now, host.dialogs.askForDate, (day) => this.#snoozeUntil(items, day));
     });
   }

@@ -19,8 +19,8 @@ export interface SidebarHost {
   readonly index: Pick<InterviewIndex, 'ready' | 'size' | 'agenda'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly opener: Pick<Opener, 'openNote' | 'openProblem' | 'openSettings'>;
-  readonly actions: Pick<FollowUpActions, 'markDone' | 'skip' | 'snooze' | 'close' | 'markAllDone' | 'skipAll' | 'snoozeAll'>;
-  readonly letters: Pick<LetterInserter, 'insertFor'>;
+  readonly actions: Pick<FollowUpActions, 'markDone' | 'undoLine' | 'skip' | 'snooze' | 'close' | 'markAllDone' | 'skipAll' | 'snoozeAll'>;
+  readonly letters: Pick<LetterInserter, 'insertFor' | 'insertDueThanks' | 'showFor'>;
   readonly sender: Pick<LetterSender, 'copyFor' | 'mailFor'>;
   readonly review: Pick<LetterReview, 'draftOf'>;
   readonly dialogs: SidebarDialogs;
@@ -41,6 +41,8 @@ interface SidebarDialogs {
   newInterview(): void;
   newFromInvitation(): void;
   checkNotes(): void;
+  /** Shows what each key does. */
+  showKeys(): void;
   /** Asks for the outcome of the interview in the note. */
   setOutcome(path: string): void;
   /** Asks what the employer said; with `details`, for what is missing in the interview's note. */

@@ -11,7 +11,6 @@ export class DueButton {
     this.#el = el;
     el.addClass('mod-clickable', 'interview-follow-up-status');
     el.setAttrs({ role: 'button', tabindex: 0 });
-    setTooltip(el, 'Open follow-ups', { placement: 'top' });
     el.addEventListener('click', open);
     el.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -23,6 +22,8 @@ export class DueButton {
   show(agenda: Agenda): void {
     const words = wordsFor(agenda);
     this.#el.setText(words ?? '');
+    // The tooltip is the item's name, too: a screen reader reads it in place of the text.
+    setTooltip(this.#el, `${words ?? ''}. Open follow-ups`, { placement: 'top' });
     this.#el.toggle(words !== null);
   }
 }

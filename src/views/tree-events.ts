@@ -11,6 +11,9 @@ import type { Tree, TreeItem } from './tree';
 export interface TreeDeps {
   fold(key: string, folded: boolean): void;
   showFilter(): void;
+  /** Draws more of the rows that the bound leaves out. */
+  showMore(): void;
+  showKeys(): void;
   /** Clears the filter and hides its box, if it is shown. */
   closeFilter(): void;
   hover(event: MouseEvent, item: TreeItem, note: string): void;
@@ -65,7 +68,16 @@ export class TreeEvents {
       // The button may disappear with what it does; the focus stays on the row, or moves to the next one.
       item.el.focus({ preventScroll: true });
       this.#actions.run(command, item.row, event);
-    } else if (!isWhy(event.targetNode)) this.#actions.open(item.row, event);
+    } else if (!isWhy(event.targetNode)) this.#open(item, item.row, event);
+  }
+
+  /** Opens what the row is about; the row for what is left out makes place for it, and the focus goes to the first of it. */
+  #open(item: TreeItem, row: RowElement, event: MouseEvent | KeyboardEvent): void {
+    if (row.current.subject.kind !== 'rest') return this.#actions.open(row, event);
+    const at = this.#tree.items().findIndex(({ key }) => key === item.key);
+    this.#deps.showMore();
+    const first = this.#tree.items()[at];
+    if (first !== undefined) this.#tree.focus(first);
   }
 
   /** Selects by a click with Ctrl, Cmd or Shift, or by any click on a phone. @returns whether the click was one */
@@ -138,6 +150,7 @@ export class TreeEvents {
       case 'fold': this.#fold(item); break;
       case 'unfold': this.#unfold(item); break;
       case 'filter': this.#deps.showFilter(); break;
+      case 'keys': this.#deps.showKeys(); break;
       case 'leave': this.#leave(item); break;
       default: return false;
     }
@@ -153,7 +166,7 @@ export class TreeEvents {
     }
     if (!this.#selection.isEmpty && this.#actOnSelected(command, item, event)) return;
     switch (command) {
-      case 'open': return this.#actions.open(row, event);
+      case 'open': return this.#open(item, row, event);
       case 'done': return this.#actions.done(row, event);
       case 'snooze': return this.#actions.snooze(row, event);
       case 'letter': return this.#actions.letter(row);
@@ -218,7 +231,7 @@ function closest(node: Node | null, selector: string): HTMLElement | null {
   return element?.closest<HTMLElement>(selector) ?? null;
 }
 
-const COMMANDS: ReadonlySet<string> = new Set<RowCommand>(['done', 'snooze', 'more', 'new', 'fix', 'told', 'details']);
+const COMMANDS: ReadonlySet<string> = new Set<RowCommand>(['letter', 'details', 'outcome', 'told', 'new', 'undo', 'done', 'more', 'fix']);
 
 function commandIn(node: Node | null): RowCommand | null {
   const command = closest(node, '[data-command]')?.dataset['command'];

@@ -6,7 +6,6 @@ export function drawWhy(parent: HTMLElement, why: Why, id: string): HTMLElement 
   const box = parent.createDiv({ cls: cls('why'), attr: { id } });
   box.createEl('p', { text: why.sentence, attr: { dir: 'auto' } });
   const facts = box.createEl('dl');
-  if (why.rule !== null) drawFact(facts, 'Rule', [why.rule]);
   if (why.dates.length > 0) drawFact(facts, 'Dates', why.dates);
   if (why.letter.length > 0) drawFact(facts, 'Letter', why.letter);
   if (why.sources.length > 0) drawFact(facts, 'Advice', why.sources);

@@ -69,7 +69,7 @@ describe('the field for a date', () => {
     await openNote(page, 'Interviews/Gilt – interview.md');
     await runCommand(page, 'Set outcome…');
     await page.getByLabel('Since', { exact: true }).fill('11/10');
-    await page.getByRole('button', { name: 'Set outcome' }).click();
+    await page.getByRole('button', { name: 'Set outcome', exact: true }).click();
     expect(await page.locator('.modal [role=alert]').textContent()).toContain('“11/10” can be 11 October 2026 or 10 November 2026.');
     const { violations } = await new AxeBuilder({ page }).include('.modal').analyze();
     expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
@@ -83,5 +83,9 @@ describe('the field for a date', () => {
 
 /** The accessible name of what has the focus. */
 function focused(page: Page): Promise<string> {
-  return page.evaluate(() => activeDocument.activeElement?.getAttribute('aria-label') ?? activeDocument.activeElement?.textContent ?? '');
+  return page.evaluate(() => {
+    const el = activeDocument.activeElement;
+    const label = activeDocument.getElementById(el?.getAttribute('aria-labelledby') ?? '');
+    return label?.textContent ?? el?.getAttribute('aria-label') ?? el?.textContent ?? '';
+  });
 }

@@ -53,7 +53,7 @@ describe('an invitation', () => {
     await page.keyboard.press('Enter');
     await page.getByText('“Acme Foods – Cook” created').waitFor();
     expect(await read(page, 'Acme Foods – Cook.md')).toBe([
-      '---', 'type: interview', 'company: Acme Foods', 'role: Cook', 'date: 2026-11-26T14:00', 'format: video', 'interviewers:', '  - Jane Doe', '  - Raj Patel',
+      '---', 'type: interview', 'company: Acme Foods', 'role: Cook', 'date: 2026-11-26', 'time: "14:00"', 'format: video', 'interviewers:', '  - Jane Doe', '  - Raj Patel',
       'contact_person: Kim Lee <kim@acme-foods.example>', 'place: https://zoom.example/j/5', '---', '',
       '> Dear Sam,', '>', '> We would like to invite you to an interview for the Cook role on Thursday 26 November 2026 at 2pm.',
       '> You will be speaking with Jane Doe and Raj Patel, by video: https\\://zoom.example/j/5', '> status:\\: rejected', '',

@@ -44,7 +44,7 @@ describe('a letter', () => {
     const once = await editorText(page);
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('l');
-    await expectNotice(page, 'stands in the note already');
+    await expectNotice(page, 'is already in this note');
     expect(await editorText(page)).toBe(once);
   });
 

@@ -30,13 +30,13 @@ describe('in the morning', () => {
     await expect.poll(() => editorText(page)).toContain('Whiteboard with Raj');
   });
 
-  it('the key w on a row shows the rule and its source', async () => {
+  it('the key w on a row shows the reason and who advises it', async () => {
     const page = await openList();
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('w');
     const why = row(page, 'Thank Raj Patel').locator('.interview-follow-up-why');
     expect(await why.textContent()).toContain('the interview was in the morning of 20 November');
-    expect(await why.textContent()).toContain('Bag yourself the job');
+    expect(await why.textContent()).toContain('Now bag yourself the job');
     await page.keyboard.press('Escape');
     expect(await why.count()).toBe(0);
   });

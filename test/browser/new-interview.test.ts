@@ -32,7 +32,7 @@ describe('the form for a new interview note', () => {
     await page.keyboard.type('Una Berg');
     await page.keyboard.press('Enter');
     await expectNotice(page, 'Interview note created');
-    expect(await read(page, 'Gale – SRE.md')).toContain('date: 2026-11-23T08:00\nduration: 30\ninterviewers:\n  - Una Berg\n');
+    expect(await read(page, 'Gale – SRE.md')).toContain('date: 2026-11-23\ntime: "08:00"\nduration: 30\ninterviewers:\n  - Una Berg\n');
     await page.getByRole('button', { name: 'Write thank-you' }).click();
     await expect.poll(() => editorText(page)).toMatch(/(?:Dear|Hello|Hi) Una/);
   });

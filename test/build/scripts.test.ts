@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync,
+} from 'node:fs';
 import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -83,7 +85,7 @@ describe('the server', () => {
   it('serves the page, and the notes of the folder', async () => {
     expect(await ask('GET', '/')).toEqual({ status: 200, text: '<p>Hello</p>' });
     const { text } = await ask('GET', '/vault');
-    expect(JSON.parse(text)).toEqual({ files: { 'Interviews/Acme.md': 'A note.' }, settings: null });
+    expect(JSON.parse(text)).toEqual({ files: { 'Interviews/Acme.md': 'A note.' }, settings: null, unreadable: [] });
   });
 
   it('writes, renames and deletes notes, and keeps the settings', async () => {
@@ -95,6 +97,47 @@ describe('the server', () => {
     expect((await ask('DELETE', '/vault/Moved/N%20100%25.md')).status).toBe(200);
     expect(existsSync(join(folder, 'vault/Moved/N 100%.md'))).toBe(false);
     expect((await ask('PUT', '/vault/.obsidian/plugins/interview-follow-up/data.json', { body: '{}' })).status).toBe(200);
+  });
+
+  it('shows the other notes beside one that cannot be read, and settings that are not JSON as they are', async () => {
+    const data = join(folder, 'vault/.obsidian/plugins/interview-follow-up/data.json');
+    // Not UTF-8: the name that Node gives for it leads to no file.
+    const odd = Buffer.concat([Buffer.from(join(folder, 'vault/')), Buffer.from([0xff]), Buffer.from('.md')]);
+    mkdirSync(dirname(data), { recursive: true });
+    writeFileSync(data, '{"tag": ');
+    writeFileSync(odd, 'Hidden.');
+    const { status, text } = await ask('GET', '/vault');
+    rmSync(odd);
+    rmSync(data);
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toEqual({ files: { 'Interviews/Acme.md': 'A note.' }, settings: '{"tag": ', unreadable: ['\uFFFD.md'] });
+  });
+
+  it('writes a note through a link to it, keeps its permissions, and leaves no other file', async () => {
+    const note = join(folder, 'vault/Interviews/Linked.md');
+    const link = join(folder, 'vault/Interviews/Link.md');
+    writeFileSync(note, 'Old.', { mode: 0o600 });
+    symlinkSync(note, link);
+    expect((await ask('PUT', '/vault/Interviews/Link.md', { body: 'New.' })).status).toBe(200);
+    expect([readFileSync(note, 'utf8'), lstatSync(link).isSymbolicLink(), statSync(note).mode & 0o777]).toEqual(['New.', true, 0o600]);
+    expect(readdirSync(join(folder, 'vault/Interviews')).filter((name) => name.startsWith('.'))).toEqual([]);
+    for (const path of [link, note]) rmSync(path);
+  });
+
+  it('neither moves nor deletes the settings, and names no path of this machine in an error', async () => {
+    const data = '.obsidian/plugins/interview-follow-up/data.json';
+    expect((await ask('PUT', `/vault/${data}`, { body: '{}' })).status).toBe(200);
+    expect((await ask('DELETE', `/vault/${data}`)).status).toBe(403);
+    expect((await ask('POST', '/vault/rename', { body: JSON.stringify({ from: data, to: 'Settings.md' }) })).status).toBe(403);
+    expect(existsSync(join(folder, 'vault', data))).toBe(true);
+    const gone = { from: 'Gone.md', to: 'New folder/Gone.md' };
+    const answers = [
+      await ask('POST', '/vault/rename', { body: JSON.stringify(gone) }), await ask('POST', '/vault/rename', { body: 'null' }),
+      await ask('PUT', `/vault/${'x'.repeat(300)}.md`, { body: 'x' }), await ask('GET', '/a%'),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([404, 400, 400, 400]);
+    for (const { text } of answers) expect(text).not.toContain(folder);
+    expect(existsSync(join(folder, 'vault/New folder'))).toBe(false);
   });
 
   it('touches nothing outside the folder, and no file but notes', async () => {
@@ -126,6 +169,7 @@ describe('the server', () => {
 
   it('rejects requests from another site’s page', async () => {
     expect((await ask('GET', '/vault', { headers: { host: 'evil.example' } })).status).toBe(403);
+    expect((await ask('GET', '/vault', { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
     expect((await ask('PUT', '/vault/Interviews/Acme.md', { body: 'x', headers: { origin: 'http://evil.example' } })).status).toBe(403);
   });
 

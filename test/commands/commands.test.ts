@@ -25,12 +25,12 @@ beforeEach(async () => {
 afterEach(() => stage.unload());
 
 describe('the palette', () => {
-  it('has 24 commands, none with the plugin’s name or a hotkey', () => {
+  it('has 26 commands, none with the plugin’s name or a hotkey', () => {
     expect([...stage.commands.keys()]).toEqual([
       'open', 'insert-letter', 'insert-thank-you', 'insert-due-thank-yous', 'insert-feedback-request',
-      'next-blank', 'check-letter', 'copy-letter', 'open-letter-in-mail', 'mark-letter-as-sent',
+      'next-blank', 'check-letter', 'copy-letter', 'copy-letter-subject', 'open-letter-in-mail', 'mark-letter-as-sent',
       'mark-as-done', 'snooze', 'skip', 'set-outcome', 'they-told-me', 'before-you-leave',
-      'new-interview', 'new-interview-from-invitation', 'check-notes', 'close-quiet', 'write-calendar-file', 'write-weekly-review', 'copy-templates',
+      'new-interview', 'new-interview-from-invitation', 'check-notes', 'close-quiet', 'write-calendar-file', 'write-weekly-review', 'show-keys', 'copy-templates',
       'import-applications',
     ]);
     for (const { name, hotkeys } of stage.commands.values()) {
@@ -47,11 +47,11 @@ describe('the palette', () => {
   ])('offers in %s only what can be done there', async (path, expected) => {
     await stage.open(path);
     const offered = [...stage.commands.keys()].filter((id) => stage.offers(id));
-    expect(offered).toEqual(['open', ...expected, 'new-interview', 'new-interview-from-invitation', 'check-notes', 'write-calendar-file', 'write-weekly-review', 'copy-templates', 'import-applications']);
+    expect(offered).toEqual(['open', ...expected, 'new-interview', 'new-interview-from-invitation', 'check-notes', 'write-calendar-file', 'write-weekly-review', 'show-keys', 'copy-templates', 'import-applications']);
   });
 
   it('offers only commands that need no note while no note is open', () => {
-    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'new-interview', 'new-interview-from-invitation', 'check-notes', 'write-calendar-file', 'write-weekly-review', 'copy-templates', 'import-applications']);
+    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'new-interview', 'new-interview-from-invitation', 'check-notes', 'write-calendar-file', 'write-weekly-review', 'show-keys', 'copy-templates', 'import-applications']);
   });
 });
 
@@ -171,7 +171,7 @@ describe('the command “New interview note”', () => {
     await stage.submit();
     expect(stage.modals).toEqual([]);
     expect(await stage.notes.read('Jobs/Gale – SRE.md')).toBe([
-      '---', 'type: interview', 'company: Gale', 'role: SRE', 'date: 2026-12-01T10:30', 'format: video', 'interviewers:',
+      '---', 'type: interview', 'company: Gale', 'role: SRE', 'date: 2026-12-01', 'time: "10:30"', 'format: video', 'interviewers:',
       '  - Jane Doe <jane@gale.example>', '  - "[[Raj Patel|Raj]]"', '  - Kim Lee', 'contact_by: email', '---', '', '',
     ].join('\n'));
     expect(told.texts()).toEqual([]);
@@ -218,7 +218,7 @@ describe('the command “New interview note”', () => {
     stage.fill('Interviewers', 'Jane Doe');
     await stage.submit();
     await stage.settle();
-    expect(told.texts()).toEqual(['Interview note createdWrite thank-you']);
+    expect(told.texts()).toEqual(['Interview note createdWrite thank-youNot now']);
     told.buttons()[0]?.click();
     await stage.settle();
     expect(stage.editor().getValue()).toContain('Jane Doe');

@@ -1,3 +1,4 @@
+import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SidebarHost } from '../../src/views/sidebar-host';
 import { listenToNotices, type Told } from '../actions/notices';
@@ -91,7 +92,7 @@ describe('“Check my notes”', () => {
       'Acme.md': interviewNote({ decision_by: 'soon' }), 'Diary.md': 'x',
       'Job.md': '---\ntype: application\ncompany: Beta\ninterviews: [2026-11-20 | Screening]\n---\n',
     });
-    const opened = vi.spyOn(stage.notes.app.workspace, 'openLinkText').mockResolvedValue();
+    const opened = vi.spyOn(WorkspaceLeaf.prototype, 'openFile').mockResolvedValue();
     await stage.run('check-notes');
     const { contentEl } = stage.modal;
     expect([...contentEl.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
@@ -104,7 +105,7 @@ describe('“Check my notes”', () => {
     expect(contentEl.textContent).toContain('Interview 1: Beta · round: Screening · Friday 20 November 2026');
     contentEl.querySelector('button')?.click();
     await stage.settle();
-    expect(opened).toHaveBeenCalledWith('Acme.md', '', false, { eState: { line: 6 } });
+    expect(opened).toHaveBeenCalledWith(expect.objectContaining({ path: 'Acme.md' }), { eState: { line: 6 } });
     expect(stage.modals).toEqual([]);
   });
 

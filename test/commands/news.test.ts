@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenToNotices, type Told } from '../actions/notices';
 import { BROKEN_NOTE, interviewNote } from '../vault/notes';
 import { hostOf } from './host';
+import { fieldName } from './field-name';
 import { Stage } from './stage';
 
 const APPLICATION = [
@@ -52,12 +53,12 @@ function pick(...labels: string[]): void {
 
 /** The names of the fields that are shown. */
 function fields(): string[] {
-  const inputs = [...stage.modal.contentEl.querySelectorAll<HTMLElement>(':is(input, select, textarea)[aria-label]')];
+  const inputs = [...stage.modal.contentEl.querySelectorAll<HTMLElement>(':is(input, select, textarea):not([aria-hidden])')];
   const shown = inputs.filter((input) => {
     const place = input.closest<HTMLElement>('.interview-follow-up-news-fields, .interview-follow-up-news-occasion');
     return place !== null && place.style.display !== 'none';
   });
-  return shown.map((input) => input.getAttribute('aria-label') ?? '');
+  return shown.map(fieldName);
 }
 
 async function undo(): Promise<void> {
@@ -187,7 +188,7 @@ describe('news of a further round', () => {
     await stage.submit();
     const path = 'Jobs/Acme – Backend engineer – next round.md';
     expect(paths()).toContain(path);
-    expect(await read(path)).toContain('company: Acme\nrole: Backend engineer\ndate: 2026-12-01T10:30\n');
+    expect(await read(path)).toContain('company: Acme\nrole: Backend engineer\ndate: 2026-12-01\ntime: "10:30"\n');
     expect(await read('Jobs/Acme.md')).toContain('  - 2026-11-23 heard another round on 2026-12-01\n');
     expect(told.texts()).toEqual(['Recorded what they said, and made “Acme – Backend engineer – next round”Undo']);
     await undo();

@@ -1,3 +1,4 @@
+import { ConfirmationModal, type ConfirmationButton } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FollowUp } from '../../src/domain/playbook/follow-up';
 import type { SidebarHost } from '../../src/views/sidebar-host';
@@ -47,6 +48,22 @@ function item(action: string, note: string, person: string | null = null): Follo
   return found;
 }
 
+/** A button as a confirmation sets it up. */
+function confirmationButton(el: HTMLButtonElement): ConfirmationButton {
+  const button = {
+    setButtonText: (text: string) => {
+      el.textContent = text;
+      return button;
+    },
+    setCta: () => button,
+    onClick: (run: () => void) => {
+      el.addEventListener('click', run);
+      return button;
+    },
+  };
+  return button as unknown as ConfirmationButton;
+}
+
 /** Puts the cursor behind the words. */
 function cursorAt(words: string): void {
   const editor = stage.editor();
@@ -55,10 +72,11 @@ function cursorAt(words: string): void {
 
 describe('copying a letter', () => {
   it('writes a letter that is not in the note for the clipboard only', async () => {
-    await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
+    host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await stage.settle();
     expect(copied).toHaveLength(1);
     expect(copied[0]).toMatch(/^Hello Jane,\n\n[\s\S]*our conversation about R&D #1\.[\s\S]*Kind regards,\n\nAlex Kim$/);
-    expect(told.texts().at(-1)).toContain('Letter copied. 2 blanks are left in it. Its subject: “Thank you – Backend engineer interview”.');
+    expect(told.texts().at(-1)).toBe('Letter copied. 2 blanks left.Copy subjectMark as sentNot yet');
     expect(await stage.notes.read('Acme.md')).toBe(NOTES['Acme.md']);
   });
 
@@ -67,41 +85,52 @@ describe('copying a letter', () => {
     await stage.run('insert-thank-you');
     await stage.choose('Jane Doe');
     editor.setValue(editor.getValue().replace('I came away', 'Honestly, I came away').replace(/==[^=]+==/g, 'words'));
-    await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
+    host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await stage.settle();
     expect(copied[0]).toContain('Honestly, I came away');
     expect(copied[0]).not.toMatch(/Private|end of letter|###|Subject/);
-    expect(told.texts().at(-1)).toMatch(/^Letter copied\. Its subject/);
+    expect(told.texts().at(-1)).toMatch(/^Letter copied\.Copy subject/);
   });
 
   it('keeps the zero or plus in front of a phone number that YAML reads as a number', async () => {
-    await host.sender.copyFor(item('request-feedback', 'Hue.md'));
+    host.sender.copyFor(item('request-feedback', 'Hue.md'));
+    await stage.settle();
     expect(copied[0]).toMatch(/^Call 07700900123$/m);
     await host.letters.insertFor(item('request-feedback', 'Iris.md'));
     expect(stage.editor().getValue()).toMatch(/^\*\*Call\*\* \+447700900456$/m);
   });
 
-  it('offers to mark the letter as sent in the notice', async () => {
-    await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
-    expect(told.buttons().at(-1)?.textContent).toBe('Mark as sent');
-    told.buttons().at(-1)?.click();
+  it('offers the subject, and asks whether the letter was sent until that is answered', async () => {
+    host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await stage.settle();
+    const [subject, sent] = told.buttons();
+    subject?.click();
+    subject?.click();
+    await stage.settle();
+    expect(copied.slice(1)).toEqual(['Thank you – Backend engineer interview', 'Thank you – Backend engineer interview']);
+    expect(sent?.textContent).toBe('Mark as sent');
+    sent?.click();
     await stage.settle();
     expect(await stage.notes.read('Acme.md')).toContain('- 2026-11-23 thank-you Jane Doe via email\n');
   });
 
   it('says so if the clipboard refuses', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-    await host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
+    host.sender.copyFor(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await stage.settle();
     expect(told.texts().at(-1)).toBe('The letter could not be copied. Select it in the note and copy it by hand.');
   });
 
   it('asks first if the employer asked not to be contacted', async () => {
-    await host.sender.copyFor({ ...item('debrief', 'Fog.md'), action: 'check-in', channel: 'email', to: 'Lou Reed' });
+    host.sender.copyFor({ ...item('debrief', 'Fog.md'), action: 'check-in', channel: 'email', to: 'Lou Reed' });
+    await stage.settle();
     expect(copied).toEqual([]);
     expect(stage.modal.contentEl.textContent).toContain('Fog asked not to be contacted.');
   });
 
   it('asks which letter if there are several', async () => {
-    await host.sender.copyFor(item('answer-offer', 'Gilt.md'));
+    host.sender.copyFor(item('answer-offer', 'Gilt.md'));
+    await stage.settle();
     expect(stage.choices()).toEqual(['Acknowledge offer', 'Accept offer', 'Ask for time', 'Negotiate offer', 'Decline offer']);
     await stage.choose('Decline offer');
     expect(copied[0]).toContain('I’ve decided not to accept');
@@ -109,35 +138,88 @@ describe('copying a letter', () => {
 });
 
 describe('opening a letter in the mail program', () => {
-  it('hands over address, subject and text', async () => {
-    await host.sender.mailFor(item('thank-you', 'Acme.md', 'Jane Doe'));
+  /** Presses the button of the question that is open. */
+  async function answer(label: string): Promise<void> {
+    const { containerEl } = stage.modal;
+    const buttons = [...containerEl.querySelectorAll('button'), ...confirmationButtons];
+    buttons.find(({ textContent }) => textContent === label)?.click();
+    await stage.settle();
+  }
+
+  /** The mock keeps the buttons of a confirmation out of its modal. */
+  let confirmationButtons: HTMLButtonElement[];
+
+  beforeEach(() => {
+    confirmationButtons = [];
+    vi.spyOn(ConfirmationModal.prototype, 'addButton').mockImplementation(function (this: ConfirmationModal, build) {
+      const button = createEl('button');
+      confirmationButtons.push(button);
+      build(confirmationButton(button));
+      return this;
+    });
+  });
+
+  it('asks first if blanks are left, and opens nothing before that is answered', async () => {
+    host.sender.mailFor(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await stage.settle();
+    expect(opened).toEqual([]);
+    expect(stage.modal.titleEl.textContent).toBe('2 blanks left');
+    expect(stage.modal.contentEl.textContent).toContain('“one result of yours that fits”');
+    expect(confirmationButtons.map(({ textContent }) => textContent)).toEqual(['Fill in 2 blanks first', 'Open anyway']);
+  });
+
+  it('puts the letter into the note, at its first blank, for whoever fills it in first', async () => {
+    host.sender.mailFor(item('thank-you', 'Acme.md', 'Jane Doe'));
+    await answer('Fill in 2 blanks first');
+    expect(opened).toEqual([]);
+    expect(stage.editor().getSelection()).toBe('==one result of yours that fits==');
+  });
+
+  it('hands over address, subject and text within the tap, and claims nothing', async () => {
+    host.sender.mailFor(item('thank-you', 'Acme.md', 'Jane Doe'));
+    confirmationButtons[1]?.click();
     expect(opened[0]).toMatch(/^mailto:jane@acme\.example\?subject=Thank%20you%20%E2%80%93%20Backend%20engineer%20interview/);
     expect(decodeURIComponent(opened[0] ?? '')).toContain('our conversation about R&D #1.');
-    expect(told.texts().at(-1)).toMatch(/^Opened in your mail program\. 2 blanks are left in it\./);
+    await stage.settle();
+    expect(told.texts().at(-1)).toBe('Have you sent it?Mark as sentNot yet');
   });
 
   it('addresses the consultant if only they can pass it on', async () => {
-    await host.sender.mailFor(item('thank-you', 'Beta.md', 'Kim Lee'));
+    host.sender.mailFor(item('thank-you', 'Beta.md', 'Kim Lee'));
+    await answer('Open anyway');
     expect(opened[0]).toMatch(/^mailto:pat@hays\.example\?/);
     expect(decodeURIComponent(opened[0] ?? '')).toContain('Hello Kim,');
   });
 
   it('says so if no address is known', async () => {
-    await host.sender.mailFor(item('thank-you', 'Acme.md', 'Raj Patel'));
+    host.sender.mailFor(item('thank-you', 'Acme.md', 'Raj Patel'));
+    await answer('Open anyway');
     expect(opened[0]).toMatch(/^mailto:\?subject=/);
-    expect(told.texts().at(-1)).toContain('No address is known.');
+    expect(told.texts().at(-1)).toContain('No email address on file. Have you sent it?');
+  });
+
+  it('asks from the palette too, and goes to the first blank of the letter', async () => {
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    await stage.choose('Jane Doe');
+    cursorAt('Hello Jane');
+    await stage.run('open-letter-in-mail');
+    expect(opened).toEqual([]);
+    await answer('Fill in 2 blanks first');
+    expect(editor.getSelection()).toBe('==one result of yours that fits==');
   });
 
   it('copies a letter that is too long for a mail program, and says so', async () => {
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
     await stage.choose('Jane Doe');
-    editor.setValue(editor.getValue().replace('I came away', `${'Several hundred words. '.repeat(400)}I came away`));
+    const long = editor.getValue().replace('I came away', `${'Several hundred words. '.repeat(400)}I came away`);
+    editor.setValue(long.replace(/==[^=]+==/g, 'words'));
     cursorAt('Hello Jane');
     await stage.run('open-letter-in-mail');
     expect(opened[0]).not.toContain('body=');
     expect(copied[0]).toContain('Several hundred words. Several');
-    expect(told.texts().at(-1)).toContain('too long to hand over to a mail program, so it was copied');
+    expect(told.texts().at(-1)).toBe('Too long for your mail app, so it’s copied. Paste it into the message.');
   });
 });
 
@@ -227,6 +309,14 @@ describe('the draft of a follow-up', () => {
     await stage.settle();
     expect(host.review.draftOf(thanks)).toEqual({ summary: 'Draft ready', isReady: true, details: [] });
     expect(host.review.draftOf(item('thank-you', 'Acme.md', 'Raj Patel'))).toBeNull();
+  });
+
+  it('says when the letter was sent, whatever blanks were left in it', async () => {
+    const thanks = item('thank-you', 'Acme.md', 'Jane Doe');
+    await host.letters.insertFor(thanks);
+    await stage.notes.write('Acme.md', stage.editor().getValue().replace('company:', 'follow_ups: ["2026-11-23 thank-you Jane"]\ncompany:'));
+    await stage.settle();
+    expect(host.review.draftOf(thanks)).toEqual({ summary: 'Sent 23 Nov', isReady: true, details: [] });
   });
 
   it('reads a note for letters only if a heading is a letter’s (the one reading is for the fields in its text)', async () => {

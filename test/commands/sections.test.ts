@@ -1,3 +1,6 @@
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { editorInfoField, type MarkdownFileInfo } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FollowUp } from '../../src/domain/playbook/follow-up';
 import type { SidebarHost } from '../../src/views/sidebar-host';
@@ -30,12 +33,17 @@ function item(action: string, note: string): FollowUp {
   return found;
 }
 
-/** As if it had been typed, and saved. */
-async function type(path: string, change: (text: string) => string): Promise<void> {
+/** As if it had been typed, and saved. @param userEvent what CodeMirror calls such a change */
+async function type(path: string, change: (text: string) => string, userEvent = 'input.type'): Promise<void> {
   const editor = stage.editor();
-  editor.setValue(change(editor.getValue()));
+  const before = editor.getValue();
+  editor.setValue(change(before));
   await stage.notes.write(path, editor.getValue());
-  stage.notes.app.workspace.trigger('editor-change', editor, { file: stage.notes.app.vault.getFileByPath(path) });
+  const file = stage.notes.app.vault.getFileByPath(path);
+  const extensions = [stage.kept<Extension>('editorExtensions__'), editorInfoField.init(() => ({ file } as MarkdownFileInfo))];
+  const view = new EditorView({ doc: before, extensions });
+  view.dispatch({ changes: { from: 0, to: before.length, insert: editor.getValue() }, userEvent });
+  view.destroy();
 }
 
 const fill = (text: string) => text.replace(/==[^=]+==/g, 'What I think');
@@ -101,7 +109,7 @@ describe('a section for oneself', () => {
 
   it('does not mark its follow-up as done if another device has filled it in', async () => {
     await host.letters.insertFor(item('debrief', 'Acme.md'));
-    await stage.notes.write('Acme.md', fill(stage.editor().getValue()));
+    await type('Acme.md', fill, 'set');
     await stage.open('Other.md');
     await stage.settle();
     expect(await stage.notes.read('Acme.md')).not.toContain('follow_ups');

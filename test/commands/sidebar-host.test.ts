@@ -1,3 +1,4 @@
+import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FollowUp } from '../../src/domain/playbook/follow-up';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
@@ -60,6 +61,28 @@ describe('a letter from the sidebar', () => {
     expect(stage.editor().getSelection()).not.toBe('');
   });
 
+  it('is shown with its first blank selected, and nothing is written', async () => {
+    await host.letters.insertFor(item('thank-you', 'Raj Patel'));
+    const text = stage.editor().getValue();
+    await stage.notes.write('Acme.md', text);
+    await stage.settle();
+    stage.editor().setCursor(0, 0);
+    await host.letters.showFor(item('thank-you', 'Raj Patel'));
+    expect(stage.editor().getSelection()).toMatch(/^==[^=]+==$/);
+    expect(stage.editor().getValue()).toBe(text);
+  });
+
+  it('is found in the list of all letters, which the list of those that fit ends with', async () => {
+    await stage.open('Acme.md');
+    await stage.run('insert-letter');
+    expect(stage.choices().at(-1)).toBe('All letters…');
+    expect(stage.choices()[0]).toMatch(/late$/);
+    expect(stage.choices()).not.toContain('Decline offer');
+    await stage.choose('All letters…');
+    expect(stage.choices()).not.toContain('All letters…');
+    expect(stage.choices().length).toBeGreaterThan(20);
+  });
+
   it('is not offered for a follow-up that asks for properties', () => {
     expect(host.lettersFor(item('record-details'))).toEqual([]);
   });
@@ -67,15 +90,13 @@ describe('a letter from the sidebar', () => {
 
 describe('what the sidebar is handed', () => {
   it('opens notes, and problems at their line', async () => {
-    const open = vi.spyOn(stage.notes.app.workspace, 'openLinkText');
+    const open = vi.spyOn(WorkspaceLeaf.prototype, 'openFile');
     await host.opener.openNote('Acme.md', click());
     const [problem] = host.problems();
     if (problem === undefined) throw new Error('There is no problem.');
     await host.opener.openProblem(problem, click());
     const line = NOTES['Acme.md'].split('\n').findIndex((text) => text.startsWith('decision_by'));
-    expect(open.mock.calls.map(([path, from, , state]) => [path, from, state])).toEqual([
-      ['Acme.md', '', undefined], ['Acme.md', '', { eState: { line } }],
-    ]);
+    expect(open.mock.calls.map(([file, state]) => [file.path, state])).toEqual([['Acme.md', {}], ['Acme.md', { eState: { line } }]]);
   });
 
   it('turns a rule off, and on again by undo', async () => {

@@ -2,6 +2,7 @@ import type { Command, Editor, MarkdownView as OriginalMarkdownView, PluginManif
 import { FuzzySuggestModal, MarkdownView, Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { vi } from 'vitest';
 import InterviewFollowUpPlugin from '../../src/main';
+import { fieldName } from './field-name';
 import { NotesApp } from '../vault/notes-app';
 import { pauseByTimers } from '../vault/pauses';
 
@@ -130,7 +131,7 @@ export class Stage {
 
   /** The input of the open form's setting of that name. */
   input(name: string): HTMLInputElement {
-    const found = [...this.modal.contentEl.querySelectorAll<HTMLInputElement>('input, select, textarea')].find((input) => input.getAttribute('aria-label') === name);
+    const found = [...this.modal.contentEl.querySelectorAll<HTMLInputElement>('input, select, textarea')].find((input) => fieldName(input) === name);
     if (found === undefined) throw new Error(`No field ${name}`);
     return found;
   }

@@ -32,15 +32,18 @@ export class FakeHost implements SidebarHost {
   };
 
   readonly actions = {
-    markDone: spy('actions', 'markDone'), skip: spy('actions', 'skip'), snooze: spy('actions', 'snooze'), close: spy('actions', 'close'),
+    markDone: spy('actions', 'markDone'), undoLine: spy('actions', 'undoLine'), skip: spy('actions', 'skip'), snooze: spy('actions', 'snooze'), close: spy('actions', 'close'),
     markAllDone: spy('actions', 'markAllDone'), skipAll: spy('actions', 'skipAll'), snoozeAll: spy('actions', 'snoozeAll'),
   };
 
-  readonly letters = { insertFor: spy('letters', 'insertFor') };
+  readonly letters = {
+    insertFor: spy('letters', 'insertFor'), insertDueThanks: spy('letters', 'insertDueThanks'), showFor: spy('letters', 'showFor'),
+  };
+
   readonly sender = { copyFor: spy('sender', 'copyFor'), mailFor: spy('sender', 'mailFor') };
   readonly review = { draftOf: spy('review', 'draftOf').mockReturnValue(null) };
   readonly dialogs = {
-    newInterview: spy('dialogs', 'newInterview'), newFromInvitation: spy('dialogs', 'newFromInvitation'), checkNotes: spy('dialogs', 'checkNotes'), setOutcome: spy('dialogs', 'setOutcome'),
+    newInterview: spy('dialogs', 'newInterview'), newFromInvitation: spy('dialogs', 'newFromInvitation'), checkNotes: spy('dialogs', 'checkNotes'), showKeys: spy('dialogs', 'showKeys'), setOutcome: spy('dialogs', 'setOutcome'),
     closeQuiet: spy('dialogs', 'closeQuiet'), recordNews: spy('dialogs', 'recordNews'), beforeYouLeave: spy('dialogs', 'beforeYouLeave'),
     askForDate: vi.fn<AskForDate>(),
   };

@@ -71,10 +71,30 @@ describe('the sidebar', () => {
     const shown = await show(new FakeHost(agenda([jane, kim])));
     click(shown.button(shown.el, 'Group by application'));
     expect(shown.groups()).toEqual(['Acme · Backend engineer', 'Corvo · Data analyst']);
-    click(shown.button(shown.el, 'Fold all'));
+    expect(shown.button(shown.el, 'Group by application').getAttribute('aria-pressed')).toBe('true');
+    const menus = new Menus();
+    const choose = (title: string) => {
+      click(shown.button(shown.el, 'More options'));
+      menus.choose(title);
+    };
+    choose('Fold all');
     expect(shown.titles()).toEqual([]);
-    click(shown.button(shown.el, 'Unfold all'));
+    choose('Unfold all');
     expect(shown.titles()).toHaveLength(2);
+    click(shown.button(shown.el, 'Group by application'));
+    expect(shown.groups()).toEqual(['Overdue', 'Today']);
+  });
+
+  it('offers at its top a note from an invitation, the check of the notes and the keys', async () => {
+    const host = new FakeHost(agenda([jane]));
+    const shown = await show(host);
+    const menus = new Menus();
+    click(shown.button(shown.el, 'More options'));
+    expect(menus.titles()).toEqual(['Fold all', 'New interview from invitation…', 'Check my notes', 'Show keys']);
+    for (const title of menus.titles().slice(1)) menus.choose(title);
+    expect(host.dialogs.newFromInvitation).toHaveBeenCalledOnce();
+    expect(host.dialogs.checkNotes).toHaveBeenCalledOnce();
+    expect(host.dialogs.showKeys).toHaveBeenCalledOnce();
   });
 
   it('opens a row’s note on a click, or a problem at its place', async () => {
@@ -245,8 +265,8 @@ describe('the reason of a row', () => {
     press('w');
     const why = shown.row('Thank Jane Doe').querySelector('.interview-follow-up-why');
     expect(why?.textContent).toBe([
-      'Thank Jane Doe the same day.', 'Rule', 'Thank-you', 'Dates', 'From Friday 20 November 2026, 11:30', 'Due Friday 20 November 2026',
-      'Advice', 'Seven tips for following up', 'Bag yourself the job',
+      'Thank Jane Doe the same day.', 'Dates', 'From Friday 20 November 2026, 11:30', 'Due Friday 20 November 2026',
+      'Advice', 'Michael Spiropoulos, for Monster', '“You’ve had an interview – Now bag yourself the job”',
     ].join(''));
     expect(shown.row('Thank Jane Doe').getAttribute('aria-describedby')).toBe(why?.id);
     expect(shown.announced()).toBe('Thank Jane Doe the same day.');

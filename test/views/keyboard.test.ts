@@ -95,6 +95,18 @@ describe('the keys of the sidebar', () => {
     expect(host.letters.insertFor).toHaveBeenCalledTimes(1);
   });
 
+  it('l asks for the outcome of an application that nobody answers', () => {
+    host.change({ agenda: agenda([followUp({ action: 'close', person: null, to: null, channel: null })]) });
+    shown.row('Close the application?').focus();
+    press('l');
+    expect(host.dialogs.setOutcome).toHaveBeenCalledExactlyOnceWith('Interviews/Acme.md');
+  });
+
+  it('? shows what each key does', () => {
+    press('?', { shiftKey: true });
+    expect(host.dialogs.showKeys).toHaveBeenCalledOnce();
+  });
+
   it('m shows the row’s menu', () => {
     const menus = new Menus();
     press('m');
@@ -111,7 +123,7 @@ describe('the keys of the sidebar', () => {
   });
 
   it('Enter presses a button that has the focus', () => {
-    shown.button(shown.row('Thank Jane Doe'), 'Snooze').focus();
+    shown.button(shown.row('Thank Jane Doe'), 'Mark as done').focus();
     press('Enter');
     expect(host.opener.openNote).not.toHaveBeenCalled();
     press('ArrowDown');

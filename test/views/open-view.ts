@@ -112,11 +112,19 @@ export class Menus {
 
   /** What the latest menu offers. */
   titles(): string[] {
-    return this.items().map(({ title__ }) => (typeof title__ === 'string' ? title__ : title__.textContent));
+    return this.items().map(titleOf);
+  }
+
+  /** The keys that the latest menu shows, by the titles of its entries. */
+  keys(): Record<string, string> {
+    return Object.fromEntries(this.items().flatMap((item) => {
+      const key = typeof item.title__ === 'string' ? null : item.title__.querySelector('kbd')?.textContent;
+      return key ? [[titleOf(item), key]] : [];
+    }));
   }
 
   choose(title: string): void {
-    const item = this.items().find((one) => one.title__ === title);
+    const item = this.items().find((one) => titleOf(one) === title);
     if (item === undefined) throw new Error(`No “${title}” in ${this.titles().join(', ')}`);
     void item.onClick__?.(new MouseEvent('click'));
   }
@@ -124,4 +132,10 @@ export class Menus {
   private items(): readonly MenuItem[] {
     return this.shown.at(-1)?.menuItems__ ?? [];
   }
+}
+
+/** The title without the key behind it. */
+function titleOf({ title__ }: MenuItem): string {
+  if (typeof title__ === 'string') return title__;
+  return [...title__.childNodes].filter(({ nodeName }) => nodeName !== 'KBD').map(({ textContent }) => textContent).join('');
 }

@@ -1,3 +1,4 @@
+import { Platform } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { day } from '../../src/domain/dates/day';
 import { agenda, followUp, interviewStatus } from '../domain/sidebar/follow-ups';
@@ -30,11 +31,22 @@ describe('a row’s menu', () => {
   it('offers all that can be done with a follow-up', () => {
     openMenu();
     expect(menus.titles()).toEqual([
-      'Open note', 'Open note in new tab', 'They told me…', 'Insert letter', 'Copy letter', 'Open in mail',
-      'Mark as done', 'Done yesterday', 'Done on another day…', 'Done by…',
-      'Snooze: tomorrow, Tue 24 Nov', 'Snooze: in 3 days, Thu 26 Nov', 'Snooze: next week, Mon 30 Nov', 'Snooze: another day…', 'Skip', 'Select',
-      'Set outcome…', 'Why', 'Turn off “Thank-you” reminders',
+      'Open note', 'Open note in new tab', 'Write letter', 'Copy letter', 'Open in mail',
+      'Mark as done', 'Done otherwise…', 'Snooze…', 'Skip',
+      'They told me…', 'Set outcome…', 'Why', 'Select', 'Turn off “Thank-you” reminders',
     ]);
+  });
+
+  it('shows the keys that do the same', () => {
+    openMenu();
+    expect(menus.keys()).toEqual({ 'Write letter': 'l', 'Mark as done': 'd', 'Snooze…': 's', 'They told me…': 't', 'Why': 'w' });
+  });
+
+  it('offers no new tab on a phone, and has at most thirteen entries there', () => {
+    vi.spyOn(Platform, 'isPhone', 'get').mockReturnValue(true);
+    openMenu();
+    expect(menus.titles()).not.toContain('Open note in new tab');
+    expect(menus.titles()).toHaveLength(13);
   });
 
   it('opens on a right click too', () => {
@@ -93,19 +105,20 @@ describe('a row’s menu', () => {
   it('marks a follow-up as done today, yesterday or by another channel', () => {
     openMenu();
     menus.choose('Mark as done');
+    menus.choose('Done otherwise…');
+    expect(menus.titles()).toEqual(['Done yesterday', 'Done on another day…', 'Done by phone', 'Done on LinkedIn', 'Done by letter']);
     menus.choose('Done yesterday');
-    menus.choose('Done by…');
-    expect(menus.titles()).toEqual(['Done by phone', 'Done on LinkedIn', 'Done by letter']);
     menus.choose('Done by phone');
     expect(host.actions.markDone.mock.calls).toEqual([[jane], [jane, { on: '2026-11-22' }], [jane, { via: 'phone' }]]);
   });
 
   it('snoozes and skips a follow-up, inserts its letter and turns its rule off', () => {
     openMenu();
-    menus.choose('Snooze: next week, Mon 30 Nov');
     menus.choose('Skip');
-    menus.choose('Insert letter');
+    menus.choose('Write letter');
     menus.choose('Turn off “Thank-you” reminders');
+    menus.choose('Snooze…');
+    menus.choose('Next week, Mon 30 Nov');
     expect(host.actions.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-11-30');
     expect(host.actions.skip).toHaveBeenCalledExactlyOnceWith(jane);
     expect(host.letters.insertFor).toHaveBeenCalledExactlyOnceWith(jane);
@@ -114,6 +127,7 @@ describe('a row’s menu', () => {
 
   it('asks for the day on which a follow-up was done, which is not to come', () => {
     openMenu();
+    menus.choose('Done otherwise…');
     menus.choose('Done on another day…');
     const [question, onSubmit] = host.dialogs.askForDate.mock.calls[0] ?? [];
     expect(question).toMatchObject({ title: 'Done: Thank Jane Doe', proposed: '2026-11-22', latest: '2026-11-23', direction: 'back' });
@@ -123,7 +137,8 @@ describe('a row’s menu', () => {
 
   it('asks for the day to snooze until, which is to come', () => {
     openMenu();
-    menus.choose('Snooze: another day…');
+    menus.choose('Snooze…');
+    menus.choose('Another day…');
     const [question, onSubmit] = host.dialogs.askForDate.mock.calls[0] ?? [];
     expect(question).toMatchObject({ title: 'Snooze: Thank Jane Doe', earliest: '2026-11-24', direction: 'ahead', ofPeriod: 'first' });
     onSubmit?.(day('2026-12-01'));

@@ -59,14 +59,14 @@ describe('the row of several withdrawals', () => {
     press('Enter');
     expect(shown.titles()).toContain('Withdraw from Beta');
     press('m');
-    menus.choose('Hide the applications');
+    menus.choose('Fold');
     expect(shown.titles()).not.toContain('Withdraw from Beta');
   });
 
   it('marks nothing as done as a whole, and says why', () => {
     shown.row(TITLE).focus();
     press('d');
-    expect(shown.announced()).toBe('Nothing to mark as done here. This row holds several applications. Open it to reach each of them.');
+    expect(shown.announced()).toBe('Nothing to mark as done here. This row holds several follow-ups. Open it to reach each of them.');
     expect(host.actions.markDone).not.toHaveBeenCalled();
   });
 

@@ -1,7 +1,8 @@
 import type { Day } from '../dates/day';
 import { LAST_MINUTE, type Instant } from '../dates/zoned';
 import type { Agenda, FollowUp, InterviewStatus } from '../playbook/follow-up';
-import { aboutWords, makeEntries, withRound, withUniqueKeys } from '../sidebar/entries';
+import { aboutParts, aboutWords } from '../sidebar/about';
+import { makeEntries, withUniqueKeys } from '../sidebar/entries';
 
 export type CalendarCategory = 'Interview' | 'Follow-up';
 
@@ -53,7 +54,7 @@ function interviewEntry(interview: InterviewStatus): readonly CalendarEntry[] {
   const { note, entry, schedule, takesPlace } = interview;
   if (schedule === null || !takesPlace || !isWritable(schedule.end.instant)) return [];
   const { start, end, timeKnown } = schedule;
-  const about = withRound(aboutWords(interview), entry);
+  const about = aboutWords(aboutParts(interview));
   return [{
     key: ['interview', note, ...entry === null ? [] : [entry.date ?? '', entry.round ?? '', entry.nth]].join('\n'),
     category: 'Interview', title: about === null ? 'Interview' : `Interview: ${about}`, about: parts(about), note,

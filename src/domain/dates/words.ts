@@ -28,7 +28,12 @@ export function longDate(day: Day): string {
 
 /** `Fri 20 Nov` */
 export function shortDay(day: Day): string {
-  return `${weekdayName(day).slice(0, 3)} ${dayOfMonth(day)} ${monthName(day).slice(0, 3)}`;
+  return `${weekdayName(day).slice(0, 3)} ${shortDate(day)}`;
+}
+
+/** `20 Nov` */
+export function shortDate(day: Day): string {
+  return `${dayOfMonth(day)} ${monthName(day).slice(0, 3)}`;
 }
 
 function dayOfMonth(day: Day): number {

@@ -1,3 +1,5 @@
+import type { Day } from '../dates/day';
+import { readDate } from '../dates/written';
 import { bodyStart } from '../text/front-matter';
 import type { TextRange } from '../text/text-change';
 import { firstBlank } from './blanks';
@@ -8,6 +10,10 @@ import type { LetterTemplate } from './template';
 /** A letter in a note: from its heading to its end. */
 export interface LetterInNote extends TextRange {
   readonly heading: LetterHeading;
+  /** The end of the heading's line. */
+  readonly headingEnd: number;
+  /** The day that the heading says; null if it says none. */
+  readonly writtenOn: Day | null;
   /** Null if it has none. */
   readonly subject: string | null;
   /** Markdown, as it is in the note. */
@@ -42,7 +48,7 @@ export function letterAround(offset: number, letters: readonly LetterInNote[]): 
 }
 
 function letterAt(text: string, headings: readonly Heading[], at: number, heading: LetterHeading): LetterInNote {
-  const { from, to: headingEnd, level } = headings[at] ?? { from: 0, to: 0, level: 0 };
+  const { from, to: headingEnd, level, title } = headings[at] ?? { from: 0, to: 0, level: 0, title: '' };
   const next = headings.find((other) => other.from > from && other.level <= level);
   const whole = text.slice(from, next?.from ?? text.length);
   const mark = whole.indexOf(END_OF_LETTER);
@@ -50,14 +56,20 @@ function letterAt(text: string, headings: readonly Heading[], at: number, headin
   const rest = text.slice(headingEnd, from + block.length);
   const [lead = '', subject] = SUBJECT.exec(rest) ?? [];
   return {
-    heading, subject: subject?.trim() ?? null,
-    from, to: from + block.length, end: from + (mark < 0 ? block.length : mark + END_OF_LETTER.length),
+    heading, headingEnd, writtenOn: dayIn(title), subject: subject?.trim() ?? null, from,
+    to: from + block.length, end: from + (mark < 0 ? block.length : mark + END_OF_LETTER.length),
     body: rest.slice(lead.length), bodyFrom: headingEnd + lead.length, blank: firstBlank(block, from),
   };
 }
 
 /** What is between a heading and the body. */
 const SUBJECT = /^\s*(?:\*\*Subject:\*\*([^\n]*)(?:\n\s*|$))?/;
+
+/** The day at the end of a heading. */
+function dayIn(title: string): Day | null {
+  const read = readDate(/, (\d{1,2} \p{L}+ \d{4})$/u.exec(title)?.[1] ?? '', 'ask');
+  return 'date' in read ? read.date.day : null;
+}
 
 interface Heading extends TextRange {
   readonly level: number;

@@ -1,6 +1,7 @@
 import type { Status } from '../note/status';
 import type { FollowUp } from '../playbook/follow-up';
 import type { Catalogue, LetterName } from './catalogue';
+import type { LetterContext } from './context';
 import type { LetterTemplate } from './template';
 
 /** A letter that can be written now; `item` is the follow-up that asks for it, or null. */
@@ -39,6 +40,26 @@ export function offersFor(catalogue: Catalogue, items: readonly FollowUp[], stag
   const fitting = FITTING[stage].map((name) => catalogue.named(name)).filter((template) => template !== null);
   const rest = [...new Set([...fitting, ...catalogue.own, ...catalogue.templates])].filter((template) => !covered.has(template));
   return [...asked, ...rest.map((template) => ({ template, item: null }))];
+}
+
+/** Of all letters, those that apply to the interview now, each once unless it is due to several. */
+export function fittingOffers(
+  catalogue: Catalogue, items: readonly FollowUp[], stage: Stage, scene: Pick<LetterContext, 'application' | 'others'>,
+): readonly LetterOffer[] {
+  const offers = offersFor(catalogue, items, stage);
+  const asked = new Set(offers.flatMap(({ template, item }) => (item === null ? [] : [template])));
+  const fitting = new Set<string>([...FITTING[stage], ...catalogue.own.map(({ name }) => name)]);
+  const isNew = (template: LetterTemplate) => !asked.has(template) && fitting.has(template.name) && applies(template, scene);
+  return offers.filter(({ template, item }) => item !== null || isNew(template));
+}
+
+/** Whether there is whom and what to write it about: an agency, a reference, an offer from another employer. */
+function applies(
+  { audience, action }: LetterTemplate, { application, others }: Pick<LetterContext, 'application' | 'others'>,
+): boolean {
+  if (audience === 'agency') return application.viaAgency;
+  if (audience === 'references') return application.references.length > 0;
+  return action !== 'tell-other-offer' || others.offers.some((offer) => offer.application !== application.key);
 }
 
 /** The words for the item, and those of a person's own that do the same. */

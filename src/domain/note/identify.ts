@@ -152,7 +152,12 @@ export function hasTag(tags: readonly string[], tag: string): boolean {
   });
 }
 
+/** On most systems `jobs` and `Jobs` are one folder, and a name can be composed of letters and accents in two ways. */
 export function isInFolder(path: string, folder: string): boolean {
-  const wanted = folderPath(folder);
-  return wanted !== '' && path.startsWith(`${wanted}/`);
+  const wanted = foldPath(folderPath(folder));
+  return wanted !== '' && foldPath(path).startsWith(`${wanted}/`);
+}
+
+function foldPath(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }

@@ -1,8 +1,8 @@
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
-import type { Agenda, EntryMark, FollowUp, InterviewStatus, State } from '../playbook/follow-up';
+import type { Agenda, FollowUp, InterviewStatus, State } from '../playbook/follow-up';
 import { RULES } from '../playbook/rules';
-import { capitalized } from '../text/letter-case';
+import { aboutParts, aboutWords, type AboutPart } from './about';
 import type { DoneLine } from './done-today';
 import { quietApplications } from './quiet';
 import { doneWords, titleOf } from './titles';
@@ -10,7 +10,7 @@ import { doneWords, titleOf } from './titles';
 /** What a row is about. */
 type Subject =
   | { readonly kind: 'follow-up'; readonly item: FollowUp }
-  | { readonly kind: 'withdrawals'; readonly state: State; readonly entries: readonly SidebarEntry[] }
+  | { readonly kind: 'several'; readonly state: State; readonly entries: readonly SidebarEntry[] }
   | { readonly kind: 'waiting'; readonly interview: InterviewStatus }
   | { readonly kind: 'quiet'; readonly interview: InterviewStatus }
   | { readonly kind: 'problem'; readonly problem: Problem }
@@ -24,6 +24,8 @@ export interface SidebarEntry {
   readonly title: string;
   /** `Acme · Backend engineer (via Wherry)`; null if the note says none of it. */
   readonly about: string | null;
+  /** The same in parts, of which a narrow row leaves out some. */
+  readonly parts: readonly AboutPart[];
   /** The note that opens; null if there is none. */
   readonly note: string | null;
   /** What it belongs to when grouped by application; null for what belongs to none. */
@@ -47,23 +49,13 @@ function followUpEntry(item: FollowUp): SidebarEntry {
   const { note, action, application, company, role, agency, person, to } = item;
   const title = titleOf(item);
   return {
-    key: item.id, subject: { kind: 'follow-up', item }, title, note, application,
-    about: withRound(aboutWords(item), item.entry),
+    key: item.id, subject: { kind: 'follow-up', item }, title, note, application, ...aboutOf(aboutParts(item)),
     texts: [title, company, role, person, to, action, RULES[action].label, agency, nameIn(note)],
   };
 }
 
-/** What a note is about: company, role and the agency between; null if it says none of them. */
-export function aboutWords({ company, role, agency }: Pick<FollowUp, 'company' | 'role' | 'agency'>): string | null {
-  const parts = [company, role].filter((part) => part !== null).join(' · ');
-  if (agency === null) return parts === '' ? null : parts;
-  return parts === '' ? capitalized(`via ${agency}`) : `${parts} (via ${agency})`;
-}
-
-/** Of a note's several interviews, which one: `Acme · Backend engineer · Screening`. */
-export function withRound(about: string | null, entry: EntryMark | null): string | null {
-  const isNamed = entry !== null && entry.round !== null;
-  return isNamed ? [about, entry.label].filter((part) => part !== null).join(' · ') : about;
+function aboutOf(parts: readonly AboutPart[]): Pick<SidebarEntry, 'about' | 'parts'> {
+  return { about: aboutWords(parts), parts };
 }
 
 /**
@@ -101,34 +93,17 @@ function quietEntry(interview: InterviewStatus): SidebarEntry {
 
 function applicationEntry(interview: InterviewStatus): Omit<SidebarEntry, 'key' | 'subject'> {
   const { note, application, company, role, agency, waitingReason } = interview;
-  const about = aboutWords(interview);
+  const about = aboutOf(aboutParts({ ...interview, entry: null }));
   return {
-    title: about ?? noteName(note), about, note, application, texts: [company, role, waitingReason, agency, nameIn(note)],
+    title: about.about ?? noteName(note), ...about, note, application, texts: [company, role, waitingReason, agency, nameIn(note)],
   };
-}
-
-/** Makes one entry of several withdrawals, at the place of the first: they are one decision. */
-export function joinWithdrawals(entries: readonly SidebarEntry[]): readonly SidebarEntry[] {
-  const withdrawals = entries.filter(isWithdrawal);
-  const [first, ...others] = withdrawals;
-  if (first?.subject.kind !== 'follow-up' || others.length === 0) return entries;
-  const { state } = first.subject.item;
-  const joined: SidebarEntry = {
-    key: `withdrawals\n${state}`, subject: { kind: 'withdrawals', state, entries: withdrawals },
-    title: `Withdraw from ${withdrawals.length} applications`, about: null, note: null, application: null, texts: [],
-  };
-  return entries.filter((entry) => entry === first || !isWithdrawal(entry)).map((entry) => (entry === first ? joined : entry));
-}
-
-function isWithdrawal({ subject }: SidebarEntry): boolean {
-  return subject.kind === 'follow-up' && subject.item.action === 'withdraw';
 }
 
 function problemEntry(problem: Problem): SidebarEntry {
   const { note, property, message } = problem;
   return {
     key: ['problem', note, property ?? '', message].join('\n'), subject: { kind: 'problem', problem },
-    title: noteName(note), about: null, note, application: null, texts: [nameIn(note), property, message],
+    title: noteName(note), ...aboutOf([]), note, application: null, texts: [nameIn(note), property, message],
   };
 }
 
@@ -137,7 +112,7 @@ function doneEntry(done: DoneLine): SidebarEntry {
   const title = doneTitle(done);
   return {
     key: ['done', note, line.kind, line.action, line.person ?? '', line.time ?? ''].join('\n'),
-    subject: { kind: 'done', line: done }, title, about: aboutWords(done), note, application: null,
+    subject: { kind: 'done', line: done }, title, ...aboutOf(aboutParts({ ...done, entry: null })), note, application: null,
     texts: [title, company, role, line.person, line.action, agency, nameIn(note)],
   };
 }

@@ -1,7 +1,8 @@
 import { noteName } from '../note/person-note';
 import { compareText } from '../text/compare';
 import type { Grouping } from './choices';
-import { joinWithdrawals, type SidebarEntry } from './entries';
+import type { SidebarEntry } from './entries';
+import { joinThanks, joinWithdrawals } from './joined';
 
 /** The entries under one heading, before it is known which of them are drawn. */
 export interface Bundle {
@@ -53,7 +54,7 @@ function isGroupKey(key: string): key is GroupKey {
 function groupByTime({ subject }: SidebarEntry): GroupKey {
   switch (subject.kind) {
     case 'follow-up': return subject.item.state;
-    case 'withdrawals': return subject.state;
+    case 'several': return subject.state;
     case 'problem': return 'problems';
     default: return subject.kind;
   }
@@ -85,7 +86,8 @@ function byFrom({ subject: a }: SidebarEntry, { subject: b }: SidebarEntry): num
 function applicationBundle(key: string, entries: readonly SidebarEntry[]): Bundle {
   const named = entries.find((entry) => entry.about !== null);
   const title = named?.about ?? noteName(entries[0]?.note ?? '');
-  return { key, title, entries, foldedAtFirst: entries.every((entry) => rankOf(entry) === RANKS.indexOf('later')), titled: true };
+  const foldedAtFirst = entries.every((entry) => rankOf(entry) === RANKS.indexOf('later'));
+  return { key, title, entries: joinThanks(entries), foldedAtFirst, titled: true };
 }
 
 const RANKS: readonly GroupKey[] = ['overdue', 'today', 'open', 'later', 'waiting'];

@@ -1,5 +1,5 @@
 import type { InterviewStatus } from '../playbook/follow-up';
-import type { SidebarEntry } from './entries';
+import type { Row } from './row';
 
 /** The interview from whose row news is recorded. */
 export interface NewsSource extends Pick<InterviewStatus, 'entry'> {
@@ -7,13 +7,11 @@ export interface NewsSource extends Pick<InterviewStatus, 'entry'> {
 }
 
 /** The interview that the row is about; null if it is about none, or about several. */
-export function newsSourceOf({ subject }: Pick<SidebarEntry, 'subject'>): NewsSource | null {
+export function newsSourceOf({ subject }: Pick<Row, 'subject'>): NewsSource | null {
   switch (subject.kind) {
     case 'follow-up': return subject.item.note === null ? null : { note: subject.item.note, entry: subject.item.entry };
     case 'waiting':
     case 'quiet': return { note: subject.interview.note, entry: subject.interview.entry };
-    case 'withdrawals':
-    case 'problem':
-    case 'done': return null;
+    default: return null;
   }
 }

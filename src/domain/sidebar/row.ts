@@ -26,10 +26,12 @@ export type DraftOf = (item: FollowUp) => LetterDraft | null;
 type Tone = 'late' | 'plain';
 
 /** One row, with all its words. */
-export interface Row extends Pick<SidebarEntry, 'key' | 'title' | 'note' | 'subject'>, Pick<RowPlace, 'level' | 'folded'> {
+export interface Row extends Pick<SidebarEntry, 'key' | 'title' | 'note' | 'parts'>, Pick<RowPlace, 'level' | 'folded'> {
+  /** What it is about; `rest`: the rows that the bound leaves out. */
+  readonly subject: SidebarEntry['subject'] | { readonly kind: 'rest' };
   /** The name of one of Obsidian's icons. */
   readonly icon: string;
-  /** The second line; may be empty. */
+  /** The second line; may be empty. If it says what the note is about, `parts` has it in parts. */
   readonly sub: string;
   /** The words at the right; may be empty. */
   readonly when: string;
@@ -78,16 +80,27 @@ export interface RowContext {
 export function toRow(entry: SidebarEntry, context: RowContext, place: RowPlace): Row {
   const { key, title, note, subject } = entry;
   const fixes = subject.kind === 'problem' ? fixesFor(subject.problem) : NO_FIXES;
-  return { key, title, note, subject, level: place.level, folded: place.folded, fixes, ...wordsOf(entry, context, place.titled) };
+  const words = wordsOf(entry, context, place.titled);
+  const parts = words.sub === entry.about ? entry.parts : [];
+  return { key, title, note, subject, parts, level: place.level, folded: place.folded, fixes, ...words };
 }
 
-type Words = Omit<Row, 'key' | 'title' | 'note' | 'subject' | 'level' | 'folded' | 'fixes'>;
+/** The row that stands for those the bound leaves out of the group. */
+export function restRow(group: string, count: number): Row {
+  const title = `Show more (${count} left)`;
+  return {
+    key: `rest\n${group}`, title, note: null, subject: { kind: 'rest' }, parts: [], level: 2, folded: null, fixes: NO_FIXES,
+    icon: 'chevrons-down', sub: '', when: '', tone: 'plain', draft: null, label: title, why: null,
+  };
+}
+
+type Words = Omit<Row, 'key' | 'title' | 'note' | 'subject' | 'parts' | 'level' | 'folded' | 'fixes'>;
 
 function wordsOf(entry: SidebarEntry, context: RowContext, titled: boolean): Words {
   const { subject } = entry;
   switch (subject.kind) {
     case 'follow-up': return followUpWords(entry, subject.item, context, titled);
-    case 'withdrawals': return withdrawalsWords(entry, subject.entries, context.viewer);
+    case 'several': return severalWords(entry, subject.entries, context.viewer);
     case 'waiting': return waitingWords(entry, subject.interview, context.viewer);
     case 'quiet': return quietWords(entry, subject.interview);
     case 'problem': return problemWords(entry, subject.problem);
@@ -143,15 +156,20 @@ function quietWords(entry: SidebarEntry, interview: InterviewStatus): Words {
   };
 }
 
-/** Several withdrawals read as the most urgent one does, which comes first. */
-function withdrawalsWords(entry: SidebarEntry, entries: readonly SidebarEntry[], viewer: Viewer): Words {
+/** Several that are one decision read as the most urgent one does, which comes first. */
+function severalWords(entry: SidebarEntry, entries: readonly SidebarEntry[], viewer: Viewer): Words {
   const [first] = entries.flatMap(({ subject }) => (subject.kind === 'follow-up' ? [subject.item] : []));
-  const companies = entries.map(({ subject, title }) => (subject.kind === 'follow-up' ? subject.item.company ?? title : title));
-  const sub = [...new Set(companies)].join(', ');
+  const sub = [...new Set(entries.map(nameAmongSeveral))].join(', ');
   return {
     icon: 'mails', sub, when: first === undefined ? '' : whenWords(first, viewer), tone: first?.state === 'overdue' ? 'late' : 'plain',
     draft: null, label: lines(entry.title, sub, first === undefined ? null : `Due ${fullMoment(first.due, first.zone, viewer)}`), why: null,
   };
+}
+
+/** What tells one of several from the others: whom to thank, or which company. */
+function nameAmongSeveral({ subject, title }: SidebarEntry): string {
+  if (subject.kind !== 'follow-up') return title;
+  return subject.item.person ?? subject.item.company ?? title;
 }
 
 function problemWords(entry: SidebarEntry, { message }: Problem): Words {

@@ -4,7 +4,7 @@ import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import { makeEntries, type SidebarEntry } from './entries';
 import { bundle, type Bundle } from './groups';
-import { toRow, type DraftOf, type Row } from './row';
+import { restRow, toRow, type DraftOf, type Row } from './row';
 import type { Viewer } from './when';
 
 /** What the sidebar is made from. */
@@ -14,6 +14,8 @@ export interface SidebarInput {
   readonly viewer: Viewer;
   readonly choices: Choices;
   readonly draftOf: DraftOf;
+  /** How many rows are drawn at most, in all groups together. */
+  readonly maxRows: number;
 }
 
 /** A group as it is shown. */
@@ -23,13 +25,11 @@ export interface Group {
   readonly folded: boolean;
   /** Everything in it, even while it is folded. */
   readonly entries: readonly SidebarEntry[];
-  /** The rows that are drawn, those in an open row after it; none while the group is folded. */
+  /** The rows that are drawn, those in an open row after it; none while the group is folded. The last may say how many more there are. */
   readonly rows: readonly Row[];
-  /** How many rows the bound leaves out. */
-  readonly rest: number;
 }
 
-/** Nobody reads more rows than this in the whole list: the rest is counted, and a filter finds it. */
+/** Nobody reads more rows than this in the whole list: the rest is counted, and shown if somebody asks. */
 export const MAX_ROWS = 300;
 
 /** An entry with its place in the tree. */
@@ -40,12 +40,12 @@ interface Line {
 }
 
 /** Makes the groups that have something to show, in their order. */
-export function makeGroups({ agenda, problems, viewer, choices, draftOf }: SidebarInput): readonly Group[] {
+export function makeGroups({ agenda, problems, viewer, choices, draftOf, maxRows }: SidebarInput): readonly Group[] {
   const words = filterWords(choices.filter);
   const shown = makeEntries(agenda, problems, doneToday(agenda.interviews, viewer)).filter((entry) => matches(words, entry.texts));
   // A filter opens what is folded at first: people who filter want to see what it finds.
   const isFolded = (key: string, foldedAtFirst: boolean) => choices.folds[key] ?? (foldedAtFirst && words.length === 0);
-  let room = MAX_ROWS;
+  let room = maxRows;
   return bundle(shown, choices.grouping).map((group) => {
     const folded = isFolded(group.key, group.foldedAtFirst);
     const lines = folded ? [] : linesOf(group, (key) => isFolded(key, true));
@@ -54,14 +54,15 @@ export function makeGroups({ agenda, problems, viewer, choices, draftOf }: Sideb
     const rows = drawn.map(({ entry, level, folded: rowFolded }) => (
       toRow(entry, { viewer, draftOf }, { level, folded: rowFolded, titled: group.titled })
     ));
-    return { key: group.key, title: group.title, folded, entries: group.entries, rows, rest: lines.length - drawn.length };
+    const rest = lines.length === drawn.length ? [] : [restRow(group.key, lines.length - drawn.length)];
+    return { key: group.key, title: group.title, folded, entries: group.entries, rows: [...rows, ...rest] };
   });
 }
 
 /** The entries of a group, with those of its open rows. */
 function linesOf({ entries }: Bundle, isFolded: (key: string) => boolean): readonly Line[] {
   return entries.flatMap((entry): readonly Line[] => {
-    if (entry.subject.kind !== 'withdrawals') return [{ entry, level: 2, folded: null }];
+    if (entry.subject.kind !== 'several') return [{ entry, level: 2, folded: null }];
     const folded = isFolded(entry.key);
     const inner = folded ? [] : entry.subject.entries.map((one): Line => ({ entry: one, level: 3, folded: null }));
     return [{ entry, level: 2, folded }, ...inner];

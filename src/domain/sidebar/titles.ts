@@ -78,6 +78,15 @@ export function channelWords(channel: Channel): string {
   return CHANNEL_WORDS[channel];
 }
 
+/** Of what is done by phone, what has a script for the call. */
+const SCRIPTED: ReadonlySet<Action> = new Set<Action>(['check-in', 'request-feedback']);
+
+/** What is written for it: `letter`; `section` if it is for oneself. */
+export function writingWord({ action, channel }: Pick<FollowUp, 'action' | 'channel'>): string {
+  if (channel === null) return action === 'answer-offer' ? 'letter' : 'section';
+  return channel === 'phone' && SCRIPTED.has(action) ? 'call script' : 'letter';
+}
+
 const DONE: Readonly<Record<Action, string>> = {
   'prepare': 'Prepared',
   'debrief': 'Wrote your debrief',

@@ -1,6 +1,5 @@
 import type { Moment } from '../dates/zoned';
 import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
-import { RULES } from '../playbook/rules';
 import { SOURCES } from '../playbook/sources';
 import { capitalized } from '../text/letter-case';
 import type { LetterDraft } from './row';
@@ -9,9 +8,7 @@ import { fullMoment, type Viewer } from './when';
 /** The reason for a row, each line ready to be read. */
 export interface Why {
   readonly sentence: string;
-  /** The rule's name; null if the row comes from no rule. */
-  readonly rule: string | null;
-  /** The titles of the articles that advise it. */
+  /** The articles that advise it. */
   readonly sources: readonly string[];
   readonly dates: readonly string[];
   /** What the review found in the letter that is in the note. */
@@ -24,7 +21,6 @@ export function whyItem(item: FollowUp, viewer: Viewer, draft: LetterDraft | nul
   const dates = [`From ${full(item.from)}`, `Due ${full(item.due)}`];
   return {
     sentence: item.why,
-    rule: RULES[item.action].label,
     sources: item.sources.map((source) => SOURCES[source]),
     dates: item.ruleDue === null ? dates : [...dates, `Snoozed. Originally due ${full(item.ruleDue)}`],
     letter: draft?.isReady === true ? [draft.summary] : draft?.details ?? [],
@@ -36,13 +32,13 @@ export function whyWait({ waitingReason, waitingUntil, zone }: InterviewStatus, 
   const until = waitingUntil === null
     ? 'No date for the next step yet'
     : `Next step possible from ${fullMoment(waitingUntil, zone, viewer)}`;
-  return { sentence: `Nothing to do yet: ${waitingReason}.`, rule: null, sources: [], dates: [until], letter: [] };
+  return { sentence: `Nothing to do yet: ${waitingReason}.`, sources: [], dates: [until], letter: [] };
 }
 
 /** Says why an application counts as quiet, and what a person can do about it. */
 export function whyQuiet({ waitingReason }: InterviewStatus): Why {
   return {
     sentence: `${capitalized(waitingReason)}. Close the application, or take it up again with a date or a line in the journal.`,
-    rule: null, sources: [], dates: [], letter: [],
+    sources: [], dates: [], letter: [],
   };
 }

@@ -4,7 +4,8 @@ import { LAST_MINUTE, momentAt } from '../dates/zoned';
 import { escapeMarkdown } from '../letters/markdown';
 import { isClosed } from '../note/status';
 import type { Agenda, InterviewStatus } from '../playbook/follow-up';
-import { aboutWords, makeEntries, withRound } from '../sidebar/entries';
+import { aboutParts, aboutWords } from '../sidebar/about';
+import { makeEntries } from '../sidebar/entries';
 import { titleOf } from '../sidebar/titles';
 import type { Viewer } from '../sidebar/when';
 import { compareText } from '../text/compare';
@@ -63,7 +64,7 @@ function doneLines({ interviews }: Agenda, week: Week): readonly DatedLine[] {
 /** What the person noted in their own words, and how applications went on. */
 function heardLines(interview: InterviewStatus, week: Week): readonly DatedLine[] {
   const { note, status, statusDate, journal } = interview;
-  const link = linkTo(note, aboutWords(interview));
+  const link = linkTo(note, applicationWords(interview));
   const noted = journal.flatMap((line) => {
     if (line.kind !== 'freeForm' || !isIn(line.date, week)) return [];
     return [dated(line.date, null, capitalized(line.text.replace(/^heard\s+/i, '')), link)];
@@ -74,10 +75,10 @@ function heardLines(interview: InterviewStatus, week: Week): readonly DatedLine[
 
 function interviewLines({ interviews }: Agenda, week: Week): readonly (DatedLine & { readonly over: number })[] {
   return interviews.flatMap((interview) => {
-    const { note, entry, schedule, takesPlace } = interview;
+    const { note, schedule, takesPlace } = interview;
     if (schedule === null || !takesPlace || !isIn(schedule.start.day, week)) return [];
     const { start, end, timeKnown } = schedule;
-    const link = linkTo(note, withRound(aboutWords(interview), entry));
+    const link = linkTo(note, aboutWords(aboutParts(interview)));
     return [{ ...dated(start.day, timeKnown ? start.time : null, 'Interview', link), over: end.instant }];
   });
 }
@@ -86,15 +87,19 @@ function interviewLines({ interviews }: Agenda, week: Week): readonly (DatedLine
 function waitingLines({ interviews }: Agenda): readonly string[] {
   const waiting = interviews.filter(({ phase, superseded }) => phase === 'waiting' && !superseded);
   const lines = new Map(waiting.map((interview) => [
-    interview.application, `- ${linkTo(interview.note, aboutWords(interview))}: ${plain(interview.waitingReason)}`,
+    interview.application, `- ${linkTo(interview.note, applicationWords(interview))}: ${plain(interview.waitingReason)}`,
   ]));
   return [...lines.values()];
 }
 
+function applicationWords(interview: InterviewStatus): string | null {
+  return aboutWords(aboutParts({ ...interview, entry: null }));
+}
+
 function dueLines({ items }: Agenda, last: Day): readonly DatedLine[] {
   return items.filter(({ action, due }) => action !== 'keep-looking' && due.day <= last).map((item) => {
-    const { due, note, entry } = item;
-    const link = note === null ? '' : linkTo(note, withRound(aboutWords(item), entry));
+    const { due, note } = item;
+    const link = note === null ? '' : linkTo(note, aboutWords(aboutParts(item)));
     const line = dated(due.day, due.time === LAST_MINUTE ? null : due.time, titleOf(item), link);
     return { ...line, text: `- [ ] By ${line.text.slice(2)}` };
   });

@@ -18,13 +18,12 @@ export interface NewNoteExtras {
   readonly body: string;
 }
 
-/** The text of the new note: its properties, in the order of the table, and room to write below. */
+/**
+ * The text of the new note: its properties, in the order of the table, and room to write below. Date and time are two
+ * properties: in many vaults `date` is of Obsidian's type Date, and its field could drop the time.
+ */
 export function newInterviewText(fields: NewInterview, settings: ReadingSettings, extras: NewNoteExtras = { lines: [], body: '' }): string {
-  const { date, ...rest } = fields;
-  const time = scalarOf(fields.time);
-  const start = TIME.test(time) && DAY.test(scalarOf(date)) ? `${scalarOf(date)}T${time}` : null;
-  const values = start === null ? fields : { ...rest, date: start, time: '' };
-  const lines = (Object.keys(PROPERTIES) as PropertyName[]).flatMap((name) => propertyLines(name, values[name] ?? ''));
+  const lines = (Object.keys(PROPERTIES) as PropertyName[]).flatMap((name) => propertyLines(name, fields[name] ?? ''));
   return noteText([...marks(settings), ...lines, ...extras.lines], extras.body);
 }
 
@@ -60,12 +59,9 @@ function written(text: string, kind: Kind): string {
 /** The note's name, without folder and `.md`: company and role, without what file names and links cannot have. */
 export function newInterviewName({ company, role }: NewInterview): string {
   const parts = [company, role].map((part) => forFileName(scalarOf(part))).filter((part) => part !== '');
-  const name = trimEndOf(cut(parts.join(' – '), MAX_NAME_LENGTH), /[. ]/);
+  const name = trimEndOf(cut(parts.join(' – ')), /[. ]/);
   return name === '' || RESERVED.test(name) ? `Interview ${name}`.trim() : name;
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const TIME = /^\d{2}:\d{2}$/;
 
 /** The property that makes the note an interview: its type, or its tag if there is no type. */
 function marks({ typeProperty, typeValue, tag }: ReadingSettings): string[] {
@@ -83,18 +79,29 @@ const NOT_IN_NAMES = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** Names that Windows keeps for itself. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) ?(?:\.|$)/i;
-/** File systems allow 255 bytes, and a character can take four. */
+/** Longer names are cut in lists. */
 const MAX_NAME_LENGTH = 55;
+/** Encrypted folders, on Android too, allow 143 bytes for a name; a number and `.md` follow ours. */
+const MAX_NAME_BYTES = 132;
 
 function forFileName(text: string): string {
   return shownText(text)
     .replace(UNSEEN, '')
+    .normalize('NFC')
     .replace(NOT_IN_NAMES, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '')
     .trim();
 }
 
-function cut(text: string, length: number): string {
-  return [...text].slice(0, length).join('');
+function cut(text: string): string {
+  const characters = [...text].slice(0, MAX_NAME_LENGTH);
+  while (characters.reduce((sum, character) => sum + bytesOf(character), 0) > MAX_NAME_BYTES) characters.pop();
+  return characters.join('');
+}
+
+/** In UTF-8. */
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return 1 + [0x7f, 0x7ff, 0xffff].filter((last) => code > last).length;
 }

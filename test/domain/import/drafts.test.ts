@@ -89,7 +89,7 @@ describe('the note of a row', () => {
     expect(properties(`Company,Role,Location\n${acme},${role},Leeds (https://leeds.example)`)).toEqual({ type: 'application', company: 'Acme', role: 'Cook', location: 'Leeds (https://leeds.example)' });
   });
 
-  it('keeps a contact that a note would not name as text, and an address that is none', () => {
+  it('keeps a contact that is not a name, and an email that is not an address, as text', () => {
     expect(properties('Company,Contact,Email\nAcme,"#""#",!@:')).toEqual({
       'type': 'application', 'company': 'Acme', 'Contact (imported)': '#"#', 'Email (imported)': '!@:',
     });

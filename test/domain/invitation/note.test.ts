@@ -13,7 +13,7 @@ describe('the note of an invitation', () => {
   it('names the invitation, how often it has changed, and the place', () => {
     const proposal = readText(calendar('SEQUENCE:2', 'DTSTART;TZID=America/New_York:20261127T103000', 'DURATION:PT45M', 'SUMMARY:Call', 'LOCATION:+1 212 555 0100', 'ORGANIZER;CN=Kim Lee:mailto:kim@acme.example'));
     expect(invitationNoteText(fieldsOf(proposal, ZONE), proposal, DEFAULT_READING)).toBe([
-      '---', 'type: interview', 'company: Acme', 'date: 2026-11-27T10:30', 'duration: 45', 'timezone: America/New_York', 'format: phone',
+      '---', 'type: interview', 'company: Acme', 'date: 2026-11-27', 'time: "10:30"', 'duration: 45', 'timezone: America/New_York', 'format: phone',
       'contact_person: Kim Lee <kim@acme.example>', 'place: "+1 212 555 0100"', 'invitation: "1"', 'invitation_sequence: 2', '---', '', '',
     ].join('\n'));
   });

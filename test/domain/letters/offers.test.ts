@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '../../../src/domain/letters/catalogue';
-import { offersFor, type Stage } from '../../../src/domain/letters/offers';
+import { fittingOffers, offersFor, type Stage } from '../../../src/domain/letters/offers';
 import { addressee, everyone, ignoresNoContact, personNamed, recipientsOf } from '../../../src/domain/letters/recipients';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import type { FollowUp } from '../../../src/domain/playbook/follow-up';
@@ -41,6 +41,43 @@ describe('the letters offered for a note', () => {
   it('after a refusal begin with thanks and the question for feedback', () => {
     expect(offersFor(BRITISH, [], 'rejected').slice(0, 3).map(({ template: { name } }) => name))
       .toEqual(['rejection-reply', 'thank-after-rejection', 'feedback-request']);
+  });
+});
+
+describe('the letters offered first', () => {
+  function names(stage: Stage, properties: Readonly<Record<string, unknown>> = FULL, due: readonly FollowUp[] = []): readonly string[] {
+    return fittingOffers(new Catalogue('british', [OWN]), due, stage, contextOf(properties)).map(({ template: { name } }) => name);
+  }
+
+  it('leave out what does not fit where the interview stands, and keep a person’s own', () => {
+    expect(names('waiting')).not.toContain('decline-offer');
+    expect(names('waiting')).toContain('Short thanks');
+    expect(names('offer')).toContain('decline-offer');
+    expect(names('to-come')).toEqual(['prepare', 'reschedule', 'withdraw', 'Short thanks']);
+  });
+
+  it('have a report to the agency only if there is one, and a briefing only if there is a reference', () => {
+    expect(names('waiting')).not.toContain('agency-feedback');
+    expect(names('waiting', { ...FULL, agency: 'Wherry' })).toContain('agency-feedback');
+    expect(names('waiting')).toContain('brief-reference');
+    expect(names('waiting', { ...FULL, references: [] })).not.toContain('brief-reference');
+  });
+
+  it('have news of another offer only if there is one', () => {
+    const offer = { application: 'Dune', company: 'Dune', day: null, deadline: null };
+    const context = contextOf(FULL);
+    const named = (others: typeof context.others) => (
+      fittingOffers(BRITISH, [], 'waiting', { ...context, others }).map(({ template: { name } }) => name)
+    );
+    expect(named({ offers: [], acceptances: [] })).not.toContain('tell-other-offer');
+    expect(named({ offers: [{ ...offer, application: context.application.key }], acceptances: [] })).not.toContain('tell-other-offer');
+    expect(named({ offers: [offer], acceptances: [] })).toContain('tell-other-offer');
+  });
+
+  it('name a letter that is due only for those it is due to', () => {
+    const due = items(FULL);
+    expect(names('waiting', FULL, due).filter((name) => name === 'thank-you')).toHaveLength(1);
+    expect(names('waiting').filter((name) => name === 'thank-you')).toHaveLength(1);
   });
 });
 

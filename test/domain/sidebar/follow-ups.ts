@@ -2,7 +2,7 @@ import { day, type Time } from '../../../src/domain/dates/day';
 import { endOf, momentOf, readInstant, startOf, type Instant, type Moment } from '../../../src/domain/dates/zoned';
 import type { Agenda, FollowUp, InterviewStatus } from '../../../src/domain/playbook/follow-up';
 import { DEFAULT_CHOICES } from '../../../src/domain/sidebar/choices';
-import type { SidebarInput } from '../../../src/domain/sidebar/sidebar';
+import { MAX_ROWS, type SidebarInput } from '../../../src/domain/sidebar/sidebar';
 
 export const LONDON = 'Europe/London';
 
@@ -64,6 +64,7 @@ export function agenda(items: readonly FollowUp[], interviews: readonly Intervie
 
 export function input(given: Partial<SidebarInput> = {}): SidebarInput {
   return {
-    agenda: agenda([]), problems: [], viewer: { now: NOW, zone: LONDON }, choices: DEFAULT_CHOICES, draftOf: () => null, ...given,
+    agenda: agenda([]), problems: [], viewer: { now: NOW, zone: LONDON }, choices: DEFAULT_CHOICES, draftOf: () => null, maxRows: MAX_ROWS,
+    ...given,
   };
 }

@@ -24,7 +24,7 @@ function titles(groups: readonly Group[]): string[] {
 /** The keys of all entries, those within an entry in its place. */
 function keysIn(groups: readonly Group[]): string[] {
   const keysOf = ({ key, subject }: SidebarEntry): string[] => (
-    subject.kind === 'withdrawals' ? subject.entries.flatMap(keysOf) : [key]
+    subject.kind === 'several' ? subject.entries.flatMap(keysOf) : [key]
   );
   return groups.flatMap(({ entries }) => entries.flatMap(keysOf)).sort();
 }
@@ -100,11 +100,13 @@ describe('the sidebar by time', () => {
     expect(groups.find(({ key }) => key === 'waiting')?.rows.map(({ note }) => note)).toEqual(['Round 1.md']);
   });
 
-  it('draws a bounded number of rows in all groups together, and counts the others', () => {
+  it('draws a bounded number of rows in all groups together, and a row that counts the others', () => {
     const items = Array.from({ length: MAX_ROWS + 5 }, (_, n) => followUp({ note: `${n}.md`, state: n < 10 ? 'overdue' : 'today' }));
     const groups = makeGroups(input({ agenda: agenda(items) }));
-    const counts = groups.map(({ entries, rows, rest }) => [entries.length, rows.length, rest]);
-    expect(counts).toEqual([[10, 10, 0], [MAX_ROWS - 5, MAX_ROWS - 10, 5]]);
+    expect(groups.map(({ entries, rows }) => [entries.length, rows.length])).toEqual([[10, 10], [MAX_ROWS - 5, MAX_ROWS - 10 + 1]]);
+    expect(groups[1]?.rows.at(-1)).toMatchObject({ title: 'Show more (5 left)', subject: { kind: 'rest' }, level: 2, note: null });
+    const more = makeGroups(input({ agenda: agenda(items), maxRows: 2 * MAX_ROWS }));
+    expect(more[1]?.rows.map(({ subject }) => subject.kind)).not.toContain('rest');
   });
 });
 
@@ -127,6 +129,28 @@ describe('the sidebar by application', () => {
   it('says how to do something, because the heading names the application', () => {
     const groups = makeGroups(input({ agenda: agenda([late, followUp({ action: 'debrief', person: null, to: null, channel: null })]), choices }));
     expect(groups[0]?.rows.map(({ sub }) => sub)).toEqual(['By email', 'For yourself']);
+  });
+
+  it('makes one row of the thank-yous to one panel, which opens into one for each', () => {
+    const raj = followUp({ person: 'Raj Patel' });
+    const other = followUp({ note: 'Acme 2.md', person: 'Ann Bell', to: 'Ann Bell' });
+    const [group] = makeGroups(input({ agenda: agenda([late, open, raj, other]), choices }));
+    expect(group?.rows.map(({ title, sub, when, tone }) => [title, sub, when, tone])).toEqual([
+      ['Thank 2 interviewers', 'Jane Doe, Raj Patel', '3 days late', 'late'],
+      ['Connect with Jane Doe', 'On LinkedIn', 'by Wed 25 Nov', 'plain'],
+      ['Thank Ann Bell', 'By email', '3 days late', 'late'],
+    ]);
+    const key = group?.rows[0]?.key ?? '';
+    const [opened] = makeGroups(input({ agenda: agenda([late, raj]), choices: { ...choices, folds: { [key]: false } } }));
+    expect(opened?.rows.map(({ title, level }) => [title, level])).toEqual([
+      ['Thank 2 interviewers', 2], ['Thank Jane Doe', 3], ['Thank Raj Patel', 3],
+    ]);
+  });
+
+  it('keeps the thank-yous of two interviews in one note apart', () => {
+    const entry = (index: number) => ({ index, date: null, nth: 1, round: null, label: '' });
+    const items = [0, 1].map((index) => followUp({ id: `${index}`, entry: entry(index) }));
+    expect(makeGroups(input({ agenda: agenda(items), choices }))[0]?.rows).toHaveLength(2);
   });
 
   it('puts rounds with the same application key into one group', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIONS } from '../../../src/domain/note/actions';
-import { channelWords, doneWords, iconOf, titleOf } from '../../../src/domain/sidebar/titles';
+import { Catalogue } from '../../../src/domain/letters/catalogue';
+import { audienceOf } from '../../../src/domain/letters/template';
+import { ACTIONS, type Action } from '../../../src/domain/note/actions';
+import { CHANNELS, type Channel } from '../../../src/domain/note/channels';
+import { channelWords, doneWords, iconOf, titleOf, writingWord } from '../../../src/domain/sidebar/titles';
 import { followUp } from './follow-ups';
 
 describe('titleOf', () => {
@@ -33,6 +36,23 @@ describe('titleOf', () => {
     expect(title).toMatch(/^[A-Z]/);
     expect(title).not.toMatch(/null|undefined|\s$/);
   });
+});
+
+describe('writingWord', () => {
+  const templates = new Catalogue('british', []);
+
+  it.each(ACTIONS)('says of %s what its first template is, by every channel', (action) => {
+    for (const channel of action === 'answer-offer' ? [null] : channelsOf(action)) {
+      const [first] = templates.for({ action, channel });
+      const words = new Map([[null, 'section'], ['phone', 'call script']]);
+      if (first !== undefined) expect([channel, writingWord({ action, channel })]).toEqual([channel, words.get(first.channel) ?? 'letter']);
+    }
+  });
+
+  /** What is for oneself has no channel, and nothing else has none. */
+  function channelsOf(action: Action): readonly (Channel | null)[] {
+    return audienceOf(action) === 'self' ? [null] : CHANNELS;
+  }
 });
 
 describe('the icon of a thing to do', () => {

@@ -15,12 +15,11 @@ import { agenda, at, end, followUp, input, LONDON, moment, NOW, interviewStatus 
 const viewer = { now: NOW, zone: LONDON };
 
 describe('the reason of a row', () => {
-  it('gives the sentence, the rule, its sources by their titles, and the dates', () => {
+  it('gives the sentence, the articles by author and publisher, and the dates', () => {
     expect(whyItem(followUp(), viewer, null)).toEqual({
       letter: [],
       sentence: 'Thank Jane Doe the same day.',
-      rule: 'Thank-you',
-      sources: ['Seven tips for following up', 'Bag yourself the job'],
+      sources: ['Michael Spiropoulos, for Monster', '“You’ve had an interview – Now bag yourself the job”'],
       dates: ['From Friday 20 November 2026, 11:30', 'Due Friday 20 November 2026'],
     });
   });
@@ -35,7 +34,7 @@ describe('the reason of a row', () => {
   it('says for a waiting row what it waits for and until when', () => {
     expect(whyWait(interviewStatus(), viewer)).toEqual({
       letter: [],
-      sentence: 'Nothing to do yet: they promised an answer by Fri 4 Dec.', rule: null, sources: [],
+      sentence: 'Nothing to do yet: they promised an answer by Fri 4 Dec.', sources: [],
       dates: ['Next step possible from Monday 7 December 2026'],
     });
     expect(whyWait(interviewStatus({ waitingUntil: null }), viewer).dates).toEqual(['No date for the next step yet']);

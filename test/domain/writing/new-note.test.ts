@@ -28,7 +28,8 @@ type: interview
 company: Acme
 role: Backend engineer
 round: 2
-date: 2026-11-20T10:30
+date: 2026-11-20
+time: "10:30"
 format: onsite
 interviewers:
   - Jane Doe <jane@acme.example>
@@ -99,7 +100,7 @@ test('the name has nothing that a file or a link cannot have', () => {
     const name = newInterviewName({ company, role });
     expect(name).toMatch(/^[^\s.\\/:*?"<>|#^[\]][^\\/:*?"<>|#^[\]]*$/);
     expect(name).not.toMatch(/[. ]$/);
-    expect(new TextEncoder().encode(`${name} 999.md`).length).toBeLessThanOrEqual(255);
+    expect(new TextEncoder().encode(`${name} 999.md`).length).toBeLessThanOrEqual(143);
   }));
 });
 

@@ -2,10 +2,15 @@ import { history, historyKeymap, defaultKeymap, redo, undo } from '@codemirror/c
 import { EditorSelection, EditorState, Transaction, type ChangeSpec, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import type { Editor, EditorChange, EditorPosition, EditorRangeOrCaret, EditorTransaction } from 'obsidian';
+import { changedLines } from './merge';
 import { fillPlace, follow, placeForExtensions } from './editor-extensions';
 
-/** Makes a CodeMirror editor with the extensions of plugins. @param own the extension of this editor alone */
-export function makeCodeMirror(parent: HTMLElement, label: string, onEdit: () => void, own: Extension): EditorView {
+/**
+ * Makes a CodeMirror editor with the extensions of plugins.
+ * @param onEdit called for each change, with whether the text came from outside
+ * @param own the extension of this editor alone
+ */
+export function makeCodeMirror(parent: HTMLElement, label: string, onEdit: (fromOutside: boolean) => void, own: Extension): EditorView {
   const place = placeForExtensions();
   const view = new EditorView({
     parent,
@@ -14,8 +19,7 @@ export function makeCodeMirror(parent: HTMLElement, label: string, onEdit: () =>
         history(), drawSelection(), keymap.of([...defaultKeymap, ...historyKeymap]), EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label }),
         EditorView.updateListener.of((update) => {
-          const fromOutside = update.transactions.some((transaction) => transaction.annotation(Transaction.remote) === true);
-          if (update.docChanged && !fromOutside) onEdit();
+          if (update.docChanged) onEdit(update.transactions.every((transaction) => transaction.isUserEvent('set')));
         }),
         own, fillPlace(place),
       ],
@@ -30,18 +34,15 @@ export function makeCodeMirror(parent: HTMLElement, label: string, onEdit: () =>
   return view;
 }
 
-/** Shows another text. Only what differs is changed, and undo does not revert it. */
-export function showText(view: EditorView, text: string): void {
+/**
+ * Shows a text from outside, as Obsidian does: by a transaction like any other, whose user event is `set`, and by whole lines.
+ * @param isFirst whether the editor has shown no text of this file yet: undo does not revert that
+ */
+export function showText(view: EditorView, text: string, isFirst: boolean): void {
   const before = view.state.doc.toString();
   if (before === text) return;
-  let from = 0;
-  while (from < before.length && before[from] === text[from]) from += 1;
-  let same = 0;
-  while (same < Math.min(before.length, text.length) - from && before.at(-1 - same) === text.at(-1 - same)) same += 1;
-  view.dispatch({
-    changes: { from, to: before.length - same, insert: text.slice(from, text.length - same) },
-    annotations: [Transaction.addToHistory.of(false), Transaction.remote.of(true)],
-  });
+  const { from, to, insert } = changedLines(before, text);
+  view.dispatch({ changes: { from, to, insert }, userEvent: 'set', annotations: isFirst ? [Transaction.addToHistory.of(false)] : [] });
 }
 
 /** Makes Obsidian's editor from CodeMirror's. A member that it lacks throws an error that names it. */

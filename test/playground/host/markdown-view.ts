@@ -3,6 +3,7 @@ import type { Editor, MarkdownView, TFile } from 'obsidian';
 import { editorInfoField, MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
 import { realTimeout } from './clock';
 import { makeCodeMirror, makeEditor, showText } from './editor';
+import { merge } from './merge';
 
 /** A note is saved this long after the last key (ms), as in Obsidian. */
 const SAVE_AFTER = 2000;
@@ -14,26 +15,38 @@ class OpenNote {
   /** Counts edits, so that only the last one's timer saves. */
   private edits = 0;
   private dirty = false;
+  /** The text that the file had when the editor last agreed with it; null before the first. */
+  private saved: string | null = null;
   private lineEnd = '\n';
   private mark = '';
 
   constructor(private readonly view: MarkdownView) {
     view.contentEl.addClass('markdown-source-view', 'cm-s-obsidian', 'mod-cm6');
-    this.codeMirror = makeCodeMirror(view.contentEl, 'Note', () => this.typed(), editorInfoField.init(() => view));
+    this.codeMirror = makeCodeMirror(view.contentEl, 'Note', (fromOutside) => this.changed(fromOutside), editorInfoField.init(() => view));
     this.editor = makeEditor(this.codeMirror);
   }
 
-  /** Shows the text of the file, unless the editor has changes that are not saved yet. */
+  /** Shows the text of the file. What is not saved yet stays: both are merged, and the result is saved. */
   async read(file: TFile): Promise<void> {
     const text = await this.view.app.vault.read(file);
-    if (this.dirty) return;
     this.lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
     this.mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-    showText(this.codeMirror, text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n'));
+    const onDisk = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+    const { saved } = this;
+    this.saved = onDisk;
+    const shown = this.dirty && saved !== null ? merge(saved, this.editor.getValue(), onDisk) : onDisk;
+    showText(this.codeMirror, shown, saved === null);
+    if (this.dirty) await this.save();
   }
 
-  private typed(): void {
-    this.edited();
+  /** Another file is shown from now on. */
+  forget(): void {
+    this.saved = null;
+    this.dirty = false;
+  }
+
+  private changed(fromOutside: boolean): void {
+    if (!fromOutside) this.edited();
     this.view.app.workspace.trigger('editor-change', this.editor, this.view);
   }
 
@@ -50,6 +63,7 @@ class OpenNote {
     const { file } = this.view;
     if (!this.dirty || file === null || this.view.app.vault.getFileByPath(file.path) === null) return;
     this.dirty = false;
+    this.saved = this.editor.getValue();
     await this.view.app.vault.modify(file, this.mark + this.editor.getValue().replace(/\n/g, this.lineEnd));
   }
 
@@ -93,6 +107,7 @@ const methods: Partial<MarkdownView> & OpenAndClose & ThisType<MarkdownView> = {
     const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
     if (file === this.file) return;
     await noteOf(this).save();
+    noteOf(this).forget();
     this.file = file;
     if (file !== null) await noteOf(this).read(file);
   },

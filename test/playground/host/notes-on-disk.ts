@@ -4,7 +4,10 @@ import { TFile } from 'obsidian-test-mocks/obsidian';
 /** The notes and settings that the page starts with. */
 export interface StoredVault {
   readonly files: Readonly<Record<string, string>>;
-  readonly settings: unknown;
+  /** The text of the plugin's `data.json`; null if there is none. */
+  readonly settings: string | null;
+  /** The notes that are there and cannot be read. */
+  readonly unreadable?: readonly string[];
 }
 
 const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
@@ -12,21 +15,24 @@ const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
 /** Reads the example vault, which is part of the page. Changes to it are lost when the page is left. */
 export async function fetchExample(): Promise<StoredVault> {
   const response = await fetch('vault.json');
-  return { files: await response.json() as Record<string, string>, settings: null };
+  const { [SETTINGS]: settings = null, ...files } = await response.json() as Record<string, string>;
+  return { files, settings };
 }
 
 /** Reads a folder on this machine through the server of the page. */
 export async function fetchFolder(): Promise<StoredVault> {
   const response = await fetch('/vault');
   if (!response.ok) throw new Error(`The folder cannot be read: ${await response.text()}`);
-  return await response.json() as StoredVault;
+  const stored = await response.json() as StoredVault;
+  for (const path of stored.unreadable ?? []) new Notice(`${path} cannot be read, and is not shown.`, 0);
+  return stored;
 }
 
 /**
  * Writes what changes in the vault back into the folder, in the order in which it changed. A note that
  * another program has changed since the page read it is left as it is, and the person is told.
  */
-export function mirrorToFolder(app: App, { files }: StoredVault): (settings: unknown) => void {
+export function mirrorToFolder(app: App, { files }: StoredVault): (settings: string) => void {
   const known = new Map(Object.entries(files));
   let last: Promise<void> = Promise.resolve();
   const queue = (write: () => Promise<void>) => { last = last.then(write).catch(notify); };
@@ -49,7 +55,7 @@ export function mirrorToFolder(app: App, { files }: StoredVault): (settings: unk
     known.delete(from);
     if (text !== undefined) known.set(path, text);
   }));
-  return (settings) => queue(() => send(urlOf(SETTINGS), { method: 'PUT', body: JSON.stringify(settings, null, 2) }));
+  return (settings) => queue(() => send(urlOf(SETTINGS), { method: 'PUT', body: settings }));
 }
 
 async function send(path: string, init: RequestInit): Promise<void> {

@@ -17,6 +17,8 @@ export function makeOutsideChanges({ vault, fileManager }: MockApp) {
     read: (path: string) => vault.read(fileAt(path)),
     write: async (path: string, text: string) => {
       const file = vault.getFileByPath(path);
+      const folder = path.split('/').slice(0, -1).join('/');
+      if (folder !== '' && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
       if (file === null) await vault.create(path, text);
       else await vault.modify(file, text);
     },

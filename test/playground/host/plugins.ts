@@ -7,10 +7,11 @@ import type { ViewRegistry } from './view-registry';
 
 export type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
 
-/** Reads and writes the plugin's settings. */
+/** The plugin's `data.json` as text. Both may take their time, and fail. */
 export interface SettingsFile {
-  read(): unknown;
-  write(data: unknown): void;
+  /** Resolves to null if there is none. */
+  read(): Promise<string | null>;
+  write(text: string): Promise<void>;
 }
 
 /** Adds to the page what plugins register, and removes it when they are switched off. */
@@ -43,11 +44,12 @@ export class Plugins {
   private methods(): Partial<Plugin> & ThisType<Plugin> {
     const { chrome, commands, file, manifest, tabs, views } = this;
     return {
-      loadData: () => Promise.resolve(structuredClone(file.read())),
-      saveData: (data: unknown) => {
-        file.write(structuredClone(data));
-        return Promise.resolve();
+      // As in Obsidian, a file that is cut off or empty is no JSON, and is an error.
+      loadData: async () => {
+        const text = await file.read();
+        return text === null ? null : JSON.parse(text) as unknown;
       },
+      saveData: (data: unknown) => file.write(JSON.stringify(data, null, 2)),
       addRibbonIcon(icon, title, callback) {
         const el = chrome.addRibbonIcon(icon, title, callback);
         this.register(() => el.remove());

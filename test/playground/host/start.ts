@@ -6,12 +6,15 @@ import { drawBar } from './bar';
 import { Chrome } from './chrome';
 import type { PlayClock } from './clock';
 import { countAll, type Counts } from './counts';
+import { installDisk } from './disk';
 import { installMarkdownView } from './markdown-view';
 import { LaggingCache } from './metadata-cache';
 import { fetchExample, fetchFolder, mirrorToFolder, type StoredVault } from './notes-on-disk';
+import { guardOutsideWorld } from './outside-world';
 import { makeOutsideChanges } from './outside-changes';
 import { installOverlays, openPalette, openSettings } from './overlays/index';
 import { obsidianModule, Plugins, type PluginClass } from './plugins';
+import { SettingsOnDisk } from './settings-on-disk';
 import { ViewRegistry } from './view-registry';
 import { HostWorkspace } from './workspace';
 
@@ -39,15 +42,16 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
   Object.assign(mocks.Platform, {
     isMobile: phone, isPhone: phone, isMobileApp: phone, isDesktop: !phone, isDesktopApp: !phone, isWin: false, isLinux: !phone,
   });
+  if (phone) guardOutsideWorld();
   installOverlays();
   installMarkdownView();
   const mock = mocks.App.createConfigured__({});
   const app = mock.asOriginalType__();
+  installDisk(mock);
   const page = activeDocument.body.createDiv({ cls: 'app-container' });
   const views = new ViewRegistry();
   const cache = new LaggingCache(mock);
-  const settings = { stored: null as unknown, save: (_data: unknown) => undefined as void };
-  const file = { read: () => settings.stored, write: (data: unknown) => { settings.stored = data; settings.save(data); } };
+  const settings = new SettingsOnDisk();
 
   const drawClock = drawBar(page, {
     now: () => clock.now(), nextDay: () => clock.nextDay(), reset: () => location.reload(),
@@ -55,7 +59,7 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
   });
   const chrome = new Chrome(page);
   const workspace = new HostWorkspace(mock, chrome.workspaceEl, views);
-  const plugins = new Plugins(app, views, chrome, file, classOf(built()), built().manifest);
+  const plugins = new Plugins(app, views, chrome, settings, classOf(built()), built().manifest);
   const showSettings = (id?: string) => openSettings(() => plugins.tabs, id);
   const showPalette = () => openPalette(() => [...plugins.commands.values()], () => activeEditorOf(app));
 
@@ -65,9 +69,9 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
   const ready = (async () => {
     const stored = fromFolder ? await fetchFolder() : await fetchExample();
     fill(mock, stored);
-    settings.stored = stored.settings;
+    settings.text = stored.settings;
     cache.flush();
-    if (fromFolder) settings.save = mirrorToFolder(app, stored);
+    if (fromFolder) settings.mirror = mirrorToFolder(app, stored);
     listFiles(app, chrome);
     await workspace.restore(FOLLOW_UPS, !phone);
     await openFirst(app);
@@ -80,7 +84,11 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
     vault: makeOutsideChanges(mock),
     get plugin() { return plugins.current; },
     commands: plugins.commands,
-    settings: { get stored() { return settings.stored; }, set: (data: unknown) => { settings.stored = data; }, open: showSettings },
+    settings: {
+      get stored() { return settings.text === null ? null : JSON.parse(settings.text) as unknown; },
+      set: (data: unknown) => { settings.text = JSON.stringify(data); },
+      disk: settings, open: showSettings,
+    },
     disablePlugin: () => plugins.disable(),
     enablePlugin: () => plugins.enable(true),
     counts: (): Counts => countAll(mock, clock, plugins),

@@ -103,8 +103,10 @@ export class HostWorkspace {
   }
 
   private async openLink(link: string, from: string, where?: PaneType | boolean, state: OpenViewState = {}): Promise<void> {
-    const file = this.app.metadataCache.asOriginalType2__().getFirstLinkpathDest(link, from);
-    if (file === null) throw new Error(`The playground makes no note for the link “${link}”.`);
+    const path = link.split(/[#^|]/)[0] ?? '';
+    const found = this.app.metadataCache.asOriginalType2__().getFirstLinkpathDest(path, from);
+    // As in Obsidian, a link that leads nowhere makes a note.
+    const file = found ?? (await this.app.vault.create(path.endsWith('.md') ? path : `${path}.md`, '')).asOriginalType2__();
     const leaf = this.leafFor(where);
     await leaf.leaf.openFile(file, state);
   }

@@ -1,11 +1,16 @@
+import type { Day } from '../../dates/day';
+import { shortDate } from '../../dates/words';
+import { isSent } from '../../note/channels';
 import type { Person } from '../../note/people';
 import type { TextRange } from '../../text/text-change';
+import { blanksIn } from '../blanks';
 import type { Catalogue } from '../catalogue';
 import { gatherFacts, type LetterContext } from '../context';
 import type { LetterHeading } from '../heading';
 import { givenWords } from '../letter';
 import type { LetterInNote } from '../letters-in-note';
 import { everyone, personNamed } from '../recipients';
+import type { Sent } from '../sent';
 import type { LetterTemplate } from '../template';
 import { checkLetter, linkedInLength, LINKEDIN_LIMIT } from './checks';
 import type { Check, Finding } from './finding';
@@ -29,10 +34,13 @@ interface Flag extends TextRange {
 }
 
 /** What is said of a letter in a note; offsets are into the note's text. */
-export interface FlaggedLetter {
-  /** The end of the heading's line. */
-  readonly headingEnd: number;
+export interface FlaggedLetter extends Pick<LetterInNote, 'heading' | 'headingEnd' | 'subject' | 'from' | 'to' | 'end'> {
+  readonly sent: Sent | null;
+  /** The number of blanks left in it. */
+  readonly blanks: number;
   readonly summary: string;
+  /** The same without `Draft:`, were that many blanks left in it. */
+  readonly stateWith: (blanks: number) => string;
   readonly isReady: boolean;
   /** What was found in it, a sentence each. */
   readonly messages: readonly string[];
@@ -66,14 +74,16 @@ export class Review {
     });
   }
 
-  /** What there is to say of a letter in the text of its note. */
-  flag(text: string, letter: LetterInNote & ReviewedLetter, others: readonly ReviewedLetter[]): FlaggedLetter {
-    const findings = this.findings(letter, others);
-    const { from, bodyFrom, heading, body } = letter;
-    const lineEnd = text.indexOf('\n', from);
+  /** What there is to say of a letter in a note; one that has gone out is not reviewed any more. */
+  flag(letter: LetterInNote & ReviewedLetter, others: readonly ReviewedLetter[], sent: Sent | null): FlaggedLetter {
+    const findings = sent === null ? this.findings(letter, others) : [];
+    const { heading, headingEnd, subject, from, to, end, bodyFrom, body } = letter;
+    const { template } = heading;
+    const sentWords = sent === null ? null : sentState(template, sent.on);
     return {
-      headingEnd: lineEnd < 0 ? text.length : lineEnd,
-      summary: summaryOf(findings, heading.template, body),
+      heading, headingEnd, subject, from, to, end, sent, blanks: blanksIn(`${subject ?? ''}\n${body}`).length,
+      summary: sentWords ?? summaryOf(findings, template, body),
+      stateWith: (blanks) => sentWords ?? stateOf(findings, blanks, template, body),
       isReady: findings.length === 0,
       messages: findings.map(({ message }) => message),
       marks: findings.flatMap(({ check, at, message }) => (
@@ -84,14 +94,24 @@ export class Review {
 }
 
 /** The state of a letter in a few words: `Draft: 2 blanks left, a name to look at`. */
-export function summaryOf(findings: readonly Finding[], { channel }: LetterTemplate, body: string): string {
+export function summaryOf(findings: readonly Finding[], template: LetterTemplate, body: string): string {
+  const state = stateOf(findings, findings.filter(({ check }) => check === 'blanks').length, template, body);
+  return findings.length === 0 ? state : `${template.channel === null ? 'Begun' : 'Draft'}: ${state}`;
+}
+
+function stateOf(findings: readonly Finding[], blanks: number, { channel }: LetterTemplate, body: string): string {
   const length = channel === 'linkedin' ? ` (${linkedInLength(body)} of ${LINKEDIN_LIMIT} characters)` : '';
   const parts = KINDS.flatMap(([check, one, several]) => {
-    const count = findings.filter((found) => found.check === check).length;
-    return count === 0 ? [] : [count === 1 ? one : several.replace('#', String(count))];
+    const number = check === 'blanks' ? blanks : findings.filter((found) => found.check === check).length;
+    return number === 0 ? [] : [number === 1 ? one : several.replace('#', String(number))];
   });
-  if (parts.length > 0) return `${channel === null ? 'Begun' : 'Draft'}: ${parts.join(', ')}${length}`;
+  if (parts.length > 0) return parts.join(', ') + length;
   return channel === null ? 'Filled in' : `Draft ready${length}`;
+}
+
+/** `Sent 23 Nov`; a call is not sent, nor is what one writes for oneself. */
+function sentState({ channel }: LetterTemplate, on: Day): string {
+  return `${isSent(channel) ? 'Sent' : 'Done'} ${shortDate(on)}`;
 }
 
 const KINDS: readonly (readonly [Check, one: string, several: string])[] = [

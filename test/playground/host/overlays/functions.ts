@@ -1,5 +1,5 @@
 import type { TooltipOptions } from 'obsidian';
-import { ICONS, NEUTRAL } from './icons';
+import { ICONS } from './icons';
 import { holdTooltip } from './tooltips';
 
 /** The functions of Obsidian's that the mocks leave empty: a module's functions cannot be patched, only replaced. */
@@ -17,10 +17,11 @@ export function setIcon(parent: HTMLElement, iconId: string): void {
   parent.replaceChildren(...(icon === null ? [] : [icon]));
 }
 
-/** The icon as an element, or null if the name is empty. */
+/** The icon as an element, or null for a name that Obsidian does not know. */
 export function getIcon(iconId: string): SVGSVGElement | null {
   const name = iconId.replace(/^lucide-/, '');
-  if (name === '') return null;
+  const path = ICONS[name];
+  if (path === undefined) return null;
   const svg = createSvg('svg', {
     cls: `svg-icon lucide-${name}`,
     attr: {
@@ -28,7 +29,7 @@ export function getIcon(iconId: string): SVGSVGElement | null {
       'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true',
     },
   });
-  svg.append(createSvg('path', { attr: { d: ICONS[name] ?? NEUTRAL } }));
+  svg.append(createSvg('path', { attr: { d: path } }));
   return svg;
 }
 

@@ -67,6 +67,9 @@ export const ICONS: Readonly<Record<string, string>> = {
   'moon': 'M20 14A8.5 8.5 0 1 1 10 4a7 7 0 0 0 10 10z',
   'more-horizontal': DOTS_ACROSS,
   'more-vertical': 'M12 5v.01M12 12v.01M12 19v.01',
+  'pencil': PEN,
+  'keyboard': 'M2 6h20v12H2zM6 10h.01M10 10h.01M14 10h.01M18 10h.01M7 14h10',
+  'chevrons-down': 'M6 5l6 6l6-6M6 13l6 6l6-6',
   'pen-line': `${PEN}M13 21h8`,
   'phone': 'M5 3h4l2 5l-3 2c1 3 3 5 6 6l2-3l5 2v4c0 1-1 2-2 2C10 21 3 14 3 5c0-1 1-2 2-2z',
   'plus': 'M12 5v14M5 12h14',
@@ -86,7 +89,9 @@ export const ICONS: Readonly<Record<string, string>> = {
   'user': PERSON,
   'users': 'M13 8a4 4 0 1 1-8 0a4 4 0 0 1 8 0zM2 21a7 7 0 0 1 14 0M16 4a4 4 0 0 1 0 8M18 15a7 7 0 0 1 4 6',
   'x': 'M6 6l12 12M18 6L6 18',
+  'clipboard-check': 'M9 3h6v3H9zM15 5h3v16H6V5h3M9 14l2 2l4-4',
+  'mail-check': 'M21 12V5H3v14h9M3 6l9 7l9-7M15 19l2 2l4-4',
+  'mail-open': 'M3 10l9-7l9 7v11H3zM3 10l9 7l9-7',
+  'table': 'M3 4h18v16H3zM3 10h18M3 15h18M12 4v16',
+  'text-cursor-input': 'M12 4h-2M14 4h-2v16M10 20h4M9 8H3v8h6M15 8h6v8h-6',
 };
-
-/** Replaces an icon that is not drawn above. */
-export const NEUTRAL = 'M16 12a4 4 0 1 1-8 0a4 4 0 0 1 8 0z';

@@ -4,8 +4,6 @@ import type { TooltipOptions } from 'obsidian';
 const DELAY = 300;
 /** Between an element and its tooltip (px). */
 const GAP = 6;
-/** Obsidian shows the label of these without being asked. */
-const ALWAYS = '.clickable-icon[aria-label], .side-dock-ribbon-action[aria-label]';
 
 const options = new WeakMap<Element, TooltipOptions>();
 
@@ -48,10 +46,10 @@ function leave(): void {
   shown = null;
 }
 
-/** The element around the target that has a tooltip. */
+/** The element around the target that has a tooltip: Obsidian shows every label as one. */
 function owner(target: Element): Element | null {
   for (let el: Element | null = target; el !== null; el = el.parentElement) {
-    if (options.has(el) || el.matches(ALWAYS)) return el;
+    if (el.hasAttribute('aria-label')) return el;
   }
   return null;
 }

@@ -1,0 +1,42 @@
+import { isSent } from '../note/channels';
+import type { FlaggedLetter } from './review/review';
+
+export type BarCommand = 'next' | 'copy' | 'copy-subject' | 'mail' | 'sent' | 'not-sent';
+
+export interface BarButton {
+  readonly command: BarCommand;
+  readonly label: string;
+  readonly isDisabled: boolean;
+}
+
+/** What is beside a letter's heading: its state, and what can be done with it. */
+export interface LetterBar {
+  /** For screen readers: `Thank-you – Jane Doe`. */
+  readonly label: string;
+  readonly state: string;
+  readonly isReady: boolean;
+  readonly buttons: readonly BarButton[];
+}
+
+/**
+ * The bar of a letter with that many blanks left. Next stays when no blank is left, so that the others keep
+ * their places under the pointer.
+ */
+export function barOf(letter: FlaggedLetter, blanks: number): LetterBar {
+  const { heading: { template: { title, channel }, person }, subject, sent, isReady } = letter;
+  const done = isSent(channel) ? 'Sent' : 'Done';
+  const choices: readonly (readonly [isThere: boolean, BarCommand, label: string])[] = [
+    [sent === null, 'next', 'Next'],
+    [channel !== null && sent === null, 'copy', 'Copy'],
+    [subject !== null && sent === null, 'copy-subject', 'Copy subject'],
+    [channel === 'email' && sent === null, 'mail', 'Open in mail'],
+    [sent === null, 'sent', done],
+    [sent !== null, 'not-sent', `Not ${done.toLowerCase()} after all`],
+  ];
+  return {
+    label: person === null ? title : `${title} – ${person}`,
+    state: letter.stateWith(blanks), isReady: isReady && blanks === 0,
+    buttons: choices.filter(([isThere]) => isThere)
+      .map(([, command, label]) => ({ command, label, isDisabled: command === 'next' && blanks === 0 })),
+  };
+}

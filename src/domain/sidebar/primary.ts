@@ -1,0 +1,26 @@
+import type { SidebarEntry } from './entries';
+import type { Row } from './row';
+
+/** What a row asks for first: a letter to write, a form to fill in, an outcome to set, a new note, or its own undoing. */
+export type Primary = 'letter' | 'details' | 'outcome' | 'told' | 'new' | 'undo';
+
+/** What is done first with a row; null if it is only opened. */
+export function primaryOf({ subject }: Pick<Row, 'subject'>): Primary | null {
+  switch (subject.kind) {
+    case 'follow-up': return subject.item.note === null ? 'new' : WITHOUT_LETTER[subject.item.action] ?? 'letter';
+    case 'waiting':
+    case 'quiet': return 'told';
+    case 'done': return 'undo';
+    case 'several': return canWriteToEach(subject.entries) ? 'letter' : null;
+    default: return null;
+  }
+}
+
+/** The people of a panel each get their own letter, if they are due one now and the note is about no other interview. */
+function canWriteToEach([first]: readonly SidebarEntry[]): boolean {
+  if (first?.subject.kind !== 'follow-up') return false;
+  const { action, entry, state } = first.subject.item;
+  return action === 'thank-you' && entry === null && state !== 'later';
+}
+
+const WITHOUT_LETTER: Readonly<Record<string, Primary>> = { 'record-details': 'details', 'close': 'outcome' };

@@ -1,0 +1,106 @@
+import { RangeSet, type Extension, type EditorState } from '@codemirror/state';
+import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
+import { editorInfoField } from 'obsidian';
+import { barOf, type BarCommand, type LetterBar } from '../domain/letters/bar';
+import type { FlaggedLetter } from '../domain/letters/review/review';
+import { buttonOf, fillBar, makeBar } from './bar-element';
+import { blankMoves, selectNextBlank } from './blank-moves';
+import { pinnedBar } from './pinned-bar';
+import { lettersShown, reviewing, reviewNow, type LettersIn } from './letters-shown';
+
+/** Where a pressed button's letter is. */
+export interface PressedAt {
+  readonly path: string;
+  readonly text: string;
+  /** In the letter. */
+  readonly offset: number;
+}
+
+export interface LetterBarDeps {
+  readonly lettersIn: LettersIn;
+  /** Calls back when what is known of the letters may be different, until the function returned is called. */
+  onChange(callback: () => void): () => void;
+  /** Does what a button says. @param fillIn goes to the first blank that is left in the letter, if its editor is at hand */
+  run(command: BarCommand, at: PressedAt, letter: FlaggedLetter, fillIn?: () => void): Promise<void> | void;
+}
+
+/** Shows below each letter's heading what is left to do in it, and the buttons to do it; Tab goes from blank to blank. */
+export function letterBars(deps: LetterBarDeps): Extension {
+  return [
+    reviewing(deps.lettersIn, (callback) => deps.onChange(callback)),
+    EditorView.decorations.compute([lettersShown], (state) => barsOf(state, deps)),
+    pinnedBar((view, letter, at, drawn) => drawBar(view, { bar: barOf(letter, letter.blanks), at, deps }, drawn)),
+    blankMoves,
+  ];
+}
+
+function barsOf(state: EditorState, deps: LetterBarDeps): DecorationSet {
+  return RangeSet.of(state.field(lettersShown).letters.map((letter, at) => (
+    Decoration.widget({ widget: new BarWidget({ bar: barOf(letter, letter.blanks), at, deps }), block: true, side: 1 })
+      .range(letter.headingEnd)
+  )), true);
+}
+
+class BarWidget extends WidgetType {
+  readonly #placed: PlacedBar;
+
+  constructor(placed: PlacedBar) {
+    super();
+    this.#placed = placed;
+  }
+
+  override eq(other: BarWidget): boolean {
+    const [a, b] = [this.#placed, other.#placed];
+    return a.at === b.at && JSON.stringify(a.bar) === JSON.stringify(b.bar);
+  }
+
+  override toDOM(view: EditorView): HTMLElement {
+    return drawBar(view, this.#placed, null);
+  }
+
+  override updateDOM(el: HTMLElement, view: EditorView): boolean {
+    drawBar(view, this.#placed, el);
+    return true;
+  }
+
+  override ignoreEvent(): boolean {
+    return true;
+  }
+}
+
+interface PlacedBar {
+  readonly bar: LetterBar;
+  /** Which of the editor's letters it belongs to. */
+  readonly at: number;
+  readonly deps: LetterBarDeps;
+}
+
+function drawBar(view: EditorView, { bar, at, deps }: PlacedBar, drawn: HTMLElement | null): HTMLElement {
+  const el: HTMLElement = drawn ?? makeBar(bar, (command, byKeyboard) => press(view, el, { command, byKeyboard }, deps));
+  if (drawn === null) el.addEventListener('keydown', (event) => { if (event.key === 'Escape') view.focus(); });
+  else fillBar(el, bar);
+  el.dataset['at'] = String(at);
+  return el;
+}
+
+interface Press {
+  readonly command: BarCommand;
+  readonly byKeyboard: boolean;
+}
+
+function press(view: EditorView, el: HTMLElement, { command, byKeyboard }: Press, deps: LetterBarDeps): void {
+  const letter = view.state.field(lettersShown).letters[Number(el.dataset['at'])];
+  const path = view.state.field(editorInfoField, false)?.file?.path;
+  if (letter === undefined || path === undefined) return;
+  if (command === 'next') return selectNextBlank(view, letter);
+  const at = { path, text: view.state.doc.toString(), offset: letter.from };
+  const done = deps.run(command, at, letter, () => selectNextBlank(view, letter));
+  if (byKeyboard) moveFocus(view, el, command, letter);
+  if (command === 'sent' || command === 'not-sent') void done?.then(() => reviewNow(view, deps.lettersIn));
+}
+
+/** Whoever opens the mail comes back to say that it was sent; whoever has said so goes on in the note. */
+function moveFocus(view: EditorView, el: HTMLElement, command: BarCommand, { blanks }: FlaggedLetter): void {
+  if (command === 'mail' && blanks === 0) buttonOf(el, 'sent')?.focus();
+  else if (command === 'sent' || command === 'not-sent') view.focus();
+}

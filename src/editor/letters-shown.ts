@@ -1,0 +1,121 @@
+import { RangeSet, StateEffect, StateField, type EditorState, type Extension, type Transaction } from '@codemirror/state';
+import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
+import { editorInfoField } from 'obsidian';
+import { blanksIn } from '../domain/letters/blanks';
+import type { FlaggedLetter } from '../domain/letters/review/review';
+
+/** The letters in the text of a note, with what there is to say of them; offsets are into the text. */
+export type LettersIn = (path: string, text: string) => readonly FlaggedLetter[];
+
+/** How long after the last key the letters are reviewed again (ms): no one is corrected in the middle of a word. */
+const DEBOUNCE_MS = 400;
+
+/** No letter has fewer characters. What is longer was not typed, and can be looked at without delay. */
+const MIN_LETTER = 40;
+
+interface Shown {
+  readonly letters: readonly FlaggedLetter[];
+  /** What should be looked at in their texts. */
+  readonly marks: DecorationSet;
+}
+
+const reviewed = StateEffect.define<readonly FlaggedLetter[]>();
+
+/** The letters in the editor. What is typed moves them along and counts the blanks of its letter; all else waits for the next review. */
+export const lettersShown: StateField<Shown> = StateField.define<Shown>({
+  create: () => ({ letters: [], marks: Decoration.none }),
+  update: (shown, transaction) => {
+    const [found] = transaction.effects.filter((effect) => effect.is(reviewed));
+    if (found !== undefined) return show(found.value);
+    return transaction.docChanged ? follow(shown, transaction) : shown;
+  },
+  provide: (field) => EditorView.decorations.from(field, ({ marks }) => marks),
+});
+
+/**
+ * Keeps the letters up to date.
+ * @param onChange calls back when what is known of them may be different, until the function returned is called
+ */
+export function reviewing(lettersIn: LettersIn, onChange: (callback: () => void) => () => void): Extension {
+  return [
+    lettersShown.init((state) => show(lettersOf(state, lettersIn))),
+    ViewPlugin.define((view) => new Reviewing(view, lettersIn, onChange)),
+  ];
+}
+
+/** Reviews the letters again at once. */
+export function reviewNow(view: EditorView, lettersIn: LettersIn): void {
+  view.dispatch({ effects: reviewed.of(lettersOf(view.state, lettersIn)) });
+}
+
+class Reviewing {
+  readonly #view: EditorView;
+  readonly #lettersIn: LettersIn;
+  readonly #stop: () => void;
+  #timer: number | null = null;
+
+  constructor(view: EditorView, lettersIn: LettersIn, onChange: (callback: () => void) => () => void) {
+    this.#view = view;
+    this.#lettersIn = lettersIn;
+    this.#stop = onChange(() => this.#schedule(0));
+    this.#schedule(0);
+  }
+
+  update({ docChanged, focusChanged, state, startState }: ViewUpdate): void {
+    const isInserted = state.doc.length - startState.doc.length > MIN_LETTER;
+    // The known names may have changed while the person was elsewhere.
+    if (docChanged || focusChanged) this.#schedule(isInserted ? 0 : DEBOUNCE_MS);
+  }
+
+  destroy(): void {
+    this.#stop();
+    this.#clear();
+  }
+
+  #clear(): void {
+    if (this.#timer !== null) window.clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #schedule(delay: number): void {
+    this.#clear();
+    this.#timer = window.setTimeout(() => {
+      this.#timer = null;
+      reviewNow(this.#view, this.#lettersIn);
+    }, delay);
+  }
+}
+
+function lettersOf(state: EditorState, lettersIn: LettersIn): readonly FlaggedLetter[] {
+  const path = state.field(editorInfoField, false)?.file?.path;
+  return path === undefined ? [] : lettersIn(path, state.doc.toString());
+}
+
+function show(letters: readonly FlaggedLetter[]): Shown {
+  // A blank is a highlight already.
+  const marks = letters.flatMap((letter) => letter.marks.filter(({ check }) => check !== 'blanks'));
+  return {
+    letters,
+    marks: RangeSet.of(marks.map(({ from, to, message }) => markOf(message).range(from, to)), true),
+  };
+}
+
+function follow({ letters, marks }: Shown, { changes, state }: Transaction): Shown {
+  const moved = letters.map((letter): FlaggedLetter => {
+    const now = {
+      ...letter,
+      from: changes.mapPos(letter.from, 1), headingEnd: state.doc.lineAt(changes.mapPos(letter.headingEnd, -1)).to,
+      to: changes.mapPos(letter.to, 1), end: changes.mapPos(letter.end, 1),
+    };
+    return changes.touchesRange(letter.from, letter.to) ? { ...now, blanks: blanksOf(state, now) } : now;
+  });
+  return { letters: moved.filter(({ from, to }) => from < to), marks: marks.map(changes) };
+}
+
+function blanksOf(state: EditorState, { headingEnd, to }: FlaggedLetter): number {
+  return blanksIn(state.sliceDoc(headingEnd, to)).length;
+}
+
+function markOf(message: string): Decoration {
+  return Decoration.mark({ class: 'interview-follow-up-flag', attributes: { 'title': message, 'aria-label': message } });
+}
