@@ -1,26 +1,7 @@
 import esbuild from 'esbuild';
+import { codeOptions } from './scripts/code-options.mjs';
 
 const watch = process.argv.includes('--watch');
-
-/** Obsidian supplies these at run time; everything else goes into the one file. */
-const external = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
-
-const code = {
-  entryPoints: ['src/main.ts'],
-  outfile: 'main.js',
-  bundle: true,
-  external,
-  format: 'cjs',
-  platform: 'browser',
-  target: 'es2022',
-  minify: !watch,
-  sourcemap: watch ? 'inline' : false,
-  treeShaking: true,
-  legalComments: 'none',
-  // Obsidian reads it as UTF-8: a quotation mark need not be written as six letters.
-  charset: 'utf8',
-  logLevel: 'warning',
-};
 
 /** Obsidian loads one style sheet; it is kept with the sources, so that a theme's author finds it there. */
 const styles = {
@@ -34,7 +15,7 @@ const styles = {
   logLevel: 'warning',
 };
 
-const contexts = await Promise.all([code, styles].map((options) => esbuild.context(options)));
+const contexts = await Promise.all([codeOptions(watch), styles].map((options) => esbuild.context(options)));
 
 if (watch) {
   await Promise.all(contexts.map((context) => context.watch()));

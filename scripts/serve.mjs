@@ -35,9 +35,20 @@ function listen(server, port) {
   });
 }
 
+/**
+ * The page has no other server and no eval: as the plugin promises, and more strictly than Obsidian does. Styles within elements
+ * are CodeMirror's.
+ */
+const HEADERS = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    + "connect-src 'self'; base-uri 'none'; form-action 'none'",
+};
+
 async function answer({ page, vault }, request, response) {
   const send = (status, body, type = 'text/plain; charset=utf-8') => {
-    response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }).end(body);
+    response.writeHead(status, { ...HEADERS, 'Content-Type': type }).end(body);
   };
   try {
     if (!isOurs(request)) return send(403, 'Only the page of this server may send requests.');

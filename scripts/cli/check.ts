@@ -4,6 +4,7 @@ import type { NearMiss } from '../../src/domain/overview/near-misses';
 import { checkReport, type CheckedNote } from '../../src/domain/overview/report';
 import type { Settings } from '../../src/domain/settings';
 import { templatesOf } from './templates';
+import { oneLine } from './terminal';
 import type { Vault } from './vault';
 
 /** What was found in a vault, as a text to read. */
@@ -11,8 +12,8 @@ export function checkText(vault: Vault, settings: Settings, today: Day): string 
   const problems = [...vault.problems, ...templatesOf(vault.notes, settings).problems];
   const report = checkReport({ looked: vault.looked, notes: checkedNotes(vault), nearMisses: vault.nearMisses, problems, settings, today });
   const blocks = [
-    report.summary.join('\n'),
-    ...report.notes.map(({ path, why, facts }) => [`${path} (${why})`, ...facts.map((fact) => `  ${fact}`)].join('\n')),
+    report.summary.map(oneLine).join('\n'),
+    ...report.notes.map(({ path, why, facts }) => [`${path} (${why})`, ...facts.map((fact) => `  ${fact}`)].map(oneLine).join('\n')),
     ...nearMissBlock(vault.nearMisses),
     ...problemBlock(problems),
   ];
@@ -32,10 +33,12 @@ function checkedNotes({ notes, readings, unreadable }: Vault): CheckedNote[] {
 
 function nearMissBlock(misses: readonly NearMiss[]): string[] {
   if (misses.length === 0) return [];
-  return [[`Not counted (${misses.length})`, ...misses.map(({ path, why, remedy }) => `  ${path}\n    ${why} ${remedy}`)].join('\n')];
+  const lines = misses.flatMap(({ path, why, remedy }) => [`  ${path}`, `    ${why} ${remedy}`]);
+  return [[`Not counted (${misses.length})`, ...lines.map(oneLine)].join('\n')];
 }
 
 function problemBlock(problems: readonly Problem[]): string[] {
   if (problems.length === 0) return [];
-  return [[`Needs fixing (${problems.length})`, ...problems.map(({ note, message }) => `  ${note}\n    ${message}`)].join('\n')];
+  const lines = problems.flatMap(({ note, message }) => [`  ${note}`, `    ${message}`]);
+  return [[`Needs fixing (${problems.length})`, ...lines.map(oneLine)].join('\n')];
 }

@@ -3,6 +3,7 @@ import { FIELDS } from '../../src/domain/import/fields';
 import { count } from '../../src/domain/text/count';
 import { readFrontMatter } from './front-matter';
 import type { ReadImport } from './import';
+import { forTerminal, oneLine } from './terminal';
 
 /** What `--json` prints: the notes as a reader of their text sees them. */
 export function importJson({ encoding, table, choices, plan, remarks }: ReadImport) {
@@ -24,12 +25,12 @@ export function importPreview({ encoding, isGuessed, table, choices, plan, remar
   const width = Math.min(MAX_WIDTH, Math.max(...table.columns.map(({ name }) => name.length)));
   const blocks = [
     [`Encoding: ${encoding}${isGuessed ? ' (guessed)' : ''}. The column names are on line ${table.headerLine}.`],
-    ['Columns', ...table.columns.map(({ name }, at) => `  ${name.padEnd(width)}  ${targetWords(choices[at]?.target ?? 'none')}`)],
+    ['Columns', ...table.columns.map(({ name }, at) => `  ${oneLine(name).padEnd(width)}  ${targetWords(choices[at]?.target ?? 'none')}`)],
     ...plan.notes.map(({ path, text }) => [path, ...text.trimEnd().split('\n').map((line) => `  ${line}`)]),
-    ...(remarks.length === 0 ? [] : [[`Partly understood or skipped (${remarks.length})`, ...remarks.map((remark) => `  ${remark}`)]]),
+    ...(remarks.length === 0 ? [] : [unread(remarks)]),
     [`${count(plan.notes.length, 'note')} would be created. Nothing has been written.`],
   ];
-  return withoutControls(`${blocks.map((block) => block.join('\n')).join('\n\n')}\n`);
+  return forTerminal(`${blocks.map((block) => block.join('\n')).join('\n\n')}\n`);
 }
 
 /** What was written, for a person. */
@@ -37,11 +38,15 @@ export function importReport({ plan, remarks }: ReadImport, refused: readonly st
   const failed = new Set(refused.map((reason) => reason.split(': ')[0]));
   const made = plan.notes.filter(({ path }) => !failed.has(path));
   const more = [...remarks, ...refused];
-  return withoutControls([
+  return forTerminal([
     `${count(made.length, 'note')} created.`,
     ...made.map(({ path }) => `  ${path}`),
-    ...(more.length === 0 ? [] : [`Partly understood or skipped (${more.length})`, ...more.map((remark) => `  ${remark}`)]),
+    ...(more.length === 0 ? [] : unread(more)),
   ].join('\n') + '\n');
+}
+
+function unread(remarks: readonly string[]): readonly string[] {
+  return [`Partly understood or skipped (${remarks.length})`, ...remarks.map((remark) => `  ${oneLine(remark)}`)];
 }
 
 const MAX_WIDTH = 40;
@@ -50,9 +55,4 @@ function targetWords(target: Target): string {
   if (target === 'own') return 'kept as its own property';
   if (target === 'text') return 'text of the note';
   return target === 'none' ? 'not imported' : `${FIELDS[target].label} (${target})`;
-}
-
-/** What a file holds must not steer the terminal. */
-export function withoutControls(text: string): string {
-  return text.replace(/[^\P{Cc}\n]/gu, ' ');
 }

@@ -1,5 +1,5 @@
 import type { InvitedPerson, InviteProposal } from '../../src/domain/invitation/proposal';
-import { withoutControls } from './import-output';
+import { oneLine } from './terminal';
 
 /** What `--json` prints. */
 export function inviteJson(proposal: InviteProposal) {
@@ -21,9 +21,9 @@ export function invitePreview(proposal: InviteProposal): string {
   const { kind, remarks, uncertain, ...known } = inviteJson(proposal);
   const marks = new Set<string>(uncertain);
   const lines = Object.entries(known).map(([name, value]) => [name, shown(value)] as const).filter(([, value]) => value !== '');
-  return withoutControls([
+  return [
     KINDS[kind], ...lines.map(([name, value]) => `  ${name.padEnd(WIDTH)}  ${value}${marks.has(name) ? ' (?)' : ''}`), ...remarks, '',
-  ].join('\n'));
+  ].map(oneLine).join('\n');
 }
 
 const WIDTH = 'contact_person'.length;

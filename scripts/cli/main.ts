@@ -19,6 +19,7 @@ import { LETTER_USAGE, readLetterArguments, type LetterArguments } from './lette
 import { progressOn } from './progress';
 import { loadSettings } from './settings-file';
 import { toTable } from './table';
+import { forTerminal, jsonText, oneLine } from './terminal';
 import { readVault } from './vault';
 
 const USAGES: Readonly<Record<string, string>> = {
@@ -39,7 +40,7 @@ export async function run([command = '', ...args]: readonly string[]): Promise<n
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${forTerminal(error.message)}\n`);
     return 2;
   }
 }
@@ -58,8 +59,8 @@ async function due(args: DueArguments): Promise<void> {
 async function letter({ vault, now, zone, settings: file, ...order }: LetterArguments): Promise<void> {
   const settings = await loadSettings(vault, file);
   const { text, remarks } = writeOrdered(order, await readVault(vault, { zone, settings }), settings, now);
-  process.stdout.write(`${text}\n`);
-  for (const remark of remarks) process.stderr.write(`${remark}\n`);
+  process.stdout.write(`${forTerminal(text)}\n`);
+  for (const remark of remarks) process.stderr.write(`${oneLine(remark)}\n`);
 }
 
 async function check({ vault, zone, settings: file }: CheckArguments): Promise<void> {
@@ -91,7 +92,7 @@ function days(args: DaysArguments): void {
 }
 
 function print(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  process.stdout.write(`${jsonText(value)}\n`);
 }
 
 process.exitCode = await run(process.argv.slice(2));

@@ -7,6 +7,7 @@ import { channelWords, titleOf } from '../../src/domain/sidebar/titles';
 import { untilWords, whenWords, type Viewer } from '../../src/domain/sidebar/when';
 import { attempt } from '../../src/domain/text/attempt';
 import type { Due } from './due';
+import { oneLine } from './terminal';
 
 export interface TableOptions extends Viewer {
   /** Whether headings may be bold. */
@@ -19,7 +20,8 @@ type Row = readonly string[];
 export function toTable(due: Due, { now, zone, isTerminal }: TableOptions): string {
   const { day, time } = momentAt(now, zone);
   const heading = (text: string) => (isTerminal ? styleText('bold', text) : text);
-  const sections = sectionsOf(due, { now, zone }).filter(({ rows }) => rows.length > 0);
+  const sections = sectionsOf(due, { now, zone }).filter(({ rows }) => rows.length > 0)
+    .map(({ title, rows }) => ({ title, rows: rows.map((row) => row.map(oneLine)) }));
   const widths = columnWidths(sections.flatMap(({ rows }) => rows));
   const blocks = sections.map(({ title, rows }) => {
     const lines = rows.map((row) => `  ${alignRow(row, widths)}`);

@@ -82,6 +82,10 @@ class Stage {
     const report = (error: string) => {
       if (expectedErrors?.test(error) !== true) this.#errors.push(error);
     };
+    const { origin } = new URL(url);
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) report(`Requests ${request.url()}`);
+    });
     page.on('pageerror', (error) => report(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') report(message.text());
@@ -121,7 +125,7 @@ class Stage {
 
 /** Removes what an earlier test has set up on the page. */
 async function clean(page: Page): Promise<Page> {
-  for (const event of ['pageerror', 'console'] as const) page.removeAllListeners(event);
+  for (const event of ['request', 'pageerror', 'console'] as const) page.removeAllListeners(event);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.context().clearPermissions();
   await page.goto('about:blank');

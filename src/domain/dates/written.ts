@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/trim';
 import { calendarNames, foldCalendarName } from './calendar-names';
 import { toDay, toTime, type Day, type Time } from './day';
 import { readZone } from './zone-names';
@@ -36,7 +37,7 @@ export type DateReading = { readonly date: WrittenDate } | { readonly days: read
  * @param twoDigitYears `20/11/26`, as spreadsheets write it: of this century. In a note such a date could begin with its year.
  */
 export function readDate(text: string, order: DateOrder, twoDigitYears = false): DateReading {
-  const { rest, ...numbers } = splitDate(text.replace(AROUND_DATE, ''), twoDigitYears);
+  const { rest, ...numbers } = splitDate(trimEndOf(text.replace(BEFORE_DATE, ''), /[\s*_`]/), twoDigitYears);
   const possible = candidates(numbers, order).map(({ year, month, day }) => toDay(iso(year, month, day)));
   const days = distinct(possible.filter((day) => day !== null));
   const [day, ...others] = days;
@@ -45,12 +46,13 @@ export function readDate(text: string, order: DateOrder, twoDigitYears = false):
 }
 
 /** Marks of emphasis and code, and a word before the day: `**2026-11-20**`, `le 20 novembre 2026`, `am 20. November 2026`. */
-const AROUND_DATE = /^[\s*_`]+(?:(?:on|the|le|el|am|den|il|dia|día|op)\s+)?|^(?:on|the|le|el|am|den|il|dia|día|op)\s+|[\s*_`]+$/giu;
+const BEFORE_DATE = /^[\s*_`]*(?:(?:on|the|le|el|am|den|il|dia|día|op)\s+)?/iu;
 
 /** Reads `9:30`, `9.30 am`, `2pm`, `14h30`, `10:00-11:00`, `10:30 (GMT)`; null for anything else. */
 export function readTime(text: string): WrittenTime | null {
+  if (text.length > MAX_TIME) return null;
   const { clock, zone } = splitZone(text.trim().replace(/\s+/g, ' ').replace(/：/g, ':').replace(BEFORE_CLOCK, ''));
-  const [start = '', end, ...more] = clock.split(/\s*(?:[-–—]|\bto\b|\buntil\b|\bbis\b)\s*/i);
+  const [start = '', end, ...more] = clock.split(/[-–—]|\bto\b|\buntil\b|\bbis\b/i).map((part) => part.trim());
   if (more.length > 0) return null;
   if (end === undefined) {
     const time = readClock(start, null);
@@ -58,6 +60,9 @@ export function readTime(text: string): WrittenTime | null {
   }
   return readSpan(start, end, zone);
 }
+
+/** Longer text is no time (characters). */
+const MAX_TIME = 100;
 
 const BEFORE_CLOCK = /^(?:at|from|um|ab|von|à|de|a las|alle|om|o|od) (?=\d)/i;
 

@@ -74,7 +74,7 @@ export function readZone(text: string, deviceZone: Zone): ZoneReading {
   if (meant !== undefined && meant !== null) return { zone: meant };
   const choices = AMBIGUOUS[abbreviation];
   if (choices !== undefined) return { choices: deviceFirst(choices.split(' '), deviceZone) };
-  const name = written.replace(/\s*\/\s*/g, '/').replace(/\s+/g, '_');
+  const name = written.split('/').map((part) => part.trim()).join('/').replace(/\s+/g, '_');
   if (isZone(name)) return { zone: properCase(name) };
   return { choices: deviceFirst(zonesOfCity(name), deviceZone) };
 }

@@ -78,13 +78,13 @@ export function withAddress(person: string, address: string): string | null {
   return `${/[,;]/.test(person) ? `"${person}"` : person} <${address}>`;
 }
 
-const MINUTES = /\s*(?:m|mins?|minutes?|minuten|minutos|minuti|minut|分钟|分)\.?$/i;
+const MINUTES = /(?:m|mins?|minutes?|minuten|minutos|minuti|minut|分钟|分)\.?$/i;
 const HOURS = /^(\d{1,2}(?:[.,]\d)?) ?(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|ora|uur|godz\.?|小时|時間)$/i;
 
 /** Spreadsheets say `45 min`, `1 h`, `1.5 hours`. */
 function minutes(cell: string): Parsed<string> {
   const hours = HOURS.exec(cell)?.[1]?.replace(',', '.');
-  const text = hours === undefined ? cell.replace(MINUTES, '') : String(Math.round(Number(hours) * 60));
+  const text = hours === undefined ? cell.replace(MINUTES, '').trimEnd() : String(Math.round(Number(hours) * 60));
   return known(parseDuration(text), text);
 }
 

@@ -1,5 +1,6 @@
 import { foldCamelCase, foldKey, PROPERTIES } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
+import { trimEndOf } from '../text/trim';
 import type { Choice, Target } from './columns';
 import { fieldsNamed } from './fields';
 import { namesRound } from './rounds';
@@ -35,7 +36,7 @@ export function ownNames(columns: readonly Column[], choices: readonly Choice[],
 
 /** A name that a table or a note can give to a property, or to a round of interviews; a number can stand behind it. */
 function isRead(name: string, { propertyNames }: ReadingSettings): boolean {
-  const stem = name.replace(/[\s_-]*\d{1,3}$/, '');
+  const stem = trimEndOf(name.replace(/\d{1,3}$/, ''), /[\s_-]/);
   return fieldsNamed(stem, propertyNames).length > 0 || namesRound(name);
 }
 

@@ -54,7 +54,7 @@ class Guess {
   #takeFurther(): void {
     this.#table.columns.forEach(({ name }, at) => {
       if (this.#targets[at] !== 'own') return;
-      const fields = fieldsNamed(name.replace(/\s*\d$/, ''), this.#settings.propertyNames);
+      const fields = fieldsNamed(name.replace(/\d$/, '').trimEnd(), this.#settings.propertyNames);
       const further: readonly Target[] = namesRound(name) ? ['date'] : fields.filter((field) => takesSeveral(field));
       const target = further.find((field) => canHold(FIELDS[field as ImportField].kind, this.#cells[at] ?? []));
       if (target !== undefined) this.#targets[at] = target;

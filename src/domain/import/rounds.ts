@@ -67,7 +67,7 @@ function wordsOf(name: string): readonly string[] {
 /** `interviewDate2`, `second_interview` and `Interview 2` have their words divided by spaces. */
 function foldSeparators(name: string): string {
   const divided = /\p{Ll}\p{Lu}/u.test(name) && !name.includes(' ') ? foldCamelCase(name) : name;
-  return divided.replace(/[_\-/:#’']+/g, ' ').replace(/(\p{L}{3,})(\d)$/u, '$1 $2').replace(/\s+/g, ' ').trim();
+  return divided.replace(/[_\-/:#’']+/g, ' ').replace(/(\p{L}{3})(\d)$/u, '$1 $2').replace(/\s+/g, ' ').trim();
 }
 
 function fold(word: string): string {

@@ -1,3 +1,5 @@
+import { trimOf } from '../text/trim';
+
 /** Programs that arrange interviews in a person's place, by the name in their domain: calendars, applicant tracking systems, job boards. */
 const SCHEDULERS: ReadonlySet<string> = words(
   'calendly greenhouse greenhouse-mail lever ashbyhq ashby workable workablemail smartrecruiters icims myworkday myworkdayjobs workday',
@@ -42,7 +44,7 @@ export function isFreeMail(email: string): boolean {
 
 /** The domain under which an owner is registered: `acme.example` for `jobs.acme.example`, `acme.co.uk` for `mail.acme.co.uk`. */
 export function domainOf(address: string): string {
-  const host = (address.split('@').at(-1) ?? '').toLowerCase().replace(/^\.+|\.+$/g, '');
+  const host = trimOf((address.split('@').at(-1) ?? '').toLowerCase(), /\./);
   const labels = host.split('.');
   const isUnderCountry = labels.length > 2 && (labels.at(-1) ?? '').length === 2 && SECOND_LEVEL.has(labels.at(-2) ?? '');
   return labels.slice(isUnderCountry ? -3 : -2).join('.');
@@ -69,7 +71,8 @@ export function sameAddress(a: string, b: string): boolean {
 }
 
 function plainAddress(email: string): string {
-  return email.trim().toLowerCase().replace(/^mailto:/, '').replace(/\+[^@]*@/, '@');
+  const [local = '', ...host] = email.trim().toLowerCase().replace(/^mailto:/, '').split('@');
+  return [local.split('+', 1), ...host].join('@');
 }
 
 function words(...lines: readonly string[]): ReadonlySet<string> {

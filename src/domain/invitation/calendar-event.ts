@@ -1,5 +1,6 @@
 import { daysBetween, type Day, type Time } from '../dates/day';
 import { MIDNIGHT, type Instant, type Zone } from '../dates/zoned';
+import { firstAddress } from '../text/address';
 import { lineNamed, textNamed, textValue, type Component, type ContentLine } from './content-lines';
 import { clockOf, readCalendarDate, type CalendarDate } from './event-time';
 import { htmlToText } from './html-text';
@@ -106,7 +107,7 @@ function minutesOf(time: Time): number {
 
 function attendeeOf({ parameters, value }: ContentLine): Attendee {
   // Some calendars give a mailbox of their own as the address, and the person's beside it.
-  const email = (EMAIL.exec(parameters.get('EMAIL') ?? '') ?? EMAIL.exec(value))?.[0].toLowerCase() ?? null;
+  const email = (firstAddress(parameters.get('EMAIL') ?? '') ?? firstAddress(value))?.toLowerCase() ?? null;
   const type = parameters.get('CUTYPE')?.toUpperCase() ?? '';
   const isRoom = type === 'ROOM' || (email?.endsWith('@resource.calendar.google.com') ?? false);
   return {
@@ -115,8 +116,6 @@ function attendeeOf({ parameters, value }: ContentLine): Attendee {
     hasDeclined: parameters.get('PARTSTAT')?.toUpperCase() === 'DECLINED',
   };
 }
-
-const EMAIL = /[^\s<>"'(),;:]{1,100}@[^\s<>"'(),;:]{1,200}/;
 
 export function dateOf(event: Component, name: string): CalendarDate | null {
   const line = lineNamed(event, name);

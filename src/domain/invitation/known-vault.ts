@@ -130,7 +130,7 @@ function domainsIn(note: Mapping): readonly (string | null)[] {
 }
 
 const LEGAL_FORM = new RegExp([
-  String.raw`[\s,]+(?:ltd|limited|plc|llp|llc|inc|corp|corporation|co|gmbh|ag|se|kg|ug|e\.?v|s\.?a|sas|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|`,
+  String.raw`[\s,](?:ltd|limited|plc|llp|llc|inc|corp|corporation|co|gmbh|ag|se|kg|ug|e\.?v|s\.?a|sas|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|`,
   String.raw`n\.?v|`,
   String.raw`oy|ab|a\.?s|sp\. z o\.o|group|holding)\.?$`,
 ].join(''), 'i');

@@ -52,7 +52,7 @@ const FORWARDED = new RegExp([
   String.raw`^[\s>]*(?:-{2,}\s*)?(?:forwarded message|begin forwarded message|weitergeleitete nachricht|`,
   String.raw`anfang der weitergeleiteten nachricht|`,
   'message transféré|début du message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|',
-  String.raw`przekazana wiadomość)\s*:?[\s-]*$`,
+  String.raw`przekazana wiadomość)[\s:-]*$`,
 ].join(''), 'i');
 
 /** The names that programs give the headers above a quoted or forwarded mail. */
@@ -66,13 +66,13 @@ const HEADER_NAMES = {
 type HeaderName = keyof typeof HEADER_NAMES;
 
 const HEADERS: readonly (readonly [name: HeaderName, pattern: RegExp])[] = (Object.keys(HEADER_NAMES) as HeaderName[]).map((name) => (
-  [name, new RegExp(String.raw`^[\s>*]*(?:${HEADER_NAMES[name]})\s?\*?\s?[:：]\*?\s*(.*)$`, 'i')]
+  [name, new RegExp(String.raw`^[\s>*]*(?:${HEADER_NAMES[name]})\s?\*?\s?[:：]\*?(.*)$`, 'i')]
 ));
 
 function headerIn(line: string): readonly [name: HeaderName, value: string] | null {
   for (const [name, pattern] of HEADERS) {
     const value = pattern.exec(line)?.[1];
-    if (value !== undefined) return [name, value];
+    if (value !== undefined) return [name, value.trimStart()];
   }
   return null;
 }
@@ -146,7 +146,7 @@ const SIGN_OFF = new RegExp([
   'mfg|vg|lg|',
   'cordialement|bien (?:cordialement|à vous)|bonne journée|salutations|saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|',
   'atenciosamente|cumprimentos|abraços|cordiali saluti|distinti saluti|un saluto|met vriendelijke groet(?:en)?|groet(?:en|jes)?|',
-  String.raw`(?:z )?pozdrawiam|z poważaniem|此致|敬具|よろしくお願い(?:いた)?します。?)\s*[,.!。]?\s*$`,
+  String.raw`(?:z )?pozdrawiam|z poważaniem|此致|敬具|よろしくお願い(?:いた)?します。?)[\s,.!。]*$`,
 ].join(''), 'i');
 
 /** Longer blocks below a greeting are no signature (lines). */

@@ -1,6 +1,8 @@
 import { toDay } from '../dates/day';
 import { momentAt, type Instant, type Zone } from '../dates/zoned';
 import { readPeople } from '../note/people';
+import { firstAddress } from '../text/address';
+import { trimOf } from '../text/trim';
 import { htmlToText } from './html-text';
 import { headerOf, partText, readMessage, type Headers, type MimeMessage, type Part } from './mime';
 import type { DecodeLabel } from './transfer';
@@ -83,7 +85,7 @@ export function mailboxesIn(header: string): readonly Mailbox[] {
   const boxes: Mailbox[] = [];
   for (const entry of splitAddresses(header.slice(0, MAX_ADDRESSES))) {
     const [, name = '', address = ''] = /^(.*?)<([^<>]*)>\s*$/.exec(entry) ?? ['', '', entry];
-    const email = /[^\s<>"(),;:]+@[^\s<>"(),;:]+/.exec(address)?.[0].toLowerCase() ?? null;
+    const email = firstAddress(address)?.toLowerCase() ?? null;
     const called = nameOf(name);
     if (email !== null || called !== null) boxes.push({ name: called, email });
   }
@@ -113,9 +115,9 @@ function splitAddresses(header: string): readonly string[] {
 
 /** The name without quotation marks, titles behind it, and the scheduler that sends in its place. */
 export function nameOf(text: string): string | null {
-  const plain = text.replace(/\\(.)/g, '$1').replace(/^\s*["']+|["']+\s*$/g, '').replace(/\s+/g, ' ')
-    .replace(/\s+(?:via|über)\s+.{1,60}$/i, '').trim().slice(0, MAX_NAME);
-  if (plain === '' || /^\S+@\S+$/.test(plain)) return null;
+  const plain = trimOf(text.replace(/\\(.)/g, '$1').trim(), /["']/).replace(/\s+/g, ' ')
+    .replace(/\s(?:via|über)\s.{1,60}$/i, '').trim().slice(0, MAX_NAME);
+  if (plain === '' || /^[^\s@]+@\S+$/.test(plain)) return null;
   return readPeople([{ name: plain }], () => null).people[0]?.name ?? null;
 }
 

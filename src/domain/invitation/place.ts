@@ -1,5 +1,6 @@
 import type { Format } from '../note/channels';
 import { saysNobody } from '../text/nobody';
+import { trimEndOf } from '../text/trim';
 import { phrases } from './phrases';
 
 /** How an interview is held, and where: a link, a number to ring, an address or a room. */
@@ -36,7 +37,7 @@ function certain(format: Format | null, place: string | null): Place {
 }
 
 /** Programs for calls, by a label of their address. */
-const CALL_HOST = /^(?:[\w-]+\.)*(?:zoom|zoomgov|teams|meet|webex|whereby|gotomeet(?:ing)?|bluejeans|chime|jitsi|skype)(?:[.-][\w.-]+)?$/i;
+const CALL_HOST = /(?:^|\.)(?:zoom|zoomgov|teams|meet|webex|whereby|gotomeet(?:ing)?|bluejeans|chime|jitsi|skype)(?:[.-]|$)/i;
 const TEAMS_HOST = /^teams\.(?:microsoft|live)\./i;
 /** Pages about calls that are none. */
 const NO_CALL = /\/(?:download|support|help|meetingoptions|legal|privacy|pricing|settings|test)\b|\/\/(?:support|help|explore|dialin)\./i;
@@ -50,12 +51,12 @@ function isCall(link: string): boolean {
 const LINK = /https?:\/\/[^\s<>"'`[\]{}|\\^]{3,2000}/gi;
 
 function linksIn(text: string): readonly string[] {
-  return (text.match(LINK) ?? []).slice(0, MAX_LINKS).map((link) => unwrapped(link.replace(/[).,;:!?*_]+$/, '')));
+  return (text.match(LINK) ?? []).slice(0, MAX_LINKS).map((link) => unwrapped(trimEndOf(link, /[).,;:!?*_]/)));
 }
 
 const MAX_LINKS = 200;
 
-const REDIRECT = /^https?:\/\/(?:[\w.-]*safelinks\.protection\.|www\.google\.[a-z.]+\/url|urldefense\.)[^?]*\?(?:url|q|u)=([^&]+)/i;
+const REDIRECT = /^https?:\/\/(?:(?:\w+\.)?safelinks\.protection\.|www\.google\.[a-z.]+\/url|urldefense\.)[^?]*\?(?:url|q|u)=([^&]+)/i;
 
 /** ReceivedMail programs lead links over pages of their own, which name the target. */
 function unwrapped(link: string): string {
@@ -74,7 +75,7 @@ const NUMBER = /\+?\(?\d[\d\s().\-/]{5,22}\d/;
 function numberIn(text: string): string | null {
   const found = NUMBER.exec(text.replace(/\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/g, (date) => ' '.repeat(date.length)))?.[0].trim() ?? '';
   const digits = found.replace(/\D/g, '').length;
-  return digits >= 7 && digits <= 15 ? found.replace(/[.\-/(]+$/, '').trim() : null;
+  return digits >= 7 && digits <= 15 ? trimEndOf(found, /[.\-/(]/).trim() : null;
 }
 
 const PHONE = phrases([
@@ -112,7 +113,7 @@ const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}(?:-\d{4})
 
 /** What a calendar says of the place in the property for it. Null if it says nothing that is one. */
 function placeOfLocation(location: string): Place | null {
-  const text = location.replace(/\s*\n\s*/g, ', ').replace(/\s+/g, ' ').trim();
+  const text = location.split('\n').map((line) => line.trim()).filter((line) => line !== '').join(', ').replace(/\s+/g, ' ');
   if (text === '' || saysNobody(text)) return null;
   const [link] = linksIn(text);
   if (link !== undefined) return VIDEO.test(text) ? certain('video', link) : { format: null, place: link, uncertain: ['format'] };
@@ -154,7 +155,7 @@ function addressIn(line: string): string | null {
   const street = STREET.exec(line);
   if (street === null) return null;
   const behind = BEHIND_STREET.exec(line.slice(street.index + street[0].length))?.[0] ?? '';
-  return `${street[0]}${behind}`.trim().replace(/[.,;]+$/, '');
+  return trimEndOf(`${street[0]}${behind}`.trim(), /[.,;]/);
 }
 
 const BEHIND_STREET = /^(?:,\s*(?:\d+(?:st|nd|rd|th)\s+floor|[\p{Lu}\d][\p{L}\d .'’-]{1,40}?)(?=[,.;)]|$|\s+(?:at|on|um|am)\b)){0,4}/u;

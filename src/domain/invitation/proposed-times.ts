@@ -184,7 +184,7 @@ function sentenceFrom(text: string, from: number): string {
 function isListedWith(text: string, a: Slot, b: Slot): boolean {
   const [first, second] = a.day.from < b.day.from ? [a, b] : [b, a];
   const between = text.slice(Math.max(first.day.to, first.times.at(-1)?.to ?? 0), second.day.from);
-  return between.length <= 20 && /^(?:[\s,;/|•*-]|or|oder|and|und|ou|o|y|e|of|en|lub|on|am|le|el|\d[.)])*$/iu.test(between);
+  return between.length <= 20 && /^(?:[\s,;/|•*-]|\b(?:or|oder|and|und|ou|o|y|e|of|en|lub|on|am|le|el)\b|\d[.)])*$/iu.test(between);
 }
 
 function timesOf(text: string, { day, times }: Slot): readonly ProposedTime[] {

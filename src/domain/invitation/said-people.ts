@@ -34,7 +34,7 @@ const FIRM = phrases([
   'hiring', 'engineering', 'hr', 'department', 'company', 'solutions', 'systems', 'technologies', 'labs?', 'software', 'university',
   'bank', 'the', 'our', 'your', 'us', 'you',
 ]);
-const NAME_WORD = /^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:[-'’]\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.?|Mc\p{Lu}\p{Ll}+|O['’]\p{Lu}\p{Ll}+|\p{Lu}{2,12})$/u;
+const NAME_WORD = /^(?:\p{Lu}(?:[\p{Ll}\p{M}]+|['’]\p{L}+)(?:[-'’][\p{L}\p{M}]+)*['’]?|\p{Lu}\.?|Mc\p{Lu}\p{Ll}+|\p{Lu}{2,12})$/u;
 const PARTICLE = /^(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|bin|zu|ten|ter|y|of)$/i;
 
 /**
@@ -85,7 +85,7 @@ const MAX_NAMES = 240;
 
 function personIn(part: string, known: readonly Mailbox[], isTitleNeeded: boolean): Mailbox | null {
   const [read] = readPeople([part], () => null).people;
-  const name = (read?.name ?? '').replace(/\s+(?:our|my|unser\w*|notre|nuestr\w*)\b.*$/iu, '').trim();
+  const name = (read?.name ?? '').replace(/\s(?:our|my|unser\w*|notre|nuestr\w*)\b[^]*$/iu, '').trim();
   const same = known.find((one) => one.name !== null && isSamePerson(one.name, name));
   if (same !== undefined) return same;
   const isTitled = read?.title != null && isTitle(read.title);

@@ -107,7 +107,7 @@ function isClock(clock: string, other: string): boolean {
 
 function plainClock(clock: string): string {
   const known = clock.replace(/uur/i, 'uhr').replace(/mittags/i, 'noon').replace(/([ap])\.?\s?m\.?/i, '$1m');
-  return known.replace(/\s*([:.h])\s*(?=\d)/i, '$1').trim();
+  return known.replace(/\s?([:.h])\s?(?=\d)/i, '$1').trim();
 }
 
 const EASTERN_TIME = /(上午|早上|午前|下午|晚上|午後|中午)?\s?(\d{1,2})\s?[点點时時](?:\s?(\d{1,2})\s?分|(半))?/g;

@@ -27,7 +27,8 @@ const IN_WORDS: readonly (readonly [words: RegExp, zone: string])[] = [
 export function zonedTime(day: Day, time: Time, name: string | null, device: Zone): ZonedTime {
   const own = { day, time, timezone: device, isUncertain: false };
   if (name === null) return own;
-  const known = IN_WORDS.find(([words]) => words.test(name))?.[1] ?? name.replace(/\s+time$|er (?:zeit|ortszeit|sommerzeit)$/i, '');
+  const known = IN_WORDS.find(([words]) => words.test(name))?.[1]
+    ?? name.replace(/\stime$|er (?:zeit|ortszeit|sommerzeit)$/i, '').trimEnd();
   if (known.includes('/') && isZone(known)) return { ...own, timezone: known };
   const reading = readZone(known, device);
   const choices = 'zone' in reading ? [reading.zone] : reading.choices;

@@ -27,7 +27,7 @@ export function sourceOf(file: Uint8Array, decode: Decode): InviteSource {
 
 const HEAD = 64 * 1024;
 /** Behind a byte-order mark, as bytes, too. */
-const CALENDAR = /^[^\p{L}\r\n]{0,20}BEGIN[ \t]{0,5}:[ \t]{0,5}VCALENDAR/imu;
+const CALENDAR = /^[^a-z\r\n\u2028\u2029]*BEGIN[ \t]*:[ \t]*VCALENDAR/im;
 /** Two side by side that no text has. */
 const CONTROLS = /[^\P{Cc}\s]{2}/u;
 const NO_TEXT = 'This is not a text file; expected an .ics file, an .eml message or the text of an email.';

@@ -1,4 +1,5 @@
 import { decodeText, type Encoding } from '../import/encoding';
+import { trimEndOf } from '../text/trim';
 import { asciiOf } from './source';
 
 /** Decodes with the platform's `TextDecoder`, which knows encodings by labels; null for an unknown label, or if the bytes do not fit. */
@@ -7,8 +8,16 @@ export type DecodeLabel = (bytes: Uint8Array, label: string) => string | null;
 /** What the transfer encoding (RFC 2045, 6) hides, as bytes. @param body each character is one byte */
 export function transferred(body: string, encoding: string): Uint8Array {
   if (encoding === 'base64') return fromBase64(body);
-  if (encoding === 'quoted-printable') return fromQuotedPrintable(body.replace(/[ \t]+(?=\r?\n|$)/g, ''));
+  if (encoding === 'quoted-printable') return fromQuotedPrintable(withoutTrailingBlanks(body));
   return bytesOf(body);
+}
+
+/** Programs that pass a mail on may add them (RFC 2045, 6.7). */
+function withoutTrailingBlanks(body: string): string {
+  return body.split('\n').map((line) => {
+    const end = line.endsWith('\r') ? '\r' : '';
+    return trimEndOf(line.slice(0, line.length - end.length), /[ \t]/) + end;
+  }).join('\n');
 }
 
 export function bytesOf(ascii: string): Uint8Array {

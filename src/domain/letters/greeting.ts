@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/trim';
 import { FAMILY_NAMES_FIRST, HONORIFICS_BEHIND, JOBS, PARTICLES, POST_NOMINALS, TITLES } from './greeting-words';
 
 /**
@@ -21,24 +22,25 @@ const EMOJI = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modi
 const IN_BRACKETS = /\([^()]{0,200}\)|<[^<>]{0,200}>|\[[^[\]]{0,200}\]|（[^（）]{0,200}）/g;
 const MARKS = /[!¡！*"“”„«»]/g;
 /** `Jane Doe - CTO`, `Jane Doe | Acme` */
-const ASIDE = /\s[-–—|·•/]\s.*$/u;
-const AT_THE_EDGES = /^[\s,.'’·•_–—-]+|[\s,'’·•_–—-]+$/gu;
+const ASIDE = /\s[-–—|·•/]\s[^]*$/u;
+const BEFORE_NAME = /^[\s,.'’·•_–—-]+/u;
+const BEHIND_NAME = /[\s,'’·•_–—-]/u;
 
 /** The name without addresses, asides and signs that are no part of it. */
 function withoutDecoration(name: string): string {
   const line = name.normalize('NFC').replace(/\s+/g, ' ').trim();
   const words = line.replace(EMOJI, ' ').replace(IN_BRACKETS, ' ').replace(ASIDE, '').split(/\s+/);
   const named = words.filter((word) => !isAddress(word)).map((word) => word.replace(/[@＠]/g, '').replace(MARKS, ''));
-  return named.filter((word) => word !== '').join(' ').replace(/ ,/g, ',').replace(AT_THE_EDGES, '');
+  return trimEndOf(named.filter((word) => word !== '').join(' ').replace(/ ,/g, ',').replace(BEFORE_NAME, ''), BEHIND_NAME);
 }
 
 function isAddress(word: string): boolean {
-  return /[^\s@＠(<]+[@＠][^\s@＠]/u.test(word) || /:\/\/|^\W*www\.|^\W*mailto:|^\W*tel:|linkedin\.|\.(?:com|org|net|io)(?:\/|$)/i.test(word);
+  return /[^\s@＠(<][@＠][^\s@＠]/u.test(word) || /:\/\/|^\W*www\.|^\W*mailto:|^\W*tel:|linkedin\.|\.(?:com|org|net|io)(?:\/|$)/i.test(word);
 }
 
 /** The name in the order in which it is said: `Doe, Jane` is Jane Doe, and what follows a name (`, PhD`) is left out. */
 function inOrder(name: string): { readonly whole: string; readonly isFamilyFirst: boolean } {
-  const [first = '', ...rest] = name.split(/\s*,\s*/).filter((part) => part !== '');
+  const [first = '', ...rest] = name.split(',').map((part) => part.trim()).filter((part) => part !== '');
   const parts = [first, ...rest.filter((part) => !isAfterName(part))];
   const [, second] = parts;
   if (second === undefined) return { whole: first, isFamilyFirst: false };

@@ -54,16 +54,16 @@ function letterAt(text: string, headings: readonly Heading[], at: number, headin
   const mark = whole.indexOf(END_OF_LETTER);
   const block = (mark < 0 ? whole : whole.slice(0, mark)).trimEnd();
   const rest = text.slice(headingEnd, from + block.length);
-  const [lead = '', subject = null] = SUBJECT.exec(rest) ?? [];
+  const [lead = '', subject] = SUBJECT.exec(rest) ?? [];
   return {
-    heading, headingEnd, writtenOn: dayIn(title), subject, from,
+    heading, headingEnd, writtenOn: dayIn(title), subject: subject?.trim() ?? null, from,
     to: from + block.length, end: from + (mark < 0 ? block.length : mark + END_OF_LETTER.length),
     body: rest.slice(lead.length), bodyFrom: headingEnd + lead.length, blank: firstBlank(block, from),
   };
 }
 
 /** What is between a heading and the body. */
-const SUBJECT = /^\s*(?:\*\*Subject:\*\*[ \t]*([^\n]*?)[ \t]*(?:\r?\n\s*|$))?/;
+const SUBJECT = /^\s*(?:\*\*Subject:\*\*([^\n]*)(?:\n\s*|$))?/;
 
 /** The day at the end of a heading. */
 function dayIn(title: string): Day | null {

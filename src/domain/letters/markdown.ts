@@ -1,4 +1,5 @@
 import { shownText } from '../note/link';
+import { trimEndOf } from '../text/trim';
 
 /** A letter without Markdown, for a mail or the clipboard. Blanks stay as they are, so that no one overlooks them. */
 export function markdownToText(markdown: string): string {
@@ -9,7 +10,7 @@ export function markdownToText(markdown: string): string {
     .replace(ESCAPED, (_, char: string) => `${GUARD}${escaped.push(char) - 1}${GUARD}`);
   return withoutMarks(guarded)
     .replace(GUARDED, (_, at: string) => escaped[Number(at)] ?? '')
-    .replace(/[ \t]+$/gm, '')
+    .split('\n').map((line) => trimEndOf(line, /[ \t]/)).join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -30,7 +31,7 @@ function withoutMarks(text: string): string {
   return without(without(text, '%%', '%%'), '<!--', '-->')
     .replace(/!?(\[\[[^[\]\n]+\]\])/g, (_, link: string) => linkWords(link))
     .replace(/!?\[([^[\]\n]*)\]\(<?([^()<>\s]+)>?\)/g, (_, words: string, url: string) => webWords(words, url))
-    .replace(/(\*\*|~~)(?=\S)([^\n]*?\S)\1/g, '$2')
+    .replace(/(\*\*|~~)(?=\S)([^\n]{0,1000}?\S)\1/g, '$2')
     .replace(/(^|[^\p{L}\p{N}*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1$2')
     .replace(/(^|[^\p{L}\p{N}_])_(?=[^\s_])([^_\n]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1$2');
 }

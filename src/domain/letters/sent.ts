@@ -45,7 +45,7 @@ export function freeFormWords({ title, channel }: LetterTemplate, person: string
 function daysOf(text: string, letter: JournalledLetter, interviews: readonly Interview[]): readonly Day[] {
   const { heading: { template, person }, context } = letter;
   if (template.action === null) {
-    const [, day = '', words = ''] = /^\s*(\d{4}-\d{2}-\d{2}) (.*?)\s*$/.exec(text) ?? [];
+    const [, day = '', words = ''] = /^(\d{4}-\d{2}-\d{2}) (.*)$/.exec(text.trim()) ?? [];
     const name = person === null ? null : personNamed(person, everyone(context))?.name ?? null;
     return words === freeFormWords(template, name) ? [toDay(day)].filter((read) => read !== null) : [];
   }

@@ -39,7 +39,7 @@ export function roundLine(round: FurtherRound, settings: ReadingSettings): strin
 
 /** In a line only links and addresses are people. */
 function asListed(written: string): string {
-  return parseLink(written) !== null || /<[^<>\s]+@[^<>\s]+>$/.test(written) ? written : `[[${written}]]`;
+  return parseLink(written) !== null || /<[^<>\s@]+@[^<>\s]+>$/.test(written) ? written : `[[${written}]]`;
 }
 
 function isRead(line: string, { day, round, format, interviewers }: FurtherRound, settings: ReadingSettings): boolean {

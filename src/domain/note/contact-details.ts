@@ -1,8 +1,9 @@
+import { firstAddress } from '../text/address';
 import { isMapping } from '../text/is-mapping';
+import { trimOf } from '../text/trim';
 import { Properties } from './properties';
 import { saysNothing } from './raw-values';
 
-const EMAIL = /[^\s<>()[\]:,;|"'`\\]{1,100}@[^\s<>()[\]:,;|"'`\\@]{1,200}/u;
 const LINKEDIN = /(?:https?:\/\/)?(?:[a-z]{1,4}\.)?linkedin\.com\/[^\s<>()[\]"',;]{1,200}/i;
 const PHONE = /(?:(?:tel|phone|mobile|cell|mob|ph|telefon|tél)\.?:?\s{0,2})?(\+?\(?\d[\d\s().\-/]{5,24}\d)(?![\p{L}\d])/iu;
 const MIN_DIGITS = 7;
@@ -27,7 +28,7 @@ export function takeContact(text: string): Contact {
   const written = withoutWebLinks(text);
   const linkedin = LINKEDIN.exec(written)?.[0] ?? null;
   const withoutPage = linkedin === null ? written : written.replace(linkedin, ' ');
-  const email = EMAIL.exec(withoutPage)?.[0].replace(/\.+$/, '') ?? null;
+  const email = firstAddress(withoutPage);
   const withoutEmail = email === null ? withoutPage : withoutPage.replace(/mailto:/gi, '').replaceAll(email, ' ');
   const [found = '', number = ''] = PHONE.exec(withoutEmail.replace(/tel:/gi, '')) ?? [];
   const isPhone = number.replace(/\D/g, '').length >= MIN_DIGITS && !DATE.test(number);
@@ -54,12 +55,12 @@ function balanced(number: string): string {
 /** Empty brackets, one half of those around an address, and marks that divided a name from what was taken out. */
 export function tidy(text: string): string {
   const whole = text.replace(/<\s*>|\(\s*\)|\[\s*\](?!\()|(?:^|\s)[<>](?=[\s,;]|$)/g, ' ');
-  return whole.replace(/\s+/g, ' ').replace(/^[\s,:;|–—-]+|[\s,:;|–—-]+$/g, '').trim();
+  return trimOf(whole.replace(/\s+/g, ' '), /[\s,:;|–—-]/);
 }
 
 /** The address in a value: text, a list, a mapping (`{value: …, type: work}`), or a list of mappings; null if there is none. */
 export function emailIn(value: unknown): string | null {
-  return first(value, (text) => EMAIL.exec(withoutWebLinks(text))?.[0].replace(/^mailto:/i, '').replace(/\.+$/, '') ?? null);
+  return first(value, (text) => firstAddress(withoutWebLinks(text)));
 }
 
 /** The phone number in a value; what is no number in digits is kept as it is written. */

@@ -1,4 +1,5 @@
 import { folderPath } from '../text/folder-path';
+import { trimEndOf } from '../text/trim';
 import { datedRounds } from './dated-rounds';
 import { foldName, shownText } from './link';
 import { hasInterviewList } from './listed-interviews';
@@ -138,14 +139,15 @@ function typesOf(properties: Properties, { typeProperty }: ReadingSettings): rea
 }
 
 /** A quotation mark or a dash that a slip has made part of the tag. */
-const AROUND_TAG = /^["“„«'‘-]+#?|["”“»'’]+$/gu;
+const BEFORE_TAG = /^["“„«'‘-]+#?/u;
+const BEHIND_TAG = /["”“»'’]/u;
 
 /** Whether one of the tags (without `#`) is the given one, or nested below it. Case does not count. */
 export function hasTag(tags: readonly string[], tag: string): boolean {
   const wanted = tag.replace(/^#/, '').toLowerCase();
   if (wanted === '') return false;
   return tags.flatMap((candidate) => candidate.split(/[,;]/)).some((candidate) => {
-    const found = candidate.replace(AROUND_TAG, '').toLowerCase();
+    const found = trimEndOf(candidate.replace(BEFORE_TAG, ''), BEHIND_TAG).toLowerCase();
     return found === wanted || found.startsWith(`${wanted}/`);
   });
 }

@@ -4,10 +4,10 @@ import { Properties, type Mapping } from './properties';
 import type { ReadingSettings } from './settings';
 
 /** `company:: Acme` on a line of its own, in a list too, its name in bold or not. */
-const WHOLE_LINE = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _-]{0,40}?)(?:\*\*|__)?::(?:\*\*|__)?\s+(.+)$/u;
+const WHOLE_LINE = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _-]{0,40}?)(?:\*\*|__)?::(?:\*\*|__)?\s+(\S.*)$/u;
 
 /** `[company:: Acme]` or `(company:: Acme)` within a line; the value may contain a link. */
-const WITHIN = /[[(]([\p{L}][\p{L}\p{N} _-]{0,40}?)::\s+((?:\[\[[^[\]]*\]\]|[^[\]()])+)[\])]/gu;
+const WITHIN = /[[(]([\p{L}][\p{L}\p{N} _-]{0,40}?)::\s((?:\[\[[^[\]]*\]\]|[^[\]()])+)[\])]/gu;
 
 const NONE: Mapping = {};
 

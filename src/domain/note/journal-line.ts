@@ -1,5 +1,6 @@
 import { toDay, type Day, type Time } from '../dates/day';
 import { readTime, type DateOrder, type DateReading } from '../dates/written';
+import { trimEndOf } from '../text/trim';
 import { CHANNELS, type Channel } from './channels';
 import { eitherOf, readLinkedDate } from './dates';
 import type { JournalEntry, JournalLine } from './journal';
@@ -18,7 +19,7 @@ const MARK = /^(?:[-*+•]\s*(?=[\d[✓✔✅☑])|[-*+•]\s+)?(?:\[[xX]\]\s*|[
 
 /** A box that is open or cancelled, or a line that is struck out. */
 const NOT_DONE = /^(?:[-*+•]\s+)?(?:\[[ -]?\]\s|~~)/;
-const DONE_BEHIND = /\s*(?:\((?:sent|done|ok)\)|[✓✔✅☑]\uFE0F?|,\s*(?:sent|done))$/i;
+const DONE_BEHIND = /(?:\((?:sent|done|ok)\)|[✓✔✅☑]\uFE0F?|,\s*(?:sent|done))$/i;
 
 /**
  * Parses `<date>[ <time>] [skip|snooze] <action> [<person>] [via <channel>] [until <date>]`, and what is
@@ -27,7 +28,7 @@ const DONE_BEHIND = /\s*(?:\((?:sent|done|ok)\)|[✓✔✅☑]\uFE0F?|,\s*(?:sen
  */
 export function parseJournalLine(line: string, order: DateOrder = 'ask'): JournalEntry | Unread {
   if (NOT_DONE.test(line.trim())) return { kind: 'freeForm', date: null, text: line.trim() };
-  const text = line.trim().replace(MARK, '').replace(DONE_BEHIND, '');
+  const text = line.trim().replace(MARK, '').replace(DONE_BEHIND, '').trimEnd();
   const { days, isDate, rest: behind } = dayAt(text, order);
   const words = behind.match(WORDS) ?? [];
   if (!isDate) return namesAction(words) ? { expected: `a date at the start: ${EXPECTED_LINE}` } : { kind: 'freeForm', date: null, text };
@@ -140,6 +141,7 @@ const EVERYONE = /^(?:all|everyone|everybody|all of them|the (?:panel|team))$/i;
 function toName(words: readonly string[]): string | null {
   const shown = words.join(' ').replace(LINK_IN_NAME, (_, target: string) => target.split('/').at(-1) ?? '');
   const name = shown.trim().replace(/^[|–-]\s+/, '').replace(/^(?:sent|done)(?=\s|$)/i, '').trim().replace(/^(?:to|with)\s+/i, '');
-  const plain = name.replace(/^\((.*)\)$/, '$1').replace(/^[@*_]+|[.,!*_]+$/g, '').replace(/\s+(?:sent|done)$/i, '').trim();
+  const bare = trimEndOf(name.replace(/^\((.*)\)$/, '$1').replace(/^[@*_]+/, ''), /[.,!*_]/);
+  const plain = bare.replace(/\s(?:sent|done)$/i, '').trim();
   return plain === '' || EVERYONE.test(plain) ? null : plain;
 }

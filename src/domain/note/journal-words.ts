@@ -1,4 +1,5 @@
 import { calendarNames, foldCalendarName } from '../dates/calendar-names';
+import { trimEndOf } from '../text/trim';
 import { ACTIONS, type Action } from './actions';
 
 export const KINDS: ReadonlyMap<string, 'skip' | 'snooze'> = new Map([
@@ -48,7 +49,8 @@ export function actionAt(words: readonly string[]): FoundAction | null {
 }
 
 function nameOf(words: readonly string[]): string {
-  return words.join('-').toLowerCase().replace(/_/g, '-').replace(/^[*#~`-]+|[*~`:,.!-]+$/g, '');
+  const name = words.join('-').toLowerCase().replace(/_/g, '-').replace(/^[*#~`-]+/, '');
+  return trimEndOf(name, /[*~`:,.!-]/);
 }
 
 /**

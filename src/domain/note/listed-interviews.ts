@@ -109,7 +109,7 @@ function fromLine(line: string): Said {
   return said;
 }
 
-const PERSON = /\[\[[^[\]]+\]\]|[^\s@<>]@[^\s@<>]+\.[^\s@<>]|<[^<>\s]+@[^<>\s]+>|^[^\s@<>]+@[^\s@<>]+$/;
+const PERSON = /\[\[[^[\]]+\]\]|[^\s@<>]@[^\s@<>]+\.[^\s@<>]|<[^<>\s@]+@[^<>\s]+>|^[^\s@<>]+@[^\s@<>]+$/;
 
 /** The parts of a line, divided by `|`; that of a link divides nothing. Quotation marks around a part are YAML’s, put too far in. */
 function partsOf(line: string): readonly string[] {

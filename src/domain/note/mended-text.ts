@@ -9,7 +9,7 @@ const ONE_QUOTE = /^\s*["“„«]|([^\d\s])\s*"\s*$|[”»]\s*$/u;
 const QUOTES = /["“”„«»]/g;
 
 /** `[[Acme]`, and `[[Acme` before another link or at the end; a comma there could divide two. */
-const OPEN_LINK = /\[\[(?:([^[\]\n]{1,300})\](?!\])|([^[\]\n,;]{1,300}?)(?=\s*(?:\[\[|$)))/g;
+const OPEN_LINK = /\[\[([^[\]\n]*)(\]{0,2})(?=\s*(?:(\[\[|$)|))/g;
 
 /** `[Acme]]` */
 const UNOPENED_LINK = /(^|[^[])\[([^[\]\n]{1,300})\]\]/g;
@@ -33,5 +33,15 @@ function unquoted(text: string): string {
 
 function mendLinks(text: string): string {
   if (!text.includes('[') && !text.includes(']')) return text;
-  return text.replace(OPEN_LINK, '[[$1$2]]').replace(UNOPENED_LINK, '$1[[$2]]').replace(BROKEN_TARGET, '[$1]($2)');
+  return text.replace(OPEN_LINK, closeLink).replace(UNOPENED_LINK, '$1[[$2]]').replace(BROKEN_TARGET, '[$1]($2)');
 }
+
+function closeLink(found: string, words: string, closing: string, next: string | undefined): string {
+  const name = words.trimEnd();
+  if (name === '' || name.length > MAX_LINK || closing === ']]') return found;
+  if (closing === ']') return `[[${words}]]`;
+  return next === undefined || /[,;]/.test(name) ? found : `[[${name}]]${words.slice(name.length)}`;
+}
+
+/** In characters. */
+const MAX_LINK = 300;

@@ -1,4 +1,5 @@
 import { saysNobody } from '../text/nobody';
+import { trimEndOf } from '../text/trim';
 import { takeContact, type Contact } from './contact-details';
 import { isPronouns, isTitle } from './title-words';
 
@@ -129,7 +130,7 @@ function splitSideBySide(text: string): readonly string[] {
   const starts = [...text.matchAll(/\[\[|(?:^|\s)\[[^[\]]{1,200}\]\(/g)].map(({ index }) => index);
   const afterAddress = [...text.matchAll(/<[^<>]{3,200}>\s*(?=[\p{L}"'[])/gu)].map(({ index, 0: whole }) => index + whole.length);
   const cuts = starts.length > 1 ? starts.slice(1) : afterAddress;
-  return [0, ...cuts].map((from, at) => text.slice(from, cuts[at]).replace(/[\s/+·•|]+$/, '').trim()).filter((part) => part !== '');
+  return [0, ...cuts].map((from, at) => trimEndOf(text.slice(from, cuts[at]), /[\s/+·•|]/).trim()).filter((part) => part !== '');
 }
 
 /** "Jane Doe, jane@acme.example": an address alone belongs to the name before it, if that has none. */
@@ -202,13 +203,19 @@ function isOpening(text: string, at: number): boolean {
 
 const MAX_BRACKETED = 300;
 
+/** Longer text is prose (characters). */
+const MAX_NAME_AND_TITLE = 400;
+
 /** A name and the title behind it, which a comma, a dash, a colon or brackets divide. */
 export function splitTitle(text: string): { readonly name: string; readonly title: string | null } {
-  const [, before = '', bracket] = /^(.{1,200}?)\s*[([]([^()[\]]{1,100})[)\]]$/u.exec(text) ?? [];
-  if (bracket !== undefined) return { name: before, title: bracket };
-  const [, named = '', mark = '', behind = ''] = /^(.{1,200}?)(,\s+|\s+[-–—|@]\s+|:\s+)(.{1,200})$/u.exec(text) ?? [];
-  if (mark === '') return { name: text, title: null };
-  if (!mark.startsWith(',')) return { name: named, title: behind };
+  if (text.length > MAX_NAME_AND_TITLE) return { name: text, title: null };
+  const bracket = /[([]([^()[\]]+)[)\]]$/.exec(text);
+  const before = text.slice(0, bracket?.index).trim();
+  if (bracket !== null && before !== '') return { name: before, title: bracket[1] ?? '' };
+  const mark = /[,:]\s|\s[-–—|@]\s/.exec(text);
+  const named = text.slice(0, mark?.index).trim();
+  if (mark === null || named === '') return { name: text, title: null };
+  if (!mark[0].startsWith(',')) return { name: named, title: text.slice(mark.index + mark[0].length).trim() };
   const pieces = text.split(/,\s+/);
   const start = pieces.findIndex((piece, at) => at > 0 && isTitleOf(piece));
   if (start < 0) return { name: text, title: null };

@@ -35,7 +35,7 @@ export interface PeopleReading {
 const MAX_NAME = 200;
 
 /** Half of a pair of brackets or quotation marks, or an address, which shows that several people are taken for one. */
-const HALF_READ = /^[^<>]*[<>][^<>]*$|\[\[(?![^[\]]*\]\])|^[^[]*\]|^[^"]*"[^"]*$|\S\s.*\S@\S|\S@\S.*\s\S/;
+const HALF_READ = /^[^<>]*[<>][^<>]*$|\[\[(?![^[\]]*\]\])|^[^[]*\]|^[^"]*"[^"]*$/;
 
 const EXPECTED = 'names, such as Jane Doe, Jane Doe <jane@acme.example>, a link to a person’s note, or an item with a name';
 
@@ -54,7 +54,7 @@ export function readPeople(values: readonly unknown[], find: FindPerson): People
 
 /** A person whose name is not all that is meant is kept: somebody is. */
 function isHalfRead(name: string): boolean {
-  return name.length > MAX_NAME || HALF_READ.test(name);
+  return name.length > MAX_NAME || HALF_READ.test(name) || (/\S@\S/.test(name) && /\s/.test(name.trim()));
 }
 
 /** Whether the name (brackets dropped, folded) is one that the person is known by. */
@@ -118,7 +118,7 @@ function addressed(found: string, key: string): Mapping {
   return { name: isName ? `${key} <${found}>` : found, title: isName ? '' : key };
 }
 
-const ADDRESSED = /@|\[\[.*\]\]|\]\(/;
+const ADDRESSED = /@|\[\[[^[\]]*\]\]|\]\(/;
 
 function readPerson(item: unknown, find: FindPerson): Person | null {
   if (isMapping(item)) return readMapping(Properties.of(item), find);
@@ -147,7 +147,7 @@ function readText(text: string, find: FindPerson): Person | null {
 
 function unquote(name: string): string {
   const [, , straight, typeset] = /^(?:(["'])(.*)\1|[“„«»](.*)[“”«»])$/u.exec(name.trim()) ?? [];
-  return (straight ?? typeset)?.replace(/\s*;/g, ',').trim() ?? name.trim();
+  return (straight ?? typeset)?.split(';').map((part) => part.trimEnd()).join(',').trim() ?? name.trim();
 }
 
 const DETAILS = ['email', 'phone', 'linkedin', 'title', 'topic'] as const;
@@ -197,6 +197,7 @@ function named(text: string, own: Details, find: FindPerson): Person {
 
 /** `Doe, Jane` is also known as `Jane Doe`. */
 function givenNameFirst(name: string): readonly string[] {
-  const [, family = '', given = ''] = /^([^,]{1,100}),\s+([^,]{1,100})$/.exec(name) ?? [];
-  return given === '' ? [] : [`${given} ${family}`];
+  const [family = '', given = '', ...more] = name.split(',');
+  const isReversed = name.length <= MAX_NAME && /^\s+\S/.test(given) && family !== '' && more.length === 0;
+  return isReversed ? [`${given.trimStart()} ${family}`] : [];
 }

@@ -105,11 +105,15 @@ export function readJournalOf(reader: PropertyReader, order: DateOrder): readonl
 function readRole(reader: PropertyReader, path: string, company: string | null): string | null {
   const role = reader.read('role', parseText);
   if (role === null || reader.properties.without(['title']).raw('role') !== null) return role;
-  const isNotesOwn = company === null || foldName(role) === foldName(noteName(path)) || ABOUT_AN_INTERVIEW.test(role);
+  const isNotesOwn = company === null || foldName(role) === foldName(noteName(path)) || isAboutInterview(role);
   return isNotesOwn ? null : role;
 }
 
-const ABOUT_AN_INTERVIEW = /\binterviews?\b.*(?:\b(?:with|at|for|on|by)\b|[-–—:|])|\binterview\s*\d*$/i;
+/** `Interview with Acme`, `Interview 2`; an `Interview Coach` is a role. */
+function isAboutInterview(role: string): boolean {
+  const behind = /\binterviews?(?!\p{L})([^]*)/iu.exec(role)?.[1];
+  return behind !== undefined && /\b(?:with|at|for|on|by)\b|[-–—:|]|^\s*\d*$/i.test(behind);
+}
 
 /** The note of the company, which may say how to reach it; null if there is none. */
 function findCompanyNote({ properties }: PropertyReader, { findPerson }: InterviewContext): PersonNote | null {

@@ -1,3 +1,5 @@
+import { trimEndOf } from '../text/trim';
+
 /** Words of which a job's title has at least one, in the languages that the plugin reads; none is a usual name. */
 const TITLE_WORDS: ReadonlySet<string> = new Set((
   'ceo cto cfo coo cio cmo cpo cro ciso chro vp svp evp avp president vice chief director manager mgr lead leader engineer engineering '
@@ -32,7 +34,7 @@ const PRONOUNS = /^(?:she|he|they|her|him|them|ze|hir|sie|er|elle|il|ella|él)(?
 export function isTitle(text: string): boolean {
   const trimmed = text.trim();
   if (LEADING.test(trimmed) || isSuffix(trimmed)) return true;
-  return trimmed.toLowerCase().split(/[\s/,&()]+/).some((word) => TITLE_WORDS.has(word.replace(/^\W+|[.:]+$/g, '')));
+  return trimmed.toLowerCase().split(/[\s/,&()]+/).some((word) => TITLE_WORDS.has(trimEndOf(word.replace(/^\W+/, ''), /[.:]/)));
 }
 
 /** Whether a text is a degree, or says which of a family somebody is: `PhD`, `Jr.`. */

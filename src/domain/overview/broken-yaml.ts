@@ -10,7 +10,7 @@ const STARTS: Readonly<Record<string, string>> = {
 };
 
 /** A name, a colon, and a value. */
-const NAMED = /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#][^:]*):(?:[ \t]+(.*))?$/;
+const NAMED = /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#][^:]*):(?:[ \t](.*))?$/;
 
 /** A block of text over several lines begins: `|`, `>-`. */
 const BLOCK_TEXT = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
@@ -59,10 +59,10 @@ function slipIn(line: string, lines: readonly string[], at: number): Slip | null
 /** The value in a line: behind a name, or of an item of a list; null if it is neither. */
 function valueIn(line: string): string | null {
   const text = line.trim();
-  const item = /^-(?:[ \t]+|$)(.*)$/.exec(text)?.[1];
-  const named = NAMED.exec(item ?? text);
+  const item = /^-(?:[ \t](.*)|$)/.exec(text);
+  const named = NAMED.exec(item === null ? text : (item[1] ?? '').trimStart());
   if (named !== null) return (named[1] ?? '').trim();
-  return item ?? null;
+  return item === null ? null : (item[1] ?? '').trimStart();
 }
 
 function withoutName(line: string, before: string | undefined): Slip | null {
@@ -89,7 +89,7 @@ function slipInValue(value: string, below: readonly string[]): Slip | null {
   if (value.startsWith('- ')) return 'put the items of the list on lines below, one per line';
   const start = STARTS[first];
   if (start !== undefined && !BLOCK_TEXT.test(value) && !/^[&*!][\w-]+(?:\s|$)/.test(value)) return quoteIt(`it starts with ${start}`);
-  return /:(?:\s|$)/.test(value.replace(/\s#.*$/, '')) ? quoteIt('it has a colon') : null;
+  return /:(?:\s|$)/.test(value.replace(/\s#[^]*$/, '')) ? quoteIt('it has a colon') : null;
 }
 
 function quoteIt(why: string): Slip {

@@ -46,7 +46,7 @@ export function commentedTags(yaml: string): readonly string[] {
   return commented.flatMap(({ text }) => text.split(/[\s,]+/)).map((tag) => tag.replace(/^#/, ''));
 }
 
-const NAME = /^["']?([^\s"'#:-][^"':]{0,60}?)["']?\s*:(?:\s|$)/;
+const NAME = /^["']?([^\s"'#:-][^"':]*)(?:["']\s*)?:(?:\s|$)/;
 
 /** A number below zero is no item. */
 const NO_SPACE = /^-(?![\s-]|[\d.,]+$)/;
@@ -63,7 +63,7 @@ export function lineSlips(yaml: string): readonly LineSlip[] {
     const text = line.trim();
     if (text === '' || text.startsWith('#')) continue;
     const goesOn = indentOf(line) > above.indent;
-    if (!goesOn && indentOf(line) === 0) name = NAME.exec(line)?.[1] ?? name;
+    if (!goesOn && indentOf(line) === 0) name = NAME.exec(line)?.[1]?.trim() ?? name;
     const value = goesOn ? '' : valueOf(line).value;
     const kind = goesOn && !above.isPlain ? null : slipOf(text, value, goesOn);
     if (kind !== null) slips.push({ line: at + 2, name, text: kind === 'comment' ? value : text, kind });

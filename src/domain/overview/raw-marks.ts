@@ -36,10 +36,10 @@ export function isSetAside(path: string, { templates, leftOut }: FoldersWithout)
 type Raw = ReadonlyMap<string, readonly string[]>;
 
 /** A name and what follows its colon, which may be a wide one or lack its space; `- date: x` in a list too. */
-const NAMED = /^[\s\uFEFF-]*["']?([^\s"':：#-][^"':：]{0,60}?)["']?\s*[:：](.*)$/;
+const NAMED = /^[\s\uFEFF-]*["']?([^\s"':：#-][^"':：]*)(?:["']\s*)?[:：](.*)$/;
 
 /** A name at the margin whose colon is missing. */
-const WITHOUT_COLON = /^([^\s"':：#-]+)(?:\s+(.*))?$/;
+const WITHOUT_COLON = /^([^\s"':：#-]+)(?:\s(.*))?$/;
 
 /**
  * A name's values are those on its line, and those in the lines below until the next name.
@@ -68,7 +68,7 @@ export function propertiesInLines(lines: string): Mapping {
 }
 
 function valuesIn(text: string): readonly string[] {
-  const plain = text.replace(/(?:^|\s)#\s.*$/, '').trim();
+  const plain = text.replace(/(?:^|\s)#\s[^]*$/, '').trim();
   const link = plain.replace(/^["'“„«‘]|["'”“»’]$/gu, '');
   return [link, ...plain.split(',').map((part) => part.replace(/["'[\]{}“”„«»‘’]/gu, '').trim())].filter((value) => value !== '');
 }
@@ -82,7 +82,7 @@ function tagsIn(value: string): readonly string[] {
 }
 
 function isType(value: string, { typeValue }: ReadingSettings): boolean {
-  const type = foldName(shownText(value).replace(/[|#].*$/, '').split('/').at(-1) ?? '');
+  const type = foldName(shownText(value).replace(/[|#][^]*$/, '').split('/').at(-1) ?? '');
   return APPLICATION_TYPES.includes(type) || (typeValue !== '' && type === foldName(typeValue));
 }
 

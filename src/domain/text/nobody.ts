@@ -1,10 +1,12 @@
 import { wordsInAllLanguages } from './languages';
+import { trimEndOf } from './trim';
 
 /** Question marks, dashes and dots alone: "?", "–", "...". */
 const MARKS_ALONE = /^[?.,…_\-–—−/*\s]{1,20}$/;
 
 /** Around the word and without a meaning: "(TBD)", "TBD?", "*unknown*". */
-const AROUND = /^[\s("'*_[<-]+|[\s)"'*_\]>?!.:;-]+$/g;
+const BEFORE = /^[\s("'*_[<-]+/;
+const BEHIND = /[\s)"'*_\]>?!.:;-]/;
 
 const UNKNOWN: ReadonlySet<string> = new Set(wordsInAllLanguages('unknown').map(fold));
 const NOBODY: ReadonlySet<string> = new Set(wordsInAllLanguages('nobody').map(fold));
@@ -24,5 +26,5 @@ export function saysNobody(text: string): boolean {
 const MAX_LENGTH = 60;
 
 function fold(text: string): string {
-  return text.normalize('NFC').replace(/’/g, "'").replace(/\s+/g, ' ').replace(AROUND, '').toLowerCase();
+  return trimEndOf(text.normalize('NFC').replace(/’/g, "'").replace(/\s+/g, ' ').replace(BEFORE, ''), BEHIND).toLowerCase();
 }

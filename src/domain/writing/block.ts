@@ -36,7 +36,7 @@ function lineEndAt(text: string, newline: number): string {
 
 /** The lines of a text in which every line, the last one too, has a line end; it stays with its line. */
 export function splitLines(text: string): readonly string[] {
-  return text.match(/[^\n]*\n/g) ?? [];
+  return text.split('\n').slice(0, -1).map((line) => `${line}\n`);
 }
 
 export function closeBlock(block: Block, lines: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/trim';
 import type { Parse } from './edit';
 import { endOfContent, findColon } from './value-lines';
 
@@ -36,7 +37,7 @@ function startsEntry(line: string): boolean {
 
 function nameOf(written: string, parse: Parse): string | null {
   // YAML's white space alone: a byte-order mark at the end of a name is part of it.
-  const name = written.replace(/[ \t]+$/, '');
+  const name = trimEndOf(written, /[ \t]/);
   if (!/^["']/.test(name)) return name;
   try {
     return String(parse(name));

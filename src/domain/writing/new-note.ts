@@ -1,6 +1,7 @@
 import { shownText } from '../note/link';
 import { PROPERTIES, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
+import { trimEndOf } from '../text/trim';
 import { yamlValue } from './yaml-text';
 
 /**
@@ -58,7 +59,7 @@ function written(text: string, kind: Kind): string {
 /** The note's name, without folder and `.md`: company and role, without what file names and links cannot have. */
 export function newInterviewName({ company, role }: NewInterview): string {
   const parts = [company, role].map((part) => forFileName(scalarOf(part))).filter((part) => part !== '');
-  const name = cut(parts.join(' – ')).replace(/[. ]+$/, '');
+  const name = trimEndOf(cut(parts.join(' – ')), /[. ]/);
   return name === '' || RESERVED.test(name) ? `Interview ${name}`.trim() : name;
 }
 
@@ -74,8 +75,10 @@ function scalarOf(value: string | readonly string[] | undefined): string {
 
 /** Not allowed in file names on some system, or in links to the note. */
 const NOT_IN_NAMES = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Marks that nobody sees, or that turn the order of the letters: two names would look alike. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** Names that Windows keeps for itself. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) ?(?:\.|$)/i;
 /** Longer names are cut in lists. */
 const MAX_NAME_LENGTH = 55;
 /** Encrypted folders, on Android too, allow 143 bytes for a name; a number and `.md` follow ours. */
@@ -83,6 +86,7 @@ const MAX_NAME_BYTES = 132;
 
 function forFileName(text: string): string {
   return shownText(text)
+    .replace(UNSEEN, '')
     .normalize('NFC')
     .replace(NOT_IN_NAMES, ' ')
     .replace(/\s+/g, ' ')

@@ -2,6 +2,7 @@ import { foldKey, isNothing, keysByName } from '../note/properties';
 import { isEmpty } from '../note/raw-values';
 import { errorText } from '../text/error-text';
 import { isMapping } from '../text/is-mapping';
+import { trimEndOf } from '../text/trim';
 import { openBlock, type Block } from './block';
 import type { Parse, PropertyKey } from './edit';
 import { findKeyEntries, type KeyEntry } from './key-entries';
@@ -42,7 +43,7 @@ const NO_MAPPING = 'The properties of this note are not names with values, such 
 
 function sentence(error: unknown): string {
   const line = errorText(error).split('\n')[0] ?? '';
-  return line.replace(/[:.\s]*$/, '.');
+  return `${trimEndOf(line, /[:.\s]/)}.`;
 }
 
 function firstTwice(entries: readonly KeyEntry[]): string | null {

@@ -104,6 +104,15 @@ test('the name has nothing that a file or a link cannot have', () => {
   }));
 });
 
+test('has no mark in its name that nobody sees, and no name that Windows keeps', () => {
+  expect(newInterviewName({ company: '\u202eA\u200bc\u2066me\ufeff\u00ad' })).toBe('Acme');
+  expect(newInterviewName({ company: '\u200b\u2060\u3164' })).toBe('Interview');
+  for (const name of ['COM¹', 'lpt³', 'CONIN$', 'conout$', 'com0', 'NUL .x']) {
+    expect(newInterviewName({ company: name })).toBe(`Interview ${name}`);
+  }
+  expect(newInterviewName({ company: 'Com10' })).toBe('Com10');
+});
+
 test('a figure or a yes is written bare, and any other text of such a property in quotes if it looks like one', () => {
   const linesOf = (fields: NewInterview) => newInterviewText(fields, DEFAULT_READING).split('\n').slice(2, -3);
   expect(linesOf({ keep_in_touch: 'true' })).toEqual(['keep_in_touch: true']);

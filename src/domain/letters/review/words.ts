@@ -15,7 +15,7 @@ export interface Word {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-’'.·][\p{L}\p{M}\p{N}]+)*/gu;
 const POSSESSIVE = /[’']s$/iu;
 
-const BEGINNING = /(?:^|[\n.!?:“"]|[\n.!?:“"]\s+|[-*]\s)$/u;
+const BEGINNING = /(?:^|[\n.!?:“"]\s{0,2}|[-*]\s)$/u;
 
 /** The words of a text outside its blanks. */
 export function wordsIn(text: string): readonly Word[] {
