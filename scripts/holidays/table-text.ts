@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../../src/domain/dates/day';
 import { allPlaces, holidaysOf, type Holiday, type Place } from './collect';
 import { WEEKENDS } from './corrections';
+import { trimEndOf } from '../../src/domain/text/trim';
 import { SHORT } from '../../src/domain/dates/holidays/digits';
 import { Encoder, reference } from './encode';
 import { startsOf } from './fit';
@@ -82,13 +83,13 @@ function holidayLines(entries: readonly string[]): string {
 function placeLines(places: readonly PlaceEntries[], indexes: ReadonlyMap<string, string>): string {
   const byCode = new Map(places.map((place) => [place.code, place]));
   return places.map(({ code, name, weekend, entries }) => {
-    const parent = byCode.get(code.replace(/-?[^-]+$/, ''));
+    const parent = byCode.get(code.slice(0, Math.max(0, code.lastIndexOf('-'))));
     const above = parent?.entries ?? [];
     const added = entries.filter((entry) => !above.includes(entry)).map((entry) => indexes.get(entry)).join('');
     const removed = above.filter((entry) => !entries.includes(entry)).map((entry) => indexes.get(entry)).join('');
     const short = code.split('-').map((part, index, all) => (index < all.length - 1 ? '' : part)).join('-');
     const own = weekend === (parent?.weekend ?? SATURDAY_AND_SUNDAY) ? '' : weekend;
-    return [name === '' ? short : `${short} ${name}`, own, added, removed].join('|').replace(/\|+$/, '');
+    return trimEndOf([name === '' ? short : `${short} ${name}`, own, added, removed].join('|'), /\|/);
   }).join('\n');
 }
 

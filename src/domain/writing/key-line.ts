@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/trim';
 import type { KeyEntry } from './key-entries';
 import { skipValue, skipTags } from './value-lines';
 
@@ -86,6 +87,6 @@ function emptyGap(gap: string, trail: string): string {
   if (!gap.includes('#')) return anchor + trail.trimEnd();
   // The comments above the value stay where they are, and its own comes below them.
   const kept = gap.trimEnd();
-  const indent = /[ \t]*$/.exec(gap)?.[0] ?? '';
+  const indent = gap.slice(trimEndOf(gap, /[ \t]/).length);
   return trail.trim() === '' ? kept : `${kept}\n${indent}${trail.trim()}`;
 }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/trim';
 import { readFlowList, skipQuoted } from './flow-list';
 
 export function isBlankLine(line: string): boolean {
@@ -88,13 +89,16 @@ interface Header {
   readonly keepsBlanks: boolean;
 }
 
-/** `|`, `>-`, `|2 # comment` */
-const SCALAR_HEADER = /[|>]([-+0-9]{0,2})[ \t]*(?:[ \t]#.*)?\r?\n?$/;
+/** `|`, `>-`, `|2` */
+const SCALAR_HEADER = /[|>]([-+0-9]{0,2})$/;
+const MAX_HEADER = 3;
 
 function readHeader(line: string): Header | null {
-  const found = SCALAR_HEADER.exec(line);
+  const [uncommented = ''] = line.split(/[ \t]#/, 1);
+  const text = trimEndOf(uncommented, /[ \t\r\n]/);
+  const found = SCALAR_HEADER.exec(text.slice(-MAX_HEADER));
   if (found === null) return null;
-  const words = line.slice(0, found.index).split(/[ \t]+/);
+  const words = text.slice(0, -found[0].length).split(/[ \t]+/);
   if (words.pop() !== '') return null;
   while (/^[!&]/.test(words.at(-1) ?? '')) words.pop();
   const isNamed = words.at(-1)?.endsWith(':') === true;

@@ -68,13 +68,15 @@ function readPlaces(lines: readonly string[]): ReadonlyMap<string, TablePlace> {
   const found = new Map<string, TablePlace>();
   const path: string[] = [];
   for (const line of lines) {
-    const [, dashes = '', part = '', name = '', rest = ''] = /^(-*)([^ |]+) ?([^|]*)\|?(.*)$/.exec(line) ?? [];
-    const [weekend = '', added = '', removed = ''] = rest.split('|');
-    const parent = found.get(path.slice(0, dashes.length).join('-'));
-    path.splice(dashes.length, path.length, part);
+    const [place = '', weekend = '', added = '', removed = ''] = line.split('|');
+    const [code = '', ...name] = place.split(' ');
+    const part = code.replace(/^-+/, '');
+    const depth = code.length - part.length;
+    const parent = found.get(path.slice(0, depth).join('-'));
+    path.splice(depth, path.length, part);
     const gone = references(removed);
     found.set(path.join('-'), {
-      code: path.join('-'), name,
+      code: path.join('-'), name: name.join(' '),
       weekend: weekend === '' ? parent?.weekend ?? SATURDAY_AND_SUNDAY : [...weekend].map(Number),
       holidays: [...(parent?.holidays ?? []).filter((index) => !gone.includes(index)), ...references(added)],
     });
