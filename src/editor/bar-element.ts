@@ -1,4 +1,6 @@
 import type { BarCommand, LetterBar } from '../domain/letters/bar';
+import { cls } from '../ui/css-class';
+import { nameField } from '../ui/form';
 
 const CLASS = 'interview-follow-up-letter';
 
@@ -6,6 +8,7 @@ const CLASS = 'interview-follow-up-letter';
 export function makeBar(bar: LetterBar, run: (command: BarCommand, byKeyboard: boolean) => void): HTMLElement {
   const el = createDiv({ cls: CLASS, attr: { role: 'group' } });
   el.createSpan({ cls: `${CLASS}-state` });
+  nameField(el, el.createSpan({ cls: cls('visually-hidden') }));
   fillBar(el, bar);
   // Pressed by pointer, a button leaves the cursor, and the keyboard of a phone, where they are.
   el.addEventListener('mousedown', (event) => event.preventDefault());
@@ -21,7 +24,8 @@ export function makeBar(bar: LetterBar, run: (command: BarCommand, byKeyboard: b
 
 /** Makes the bar say what it says now; a button that stays keeps its focus. */
 export function fillBar(el: HTMLElement, { label, state, isReady, buttons }: LetterBar): void {
-  el.ariaLabel = label;
+  // Behind the buttons, for screen readers alone.
+  el.lastElementChild?.setText(label);
   const words = el.firstElementChild as HTMLElement;
   words.dataset['ready'] = String(isReady);
   if (words.textContent !== state) words.textContent = state;

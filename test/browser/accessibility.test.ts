@@ -41,6 +41,8 @@ describe.each(LOOKS)('%s', (look, options) => {
     await page.keyboard.press('l');
     const bar = page.getByRole('group', { name: 'Thank-you – Raj Patel' }).first();
     await bar.waitFor();
+    // It would be shown as a tooltip.
+    expect(await bar.getAttribute('aria-label')).toBeNull();
     const note = '.workspace-leaf-content[data-type="markdown"]';
     expect(await findings(page, note)).toEqual([]);
     await bar.getByRole('button', { name: 'Sent', exact: true }).click();

@@ -29,7 +29,7 @@ export function toTime(text: string): Time | null {
   return TIME_SHAPE.test(text) ? (text as Time) : null;
 }
 
-/** A day that is known to be one: for literals in code and tests. Throws where it is not. @internal for literals in tests */
+/** A day that is known to be one: for literals in code and tests. Throws where it is not. */
 export function day(text: string): Day {
   const found = toDay(text);
   if (found === null) throw new RangeError(`${text} is no calendar day`);

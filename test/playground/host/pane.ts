@@ -1,9 +1,9 @@
 export type Side = 'root' | 'right';
 
-/** Its class, and for screen readers its landmark's role and the name of its tabs. */
-const SIDES: Readonly<Record<Side, { cls: string; role: string; label: string }>> = {
-  root: { cls: 'mod-root', role: 'main', label: 'Notes' },
-  right: { cls: 'mod-right-split', role: 'complementary', label: 'Side panes' },
+/** Its class, and for screen readers its landmark's role. */
+const SIDES: Readonly<Record<Side, { cls: string; role: string }>> = {
+  root: { cls: 'mod-root', role: 'main' },
+  right: { cls: 'mod-right-split', role: 'complementary' },
 };
 
 /** A tab in a pane. */
@@ -25,10 +25,10 @@ export class Pane<T extends Tab = Tab> {
   private isOpen = true;
 
   constructor(parent: HTMLElement, readonly side: Side, private readonly changed: () => void) {
-    const { cls, role, label } = SIDES[side];
+    const { cls, role } = SIDES[side];
     this.el = parent.createDiv({ cls: ['workspace-split', 'mod-vertical', cls], attr: { role } });
     const tabs = this.el.createDiv({ cls: 'workspace-tabs' });
-    this.headers = tabs.createDiv({ cls: 'workspace-tab-header-container', attr: { 'role': 'tablist', 'aria-label': label } });
+    this.headers = tabs.createDiv({ cls: 'workspace-tab-header-container', attr: { role: 'tablist' } });
     this.container = tabs.createDiv({ cls: 'workspace-tab-container' });
   }
 
