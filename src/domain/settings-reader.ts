@@ -58,8 +58,8 @@ function readEach(read: <K extends keyof Settings>(name: K, accept: Accept<Setti
     folder: read('folder', folder),
     excludedFolders: read('excludedFolders', listOf((entry) => folder(entry) || null)),
     dateOrder: read('dateOrder', (value) => oneOf(['ask', 'day-month', 'month-day'], value)),
-    weekend: read('weekend', listOf((day) => integer(day, 0, 6))),
     region: read('region', (value) => toRegion(text(value) ?? '')),
+    weekend: read('weekend', listOf((day) => integer(day, 0, 6))),
     daysOff: read('daysOff', days),
     workedDays: read('workedDays', days),
     propertyNames: read('propertyNames', readWords(PROPERTY_NAMES)),
@@ -75,9 +75,9 @@ function readEach(read: <K extends keyof Settings>(name: K, accept: Accept<Setti
     mySignature: read('mySignature', (value) => (typeof value === 'string' ? value : null)),
     spelling: read('spelling', (value) => oneOf(SPELLINGS, value)),
     templatesFolder: read('templatesFolder', folder),
+    welcomed: read('welcomed', (value) => (typeof value === 'boolean' ? value : null)),
     calendarFile: read('calendarFile', (value) => folder(value) || null),
     reviewFolder: read('reviewFolder', folder),
-    welcomed: read('welcomed', (value) => (typeof value === 'boolean' ? value : null)),
   };
 }
 
