@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as shiftMonths } from 'date-fns';
+import { addMonths as shiftMonths } from 'date-fns/addMonths';
 
 /**
  * A calendar day, written `YYYY-MM-DD`. It is not an instant: it has no zone and no time, so it can
