@@ -6,6 +6,6 @@ import { confirm } from '../ui/confirm';
  * @param confirmLabel what the button says: `Insert letter`
  */
 export function confirmContact(app: App, company: string | null, confirmLabel: string, write: () => void): void {
-  const text = `${company ?? 'The employer'} asked not to be contacted. Nothing is sent by this plugin.`;
+  const text = `${company ?? 'The employer'} asked not to be contacted. This plugin sends nothing.`;
   confirm(app, { title: 'Write anyway?', text, confirm: confirmLabel }, write);
 }

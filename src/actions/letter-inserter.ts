@@ -119,7 +119,7 @@ export class LetterInserter {
     if (named !== null || people.length < 2) return this.#confirm({ template, context, people: [named ?? people[0] ?? null] });
     const due = this.#letters.dueRecipients(template, context);
     const each = people.map((person) => ({ words: person.name, people: [person] }));
-    const choices = due.length < 2 ? each : [...each, { words: 'All who are due', people: due }];
+    const choices = due.length < 2 ? each : [...each, { words: 'Everyone due', people: due }];
     choose(this.#deps.app, { placeholder: 'Who is it to?', choices, words: ({ words }) => words }, (choice) => {
       void this.#confirm({ template, context, people: choice.people });
     });
@@ -159,7 +159,7 @@ export class LetterInserter {
 }
 
 function noInterview(path: string): void {
-  new Notice(`There is no interview at ${path} to write about.`);
+  new Notice(`${path} has no interview to write about.`);
 }
 
 /** Runs with the only template, else with the one chosen; says so if there is none. */
@@ -167,7 +167,7 @@ function chooseTemplate(
   app: App, templates: readonly LetterTemplate[], run: (template: LetterTemplate) => Promise<void> | void,
 ): Promise<void> | void {
   const [only, ...others] = templates;
-  if (only === undefined) new Notice('There is no letter for this one: what it asks for goes into the note’s properties.');
+  if (only === undefined) new Notice('This follow-up has no letter. Fill in the note’s properties instead.');
   else if (others.length === 0) return run(only);
   else choose(app, { placeholder: 'Which letter?', choices: templates, words: ({ title }) => title }, (template) => void run(template));
 }

@@ -39,6 +39,6 @@ async function openOrCreate(app: App, reviewFolder: string, { name, text }: Week
   const folders = existing === null ? await makeFolder(app, folder) : [];
   await app.workspace.getLeaf(false).openFile(existing ?? await app.vault.create(path, text));
   closeSidebarsOnPhone(app);
-  if (existing !== null) new Notice(`“${name}” was there already. Nothing changed.`);
+  if (existing !== null) new Notice(`“${name}” already exists, and was opened as it is.`);
   else showUndoNotice(`“${name}” created`, () => undoCreatedNotes(app, [{ path, text }], folders));
 }

@@ -38,7 +38,7 @@ async function switchRuleOff(store: SettingsStore, action: Action): Promise<void
     return store.change({ rulesOff: off ? [...others, action] : others });
   };
   if (!await switchTo(true)) return;
-  showUndoNotice(`“${RULES[action].label}” reminders turned off`, async () => {
+  showUndoNotice(`The rule “${RULES[action].label}” is off`, async () => {
     await switchTo(false);
     return true;
   });

@@ -168,5 +168,5 @@ function addTail(menu: Menu, item: FollowUp, deps: MenuDeps): void {
   const { host } = deps;
   const { label } = RULES[item.action];
   if (item.note !== null) addEntry(menu, 'rule', 'Select', 'list-checks', () => deps.select());
-  addEntry(menu, 'rule', `Turn off “${label}” reminders`, 'bell-off', () => host.switchRuleOff(item.action));
+  addEntry(menu, 'rule', `Turn off the rule “${label}”`, 'bell-off', () => host.switchRuleOff(item.action));
 }

@@ -32,7 +32,7 @@ describe('the command “Write weekly review”', () => {
     await load({ 'Acme.md': interviewNote(), [PATH]: 'Mine' });
     await stage.run('write-weekly-review');
     expect(stage.editor().getValue()).toBe('Mine');
-    expect(told.texts().at(-1)).toBe('“Weekly review 2026-W47” was there already. Nothing changed.');
+    expect(told.texts().at(-1)).toBe('“Weekly review 2026-W47” already exists, and was opened as it is.');
   });
 
   it('puts the note into the folder of the settings, or at the top of the vault', async () => {

@@ -25,7 +25,7 @@ describe('a letter', () => {
     await openNote(page, ACME);
     const before = await editorText(page);
     await runCommand(page, 'Insert thank-you note');
-    await page.locator('.suggestion-item', { hasText: 'All who are due' }).click();
+    await page.locator('.suggestion-item', { hasText: 'Everyone due' }).click();
     await expect.poll(() => editorText(page)).toContain('### Thank-you – Raj Patel, 23 November 2026');
     const text = await editorText(page);
     expect(text).toContain('### Thank-you – Priya Nair, 23 November 2026');

@@ -36,7 +36,7 @@ describe('the plugin', () => {
     const page = await browser.launch();
     await openSidebar(page);
     await row(page, 'Write your debrief').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Turn off “Write your debrief” reminders' }).click();
+    await page.getByRole('menuitem', { name: 'Turn off the rule “Write your debrief”' }).click();
     await expect.poll(() => rows(page, 'Write your debrief').count()).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => rows(page, 'Write your debrief').count()).toBe(1);

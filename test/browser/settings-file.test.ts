@@ -20,7 +20,7 @@ function stored(page: Page): Promise<string | null> {
 
 async function turnDebriefOff(page: Page): Promise<void> {
   await row(page, 'Write your debrief').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Turn off “Write your debrief” reminders' }).click();
+  await page.getByRole('menuitem', { name: 'Turn off the rule “Write your debrief”' }).click();
 }
 
 describe('the settings file', () => {

@@ -62,8 +62,8 @@ describe('inserting a thank-you', () => {
   it('writes one letter for each interviewer: for one that is picked, or for all who are due', async () => {
     const editor = await stage.open('Acme.md');
     await stage.run('insert-thank-you');
-    expect(stage.choices()).toEqual(['Jane Doe', 'Raj Patel', 'Kim Lee', 'All who are due']);
-    await stage.choose('All who are due');
+    expect(stage.choices()).toEqual(['Jane Doe', 'Raj Patel', 'Kim Lee', 'Everyone due']);
+    await stage.choose('Everyone due');
     const text = editor.getValue();
     expect(text.match(/^### .*$/gm)).toEqual([HEADING, '### Thank-you – Raj Patel, 23 November 2026']);
     expect(text).toContain('Dear Raj,');
@@ -87,7 +87,7 @@ describe('inserting a thank-you', () => {
     await stage.run('insert-thank-you');
     await stage.choose('Raj Patel');
     await stage.run('insert-thank-you');
-    await stage.choose('All who are due');
+    await stage.choose('Everyone due');
     expect(editor.getValue().match(/^### .*$/gm)).toHaveLength(2);
   });
 });

@@ -104,7 +104,7 @@ describe('what the sidebar is handed', () => {
     await stage.settle();
     expect(stage.stored).toEqual({ ...DEFAULT_SETTINGS, rulesOff: ['debrief'] });
     expect(host.index.agenda().items.some(({ action }) => action === 'debrief')).toBe(false);
-    expect(told.texts().at(-1)).toBe('“Write your debrief” reminders turned offUndo');
+    expect(told.texts().at(-1)).toBe('The rule “Write your debrief” is offUndo');
     told.buttons().at(-1)?.click();
     await stage.settle();
     expect(stage.stored).toEqual(DEFAULT_SETTINGS);

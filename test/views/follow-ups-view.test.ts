@@ -293,7 +293,7 @@ describe('a row without a note', () => {
     row.focus();
     press('d');
     press('Enter');
-    expect(menus.titles()).toEqual(['New interview note', 'New interview from invitation…', 'Why', 'Turn off “Keep looking” reminders']);
+    expect(menus.titles()).toEqual(['New interview note', 'New interview from invitation…', 'Why', 'Turn off the rule “Keep looking”']);
     expect(host.actions.markDone).not.toHaveBeenCalled();
     menus.choose('New interview note');
     expect(host.dialogs.newInterview).toHaveBeenCalledOnce();

@@ -33,7 +33,7 @@ describe('a row’s menu', () => {
     expect(menus.titles()).toEqual([
       'Open note', 'Open note in new tab', 'Write letter', 'Copy letter', 'Open in mail',
       'Mark as done', 'Done otherwise…', 'Snooze…', 'Skip',
-      'They told me…', 'Set outcome…', 'Why', 'Select', 'Turn off “Thank-you” reminders',
+      'They told me…', 'Set outcome…', 'Why', 'Select', 'Turn off the rule “Thank-you”',
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('a row’s menu', () => {
     openMenu();
     menus.choose('Skip');
     menus.choose('Write letter');
-    menus.choose('Turn off “Thank-you” reminders');
+    menus.choose('Turn off the rule “Thank-you”');
     menus.choose('Snooze…');
     menus.choose('Next week, Mon 30 Nov');
     expect(host.actions.snooze).toHaveBeenCalledExactlyOnceWith(jane, '2026-11-30');

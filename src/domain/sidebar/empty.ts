@@ -118,7 +118,7 @@ function noNotes(found: FoundNotes | null): Message {
   const { where } = found;
   const notes = found.count === 1 ? '1 note looks' : `${found.count} notes look`;
   const text = where === null
-    ? `${notes} like applications or interviews, in several places. Choose in settings how to recognise them.`
+    ? `${notes} like applications or interviews, in several places. Choose in settings which ones count.`
     : `${notes} like applications or interviews, ${where}.${nameWords(found)} Your notes won’t be changed.`;
   const others: readonly MessageAction[] = ['choose-notes', 'new-note', 'from-invitation'];
   return { ...message('no-notes', 'No interview notes yet', text), actions: where === null ? others : ['take-notes', ...others] };

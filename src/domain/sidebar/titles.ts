@@ -96,7 +96,7 @@ const DONE: Readonly<Record<Action, string>> = {
   'brief-references': 'Briefed your references',
   'connect': 'Connected on LinkedIn',
   'check-in': 'Checked in',
-  'close': 'Reviewed: keep open',
+  'close': 'Kept open',
   'tell-other-offer': 'Told them about your other offer',
   'answer-offer': 'Answered the offer',
   'withdraw': 'Withdrew',

@@ -65,7 +65,7 @@ describe('messageFor', () => {
       actions: ['take-notes', 'choose-notes', 'new-note', 'from-invitation'],
     });
     expect(messageFor({ ...usual, notes: 0, found: () => ({ ...found, count: 1, where: null }) })).toMatchObject({
-      text: '1 note looks like applications or interviews, in several places. Choose in settings how to recognise them.', actions: ['choose-notes', 'new-note', 'from-invitation'],
+      text: '1 note looks like applications or interviews, in several places. Choose in settings which ones count.', actions: ['choose-notes', 'new-note', 'from-invitation'],
     });
   });
 

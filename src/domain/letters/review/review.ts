@@ -96,7 +96,7 @@ export class Review {
 /** The state of a letter in a few words: `Draft: 2 blanks left, check a name`. */
 export function summaryOf(findings: readonly Finding[], template: LetterTemplate, body: string): string {
   const state = stateOf(findings, findings.filter(({ check }) => check === 'blanks').length, template, body);
-  return findings.length === 0 ? state : `${template.channel === null ? 'Begun' : 'Draft'}: ${state}`;
+  return findings.length === 0 ? state : `${template.channel === null ? 'Started' : 'Draft'}: ${state}`;
 }
 
 function stateOf(findings: readonly Finding[], blanks: number, { channel }: LetterTemplate, body: string): string {

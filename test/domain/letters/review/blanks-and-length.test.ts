@@ -50,7 +50,7 @@ describe('how a letter stands', () => {
     expect(summaryOf([finding('names'), finding('blanks'), finding('blanks'), finding('too-alike')], mail, '')).toBe('Draft: 2 blanks left, check a name, very similar to another letter');
     expect(summaryOf([finding('length')], template('connect'), 'a'.repeat(207))).toBe('Draft: too long (207 of 200 characters)');
     expect(summaryOf([], template('connect'), 'Hello \\#1')).toBe('Draft ready (8 of 200 characters)');
-    expect(summaryOf([finding('blanks')], template('debrief'), '')).toBe('Begun: 1 blank left');
+    expect(summaryOf([finding('blanks')], template('debrief'), '')).toBe('Started: 1 blank left');
     expect(summaryOf([], template('debrief'), '')).toBe('Filled in');
   });
 });
