@@ -1,4 +1,4 @@
-// Takes screenshots of the built plugin in the playground, into `screenshots/`, and the README's two into `docs/images/`.
+// Takes screenshots of the built plugin in the playground, into `screenshots/`, and those of the documents into `docs/images/`.
 // Arguments are the names of states, and limit it to them: `npm run screenshots -- letter drafts`.
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,6 +13,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SCREENSHOTS = join(root, 'screenshots');
 const IMAGES = join(root, 'docs', 'images');
 const SIDEBAR = '.workspace-leaf-content[data-type="interview-follow-up"]';
+const NOTE = '.workspace-leaf-content[data-type="markdown"]';
+
+/** The parts of the page that the documents show, by state; in light and dark. */
+const IN_DOCUMENTS = { 'sidebar': SIDEBAR, 'letter': NOTE, 'news': '.modal', 'new-interview': '.modal' };
 
 /** The states of the page: a name, how to reach it from the open sidebar, and the notes if they are not the example vault's. */
 const STATES = [
@@ -276,8 +280,9 @@ async function take(browser, port) {
       await prepare(page);
       await page.waitForTimeout(200);
       await page.screenshot({ path: join(SCREENSHOTS, `${name}-${look.name}.png`) });
-      if (name === 'sidebar' && (look.name === 'light' || look.name === 'dark')) {
-        await page.locator(SIDEBAR).screenshot({ path: join(IMAGES, `sidebar-${look.name}.png`) });
+      const part = IN_DOCUMENTS[name];
+      if (part !== undefined && (look.name === 'light' || look.name === 'dark')) {
+        await page.locator(part).screenshot({ path: join(IMAGES, `${name}-${look.name}.png`) });
       }
       await page.context().close();
     }
@@ -296,4 +301,4 @@ try {
   await browser.close();
   server.close();
 }
-console.log('The pictures are in screenshots, and the README’s two in docs/images.');
+console.log('The pictures are in screenshots, and those of the documents in docs/images.');

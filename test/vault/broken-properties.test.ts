@@ -29,9 +29,9 @@ test.each(FORMS)('properties with %s are read and written alike', (_, text) => {
   expect(propertyWriter.set(text, { canonical: 'status', others: [] }, 'offer')).toEqual({ kind: 'changed', text: text.replace('waiting', 'offer') });
 });
 
-test('a name that stands twice in the properties is named by the refusal, whichever is to be changed', () => {
+test('a name that is in the properties twice is named by the refusal, whichever is to be changed', () => {
   const text = '---\nrole: a\nstatus: waiting\nrole: b\n---\n';
-  const refusal = { kind: 'refused', reason: 'The property role stands twice in this note. Leave one of them, then try again.' };
+  const refusal = { kind: 'refused', reason: 'The property role is in this note twice. Keep only one, then try again.' };
   expect(propertyWriter.set(text, { canonical: 'role', others: [] }, 'c')).toEqual(refusal);
   expect(propertyWriter.set(text, { canonical: 'status', others: [] }, 'offer')).toEqual(refusal);
 });
