@@ -84,7 +84,7 @@ describe('in the morning', () => {
     await row(page, 'Thank Raj Patel').click({ button: 'right' });
     await page.evaluate((note) => window.playground.vault.delete(note), ACME);
     await page.getByRole('menuitem', { name: 'Open note', exact: true }).click();
-    await expectNotice(page, 'There is no note at');
+    await expectNotice(page, 'no longer exists');
     expect(await page.evaluate(() => window.playground.vault.paths())).not.toContain(ACME);
   });
 
