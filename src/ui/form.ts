@@ -21,17 +21,19 @@ export function withErrorSlot(setting: Setting, input: Input, id: string): Field
 let labels = 0;
 
 /** Names a field by the words beside it. An `aria-label` would be shown as a tooltip too: Obsidian does so for each. */
-export function nameField(input: HTMLElement, label: HTMLElement): void {
-  labels += 1;
-  if (label.id === '') label.id = cls(`label-${labels}`);
-  input.setAttr('aria-labelledby', label.id);
+export function nameField(input: HTMLElement, ...names: readonly HTMLElement[]): void {
+  for (const label of names) {
+    labels += 1;
+    if (label.id === '') label.id = cls(`label-${labels}`);
+  }
+  input.setAttr('aria-labelledby', names.map(({ id }) => id).join(' '));
 }
 
-/** Names a field by words that only screen readers read. */
-export function nameHidden(input: HTMLElement, words: string): void {
+/** Names a field by words that only screen readers read, behind those that everybody sees, if any. */
+export function nameHidden(input: HTMLElement, words: string, ...seen: readonly HTMLElement[]): void {
   const label = createSpan({ cls: cls('visually-hidden'), text: words });
   input.before(label);
-  nameField(input, label);
+  nameField(input, ...seen, label);
 }
 
 /** Says what is wrong with the field; empty: nothing. */

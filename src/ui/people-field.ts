@@ -1,6 +1,6 @@
 import { Setting } from 'obsidian';
 import { cls } from './css-class';
-import { nameHidden } from './form';
+import { nameField, nameHidden } from './form';
 
 export interface PeopleFieldOptions {
   readonly name: string;
@@ -11,13 +11,13 @@ export interface PeopleFieldOptions {
 
 /** A setting that asks for people: one input for each, and always an empty one for the next. */
 export class PeopleField {
-  readonly #name: string;
+  readonly #nameEl: HTMLElement;
   readonly #place: HTMLElement;
   readonly #suggest: (input: HTMLInputElement) => void;
 
   constructor(form: HTMLElement, { name, desc, suggest }: PeopleFieldOptions) {
     const setting = new Setting(form).setName(name).setDesc(desc);
-    this.#name = name;
+    this.#nameEl = setting.nameEl;
     this.#suggest = suggest;
     this.#place = setting.controlEl.createDiv({ cls: cls('people') });
     this.#add();
@@ -47,7 +47,8 @@ export class PeopleField {
     const number = this.#inputs.length + 1;
     const placeholder = number === 1 ? '' : 'Another person';
     const input = this.#place.createEl('input', { type: 'text', value, placeholder, attr: { autocomplete: 'off' } });
-    nameHidden(input, number === 1 ? this.#name : `${this.#name}, person ${number}`);
+    if (number === 1) nameField(input, this.#nameEl);
+    else nameHidden(input, `person ${number}`, this.#nameEl);
     this.#suggest(input);
     input.addEventListener('input', () => {
       if (input.value.trim() !== '' && this.#inputs.at(-1) === input) this.#add();

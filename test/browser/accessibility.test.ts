@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { barriersIn } from './barriers';
 import { openSidebar, row, runCommand, openNote, unfold } from './on-page';
 import { PHONE, useBrowser, type LaunchOptions } from './support';
 
@@ -12,12 +12,6 @@ const LOOKS: readonly (readonly [string, LaunchOptions])[] = [
 ];
 
 const browser = useBrowser();
-
-/** The barriers that axe finds in the elements that match. */
-async function findings(page: Page, within: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 async function open(options: LaunchOptions): Promise<Page> {
   const page = await browser.launch(options);
@@ -32,7 +26,7 @@ describe.each(LOOKS)('%s', (look, options) => {
     for (const title of ['Later', 'Waiting', 'Needs fixing']) await unfold(page, title);
     await row(page, 'Thank Raj Patel').focus();
     await page.keyboard.press('w');
-    expect(await findings(page, '.workspace-leaf-content[data-type="interview-follow-up"]')).toEqual([]);
+    expect(await barriersIn(page, '.workspace-leaf-content[data-type="interview-follow-up"]')).toEqual([]);
   });
 
   it(`a note with a letter and its bar has no barrier that axe finds, ${look}`, async () => {
@@ -44,10 +38,10 @@ describe.each(LOOKS)('%s', (look, options) => {
     // It would be shown as a tooltip.
     expect(await bar.getAttribute('aria-label')).toBeNull();
     const note = '.workspace-leaf-content[data-type="markdown"]';
-    expect(await findings(page, note)).toEqual([]);
+    expect(await barriersIn(page, note)).toEqual([]);
     await bar.getByRole('button', { name: 'Sent', exact: true }).click();
     await page.getByRole('button', { name: 'Not sent after all' }).first().waitFor();
-    expect(await findings(page, note)).toEqual([]);
+    expect(await barriersIn(page, note)).toEqual([]);
   });
 
   it(`the forms have no barrier that axe finds, ${look}`, async () => {
@@ -56,7 +50,7 @@ describe.each(LOOKS)('%s', (look, options) => {
     for (const command of ['New interview note', 'Set outcome…', 'Show the sidebar’s keys']) {
       await runCommand(page, command);
       await page.locator('.modal').waitFor();
-      expect(await findings(page, '.modal')).toEqual([]);
+      expect(await barriersIn(page, '.modal')).toEqual([]);
       await page.keyboard.press('Escape');
     }
   });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { barriersIn } from './barriers';
 import { read, runCommand } from './on-page';
 import { useBrowser } from './support';
 
@@ -32,11 +32,6 @@ async function upToPreview(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Day or month first in Date Applied' }).selectOption('day-month');
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.getByText('Check before importing').waitFor();
-}
-
-async function barriers(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.modal').analyze();
-  return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
 }
 
 /** Presses Tab until the element that the selector or text names has the focus, and no more than 30 times. */
@@ -117,13 +112,13 @@ describe('the import of a table', () => {
 
   it('the import works by keyboard alone, and axe finds no barrier on its pages', async () => {
     const page = await start();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersIn(page, '.modal')).toEqual([]);
     await tabTo(page, { selector: 'textarea' });
     await page.keyboard.insertText(TABLE.replace(/\d\d\/10\/2026/g, '2026-10-03'));
     for (const name of ['Continue', 'Preview', 'Import 2 notes']) {
       await tabTo(page, { text: name });
       await page.keyboard.press('Enter');
-      if (name !== 'Import 2 notes') expect(await barriers(page)).toEqual([]);
+      if (name !== 'Import 2 notes') expect(await barriersIn(page, '.modal')).toEqual([]);
     }
     await page.getByText('2 notes imported').waitFor();
   });

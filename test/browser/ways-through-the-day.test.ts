@@ -56,7 +56,7 @@ describe('a way through the day, by keyboard alone', () => {
     await expect.poll(() => page.evaluate(() => window.playground.vault.paths())).toHaveLength(2);
     const [made = ''] = await page.evaluate(() => window.playground.vault.paths().filter((path) => path !== 'Acme.md'));
     expect(await read(page, made)).toContain('company: Acme\nrole: SRE\n');
-    expect(await read(page, made)).toContain('date: 2026-11-26T14:00\n');
+    expect(await read(page, made)).toContain('date: 2026-11-26\ntime: "14:00"\n');
     expect(presses).toBeLessThanOrEqual(14);
   });
 

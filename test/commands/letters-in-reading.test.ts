@@ -34,7 +34,7 @@ function render(title: string, text: string | null): HTMLElement {
 }
 
 function words(el: HTMLElement): string[] {
-  return [...el.querySelectorAll('.interview-follow-up-letter > *')].map(({ textContent }) => textContent);
+  return [...el.querySelectorAll('.interview-follow-up-letter > :not(.interview-follow-up-visually-hidden)')].map(({ textContent }) => textContent);
 }
 
 function press(el: HTMLElement, label: string): void {

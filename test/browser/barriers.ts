@@ -1,0 +1,11 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** To this rule a label that is scrolled out of sight is none. The rule `label` finds fields without a name. */
+const BLIND_RULE = 'label-title-only';
+
+/** The barriers that axe finds in the elements that match, each with where it is. */
+export async function barriersIn(page: Page, within: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(within).disableRules(BLIND_RULE).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
