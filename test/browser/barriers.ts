@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** To this rule a label that is scrolled out of sight is none. The rule `label` finds fields without a name. */
+/** This rule does not see a label that is scrolled out of sight. The rule `label` finds fields without a name. */
 const BLIND_RULE = 'label-title-only';
 
 /** The barriers that axe finds in the elements that match, each with where it is. */
