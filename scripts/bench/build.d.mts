@@ -1,2 +1,0 @@
-/** @param outfile the path of the program to write */
-export function buildBench(outfile: string): Promise<void>;
