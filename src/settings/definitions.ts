@@ -70,8 +70,8 @@ function workingDaysGroup(region: SettingDefinitionRender): Group {
       control: { type: 'textarea', key: 'daysOff', placeholder: '2026-12-28', rows: 3, validate: wrongDay },
     },
     {
-      name: 'Days that are worked all the same',
-      desc: 'On a weekend or a public holiday, one per line, such as 2026-12-26.',
+      name: 'Extra working days',
+      desc: 'Weekend days and public holidays that count as working days, one per line, such as 2026-12-26.',
       control: { type: 'textarea', key: 'workedDays', placeholder: '2026-12-26', rows: 3, validate: wrongDay },
     },
   ]);
