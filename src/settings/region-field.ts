@@ -1,9 +1,10 @@
 import type { App, Setting, SettingDefinitionRender } from 'obsidian';
 import { allRegions, suggestedRegion, toRegion } from '../domain/dates/holidays';
+import { nameField } from '../ui/form';
 import { TextSuggest } from '../ui/text-suggest';
 import type { Binding } from './names-page';
 
-const DESC = 'Its public holidays are no working days. A note, or its company’s note, can name another with the property “country”.';
+const DESC = 'Its public holidays don’t count as working days. A note, or its company’s note, can name another with the property “country”.';
 
 /** The field for the country and region, which offers all that the table has. */
 export function regionField(app: App, binding: Binding): SettingDefinitionRender {
@@ -19,7 +20,7 @@ function draw(setting: Setting, app: App, binding: Binding): () => void {
       return typeof value === 'string' ? value : '';
     };
     text.setValue(shown()).setPlaceholder(suggestedRegion(navigator.language)?.name ?? 'None');
-    inputEl.setAttribute('aria-label', 'Country and region');
+    nameField(inputEl, setting.nameEl);
     suggest = new TextSuggest(app, inputEl, () => allRegions().map(({ name }) => name));
     inputEl.addEventListener('change', () => {
       const isKnown = inputEl.value.trim() === '' || toRegion(inputEl.value) !== null;
