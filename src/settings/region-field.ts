@@ -4,7 +4,7 @@ import { nameField } from '../ui/form';
 import { TextSuggest } from '../ui/text-suggest';
 import type { Binding } from './names-page';
 
-const DESC = 'Its public holidays don’t count as working days. A note, or its company’s note, can name another with the property “country”.';
+const DESC = 'Its public holidays don’t count as working days. A note or its company’s note can name another with the property “country”.';
 
 /** The field for the country and region, which offers all that the table has. */
 export function regionField(app: App, binding: Binding): SettingDefinitionRender {
