@@ -95,6 +95,19 @@ describe('an agenda', () => {
 });
 
 describe('FollowUpBook', () => {
+  it('gives the same agenda as one made anew, hour after hour and day after day', () => {
+    const anyStep = fc.oneof(fc.integer({ min: 1, max: 24 * 60 }), fc.integer({ min: 1, max: 70 * 24 * 60 }));
+    fc.assert(fc.property(anyInterviews, anyRules, anyInstant, fc.array(anyStep, { maxLength: 6 }), (interviews, rules, start, steps) => {
+      const book = new FollowUpBook(rules, ZONE);
+      for (const { note } of interviews) book.set(note, interviews.filter((interview) => interview.note === note));
+      let now = start;
+      for (const step of steps) {
+        expect(book.agendaAt(now)).toEqual(agendaAt(interviews, now, rules));
+        now += step * MINUTE;
+      }
+    }), { numRuns: 150 });
+  });
+
   it('gives the same agenda after any changes as one made anew', () => {
     const change = fc.record({ note: fc.nat({ max: 5 }), gone: fc.boolean(), now: anyInstant });
     fc.assert(fc.property(anyInterviews, anyInterviews, fc.array(change, { maxLength: 8 }), (first, second, changes) => {
