@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/dates/day';
 import { startOf, type Instant } from '../../../src/domain/dates/zoned';
 import type { Interview } from '../../../src/domain/note/interview';
+import type { Problem } from '../../../src/domain/note/problem';
 import { STATES, type Agenda } from '../../../src/domain/playbook/follow-up';
 import { FollowUpBook, makeAgenda } from '../../../src/domain/playbook/follow-up-book';
 import { acceptanceFor } from '../../../src/domain/playbook/other-applications';
@@ -126,7 +127,18 @@ describe('FollowUpBook', () => {
           known.delete(note);
         } else put(note, ofNote(second, note));
         expect(book.agendaAt(now)).toEqual(agendaAt([...known.values()].flat(), now));
+        expect(sorted(book.problems())).toEqual(sorted(bookOf(known).problems()));
       }
     }));
   });
 });
+
+function bookOf(notes: ReadonlyMap<string, readonly Interview[]>): FollowUpBook {
+  const book = new FollowUpBook(DEFAULT_RULES, ZONE);
+  for (const [note, interviews] of notes) book.set(note, interviews);
+  return book;
+}
+
+function sorted(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ note, message }) => `${note}: ${message}`).sort();
+}
