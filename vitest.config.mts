@@ -42,7 +42,7 @@ const commandLine: TestProjectInlineConfiguration = {
 const plugin: TestProjectInlineConfiguration = {
   test: {
     name: 'plugin',
-    include: ['test/{vault,actions,modals,views,commands,settings}/**/*.test.ts', 'test/plugin.test.ts'],
+    include: ['test/{app,vault,actions,modals,views,commands,settings}/**/*.test.ts', 'test/plugin.test.ts'],
     environment: 'happy-dom',
     setupFiles: ['obsidian-test-mocks/vitest-setup', FIXED_SEED],
     env: { TZ: 'Europe/London' },
