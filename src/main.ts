@@ -14,6 +14,7 @@ import { commandLine, type CommandLineDeps } from './app/command-line';
 import { Dialogs } from './app/dialogs';
 import { FirstRun } from './app/first-run';
 import { watchRegion } from './app/region-watch';
+import { Reminders } from './app/reminders';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
 import { ADDRESS } from './domain/outside/address';
@@ -77,6 +78,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     };
     for (const command of commands(commandDeps)) this.addCommand(command);
     this.#openToOthers({ ...deps, dialogs });
+    this.addChild(new Reminders({ ...deps, openFollowUps: () => this.#openFollowUps() }, window));
     this.#addStatus(index);
     this.#tab = new FollowUpSettingTab(app, this, store);
     this.addSettingTab(this.#tab);
