@@ -123,14 +123,14 @@ describe('the plugin in docs/api.md', () => {
   it('shows what is due and follows the changes', async () => {
     const js = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS } }).outputText;
     const module: { exports: { default?: new (app: unknown, manifest: unknown) => Plugin } } = { exports: {} };
-    compileFunction(js, ['module', 'exports', 'require'])(module, module.exports, () => ({ Plugin }));
+    Reflect.apply(compileFunction(js, ['module', 'exports', 'require']), null, [module, module.exports, () => ({ Plugin })]);
     const { app } = stage.notes;
     Reflect.set(app, 'plugins', { plugins: { 'interview-follow-up': stage.plugin } });
     const Example = module.exports.default;
     if (Example === undefined) throw new Error('The snippet exports no plugin.');
     const example = new Example(app, { id: 'due-in-status-bar' });
     example.load();
-    const [bar] = Reflect.get(example, 'statusBarItems__') as HTMLElement[];
+    const [bar] = Reflect.get(example, 'statusBarItems__');
     expect(bar?.textContent).toBe('3 to do');
     void api.markDone({ action: 'thank-you' });
     await stage.settle();
