@@ -67,7 +67,8 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const sender = new LetterSender({ ...deps, letters, letterIndex });
     this.#addLetterBars(index, review, sender);
     const dialogs = new Dialogs({ ...deps, letters });
-    const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun });
+    const vaultName = () => app.vault.getName();
+    const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun, vaultName });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
     this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });
     this.addRibbonIcon('calendar-check', 'Open follow-ups', () => void this.#openFollowUps());

@@ -157,6 +157,7 @@ function doneMenu(item: FollowUp, host: SidebarHost): Menu {
 
 function addTail(menu: Menu, item: FollowUp, deps: MenuDeps): void {
   const { host } = deps;
+  if (item.note !== null && !Platform.isPhone) addEntry(menu, 'rule', 'Copy link', 'link', () => host.copyLink(item));
   const { label } = RULES[item.action];
   if (item.note !== null) addEntry(menu, 'rule', 'Select', 'list-checks', () => deps.select());
   addEntry(menu, 'rule', `Turn off the rule “${label}”`, 'bell-off', () => host.switchRuleOff(item.action));

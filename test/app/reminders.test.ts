@@ -5,6 +5,7 @@ import { Stage } from '../commands/stage';
 import { interviewNote } from '../vault/notes';
 
 const HOUR = 3_600_000;
+const IS_DESKTOP = Platform.isDesktopApp;
 
 let stage: Stage;
 let told: Told;
@@ -18,7 +19,10 @@ beforeEach(() => {
   vi.spyOn(activeDocument, 'visibilityState', 'get').mockImplementation(() => visibility);
   vi.spyOn(activeDocument, 'hasFocus').mockImplementation(() => isFocused);
 });
-afterEach(() => stage.unload());
+afterEach(() => {
+  stage.unload();
+  Platform.isDesktopApp = IS_DESKTOP;
+});
 
 async function load(settings: unknown = null): Promise<void> {
   stage = await Stage.load({ 'Acme.md': interviewNote() }, settings);
