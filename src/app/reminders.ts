@@ -34,26 +34,26 @@ export class Reminders extends Component {
   }
 
   override onload(): void {
-    const look = () => this.#look();
+    const look = () => this.#look(true);
     // The index hears the clock, and asks it nothing before the notes are read.
-    this.register(this.#deps.index.onChange(look));
+    this.register(this.#deps.index.onChange(() => this.#look(false)));
     this.registerDomEvent(this.#win, 'focus', look);
     this.registerDomEvent(this.#win.document, 'visibilitychange', look);
   }
 
-  #look(): void {
+  /** @param isHere whether the person has just come to the window, or gone */
+  #look(isHere: boolean): void {
     const { app, index, clock, settings } = this.#deps;
     if (!index.ready || !settings().reminders) return;
     const bySystem = settings().systemReminders && canNotify() && !this.#win.document.hasFocus();
     const isSeen = this.#win.document.visibilityState === 'visible';
     const memory = readMemory(app.loadLocalStorage(MEMORY));
-    const found = remind(index.agenda(), memory, { now: clock.now(), zone: clock.zone });
+    const found = remind(index.agenda(), memory, { now: clock.now(), zone: clock.zone }, isHere);
     clock.wakeAt(found.wakeAt, 'reminders');
     // What cannot be seen now is said once it can.
     if (!isSeen && !bySystem) return;
     // Stored first: a reminder that is lost is better than one that comes with each start.
-    const seen = isSeen ? found.memory.seen : memory?.seen ?? found.memory.seen;
-    app.saveLocalStorage(MEMORY, { ...found.memory, seen });
+    app.saveLocalStorage(MEMORY, found.memory);
     for (const reminder of found.say) {
       if (bySystem) this.#notify(reminder);
       else this.#show(reminder);

@@ -8,7 +8,7 @@ import { WORDS } from './words';
 
 /** What this device remembers of reminders, so that each is given once, whatever restarts. */
 export interface ReminderMemory {
-  /** When the person could last have seen what was due. */
+  /** When the person was last seen to look at the window, or was given a day's notice. */
   readonly seen: Instant;
   /** The last day whose notice was given. */
   readonly day: Day;
@@ -56,8 +56,9 @@ function isTold(entry: unknown): entry is readonly [string, Instant] {
  * What to remind of: once a day what is due and what fell due meanwhile, and before each deadline that has a time. On its first day a
  * device says nothing of the day: whoever turns the plugin on sees the list anyway.
  * @param memory null if this device remembers nothing
+ * @param isHere whether the person has just come back to the window: one that stays open overnight is looked at by nobody
  */
-export function remind(agenda: Agenda, memory: ReminderMemory | null, viewer: Viewer): Reminders {
+export function remind(agenda: Agenda, memory: ReminderMemory | null, viewer: Viewer, isHere: boolean): Reminders {
   const { now, zone } = viewer;
   const { day: today, time } = momentAt(now, zone);
   const known = memory === null ? { seen: now, day: today, told: [] } : sane(memory, now, today);
@@ -67,7 +68,7 @@ export function remind(agenda: Agenda, memory: ReminderMemory | null, viewer: Vi
   const told = [...known.told.filter(([, due]) => due >= now), ...near.map((item) => [item.id, item.due.instant] as const)];
   return {
     say: [...day === null ? [] : [day], ...near.map((item) => deadlineReminder(item))],
-    memory: { seen: now, day: isNewDay ? today : known.day, told },
+    memory: { seen: isNewDay || (isHere && known.day === today) ? now : known.seen, day: isNewDay ? today : known.day, told },
     wakeAt: nextWake(agenda, viewer, isNewDay ? today : known.day),
   };
 }

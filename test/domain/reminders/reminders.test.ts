@@ -16,7 +16,7 @@ function memory(given: Partial<Record<'seen' | 'day', string>> = {}): ReminderMe
 }
 
 function remindAt(wall: string, items: readonly FollowUp[], before: ReminderMemory | null = memory(), zone = LONDON) {
-  return remind(agenda(items), before, { now: at(wall, zone), zone });
+  return remind(agenda(items), before, { now: at(wall, zone), zone }, true);
 }
 
 const titles = (found: ReturnType<typeof remind>) => found.say.map(({ title }) => title);
@@ -54,6 +54,16 @@ describe('the notice of the day', () => {
       title: '8 follow-ups overdue',
       lines: ['While you were away, these fell due:', 'Thank A · Acme', 'Thank B · Acme', 'Thank C · Acme', 'Thank D · Acme', 'Thank E · Acme', 'and 2 more'],
     });
+  });
+
+  it('counts a night in which the window stays open as time away, also if the person comes before seven', () => {
+    const missed = followUp({ due: end('2026-11-23') });
+    const evening = memory({ seen: '2026-11-23T18:00', day: '2026-11-23' });
+    const viewer = (wall: string) => ({ now: at(wall), zone: LONDON });
+    const midnight = remind(agenda([missed]), evening, viewer('2026-11-24T00:00'), false);
+    const early = remind(agenda([missed]), midnight.memory, viewer('2026-11-24T06:30'), true);
+    const [notice] = remind(agenda([missed]), early.memory, viewer('2026-11-24T07:00'), false).say;
+    expect(notice?.lines).toEqual(['While you were away, these fell due:', 'Thank Jane Doe · Acme']);
   });
 
   it('counts days where the person is, also after a flight', () => {
@@ -128,7 +138,7 @@ describe('what a device remembers', () => {
       let kept: ReminderMemory | null = memory();
       const said: string[] = [];
       for (const minute of [...minutes].sort((a, b) => a - b)) {
-        const found = remind(agenda([overdue, timed]), kept, { now: at('2026-11-23T00:00') + minute * 60_000, zone: LONDON });
+        const found = remind(agenda([overdue, timed]), kept, { now: at('2026-11-23T00:00') + minute * 60_000, zone: LONDON }, minute % 2 === 0);
         kept = readMemory(JSON.parse(JSON.stringify(found.memory)));
         said.push(...titles(found));
       }
