@@ -127,7 +127,8 @@ function findEntry(
   const marks = index.agenda().interviews.flatMap(({ note: of, entry }) => (of === note && entry !== null ? [entry] : []));
   const meant = marks.find((mark) => (date ?? mark.date) === mark.date && (round ?? mark.round) === mark.round);
   if (meant !== undefined) return { found: meant };
-  return { problem: WORDS.noInterview(shown([date, round].filter(Boolean).join(', ')), marks.map(({ label }) => label).join('; ')) };
+  const expected = marks.map(({ label }) => label).join('; ') || WORDS.oneInterview;
+  return { problem: WORDS.noInterview(shown([date, round].filter(Boolean).join(', ')), expected) };
 }
 
 function said({ kind, words }: Report, item: FollowUp): string {

@@ -1,6 +1,6 @@
 import { Component, Notice, type App } from 'obsidian';
 import { readMemory, remind, type Reminder } from '../domain/reminders/reminders';
-import { WORDS } from '../domain/reminders/words';
+import { REMINDER_WORDS } from '../domain/reminders/words';
 import type { Settings } from '../domain/settings';
 import { cls } from '../ui/css-class';
 import { canNotify, notify } from '../ui/system-notification';
@@ -62,7 +62,7 @@ export class Reminders extends Component {
 
   #show({ title, lines }: Reminder): void {
     const notice = new Notice([title, ...lines].join('\n'), READING_TIME);
-    notice.messageEl.createEl('button', { cls: cls('undo'), text: WORDS.open, attr: { type: 'button' } })
+    notice.messageEl.createEl('button', { cls: cls('undo'), text: REMINDER_WORDS.open, attr: { type: 'button' } })
       .addEventListener('click', () => void this.#deps.openFollowUps());
   }
 

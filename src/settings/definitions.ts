@@ -11,7 +11,7 @@ import type { RuleNumber } from '../domain/playbook/rule';
 import { RULES } from '../domain/playbook/rules';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings';
-import { SETTING_WORDS, WORDS } from '../domain/reminders/words';
+import { REMINDER_WORDS, SETTING_WORDS } from '../domain/reminders/words';
 import { MAX_DAYS } from '../domain/settings-reader';
 import { GROUP_TITLES } from '../domain/sidebar/groups';
 import { hasNotifications } from '../ui/system-notification';
@@ -38,7 +38,7 @@ function remindersGroup(): Group {
   return group('Reminders', [
     { ...SETTING_WORDS.reminders, control: { type: 'toggle', key: 'reminders' } },
     {
-      name: SETTING_WORDS.system.name, desc: hasNotifications() ? SETTING_WORDS.system.desc : WORDS.notHere,
+      name: SETTING_WORDS.system.name, desc: hasNotifications() ? SETTING_WORDS.system.desc : REMINDER_WORDS.notHere,
       control: { type: 'toggle', key: 'systemReminders' },
     },
   ]);

@@ -77,7 +77,7 @@ describe('Obsidian’s command line', () => {
     [':snooze', { note: 'Acme', person: 'Jane Doe', action: 'thank-you' }, /^Error: until is missing; expected 2026-11-24 or a later day\.$/],
     [':snooze', { note: 'Acme', person: 'Jane Doe', action: 'thank-you', until: 'friday' }, /^Error: until is “friday”; expected 2026-11-24 or a later day\.$/],
     [':told', { decision_by: '2026-12-04' }, /^Error: Which note\?/],
-    [':told', { note: 'Acme', date: '2026-01-01', offer: 'true' }, /^Error: 2026-01-01 is none of the note’s interviews; expected /],
+    [':told', { note: 'Acme', date: '2026-01-01', offer: 'true' }, /^Error: No interview of the note is 2026-01-01; expected /],
     [':told', { note: 'Acme', hold_until: '2026-11-20' }, /^Error: hold_until: Choose a day after today\.$/],
     [':due', { format: 'yaml' }, /^Error: format is “yaml”; expected text or json\.$/],
     [':due', { state: 'late' }, /^Error: state is “late”; expected overdue, today, open, later\.$/],

@@ -8,7 +8,8 @@ export const WORDS = {
   none: (key: string) => `No follow-up matches ${key}.`,
   noneBut: (key: string, others: string) => `No follow-up matches ${key}. This note has:\n${others}`,
   several: (count: number, keys: string) => `${count} follow-ups match; expected one:\n${keys}`,
-  noInterview: (found: string, expected: string) => `${found} is none of the note’s interviews; expected ${expected}.`,
+  noInterview: (found: string, expected: string) => `No interview of the note is ${found}; expected ${expected}.`,
+  oneInterview: 'neither a date nor a round, because the note is one interview',
   unknownName: (name: string, expected: string) => `“${name}” is not known here; expected ${expected}.`,
   wrong: (name: string, found: string, expected: string) => `${name} is “${found}”; expected ${expected}.`,
   tooLong: (name: string, found: string, most: number) => (

@@ -4,7 +4,7 @@ import type { Agenda, FollowUp } from '../playbook/follow-up';
 import { titleOf } from '../sidebar/titles';
 import type { Viewer } from '../sidebar/when';
 import { isMapping } from '../text/is-mapping';
-import { WORDS } from './words';
+import { REMINDER_WORDS } from './words';
 
 /** What this device remembers of reminders, so that each is given once, whatever restarts. */
 export interface ReminderMemory {
@@ -23,7 +23,7 @@ export interface Reminder {
 }
 
 /** What to say now, and what to remember once it is said. */
-export interface Reminders {
+export interface ReminderPlan {
   readonly say: readonly Reminder[];
   readonly memory: ReminderMemory;
   /** When to look again; null: not before the agenda changes. */
@@ -58,7 +58,7 @@ function isTold(entry: unknown): entry is readonly [string, Instant] {
  * @param memory null if this device remembers nothing
  * @param isHere whether the person has just come back to the window: one that stays open overnight is looked at by nobody
  */
-export function remind(agenda: Agenda, memory: ReminderMemory | null, viewer: Viewer, isHere: boolean): Reminders {
+export function remind(agenda: Agenda, memory: ReminderMemory | null, viewer: Viewer, isHere: boolean): ReminderPlan {
   const { now, zone } = viewer;
   const { day: today, time } = momentAt(now, zone);
   const known = memory === null ? { seen: now, day: today, told: [] } : sane(memory, now, today);
@@ -87,13 +87,13 @@ function dayReminder({ items }: Agenda, seen: Instant, now: Instant): Reminder |
   const listed = meanwhile.slice(0, MAX_LISTED).map(wordsOf);
   const more = meanwhile.length - listed.length;
   return {
-    title: WORDS.day(today.length, overdue.length),
-    lines: meanwhile.length === 0 ? [] : [WORDS.meanwhile, ...listed, ...more > 0 ? [WORDS.more(more)] : []],
+    title: REMINDER_WORDS.day(today.length, overdue.length),
+    lines: meanwhile.length === 0 ? [] : [REMINDER_WORDS.meanwhile, ...listed, ...more > 0 ? [REMINDER_WORDS.more(more)] : []],
   };
 }
 
 function deadlineReminder(item: FollowUp): Reminder {
-  return { title: WORDS.deadline(wordsOf(item), item.due.time), lines: [] };
+  return { title: REMINDER_WORDS.deadline(wordsOf(item), item.due.time), lines: [] };
 }
 
 function wordsOf(item: FollowUp): string {

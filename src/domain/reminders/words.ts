@@ -1,7 +1,7 @@
 import { count } from '../text/count';
 
 /** All that reminders say. */
-export const WORDS = {
+export const REMINDER_WORDS = {
   day: (today: number, overdue: number) => {
     if (overdue === 0) return `${count(today, 'follow-up')} due today`;
     return today === 0 ? `${count(overdue, 'follow-up')} overdue` : `${count(today, 'follow-up')} due today, ${overdue} overdue`;
