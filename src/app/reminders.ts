@@ -61,7 +61,10 @@ export class Reminders extends Component {
   }
 
   #show({ title, lines }: Reminder): void {
-    const notice = new Notice([title, ...lines].join('\n'), READING_TIME);
+    const message = createFragment((words) => {
+      for (const text of [title, ...lines]) words.createDiv({ text, attr: { dir: 'auto' } });
+    });
+    const notice = new Notice(message, READING_TIME);
     notice.messageEl.createEl('button', { cls: cls('undo'), text: REMINDER_WORDS.open, attr: { type: 'button' } })
       .addEventListener('click', () => void this.#deps.openFollowUps());
   }
