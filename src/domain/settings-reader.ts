@@ -80,10 +80,10 @@ function readEach(read: <K extends keyof Settings>(name: K, accept: Accept<Setti
     spelling: read('spelling', (value) => oneOf(SPELLINGS, value)),
     templatesFolder: read('templatesFolder', folder),
     welcomed: read('welcomed', flag),
-    reminders: read('reminders', flag),
-    systemReminders: read('systemReminders', flag),
     calendarFile: read('calendarFile', (value) => folder(value) || null),
     reviewFolder: read('reviewFolder', folder),
+    reminders: read('reminders', flag),
+    systemReminders: read('systemReminders', flag),
   };
 }
 
