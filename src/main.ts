@@ -16,6 +16,7 @@ import { commands } from './commands/palette';
 import { barsInReading } from './editor/bars-in-reading';
 import { letterBars, type LetterBarDeps } from './editor/letter-bars';
 import { typingIn } from './editor/typing';
+import { settingsCopies } from './settings/copies';
 import { SettingsStore } from './settings/store';
 import { FollowUpSettingTab } from './settings/tab';
 import { Clock } from './vault/clock';
@@ -29,7 +30,7 @@ import { DueButton } from './views/status-bar';
 
 /** Puts the parts together. */
 export default class InterviewFollowUpPlugin extends Plugin {
-  readonly #store = new SettingsStore(this);
+  readonly #store = new SettingsStore(this, () => settingsCopies(this));
   #tab: FollowUpSettingTab | null = null;
 
   override async onload(): Promise<void> {

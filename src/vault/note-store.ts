@@ -246,7 +246,8 @@ export class NoteStore {
   }
 
   #copiesOf(path: string): readonly Mapping[] {
-    return [...this.#copies.copiesOf(path)].filter((copy) => this.#kindOf(copy).kind === 'copy').map((copy) => this.#propertiesOf(copy) ?? {});
+    const copies = [...this.#copies.copiesOf(path)].filter((copy) => this.#kindOf(copy).kind === 'copy');
+    return copies.map((copy) => this.#propertiesOf(copy) ?? {});
   }
 
   /** Null if Obsidian has parsed none. */

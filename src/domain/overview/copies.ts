@@ -73,7 +73,8 @@ export function onlyInCopy(copy: Mapping, note: Mapping, settings: ReadingSettin
   ));
   return {
     lines: newLines(copy, note, settings),
-    differing: names.filter((name) => JSON.stringify(copy[name]) !== JSON.stringify(note[name])).map((name) => [name, copy[name], note[name]]),
+    differing: names.map((name) => [name, copy[name], note[name]] as const)
+      .filter(([, inCopy, inNote]) => JSON.stringify(inCopy) !== JSON.stringify(inNote)),
   };
 }
 
