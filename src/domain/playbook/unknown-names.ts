@@ -3,7 +3,7 @@ import { peopleOf, type Interview } from '../note/interview';
 import { formatJournalLine, type JournalEntry, type JournalLine } from '../note/journal';
 import { nameJournalPeople } from '../note/journal-people';
 import { foldName } from '../note/link';
-import { isKnownAs, type Person } from '../note/people';
+import { knownNames, type Person } from '../note/people';
 import type { Problem } from '../note/problem';
 
 /** Actions that are done for one person each. Of any other, a line counts whoever it names. */
@@ -20,7 +20,8 @@ export function unknownNames(ofNote: readonly Interview[], roundsOf: (applicatio
     if (!journal.some(namesPerson)) continue;
     const people = [...ofNote, ...roundsOf(application)].flatMap(peopleOf);
     const lines = nameJournalPeople(journal, people).filter(namesPerson);
-    for (const line of lines.filter(({ person }) => !people.some((known) => isKnownAs(known, person)))) {
+    const known = knownNames(people);
+    for (const line of lines.filter(({ person }) => !known.has(foldName(person)))) {
       const name = foldName(line.person);
       if (!problems.has(name)) problems.set(name, problemOf(note, line, people));
     }
