@@ -42,7 +42,25 @@ interface Line {
 
 /** Makes the groups that have something to show, in their order. What cannot be put into words is a problem of its note. */
 export function makeGroups(input: SidebarInput): readonly Group[] {
-  return attempt(() => groupsOf(input), () => groupsOf(withoutWordless(input)));
+  return attempt(() => groupsOf(input), () => attempt(() => groupsOf(withoutWordless(input)), () => groupsNoteByNote(input)));
+}
+
+/** What fails only together, or now and then, costs all rows of its note. */
+function groupsNoteByNote(input: SidebarInput): readonly Group[] {
+  const { agenda, problems } = input;
+  const failures: Problem[] = [];
+  const notes = [...new Set([...agenda.items, ...agenda.interviews].map(({ note }) => note))];
+  const sound = withoutFailing(notes, (some) => groupsOf({
+    ...input, problems: [], agenda: {
+      ...agenda, items: agenda.items.filter(({ note }) => some.includes(note)),
+      interviews: agenda.interviews.filter(({ note }) => some.includes(note)),
+    },
+  }), (note, reason) => void failures.push(notShown(note, reason)));
+  return [...sound, ...groupsOf({ ...input, agenda: { ...agenda, items: [], interviews: [] }, problems: [...problems, ...failures] })];
+}
+
+function notShown(note: string | null, reason: string): Problem {
+  return { note: note ?? '', property: null, message: `A row cannot be shown: ${reason}` };
 }
 
 function withoutWordless(input: SidebarInput): SidebarInput {
@@ -53,7 +71,7 @@ function withoutWordless(input: SidebarInput): SidebarInput {
       groupsOf({ ...input, agenda: { ...agenda, items: [], interviews: [], ...agendaOf(some) } });
       return some;
     }, ({ note }, reason) => {
-      failures.push({ note: note ?? '', property: null, message: `A row cannot be shown: ${reason}` });
+      failures.push(notShown(note, reason));
     });
   const items = sound(agenda.items, (some) => ({ items: some }));
   const interviews = sound(agenda.interviews, (some) => ({ interviews: some }));
