@@ -54,6 +54,7 @@ function slipIn(line: string, lines: readonly string[], at: number): Slip | null
   const text = line.trim();
   if (text === '' || text.startsWith('#')) return null;
   if (CONFLICT.test(line)) return 'git left both versions: keep the lines you need, and remove those with <<<<<<<, ======= and >>>>>>>';
+  if (line.startsWith('---')) return 'remove what follows ---, or the whole line: only --- alone closes the properties';
   if (/^ *\t/.test(line)) return 'replace the tab at the start with spaces';
   const value = valueIn(line);
   if (value === null) return withoutName(line, lines[at - 1]);
