@@ -66,5 +66,6 @@ function keepPhoneNumbers(document: Document): void {
 function doubledKeys(document: Document): string[] {
   if (!isMap(document.contents)) return [];
   const keys = document.contents.items.map(({ key }) => String(isScalar(key) ? key.value : key));
-  return [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))];
+  const seen = new Set<string>();
+  return [...new Set(keys.filter((key) => seen.size === seen.add(key).size))];
 }

@@ -28,6 +28,7 @@ export function explainBroken(lines: string, message: string): string {
   const all = lines.split(/\r\n|\n|\r/);
   const found = firstSlip(all);
   if (found !== null) return `on line ${found.at + 2}, ${found.slip}.`;
+  if (/alias count|call stack/.test(message)) return 'values are nested too deeply, or have too many aliases.';
   return (message.split('\n')[0] ?? '').replace(/:$/, '.').replace(/\bat line (\d+)/, (_, line) => `at line ${Number(line) + 1}`);
 }
 

@@ -5,13 +5,15 @@ import { nameJournalPeople } from '../note/journal-people';
 import { foldName } from '../note/link';
 import { knownNames, type Person } from '../note/people';
 import type { Problem } from '../note/problem';
+import { describe } from '../note/reader';
+import { count } from '../text/count';
 
 /** Actions that are done for one person each. Of any other, a line counts whoever it names. */
 const FOR_ONE_PERSON: ReadonlySet<Action> = new Set<Action>(['thank-you', 'connect', 'brief-references', 'thank-supporters']);
 
 /**
  * The journal lines of a note that name nobody of it, nor of its applications: what they record counts
- * for nobody. One problem for each name.
+ * for nobody. One problem for each of the first names, and one for the rest.
  * @param roundsOf all interviews of an application, of other notes too
  */
 export function unknownNames(ofNote: readonly Interview[], roundsOf: (application: string) => readonly Interview[]): readonly Problem[] {
@@ -26,7 +28,12 @@ export function unknownNames(ofNote: readonly Interview[], roundsOf: (applicatio
       if (!problems.has(name)) problems.set(name, problemOf(note, line, people));
     }
   }
-  return [...problems.values()];
+  const [first] = ofNote;
+  const rest = problems.size - MAX_NAMES;
+  const all = [...problems.values()].slice(0, MAX_NAMES);
+  return rest <= 0 || first === undefined ? all : [...all, {
+    note: first.note, property: 'follow_ups', message: `follow_ups has ${count(rest, 'more line')} about people whom the note does not name.`,
+  }];
 }
 
 type PersonLine = JournalLine & { readonly person: string };
@@ -42,7 +49,7 @@ function problemOf(note: string, line: PersonLine, people: readonly Person[]): P
   const names = [...new Set(people.map(({ name }) => name))].slice(0, MAX_NAMES);
   const known = names.length === 0 ? 'named in the note' : `in this application: ${oneOf(names)}`;
   return {
-    note, property: 'follow_ups', message: `follow_ups has “${formatJournalLine(line)}”; expected the name of someone ${known}.`,
+    note, property: 'follow_ups', message: `follow_ups has ${describe(formatJournalLine(line))}; expected the name of someone ${known}.`,
   };
 }
 

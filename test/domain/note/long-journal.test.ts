@@ -12,7 +12,7 @@ import { parse } from 'yaml';
 
 const NOW = Date.parse('2026-11-23T09:00Z');
 
-/** How often names are looked at while a journal of so many lines, each about another of as many people, is read. */
+/** How often names are looked at while a journal of that many lines, each about another of as many people, is read. */
 function looksAtNames(count: number): number {
   let looks = 0;
   const person = (at: number): Person => ({
