@@ -154,7 +154,7 @@ export class SettingsStore {
     const before = { ...this.#settings, ...this.#kept() };
     let ours: Mapping = before;
     for (const { name, data } of await this.#copies().catch(() => [])) {
-      const { merged, undecided } = mergeSettings(ours, isMapping(data) ? data : {}, false);
+      const { merged, undecided } = isMapping(data) ? mergeSettings(ours, data, false) : { merged: ours, undecided: [UNREADABLE] };
       ours = merged;
       if (undecided.length > 0) this.#tellOnce(differs(name, undecided));
     }
@@ -163,6 +163,8 @@ export class SettingsStore {
     return true;
   }
 }
+
+const UNREADABLE = 'values that cannot be read';
 
 function differs(copy: string, names: readonly string[]): string {
   return `${copy} is a copy of your settings made by a sync app, and differs in ${names.join(', ')}. Your settings here are used. `

@@ -109,6 +109,15 @@ describe('a copy of data.json', () => {
   });
 });
 
+it('a copy of data.json that cannot be read is named', async () => {
+  const told = listenToNotices();
+  laptop.copies = [{ name: 'data (conflicted copy).json', data: null }];
+  await laptop.store.load();
+  await laptop.store.load();
+  expect(told.texts()).toHaveLength(1);
+  expect(told.texts()[0]).toContain('data (conflicted copy).json is a copy of your settings made by a sync app, and differs in values that cannot be read.');
+});
+
 it('the merge of two devices is the same from either side', () => {
   const a = { tag: 'a', rulesOff: ['debrief'], changedAt: { 'tag': 2, 'rulesOff.debrief': 5 } };
   const b = { tag: 'b', rulesOff: ['close'], changedAt: { 'tag': 3, 'rulesOff.close': 4 } };

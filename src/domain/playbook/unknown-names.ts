@@ -31,9 +31,9 @@ export function unknownNames(ofNote: readonly Interview[], roundsOf: (applicatio
   const [first] = ofNote;
   const rest = problems.size - MAX_NAMES;
   const all = [...problems.values()].slice(0, MAX_NAMES);
-  return rest <= 0 || first === undefined ? all : [...all, {
-    note: first.note, property: 'follow_ups', message: `follow_ups has ${count(rest, 'more line')} about people whom the note does not name.`,
-  }];
+  if (rest <= 0 || first === undefined) return all;
+  const message = `follow_ups has ${count(rest, 'more line')} about people whom the note does not name.`;
+  return [...all, { note: first.note, property: 'follow_ups', message }];
 }
 
 type PersonLine = JournalLine & { readonly person: string };
