@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 const NOW = Date.parse('2026-11-23T09:00Z');
 const LINES = [
   '2026-11-20 thank-you Jane Doe via email', '2026-11-20 thank-you Jane Doe', '2026-11-20 thank-you Raj Patel', '2026-11-20 debrief', '2026-11-21 skip connect Jane Doe',
-  '2026-11-22 check-in', '2026-11-22 check-in via email', '2026-11-22 snooze check-in until 2026-12-01', '2026-11-23 heard they need a week', 'called, no answer',
+  '2026-11-22 check-in', '2026-11-22 check-in via email', '2026-11-23 snooze check-in until 2026-12-01', '2026-11-23 heard they need a week', 'called, no answer',
 ];
 const anyLines = fc.subarray(LINES);
 
