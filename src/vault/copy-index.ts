@@ -8,6 +8,7 @@ export class CopyIndex {
   readonly #problems = new Map<string, Problem>();
   /** The notes whose name is that of a copy, by the path of the note they may be a copy of. */
   readonly #byOriginal = new Map<string, Set<string>>();
+  /** The other way round: most notes are no copies, and are to cost nothing. */
   readonly #originals = new Map<string, string>();
 
   /** Remembers that the interview note may be a copy; does nothing if its name says that it is not. */
@@ -21,8 +22,12 @@ export class CopyIndex {
   }
 
   unwatch(path: string): void {
-    this.#byOriginal.get(this.#originals.get(path) ?? '')?.delete(path);
+    const original = this.#originals.get(path);
+    if (original === undefined) return;
     this.#originals.delete(path);
+    const copies = this.#byOriginal.get(original);
+    copies?.delete(path);
+    if (copies?.size === 0) this.#byOriginal.delete(original);
   }
 
   /** The interview notes that may be copies of the note. */

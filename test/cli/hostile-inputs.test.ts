@@ -23,7 +23,7 @@ const vaults: TestVault[] = [];
 afterAll(() => { for (const vault of vaults) vault.remove(); });
 
 /** The rows about notes: what is in the note, its bound, and what the person reads. */
-const rows = (document.split('## Notes')[1]?.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('| ')).slice(1)
+const rows = (document.split('## Notes')[1]?.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('| ')).slice(2)
   .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
 
 function vaultWith(notes: Readonly<Record<string, string>>): TestVault {
