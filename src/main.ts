@@ -21,6 +21,7 @@ import { ADDRESS } from './domain/outside/address';
 import { barsInReading } from './editor/bars-in-reading';
 import { letterBars, type LetterBarDeps } from './editor/letter-bars';
 import { typingIn } from './editor/typing';
+import { settingsCopies } from './settings/copies';
 import { SettingsStore } from './settings/store';
 import { FollowUpSettingTab } from './settings/tab';
 import { Clock } from './vault/clock';
@@ -36,7 +37,7 @@ import { DueButton } from './views/status-bar';
 export default class InterviewFollowUpPlugin extends Plugin {
   /** For other plugins: `app.plugins.plugins['interview-follow-up'].api`. */
   api: InterviewFollowUpApi | undefined;
-  readonly #store = new SettingsStore(this);
+  readonly #store = new SettingsStore(this, () => settingsCopies(this));
   #tab: FollowUpSettingTab | null = null;
 
   override async onload(): Promise<void> {

@@ -48,7 +48,8 @@ function notesGroup(names: Page): Group {
   return group('Your interview notes', [
     {
       name: 'Interviews folder',
-      desc: 'Notes in this folder count as interviews, and new ones are created here. Leave empty to use only the property and tag.',
+      desc: 'Notes in this folder count as interviews, and new ones are created here. A missing folder is created with the first. '
+        + 'Leave empty to use only the property and tag.',
       control: { type: 'folder', key: 'folder' },
     },
     text('typeProperty', 'Interview property', 'Notes with this property and the value below count as interviews.'),
@@ -138,7 +139,7 @@ const OTHER_GROUPS: readonly Item[] = [
     {
       name: 'Templates folder',
       desc: 'One note per template. A note with the name of a built-in template replaces it. '
-        + 'To start from the built-in ones, run “Copy letter templates to your vault”.',
+        + 'To start from the built-in ones, run “Copy letter templates to your vault”, which also creates a missing folder.',
       control: { type: 'folder', key: 'templatesFolder' },
     },
     {
@@ -155,7 +156,7 @@ const OTHER_GROUPS: readonly Item[] = [
     },
     {
       name: 'Weekly reviews folder',
-      desc: 'Where “Write weekly review” puts its notes. Leave empty for the vault root.',
+      desc: 'Where “Write weekly review” puts its notes. A missing folder is created. Leave empty for the vault root.',
       control: { type: 'folder', key: 'reviewFolder' },
     },
   ]),
