@@ -1,0 +1,21 @@
+/** All words of a list of follow-ups outside the sidebar. */
+export const LIST_WORDS = {
+  reading: 'Reading your notes…',
+  noNotes: 'No interview notes yet. The sidebar shows how to begin.',
+  noNotesInBase: 'None of the notes in this base count as interviews.',
+  nothingInStates: 'Nothing in these states right now.',
+  nothing: 'Nothing coming up.',
+  nothingUntil: (day: string) => `Nothing due until ${day}.`,
+  nothingFor: (subject: string) => `Nothing coming up for ${subject}.`,
+  nothingForUntil: (subject: string, day: string) => `Nothing due for ${subject} until ${day}.`,
+  closed: (subject: string) => `Nothing left to do for ${subject}.`,
+  notMapping: (found: string) => `The options are “${found}”. Expected one option per line, such as “company: Acme”.`,
+  unreadable: (reason: string) => `The options couldn’t be read as YAML: ${reason}`,
+  unknownOption: (found: string, known: string) => `There is no option “${found}”. Expected: ${known}.`,
+  wrongValue: (option: string, found: string, expected: string) => `${option} has “${found}”. Expected: ${expected}.`,
+  unknownName: (option: string, found: string) => `${option} has “${found}”, which none of your interview notes has.`,
+  didYouMean: (meant: string) => `Did you mean “${meant}”?`,
+  expectedName: 'a name, or a list of names',
+  expectedNumber: (max: number) => `a whole number from 1 to ${max}`,
+  expectedOneOf: (words: string) => `one or more of ${words}`,
+} as const;
