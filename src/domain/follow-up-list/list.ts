@@ -16,6 +16,8 @@ export interface ListInput extends ScopeInput {
   /** Whether the notes have been read at least once. */
   readonly ready: boolean;
   readonly problems: readonly Problem[];
+  /** What could not be read in the options. */
+  readonly unread: readonly string[];
   readonly viewer: Viewer;
   readonly grouping: RowGrouping;
   /** What was folded (true) or opened (false) by hand, by the key of the group or row. */
@@ -26,7 +28,7 @@ export interface ListInput extends ScopeInput {
 }
 
 /** A list of follow-ups as it is shown outside the sidebar. */
-export interface FollowUpListModel {
+interface FollowUpListModel {
   readonly groups: readonly Group[];
   /** The options that could not be followed, a sentence or two each. */
   readonly problems: readonly string[];
@@ -39,7 +41,7 @@ export const ROWS_AT_FIRST = 30;
 
 /** Chooses the rows of a list, as the sidebar has them. */
 export function makeList(input: ListInput): FollowUpListModel {
-  if (!input.ready) return { groups: [], problems: [], message: WORDS.reading };
+  if (!input.ready) return { groups: [], problems: input.unread, message: WORDS.reading };
   const { options, agenda, viewer } = input;
   const scope = scopeOf(input);
   const last = options.days === null ? null : addDays(momentAt(viewer.now, viewer.zone).day, options.days);
@@ -50,7 +52,7 @@ export function makeList(input: ListInput): FollowUpListModel {
     shows: (entry) => isInList(entry, scope, options),
     maxRows: (options.limit ?? ROWS_AT_FIRST) + input.more,
   });
-  return { groups: withOneRest(groups), problems: scope.problems, message: groups.length > 0 ? null : emptyWords(input, scope) };
+  return { groups: withOneRest(groups), problems: [...input.unread, ...scope.problems], message: groups.length > 0 ? null : emptyWords(input, scope) };
 }
 
 /** What the options ask for by name is open at first. */

@@ -24,7 +24,7 @@ export interface ListOptions {
 
 export type ListState = Exclude<GroupKey, 'search'>;
 
-export const LIST_STATES: readonly ListState[] = ['overdue', 'today', 'open', 'later', 'waiting', 'quiet', 'problems', 'done'];
+const LIST_STATES: readonly ListState[] = ['overdue', 'today', 'open', 'later', 'waiting', 'quiet', 'problems', 'done'];
 
 export const NO_OPTIONS: ListOptions = {
   company: null, application: null, person: null, states: null, actions: null, days: null, limit: null,

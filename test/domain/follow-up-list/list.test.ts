@@ -22,7 +22,7 @@ const personCalled = (name: string): Person => ({ name, aliases: [], email: null
 
 function list(options: unknown, given: Partial<ListInput> = {}) {
   const { groups, problems, message } = makeList({
-    agenda: agenda([jane, debrief, kim, looking], [acme, corvo, dune]), options: readOptions(options).options, note: null, notes: null,
+    agenda: agenda([jane, debrief, kim, looking], [acme, corvo, dune]), options: readOptions(options).options, unread: [], note: null, notes: null,
     peopleIn: (note) => [personCalled(PEOPLE[note] ?? 'Nobody')], ready: true, problems: [problem],
     viewer: { now: NOW, zone: LONDON }, grouping: 'time', folds: {}, draftOf: () => null, more: 0, ...given,
   });

@@ -1,6 +1,8 @@
 import type { App, Command, Plugin, PluginManifest, SettingTab, ViewCreator } from 'obsidian';
 import { Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
+import type { BasesRegistry } from './bases/registry';
 import type { Chrome } from './chrome';
+import { addCodeBlock } from './code-blocks';
 import { addExtension } from './editor-extensions';
 import { getIcon, getIconIds, setIcon, setTooltip } from './overlays/functions';
 import type { ViewRegistry } from './view-registry';
@@ -22,7 +24,7 @@ export class Plugins {
 
   constructor(
     private readonly app: App, private readonly views: ViewRegistry, private readonly chrome: Chrome,
-    private readonly file: SettingsFile, private readonly Class: PluginClass, private readonly manifest: PluginManifest,
+    private readonly bases: BasesRegistry, private readonly file: SettingsFile, private readonly Class: PluginClass, private readonly manifest: PluginManifest,
   ) {
     Object.assign(MockPlugin.prototype, this.methods());
   }
@@ -42,7 +44,7 @@ export class Plugins {
   }
 
   private methods(): Partial<Plugin> & ThisType<Plugin> {
-    const { chrome, commands, file, manifest, tabs, views } = this;
+    const { bases, chrome, commands, file, manifest, tabs, views } = this;
     return {
       // As in Obsidian, a file that is cut off or empty is no JSON, and is an error.
       loadData: async () => {
@@ -72,6 +74,15 @@ export class Plugins {
       },
       registerEditorExtension(extension) {
         this.register(addExtension(extension));
+      },
+      registerMarkdownCodeBlockProcessor(language, handler) {
+        this.register(addCodeBlock(language, handler));
+        return () => undefined;
+      },
+      registerBasesView(viewId, registration) {
+        const isTaken = bases.register(viewId, registration);
+        if (isTaken) this.register(() => bases.unregister(viewId));
+        return isTaken;
       },
       addSettingTab(tab) {
         const entry = { id: manifest.id, name: manifest.name, tab };
