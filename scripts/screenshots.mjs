@@ -182,7 +182,8 @@ async function showLists(page, mode) {
   await page.evaluate(async (how) => {
     const { app, workspace } = window.playground;
     const list = (options) => `\`\`\`follow-ups\n${options}\n\`\`\`\n`;
-    await app.vault.create('2026-11-23.md', `# Monday\n\nToday:\n\n${list('states: overdue, today\nlimit: 5')}\nAt Acme:\n\n${list('company: Acme\nstates: open, later')}`);
+    const [today, acme] = [list('states: overdue, today\nlimit: 5'), list('company: Acme\nstates: open, later')];
+    await app.vault.create('2026-11-23.md', `# Monday\n\nToday:\n\n${today}\nAt Acme:\n\n${acme}`);
     workspace.right.setOpen(false);
     await app.workspace.getLeaf(false).openFile(app.vault.getFileByPath('2026-11-23.md'));
     const leaf = app.workspace.getMostRecentLeaf();

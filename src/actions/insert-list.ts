@@ -47,7 +47,8 @@ function offerActiveNote(deps: InsertListDeps): void {
     new Notice(`${WORDS.noDailyNotes} ${WORDS.openNoteFirst}`);
     return;
   }
-  confirm(deps.app, { title: WORDS.insertHere(file.basename), text: WORDS.noDailyNotes, confirm: WORDS.insert }, () => void addListTo(deps, file));
+  const question = { title: WORDS.insertHere(file.basename), text: WORDS.noDailyNotes, confirm: WORDS.insert };
+  confirm(deps.app, question, () => void addListTo(deps, file));
 }
 
 async function addListTo({ app, writer }: InsertListDeps, file: TFile): Promise<void> {

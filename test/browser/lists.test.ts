@@ -26,7 +26,7 @@ async function launch(mode: Mode, text: string, options: LaunchOptions = {}): Pr
   return page;
 }
 
-const blocks = (page: Page) => page.locator('.block-language-follow-ups');
+const blocks = (page: Page) => page.locator('.block-language-follow-ups:visible');
 const rowIn = (page: Page, title: string, block = 0) => blocks(page).nth(block).locator('.interview-follow-up-row', { hasText: title }).first();
 
 describe('a list in a note', () => {
@@ -75,7 +75,9 @@ describe('a list in a note', () => {
 
   it('has buttons large enough for a finger on a phone, and nothing that is cut', async () => {
     const page = await launch('preview', '```follow-ups\n```\n', PHONE);
-    const sizes = await blocks(page).locator('button:visible').evaluateAll((all) => all.map((el) => Math.min(el.offsetWidth, el.offsetHeight)));
+    const sizes = await blocks(page).locator('button:visible').evaluateAll((all) => (
+      all.map((el) => Math.min(el.getBoundingClientRect().width, el.getBoundingClientRect().height))
+    ));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
     expect(await page.locator('.markdown-preview-view').evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
   });

@@ -19,13 +19,14 @@ class Base {
   private readonly app = App.createConfigured__();
 
   constructor() {
-    this.view = this.registration.factory(QueryController.create2__(this.app, null as never, null as never, null as never).asOriginalType2__(), this.el);
+    const controller = QueryController.create2__(this.app, null, null, null);
+    this.view = this.registration.factory(controller.asOriginalType2__(), this.el);
     this.view.config = this.config.asOriginalType__();
     this.view.load();
   }
 
   show(...paths: readonly string[]): readonly string[] {
-    const entries = paths.map((path) => BasesEntry.create__(null as never, TFile.create__(this.app.vault, path)));
+    const entries = paths.map((path) => BasesEntry.create__(null, TFile.create__(this.app.vault, path)));
     const result = BasesQueryResult.create__(this.app, this.config, [], []);
     result.setData__(entries);
     this.view.data = result.asOriginalType__();

@@ -14,12 +14,12 @@ const COLUMNS: readonly PropertyName[] = ['company', 'role', 'status', 'date', '
  * @param notes the raw properties of the interview notes, whose names the base takes over
  */
 export function applicationsBase(notes: readonly Mapping[], settings: ReadingSettings): string {
-  const columns = COLUMNS.map((name) => `note.${nameInUse(name, notes, settings)}`);
+  const columns = ['file.name', ...COLUMNS.map((name) => `note.${nameInUse(name, notes, settings)}`)];
   return [
     'filters:', '  or:', ...filtersFor(notes, settings).map((filter) => `    - ${quoted(filter)}`),
     'views:',
     `  - type: ${BASE_VIEW}`, `    name: ${LIST_WORDS.viewName}`,
-    '  - type: table', `    name: ${LIST_WORDS.tableName}`, '    order:', ...['file.name', ...columns].map((column) => `      - ${quoted(column)}`),
+    '  - type: table', `    name: ${LIST_WORDS.tableName}`, '    order:', ...columns.map((column) => `      - ${quoted(column)}`),
     '',
   ].join('\n');
 }

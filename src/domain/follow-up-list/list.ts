@@ -52,7 +52,8 @@ export function makeList(input: ListInput): FollowUpListModel {
     shows: (entry) => isInList(entry, scope, options),
     maxRows: (options.limit ?? ROWS_AT_FIRST) + input.more,
   });
-  return { groups: withOneRest(groups), problems: [...input.unread, ...scope.problems], message: groups.length > 0 ? null : emptyWords(input, scope) };
+  const message = groups.length > 0 ? null : emptyWords(input, scope);
+  return { groups: withOneRest(groups), problems: [...input.unread, ...scope.problems], message };
 }
 
 /** What the options ask for by name is open at first. */

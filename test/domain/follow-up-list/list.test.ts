@@ -11,22 +11,30 @@ const kim = followUp({
   note: 'Corvo.md', company: 'Corvo', role: 'Data analyst', action: 'check-in', n: 1, person: null, to: 'Kim Lee',
   from: moment('2026-12-03'), due: end('2026-12-04'), state: 'later',
 });
-const looking = followUp({ note: null, action: 'keep-looking', company: null, role: null, person: null, to: null, channel: null, state: 'today' });
+const looking = followUp({
+  note: null, action: 'keep-looking', company: null, role: null, person: null, to: null, channel: null, state: 'today',
+});
 const acme = interviewStatus({ note: 'Interviews/Acme.md', company: 'Acme', role: 'Backend engineer', phase: 'act' });
 const corvo = interviewStatus({ note: 'Corvo.md', company: 'Corvo', role: 'Data analyst' });
 const dune = interviewStatus();
 const problem = { note: 'Corvo.md', property: 'date', message: 'date has “soon”.' };
 
-const PEOPLE: Readonly<Record<string, string>> = { 'Interviews/Acme.md': 'Jane Doe', 'Corvo.md': 'Kim Lee', 'Interviews/Dune.md': 'Ada Hill' };
+const PEOPLE: Readonly<Record<string, string>> = {
+  'Interviews/Acme.md': 'Jane Doe', 'Corvo.md': 'Kim Lee', 'Interviews/Dune.md': 'Ada Hill',
+};
 const personCalled = (name: string): Person => ({ name, aliases: [], email: null, phone: null, linkedin: null, title: null, topic: null });
 
 function list(options: unknown, given: Partial<ListInput> = {}) {
   const { groups, problems, message } = makeList({
-    agenda: agenda([jane, debrief, kim, looking], [acme, corvo, dune]), options: readOptions(options).options, unread: [], note: null, notes: null,
+    agenda: agenda([jane, debrief, kim, looking], [acme, corvo, dune]), options: readOptions(options).options, unread: [],
+    note: null, notes: null,
     peopleIn: (note) => [personCalled(PEOPLE[note] ?? 'Nobody')], ready: true, problems: [problem],
     viewer: { now: NOW, zone: LONDON }, grouping: 'time', folds: {}, draftOf: () => null, more: 0, ...given,
   });
-  return { groups, problems, message, rows: groups.map(({ title, folded, entries }) => `${title}${folded ? ' (folded)' : ''}: ${entries.map((entry) => entry.title).join(', ')}`) };
+  const rows = groups.map(({ title, folded, entries }) => (
+    `${title}${folded ? ' (folded)' : ''}: ${entries.map((entry) => entry.title).join(', ')}`
+  ));
+  return { groups, problems, message, rows };
 }
 
 describe('a list of follow-ups', () => {
@@ -71,7 +79,7 @@ describe('a list of follow-ups', () => {
     expect(list({ actions: ['check-in'] }).rows).toEqual(['Later (folded): Check in with Kim Lee']);
   });
 
-  it('looks only so many days ahead, and shows an application as waiting if what comes in it is further away', () => {
+  it('looks only as far ahead as it is asked to, and shows an application as waiting if what comes in it is further away', () => {
     expect(list({ days: 10, company: 'Corvo' }).rows).toEqual(['Later: Check in with Kim Lee', 'Needs fixing (folded): Corvo']);
     expect(list({ days: 9, company: 'Corvo', states: ['later', 'waiting'] }).rows).toEqual(['Waiting: Corvo · Data analyst']);
   });

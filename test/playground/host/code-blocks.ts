@@ -66,7 +66,9 @@ function blocksIn(state: EditorState, language: string): DecorationSet {
   const blocks = [...state.doc.toString().matchAll(fences)].map(({ index, 0: whole, 1: source = '' }) => (
     { from: index, to: index + whole.length, source }
   ));
-  const isAway = ({ from, to }: { from: number; to: number }) => state.selection.ranges.every((range) => range.to < from || range.from > to);
+  const isAway = ({ from, to }: { from: number; to: number }) => (
+    state.selection.ranges.every((range) => range.to < from || range.from > to)
+  );
   return Decoration.set(blocks.filter(isAway).map(({ from, to, source }) => (
     Decoration.replace({ widget: new BlockWidget({ language, source, path }), block: true }).range(from, to)
   )));

@@ -24,7 +24,8 @@ export class Plugins {
 
   constructor(
     private readonly app: App, private readonly views: ViewRegistry, private readonly chrome: Chrome,
-    private readonly bases: BasesRegistry, private readonly file: SettingsFile, private readonly Class: PluginClass, private readonly manifest: PluginManifest,
+    private readonly bases: BasesRegistry,
+    private readonly file: SettingsFile, private readonly Class: PluginClass, private readonly manifest: PluginManifest,
   ) {
     Object.assign(MockPlugin.prototype, this.methods());
   }

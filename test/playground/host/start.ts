@@ -59,7 +59,9 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
 
   const drawClock = drawBar(page, {
     now: () => clock.now(), nextDay: () => clock.nextDay(), reset: () => location.reload(),
-    palette: () => showPalette(), reading: () => void toggleReading(app), settings: () => showSettings(), dock: () => workspace.right.setOpen(workspace.right.collapsed),
+    palette: () => showPalette(),
+    reading: () => void toggleReading(app), settings: () => showSettings(),
+    dock: () => workspace.right.setOpen(workspace.right.collapsed),
   });
   const chrome = new Chrome(page);
   const workspace = new HostWorkspace(mock, chrome.workspaceEl, views);

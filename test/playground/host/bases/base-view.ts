@@ -80,7 +80,7 @@ export class BaseFileView extends ItemView {
   private drawView(container: HTMLElement, toolbar: HTMLElement, registration: BasesViewRegistration, stored: StoredView): void {
     const config = BasesViewConfig.create__('', String(stored['type']), String(stored['name']));
     for (const [key, value] of Object.entries(stored)) config.set(key, value);
-    const view = registration.factory(QueryController.create2__(this.mock, null as never, toolbar, this.file as never) as never, container);
+    const view = registration.factory(QueryController.create2__(this.mock, null, toolbar, this.file as never), container);
     Object.assign(view, { app: this.mock.asOriginalType__(), config });
     this.drawn = view;
     this.drawOptions(toolbar, registration, config, stored);
@@ -94,7 +94,8 @@ export class BaseFileView extends ItemView {
       const label = toolbar.createEl('label', { text: option.displayName });
       const select = label.createEl('select', { cls: 'dropdown' });
       for (const [value, text] of Object.entries(option.options)) select.createEl('option', { text, value });
-      select.value = String(config.get(option.key) ?? option.default ?? '');
+      const chosen = config.get(option.key) ?? option.default;
+      select.value = typeof chosen === 'string' ? chosen : '';
       select.addEventListener('change', () => {
         config.set(option.key, select.value);
         stored[option.key] = select.value;
@@ -115,7 +116,7 @@ export class BaseFileView extends ItemView {
   private update(): void {
     const view = this.drawn;
     if (view === null) return;
-    const entries = this.files().map((file) => BasesEntry.create__(null as never, file as never));
+    const entries = this.files().map((file) => BasesEntry.create__(null, file as never));
     const result = BasesQueryResult.create__(this.mock, view.config as never, [], []);
     result.setData__(entries);
     view.data = result.asOriginalType__();
