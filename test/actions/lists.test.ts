@@ -29,12 +29,13 @@ async function undo(): Promise<void> {
 function keepAnswers(): (() => void)[] {
   const answers: (() => void)[] = [];
   vi.spyOn(ConfirmationModal.prototype, 'addButton').mockImplementation(function (this: ConfirmationModal, build) {
+    const button = {};
     const onClick = (run: () => void) => {
       answers.push(run);
       return button;
     };
-    const button = { setButtonText: () => button, setCta: () => button, onClick };
-    build(button as unknown as Parameters<typeof build>[0]);
+    Object.assign(button, { setButtonText: () => button, setCta: () => button, onClick });
+    build(button as Parameters<typeof build>[0]);
     return this;
   });
   return answers;

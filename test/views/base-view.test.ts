@@ -19,7 +19,7 @@ class Base {
   private readonly app = App.createConfigured__();
 
   constructor() {
-    const controller = QueryController.create2__(this.app, null, null, null);
+    const controller = QueryController.create2__(this.app, null, createDiv());
     this.view = this.registration.factory(controller.asOriginalType2__(), this.el);
     this.view.config = this.config.asOriginalType__();
     this.view.load();
