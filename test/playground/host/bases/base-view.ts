@@ -80,7 +80,8 @@ export class BaseFileView extends ItemView {
   private drawView(container: HTMLElement, toolbar: HTMLElement, registration: BasesViewRegistration, stored: StoredView): void {
     const config = BasesViewConfig.create__('', String(stored['type']), String(stored['name']));
     for (const [key, value] of Object.entries(stored)) config.set(key, value);
-    const view = registration.factory(QueryController.create2__(this.mock, null, toolbar, this.file as never), container);
+    const controller = QueryController.create2__(this.mock, null, toolbar, this.file as never);
+    const view = registration.factory(controller.asOriginalType2__(), container);
     Object.assign(view, { app: this.mock.asOriginalType__(), config });
     this.drawn = view;
     this.drawOptions(toolbar, registration, config, stored);
