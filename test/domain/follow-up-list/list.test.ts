@@ -41,7 +41,9 @@ describe('a list of follow-ups', () => {
   it('has the sidebar’s own groups and rows if nothing narrows it', () => {
     const all = agenda([jane, debrief, kim, looking], [acme, corvo, dune]);
     const sidebar = makeGroups(input({ agenda: all, problems: [problem] }));
-    const said = (groups: typeof sidebar) => groups.map(({ key, rows }) => [key, rows.map(({ title, when, label }) => [title, when, label])]);
+    const said = (groups: typeof sidebar) => groups.map(({ key, rows }) => (
+      [key, rows.map(({ title, when, label }) => [title, when, label])]
+    ));
     expect(said(list(null).groups)).toEqual(said(sidebar));
   });
 

@@ -150,7 +150,8 @@ async function openFirst(app: App): Promise<void> {
 async function toggleReading({ workspace }: App): Promise<void> {
   const leaf = workspace.getMostRecentLeaf();
   const { type, state } = leaf?.getViewState() ?? { type: '' };
-  if (type === 'markdown') await leaf?.setViewState({ type, state: { ...state, mode: state?.['mode'] === 'preview' ? 'source' : 'preview' } });
+  const mode = state?.['mode'] === 'preview' ? 'source' : 'preview';
+  if (type === 'markdown') await leaf?.setViewState({ type, state: { ...state, mode } });
 }
 
 function activeEditorOf({ workspace }: App) {
