@@ -1,7 +1,9 @@
 import { Plugin } from 'obsidian';
 import { writeCalendarFile } from './actions/calendar-file';
 import { copyTemplates } from './actions/copy-templates';
+import { createBase } from './actions/create-base';
 import { FollowUpActions } from './actions/follow-up-actions';
+import { insertListIntoToday } from './actions/insert-list';
 import { LetterInserter } from './actions/letter-inserter';
 import { LetterReview } from './actions/letter-review';
 import { LetterSender } from './actions/letter-sender';
@@ -17,6 +19,7 @@ import { watchRegion } from './app/region-watch';
 import { Reminders } from './app/reminders';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
+import { BASE_VIEW } from './domain/follow-up-list/base-file';
 import { ADDRESS } from './domain/outside/address';
 import { barsInReading } from './editor/bars-in-reading';
 import { letterBars, type LetterBarDeps } from './editor/letter-bars';
@@ -30,7 +33,10 @@ import { LetterIndex } from './vault/letter-index';
 import { savedText } from './vault/note-text';
 import { NoteWriter } from './vault/note-writer';
 import { TemplateFolder } from './vault/template-folder';
+import { baseView } from './views/base-view';
 import { FollowUpsView, VIEW_TYPE } from './views/follow-ups-view';
+import { LIST_LANGUAGE, listBlocks } from './views/list-block';
+import type { SidebarHost } from './views/sidebar-host';
 import { DueButton } from './views/status-bar';
 
 /** Puts the parts together. */
@@ -72,11 +78,13 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun, vaultName });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
     this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });
+    const offerView = this.#addLists(host);
     this.addRibbonIcon('calendar-check', 'Open follow-ups', () => void this.#openFollowUps());
     const commandDeps = {
       ...deps, letters, review, sender, dialogs,
       copyTemplates: () => copyTemplates(app, settings()), writeCalendar: () => writeCalendarFile(deps),
-      writeWeeklyReview: () => writeWeeklyReview(deps), openFollowUps: () => this.#openFollowUps(),
+      writeWeeklyReview: () => writeWeeklyReview(deps), insertListIntoToday: () => insertListIntoToday(deps),
+      createBase: () => createBase({ ...deps, offerView }), openFollowUps: () => this.#openFollowUps(),
     };
     for (const command of commands(commandDeps)) this.addCommand(command);
     this.#openToOthers({ ...deps, dialogs });
@@ -105,6 +113,17 @@ export default class InterviewFollowUpPlugin extends Plugin {
     };
     this.registerEditorExtension(letterBars(deps));
     this.registerMarkdownPostProcessor(barsInReading({ ...deps, savedText: (path) => savedText(this.app, path) }));
+  }
+
+  /** Shows the sidebar’s rows in notes and bases. @returns what offers them to bases, and returns false if Bases is off */
+  #addLists(host: SidebarHost): () => boolean {
+    const { draw, close } = listBlocks(this.app, host);
+    this.registerMarkdownCodeBlockProcessor(LIST_LANGUAGE, draw);
+    this.register(close);
+    let offered = false;
+    const offer = () => (offered ||= this.registerBasesView(BASE_VIEW, baseView(host)));
+    offer();
+    return offer;
   }
 
   #openToOthers(deps: Omit<AddressesDeps, 'openFollowUps'> & CommandLineDeps & ApiDeps): void {

@@ -2,6 +2,7 @@ import type { Command } from 'obsidian';
 import type { CommandDeps } from './deps';
 import { followUpCommands } from './follow-ups';
 import { letterCommands } from './letters';
+import { listCommands } from './lists';
 import { vaultCommands } from './vault';
 
 /** All commands of the palette, in its order. */
@@ -10,6 +11,7 @@ export function commands(deps: CommandDeps): readonly Command[] {
     { id: 'open', name: 'Open follow-ups', icon: 'calendar-check', callback: () => void deps.openFollowUps() },
     ...letterCommands(deps),
     ...followUpCommands(deps),
+    ...listCommands(deps),
     ...vaultCommands(deps),
   ];
 }

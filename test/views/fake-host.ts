@@ -61,6 +61,7 @@ export class FakeHost implements SidebarHost {
       get ready() { return notes().ready; },
       get size() { return notes().noteCount; },
       agenda: () => notes().agenda,
+      interviewsOf: () => [],
     };
     this.firstRun = {
       get isOver() { return notes().welcomed; },

@@ -4,7 +4,7 @@ import { attempt, withoutFailing } from '../text/attempt';
 import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import { makeEntries, type SidebarEntry } from './entries';
-import { bundle, type Bundle } from './groups';
+import { bundle, type Bundle, type RowGrouping } from './groups';
 import { restRow, toRow, type DraftOf, type Row } from './row';
 import type { Viewer } from './when';
 
@@ -13,7 +13,9 @@ export interface SidebarInput {
   readonly agenda: Agenda;
   readonly problems: readonly Problem[];
   readonly viewer: Viewer;
-  readonly choices: Choices;
+  readonly choices: Omit<Choices, 'grouping'> & { readonly grouping: RowGrouping };
+  /** Whether an entry is shown at all; left out: every one is. */
+  readonly shows?: (entry: SidebarEntry) => boolean;
   readonly draftOf: DraftOf;
   /** How many rows are drawn at most, in all groups together. */
   readonly maxRows: number;
@@ -70,9 +72,10 @@ function isNoteOf(notes: readonly (string | null)[]): (one: { readonly note: str
   return ({ note }) => known.has(note);
 }
 
-function groupsOf({ agenda, problems, viewer, choices, draftOf, maxRows }: SidebarInput): readonly Group[] {
+function groupsOf({ agenda, problems, viewer, choices, shows, draftOf, maxRows }: SidebarInput): readonly Group[] {
   const words = filterWords(choices.filter);
-  const shown = makeEntries(agenda, problems, doneToday(agenda.interviews, viewer)).filter((entry) => matches(words, entry.texts));
+  const entries = makeEntries(agenda, problems, doneToday(agenda.interviews, viewer));
+  const shown = entries.filter((entry) => matches(words, entry.texts) && shows?.(entry) !== false);
   // A filter opens what is folded at first: people who filter want to see what it finds.
   const isFolded = (key: string, foldedAtFirst: boolean) => choices.folds[key] ?? (foldedAtFirst && words.length === 0);
   let room = maxRows;
