@@ -5,7 +5,7 @@ import { FollowUpActions } from './actions/follow-up-actions';
 import { LetterInserter } from './actions/letter-inserter';
 import { LetterReview } from './actions/letter-review';
 import { LetterSender } from './actions/letter-sender';
-import { Opener } from './actions/opening';
+import { closeSidebarsOnPhone, Opener } from './actions/opening';
 import { SectionWatch } from './actions/section-watch';
 import { writeWeeklyReview } from './actions/weekly-review';
 import { Dialogs } from './app/dialogs';
@@ -24,6 +24,7 @@ import { LetterIndex } from './vault/letter-index';
 import { savedText } from './vault/note-text';
 import { NoteWriter } from './vault/note-writer';
 import { TemplateFolder } from './vault/template-folder';
+import { BoardView, BOARD_TYPE } from './views/board-view';
 import { FollowUpsView, VIEW_TYPE } from './views/follow-ups-view';
 import { DueButton } from './views/status-bar';
 
@@ -60,14 +61,17 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const sender = new LetterSender({ ...deps, letters, letterIndex });
     this.#addLetterBars(index, review, sender);
     const dialogs = new Dialogs({ ...deps, letters });
-    const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun });
+    const openBoard = () => void this.#openBoard();
+    const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun, openBoard });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
+    this.registerView(BOARD_TYPE, (leaf) => new BoardView(leaf, { ...host, index, dialogs }));
     this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });
     this.addRibbonIcon('calendar-check', 'Open follow-ups', () => void this.#openFollowUps());
     const commandDeps = {
       ...deps, letters, review, sender, dialogs,
       copyTemplates: () => copyTemplates(app, settings()), writeCalendar: () => writeCalendarFile(deps),
       writeWeeklyReview: () => writeWeeklyReview(deps), openFollowUps: () => this.#openFollowUps(),
+      openBoard: () => this.#openBoard(),
     };
     for (const command of commands(commandDeps)) this.addCommand(command);
     this.#addStatus(index);
@@ -101,6 +105,16 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const show = () => button.show(index.agenda());
     this.register(index.onChange(show));
     show();
+  }
+
+  /** In a tab of its own; if it is open already, that one. */
+  async #openBoard(): Promise<void> {
+    const { workspace } = this.app;
+    const [known] = workspace.getLeavesOfType(BOARD_TYPE);
+    const leaf = known ?? workspace.getLeaf('tab');
+    if (known === undefined) await leaf.setViewState({ type: BOARD_TYPE, active: true });
+    await workspace.revealLeaf(leaf);
+    closeSidebarsOnPhone(this.app);
   }
 
   async #openFollowUps(): Promise<void> {

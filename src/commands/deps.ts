@@ -24,6 +24,7 @@ export interface CommandDeps {
   /** Writes a note about last week, and opens it. */
   writeWeeklyReview(): Promise<void>;
   openFollowUps(): Promise<void>;
+  openBoard(): Promise<void>;
 }
 
 interface CommandDialogs {

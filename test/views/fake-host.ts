@@ -49,6 +49,7 @@ export class FakeHost implements SidebarHost {
   };
   readonly fixProblem = vi.fn<SidebarHost['fixProblem']>();
   readonly switchRuleOff = vi.fn<SidebarHost['switchRuleOff']>();
+  readonly openBoard = vi.fn<SidebarHost['openBoard']>();
   readonly index: SidebarHost['index'];
   readonly firstRun: SidebarHost['firstRun'];
   #notes: Notes;
