@@ -42,11 +42,11 @@ export class CardElement {
     const { title, role, next, when, isLate, waited, dots, rounds } = this.#card;
     main.empty();
     name(this.#more, BOARD_WORDS.actions(title), 'm');
-    main.createDiv({ cls: cls('card-title'), text: title, attr: { dir: 'auto' } });
-    const about = main.createDiv({ cls: cls('card-role') });
-    about.createSpan({ text: role, attr: { dir: 'auto' } });
-    drawDots(about, dots);
-    about.createSpan({ cls: cls('visually-hidden'), text: rounds });
+    const top = main.createDiv({ cls: cls('card-title') });
+    top.createSpan({ text: title, attr: { dir: 'auto' } });
+    drawDots(top, dots);
+    top.createSpan({ cls: cls('visually-hidden'), text: rounds });
+    if (role !== '') main.createDiv({ cls: cls('card-role'), text: role, attr: { dir: 'auto' } });
     const line = main.createDiv({ cls: cls('card-next') });
     line.createSpan({ text: next, attr: { dir: 'auto' } });
     if (when !== '') line.createSpan({ cls: cls('card-when'), text: when, attr: { 'data-tone': isLate ? 'late' : 'plain' } });
