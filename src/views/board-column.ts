@@ -22,7 +22,7 @@ export class ColumnElement {
     const { stage, title } = column;
     const id = cls(`column-${drawn += 1}`);
     this.el = parent.createEl('section', { cls: cls('column'), attr: { 'data-stage': stage, 'aria-labelledby': id } });
-    const head = this.el.createEl('h4', { cls: cls('column-head'), attr: { id } });
+    const head = this.el.createEl('h3', { cls: cls('column-head'), attr: { id } });
     this.#fold = head.createEl('button', { cls: cls('column-fold'), attr: { type: 'button' } });
     setIcon(this.#fold.createSpan({ cls: cls('fold'), attr: { 'aria-hidden': 'true' } }), 'chevron-down');
     this.#fold.createSpan({ text: title });

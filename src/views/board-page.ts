@@ -77,7 +77,7 @@ class Redrawn<T> {
 
 function addPart(parent: HTMLElement, title: string): HTMLElement {
   const part = parent.createEl('section', { cls: cls('board-part') });
-  part.createEl('h3', { text: title });
+  part.createEl('h2', { text: title });
   return part.createDiv();
 }
 

@@ -53,7 +53,7 @@ function drawMark(svg: SVGElement, lane: Lane, { at, count, isPast, words }: Mar
 
 export function drawFigure(parent: HTMLElement, { key, title, facts, picture: shown, label, table }: Figure): void {
   const el = parent.createDiv({ cls: cls('board-figure'), attr: { 'data-figure': key } });
-  el.createEl('h4', { text: title });
+  el.createEl('h3', { text: title });
   for (const fact of facts) el.createEl('p', { cls: cls('board-fact'), text: fact });
   if (shown.kind === 'ranges') drawRanges(el, label, shown.rows);
   else drawShares(el, label, shown.parts);

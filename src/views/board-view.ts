@@ -66,9 +66,10 @@ export class BoardView extends ItemView {
   }
 
   #render(): void {
-    const { index, problems } = this.#host;
+    const host = this.#host;
+    const { index } = host;
     if (!index.ready) this.#page?.update(null, BOARD_WORDS.reading, 0);
-    else this.#page?.update(index.size === 0 ? null : this.#board(), BOARD_WORDS.empty, problems().length);
+    else this.#page?.update(index.size === 0 ? null : this.#board(), BOARD_WORDS.empty, host.problems().length);
   }
 
   #board(): Board {

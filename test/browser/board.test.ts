@@ -46,8 +46,7 @@ describe('the board', () => {
     await cardIn(page, 'offer', 'Kestrel').locator('.interview-follow-up-card-main').focus();
     await page.keyboard.press('Shift+ArrowLeft');
     expect(await page.locator('.modal select').first().inputValue()).toBe('waiting');
-    await page.keyboard.press('Enter');
-    await settle(page);
+    await save(page);
     await expectNotice(page, 'Status set to waiting');
     await expect.poll(() => cardIn(page, 'waiting', 'Kestrel').count()).toBe(1);
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('Kestrel');
@@ -77,7 +76,7 @@ describe('the board', () => {
   it.each([['light', {}], ['dark', { theme: 'dark' }], ['a phone', PHONE]] as const)('has no barriers for screen readers and keys in %s', async (_, options) => {
     const page = await openBoard(options);
     for (const table of await page.locator(`${BOARD} summary`).all()) await table.click();
-    await column(page, 'closed').locator('h4 button').click();
+    await column(page, 'closed').locator('h3 button').click();
     expect(await barriersIn(page, BOARD)).toEqual([]);
   });
 

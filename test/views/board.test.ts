@@ -110,12 +110,12 @@ describe('the board’s view', () => {
   it('shows the applications in their columns, those that are closed folded', async () => {
     await open();
     expect([titles('to-come'), titles('waiting'), titles('offer'), titles('closed')]).toEqual([['Dune'], ['Acme', 'Bramble'], ['Kestrel'], []]);
-    expect(textOf(column('closed')?.querySelector('h4'))).toBe('Closed 1');
+    expect(textOf(column('closed')?.querySelector('h3'))).toBe('Closed 1');
   });
 
   it('folds and unfolds a column, and keeps that with the workspace', async () => {
     const view = await open();
-    column('closed')?.querySelector<HTMLElement>('h4 button')?.click();
+    column('closed')?.querySelector<HTMLElement>('h3 button')?.click();
     expect(titles('closed')).toEqual(['Nimbus']);
     expect(view.getState()['folded']).toEqual([]);
     await open(NOTES, { folded: ['waiting', 'no such column'] });
