@@ -7,6 +7,9 @@ import { PHONE, useBrowser, type LaunchOptions } from './support';
 const GILT = 'Interviews/Gilt – interview.md';
 const BOARD = '.interview-follow-up-board';
 
+/** The whole board is in sight: a page that scrolls in the middle of it would drag another card. */
+const LARGE = { width: 1800, height: 2800 } as const satisfies LaunchOptions;
+
 const browser = useBrowser();
 
 async function openBoard(options: LaunchOptions = {}): Promise<Page> {
@@ -27,7 +30,7 @@ async function save(page: Page): Promise<void> {
 
 describe('the board', () => {
   it('moves a card that is dragged to Offer, asks by when to answer, and undoes it', async () => {
-    const page = await openBoard();
+    const page = await openBoard(LARGE);
     const before = await read(page, GILT);
     await cardIn(page, 'waiting', 'Gilt').dragTo(column(page, 'offer'));
     await page.getByLabel('Answer by').fill('2026-12-01');
@@ -57,7 +60,7 @@ describe('the board', () => {
   });
 
   it('refuses a move that means nothing, and says why', async () => {
-    const page = await openBoard();
+    const page = await openBoard(LARGE);
     await cardIn(page, 'to-come', 'Dune Energy').dragTo(column(page, 'waiting'));
     await expectNotice(page, 'still to come');
     expect(await page.locator('.modal').count()).toBe(0);

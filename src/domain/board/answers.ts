@@ -50,7 +50,7 @@ export function hasOffer({ status, rounds }: Application): boolean {
 }
 
 /** Until when a reply counts as brought by a check-in, in calendar days. */
-export const REPLY_WITHIN = 7;
+const REPLY_WITHIN = 7;
 
 /** What came of each check-in: a reply within a week of it, and before the next one. */
 export function checkInsOf(application: Application, today: Day): readonly CheckInResult[] {

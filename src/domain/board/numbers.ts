@@ -52,7 +52,7 @@ export function numbersOf(applications: readonly Application[], { now, zone }: V
   };
 }
 
-/** The median and the range; null of nothing. */
+/** The median and the range; null of nothing. @internal */
 export function spreadOf(values: readonly number[]): Spread | null {
   const sorted = [...values].sort((a, b) => a - b);
   const [shortest, longest] = [sorted[0], sorted.at(-1)];
