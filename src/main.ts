@@ -7,7 +7,7 @@ import { insertListIntoToday } from './actions/insert-list';
 import { LetterInserter } from './actions/letter-inserter';
 import { LetterReview } from './actions/letter-review';
 import { LetterSender } from './actions/letter-sender';
-import { Opener } from './actions/opening';
+import { closeSidebarsOnPhone, Opener } from './actions/opening';
 import { SectionWatch } from './actions/section-watch';
 import { writeWeeklyReview } from './actions/weekly-review';
 import { Addresses, type AddressesDeps } from './app/addresses';
@@ -33,6 +33,7 @@ import { LetterIndex } from './vault/letter-index';
 import { savedText } from './vault/note-text';
 import { NoteWriter } from './vault/note-writer';
 import { TemplateFolder } from './vault/template-folder';
+import { BoardView, BOARD_TYPE } from './views/board-view';
 import { baseView } from './views/base-view';
 import { FollowUpsView, VIEW_TYPE } from './views/follow-ups-view';
 import { LIST_LANGUAGE, listBlocks } from './views/list-block';
@@ -75,8 +76,10 @@ export default class InterviewFollowUpPlugin extends Plugin {
     this.#addLetterBars(index, review, sender);
     const dialogs = new Dialogs({ ...deps, letters });
     const vaultName = () => app.vault.getName();
-    const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun, vaultName });
+    const openBoard = () => void this.#openBoard();
+    const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun, vaultName, openBoard });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
+    this.registerView(BOARD_TYPE, (leaf) => new BoardView(leaf, { ...host, index, dialogs }));
     this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });
     const offerView = this.#addLists(host);
     this.addRibbonIcon('calendar-check', 'Open follow-ups', () => void this.#openFollowUps());
@@ -85,6 +88,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
       copyTemplates: () => copyTemplates(app, settings()), writeCalendar: () => writeCalendarFile(deps),
       writeWeeklyReview: () => writeWeeklyReview(deps), insertListIntoToday: () => insertListIntoToday(deps),
       createBase: () => createBase({ ...deps, offerView }), openFollowUps: () => this.#openFollowUps(),
+      openBoard: () => this.#openBoard(),
     };
     for (const command of commands(commandDeps)) this.addCommand(command);
     this.#openToOthers({ ...deps, dialogs });
@@ -140,6 +144,16 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const show = () => button.show(index.agenda());
     this.register(index.onChange(show));
     show();
+  }
+
+  /** In a tab of its own; if it is open already, that one. */
+  async #openBoard(): Promise<void> {
+    const { workspace } = this.app;
+    const [known] = workspace.getLeavesOfType(BOARD_TYPE);
+    const leaf = known ?? workspace.getLeaf('tab');
+    if (known === undefined) await leaf.setViewState({ type: BOARD_TYPE, active: true });
+    await workspace.revealLeaf(leaf);
+    closeSidebarsOnPhone(this.app);
   }
 
   async #openFollowUps(): Promise<void> {

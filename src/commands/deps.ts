@@ -28,6 +28,7 @@ export interface CommandDeps {
   /** Creates a base of the applications, and opens it. */
   createBase(): Promise<void>;
   openFollowUps(): Promise<void>;
+  openBoard(): Promise<void>;
 }
 
 interface CommandDialogs {

@@ -9,6 +9,7 @@ import { vaultCommands } from './vault';
 export function commands(deps: CommandDeps): readonly Command[] {
   return [
     { id: 'open', name: 'Open follow-ups', icon: 'calendar-check', callback: () => void deps.openFollowUps() },
+    { id: 'open-board', name: 'Open board', icon: 'kanban', callback: () => void deps.openBoard() },
     ...letterCommands(deps),
     ...followUpCommands(deps),
     ...listCommands(deps),

@@ -55,6 +55,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       newInterview: () => this.host.dialogs.newInterview(),
       newFromInvitation: () => this.host.dialogs.newFromInvitation(),
       checkNotes: () => this.host.dialogs.checkNotes(),
+      openBoard: () => this.host.openBoard(),
       toggleFilter: () => this.#showFilter(!this.#filterShown),
       toggleGrouping: () => this.#choose({ grouping: this.#choices.grouping === 'time' ? 'application' : 'time' }),
       toggleFolds: () => this.#foldAll(this.#groups.some(({ folded }) => !folded)),

@@ -34,6 +34,8 @@ export interface SidebarHost {
   switchRuleOff(action: Action): Promise<void>;
   /** Puts an address that opens the follow-up's note on the clipboard. */
   copyLink(item: FollowUp): Promise<void>;
+  /** Shows all applications as cards, in a tab of their own. */
+  openBoard(): void;
   /** Calls back after each change of what is shown. Returns what ends that. */
   onChange(callback: () => void): () => void;
 }
