@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { BUILT_IN, Catalogue } from '../../../src/domain/letters/catalogue';
+import { builtInTemplates } from '../../../src/domain/letters/built-in';
+import { Catalogue } from '../../../src/domain/letters/catalogue';
 import { readCustomTemplate, templateNoteText, type CustomTemplate } from '../../../src/domain/letters/custom-template';
+import type { SupportedLanguage } from '../../../src/domain/language/locales';
 import type { LetterTemplate } from '../../../src/domain/letters/template';
 import { hostileText } from './arbitraries';
 import { FULL, written } from './scene';
 
-function read(name: string, properties: Readonly<Record<string, unknown>>, body: string): CustomTemplate {
-  return readCustomTemplate({ path: `Letter templates/${name}.md`, properties, body, bodyLine: 5 });
+const BUILT_IN = builtInTemplates('en');
+
+function read(
+  name: string, properties: Readonly<Record<string, unknown>>, body: string, usual: SupportedLanguage = 'en',
+): CustomTemplate {
+  return readCustomTemplate({ path: `Letter templates/${name}.md`, properties, body, bodyLine: 5 }, usual);
 }
 
 function template(own: CustomTemplate): LetterTemplate {

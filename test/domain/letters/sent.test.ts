@@ -74,7 +74,7 @@ describe('the journal of a note', () => {
 });
 
 describe('the bar of a letter', () => {
-  const review = new Review(BRITISH, mailtoLimit(false));
+  const review = new Review(BRITISH, mailtoLimit(false), 'en');
 
   function bar(heading: string, journal: readonly string[] = [], blanks = 1, body?: string) {
     const letter = letterUnder(heading, body);

@@ -1,3 +1,4 @@
+import type { ReviewWords } from '../../language/locale';
 import type { Finding } from './finding';
 import { wordsIn, type Word } from './words';
 
@@ -23,14 +24,14 @@ const GIVEN_WORDS = 3;
 const MAX_QUOTED = 12;
 
 /** Other thank-yous of the application whose own words are nearly those of this letter (source B). */
-export function checkAlike(letter: ThankYou, others: readonly ThankYou[]): readonly Finding[] {
+export function checkAlike(letter: ThankYou, others: readonly ThankYou[], told: ReviewWords): readonly Finding[] {
   const own = ownSegments(letter);
   return others.flatMap((other): Finding[] => {
     const theirs = ownSegments(other);
     if (similarity(own, theirs) < MIN_SIMILARITY) return [];
     const shared = longestShared(own, theirs);
     const words = shared.slice(0, MAX_QUOTED).map(({ text }) => text).join(' ') + (shared.length > MAX_QUOTED ? ' …' : '');
-    const message = `Nearly the same words as in the letter to ${other.person ?? 'someone else'}: “${words}”.`;
+    const message = told.alike(other.person, words);
     const [first, last] = [shared[0], shared.at(-1)];
     return [{ check: 'too-alike', message, at: first === undefined || last === undefined ? null : { from: first.from, to: last.to } }];
   });
