@@ -92,7 +92,7 @@ describe('the command “Copy letter templates to your vault”', () => {
     const inFolder = () => templates().map(({ name }) => name);
     expect(inFolder()).toHaveLength(LETTER_NAMES.length + 2);
     expect(await stage.notes.read('Letter templates/Thank-you.md')).toBe(OWN);
-    expect(await stage.notes.read('Letter templates/check-in-call.md')).toMatch(/^---\nchannel: phone\naction: check-in\n---\n\*\*Call\*\*/);
+    expect(await stage.notes.read('Letter templates/check-in-call.md')).toMatch(/^---\nchannel: phone\naction: check-in\nlanguage: en\n---\n\*\*Call\*\*/);
     expect(host.problems()).toEqual([]);
     await stage.notes.write('Letter templates/withdraw.md', 'Mine');
     told.buttons().at(-1)?.click();
@@ -107,6 +107,19 @@ describe('the command “Copy letter templates to your vault”', () => {
     expect(told.texts().at(-1)).toContain(`${LETTER_NAMES.length} templates copied to “Letter templates”.`);
     await stage.run('copy-templates');
     expect(told.texts().at(-1)).toBe('All templates are already in “Letter templates”. Nothing changed.');
+  });
+
+  it('copies German templates into a folder of their own, and they then replace the German ones alone', async () => {
+    await load({ 'Acme.md': NOTES['Acme.md'] }, { letterLanguage: 'de' });
+    await stage.run('copy-templates');
+    expect(told.texts().at(-1)).toContain(`${LETTER_NAMES.length} templates copied to “Letter templates/de”.`);
+    expect(await stage.notes.read('Letter templates/de/check-in-call.md')).toMatch(/^---\nchannel: phone\naction: check-in\nlanguage: de\n---\n\*\*Anrufen:\*\*/);
+    await stage.notes.write('Letter templates/de/thank-you.md', '---\nlanguage: Deutsch\n---\nMeine Worte an {{person.formal}}.');
+    await stage.settle();
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    expect(editor.getValue()).toContain('Meine Worte an ');
+    expect(host.problems()).toEqual([]);
   });
 
   it('asks for a folder if the settings name none', async () => {

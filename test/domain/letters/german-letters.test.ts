@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../src/domain/dates/zoned';
 import { letterWords } from '../../../src/domain/language/locales';
 import { builtInTemplates, LETTER_NAMES, type LetterName } from '../../../src/domain/letters/built-in';
-import { Catalogue } from '../../../src/domain/letters/catalogue';
+import { Catalogue, catalogueFor } from '../../../src/domain/letters/catalogue';
 import { writeLetter } from '../../../src/domain/letters/letter';
 import { lettersIn } from '../../../src/domain/letters/letters-in-note';
 import { withEndMarker } from '../../../src/domain/letters/place';
+import { Review } from '../../../src/domain/letters/review/review';
 import type { LetterSettings } from '../../../src/domain/letters/settings';
 import { parseTemplate, type TemplatePart } from '../../../src/domain/letters/template-text';
 import { contextOf, FULL, ME, NOBODY, written, type Properties } from './scene';
@@ -172,5 +173,61 @@ describe('the German letters', () => {
     const [english, german] = [letterWords('en').blanks, letterWords('de').blanks];
     const same = Object.entries(german).filter(([name, words]) => words === Object.entries(english).find(([other]) => other === name)?.[1]);
     expect(same).toEqual([]);
+  });
+});
+
+describe('the language of a letter', () => {
+  const english = new Catalogue('british', []);
+  const languageOf = (properties: Properties, me: Partial<LetterSettings> = {}) => catalogueFor(english, contextOf({ ...VOLL, ...properties }, { ...ME, ...me })).language;
+
+  it('is that of the note, else of the settings for letters, else of the interface, else English', () => {
+    expect(languageOf({})).toBe('en');
+    expect(languageOf({ language: 'Deutsch' })).toBe('de');
+    expect(languageOf({}, { language: 'de' })).toBe('de');
+    expect(languageOf({}, { language: 'de', letterLanguage: 'en' })).toBe('en');
+    expect(languageOf({ language: 'en-GB' }, { letterLanguage: 'de' })).toBe('en');
+  });
+
+  it('is that of another round if the note of the interview says none', () => {
+    const context = contextOf(VOLL);
+    const rounds = context.application.rounds.map((round) => ({ ...round, language: 'de' as const }));
+    expect(catalogueFor(english, { ...context, application: { ...context.application, rounds } }).language).toBe('de');
+  });
+});
+
+describe('the checks of a German letter', () => {
+  const review = new Review(GERMAN, 8000, 'en');
+  const messagesFor = (body: string, interviewers: readonly unknown[] = ['Frau Jana Weber', 'Raj Patel']) => {
+    const context = contextOf({ ...VOLL, interviewers }, ME, {}, THAT_DAY);
+    const [person = null] = context.interview.interviewers;
+    return review.findings({ ...writeLetter(template('clarify'), context, person), context, body }, []).map(({ message }) => message);
+  };
+
+  it('find a misspelt name and a greeting to somebody else', () => {
+    expect(messagesFor('Sehr geehrte Frau Webr,\n\nvielen Dank.')).toEqual(['“Webr” looks like Frau Jana Weber. Is it a typo?']);
+    expect(messagesFor('Sehr geehrter Herr Patel,\n\nvielen Dank.')).toEqual(['The greeting says “Patel”; the letter is to Frau Jana Weber.']);
+    expect(messagesFor('Guten Tag,\n\nich grüße auch Raj Patal.')).toEqual(['“Raj Patal” looks like Raj Patel. Is it a typo?']);
+  });
+
+  it('take no German noun, day or form of the role for a misspelt name', () => {
+    const people = ['Jana Land', 'Mia Feder', 'Max Mayer', 'Tom Freitag'];
+    expect(messagesFor('Guten Tag Jana Land,\n\ndie Hand, der Rand und die Leder, am Montag im Mai, als Backend-Entwicklerin und mit Entwicklern.', people)).toEqual([]);
+    for (const { name } of GERMAN.templates) {
+      const { body } = written(GERMAN.named(name) ?? template('learn'), VOLL, ME, THAT_DAY);
+      expect(messagesFor(body.replace(/==[^=]*==/g, 'etwas'), [...people, 'Frau Dr. Jana Weber']).filter((message) => message.includes('typo')), name).toEqual([]);
+    }
+  });
+
+  it('find two thank-yous that say the same', () => {
+    const context = contextOf({ ...VOLL, interviewers: ['Jana Weber', 'Raj Patel'] }, ME, {}, THAT_DAY);
+    const own = 'Bei der letzten Migration habe ich mit drei Leuten ein Lagerhaus ohne einen Tag Ausfall umgestellt.';
+    const [first, second] = context.interview.interviewers.map((person) => {
+      const letter = writeLetter(template('thank-you'), context, person);
+      return { ...letter, context, body: letter.body.replace(/^==was du nicht[^\n]*==$/m, own) };
+    });
+    if (first === undefined || second === undefined) throw new Error('There are two.');
+    expect(review.findings(first, [second]).filter(({ check }) => check === 'too-alike')).toHaveLength(1);
+    const { body } = writeLetter(template('thank-you'), context, context.interview.interviewers[1] ?? null);
+    expect(review.findings(first, [{ ...second, body }]).filter(({ check }) => check === 'too-alike')).toEqual([]);
   });
 });
