@@ -17,11 +17,11 @@ import { undoCreatedNotes, type CreatedNote } from './undo-created-notes';
  */
 export async function copyTemplates(app: App, settings: LetterSettings): Promise<void> {
   const language = usualLetterLanguage(settings);
-  const templatesFolder = settings.templatesFolder === '' || language === 'en' ? settings.templatesFolder : `${settings.templatesFolder}/${language}`;
-  if (templatesFolder === '') {
+  if (settings.templatesFolder === '') {
     new Notice('Choose a templates folder in settings first.');
     return;
   }
+  const templatesFolder = language === 'en' ? settings.templatesFolder : `${settings.templatesFolder}/${language}`;
   try {
     const folder = await asInVault(app, normalizePath(templatesFolder));
     const folders = await makeFolder(app, folder);

@@ -9,13 +9,13 @@ const file = join(root, 'src/domain/language/trial.ts');
 
 function problemsOf(source: string): readonly string[] {
   const options: ts.CompilerOptions = {
-    strict: true, noEmit: true, skipLibCheck: true, types: [], lib: ['lib.es2022.d.ts', 'lib.es2023.array.d.ts'], target: ts.ScriptTarget.ES2022,
+    strict: true, noEmit: true, skipLibCheck: true, types: [], lib: ['lib.es2023.d.ts'], target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (path) => path === file || fileExists(path);
-  host.getSourceFile = (path, ...others) => (path === file ? ts.createSourceFile(path, source, ts.ScriptTarget.ES2022) : getSourceFile(path, ...others));
+  const trial = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022);
+  const onDisk = ts.createCompilerHost(options);
+  host.getSourceFile = (path, ...others) => (path === file ? trial : onDisk.getSourceFile(path, ...others));
   const program = ts.createProgram([file], options, host);
   return program.getSemanticDiagnostics(program.getSourceFile(file)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }

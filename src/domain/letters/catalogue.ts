@@ -40,7 +40,8 @@ export class Catalogue {
 
   /** All templates of all languages, this one's first: by them letters are found in a note. */
   get inAnyLanguage(): readonly LetterTemplate[] {
-    this.#inAny ??= [...new Set([this.language, ...SUPPORTED_LANGUAGES].flatMap((language) => this.in(language).templates))];
+    const languages = [this.language, ...SUPPORTED_LANGUAGES];
+    this.#inAny ??= [...new Set(languages.flatMap((language) => this.in(language).templates))];
     return this.#inAny;
   }
 

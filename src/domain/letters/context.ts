@@ -49,7 +49,9 @@ export function gatherFacts(context: LetterContext, person: Person | null): Lett
 }
 
 /** The language of a letter about the interview: as its note says, else another round's, else as the settings say. */
-export function letterLanguageOf({ interview, application, me }: Pick<LetterContext, 'interview' | 'application' | 'me'>): SupportedLanguage {
+export function letterLanguageOf(
+  { interview, application, me }: Pick<LetterContext, 'interview' | 'application' | 'me'>,
+): SupportedLanguage {
   return interview.language ?? firstOf(application, (round) => round.language) ?? usualLetterLanguage(me);
 }
 

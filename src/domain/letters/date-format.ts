@@ -43,7 +43,8 @@ function partOfTime(token: string, time: Time, written: (hour: string, minute: s
   const twelve = String(Number(hour) % 12 || 12);
   const half = Number(hour) < 12 ? 'am' : 'pm';
   const parts: Readonly<Record<string, string>> = {
-    LT: written(hour, minute), HH: hour, H: String(Number(hour)), hh: twelve.padStart(2, '0'), h: twelve, mm: minute, A: half.toUpperCase(), a: half,
+    LT: written(hour, minute), mm: minute, HH: hour, H: String(Number(hour)),
+    hh: twelve.padStart(2, '0'), h: twelve, A: half.toUpperCase(), a: half,
   };
   return parts[token] ?? token;
 }

@@ -38,7 +38,8 @@ export function sentOf(letter: JournalledLetter, journal: readonly unknown[], in
 
 /** The words behind the day in the line of a letter that is no step of the playbook: `sent clarification to Jane Doe via email`. */
 export function freeFormWords({ title, channel, language }: LetterTemplate, person: string | null): string {
-  const words = ['sent', LOCALES[language].nounsHaveCapitals ? title : lowered(title), person === null ? '' : `to ${person}`, channel === null ? '' : `via ${channel}`];
+  const what = LOCALES[language].nounsHaveCapitals ? title : lowered(title);
+  const words = ['sent', what, person === null ? '' : `to ${person}`, channel === null ? '' : `via ${channel}`];
   return words.join(' ').replace(/\s+/g, ' ').trim();
 }
 

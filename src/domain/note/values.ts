@@ -60,7 +60,8 @@ export function parseRegion(value: unknown): Parsed<RegionCode> {
 export function parseLanguage(value: unknown): Parsed<SupportedLanguage> {
   const text = scalarText(value);
   const language = text === null ? null : languageNamed(shownText(text));
-  return language === null ? { expected: `a language that the letters are written in: ${SUPPORTED_LANGUAGES.join(', ')}` } : { value: language };
+  const expected = `a language in which there are letters: ${SUPPORTED_LANGUAGES.join(', ')}`;
+  return language === null ? { expected } : { value: language };
 }
 
 export function parseYesNo(value: unknown): Parsed<boolean> {

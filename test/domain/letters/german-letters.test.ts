@@ -178,7 +178,9 @@ describe('the German letters', () => {
 
 describe('the language of a letter', () => {
   const english = new Catalogue('british', []);
-  const languageOf = (properties: Properties, me: Partial<LetterSettings> = {}) => catalogueFor(english, contextOf({ ...VOLL, ...properties }, { ...ME, ...me })).language;
+  const languageOf = (properties: Properties, me: Partial<LetterSettings> = {}) => (
+    catalogueFor(english, contextOf({ ...VOLL, ...properties }, { ...ME, ...me })).language
+  );
 
   it('is that of the note, else of the settings for letters, else of the interface, else English', () => {
     expect(languageOf({})).toBe('en');

@@ -1,4 +1,3 @@
-import type { Addressed } from '../addressed';
 import type { LetterWords } from '../locale';
 import { afterTheInterviewInGerman } from './after-the-interview';
 import { afterTheOutcomeInGerman } from './after-the-outcome';
@@ -23,6 +22,9 @@ export const germanLetters = (): LetterWords => ({
   ordinal: (number) => `${number}.`,
   time: (hour, minute) => `${Number(hour)}${minute === '00' ? '' : `:${minute}`} Uhr`,
   numbered: (title, n) => `${n}. ${title}`,
-  salutation: ({ form, family, plain }) => (form === null ? `Guten Tag ${plain}` : `Sehr ${form === 'ms' ? 'geehrte Frau' : 'geehrter Herr'} ${family}`),
-  formalName: ({ form, family, plain }: Addressed) => (form === null ? plain : `${form === 'ms' ? 'Frau' : 'Herr'} ${family}`),
+  salutation: ({ form, family, plain }) => {
+    if (form === null) return `Guten Tag ${plain}`;
+    return form === 'ms' ? `Sehr geehrte Frau ${family}` : `Sehr geehrter Herr ${family}`;
+  },
+  formalName: ({ form, family, plain }) => (form === null ? plain : `${form === 'ms' ? 'Frau' : 'Herr'} ${family}`),
 });

@@ -1,3 +1,4 @@
+import { lowered } from '../../text/letter-case';
 import type { Addressed } from '../addressed';
 import { afterTheInterview } from './after-the-interview';
 import { afterTheOutcome } from './after-the-outcome';
@@ -29,7 +30,7 @@ export const englishLetters = () => ({
   /** @param hour and minute, two digits each */
   time: (hour: string, minute: string) => `${Number(hour) % 12 || 12}:${minute} ${Number(hour) < 12 ? 'am' : 'pm'}`,
   /** The title in the heading of a second or later letter of its kind. */
-  numbered: (title: string, n: number) => `${['', '', 'Second', 'Third'][n] ?? ordinal(n)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  numbered: (title: string, n: number) => `${['', '', 'Second', 'Third'][n] ?? ordinal(n)} ${lowered(title)}`,
   salutation: ({ first }: Addressed) => `Dear ${first}`,
   /** The person in the middle of a sentence, politely. */
   formalName: ({ form, family, plain }: Addressed) => (form === null ? plain : `${form === 'ms' ? 'Ms' : 'Mr'} ${family}`),

@@ -78,7 +78,8 @@ export class Review {
     const { company, role } = context.interview;
     return checkLetter({
       letter: { language: template.language, person, subject, body, channel: template.channel },
-      names: { people: everyone(context), company, role }, commonWords: this.#commonWordsIn(template.language), mailLimit: this.#mailLimit, words: this.#words,
+      names: { people: everyone(context), company, role }, commonWords: this.#commonWordsIn(template.language),
+      mailLimit: this.#mailLimit, words: this.#words,
       given: isThankYou(letter) ? givenTo(letter) : null,
       others: others.filter(isThankYou).map(asThankYou),
     });

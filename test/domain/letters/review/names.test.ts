@@ -14,7 +14,9 @@ function names(people: readonly string[], company = 'Acme Robotics', role = 'Bac
 
 function found(body: string, known: KnownNames = names(['Jane Doe', 'Raj Patel', 'José Álvarez', 'Maya Hill', 'Dr. Wilhelmina O’Neill-Smith']), person: string | null = null): string[] {
   const letter = { language: 'en', person, subject: null, body, channel: null } as const;
-  const findings = checkLetter({ letter, names: known, commonWords: USUAL, given: null, others: [], mailLimit: Infinity, words: LOCALES.en.review() });
+  const findings = checkLetter({
+    letter, names: known, commonWords: USUAL, given: null, others: [], mailLimit: Infinity, words: LOCALES.en.review(),
+  });
   return findings.filter(({ check }) => check === 'names').map(({ at, message }) => `${body.slice(at?.from, at?.to)}: ${message}`);
 }
 
