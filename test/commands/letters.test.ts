@@ -138,10 +138,10 @@ describe('a letter in the language of its note', () => {
     await stage.settle();
     const editor = await stage.open('Hof.md');
     await stage.run('insert-letter');
-    expect(stage.choices()).toContain('Nachbereitung');
+    expect(stage.choices().filter((choice) => choice.startsWith('Nachbereitung'))).toHaveLength(1);
     await stage.choose(stage.choices().find((choice) => choice.startsWith('Dankschreiben – Frau Jana Weber')) ?? '');
     expect(editor.getValue()).toContain('### Dankschreiben – Frau Jana Weber, 23. November 2026\n\n**Betreff:** Vielen Dank für das Gespräch');
-    expect(editor.getValue()).toContain('\n\nSehr geehrte Frau Weber,\n\nvielen Dank für das Gespräch am Freitag, den 20. November');
+    expect(editor.getValue()).toContain('\n\nSehr geehrte Frau Weber,\n\nvielen Dank – etwas verspätet – für das Gespräch am Freitag, den 20. November');
     expect(editor.getValue()).toContain('\n%% Ende des Briefs %%');
     expect(selected()).toBe('==Thema, über das ihr gesprochen habt==');
     await stage.notes.write('Hof.md', editor.getValue().replace('language: Deutsch\n', ''));

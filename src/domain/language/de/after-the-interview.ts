@@ -47,7 +47,7 @@ Freundliche Grüße
 {{#wording_3}}
 {{person.salutation}},
 
-herzlichen Dank{{#late}}, der leider etwas spät kommt,{{/late}} dass Sie am {{date:dddd, [den] D. MMMM}} mit mir \
+herzlichen Dank{{#late}}, leider etwas spät{{/late}}, dass Sie am {{date:dddd, [den] D. MMMM}} mit mir \
 über die Stelle als {{role}} bei {{company}} gesprochen haben.
 
 Sehr interessiert hat mich, was Sie mir über {{topic}} erzählt haben. Ich habe selbst schon an etwas Ähnlichem gearbeitet: {{skill}}.

@@ -67,7 +67,7 @@ Vielen Dank, auf Wiederhören.“
     subject: 'Ein anderes Angebot und eine Frage zum Zeitplan – {{role}} bei {{company}}',
     body: `{{person.salutation}},
 
-ich möchte offen zu Ihnen sein: Mir liegt ein anderes Angebot vor, auf das ich bis {{other_offer_deadline:dddd, [den] D. MMMM}} \
+ich möchte Ihnen gegenüber offen sein: Mir liegt ein anderes Angebot vor, auf das ich bis {{other_offer_deadline:dddd, [den] D. MMMM}} \
 antworten muss.
 
 An der Stelle als {{role}} bei {{company}} bin ich weiterhin sehr interessiert. {{preference}}
