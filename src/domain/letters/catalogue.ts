@@ -55,7 +55,7 @@ export class Catalogue {
     return namesFor(action, channel).map((name) => this.named(name)).filter((template) => template !== null);
   }
 
-  /** The letters that do what a follow-up asks for, if a note has one of them: those for it first, then all others of its action, in any language. */
+  /** The letters that do what a follow-up asks for, if a note has one: those for it, then all of its action, in any language. */
   doing(item: Pick<FollowUp, 'action' | 'channel'>): readonly LetterTemplate[] {
     return [...new Set([...this.for(item), ...this.inAnyLanguage.filter(({ action }) => action === item.action)])];
   }
