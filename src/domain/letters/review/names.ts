@@ -61,11 +61,11 @@ class NameDictionary {
 
   /** Whether the word needs no look: part of a name, spelt right, or a word of everyday use. */
   isRight({ folded }: Word): boolean {
-    return this.#right.has(folded) || this.#commonWords.has(folded) || isCalendarName(folded);
+    return this.#right.has(folded) || this.#commonWords.has(folded);
   }
 }
 
-/** Days and months are written with a capital, and many are nearly names. */
+/** Days and months are written with a capital, and many are nearly names. Asked last: `Intl` has to say them all. */
 function isCalendarName(word: string): boolean {
   const { months, weekdays } = calendarNames();
   const name = foldCalendarName(word);
@@ -122,7 +122,7 @@ function misspeltWords(words: readonly Word[], known: NameDictionary, { misspelt
   return words.flatMap((word) => {
     if (word.folded.length < MIN_LENGTH || !isNameLike(word) || known.isRight(word)) return [];
     const meant = [...known.parts].find(([part]) => isSlipIn(part, word.folded));
-    return meant === undefined ? [] : [finding(word, misspelt(word.text, meant[1]))];
+    return meant === undefined || isCalendarName(word.folded) ? [] : [finding(word, misspelt(word.text, meant[1]))];
   });
 }
 
