@@ -16,6 +16,7 @@ const LAYERS = [
 /** The same within the domain. */
 const LAYERS_OF_DOMAIN = [
   ['text'],
+  ['language'],
   ['dates'],
   ['note'],
   ['playbook', 'writing'],

@@ -65,7 +65,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const deps = { app, index, clock, settings, templates, actions, opener, writer };
     const letterIndex = this.addChild(new LetterIndex(deps));
     const review = new LetterReview({ ...deps, letterIndex });
-    for (const source of [index, templates, letterIndex]) this.register(source.onChange(() => review.forget()));
+    for (const source of [index, templates, letterIndex, store]) this.register(source.onChange(() => review.forget()));
     const sections = this.addChild(new SectionWatch(deps));
     this.registerEditorExtension(typingIn((path, text) => sections.typed(path, text)));
     const firstRun = new FirstRun(app, store, clock, index);

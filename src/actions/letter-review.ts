@@ -1,4 +1,5 @@
 import { Platform } from 'obsidian';
+import { catalogueFor } from '../domain/letters/catalogue';
 import { isBeside, recipientFor, type Correspondence } from '../domain/letters/correspondence';
 import { isSameLetter } from '../domain/letters/heading';
 import { headingFor } from '../domain/letters/letter';
@@ -6,7 +7,7 @@ import { lettersIn } from '../domain/letters/letters-in-note';
 import { mailtoLimit } from '../domain/letters/mail';
 import { Review, type FlaggedLetter, type ReviewedLetter } from '../domain/letters/review/review';
 import { sentOf } from '../domain/letters/sent';
-import type { LetterSettings } from '../domain/letters/settings';
+import { interfaceLanguage, type LetterSettings } from '../domain/letters/settings';
 import { Properties, propertyNames } from '../domain/note/properties';
 import type { Application } from '../domain/playbook/application';
 import type { FollowUp } from '../domain/playbook/follow-up';
@@ -57,7 +58,7 @@ export class LetterReview {
   /** What there is to say of the letters in a text that is in the editor of the note. */
   flagsIn(path: string, text: string): readonly FlaggedLetter[] {
     const letters = correspondenceNow(this.#deps);
-    const here = letters.lettersWithContext(path, lettersIn(text, this.#deps.templates.catalogue.templates));
+    const here = letters.lettersWithContext(path, lettersIn(text, this.#deps.templates.catalogue.inAnyLanguage));
     if (here.length === 0) return [];
     const applications = new Map(here.map(({ context: { application } }) => [application.key, application]));
     const beside = new Map([...applications].map(([key, application]) => [key, [
@@ -76,7 +77,7 @@ export class LetterReview {
     const letters = correspondenceNow(this.#deps);
     const context = saved.length === 0 ? null : letters.contextFor(item);
     if (context === null) return null;
-    const headings = this.#deps.templates.catalogue.doing(item)
+    const headings = catalogueFor(this.#deps.templates.catalogue, context).doing(item)
       .map((template) => headingFor(template, context, recipientFor(item, template, context)));
     const found = saved.find(({ heading }) => headings.some((wanted) => isSameLetter(wanted, heading)));
     if (found === undefined) return null;
@@ -103,7 +104,7 @@ export class LetterReview {
   readonly #lettersIn = (note: string) => this.#deps.letterIndex.lettersIn(note);
 
   #reviewer(): Review {
-    this.#review ??= new Review(this.#deps.templates.catalogue, mailtoLimit(Platform.isWin));
+    this.#review ??= new Review(this.#deps.templates.catalogue, mailtoLimit(Platform.isWin), interfaceLanguage(this.#deps.settings()));
     return this.#review;
   }
 }

@@ -4,6 +4,7 @@ import type {
 import { calendarPathProblem } from '../domain/calendar/calendar-path';
 import { toDay } from '../domain/dates/day';
 import { WEEKDAYS } from '../domain/dates/words';
+import { LOCALES } from '../domain/language/locales';
 import { ACTIONS, type Action } from '../domain/note/actions';
 import { STATUSES, type Status } from '../domain/note/status';
 import { CADENCES } from '../domain/playbook/cadence';
@@ -93,6 +94,8 @@ function workingDaysGroup(region: SettingDefinitionRender): Group {
   ]);
 }
 
+const LANGUAGE_NAMES = Object.fromEntries(Object.entries(LOCALES).map(([language, { name }]) => [language, name]));
+
 const OTHER_GROUPS: readonly Item[] = [
   group('Checking in', [
     {
@@ -132,8 +135,13 @@ const OTHER_GROUPS: readonly Item[] = [
       control: { type: 'textarea', key: 'myAddresses', placeholder: 'alex@example.com', rows: 2 },
     },
     {
+      name: 'Language of your letters',
+      desc: 'For the built-in letters. A note’s own “language” takes priority.',
+      control: { type: 'dropdown', key: 'letterLanguage', options: { '': 'As in the interface', ...LANGUAGE_NAMES } },
+    },
+    {
       name: 'Spelling and dates',
-      desc: 'For the built-in letters.',
+      desc: 'For the built-in letters in English.',
       control: { type: 'dropdown', key: 'spelling', options: { british: 'British: 4 December', american: 'American: December 4' } },
     },
     {

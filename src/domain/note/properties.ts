@@ -18,6 +18,7 @@ export const PROPERTIES = {
   duration: [],
   timezone: [],
   country: ['country_code'],
+  language: ['letter_language', 'interview_language'],
   format: [],
   interviewers: ['interviewer', 'contacts', 'attendees', 'stakeholders'],
   agency: [],

@@ -13,7 +13,7 @@ import { describe, type Parsed, type PropertyReader } from './reader';
 import { readSchedule } from './schedule';
 import type { CustomStatusWords, DateOrder, ReadingSettings } from './settings';
 import { isAppointmentStatus, parseStatus, type Status } from './status';
-import { parseContactBy, parseFeedback, parseFormat, parseRegion, parseText, parseYesNo } from './values';
+import { parseContactBy, parseFeedback, parseFormat, parseLanguage, parseRegion, parseText, parseYesNo } from './values';
 
 /** What an interview is read with, beyond its properties. */
 export interface InterviewContext {
@@ -48,6 +48,7 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
     application: applicationKey(path, reader.read('application', parseText), company, role),
     round: reader.read('round', parseText),
     schedule, zone, zoneStated: statedZone !== null, region,
+    language: reader.read('language', parseLanguage),
     format: reader.read('format', parseFormat),
     interviewers: people('interviewers'),
     agency, throughAgency: agency !== null || saysThroughAgency(reader.properties),

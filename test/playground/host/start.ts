@@ -142,7 +142,7 @@ function listFiles(app: App, chrome: Chrome): void {
 }
 
 async function openFirst(app: App): Promise<void> {
-  const first = app.vault.getFileByPath('Start here.md') ?? app.vault.getMarkdownFiles()[0];
+  const first = app.vault.getFileByPath('Start here.md') ?? app.vault.getFileByPath('Hier anfangen.md') ?? app.vault.getMarkdownFiles()[0];
   if (first !== undefined) await app.workspace.getLeaf(false).openFile(first);
 }
 

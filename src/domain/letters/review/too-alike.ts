@@ -1,3 +1,4 @@
+import type { ReviewWords } from '../../language/locale';
 import { compareText } from '../../text/compare';
 import type { Finding } from './finding';
 import { wordsIn, type Word } from './words';
@@ -35,8 +36,8 @@ interface OwnWords extends Pick<ThankYou, 'person'> {
 }
 
 /** Other thank-yous of the application whose own words are nearly those of this letter (source B). */
-export function checkAlike(letter: ThankYou, others: readonly ThankYou[]): readonly Finding[] {
-  return new AlikeIndex(others).alikeTo(letter);
+export function checkAlike(letter: ThankYou, others: readonly ThankYou[], told: ReviewWords): readonly Finding[] {
+  return new AlikeIndex(others).alikeTo(letter, told);
 }
 
 /**
@@ -57,12 +58,12 @@ export class AlikeIndex {
   }
 
   /** @param isOther whether the letter at that place is to be compared: not the letter itself */
-  alikeTo(letter: ThankYou, isOther: (at: number) => boolean = () => true): readonly Finding[] {
+  alikeTo(letter: ThankYou, told: ReviewWords, isOther: (at: number) => boolean = () => true): readonly Finding[] {
     const own = takeApart(letter);
     return this.#mayBeAlike(own).filter(isOther).sort((a, b) => a - b).flatMap((at) => {
       const other = this.#letters[at];
       this.comparisons += 1;
-      return other !== undefined && similarity(own, other) >= MIN_SIMILARITY ? [alike(own, other)] : [];
+      return other !== undefined && similarity(own, other) >= MIN_SIMILARITY ? [alike(own, other, told)] : [];
     });
   }
 
@@ -93,10 +94,10 @@ function takeApart(letter: ThankYou): OwnWords {
   return { person: letter.person, segments, pairs: new Set(isEnough ? segments.flatMap((segment) => rows(segment, 2)) : []) };
 }
 
-function alike(own: OwnWords, other: OwnWords): Finding {
+function alike(own: OwnWords, other: OwnWords, told: ReviewWords): Finding {
   const shared = longestShared(own.segments, other.segments);
   const words = shared.slice(0, MAX_QUOTED).map(({ text }) => text).join(' ') + (shared.length > MAX_QUOTED ? ' …' : '');
-  const message = `Nearly the same words as in the letter to ${other.person ?? 'someone else'}: “${words}”.`;
+  const message = told.alike(other.person, words);
   const [first, last] = [shared[0], shared.at(-1)];
   return { check: 'too-alike', message, at: first === undefined || last === undefined ? null : { from: first.from, to: last.to } };
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../../../src/domain/language/locales';
 import { AlikeIndex, checkAlike, type ThankYou } from '../../../../src/domain/letters/review/too-alike';
 import { alikePairwise } from './alike-pairwise';
+
+const WORDS = LOCALES.en.review();
 
 const PHRASES = [
   'we moved the nightly batch to Kafka', 'your team reads each incident together', 'I ran on-call for two years', 'the first month would be pairing',
@@ -21,7 +24,7 @@ describe('the index of letters', () => {
     fc.assert(fc.property(fc.array(anyLetter, { maxLength: 12 }), (letters) => {
       const index = new AlikeIndex(letters);
       for (const [at, letter] of letters.entries()) {
-        expect(index.alikeTo(letter, (other) => other !== at)).toEqual(alikePairwise(letter, letters.filter((_, other) => other !== at)));
+        expect(index.alikeTo(letter, WORDS, (other) => other !== at)).toEqual(alikePairwise(letter, letters.filter((_, other) => other !== at)));
       }
     }), { numRuns: 300 });
   });
@@ -33,9 +36,9 @@ describe('the index of letters', () => {
 
   it('compares the beginning of a letter of 140,000 words', () => {
     const long: ThankYou = { person: 'Jane', body: Array.from({ length: 140_000 }, (_, at) => `word${at % 7000}`).join(' '), given: '' };
-    expect(checkAlike(long, [{ ...long, person: 'Raj' }])).toMatchObject([{ check: 'too-alike' }]);
+    expect(checkAlike(long, [{ ...long, person: 'Raj' }], WORDS)).toMatchObject([{ check: 'too-alike' }]);
     const repeated = { ...long, body: 'tea '.repeat(140_000) };
-    expect(checkAlike(repeated, [repeated])).toHaveLength(1);
+    expect(checkAlike(repeated, [repeated], WORDS)).toHaveLength(1);
   });
 });
 
@@ -46,7 +49,7 @@ function comparisonsOf(count: number): number {
   );
   const letters = Array.from({ length: count }, (_, at): ThankYou => ({ person: `P${at}`, body: bodyOf(at % 10 === 0 ? at + 1 : at), given: GIVEN }));
   const index = new AlikeIndex(letters);
-  const found = letters.flatMap((letter, at) => index.alikeTo(letter, (other) => other !== at));
+  const found = letters.flatMap((letter, at) => index.alikeTo(letter, WORDS, (other) => other !== at));
   expect(found.length).toBeGreaterThanOrEqual(count / 5);
   return index.comparisons;
 }
