@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { Notice, Plugin } from 'obsidian';
 import { writeCalendarFile } from './actions/calendar-file';
 import { copyTemplates } from './actions/copy-templates';
 import { FollowUpActions } from './actions/follow-up-actions';
@@ -13,12 +13,15 @@ import { FirstRun } from './app/first-run';
 import { watchRegion } from './app/region-watch';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
+import { HOLIDAY_FILE_WORDS as WORDS } from './domain/holiday-file/words';
+import type { Settings } from './domain/settings';
 import { barsInReading } from './editor/bars-in-reading';
 import { letterBars, type LetterBarDeps } from './editor/letter-bars';
 import { typingIn } from './editor/typing';
 import { SettingsStore } from './settings/store';
 import { FollowUpSettingTab } from './settings/tab';
 import { Clock } from './vault/clock';
+import { HolidayFile } from './vault/holiday-file';
 import { InterviewIndex } from './vault/interview-index';
 import { LetterIndex } from './vault/letter-index';
 import { savedText } from './vault/note-text';
@@ -36,18 +39,18 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const { app } = this;
     const store = this.#store;
     await store.load();
-    const settings = () => store.current;
     const clock = this.addChild(new Clock(window));
+    const holidays = this.addChild(this.#holidayFile(clock));
+    const settings = (): Settings => ({ ...store.current, fileHolidays: holidays.days });
     const index = this.addChild(new InterviewIndex(app, clock, store.current));
-    this.register(watchRegion(store, index));
-    this.register(store.onChange((changed) => index.applySettings(changed)));
+    this.#addWorkingDays(index, holidays, settings);
     const writer = new NoteWriter(app);
     this.registerEvent(writer.followEditors());
     const actions = new FollowUpActions({ index, clock, settings, writer });
     const templates = this.addChild(new TemplateFolder(app, settings));
     this.register(store.onChange(() => templates.refresh()));
     const opener = new Opener(app, settings);
-    const deps = { app, index, clock, settings, templates, actions, opener, writer };
+    const deps = { app, index, clock, settings, templates, holidays, actions, opener, writer };
     const letterIndex = this.addChild(new LetterIndex(deps));
     const review = new LetterReview({ ...deps, letterIndex });
     for (const source of [index, templates, letterIndex]) this.register(source.onChange(() => review.forget()));
@@ -59,7 +62,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const letters = new LetterInserter(deps);
     const sender = new LetterSender({ ...deps, letters, letterIndex });
     this.#addLetterBars(index, review, sender);
-    const dialogs = new Dialogs({ ...deps, letters });
+    const dialogs = new Dialogs({ ...deps, letters, store });
     const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
     this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });
@@ -84,6 +87,24 @@ export default class InterviewFollowUpPlugin extends Plugin {
   override async onExternalSettingsChange(): Promise<void> {
     await this.#store.load();
     this.#tab?.update();
+  }
+
+  #holidayFile(clock: Clock): HolidayFile {
+    return new HolidayFile({
+      app: this.app, clock, path: () => this.#store.current.holidayFile,
+      onMoved: (path) => {
+        void this.#store.change({ holidayFile: path });
+        new Notice(WORDS.moved(path));
+      },
+    });
+  }
+
+  /** The working days follow the settings and the calendar file of holidays. */
+  #addWorkingDays(index: InterviewIndex, holidays: HolidayFile, settings: () => Settings): void {
+    const store = this.#store;
+    this.register(watchRegion(store, index, holidays));
+    for (const source of [store, holidays]) this.register(source.onChange(() => index.applySettings(settings())));
+    this.register(store.onChange(() => holidays.follow()));
   }
 
   #addLetterBars(index: InterviewIndex, review: LetterReview, sender: LetterSender): void {

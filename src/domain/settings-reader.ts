@@ -76,6 +76,7 @@ function readEach(read: <K extends keyof Settings>(name: K, accept: Accept<Setti
     spelling: read('spelling', (value) => oneOf(SPELLINGS, value)),
     templatesFolder: read('templatesFolder', folder),
     welcomed: read('welcomed', (value) => (typeof value === 'boolean' ? value : null)),
+    holidayFile: read('holidayFile', folder),
     calendarFile: read('calendarFile', (value) => folder(value) || null),
     reviewFolder: read('reviewFolder', folder),
   };
