@@ -47,6 +47,7 @@ const STATES = [
   { name: 'news', prepare: (page) => press(page, 'Thank Raj Patel', 't') },
   { name: 'news-details', prepare: (page) => press(page, 'Fill in missing details', 'l') },
   { name: 'news-chosen', prepare: chooseNews },
+  { name: 'weekly-review', prepare: (page) => command(page, 'write-weekly-review') },
   { name: 'settings', prepare: openSettings },
   { name: 'check', prepare: (page) => command(page, 'check-notes') },
   { name: 'found', notes: VAULTS.found, prepare: async () => {} },
