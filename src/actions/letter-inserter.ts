@@ -74,11 +74,12 @@ export class LetterInserter {
     open.editor.focus();
   }
 
-  /** Writes one thank-you to each interviewer who is due one. */
-  async insertDueThanks(path: string): Promise<void> {
+  /** Writes one thank-you to each interviewer who is due one. @param item one of these, if the note lists several interviews */
+  async insertDueThanks(path: string, item: FollowUp | null = null): Promise<void> {
     const template = (await this.#deps.templates.read()).named('thank-you');
-    const context = template === null ? null : this.#letters.contextBy(template, path, null);
-    if (template === null || context === null) return noInterview(path);
+    if (template === null) return noInterview(path);
+    const context = item === null ? this.#letters.contextBy(template, path, null) : this.#letters.contextFor(item);
+    if (context === null) return noInterview(path);
     const people = this.#letters.dueRecipients(template, context);
     if (people.length > 0) await this.#confirm({ template, context, people });
   }

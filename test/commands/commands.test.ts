@@ -25,12 +25,12 @@ beforeEach(async () => {
 afterEach(() => stage.unload());
 
 describe('the palette', () => {
-  it('has 26 commands, none with the plugin’s name or a hotkey', () => {
+  it('has 27 commands, none with the plugin’s name or a hotkey', () => {
     expect([...stage.commands.keys()]).toEqual([
       'open', 'insert-letter', 'insert-thank-you', 'insert-due-thank-yous', 'insert-feedback-request',
       'next-blank', 'check-letter', 'copy-letter', 'copy-letter-subject', 'open-letter-in-mail', 'mark-letter-as-sent',
       'mark-as-done', 'snooze', 'skip', 'set-outcome', 'they-told-me', 'before-you-leave',
-      'new-interview', 'new-interview-from-invitation', 'check-notes', 'close-quiet', 'write-calendar-file', 'write-weekly-review', 'show-keys', 'copy-templates',
+      'new-interview', 'new-interview-from-invitation', 'check-notes', 'close-quiet', 'write-calendar-file', 'write-weekly-review', 'choose-region', 'show-keys', 'copy-templates',
       'import-applications',
     ]);
     for (const { name, hotkeys } of stage.commands.values()) {
