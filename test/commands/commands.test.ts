@@ -47,11 +47,11 @@ describe('the palette', () => {
   ])('offers in %s only what can be done there', async (path, expected) => {
     await stage.open(path);
     const offered = [...stage.commands.keys()].filter((id) => stage.offers(id));
-    expect(offered).toEqual(['open', ...expected, 'new-interview', 'new-interview-from-invitation', 'check-notes', 'write-calendar-file', 'write-weekly-review', 'show-keys', 'copy-templates', 'import-applications']);
+    expect(offered).toEqual(['open', ...expected, 'new-interview', 'new-interview-from-invitation', 'check-notes', 'write-calendar-file', 'write-weekly-review', 'choose-region', 'show-keys', 'copy-templates', 'import-applications']);
   });
 
   it('offers only commands that need no note while no note is open', () => {
-    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'new-interview', 'new-interview-from-invitation', 'check-notes', 'write-calendar-file', 'write-weekly-review', 'show-keys', 'copy-templates', 'import-applications']);
+    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'new-interview', 'new-interview-from-invitation', 'check-notes', 'write-calendar-file', 'write-weekly-review', 'choose-region', 'show-keys', 'copy-templates', 'import-applications']);
   });
 });
 

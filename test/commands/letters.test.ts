@@ -13,7 +13,7 @@ const NOTES = {
   'Fog 2.md': interviewNote({ company: 'Fog', date: '2026-11-22' }),
 };
 const ROUNDS = '---\ntype: application\ncompany: Gilt\nrole: SRE\ninterviews:\n  - 2026-11-19 | Technical | Ann Lee <ann@gilt.example>\n  - 2026-11-20 | Technical | Ann Lee <ann@gilt.example>\n---\n';
-const PANELS = '---\ntype: application\ncompany: Rook\nrole: SRE\ninterviews:\n  - 2026-11-20 | Technical | Ann Lee; Ben Roe\n  - 2026-11-19 | Screening | Cy Fox; Di Orr\n---\n';
+const PANELS = '---\ntype: application\ncompany: Rook\nrole: SRE\ninterviews:\n  - date: 2026-11-20\n    interviewers: [Ann Lee, Ben Roe]\n  - date: 2026-11-19\n    interviewers: [Cy Fox, Di Orr]\n---\n';
 const HEADING = '### Thank-you – Jane Doe, 23 November 2026';
 
 let stage: Stage;
