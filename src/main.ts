@@ -42,7 +42,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const clock = this.addChild(new Clock(window));
     const holidays = this.addChild(this.#holidayFile(clock));
     const settings = (): Settings => ({ ...store.current, fileHolidays: holidays.days });
-    const index = this.addChild(new InterviewIndex(app, clock, store.current));
+    const index = this.addChild(new InterviewIndex(app, clock, settings()));
     this.#addWorkingDays(index, holidays, settings);
     const writer = new NoteWriter(app);
     this.registerEvent(writer.followEditors());

@@ -38,7 +38,7 @@ export class HolidayFile extends Component {
   override onload(): void {
     const { vault, workspace } = this.#deps.app;
     workspace.onLayoutReady(() => {
-      this.refresh();
+      this.follow();
       const touch = ({ path }: TAbstractFile) => this.#touch(path);
       this.registerEvent(vault.on('create', touch));
       this.registerEvent(vault.on('modify', touch));
