@@ -61,7 +61,8 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
     unreadable: [...problems.map(({ note }) => note), ...reader.unreadable],
     nearMisses: withoutFailing(reader.others, (others) => nearMisses(others, settings, reader.unmarked)),
     looked: notes.length + problems.length,
-    problems: [...problems, ...reader.problems, ...reader.book.problems(), ...holidayProblems(holidayFile, holidays)].sort(byNoteAndProperty),
+    problems: [...problems, ...reader.problems, ...reader.book.problems(), ...holidayProblems(holidayFile, holidays)]
+      .sort(byNoteAndProperty),
   };
 }
 

@@ -44,7 +44,10 @@ export function holidaysOf(code: string, years: readonly number[]): readonly Hol
   const wrong = corrections.flatMap(({ notOn = [] }) => notOn);
   const found = years.flatMap((year) => library.getHolidays(year, 'en'))
     .filter((holiday) => holiday.type === 'public' && isWholeDay(holiday) && !dropped.includes(holiday.rule))
-    .map((holiday): Holiday => ({ name: nameIn(code, holiday.name), rule: holiday.rule, days: daysFrom(holiday).filter((one) => !wrong.includes(one)) }));
+    .map((holiday): Holiday => {
+      const days = daysFrom(holiday).filter((one) => !wrong.includes(one));
+      return { name: nameIn(code, holiday.name), rule: holiday.rule, days };
+    });
   const added = corrections.flatMap(({ days = {} }) => Object.entries(days)
     .map(([name, texts]): Holiday => ({ name, rule: 'correction', days: texts.map(day) })));
   return byRule([...found, ...added], day(`${String(years.at(-1))}-12-31`));

@@ -76,7 +76,9 @@ export const CORRECTIONS: Readonly<Record<string, Correction>> = {
   },
   'KR': {
     without: ['korean 01-0-01 P3D'],
-    rules: { 'korean 01-0-00 P3D': 'Korean New Year', '05-01': 'Labor Day', 'substitutes 05-01 if Saturday,Sunday then next Monday': 'Labor Day' },
+    rules: {
+      'korean 01-0-00 P3D': 'Korean New Year', '05-01': 'Labor Day', 'substitutes 05-01 if Saturday,Sunday then next Monday': 'Labor Day',
+    },
     days: { 'Local elections': ['2026-06-03'] },
     source: 'Regulations on holidays of public offices; official gazette for 2027',
   },

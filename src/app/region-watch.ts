@@ -23,7 +23,9 @@ type Holidays = Pick<HolidayFile, 'path' | 'days' | 'problems' | 'onChange'>;
  * Says in one line what another country, region or calendar file of holidays moved, once the list is dated again. It has to hear
  * of changed settings before the index does. @returns what ends that
  */
-export function watchRegion(store: SettingsStore, index: Pick<InterviewIndex, 'ready' | 'agenda' | 'onChange'>, holidays: Holidays): () => void {
+export function watchRegion(
+  store: SettingsStore, index: Pick<InterviewIndex, 'ready' | 'agenda' | 'onChange'>, holidays: Holidays,
+): () => void {
   let known: Settings = store.current;
   let before: Before | null = null;
   const tell = () => {

@@ -66,7 +66,9 @@ function workingDaysGroup(region: SettingDefinitionRender): Group {
     region,
     {
       name: WORDS.setting, desc: WORDS.about,
-      control: { type: 'file', key: 'holidayFile', placeholder: 'Holidays.ics', filter: ({ path }) => isIcs(path), validate: wrongHolidayFile },
+      control: {
+        type: 'file', key: 'holidayFile', placeholder: 'Holidays.ics', filter: ({ path }) => isIcs(path), validate: wrongHolidayFile,
+      },
     },
     page('Weekend', 'The days when you don’t contact anyone. Your country sets them at first.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff)),
     {

@@ -31,7 +31,8 @@ function draw(setting: Setting, app: App, binding: Binding): () => void {
     suggest = new TextSuggest(app, inputEl, () => allRegions().map(({ name }) => name));
     inputEl.addEventListener('change', () => {
       const isKnown = inputEl.value.trim() === '' || toRegion(inputEl.value) !== null;
-      setting.setDesc(isKnown ? descOf(toRegion(inputEl.value)) : `“${inputEl.value}” is not known. Choose one from the list, or leave it empty.`);
+      const wrong = `“${inputEl.value}” is not known. Choose one from the list, or leave it empty.`;
+      setting.setDesc(isKnown ? descOf(toRegion(inputEl.value)) : wrong);
       if (isKnown) void binding.set('region', inputEl.value).then(() => text.setValue(shown()));
     });
   });

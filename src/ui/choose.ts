@@ -41,7 +41,8 @@ class ChoiceModal<T> extends FuzzySuggestModal<T> {
     if (section === undefined || this.inputEl.value !== '') return;
     const heading = section(match.item);
     const before = choices[choices.indexOf(match.item) - 1];
-    if (heading !== '' && (before === undefined || heading !== section(before))) el.before(createDiv({ cls: cls('section'), text: heading }));
+    const isFirst = before === undefined || heading !== section(before);
+    if (heading !== '' && isFirst) el.before(createDiv({ cls: cls('section'), text: heading }));
   }
 
   override onChooseItem(choice: T): void {

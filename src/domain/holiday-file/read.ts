@@ -62,7 +62,8 @@ function daysOf(events: readonly Component[], moved: ReadonlySet<string>, range:
   const found = new Map<Day, string>();
   for (const event of events) {
     const rule = followed.has(event) ? ruleOf(event) : null;
-    const starts = startsOf(event, rule, range).filter((day) => lineNamed(event, 'RECURRENCE-ID') !== null || !moved.has(keyOf(event, day)));
+    const isMoved = (day: Day) => lineNamed(event, 'RECURRENCE-ID') === null && moved.has(keyOf(event, day));
+    const starts = startsOf(event, rule, range).filter((day) => !isMoved(day));
     for (const day of starts.flatMap((start) => daysFrom(start, event, range))) if (!found.has(day)) found.set(day, titleOf(event));
   }
   const unread = [...followed].find((event) => ruleOf(event) === null);

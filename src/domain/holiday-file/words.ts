@@ -8,7 +8,7 @@ export const HOLIDAY_FILE_WORDS = {
   notIcs: 'Choose a file whose name ends in .ics.',
   regionCounts: (region: string) => `${region}: public holidays now count.`,
   regionGone: 'Public holidays no longer count.',
-  counts: (path: string, days: number) => (days === 1 ? `“${path}”: 1 day off now counts.` : `“${path}”: ${days} days off now count.`),
+  counts: (path: string, days: number) => `“${path}”: ${days === 1 ? '1 day off now counts' : `${days} days off now count`}.`,
   noLongerCounts: (path: string) => `The holidays in “${path}” no longer count.`,
   moved: (path: string) => `The calendar file of holidays is now “${path}”.`,
   holidaysUnknown: (region: string) => `The public holidays of ${region} are not known, only its weekend. `
