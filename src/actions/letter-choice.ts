@@ -27,7 +27,7 @@ export function chooseLetter(
   const question = { placeholder: 'Which letter?', words, section: sectionOf };
   choose(app, { ...question, choices: [...fittingOffers(catalogue, items, stage, context), null] }, (offer) => {
     if (offer !== null) run(offer);
-    else choose(app, { ...question, choices: offersFor(catalogue, items, stage) }, run);
+    else choose<LetterOffer>(app, { ...question, choices: offersFor(catalogue, items, stage) }, run);
   });
 }
 

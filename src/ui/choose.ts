@@ -7,7 +7,7 @@ export interface Question<T> {
   readonly choices: readonly T[];
   words(choice: T): string;
   /** The heading that the choice stands under, unless the person searches; empty: none. */
-  section?(choice: T): string;
+  readonly section?: (choice: T) => string;
 }
 
 /** Lets a person pick one of several by typing; Esc leaves everything as it is. */
@@ -42,7 +42,7 @@ class ChoiceModal<T> extends FuzzySuggestModal<T> {
     const heading = section(match.item);
     const before = choices[choices.indexOf(match.item) - 1];
     const isFirst = before === undefined || heading !== section(before);
-    if (heading !== '' && isFirst) el.before(createDiv({ cls: cls('section'), text: heading }));
+    if (heading !== '' && isFirst) el.before(createDiv({ cls: cls('list-heading'), text: heading }));
   }
 
   override onChooseItem(choice: T): void {

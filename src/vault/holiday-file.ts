@@ -1,7 +1,7 @@
 import { Component, type App, type TAbstractFile } from 'obsidian';
 import type { NamedDay } from '../domain/dates/working-days';
 import type { HolidayFileReading } from '../domain/holiday-file/read';
-import { MAX_BYTES } from '../domain/holiday-file/size';
+import { MAX_HOLIDAY_BYTES } from '../domain/holiday-file/size';
 import { HOLIDAY_FILE_WORDS as WORDS } from '../domain/holiday-file/words';
 import type { Problem } from '../domain/note/problem';
 import { errorText } from '../domain/text/error-text';
@@ -92,7 +92,7 @@ export class HolidayFile extends Component {
     const { app: { vault }, clock } = this.#deps;
     const file = vault.getFileByPath(path);
     if (file === null) return { days: [], problem: WORDS.missing };
-    if (file.stat.size > MAX_BYTES) return { days: [], problem: WORDS.tooLarge(MAX_BYTES / 1024 / 1024) };
+    if (file.stat.size > MAX_HOLIDAY_BYTES) return { days: [], problem: WORDS.tooLarge(MAX_HOLIDAY_BYTES / 1024 / 1024) };
     try {
       // Few people have such a file, and its reader is not looked at without one.
       const { readHolidayFile } = await import('../domain/holiday-file/read');

@@ -236,7 +236,7 @@ describe('letters, from the row to the journal', () => {
     await launch();
     await openNote(page, ACME);
     await runCommand(page, 'Insert letter…');
-    const headings = page.locator('.interview-follow-up-section');
+    const headings = page.locator('.interview-follow-up-list-heading');
     await expect.poll(() => headings.allTextContents()).toEqual(['Due now', 'Due later', 'Other letters']);
     await page.locator('.prompt-input').fill('thank');
     await expect.poll(() => headings.count()).toBe(0);

@@ -6,7 +6,7 @@ import { lineNamed, readComponents, textNamed, type Component } from '../invitat
 import { readCalendarDate } from '../invitation/event-time';
 import { occurrenceDays, readRule, type RecurrenceRule } from '../invitation/recurrence';
 import type { DecodeLabel } from '../invitation/transfer';
-import { MAX_BYTES } from './size';
+import { MAX_HOLIDAY_BYTES } from './size';
 import { HOLIDAY_FILE_WORDS as WORDS } from './words';
 
 /** What a calendar file of holidays says. */
@@ -22,7 +22,7 @@ export interface HolidayFileReading {
  * @param year days are worked out from the year before it to five years after
  */
 export function readHolidayFile(file: Uint8Array, year: number, decode: DecodeLabel): HolidayFileReading {
-  if (file.length > MAX_BYTES) return nothing(WORDS.tooLarge(MAX_BYTES / 1024 / 1024));
+  if (file.length > MAX_HOLIDAY_BYTES) return nothing(WORDS.tooLarge(MAX_HOLIDAY_BYTES / 1024 / 1024));
   const calendars = readComponents(file, decode).components.filter(({ name }) => name === 'VCALENDAR');
   if (calendars.length === 0) return nothing(WORDS.noCalendar);
   const all = calendars.flatMap(({ components }) => components.filter(({ name }) => name === 'VEVENT'));
