@@ -21,7 +21,7 @@ const LAYERS_OF_DOMAIN = [
   ['playbook', 'writing'],
   ['sidebar', 'overview', 'letters', 'import', 'news'],
   ['invitation'],
-  ['calendar', 'holiday-file', 'weekly-review'],
+  ['calendar', 'holiday-file', 'weekly-review', 'outside', 'reminders', 'follow-up-list', 'board'],
   ['settings', 'settings-reader'],
 ];
 

@@ -9,6 +9,7 @@ import { allRegions, regionName } from '../domain/dates/holidays';
 import { momentAt } from '../domain/dates/zoned';
 import { HOLIDAY_FILE_WORDS as WORDS } from '../domain/holiday-file/words';
 import { noteName } from '../domain/note/person-note';
+import type { Status } from '../domain/note/status';
 import { checkReport } from '../domain/overview/report';
 import { currentInterview, effectiveStatus } from '../domain/playbook/application';
 import { datePreferences, type Settings } from '../domain/settings';
@@ -19,7 +20,7 @@ import { CheckModal } from '../modals/check-modal';
 import { ImportModal } from '../modals/import-modal';
 import { InvitationModal } from '../modals/invitation-modal';
 import { KeysModal } from '../modals/keys-modal';
-import { NewInterviewModal } from '../modals/new-interview-modal';
+import { NewInterviewModal, type NewInterviewRequest } from '../modals/new-interview-modal';
 import { OutcomeModal } from '../modals/outcome-modal';
 import type { SettingsStore } from '../settings/store';
 import { choose } from '../ui/choose';
@@ -62,8 +63,11 @@ export class Dialogs {
     new DateModal(app, { ...question, ...datePreferences(settings()) }, onSubmit).open();
   };
 
-  /** Asks for the details of a new interview, and makes its note. */
-  newInterview(): void {
+  /**
+   * Asks for the details of a new interview, and makes its note.
+   * @param request what somebody else has filled in, which the person has to check
+   */
+  newInterview(request: NewInterviewRequest | null = null): void {
     const { app, index, clock, settings } = this.#deps;
     const today = momentAt(clock.now(), clock.zone).day;
     const context = { today, folder: settings().folder, known: knownRounds(app, index), ...datePreferences(settings()) };
@@ -71,7 +75,7 @@ export class Dialogs {
       this.#makeNote(fields, folder).catch((error: unknown) => {
         new Notice(`The note could not be created: ${error instanceof Error ? error.message : String(error)}`);
       });
-    }).open();
+    }, request).open();
   }
 
   async #makeNote(fields: NewInterview, folder: string): Promise<void> {
@@ -94,8 +98,11 @@ export class Dialogs {
     new ImportModal(app, settings(), index.foldersWithout).open();
   }
 
-  /** Asks for the outcome of the interview in the note. */
-  setOutcome(path: string): void {
+  /**
+   * Asks for the outcome of the interview in the note.
+   * @param proposed the status that is chosen at first, if it is not the one in the note
+   */
+  setOutcome(path: string, proposed?: Status): void {
     const { app, index, clock, actions, settings } = this.#deps;
     const now = clock.now();
     const interview = currentInterview(index.interviewsOf(path), now);
@@ -109,6 +116,7 @@ export class Dialogs {
       status,
       since: status === interview.status ? interview.statusDate : null,
       today: momentAt(now, interview.zone).day,
+      proposed: proposed ?? status,
       ...datePreferences(settings()),
     };
     new OutcomeModal(app, question, (status, on) => void actions.setOutcome(path, status, on)).open();

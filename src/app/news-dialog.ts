@@ -5,7 +5,7 @@ import { momentAt } from '../domain/dates/zoned';
 import { newsChoices, occasionFields } from '../domain/news/form';
 import { detailsLine } from '../domain/news/journal-words';
 import { completesDetails, missingKinds } from '../domain/news/missing';
-import type { News } from '../domain/news/news';
+import type { News, NewsKind } from '../domain/news/news';
 import { readNews, type NewsErrors, type NewsValues } from '../domain/news/read-news';
 import { detailsSubject, newsSubject, type NewsSubject } from '../domain/news/subject';
 import type { Interview } from '../domain/note/interview';
@@ -28,18 +28,31 @@ export interface NewsDialogDeps {
 }
 
 /** A row's interview, or the note's current one. */
-export type NewsOf = Pick<NewsSource, 'note'> & Partial<NewsSource> & { readonly details?: boolean };
+export type NewsOf = Pick<NewsSource, 'note'> & Partial<NewsSource> & {
+  readonly details?: boolean;
+  /** What is chosen at first. */
+  readonly chosen?: readonly NewsKind[];
+};
 
 /** Asks what the employer said, and records it. */
-export function askForNews(deps: NewsDialogDeps, { details = false, ...source }: NewsOf): void {
+export function askForNews(deps: NewsDialogDeps, { details = false, chosen = [], ...source }: NewsOf): void {
   const subject = subjectOf(deps, findInterview(deps, source), details);
   if (subject === null) return noInterview();
   const { interview } = subject;
   new NewsModal(deps.app, {
     title: `${details ? 'Fill in missing details' : 'They told me'}: ${interview.company ?? noteName(interview.note)}`,
     note: noteName(interview.note), today: subject.today, ...datePreferences(deps.settings()),
-    choices: newsChoices(subject), occasion: occasionFields(subject), chosen: details ? missingKinds(subject) : [],
+    choices: newsChoices(subject), occasion: occasionFields(subject), chosen: details ? missingKinds(subject) : chosen,
   }, (values) => submit(deps, subject, values, details)).open();
+}
+
+/** Records what was told without the form. @returns why not, in words; null if it was recorded */
+export async function recordTold(deps: NewsDialogDeps, source: NewsOf, values: NewsValues): Promise<string | null> {
+  const subject = subjectOf(deps, findInterview(deps, source), false);
+  if (subject === null) return NO_INTERVIEW;
+  const errors = await submit(deps, subject, values, false);
+  if (errors.size === 0) return null;
+  return [...errors].map(([field, words]) => (field === 'form' ? words : `${field}: ${words}`)).join('\n');
 }
 
 /** Adds to the note what to ask before leaving the interview that is still to come. */
@@ -82,6 +95,8 @@ function subjectOf({ index, clock }: NewsDialogDeps, interview: Interview | null
   return (details ? detailsSubject : newsSubject)(found.application, interview, { now: clock.now(), closeIsDue });
 }
 
+const NO_INTERVIEW = 'This interview no longer exists.';
+
 function noInterview(): void {
-  new Notice('This interview no longer exists.');
+  new Notice(NO_INTERVIEW);
 }

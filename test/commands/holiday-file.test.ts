@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SidebarHost } from '../../src/views/sidebar-host';
+// The plugin loads it on demand, and timers that stand still do not wait for that.
+import '../../src/domain/holiday-file/read';
 import { HOLIDAY_FILE_WORDS as WORDS } from '../../src/domain/holiday-file/words';
 import type { FollowUpSettingTab } from '../../src/settings/tab';
 import { controlsOf } from '../settings/definitions';

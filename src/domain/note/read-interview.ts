@@ -95,10 +95,12 @@ function parseStatusOf({ listed }: PropertyReader, value: unknown, words: Custom
   return isOwn && isAppointmentStatus(value) ? { value: null } : parseStatus(value, words);
 }
 
-export function readJournalOf(reader: PropertyReader, order: DateOrder): readonly JournalEntry[] {
-  const { entries, invalid } = readJournal(reader.properties.list('follow_ups'), order);
+/** @param copied the lines of the note's copies: those that the note lacks count too */
+export function readJournalOf(reader: PropertyReader, order: DateOrder, copied: readonly unknown[]): readonly JournalEntry[] {
+  const own = reader.properties.list('follow_ups');
+  const { entries, invalid } = readJournal(own, order);
   reader.reportItems('follow_ups', invalid);
-  return entries;
+  return copied.length === 0 ? entries : readJournal([...own, ...copied], order).entries;
 }
 
 /** `title` is often the note's own: it is the role only if a company is given, and it names neither the note nor an interview. */

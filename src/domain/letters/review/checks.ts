@@ -3,7 +3,6 @@ import { fitsMailto, mailtoUrl } from '../mail';
 import { markdownToText } from '../markdown';
 import type { CheckedLetter, Finding } from './finding';
 import { checkNames, type KnownNames } from './names';
-import { checkAlike, type ThankYou } from './too-alike';
 
 /** What a letter is compared with. */
 export interface Checking {
@@ -11,21 +10,19 @@ export interface Checking {
   readonly names: KnownNames;
   /** Words (folded) of everyday use: those of the templates. */
   readonly commonWords: ReadonlySet<string>;
-  /** What the template alone gives; null if the letter is not a thank-you. */
-  readonly given: string | null;
-  /** The other thank-yous of the application. */
-  readonly others: readonly ThankYou[];
+  /** The other thank-yous of the application that are too alike. */
+  readonly alike: readonly Finding[];
   /** The longest `mailto:` address that is passed on, in characters. */
   readonly mailLimit: number;
 }
 
 /** All that the checks find in a letter. */
-export function checkLetter({ letter, names, commonWords, given, others, mailLimit }: Checking): readonly Finding[] {
+export function checkLetter({ letter, names, commonWords, alike, mailLimit }: Checking): readonly Finding[] {
   return [
     ...checkBlanks(letter),
     ...checkNames(letter, names, commonWords),
     ...checkLength(letter, mailLimit),
-    ...(given === null ? [] : checkAlike({ person: letter.person, body: letter.body, given }, others)),
+    ...alike,
   ];
 }
 

@@ -15,7 +15,7 @@ import type { LetterTemplate } from '../template';
 import { checkLetter, linkedInLength, LINKEDIN_LIMIT } from './checks';
 import type { Check, Finding } from './finding';
 import { commonWordsIn } from './names';
-import type { ThankYou } from './too-alike';
+import { AlikeIndex, type ThankYou } from './too-alike';
 
 /** A letter to be reviewed, from a note or newly written. */
 export interface ReviewedLetter {
@@ -26,6 +26,8 @@ export interface ReviewedLetter {
   /** What is known of the interview that it is about. */
   readonly context: LetterContext;
 }
+
+type IsOther = (one: ReviewedLetter) => boolean;
 
 /** A part of a letter that should be looked at, and what was found there. */
 interface Flag extends TextRange {
@@ -52,6 +54,7 @@ export interface FlaggedLetter extends Pick<LetterInNote, 'heading' | 'headingEn
 export class Review {
   readonly #commonWords: ReadonlySet<string>;
   readonly #mailLimit: number;
+  readonly #indexes = new WeakMap<readonly ReviewedLetter[], AlikeIndex>();
 
   /** @param mailLimit see `mailtoLimit` */
   constructor(catalogue: Catalogue, mailLimit: number) {
@@ -61,22 +64,29 @@ export class Review {
 
   /**
    * What should be looked at in the letter.
-   * @param others the other letters of the application
+   * @param letters of the application; what is found out about them is kept with the list
+   * @param isOther whether one of them is another letter than this
    */
-  findings(letter: ReviewedLetter, others: readonly ReviewedLetter[]): readonly Finding[] {
+  findings(letter: ReviewedLetter, letters: readonly ReviewedLetter[], isOther: IsOther = (one) => one !== letter): readonly Finding[] {
     const { heading: { template, person }, subject, body, context } = letter;
     const { company, role } = context.interview;
     return checkLetter({
       letter: { person, subject, body, channel: template.channel },
       names: { people: everyone(context), company, role }, commonWords: this.#commonWords, mailLimit: this.#mailLimit,
-      given: isThankYou(letter) ? givenTo(letter) : null,
-      others: others.filter(isThankYou).map(asThankYou),
+      alike: isThankYou(letter) ? this.#alikeTo(letter, letters, isOther) : [],
     });
   }
 
+  #alikeTo(letter: ReviewedLetter, letters: readonly ReviewedLetter[], isOther: IsOther): readonly Finding[] {
+    const thankYous = letters.filter(isThankYou);
+    const index = this.#indexes.get(letters) ?? new AlikeIndex(thankYous.map(asThankYou));
+    this.#indexes.set(letters, index);
+    return index.alikeTo(asThankYou(letter), (at) => isOther(thankYous[at] ?? letter));
+  }
+
   /** What there is to say of a letter in a note; one that has gone out is not reviewed any more. */
-  flag(letter: LetterInNote & ReviewedLetter, others: readonly ReviewedLetter[], sent: Sent | null): FlaggedLetter {
-    const findings = sent === null ? this.findings(letter, others) : [];
+  flag(letter: LetterInNote & ReviewedLetter, letters: readonly ReviewedLetter[], sent: Sent | null, isOther?: IsOther): FlaggedLetter {
+    const findings = sent === null ? this.findings(letter, letters, isOther) : [];
     const { heading, headingEnd, subject, from, to, end, bodyFrom, body } = letter;
     const { template } = heading;
     const sentWords = sent === null ? null : sentState(template, sent.on);

@@ -8,7 +8,7 @@ const LETTER: CheckedLetter = { person: 'Jane Doe', subject: 'Hello', body: 'Hel
 
 function check(letter: Partial<CheckedLetter>, mailLimit = 8000): readonly Finding[] {
   const names = { people: [], company: null, role: null };
-  return checkLetter({ letter: { ...LETTER, ...letter }, names, commonWords: new Set(), given: null, others: [], mailLimit });
+  return checkLetter({ letter: { ...LETTER, ...letter }, names, commonWords: new Set(), alike: [], mailLimit });
 }
 
 describe('blanks that are left in', () => {

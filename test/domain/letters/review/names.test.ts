@@ -13,7 +13,7 @@ function names(people: readonly string[], company = 'Acme Robotics', role = 'Bac
 
 function found(body: string, known: KnownNames = names(['Jane Doe', 'Raj Patel', 'José Álvarez', 'Maya Hill', 'Dr. Wilhelmina O’Neill-Smith']), person: string | null = null): string[] {
   const letter = { person, subject: null, body, channel: null };
-  const findings = checkLetter({ letter, names: known, commonWords: USUAL, given: null, others: [], mailLimit: Infinity });
+  const findings = checkLetter({ letter, names: known, commonWords: USUAL, alike: [], mailLimit: Infinity });
   return findings.filter(({ check }) => check === 'names').map(({ at, message }) => `${body.slice(at?.from, at?.to)}: ${message}`);
 }
 
