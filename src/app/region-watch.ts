@@ -1,33 +1,78 @@
-import { regionName } from '../domain/dates/holidays';
+import { Notice } from 'obsidian';
+import { hasHolidays, regionName } from '../domain/dates/holidays';
+import type { NamedDay } from '../domain/dates/working-days';
+import { HOLIDAY_FILE_WORDS as WORDS } from '../domain/holiday-file/words';
 import type { Agenda } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
 import { redatedWords } from '../domain/sidebar/redated';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
+import type { HolidayFile } from '../vault/holiday-file';
 import type { InterviewIndex } from '../vault/interview-index';
 
+/** What held before a change of the settings for days off. */
+interface Before {
+  readonly agenda: Agenda;
+  readonly settings: Settings;
+  readonly days: readonly NamedDay[];
+}
+
+type Holidays = Pick<HolidayFile, 'path' | 'days' | 'problems' | 'onChange'>;
+
 /**
- * Says in one line what another country or region moved, once the list is dated again. It has to hear of changed settings
- * before the index does. @returns what ends that
+ * Says in one line what another country, region or calendar file of holidays moved, once the list is dated again. It has to hear
+ * of changed settings before the index does. @returns what ends that
  */
-export function watchRegion(store: SettingsStore, index: Pick<InterviewIndex, 'ready' | 'agenda' | 'onChange'>): () => void {
+export function watchRegion(
+  store: SettingsStore, index: Pick<InterviewIndex, 'ready' | 'agenda' | 'onChange'>, holidays: Holidays,
+): () => void {
   let known: Settings = store.current;
-  let waiting: { readonly agenda: Agenda; readonly settings: Settings } | null = null;
+  let before: Before | null = null;
+  const tell = () => {
+    // Another file counts once it is read.
+    if (before === null || holidays.path !== known.holidayFile) return;
+    showMoved(before, index.agenda(), known, holidays, store);
+    before = null;
+  };
   const ends = [
     store.onChange((settings) => {
-      if (settings.region !== known.region && index.ready) waiting = { agenda: index.agenda(), settings: known };
+      const isOther = settings.region !== known.region || settings.holidayFile !== known.holidayFile;
+      if (isOther && index.ready) before = { agenda: index.agenda(), settings: known, days: holidays.days };
       known = settings;
     }),
-    index.onChange(() => {
-      if (waiting === null) return;
-      const { agenda, settings: { region, weekend } } = waiting;
-      waiting = null;
-      const name = known.region === null ? null : regionName(known.region);
-      showUndoNotice(redatedWords(agenda, index.agenda(), name), async () => {
-        await store.change({ region, weekend });
-        return true;
-      });
+    index.onChange(tell),
+    holidays.onChange(() => {
+      if (before !== null && isSame(before.days, holidays.days) && before.settings.region === known.region) {
+        before = null;
+        for (const { note, message } of holidays.problems()) new Notice(`“${note}”: ${message}`, READING_TIME);
+      }
     }),
   ];
   return () => ends.forEach((end) => end());
+}
+
+/** It takes longer to read than a confirmation (ms). */
+const READING_TIME = 10_000;
+
+function isSame(a: readonly NamedDay[], b: readonly NamedDay[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function showMoved({ agenda, settings }: Before, after: Agenda, now: Settings, holidays: Holidays, store: SettingsStore): void {
+  const { region, weekend, holidayFile } = settings;
+  const counts = now.region === region ? fileWords(holidayFile, now, holidays) : regionWords(now);
+  showUndoNotice(redatedWords(agenda, after, counts), async () => {
+    await store.change({ region, weekend, holidayFile });
+    return true;
+  });
+}
+
+function regionWords({ region }: Settings): string {
+  if (region === null) return WORDS.regionGone;
+  const name = regionName(region);
+  return hasHolidays(region) ? WORDS.regionCounts(name) : WORDS.holidaysUnknown(name);
+}
+
+function fileWords(before: string, { holidayFile }: Settings, { days }: Holidays): string {
+  return holidayFile === '' ? WORDS.noLongerCounts(before) : WORDS.counts(holidayFile, days.length);
 }

@@ -231,4 +231,15 @@ describe('letters, from the row to the journal', () => {
     await openNote(page, GILT);
     await expectNote(page, 'Interviews/Umbra – breakfast interview.md', (text) => text.includes('- 2026-11-23 debrief\n'));
   });
+
+  it('what is due stands under a heading of its own in the list of letters, unless the person searches', async () => {
+    await launch();
+    await openNote(page, ACME);
+    await runCommand(page, 'Insert letter…');
+    const headings = page.locator('.interview-follow-up-list-heading');
+    await expect.poll(() => headings.allTextContents()).toEqual(['Due now', 'Due later', 'Other letters']);
+    await page.locator('.prompt-input').fill('thank');
+    await expect.poll(() => headings.count()).toBe(0);
+    await page.keyboard.press('Escape');
+  });
 });
