@@ -17,7 +17,7 @@ const BOARD = '.workspace-leaf-content[data-type="interview-follow-up-board"]';
 const NOTE = '.workspace-leaf-content[data-type="markdown"]';
 
 /** The parts of the page that the documents show, by state; in light and dark. */
-const IN_DOCUMENTS = { 'board': BOARD, 'sidebar': SIDEBAR, 'letter': NOTE, 'news': '.modal', 'new-interview': '.modal' };
+const IN_DOCUMENTS = { 'board': BOARD, 'sidebar': SIDEBAR, 'letter': NOTE, 'list': NOTE, 'news': '.modal', 'new-interview': '.modal' };
 
 /** The states of the page: a name, how to reach it from the open sidebar, and the notes if they are not the example vault's. */
 const STATES = [
@@ -66,6 +66,9 @@ const STATES = [
   { name: 'settings-below', prepare: scrollSettings },
   { name: 'names', prepare: openPropertyNames },
   { name: 'import-german', prepare: importGermanTable },
+  { name: 'list', prepare: (page) => showLists(page, 'preview') },
+  { name: 'list-live', prepare: (page) => showLists(page, 'source') },
+  { name: 'base', prepare: createBase },
   { name: 'empty', notes: VAULTS.empty, prepare: async () => {} },
 ];
 
@@ -178,6 +181,27 @@ async function chooseNews(page) {
 async function setOutcome(page) {
   await openNote(page, 'Interviews/Gilt – interview.md');
   await command(page, 'set-outcome');
+}
+
+/** A note with a list for the day, and one of what is to come at a company. */
+async function showLists(page, mode) {
+  await page.evaluate(async (how) => {
+    const { app, workspace } = window.playground;
+    const list = (options) => `\`\`\`follow-ups\n${options}\n\`\`\`\n`;
+    const [today, acme] = [list('states: overdue, today\nlimit: 5'), list('company: Acme\nstates: open, later')];
+    await app.vault.create('2026-11-23.md', `# Monday\n\nToday:\n\n${today}\nAt Acme:\n\n${acme}`);
+    workspace.right.setOpen(false);
+    await app.workspace.getLeaf(false).openFile(app.vault.getFileByPath('2026-11-23.md'));
+    const leaf = app.workspace.getMostRecentLeaf();
+    await leaf.setViewState({ type: 'markdown', state: { file: '2026-11-23.md', mode: how } });
+  }, mode);
+  await page.evaluate(() => window.playground.settle());
+}
+
+async function createBase(page) {
+  await page.evaluate(() => window.playground.workspace.right.setOpen(false));
+  await command(page, 'create-base');
+  await page.locator('.bases-view').waitFor();
 }
 
 /** A narrow look is that of the board's tab, too. */

@@ -2,6 +2,7 @@ import type { Command } from 'obsidian';
 import type { CommandDeps } from './deps';
 import { followUpCommands } from './follow-ups';
 import { letterCommands } from './letters';
+import { listCommands } from './lists';
 import { vaultCommands } from './vault';
 
 /** All commands of the palette, in its order. */
@@ -11,6 +12,7 @@ export function commands(deps: CommandDeps): readonly Command[] {
     { id: 'open-board', name: 'Open board', icon: 'kanban', callback: () => void deps.openBoard() },
     ...letterCommands(deps),
     ...followUpCommands(deps),
+    ...listCommands(deps),
     ...vaultCommands(deps),
   ];
 }

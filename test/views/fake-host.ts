@@ -48,6 +48,7 @@ export class FakeHost implements SidebarHost {
     askForDate: vi.fn<AskForDate>(),
   };
   readonly fixProblem = vi.fn<SidebarHost['fixProblem']>();
+  readonly copyLink = vi.fn<SidebarHost['copyLink']>();
   readonly switchRuleOff = vi.fn<SidebarHost['switchRuleOff']>();
   readonly openBoard = vi.fn<SidebarHost['openBoard']>();
   readonly index: SidebarHost['index'];
@@ -61,6 +62,7 @@ export class FakeHost implements SidebarHost {
       get ready() { return notes().ready; },
       get size() { return notes().noteCount; },
       agenda: () => notes().agenda,
+      interviewsOf: () => [],
     };
     this.firstRun = {
       get isOver() { return notes().welcomed; },

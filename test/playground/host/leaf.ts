@@ -103,7 +103,8 @@ export class HostLeaf {
         app.workspace.trigger('layout-change');
       },
       openFile: async (file, openState: OpenViewState = {}) => {
-        await this.open({ type: 'markdown', state: { file: file.path, mode: 'source' } }, openState.eState);
+        const type = file.extension === 'base' ? 'bases' : 'markdown';
+        await this.open({ type, state: { file: file.path, mode: 'source' } }, openState.eState);
         if (openState.active !== false) app.workspace.setActiveLeaf(this.leaf, { focus: true });
         app.workspace.trigger('file-open', file);
       },

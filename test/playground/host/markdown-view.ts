@@ -4,6 +4,7 @@ import { editorInfoField, MarkdownView as MockMarkdownView } from 'obsidian-test
 import { realTimeout } from './clock';
 import { makeCodeMirror, makeEditor, showText } from './editor';
 import { merge } from './merge';
+import { ReadingView } from './reading-view';
 
 /** A note is saved this long after the last key (ms), as in Obsidian. */
 const SAVE_AFTER = 2000;
@@ -12,6 +13,8 @@ const SAVE_AFTER = 2000;
 class OpenNote {
   readonly codeMirror: EditorView;
   readonly editor: Editor;
+  readonly reading: ReadingView;
+  private isReading = false;
   /** Counts edits, so that only the last one's timer saves. */
   private edits = 0;
   private dirty = false;
@@ -24,10 +27,12 @@ class OpenNote {
     view.contentEl.addClass('markdown-source-view', 'cm-s-obsidian', 'mod-cm6');
     this.codeMirror = makeCodeMirror(view.contentEl, 'Note', (fromOutside) => this.changed(fromOutside), editorInfoField.init(() => view));
     this.editor = makeEditor(this.codeMirror);
+    this.reading = new ReadingView(view.contentEl);
+    this.setReading(false);
   }
 
   /** Shows the text of the file. What is not saved yet stays: both are merged, and the result is saved. */
-  async read(file: TFile): Promise<void> {
+  async readFile(file: TFile): Promise<void> {
     const text = await this.view.app.vault.read(file);
     this.lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
     this.mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
@@ -39,6 +44,23 @@ class OpenNote {
     if (this.dirty) await this.save();
   }
 
+  get mode(): 'preview' | 'source' {
+    return this.isReading ? 'preview' : 'source';
+  }
+
+  /** Shows the note as it reads, or in the editor. */
+  setReading(isReading: boolean): void {
+    this.isReading = isReading;
+    this.view.contentEl.toggleClass('is-reading', isReading);
+    this.reading.el.toggle(isReading);
+    if (isReading) this.read();
+    else this.reading.clear();
+  }
+
+  private read(): void {
+    this.reading.show(this.view.file?.path ?? '', this.editor.getValue());
+  }
+
   /** Another file is shown from now on. */
   forget(): void {
     this.saved = null;
@@ -47,6 +69,7 @@ class OpenNote {
 
   private changed(fromOutside: boolean): void {
     if (!fromOutside) this.edited();
+    if (this.isReading) this.read();
     this.view.app.workspace.trigger('editor-change', this.editor, this.view);
   }
 
@@ -91,7 +114,9 @@ interface OpenAndClose {
 /** The methods of a Markdown view with a live editor and a file. */
 const methods: Partial<MarkdownView> & OpenAndClose & ThisType<MarkdownView> = {
   getViewType: () => 'markdown',
-  getMode: () => 'source',
+  getMode() {
+    return noteOf(this).mode;
+  },
   getIcon: () => 'file-text',
   getDisplayText() {
     return this.file?.basename ?? 'Note';
@@ -100,24 +125,29 @@ const methods: Partial<MarkdownView> & OpenAndClose & ThisType<MarkdownView> = {
     return noteOf(this).editor.getValue();
   },
   getState() {
-    return { file: this.file?.path ?? null, mode: 'source', source: true };
+    return { file: this.file?.path ?? null, mode: noteOf(this).mode, source: false };
   },
   async setState(state: unknown) {
     const path: unknown = Reflect.get(Object(state) as object, 'file');
     const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
-    if (file === this.file) return;
-    await noteOf(this).save();
-    noteOf(this).forget();
-    this.file = file;
-    if (file !== null) await noteOf(this).read(file);
+    const note = noteOf(this);
+    const isReading = Reflect.get(Object(state) as object, 'mode') === 'preview';
+    if (file !== this.file) {
+      await note.save();
+      note.forget();
+      this.file = file;
+      if (file !== null) await note.readFile(file);
+    }
+    note.setReading(isReading);
   },
   setEphemeralState(state: unknown) {
     const line: unknown = Reflect.get(Object(state) as object, 'line');
     if (typeof line === 'number') noteOf(this).goTo(line);
   },
   async onOpen() {
+    this.addChild(noteOf(this).reading);
     this.registerEvent(this.app.vault.on('modify', (file) => {
-      if (file.path === this.file?.path && this.file !== null) void noteOf(this).read(this.file);
+      if (file.path === this.file?.path && this.file !== null) void noteOf(this).readFile(this.file);
     }));
     this.registerEvent(this.app.vault.on('delete', (file) => {
       if (file.path === this.file?.path) this.leaf.detach();

@@ -3,6 +3,8 @@ import * as codeMirrorView from '@codemirror/view';
 import type { App, PluginManifest, TFile } from 'obsidian';
 import * as mocks from 'obsidian-test-mocks/obsidian';
 import { drawBar } from './bar';
+import { BaseFileView, BASE_TYPE } from './bases/base-view';
+import { BasesRegistry } from './bases/registry';
 import { Chrome } from './chrome';
 import type { PlayClock } from './clock';
 import { countAll, type Counts } from './counts';
@@ -52,14 +54,18 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
   const views = new ViewRegistry();
   const cache = new LaggingCache(mock);
   const settings = new SettingsOnDisk();
+  const bases = new BasesRegistry();
+  views.register(BASE_TYPE, (leaf) => new BaseFileView(leaf, mock, bases).asOriginalType3__());
 
   const drawClock = drawBar(page, {
     now: () => clock.now(), nextDay: () => clock.nextDay(), reset: () => location.reload(),
-    palette: () => showPalette(), settings: () => showSettings(), dock: () => workspace.right.setOpen(workspace.right.collapsed),
+    palette: () => showPalette(),
+    reading: () => void toggleReading(app), settings: () => showSettings(),
+    dock: () => workspace.right.setOpen(workspace.right.collapsed),
   });
   const chrome = new Chrome(page);
   const workspace = new HostWorkspace(mock, chrome.workspaceEl, views);
-  const plugins = new Plugins(app, views, chrome, settings, classOf(built()), built().manifest);
+  const plugins = new Plugins(app, views, chrome, bases, settings, classOf(built()), built().manifest);
   const showSettings = (id?: string) => openSettings(() => plugins.tabs, id);
   const showPalette = () => openPalette(() => [...plugins.commands.values()], () => activeEditorOf(app));
 
@@ -80,10 +86,12 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
   })();
 
   return {
-    app, ready, workspace, clock: clockControls(clock, drawClock),
+    app, ready, workspace, bases, clock: clockControls(clock, drawClock),
     vault: makeOutsideChanges(mock),
     get plugin() { return plugins.current; },
     commands: plugins.commands,
+    cli: plugins.cli,
+    openAddress: (address: string) => plugins.openAddress(address),
     settings: {
       get stored() { return settings.text === null ? null : JSON.parse(settings.text) as unknown; },
       set: (data: unknown) => { settings.text = JSON.stringify(data); },
@@ -134,8 +142,16 @@ function listFiles(app: App, chrome: Chrome): void {
 }
 
 async function openFirst(app: App): Promise<void> {
-  const first = app.vault.getFileByPath('Start here.md') ?? app.vault.getMarkdownFiles()[0];
+  const first = app.vault.getFileByPath('Start here.md') ?? app.vault.getFileByPath('Hier anfangen.md') ?? app.vault.getMarkdownFiles()[0];
   if (first !== undefined) await app.workspace.getLeaf(false).openFile(first);
+}
+
+/** Shows the note in front as it reads, or in the editor again. */
+async function toggleReading({ workspace }: App): Promise<void> {
+  const leaf = workspace.getMostRecentLeaf();
+  const { type, state } = leaf?.getViewState() ?? { type: '' };
+  const mode = state?.['mode'] === 'preview' ? 'source' : 'preview';
+  if (type === 'markdown') await leaf?.setViewState({ type, state: { ...state, mode } });
 }
 
 function activeEditorOf({ workspace }: App) {
