@@ -1,78 +1,6 @@
-import type { EditorView } from '@codemirror/view';
-import type { Editor, MarkdownView, TFile } from 'obsidian';
-import { editorInfoField, MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
-import { realTimeout } from './clock';
-import { makeCodeMirror, makeEditor, showText } from './editor';
-import { merge } from './merge';
-
-/** A note is saved this long after the last key (ms), as in Obsidian. */
-const SAVE_AFTER = 2000;
-
-/** An open note: its editor, and what is not saved yet. */
-class OpenNote {
-  readonly codeMirror: EditorView;
-  readonly editor: Editor;
-  /** Counts edits, so that only the last one's timer saves. */
-  private edits = 0;
-  private dirty = false;
-  /** The text that the file had when the editor last agreed with it; null before the first. */
-  private saved: string | null = null;
-  private lineEnd = '\n';
-  private mark = '';
-
-  constructor(private readonly view: MarkdownView) {
-    view.contentEl.addClass('markdown-source-view', 'cm-s-obsidian', 'mod-cm6');
-    this.codeMirror = makeCodeMirror(view.contentEl, 'Note', (fromOutside) => this.changed(fromOutside), editorInfoField.init(() => view));
-    this.editor = makeEditor(this.codeMirror);
-  }
-
-  /** Shows the text of the file. What is not saved yet stays: both are merged, and the result is saved. */
-  async read(file: TFile): Promise<void> {
-    const text = await this.view.app.vault.read(file);
-    this.lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-    this.mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-    const onDisk = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
-    const { saved } = this;
-    this.saved = onDisk;
-    const shown = this.dirty && saved !== null ? merge(saved, this.editor.getValue(), onDisk) : onDisk;
-    showText(this.codeMirror, shown, saved === null);
-    if (this.dirty) await this.save();
-  }
-
-  /** Another file is shown from now on. */
-  forget(): void {
-    this.saved = null;
-    this.dirty = false;
-  }
-
-  private changed(fromOutside: boolean): void {
-    if (!fromOutside) this.edited();
-    this.view.app.workspace.trigger('editor-change', this.editor, this.view);
-  }
-
-  edited(): void {
-    this.dirty = true;
-    this.edits += 1;
-    const edit = this.edits;
-    realTimeout(() => {
-      if (edit === this.edits) void this.save();
-    }, SAVE_AFTER);
-  }
-
-  async save(): Promise<void> {
-    const { file } = this.view;
-    if (!this.dirty || file === null || this.view.app.vault.getFileByPath(file.path) === null) return;
-    this.dirty = false;
-    this.saved = this.editor.getValue();
-    await this.view.app.vault.modify(file, this.mark + this.editor.getValue().replace(/\n/g, this.lineEnd));
-  }
-
-  goTo(line: number): void {
-    const at = { line: Math.min(line, this.editor.lastLine()), ch: 0 };
-    this.editor.setCursor(at);
-    this.editor.scrollIntoView({ from: at, to: at }, true);
-  }
-}
+import type { MarkdownView } from 'obsidian';
+import { MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
+import { OpenNote, type Mode } from './open-note';
 
 const open = new WeakMap<object, OpenNote>();
 
@@ -88,23 +16,26 @@ interface OpenAndClose {
   onClose(): Promise<void>;
 }
 
-/** The methods of a Markdown view with a live editor and a file. */
+/** The methods of a Markdown view with a live editor, a reading view and a file. */
 const methods: Partial<MarkdownView> & OpenAndClose & ThisType<MarkdownView> = {
   getViewType: () => 'markdown',
-  getMode: () => 'source',
+  getMode() {
+    return noteOf(this).mode;
+  },
   getIcon: () => 'file-text',
   getDisplayText() {
     return this.file?.basename ?? 'Note';
   },
   getViewData() {
-    return noteOf(this).editor.getValue();
+    return noteOf(this).text;
   },
   getState() {
-    return { file: this.file?.path ?? null, mode: 'source', source: true };
+    return { file: this.file?.path ?? null, mode: noteOf(this).mode, source: true };
   },
   async setState(state: unknown) {
     const path: unknown = Reflect.get(Object(state) as object, 'file');
     const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
+    await noteOf(this).setMode(modeIn(state) ?? noteOf(this).mode);
     if (file === this.file) return;
     await noteOf(this).save();
     noteOf(this).forget();
@@ -125,7 +56,7 @@ const methods: Partial<MarkdownView> & OpenAndClose & ThisType<MarkdownView> = {
   },
   async onClose() {
     await noteOf(this).save();
-    noteOf(this).codeMirror.destroy();
+    noteOf(this).close();
   },
   requestSave() {
     noteOf(this).edited();
@@ -134,6 +65,11 @@ const methods: Partial<MarkdownView> & OpenAndClose & ThisType<MarkdownView> = {
     await noteOf(this).save();
   },
 };
+
+function modeIn(state: unknown): Mode | null {
+  const mode: unknown = Reflect.get(Object(state) as object, 'mode');
+  return mode === 'source' || mode === 'preview' ? mode : null;
+}
 
 export function installMarkdownView(): void {
   Object.assign(MockMarkdownView.prototype, methods, {

@@ -3,6 +3,7 @@ import { Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
 import type { Chrome } from './chrome';
 import { addExtension } from './editor-extensions';
 import { getIcon, getIconIds, setIcon, setTooltip } from './overlays/functions';
+import { addProcessor } from './post-processors';
 import type { ViewRegistry } from './view-registry';
 
 export type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
@@ -72,6 +73,10 @@ export class Plugins {
       },
       registerEditorExtension(extension) {
         this.register(addExtension(extension));
+      },
+      registerMarkdownPostProcessor(processor) {
+        this.register(addProcessor(processor));
+        return processor;
       },
       addSettingTab(tab) {
         const entry = { id: manifest.id, name: manifest.name, tab };

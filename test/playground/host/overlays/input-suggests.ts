@@ -64,7 +64,7 @@ function update(suggest: Suggest): void {
   // It is protected for subclasses only: Obsidian itself calls it here.
   const found: unknown = callKept(suggest, 'getSuggestions', suggest.getValue());
   void Promise.resolve(found).then((values) => {
-    const isCurrent = popover.query === query && document.activeElement === suggest.textInputEl__;
+    const isCurrent = popover.query === query && suggest.textInputEl__.doc.activeElement === suggest.textInputEl__;
     if (isCurrent && Array.isArray(values)) showFound(suggest, popover, values);
   });
 }
@@ -82,8 +82,9 @@ function show(suggest: Suggest): void {
   const popover = popovers.get(suggest);
   if (popover === undefined) return;
   popover.drop ??= pushKeys((event) => takesKey(suggest, popover, event), true);
-  document.body.append(popover.el);
-  place(popover.el, suggest.textInputEl__);
+  const { textInputEl__: input } = suggest;
+  input.doc.body.append(popover.el);
+  place(popover.el, input);
 }
 
 function hide(popover: Popover | undefined): void {
