@@ -59,7 +59,7 @@ const outsideDomain = (depth) => [noneOf(forbiddenTo('domain', LAYERS), depth + 
 const domainAlone = { regex: '^(\\.\\./)+src/(?!domain/)', message: 'The command line uses the domain alone: see ARCHITECTURE.md.' };
 
 /** Runs on a developer's machine, never inside Obsidian: Node is there, and the console is the way to speak. */
-const OUTSIDE = ['scripts/**', 'test/**', '*.mjs', '*.mts'];
+const OUTSIDE = ['scripts/**', 'test/**', 'e2e-tests/**', '*.mjs', '*.mts'];
 
 export default defineConfig([
   globalIgnores(['main.js', 'dist/', 'coverage/', 'screenshots/', 'example-vault/', 'test/golden/**/*.json', 'test/vaults/']),
@@ -68,7 +68,7 @@ export default defineConfig([
     files: ['**/*.{ts,mts}'],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'tsconfig.domain.json', 'tsconfig.node.json', 'tsconfig.playground.json'],
+        project: ['tsconfig.json', 'tsconfig.domain.json', 'tsconfig.node.json', 'tsconfig.playground.json', 'tsconfig.e2e.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
