@@ -84,6 +84,7 @@ export default defineConfig([
       'max-len': ['error', { code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }],
     },
   },
+  { files: ['e2e-tests/**'], languageOptions: { globals: { WebdriverIO: 'readonly' } } },
   ...boundaries('src', LAYERS, () => []),
   { files: ['src/domain/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: outsideDomain(0) }] } },
   ...boundaries('src/domain', LAYERS_OF_DOMAIN, outsideDomain),

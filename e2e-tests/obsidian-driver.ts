@@ -83,7 +83,7 @@ export class ObsidianDriver implements Driver {
     await browser.executeObsidian(async ({ app }, note) => {
       const file = app.vault.getFileByPath(note);
       if (file === null) throw new Error(`There is no ${note}.`);
-      await app.vault.delete(file);
+      await app.fileManager.trashFile(file);
     }, path);
   }
 
@@ -102,7 +102,8 @@ export class ObsidianDriver implements Driver {
 
   editorTexts(path: string): Promise<readonly string[]> {
     return browser.executeObsidian(({ app, obsidian }, note) => {
-      const views = app.workspace.getLeavesOfType('markdown').map(({ view }) => view).filter((view) => view instanceof obsidian.MarkdownView);
+      const views = app.workspace.getLeavesOfType('markdown').map(({ view }) => view)
+        .filter((view) => view instanceof obsidian.MarkdownView);
       const front = app.workspace.activeEditor;
       return views.filter(({ file }) => file?.path === note).sort((a, b) => Number(b === front) - Number(a === front))
         .map(({ editor }) => editor.getValue());

@@ -25,7 +25,8 @@ function draw(setting: Setting, app: App, binding: Binding): () => void {
     inputEl.addEventListener('change', () => {
       const isKnown = inputEl.value.trim() === '' || toRegion(inputEl.value) !== null;
       setting.setDesc(isKnown ? DESC : `“${inputEl.value}” is not known. Choose one from the list, or leave it empty.`);
-      if (isKnown) void binding.set('region', inputEl.value).then(() => text.setValue(shown()));
+      // A component has a `then` of its own: a promise that it resolved would never settle.
+      if (isKnown) void binding.set('region', inputEl.value).then(() => { text.setValue(shown()); });
     });
   });
   return () => suggest?.close();

@@ -25,6 +25,7 @@ export class PlaygroundDriver implements Driver {
 
   async #launch(files: Notes, coldCache = false): Promise<void> {
     this.#opened = await this.#browser.launch({ at: `${TODAY}T09:00`, files, coldCache, ...(this.isPhone ? PHONE : {}) });
+    await this.#opened.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   }
 
   get #page(): Page {
@@ -150,8 +151,7 @@ export class PlaygroundDriver implements Driver {
     await this.#page.keyboard.type(text);
   }
 
-  async copied(): Promise<string> {
-    await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  copied(): Promise<string> {
     return this.#page.evaluate(() => navigator.clipboard.readText());
   }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver, Target } from './driver';
 
 /** How long an app may take for what a flow waits for (ms), and how often it is asked. */
@@ -12,7 +13,7 @@ export async function until<T>(what: string, read: () => Promise<T>, check: (fou
     const found = await read();
     if (check(found)) return found;
     if (Date.now() > end) assert.fail(`${what}; last: ${JSON.stringify(found)}`);
-    await new Promise((resolve) => { setTimeout(resolve, PAUSE); });
+    await pause(PAUSE);
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Driver, Flow, SettingsPlace } from './driver';
 import { interviewNote } from './notes';
-import { setting, until, untilGone, untilListed } from './screen';
+import { setting, until, untilGone, untilListed, untilNotice } from './screen';
 
 const PLACES: readonly { readonly place: SettingsPlace; readonly words: string; readonly only?: Flow['only'] }[] = [
   { place: 'here', words: 'over the notes' },
@@ -32,6 +32,12 @@ export const SETTINGS: readonly Flow[] = PLACES.map(({ place, words, only }) => 
     await app.fill(setting('Country and region', 'input'), 'Austria');
     await app.press('Enter');
     await untilStored(app, 'region', 'AT');
+    // The undo gives the focus back to the field, whose window has classes of its own.
+    await untilNotice(app, 'public holidays now count');
+    await app.focus({ css: '.notice button', text: 'Undo' });
+    await app.press('Enter');
+    await untilStored(app, 'region', null);
+    await until('the focus is back in the field', () => app.hasFocus(setting('Country and region', 'input')), Boolean);
     await app.click({ css: '.setting-item', text: 'Write your debrief' });
     await app.click(setting('Enabled', '.checkbox-container'));
     await untilStored(app, 'rulesOff', ['debrief']);

@@ -1,11 +1,11 @@
 /** What Obsidian adds to these, a plugin finds in each of its windows. */
 const EXTENDED = ['Node', 'Element', 'HTMLElement', 'SVGElement', 'Document', 'DocumentFragment', 'UIEvent'] as const;
 
-type Realm = Window & typeof globalThis;
+type Realm = typeof window;
 
 /** The window of an element, with classes of its own. */
 function realmOf(node: Node): Realm {
-  return (node.ownerDocument?.defaultView ?? window) as Realm;
+  return node.ownerDocument?.defaultView ?? window;
 }
 
 /** Called with the windows that open, to listen there to what the page listens to. */
@@ -29,7 +29,7 @@ export function installWindows(): void {
       return createInside.call(this, 'div', options, callback as (el: HTMLElement) => void);
     },
     createSpan(this: Node, options?: DomElementInfo | string, callback?: (el: HTMLSpanElement) => void) {
-      return createInside.call(this, 'span', options, callback as (el: HTMLElement) => void);
+      return createInside.call(this, 'span', options, callback);
     },
   };
   Object.assign(Node.prototype, makers);
@@ -37,7 +37,7 @@ export function installWindows(): void {
 
 function isOfClass(this: Node, type: abstract new (...args: never[]) => unknown): boolean {
   const own: unknown = Reflect.get(realmOf(this), type.name);
-  return this instanceof type || (typeof own === 'function' && this instanceof own);
+  return [type, own].some((known) => typeof known === 'function' && known[Symbol.hasInstance](this));
 }
 
 function createInside(

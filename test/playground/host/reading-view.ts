@@ -60,7 +60,8 @@ function unload({ el, children }: Section): void {
 
 function sectionsOf(text: string): readonly string[] {
   const body = text.replace(BLOCK, '').replace(/\r\n/g, '\n').replace(/%%[^]*?%%/g, '');
-  return body.split(/\n(?=#{1,6} )|(?<=^#{1,6} .*)\n|\n{2,}/m).map((part) => part.trim()).filter((part) => part !== '');
+  // A heading is a section of its own.
+  return body.replace(/^#{1,6} .*$/gm, '\n$&\n').split(/\n{2,}/).map((part) => part.trim()).filter((part) => part !== '');
 }
 
 function drawBlock(el: HTMLElement, markdown: string): void {

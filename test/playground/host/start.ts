@@ -11,6 +11,7 @@ import { installMarkdownView } from './markdown-view';
 import { LaggingCache } from './metadata-cache';
 import { fetchExample, fetchFolder, mirrorToFolder, SETTINGS, WORKSPACE, type StoredVault } from './notes-on-disk';
 import { askForFreshPress } from './fresh-press';
+import { MIRROR } from './open-note';
 import { makeOutsideChanges } from './outside-changes';
 import { installOverlays, openPalette, openSettings } from './overlays/index';
 import { obsidianModule, Plugins, type PluginClass } from './plugins';
@@ -86,6 +87,7 @@ export function startHost({ clock, phone, fromFolder, coldCache }: StartOptions)
   return {
     app, ready, workspace, clock: clockControls(clock, drawClock),
     vault: makeOutsideChanges(mock),
+    mirror: MIRROR,
     get plugin() { return plugins.current; },
     commands: plugins.commands,
     settings: {

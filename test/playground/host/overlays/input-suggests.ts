@@ -33,11 +33,23 @@ export function installInputSuggests(): void {
     hide(popovers.get(this));
   };
   const methods: Partial<Suggest> & ThisType<Suggest> = {
+    // The mock knows only the inputs of its own window.
+    getValue() {
+      return inputOf(this).value;
+    },
+    setValue(value: string) {
+      inputOf(this).value = value;
+    },
     selectSuggestion(value, event) {
       this.onSelectCallback__?.(value, event);
     },
   };
   Object.assign(AbstractInputSuggest.prototype, methods);
+}
+
+function inputOf({ textInputEl__: input }: Suggest): HTMLInputElement {
+  if (!input.instanceOf(HTMLInputElement)) throw new Error('The playground suggests for inputs alone.');
+  return input;
 }
 
 function build(suggest: Suggest): void {
