@@ -143,11 +143,11 @@ export class NoteUpdater {
 
   async #refreshTouched(isCurrent: () => boolean): Promise<void> {
     const paths = [...this.#touched];
-    const { revision } = this.#store;
+    const { revision, isWaiting } = this.#store;
     this.#touched.clear();
     await refreshNotes(this.#store, this.#broken, paths, isCurrent);
     this.#queueScans(paths);
-    if (this.#store.revision !== revision) this.#hasNews = true;
+    if (this.#store.revision !== revision || this.#store.isWaiting !== isWaiting) this.#hasNews = true;
   }
 
   #queueScans(paths: Iterable<string>): void {

@@ -58,6 +58,7 @@ export class FakeHost implements SidebarHost {
     const notes = () => this.#notes;
     this.index = {
       get ready() { return notes().ready; },
+      get complete() { return notes().ready; },
       get size() { return notes().noteCount; },
       agenda: () => notes().agenda,
     };

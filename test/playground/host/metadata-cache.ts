@@ -47,6 +47,7 @@ export class LaggingCache {
 
   private enqueue(file: TFile): void {
     file.stat.mtime = Date.now();
+    file.stat.size = new Blob([this.app.vault.readSync__(file)]).size;
     if (file.extension !== 'md') return;
     this.queue.add(file.path);
     if (this.isLoaded) this.schedule();
