@@ -105,8 +105,8 @@ export class ObsidianDriver implements Driver {
       const views = app.workspace.getLeavesOfType('markdown').map(({ view }) => view)
         .filter((view) => view instanceof obsidian.MarkdownView);
       const front = app.workspace.activeEditor;
-      return views.filter(({ file }) => file?.path === note).sort((a, b) => Number(b === front) - Number(a === front))
-        .map(({ editor }) => editor.getValue());
+      return views.filter((view) => view.file?.path === note && view.getMode() === 'source')
+        .sort((a, b) => Number(b === front) - Number(a === front)).map(({ editor }) => editor.getValue());
     }, path);
   }
 

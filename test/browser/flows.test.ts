@@ -6,5 +6,5 @@ import { useBrowser } from './support';
 const browser = useBrowser();
 
 describe.each(['desktop', 'phone'] as const)('on a %s', (layout) => {
-  it.each(flowsFor(layout))('$title', ({ run }) => run(new PlaygroundDriver(browser, layout === 'phone')));
+  for (const { title, run } of flowsFor(layout)) it(title, () => run(new PlaygroundDriver(browser, layout === 'phone')));
 });

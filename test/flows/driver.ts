@@ -41,7 +41,7 @@ export interface Driver {
   show(path: string, how?: Shown): Promise<void>;
   /** The path of the note in front; null if there is none. */
   shownPath(): Promise<string | null>;
-  /** The texts of all editors of the note, the one in front first. */
+  /** The texts of all editors that show the note, the one in front first. In reading view none does. */
   editorTexts(path: string): Promise<readonly string[]>;
   selection(): Promise<string>;
   /** Puts the cursor at the end of the note in front, as a click there does. */

@@ -38,6 +38,8 @@ export const SETTINGS: readonly Flow[] = PLACES.map(({ place, words, only }) => 
     await app.press('Enter');
     await untilStored(app, 'region', null);
     await until('the focus is back in the field', () => app.hasFocus(setting('Country and region', 'input')), Boolean);
+    // It lies over the settings until it is closed.
+    await app.click({ css: '.notice', text: 'Undone' });
     await app.click({ css: '.setting-item', text: 'Write your debrief' });
     await app.click(setting('Enabled', '.checkbox-container'));
     await untilStored(app, 'rulesOff', ['debrief']);

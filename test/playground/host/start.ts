@@ -165,7 +165,7 @@ async function onDisk({ vault }: mocks.App, settings: string | null, layout: Lay
 function editorTexts({ workspace }: App, path: string): readonly string[] {
   const views = workspace.getLeavesOfType('markdown').map(({ view }) => view).filter((view) => view instanceof MarkdownView);
   const front = workspace.activeEditor;
-  return views.filter(({ file }) => file?.path === path).sort((a, b) => Number(b === front) - Number(a === front))
+  return views.filter((view) => view.file?.path === path && view.getMode() === 'source').sort((a, b) => Number(b === front) - Number(a === front))
     .map(({ editor }) => editor.getValue());
 }
 
