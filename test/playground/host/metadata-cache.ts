@@ -47,8 +47,8 @@ export class LaggingCache {
 
   private enqueue(file: TFile): void {
     file.stat.mtime = Date.now();
-    file.stat.size = new Blob([this.app.vault.readSync__(file)]).size;
     if (file.extension !== 'md') return;
+    file.stat.size = new Blob([this.app.vault.readSync__(file)]).size;
     this.queue.add(file.path);
     if (this.isLoaded) this.schedule();
   }
