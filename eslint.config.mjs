@@ -21,7 +21,7 @@ const LAYERS_OF_DOMAIN = [
   ['playbook', 'writing'],
   ['sidebar', 'overview', 'letters', 'import', 'news'],
   ['invitation'],
-  ['calendar', 'weekly-review'],
+  ['calendar', 'weekly-review', 'outside', 'reminders'],
   ['settings', 'settings-reader'],
 ];
 

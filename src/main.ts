@@ -8,11 +8,16 @@ import { LetterSender } from './actions/letter-sender';
 import { Opener } from './actions/opening';
 import { SectionWatch } from './actions/section-watch';
 import { writeWeeklyReview } from './actions/weekly-review';
+import { Addresses, type AddressesDeps } from './app/addresses';
+import { makeApi, type ApiDeps, type InterviewFollowUpApi } from './app/api';
+import { commandLine, type CommandLineDeps } from './app/command-line';
 import { Dialogs } from './app/dialogs';
 import { FirstRun } from './app/first-run';
 import { watchRegion } from './app/region-watch';
+import { Reminders } from './app/reminders';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
+import { ADDRESS } from './domain/outside/address';
 import { barsInReading } from './editor/bars-in-reading';
 import { letterBars, type LetterBarDeps } from './editor/letter-bars';
 import { typingIn } from './editor/typing';
@@ -29,6 +34,8 @@ import { DueButton } from './views/status-bar';
 
 /** Puts the parts together. */
 export default class InterviewFollowUpPlugin extends Plugin {
+  /** For other plugins: `app.plugins.plugins['interview-follow-up'].api`. */
+  api: InterviewFollowUpApi | undefined;
   readonly #store = new SettingsStore(this);
   #tab: FollowUpSettingTab | null = null;
 
@@ -60,7 +67,8 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const sender = new LetterSender({ ...deps, letters, letterIndex });
     this.#addLetterBars(index, review, sender);
     const dialogs = new Dialogs({ ...deps, letters });
-    const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun });
+    const vaultName = () => app.vault.getName();
+    const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun, vaultName });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
     this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });
     this.addRibbonIcon('calendar-check', 'Open follow-ups', () => void this.#openFollowUps());
@@ -70,6 +78,8 @@ export default class InterviewFollowUpPlugin extends Plugin {
       writeWeeklyReview: () => writeWeeklyReview(deps), openFollowUps: () => this.#openFollowUps(),
     };
     for (const command of commands(commandDeps)) this.addCommand(command);
+    this.#openToOthers({ ...deps, dialogs });
+    this.addChild(new Reminders({ ...deps, openFollowUps: () => this.#openFollowUps() }, window));
     this.#addStatus(index);
     this.#tab = new FollowUpSettingTab(app, this, store);
     this.addSettingTab(this.#tab);
@@ -94,6 +104,15 @@ export default class InterviewFollowUpPlugin extends Plugin {
     };
     this.registerEditorExtension(letterBars(deps));
     this.registerMarkdownPostProcessor(barsInReading({ ...deps, savedText: (path) => savedText(this.app, path) }));
+  }
+
+  #openToOthers(deps: Omit<AddressesDeps, 'openFollowUps'> & CommandLineDeps & ApiDeps): void {
+    for (const { id, description, flags, run } of commandLine(deps)) this.registerCliHandler(id, description, flags, run);
+    const addresses = new Addresses({ ...deps, openFollowUps: () => this.#openFollowUps() });
+    this.registerObsidianProtocolHandler(ADDRESS, (params) => void addresses.handle(params));
+    const { api, end } = makeApi(deps);
+    this.api = api;
+    this.register(end);
   }
 
   #addStatus(index: InterviewIndex): void {

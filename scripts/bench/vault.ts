@@ -15,10 +15,14 @@ export class BenchVault {
     return [...this.#files.keys()];
   }
 
+  propertiesOf(path: string): Readonly<Record<string, unknown>> {
+    return this.#caches.get(path)?.frontmatter ?? {};
+  }
+
   /** The part of an app that the note store uses. */
   asApp(): App {
     const app = {
-      vault: { getFileByPath: (path: string) => this.#files.get(path) ?? null },
+      vault: { getFileByPath: (path: string) => this.#files.get(path) ?? null, getMarkdownFiles: () => [...this.#files.values()] },
       metadataCache: {
         getFileCache: ({ path }: TFile) => this.#caches.get(path) ?? null,
         getFirstLinkpathDest: (link: string) => this.#files.get(`${link}.md`) ?? null,
@@ -29,14 +33,24 @@ export class BenchVault {
 }
 
 /** @param interviews how many of the notes are interviews; they are spread evenly among the others */
-export function makeVault(notes: number, interviews: number): BenchVault {
+export function makeVault(notes: number, interviews: number, propertiesOf = interviewProperties): BenchVault {
   const vault = new BenchVault();
   const every = notes / interviews;
   for (let at = 0; at < notes; at += 1) {
     const isInterview = Math.floor(at / every) !== Math.floor((at - 1) / every);
-    vault.set(`Notes/Note ${at}.md`, isInterview ? interviewProperties(at) : { tags: ['daily'], mood: 'fine', number: at });
+    vault.set(`Notes/Note ${at}.md`, isInterview ? propertiesOf(at) : otherProperties(at));
   }
   return vault;
+}
+
+export function otherProperties(at: number): Record<string, unknown> {
+  return { tags: ['daily'], mood: 'fine', number: at };
+}
+
+/** The properties as a note has them, with a line of text below. */
+export function textOf(properties: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(properties).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join('\n')}\n---\nA line of text.\n`;
 }
 
 const STATUSES = ['waiting', 'waiting', 'waiting', 'rejected', 'no-response'];
@@ -57,4 +71,9 @@ export function interviewProperties(at: number): Record<string, unknown> {
     status_date: `2026-${month}-${day}`,
     follow_ups: [`2026-${month}-${day} thank-you Jane Doe via email`, `2026-${month}-${day} debrief`],
   };
+}
+
+/** A rejection of the year before. */
+export function closedProperties(at: number): Record<string, unknown> {
+  return { ...interviewProperties(at), date: '2025-10-01T10:30', status: 'rejected', status_date: '2025-10-08', follow_ups: [] };
 }

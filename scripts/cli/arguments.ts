@@ -1,22 +1,20 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isZone, readInstant, type Instant, type Zone } from '../../src/domain/dates/zoned';
-import { ACTIONS, type Action } from '../../src/domain/note/actions';
-import { STATES, type State } from '../../src/domain/playbook/follow-up';
+import { ACTIONS } from '../../src/domain/note/actions';
+import { readNames, type Wanted } from '../../src/domain/outside/due';
+import { STATES } from '../../src/domain/playbook/follow-up';
 import { errorText } from '../../src/domain/text/error-text';
 
 export type DueFormat = 'table' | 'json' | 'calendar';
 
 /** What the person asked for on the command line. */
-export interface DueArguments {
+export interface DueArguments extends Wanted {
   /** The vault's folder. */
   readonly vault: string;
   readonly now: Instant;
   /** The zone of notes that name none. */
   readonly zone: Zone;
   readonly format: DueFormat;
-  /** The follow-ups' states and actions that are wanted; null: all. */
-  readonly states: readonly State[] | null;
-  readonly actions: readonly Action[] | null;
   /** Whether a calendar gets the interviews, too. */
   readonly withInterviews: boolean;
   /** The calendar file that a new one follows; null: there is none. */
@@ -70,11 +68,9 @@ function readFormat({ json, ics, interviews, previous }: FormatOptions): Pick<Du
 /** `overdue,today`, or the option several times. */
 function readList<T extends string>(option: string, given: readonly string[] | undefined, known: readonly T[]): readonly T[] | null {
   if (given === undefined) return null;
-  return given.flatMap((text) => text.split(',')).map((text) => {
-    const found = known.find((one) => one === text.trim());
-    if (found === undefined) throw new UsageError(`${option} is ${text}; expected ${known.join(', ')}, or several with commas.`);
-    return found;
-  });
+  const read = readNames(given.join(','), known);
+  if ('wrong' in read) throw new UsageError(`${option} is ${read.wrong}; expected ${known.join(', ')}, or several with commas.`);
+  return read.names;
 }
 
 /** The zone and the moment in it; both default to the machine's. Throws a UsageError if they cannot be read. */

@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { makeCalendarFile } from '../../src/domain/calendar/calendar-file';
+import type { Due } from '../../src/domain/outside/due';
 import { errorText } from '../../src/domain/text/error-text';
 import { UsageError, type DueArguments } from './arguments';
-import type { Due } from './due';
 import { readRegularFile } from './settings-file';
 
 type CalendarArguments = Pick<DueArguments, 'vault' | 'now' | 'withInterviews' | 'previous'>;

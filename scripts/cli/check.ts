@@ -3,8 +3,8 @@ import type { Problem } from '../../src/domain/note/problem';
 import type { NearMiss } from '../../src/domain/overview/near-misses';
 import { checkReport, type CheckedNote } from '../../src/domain/overview/report';
 import type { Settings } from '../../src/domain/settings';
+import { oneLine } from '../../src/domain/text/terminal';
 import { templatesOf } from './templates';
-import { oneLine } from './terminal';
 import type { Vault } from './vault';
 
 /** What was found in a vault, as a text to read. */

@@ -1,9 +1,9 @@
 import type { Target } from '../../src/domain/import/columns';
 import { FIELDS } from '../../src/domain/import/fields';
 import { count } from '../../src/domain/text/count';
+import { forTerminal, oneLine } from '../../src/domain/text/terminal';
 import { readFrontMatter } from './front-matter';
 import type { ReadImport } from './import';
-import { forTerminal, oneLine } from './terminal';
 
 /** What `--json` prints: the notes as a reader of their text sees them. */
 export function importJson({ encoding, table, choices, plan, remarks }: ReadImport) {

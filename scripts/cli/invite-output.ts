@@ -1,5 +1,5 @@
 import type { InvitedPerson, InviteProposal } from '../../src/domain/invitation/proposal';
-import { oneLine } from './terminal';
+import { oneLine } from '../../src/domain/text/terminal';
 
 /** What `--json` prints. */
 export function inviteJson(proposal: InviteProposal) {

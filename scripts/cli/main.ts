@@ -1,5 +1,9 @@
+import { styleText } from 'node:util';
 import { momentAt } from '../../src/domain/dates/zoned';
+import { toJson } from '../../src/domain/outside/agenda-json';
+import { toTable } from '../../src/domain/outside/due-table';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { forTerminal, jsonText, oneLine } from '../../src/domain/text/terminal';
 import { readDueArguments, USAGE, UsageError, type DueArguments } from './arguments';
 import { toCalendar } from './calendar';
 import { checkText } from './check';
@@ -13,13 +17,10 @@ import { importJson, importPreview, importReport } from './import-output';
 import { readInvite } from './invite';
 import { INVITE_USAGE, readInviteArguments, type InviteArguments } from './invite-arguments';
 import { inviteJson, invitePreview } from './invite-output';
-import { toJson } from './json';
 import { writeOrdered } from './letter';
 import { LETTER_USAGE, readLetterArguments, type LetterArguments } from './letter-arguments';
 import { progressOn } from './progress';
 import { loadSettings } from './settings-file';
-import { toTable } from './table';
-import { forTerminal, jsonText, oneLine } from './terminal';
 import { readVault } from './vault';
 
 const USAGES: Readonly<Record<string, string>> = {
@@ -53,7 +54,7 @@ async function due(args: DueArguments): Promise<void> {
   progress.clear();
   if (args.format === 'json') print(toJson(found, now, zone));
   else if (args.format === 'calendar') process.stdout.write(await toCalendar(found, args));
-  else process.stdout.write(toTable(found, { now, zone, isTerminal: process.stdout.isTTY === true }));
+  else process.stdout.write(toTable(found, { now, zone, ...process.stdout.isTTY === true && { heading: bold } }));
 }
 
 async function letter({ vault, now, zone, settings: file, ...order }: LetterArguments): Promise<void> {
@@ -89,6 +90,10 @@ async function invite(args: InviteArguments): Promise<void> {
 function days(args: DaysArguments): void {
   if (args.json) print(daysJson(args));
   else process.stdout.write(daysText(args));
+}
+
+function bold(text: string): string {
+  return styleText('bold', text);
 }
 
 function print(value: unknown): void {

@@ -23,7 +23,7 @@ import type { InterviewIndex } from '../vault/interview-index';
 import { propertyWriter, type NoteWriter } from '../vault/note-writer';
 import { lineThatSays, writableLine } from './journal-line';
 import { alreadySet, editOutcome, statusInWords } from './outcome';
-import { showRefusal, writeWithUndo, type ResultWords } from './write-with-undo';
+import { writeWithUndo, type ResultWords } from './write-with-undo';
 import { WritesTogether } from './writes-together';
 
 export interface FollowUpActionsDeps {
@@ -33,7 +33,8 @@ export interface FollowUpActionsDeps {
   readonly settings: () => Pick<Settings, 'propertyNames' | 'statusWords'>;
 }
 
-type Write = (path: string, edit: (text: string) => Edit, words: ResultWords) => Promise<void>;
+/** Changes a note, or says why it does not. */
+export type Write = (path: string, edit: (text: string) => Edit, words: ResultWords) => Promise<unknown>;
 
 /** What the journal records of a thing that was done, where that is not today by the item's own way. */
 export interface DoneDetails {
@@ -90,10 +91,10 @@ export class FollowUpActions {
   }
 
   /** Takes the lines out of the journal that said a letter had gone out: its follow-up is open again. */
-  markNotSent(note: string, { lines }: Sent): Promise<void> {
+  async markNotSent(note: string, { lines }: Sent): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
     const remove = (text: string) => inTurn(text, lines.map((line) => (before) => propertyWriter.remove(before, journal, line)));
-    return this.#write(note, remove, { changed: 'Marked as not sent', unchanged: 'The note no longer says so. Nothing changed.' });
+    await this.#write(note, remove, { changed: 'Marked as not sent', unchanged: 'The note no longer says so. Nothing changed.' });
   }
 
   /** Drops it for good. */
@@ -109,14 +110,14 @@ export class FollowUpActions {
   }
 
   /** Takes a line out of the journal: it was not done, or not skipped, after all. */
-  undoLine({ note, line }: DoneLine): Promise<void> {
+  async undoLine({ note, line }: DoneLine): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
     const remove = (text: string) => {
       const written = lineThatSays(textsIn(propertyWriter.read(text, journal)), line);
       return written === null ? refused(NO_SUCH_LINE) : propertyWriter.remove(text, journal, written);
     };
     const changed = line.kind === 'skip' ? 'No longer skipped' : 'No longer marked as done';
-    return this.#write(note, remove, { changed, unchanged: ALREADY_SAID });
+    await this.#write(note, remove, { changed, unchanged: ALREADY_SAID });
   }
 
   /** Marks all as done, with one undo. */
@@ -145,9 +146,9 @@ export class FollowUpActions {
   }
 
   /** Writes the status and its date into the note. */
-  setOutcome(path: string, status: Status, on: Day): Promise<void> {
+  async setOutcome(path: string, status: Status, on: Day): Promise<void> {
     const words = { changed: `Status set to ${statusInWords(status)}`, unchanged: alreadySet(status) };
-    return this.#write(path, this.#outcomeEdit(status, on), words);
+    await this.#write(path, this.#outcomeEdit(status, on), words);
   }
 
   #outcomeEdit(status: Status, on: Day): (text: string) => Edit {
@@ -155,8 +156,8 @@ export class FollowUpActions {
   }
 
   /** Closes the application: the employer did not respond, as of that day. */
-  close(path: string, on: Day): Promise<void> {
-    return this.#write(path, this.#outcomeEdit('no-response', on), {
+  async close(path: string, on: Day): Promise<void> {
+    await this.#write(path, this.#outcomeEdit('no-response', on), {
       changed: 'Application closed', unchanged: alreadySet('no-response'),
     });
   }
@@ -174,16 +175,20 @@ export class FollowUpActions {
     const when = this.#whenFor(subject, said, on);
     const names = person === null ? [] : this.#namesOf(person, note);
     const lines = when === null ? [] : actions.map((action) => writableLine({ ...said, ...when, action }, names));
-    if (when === null) showRefusal(note, NO_TIME_APART);
-    else if (lines.includes(null)) showRefusal(note, notWritable(person ?? ''));
+    if (when === null) await this.#refuse(note, NO_TIME_APART);
+    else if (lines.includes(null)) await this.#refuse(note, notWritable(person ?? ''));
     else await this.#append(note, lines.filter((line) => line !== null), doneWords(done, when.date, on));
   }
 
-  #append(path: string, lines: readonly string[], done: string): Promise<void> {
+  async #refuse(path: string, reason: string): Promise<void> {
+    await this.#write(path, () => refused(reason), { changed: '', unchanged: '' });
+  }
+
+  async #append(path: string, lines: readonly string[], done: string): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
     const append = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.append(note, journal, line)));
     const words = { changed: done, unchanged: ALREADY_SAID };
-    return this.#write(path, append, words);
+    await this.#write(path, append, words);
   }
 
   /** The person's name, then what else the note calls them. */

@@ -2,11 +2,17 @@ import { Notice } from 'obsidian';
 import { noteName } from '../domain/note/person-note';
 import type { Edit } from '../domain/writing';
 import { showUndoNotice } from '../ui/undo-notice';
-import type { NoteWriter } from '../vault/note-writer';
+import type { NoteWriter, WriteResult } from '../vault/note-writer';
 
 export interface ResultWords {
   readonly changed: string;
   readonly unchanged: string;
+}
+
+/** What came of a change, in the words of its notice. */
+export interface Report {
+  readonly kind: WriteResult['kind'];
+  readonly words: string;
 }
 
 /**
@@ -15,16 +21,21 @@ export interface ResultWords {
  */
 export async function writeWithUndo(
   writer: Pick<NoteWriter, 'change'>, path: string, edit: (text: string) => Edit, words: ResultWords,
-): Promise<void> {
+): Promise<Report> {
   const written = await writer.change(path, edit);
   if (written.kind === 'changed') showUndoNotice(words.changed, () => written.undo());
   else if (written.kind === 'unchanged') new Notice(words.unchanged);
   else showRefusal(path, written.reason);
+  return { kind: written.kind, words: written.kind === 'refused' ? refusalWords(path, written.reason) : words[written.kind] };
 }
 
 /** Says why a note was left as it is. */
 export function showRefusal(path: string, reason: string): void {
-  new Notice(`${noteName(path)}: ${reason}`, REFUSAL_TIME);
+  new Notice(refusalWords(path, reason), REFUSAL_TIME);
+}
+
+function refusalWords(path: string, reason: string): string {
+  return `${noteName(path)}: ${reason}`;
 }
 
 /** A reason takes longer to read than a confirmation (ms). */

@@ -17,7 +17,7 @@ import { CheckModal } from '../modals/check-modal';
 import { ImportModal } from '../modals/import-modal';
 import { InvitationModal } from '../modals/invitation-modal';
 import { KeysModal } from '../modals/keys-modal';
-import { NewInterviewModal } from '../modals/new-interview-modal';
+import { NewInterviewModal, type NewInterviewRequest } from '../modals/new-interview-modal';
 import { OutcomeModal } from '../modals/outcome-modal';
 import { confirm } from '../ui/confirm';
 import { DateModal, type AskForDate } from '../ui/date-modal';
@@ -55,8 +55,11 @@ export class Dialogs {
     new DateModal(app, { ...question, ...datePreferences(settings()) }, onSubmit).open();
   };
 
-  /** Asks for the details of a new interview, and makes its note. */
-  newInterview(): void {
+  /**
+   * Asks for the details of a new interview, and makes its note.
+   * @param request what somebody else has filled in, which the person has to check
+   */
+  newInterview(request: NewInterviewRequest | null = null): void {
     const { app, index, clock, settings } = this.#deps;
     const today = momentAt(clock.now(), clock.zone).day;
     const context = { today, folder: settings().folder, known: knownRounds(app, index), ...datePreferences(settings()) };
@@ -64,7 +67,7 @@ export class Dialogs {
       this.#makeNote(fields, folder).catch((error: unknown) => {
         new Notice(`The note could not be created: ${error instanceof Error ? error.message : String(error)}`);
       });
-    }).open();
+    }, request).open();
   }
 
   async #makeNote(fields: NewInterview, folder: string): Promise<void> {

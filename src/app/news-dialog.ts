@@ -42,6 +42,15 @@ export function askForNews(deps: NewsDialogDeps, { details = false, ...source }:
   }, (values) => submit(deps, subject, values, details)).open();
 }
 
+/** Records what was told without the form. @returns why not, in words; null if it was recorded */
+export async function recordTold(deps: NewsDialogDeps, source: NewsOf, values: NewsValues): Promise<string | null> {
+  const subject = subjectOf(deps, findInterview(deps, source), false);
+  if (subject === null) return NO_INTERVIEW;
+  const errors = await submit(deps, subject, values, false);
+  if (errors.size === 0) return null;
+  return [...errors].map(([field, words]) => (field === 'form' ? words : `${field}: ${words}`)).join('\n');
+}
+
 /** Adds to the note what to ask before leaving the interview that is still to come. */
 export function addQuestions(deps: NewsDialogDeps, source: NewsOf): void {
   const subject = subjectOf(deps, source.entry ? findInterview(deps, source) : interviewToCome(deps, source.note), true);
@@ -82,6 +91,8 @@ function subjectOf({ index, clock }: NewsDialogDeps, interview: Interview | null
   return (details ? detailsSubject : newsSubject)(found.application, interview, { now: clock.now(), closeIsDue });
 }
 
+const NO_INTERVIEW = 'This interview no longer exists.';
+
 function noInterview(): void {
-  new Notice('This interview no longer exists.');
+  new Notice(NO_INTERVIEW);
 }

@@ -1,5 +1,8 @@
+import { Notice } from 'obsidian';
 import { fixProblem, type FixProblemDeps } from '../actions/fix-problem';
 import type { Action } from '../domain/note/actions';
+import { addressOf } from '../domain/outside/address';
+import { ADDRESS_WORDS } from '../domain/outside/words';
 import { RULES } from '../domain/playbook/rules';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
@@ -14,6 +17,8 @@ export interface SidebarParts
   readonly letterIndex: Pick<LetterIndex, 'onChange'>;
   readonly store: SettingsStore;
   readonly writer: FixProblemDeps['writer'];
+  /** The name of the vault, as an address has it. */
+  vaultName(): string;
 }
 
 /** Gives the sidebar what it needs of the other parts. */
@@ -25,11 +30,17 @@ export function makeSidebarHost(parts: SidebarParts): SidebarHost {
     lettersFor: (item) => (item.note === null ? [] : templates.catalogue.for(item)),
     fixProblem: (problem, fix) => fixProblem({ index, writer, settings: () => store.current }, problem, fix.value),
     switchRuleOff: (action) => switchRuleOff(store, action),
+    copyLink: (item) => copyLink(addressOf(item, parts.vaultName())),
     onChange: (callback) => {
       const ends = [index, templates, letterIndex, store].map((source) => source.onChange(callback));
       return () => ends.forEach((end) => end());
     },
   };
+}
+
+async function copyLink(address: string): Promise<void> {
+  await navigator.clipboard.writeText(address);
+  new Notice(ADDRESS_WORDS.copied);
 }
 
 async function switchRuleOff(store: SettingsStore, action: Action): Promise<void> {

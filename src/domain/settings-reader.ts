@@ -46,6 +46,10 @@ export function readStored(data: unknown): StoredSettings {
 /** A value as understood, or null. `lose` is called if a part of it is left out. */
 type Accept<T> = (value: unknown, lose: () => void) => T | null;
 
+function flag(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
+
 function isUnset(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
@@ -75,9 +79,11 @@ function readEach(read: <K extends keyof Settings>(name: K, accept: Accept<Setti
     mySignature: read('mySignature', (value) => (typeof value === 'string' ? value : null)),
     spelling: read('spelling', (value) => oneOf(SPELLINGS, value)),
     templatesFolder: read('templatesFolder', folder),
-    welcomed: read('welcomed', (value) => (typeof value === 'boolean' ? value : null)),
+    welcomed: read('welcomed', flag),
     calendarFile: read('calendarFile', (value) => folder(value) || null),
     reviewFolder: read('reviewFolder', folder),
+    reminders: read('reminders', flag),
+    systemReminders: read('systemReminders', flag),
   };
 }
 

@@ -12,10 +12,15 @@ export interface Settings extends ReadingSettings, RuleSettings, LetterSettings 
   readonly calendarFile: string;
   /** The folder of weekly reviews; empty for the vault itself. */
   readonly reviewFolder: string;
+  /** Whether to remind at all: one notice a day, and one before a deadline that has a time. */
+  readonly reminders: boolean;
+  /** Whether the system shows reminders while Obsidian is not in front. */
+  readonly systemReminders: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   ...DEFAULT_READING, ...DEFAULT_RULES, ...DEFAULT_LETTERS, welcomed: false, calendarFile: 'Follow-ups.ics', reviewFolder: 'Weekly reviews',
+  reminders: true, systemReminders: false,
 };
 
 /** How the person writes dates, and which days they work. */

@@ -36,7 +36,7 @@ export function addDate(form: HTMLElement, options: DateFieldOptions): { readonl
     date,
     input: {
       get value() { return date.input.value; },
-      set value(words) { date.input.value = words; },
+      set value(words) { date.write(words); },
       showError: (words) => date.showError(words),
       focus: () => date.focus(),
     },

@@ -2,6 +2,7 @@ import { Modal, Platform, type App } from 'obsidian';
 import type { Day } from '../domain/dates/day';
 import type { DatePreferences } from '../domain/dates/in-words';
 import type { KnownRounds } from '../domain/overview/known-rounds';
+import { ADDRESS_WORDS } from '../domain/outside/words';
 import type { NewInterview } from '../domain/writing';
 import { cls } from '../ui/css-class';
 import type { DateField } from '../ui/date-field';
@@ -21,6 +22,12 @@ export interface NewInterviewContext extends DatePreferences {
   readonly known: KnownRounds;
 }
 
+/** What a link has filled in. */
+export interface NewInterviewRequest {
+  readonly fields: Readonly<Partial<Record<FieldName, string>>>;
+  readonly onClose: () => void;
+}
+
 type DateName = 'when' | 'decision_by';
 
 /** Asks for what is known of a new interview. If it is the next round of an application, it takes over what the latest one says. */
@@ -32,9 +39,14 @@ export class NewInterviewModal extends Modal {
   #more: HTMLDetailsElement | null = null;
   #hint: HTMLElement | null = null;
   readonly #takeOver: TakeOver;
+  readonly #request: NewInterviewRequest | null;
 
-  constructor(app: App, context: NewInterviewContext, onSubmit: (fields: NewInterview, folder: string) => void) {
+  constructor(
+    app: App, context: NewInterviewContext, onSubmit: (fields: NewInterview, folder: string) => void,
+    request: NewInterviewRequest | null = null,
+  ) {
     super(app);
+    this.#request = request;
     this.#context = context;
     this.#onSubmit = onSubmit;
     this.#takeOver = new TakeOver(context.known, this.#inputs);
@@ -44,6 +56,7 @@ export class NewInterviewModal extends Modal {
     this.setTitle('New interview note');
     this.modalEl.addClass(cls('new'));
     const form = this.contentEl.createEl('form');
+    if (this.#request !== null) form.createDiv({ cls: cls('hint'), text: ADDRESS_WORDS.filledIn });
     for (const row of FIRST_FIELDS) {
       this.#addField(form, row);
       if (row.name === 'role') this.#hint = form.createDiv({ cls: cls('hint'), attr: { 'aria-live': 'polite' } });
@@ -53,14 +66,23 @@ export class NewInterviewModal extends Modal {
     this.#more = more;
     const folder = this.#inputs.get('folder');
     if (folder !== undefined) folder.value = this.#context.folder;
-    addButtons(form, 'Create note', () => this.close());
+    const { cancel } = addButtons(form, 'Create note', () => this.close());
     handleSubmit(form, () => this.#submit());
+    if (this.#request !== null) this.#fillIn(this.#request.fields);
+    // A form that comes while a person types must not be sent by the next key.
+    if (this.#request !== null) cancel.focus();
     // On a phone the keyboard would cover half of the form.
-    if (!Platform.isPhone) this.#inputs.get('company')?.focus();
+    else if (!Platform.isPhone) this.#inputs.get('company')?.focus();
   }
 
   override onClose(): void {
     this.contentEl.empty();
+    this.#request?.onClose();
+  }
+
+  #fillIn(fields: NewInterviewRequest['fields']): void {
+    for (const [name, input] of this.#inputs) input.value = fields[name] ?? input.value;
+    if (this.#more !== null && MORE_FIELDS.some(({ name }) => fields[name] !== undefined)) this.#more.open = true;
   }
 
   #addField(form: HTMLElement, row: FormFieldRow): void {

@@ -11,8 +11,10 @@ import type { RuleNumber } from '../domain/playbook/rule';
 import { RULES } from '../domain/playbook/rules';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings';
+import { REMINDER_WORDS, SETTING_WORDS } from '../domain/reminders/words';
 import { MAX_DAYS } from '../domain/settings-reader';
 import { GROUP_TITLES } from '../domain/sidebar/groups';
+import { hasNotifications } from '../ui/system-notification';
 import { readDays, type ControlKey } from './controls';
 
 type Item = SettingDefinitionItem<ControlKey>;
@@ -26,7 +28,20 @@ type Definition = SettingDefinition<ControlKey>;
  * @param region the field for the country, which needs the app
  */
 export function definitions(names: Page, region: SettingDefinitionRender): Item[] {
-  return [notesGroup(names), ...OTHER_GROUPS.slice(0, 2), workingDaysGroup(region), ...OTHER_GROUPS.slice(2)];
+  return [
+    notesGroup(names), ...OTHER_GROUPS.slice(0, 2), workingDaysGroup(region), ...OTHER_GROUPS.slice(2, -1), remindersGroup(),
+    ...OTHER_GROUPS.slice(-1),
+  ];
+}
+
+function remindersGroup(): Group {
+  return group('Reminders', [
+    { ...SETTING_WORDS.reminders, control: { type: 'toggle', key: 'reminders' } },
+    {
+      name: SETTING_WORDS.system.name, desc: hasNotifications() ? SETTING_WORDS.system.desc : REMINDER_WORDS.notHere,
+      control: { type: 'toggle', key: 'systemReminders' },
+    },
+  ]);
 }
 
 function notesGroup(names: Page): Group {

@@ -1,4 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { askToNotify } from '../ui/system-notification';
 import { controlChange, controlValue } from './controls';
 import { definitions } from './definitions';
 import { namesPage } from './names-page';
@@ -28,6 +29,7 @@ export class FollowUpSettingTab extends PluginSettingTab {
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
+    if (key === 'systemReminders' && value === true && !await askToNotify()) return this.update();
     if (!await this.#store.change(controlChange(this.#store.current, key, value))) this.update();
   }
 

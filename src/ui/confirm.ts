@@ -1,4 +1,5 @@
 import { ConfirmationModal, type App } from 'obsidian';
+import { cls } from './css-class';
 
 export interface Confirmation {
   readonly title: string;
@@ -9,6 +10,12 @@ export interface Confirmation {
   readonly other?: { readonly label: string; readonly run: () => void };
 }
 
+/** What somebody else wants done. */
+export interface Request extends Omit<Confirmation, 'other'> {
+  /** What would be written, line by line. */
+  readonly lines: readonly string[];
+}
+
 /** Asks before something is done; Esc and “Cancel” leave everything as it is. What is run, runs within the tap. */
 export function confirm(app: App, { title, text, confirm: label, other }: Confirmation, onConfirm: () => void): void {
   const modal = new ConfirmationModal(app);
@@ -17,5 +24,22 @@ export function confirm(app: App, { title, text, confirm: label, other }: Confir
   modal.addButton((button) => button.setButtonText(label).setCta().onClick(() => onConfirm()));
   if (other === undefined) modal.addCancelButton();
   else modal.addButton((button) => button.setButtonText(other.label).onClick(() => other.run()));
+  modal.open();
+}
+
+/**
+ * Asks about what somebody else wants done: it shows what would be written, and “Cancel” has the focus, for a question
+ * that comes while a person types must not be answered by the next key. @param onClose is called after any answer
+ */
+export function confirmRequest(
+  app: App, { title, text, lines, confirm: label }: Request, onConfirm: () => void, onClose: () => void,
+): void {
+  const modal = new ConfirmationModal(app);
+  modal.setTitle(title);
+  modal.contentEl.createEl('p', { text });
+  modal.contentEl.createEl('pre', { cls: cls('request'), text: lines.join('\n') });
+  modal.addButton((button) => button.setButtonText(label).onClick(() => onConfirm()));
+  modal.addButton((button) => button.setButtonText('Cancel').setCancel().setInitialFocus().onClick(() => undefined));
+  modal.setCloseCallback(onClose);
   modal.open();
 }

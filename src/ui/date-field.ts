@@ -62,7 +62,12 @@ export class DateField {
   }
 
   set(day: Day | ''): void {
-    this.input.value = day === '' ? '' : fullDate(day);
+    this.write(day === '' ? '' : fullDate(day));
+  }
+
+  /** Enters the words as if they were typed. */
+  write(words: string): void {
+    this.input.value = words;
     this.#show();
   }
 

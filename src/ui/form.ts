@@ -53,8 +53,11 @@ export function addSelect(parent: HTMLElement, options: Readonly<Record<string, 
 }
 
 /** The buttons below a form, of which the last submits it, and the first leads away from it. */
-export function addButtons(form: HTMLElement, confirm: string, cancel: () => void, away = 'Cancel'): void {
-  new Setting(form)
+export function addButtons(
+  form: HTMLElement, confirm: string, cancel: () => void, away = 'Cancel',
+): { readonly cancel: HTMLElement } {
+  const setting = new Setting(form);
+  setting
     .addButton((button) => {
       button.setButtonText(away).onClick(cancel);
       button.buttonEl.type = 'button';
@@ -63,6 +66,7 @@ export function addButtons(form: HTMLElement, confirm: string, cancel: () => voi
       button.setButtonText(confirm).setCta();
       button.buttonEl.type = 'submit';
     });
+  return { cancel: setting.controlEl.find('button') };
 }
 
 /** Calls back when the form is submitted, by its button or by Enter. */

@@ -19,7 +19,8 @@ export class Clock extends Component {
   #lastCheck: Instant = Date.now();
   #deviceZone: Zone | null = null;
   #midnight: Instant | null = null;
-  #wakeInstant: Instant | null = null;
+  /** By who asked: each has one. */
+  readonly #wakes = new Map<string, Instant>();
 
   /** @param win the app's main window: a person who looks at it gives it the focus */
   constructor(win: Window) {
@@ -42,9 +43,13 @@ export class Clock extends Component {
     return this.#deviceZone ??= readDeviceZone();
   }
 
-  /** Sets the one instant at which to tick before midnight; null: there is none. */
-  wakeAt(instant: Instant | null): void {
-    this.#wakeInstant = instant;
+  /**
+   * Sets the one instant at which to tick before midnight; null: there is none.
+   * @param asker for whom: another's instant stays as it is
+   */
+  wakeAt(instant: Instant | null, asker = ''): void {
+    if (instant === null) this.#wakes.delete(asker);
+    else this.#wakes.set(asker, instant);
     if (this.#timer !== null) this.#arm();
   }
 
@@ -68,13 +73,13 @@ export class Clock extends Component {
     this.#deviceZone = zone;
     this.#midnight = nextMidnight(now, zone);
     // A listener sets the next one; an instant left in the past would make it tick for ever.
-    this.#wakeInstant = null;
+    this.#wakes.clear();
     this.#ticked.notify();
   }
 
   #nextTick(): Instant {
     this.#midnight ??= nextMidnight(this.now(), this.zone);
-    return Math.min(this.#midnight, this.#wakeInstant ?? Infinity);
+    return Math.min(this.#midnight, ...this.#wakes.values());
   }
 
   #arm(): void {

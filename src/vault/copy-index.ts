@@ -8,18 +8,26 @@ export class CopyIndex {
   readonly #problems = new Map<string, Problem>();
   /** The notes whose name is that of a numbered copy, by the path of the note they may be a copy of. */
   readonly #numbered = new Map<string, Set<string>>();
+  /** The other way round: most notes are no copies, and are to cost nothing. */
+  readonly #originals = new Map<string, string>();
 
   /** Remembers that the interview note may be a numbered copy; does nothing if its name says that it is not. */
   watch(path: string): void {
     const original = numberedOriginal(path);
     if (original === null) return;
+    this.#originals.set(path, original);
     const copies = this.#numbered.get(original);
     if (copies === undefined) this.#numbered.set(original, new Set([path]));
     else copies.add(path);
   }
 
   unwatch(path: string): void {
-    this.#numbered.get(numberedOriginal(path) ?? '')?.delete(path);
+    const original = this.#originals.get(path);
+    if (original === undefined) return;
+    this.#originals.delete(path);
+    const copies = this.#numbered.get(original);
+    copies?.delete(path);
+    if (copies?.size === 0) this.#numbered.delete(original);
   }
 
   /** The interview notes that may be numbered copies of the note. */

@@ -44,6 +44,8 @@ export class NoteStore {
   readonly #app: App;
   readonly #textOf: (path: string) => TextReading;
   readonly #readings = new Map<string, NoteReading>();
+  /** Those of the readings, by note; most have none. */
+  readonly #problems = new Map<string, readonly Problem[]>();
   readonly #people = new NameIndex();
   readonly #mentions = new NameIndex();
   readonly #copies = new CopyIndex();
@@ -205,7 +207,7 @@ export class NoteStore {
 
   /** Sorted by note, then property. */
   problems(): readonly Problem[] {
-    const ofReadings = [...this.#readings.values()].flatMap(({ problems }) => problems);
+    const ofReadings = [...this.#problems.values()].flat();
     return [...ofReadings, ...this.#book.problems(), ...this.#book.failures(), ...this.#copies.problems()].sort(byNoteAndProperty);
   }
 
@@ -262,6 +264,8 @@ export class NoteStore {
     if (this.#copies.delete(path)) this.#changes += 1;
     if (isSame(this.#readings.get(path), reading)) return;
     this.#readings.set(path, reading);
+    if (reading.problems.length === 0) this.#problems.delete(path);
+    else this.#problems.set(path, reading.problems);
     this.#mentions.set(path, reading.mentions);
     this.#book.set(path, reading.interviews);
     this.#changes += 1;
@@ -274,6 +278,7 @@ export class NoteStore {
 
   #dropReading(path: string): void {
     if (!this.#readings.delete(path)) return;
+    this.#problems.delete(path);
     this.#mentions.delete(path);
     this.#book.delete(path);
     this.#changes += 1;

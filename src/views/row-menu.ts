@@ -1,9 +1,9 @@
 import { Menu, Platform } from 'obsidian';
-import { addDays, laterDay, type Day } from '../domain/dates/day';
+import { addDays, laterDay } from '../domain/dates/day';
 import { CHANNELS } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { RULES } from '../domain/playbook/rules';
-import { snoozeChoices, todayIn } from '../domain/sidebar/day-choices';
+import { earliestDone, snoozeChoices, todayIn } from '../domain/sidebar/day-choices';
 import { newsSourceOf } from '../domain/sidebar/news-source';
 import type { Row } from '../domain/sidebar/row';
 import { channelWords, iconOf, titleOf, writingWord } from '../domain/sidebar/titles';
@@ -155,17 +155,9 @@ function doneMenu(item: FollowUp, host: SidebarHost): Menu {
   return menu;
 }
 
-/** Only preparation is done before the day of the interview. */
-function earliestDone({ action, start }: FollowUp, today: Day): Day {
-  const begun = action !== 'prepare' && start !== null && start.day <= today;
-  return begun ? start.day : addDays(today, -MAX_DAYS_AGO);
-}
-
-/** A year: an earlier day is a typing error. */
-const MAX_DAYS_AGO = 365;
-
 function addTail(menu: Menu, item: FollowUp, deps: MenuDeps): void {
   const { host } = deps;
+  if (item.note !== null && !Platform.isPhone) addEntry(menu, 'rule', 'Copy link', 'link', () => host.copyLink(item));
   const { label } = RULES[item.action];
   if (item.note !== null) addEntry(menu, 'rule', 'Select', 'list-checks', () => deps.select());
   addEntry(menu, 'rule', `Turn off the rule “${label}”`, 'bell-off', () => host.switchRuleOff(item.action));

@@ -32,6 +32,8 @@ export interface SidebarHost {
   /** Gives the property the value that ends the problem. */
   fixProblem(problem: Problem, fix: Fix): Promise<void>;
   switchRuleOff(action: Action): Promise<void>;
+  /** Puts an address that opens the follow-up's note on the clipboard. */
+  copyLink(item: FollowUp): Promise<void>;
   /** Calls back after each change of what is shown. Returns what ends that. */
   onChange(callback: () => void): () => void;
 }

@@ -68,3 +68,13 @@ test('the clock does not tick once it is unloaded', () => {
   expect(ticks).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('the clock ticks at each asker’s instant, and one asker leaves another’s as it is', () => {
+  const start = Date.now();
+  clock.wakeAt(start + 2 * HOUR);
+  clock.onTick(() => clock.wakeAt(start + 2 * HOUR > Date.now() ? start + 2 * HOUR : null));
+  clock.wakeAt(start + HOUR, 'reminders');
+  clock.wakeAt(null, 'other');
+  vi.advanceTimersByTime(5 * HOUR);
+  expect(ticks).toEqual([start + HOUR, start + 2 * HOUR]);
+});

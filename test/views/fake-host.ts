@@ -48,6 +48,7 @@ export class FakeHost implements SidebarHost {
     askForDate: vi.fn<AskForDate>(),
   };
   readonly fixProblem = vi.fn<SidebarHost['fixProblem']>();
+  readonly copyLink = vi.fn<SidebarHost['copyLink']>();
   readonly switchRuleOff = vi.fn<SidebarHost['switchRuleOff']>();
   readonly index: SidebarHost['index'];
   readonly firstRun: SidebarHost['firstRun'];

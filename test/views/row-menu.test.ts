@@ -33,7 +33,7 @@ describe('a row’s menu', () => {
     expect(menus.titles()).toEqual([
       'Open note', 'Open note in new tab', 'Write letter', 'Copy letter', 'Open in mail',
       'Mark as done', 'Done otherwise…', 'Snooze…', 'Skip',
-      'They told me…', 'Set outcome…', 'Why', 'Select', 'Turn off the rule “Thank-you”',
+      'They told me…', 'Set outcome…', 'Why', 'Copy link', 'Select', 'Turn off the rule “Thank-you”',
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Day } from '../dates/day';
 import { addDays } from '../dates/day';
 import type { Instant } from '../dates/zoned';
 import { escapedText, type Component, type ContentLine } from '../invitation/content-lines';
+import { addressPart } from '../text/address-part';
 import type { CalendarEntry, CalendarTime } from './entries';
 
 /** The event of an entry (RFC 5545, 3.6.1), without what says when it was written and how often it has changed. */
@@ -47,12 +48,7 @@ export function utc(instant: Instant): string {
 
 /** Opens the note in Obsidian. */
 export function noteLink(vault: string, note: string): string {
-  return `obsidian://open?vault=${encoded(vault)}&file=${encoded(note)}`;
-}
-
-/** Half a character, which a file's name can have on Windows, cannot be encoded. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
+  return `obsidian://open?vault=${addressPart(vault)}&file=${addressPart(note)}`;
 }
 
 function textOf(text: string): string {

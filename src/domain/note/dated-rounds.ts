@@ -58,8 +58,9 @@ const NO_ROUND: ReadonlySet<string> = new Set((
 
 /** `second interview` for `second_interview_date`; null if the name is no round's. */
 function roundInName(name: string, value: unknown): string | null {
-  const withoutDate = isDate(value) ? WITHOUT_DATE.exec(name) : null;
-  const [whole, ...groups] = DATE_THEN_ROUND.exec(name) ?? ROUND_THEN_DATE.exec(name) ?? withoutDate ?? [];
+  const withoutDate = WITHOUT_DATE.exec(name);
+  const named = DATE_THEN_ROUND.exec(name) ?? ROUND_THEN_DATE.exec(name);
+  const [whole, ...groups] = named ?? (withoutDate !== null && isDate(value) ? withoutDate : []);
   const words = groups.find((group) => group !== undefined)?.split('_') ?? [];
   return whole === undefined || words.length === 0 || words.some((word) => NO_ROUND.has(word)) ? null : words.join(' ');
 }

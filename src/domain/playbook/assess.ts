@@ -1,5 +1,6 @@
-import { addDays } from '../dates/day';
+import { addDays, type Day } from '../dates/day';
 import { momentAt, startOf, type Instant, type Moment } from '../dates/zoned';
+import type { Interview } from '../note/interview';
 import { effectiveStatus, isHeld, isToCome, type Application } from './application';
 import { withExceptionalDays } from './exceptional-days';
 import { ofInterview, type FollowUp, type InterviewStatus, type Phase } from './follow-up';
@@ -8,7 +9,7 @@ import { acceptanceFor, type OtherApplications } from './other-applications';
 import { resolve, resolveSearch, type Resolved } from './resolve';
 import type { RoundRule, Search, Situation } from './rule';
 import type { Rulebook, RuleInForce } from './rulebook';
-import { isQuiet } from './status-day';
+import { isQuiet, quietFrom } from './status-day';
 import { waitingReason } from './waiting-reason';
 
 /** What the playbook makes of one application at one moment. */
@@ -22,20 +23,21 @@ export interface Assessment {
 export function assess(application: Application, others: OtherApplications, rulebook: Rulebook, now: Instant): Assessment {
   const items: FollowUp[] = [];
   const interviews: InterviewStatus[] = [];
-  const changes: Instant[] = [];
+  const changes: Instant[] = [quietFrom(application, rulebook.quietAfter)];
   const common = {
     application, others, now, acceptance: acceptanceFor(application, others),
     isQuiet: isQuiet(application, rulebook.quietAfter, now), quietAfter: rulebook.quietAfter,
     cadence: rulebook.cadence, checkInsAllowed: rulebook.checkInsAllowed,
   };
   for (const round of application.rounds) {
-    const situation = { ...common, round, today: momentAt(now, round.zone).day, workingDays: rulebook.workingDaysIn(round.region) };
+    const today = new Today(momentAt(now, round.zone).day);
+    const situation = { ...common, round, today: () => today.ask(), workingDays: rulebook.workingDaysIn(round.region) };
     const resolved = rulebook.rules.flatMap((inForce) => apply(inForce, situation));
     const found = resolved.map(({ item }) => item).filter((item) => item !== null);
     const ofRound = inOneReply(found.filter((item) => isListed(item, rulebook)));
     items.push(...ofRound);
     interviews.push(statusOf(situation, ofRound));
-    changes.push(...resolved.flatMap((one) => one.changes), ...turningPoints(situation));
+    changes.push(...resolved.flatMap((one) => one.changes), ...turningPoints(round, today));
   }
   return { items, interviews, nextChange: earliestAfter(now, changes) };
 }
@@ -109,10 +111,26 @@ function earliestFrom(items: readonly FollowUp[]): Moment | null {
     .reduce<Moment | null>((earliest, from) => (earliest === null || from.instant < earliest.instant ? from : earliest), null);
 }
 
-/** The round's start and end, and the next midnight in its zone: “today”, and all that counts in days, changes then. */
-function turningPoints({ round, today }: Situation): Instant[] {
-  const midnight = startOf(addDays(today, 1), round.zone).instant;
-  return round.schedule === null ? [midnight] : [midnight, round.schedule.start.instant, round.schedule.end.instant];
+/** A calendar day that remembers whether anything depends on it: if not, nothing changes at midnight. */
+class Today {
+  asked = false;
+
+  constructor(readonly day: Day) {}
+
+  ask(): Day {
+    this.asked = true;
+    return this.day;
+  }
+}
+
+/** The round's start and end, the next day that its note names, and the next midnight in its zone if “today” says anything here. */
+function turningPoints({ schedule, daysInNote, zone }: Interview, { day: today, asked }: Today): Instant[] {
+  const named = daysInNote.find((day) => day > today);
+  return [
+    ...asked ? [startOf(addDays(today, 1), zone).instant] : [],
+    ...named === undefined ? [] : [startOf(named, zone).instant],
+    ...schedule === null ? [] : [schedule.start.instant, schedule.end.instant],
+  ];
 }
 
 function earliestAfter(now: Instant, instants: readonly Instant[]): Instant {

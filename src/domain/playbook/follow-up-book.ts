@@ -41,6 +41,11 @@ export class FollowUpBook {
   readonly #decided = new Map<string, Application>();
   readonly #items = new SortedList(compareItems);
   readonly #statuses = new SortedList(compareInterviews);
+  /** The notes to be searched for journal lines that name nobody. */
+  readonly #unsearched = new Set<string>();
+  /** The lines found in the others; most notes have none. */
+  readonly #unknownNames = new Map<string, readonly Problem[]>();
+  readonly #failed = new Set<Page>();
   /** What is still in the two lists, and no longer so. */
   #leaving: Assessment[] = [];
   #searchItems: readonly FollowUp[] = [];
@@ -81,14 +86,20 @@ export class FollowUpBook {
   /** The journal lines that name nobody of their applications. */
   problems(): readonly Problem[] {
     const roundsOf = (application: string) => this.#pages.get(application)?.interviews ?? [];
-    return [...this.#interviewsByNote].flatMap(([note, ofNote]) =>
-      attempt(() => unknownNames(ofNote, roundsOf), (reason) => [notAssessable(note, reason)]));
+    for (const note of this.#unsearched) {
+      const ofNote = this.#interviewsByNote.get(note) ?? [];
+      const found = attempt(() => unknownNames(ofNote, roundsOf), (reason) => [notAssessable(note, reason)]);
+      if (found.length === 0) this.#unknownNames.delete(note);
+      else this.#unknownNames.set(note, found);
+    }
+    this.#unsearched.clear();
+    return [...this.#unknownNames.values()].flat();
   }
 
   /** The notes whose follow-ups could not be worked out for the last agenda. */
   failures(): readonly Problem[] {
-    return [...this.#pages.values()].flatMap(({ interviews, failure }) =>
-      (failure === null ? [] : [...new Set(interviews.map(({ note }) => note))].map((note) => notAssessable(note, failure))));
+    return [...this.#failed].flatMap(({ interviews, failure }) =>
+      [...new Set(interviews.map(({ note }) => note))].map((note) => notAssessable(note, failure ?? '')));
   }
 
   /** The application of that key as of now, with what the others have to do with it; null if there is none. */
@@ -100,7 +111,9 @@ export class FollowUpBook {
 
   #change(key: string, change: (known: readonly Interview[]) => readonly Interview[]): void {
     const page = this.#pages.get(key) ?? { key, interviews: [], application: null, assessment: null, failure: null };
+    for (const { note } of page.interviews) this.#unsearched.add(note);
     page.interviews = change(page.interviews);
+    for (const { note } of page.interviews) this.#unsearched.add(note);
     this.#pages.set(key, page);
     this.#stale.add(page);
   }
@@ -130,6 +143,7 @@ export class FollowUpBook {
     this.#stale.clear();
     for (const page of stale) {
       page.failure = null;
+      this.#failed.delete(page);
       this.#decided.delete(page.key);
       if (page.interviews.length === 0) this.#remove(page);
       else attempt(() => this.#assembleOne(page, now), (reason) => this.#fail(page, reason));
@@ -149,6 +163,7 @@ export class FollowUpBook {
     this.#decided.delete(page.key);
     page.application = null;
     page.failure = reason;
+    this.#failed.add(page);
   }
 
   #remove(page: Page): void {

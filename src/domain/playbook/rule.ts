@@ -38,8 +38,8 @@ export interface Situation {
   readonly checkInsAllowed: number;
   readonly workingDays: WorkingDays;
   readonly now: Instant;
-  /** Now's calendar day in the round's zone. */
-  readonly today: Day;
+  /** Now's calendar day in the round's zone. What asks for it is worked out again at midnight; nothing else is. */
+  readonly today: () => Day;
 }
 
 /** A thing to do as its rule alone sees it: the journal, lapses and working days are not applied yet. */
@@ -142,7 +142,7 @@ export function span(first: Day, last: Day, zone: Zone): Pick<Proposal, 'from' |
 
 /** What depends on a status whose day nobody knows: all of today, and not moved. */
 export function todayOnly({ today, round }: Situation): Pick<Proposal, 'from' | 'due' | 'fixed'> {
-  return { ...span(today, today, round.zone), fixed: true };
+  return { ...span(today(), today(), round.zone), fixed: true };
 }
 
 /** How a proposal's dates count from a status's day. */

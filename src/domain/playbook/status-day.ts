@@ -1,5 +1,5 @@
-import { daysBetween, type Day } from '../dates/day';
-import { momentAt, type Instant } from '../dates/zoned';
+import { addDays, type Day } from '../dates/day';
+import { momentAt, startOf, type Instant } from '../dates/zoned';
 import type { Interview } from '../note/interview';
 import type { Application } from './application';
 
@@ -13,8 +13,13 @@ export function latestPastDay({ daysInNote, zone }: Pick<Interview, 'daysInNote'
  * Whether the application is open and nothing in it is dated in the last days or ahead.
  * @param quietAfter that number of days, counted in the zone of the latest round; 0: never quiet
  */
-export function isQuiet({ closed, latestDay, rounds }: Application, quietAfter: number, now: Instant): boolean {
+export function isQuiet(application: Application, quietAfter: number, now: Instant): boolean {
+  return now >= quietFrom(application, quietAfter);
+}
+
+/** The instant from which the application is quiet if nothing changes; never for one that is closed. */
+export function quietFrom({ closed, latestDay, rounds }: Application, quietAfter: number): Instant {
   const latest = rounds.at(-1);
-  if (closed || quietAfter === 0 || latestDay === null || latest === undefined) return false;
-  return daysBetween(latestDay, momentAt(now, latest.zone).day) > quietAfter;
+  if (closed || quietAfter === 0 || latestDay === null || latest === undefined) return Number.MAX_SAFE_INTEGER;
+  return startOf(addDays(latestDay, quietAfter + 1), latest.zone).instant;
 }

@@ -46,7 +46,7 @@ function whileWaiting({ application, today }: Situation, items: readonly FollowU
   if (application.promiseUnreadable) return 'the date they promised cannot be read';
   const next = firstOf(items);
   // The promised date explains the wait only if nothing can be done before it has passed.
-  const waitsForThem = promised !== null && promised >= today && (next === null || next.from.day > promised);
+  const waitsForThem = promised !== null && promised >= today() && (next === null || next.from.day > promised);
   return waitsForThem ? `they promised an answer by ${shortDay(promised)}` : nextStep(items) ?? 'no further step is planned';
 }
 

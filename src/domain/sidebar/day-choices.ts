@@ -39,6 +39,15 @@ export function snoozeChoices(items: readonly Timed[], now: Instant): readonly D
   return choices.filter(({ day }, at) => day >= earliest && choices.findIndex((other) => other.day === day) === at);
 }
 
+/** The first day on which it can have been done. Only preparation is done before the day of the interview. */
+export function earliestDone({ action, start }: Pick<FollowUp, 'action' | 'start'>, today: Day): Day {
+  const begun = action !== 'prepare' && start !== null && start.day <= today;
+  return begun ? start.day : addDays(today, -MAX_DAYS_AGO);
+}
+
+/** A year: an earlier day is a typing error. */
+const MAX_DAYS_AGO = 365;
+
 function named(name: string, day: Day): DayChoice {
   return { day, words: `${name}, ${shortDay(day)}` };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../dates/day';
 import { momentAt, type Zone } from '../dates/zoned';
 import type { JournalLine } from '../note/journal';
 import type { InterviewStatus } from '../playbook/follow-up';
+import { memoized } from '../text/memoized';
 import type { Viewer } from './when';
 
 /** A journal line of today, with the application that it belongs to. */
@@ -21,9 +22,11 @@ export function doneToday(interviews: readonly InterviewStatus[], viewer: Viewer
     return today;
   };
   const found: DoneLine[] = [];
-  for (const { note, company, role, agency, zone, journal } of interviews) {
-    if (journal.length === 0) continue;
+  for (const interview of interviews) {
+    const { note, company, role, agency, zone, journal } = interview;
     const days = [todayIn(viewer.zone), todayIn(zone)];
+    const last = lastDay(interview);
+    if (last === null || days.every((today) => last < today)) continue;
     for (const line of [...journal].reverse()) {
       if (line.kind === 'freeForm' || line.kind === 'snooze' || !days.includes(line.date)) continue;
       found.push({ note, company, role, agency, line });
@@ -31,3 +34,7 @@ export function doneToday(interviews: readonly InterviewStatus[], viewer: Viewer
   }
   return found;
 }
+
+const lastDay = memoized(({ journal }: InterviewStatus): Day | null => (
+  journal.reduce<Day | null>((last, line) => (line.kind === 'freeForm' || (last !== null && line.date <= last) ? last : line.date), null)
+));

@@ -2,6 +2,7 @@ import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
 import type { Agenda, FollowUp, InterviewStatus, State } from '../playbook/follow-up';
 import { RULES } from '../playbook/rules';
+import { memoized } from '../text/memoized';
 import { aboutParts, aboutWords, type AboutPart } from './about';
 import type { DoneLine } from './done-today';
 import { quietApplications } from './quiet';
@@ -45,14 +46,15 @@ export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: 
   ]);
 }
 
-function followUpEntry(item: FollowUp): SidebarEntry {
+/** The agenda keeps the object of what stays the same from one change to the next. */
+const followUpEntry = memoized((item: FollowUp): SidebarEntry => {
   const { note, action, application, company, role, agency, person, to } = item;
   const title = titleOf(item);
   return {
     key: item.id, subject: { kind: 'follow-up', item }, title, note, application, ...aboutOf(aboutParts(item)),
     texts: [title, company, role, person, to, action, RULES[action].label, agency, nameIn(note)],
   };
-}
+});
 
 function aboutOf(parts: readonly AboutPart[]): Pick<SidebarEntry, 'about' | 'parts'> {
   return { about: aboutWords(parts), parts };
@@ -83,13 +85,13 @@ function isLater({ start }: InterviewStatus, other: InterviewStatus): boolean {
   return (start?.instant ?? Number.MIN_SAFE_INTEGER) >= (other.start?.instant ?? Number.MIN_SAFE_INTEGER);
 }
 
-function waitingEntry(interview: InterviewStatus): SidebarEntry {
-  return { ...applicationEntry(interview), key: `waiting\n${interview.application}`, subject: { kind: 'waiting', interview } };
-}
+const waitingEntry = memoized((interview: InterviewStatus): SidebarEntry => (
+  { ...applicationEntry(interview), key: `waiting\n${interview.application}`, subject: { kind: 'waiting', interview } }
+));
 
-function quietEntry(interview: InterviewStatus): SidebarEntry {
-  return { ...applicationEntry(interview), key: `quiet\n${interview.application}`, subject: { kind: 'quiet', interview } };
-}
+const quietEntry = memoized((interview: InterviewStatus): SidebarEntry => (
+  { ...applicationEntry(interview), key: `quiet\n${interview.application}`, subject: { kind: 'quiet', interview } }
+));
 
 function applicationEntry(interview: InterviewStatus): Omit<SidebarEntry, 'key' | 'subject'> {
   const { note, application, company, role, agency, waitingReason } = interview;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/dates/day';
 import { startOf, type Instant } from '../../../src/domain/dates/zoned';
 import type { Interview } from '../../../src/domain/note/interview';
+import type { Problem } from '../../../src/domain/note/problem';
 import { STATES, type Agenda } from '../../../src/domain/playbook/follow-up';
 import { FollowUpBook, makeAgenda } from '../../../src/domain/playbook/follow-up-book';
 import { acceptanceFor } from '../../../src/domain/playbook/other-applications';
@@ -95,6 +96,19 @@ describe('an agenda', () => {
 });
 
 describe('FollowUpBook', () => {
+  it('gives the same agenda as one made anew, hour after hour and day after day', () => {
+    const anyStep = fc.oneof(fc.integer({ min: 1, max: 24 * 60 }), fc.integer({ min: 1, max: 70 * 24 * 60 }));
+    fc.assert(fc.property(anyInterviews, anyRules, anyInstant, fc.array(anyStep, { maxLength: 6 }), (interviews, rules, start, steps) => {
+      const book = new FollowUpBook(rules, ZONE);
+      for (const { note } of interviews) book.set(note, interviews.filter((interview) => interview.note === note));
+      let now = start;
+      for (const step of steps) {
+        expect(book.agendaAt(now)).toEqual(agendaAt(interviews, now, rules));
+        now += step * MINUTE;
+      }
+    }), { numRuns: 150 });
+  });
+
   it('gives the same agenda after any changes as one made anew', () => {
     const change = fc.record({ note: fc.nat({ max: 5 }), gone: fc.boolean(), now: anyInstant });
     fc.assert(fc.property(anyInterviews, anyInterviews, fc.array(change, { maxLength: 8 }), (first, second, changes) => {
@@ -113,7 +127,18 @@ describe('FollowUpBook', () => {
           known.delete(note);
         } else put(note, ofNote(second, note));
         expect(book.agendaAt(now)).toEqual(agendaAt([...known.values()].flat(), now));
+        expect(sorted(book.problems())).toEqual(sorted(bookOf(known).problems()));
       }
     }));
   });
 });
+
+function bookOf(notes: ReadonlyMap<string, readonly Interview[]>): FollowUpBook {
+  const book = new FollowUpBook(DEFAULT_RULES, ZONE);
+  for (const [note, interviews] of notes) book.set(note, interviews);
+  return book;
+}
+
+function sorted(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ note, message }) => `${note}: ${message}`).sort();
+}

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDueArguments } from '../../../scripts/cli/arguments';
 import { findDue } from '../../../scripts/cli/due';
-import { toJson } from '../../../scripts/cli/json';
+import { toJson } from '../../../src/domain/outside/agenda-json';
 import { loadSettings } from '../../../scripts/cli/settings-file';
 
 type Row = Readonly<Record<string, unknown>>;

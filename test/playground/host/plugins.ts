@@ -1,4 +1,6 @@
-import type { App, Command, Plugin, PluginManifest, SettingTab, ViewCreator } from 'obsidian';
+import type {
+  App, CliFlags, CliHandler, Command, ObsidianProtocolHandler, Plugin, PluginManifest, SettingTab, ViewCreator,
+} from 'obsidian';
 import { Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
 import type { Chrome } from './chrome';
 import { addExtension } from './editor-extensions';
@@ -18,6 +20,9 @@ export interface SettingsFile {
 /** Adds to the page what plugins register, and removes it when they are switched off. */
 export class Plugins {
   readonly commands = new Map<string, Command>();
+  /** What plugins answer on Obsidian's command line, by the name of the command. */
+  readonly cli = new Map<string, { readonly flags: CliFlags | null; readonly run: CliHandler }>();
+  private readonly addresses = new Map<string, ObsidianProtocolHandler>();
   readonly tabs: { id: string; name: string; tab: SettingTab }[] = [];
   current: Plugin | null = null;
 
@@ -42,8 +47,17 @@ export class Plugins {
     this.current = null;
   }
 
+  /** Opens an address that begins with `obsidian://`, as a link on a web page does. */
+  openAddress(address: string): void {
+    const { protocol, host, searchParams } = new URL(address);
+    if (protocol !== 'obsidian:') throw new Error(`${address} is not an address of Obsidian.`);
+    // Of a name that is repeated, the last one counts; a name without a value is true.
+    const params = Object.fromEntries([...searchParams].map(([name, value]) => [name, value === '' ? 'true' : value]));
+    this.addresses.get(host)?.({ ...params, action: host });
+  }
+
   private methods(): Partial<Plugin> & ThisType<Plugin> {
-    const { chrome, commands, file, manifest, tabs, views } = this;
+    const { addresses, chrome, cli, commands, file, manifest, tabs, views } = this;
     return {
       // As in Obsidian, a file that is cut off or empty is no JSON, and is an error.
       loadData: async () => {
@@ -77,6 +91,15 @@ export class Plugins {
       registerMarkdownPostProcessor(processor) {
         this.register(addProcessor(processor));
         return processor;
+      },
+      registerObsidianProtocolHandler(action, handler) {
+        addresses.set(action, handler);
+        this.register(() => addresses.delete(action));
+      },
+      registerCliHandler(command, _description, flags, run) {
+        if (cli.has(command)) throw new Error(`The command ${command} is registered already.`);
+        cli.set(command, { flags, run });
+        this.register(() => cli.delete(command));
       },
       addSettingTab(tab) {
         const entry = { id: manifest.id, name: manifest.name, tab };

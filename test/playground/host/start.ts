@@ -90,6 +90,8 @@ export function startHost({ clock, phone, fromFolder, coldCache }: StartOptions)
     mirror: MIRROR,
     get plugin() { return plugins.current; },
     commands: plugins.commands,
+    cli: plugins.cli,
+    openAddress: (address: string) => plugins.openAddress(address),
     settings: {
       get stored() { return settings.text === null ? null : JSON.parse(settings.text) as unknown; },
       set: (data: unknown) => { settings.text = JSON.stringify(data); },

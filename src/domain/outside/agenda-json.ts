@@ -1,8 +1,8 @@
-import { formatMoment, momentAt, type Instant, type Zone } from '../../src/domain/dates/zoned';
-import type { EntryMark, FollowUp, InterviewStatus } from '../../src/domain/playbook/follow-up';
+import { formatMoment, momentAt, type Instant, type Zone } from '../dates/zoned';
+import type { EntryMark, FollowUp, InterviewStatus } from '../playbook/follow-up';
 import type { Due } from './due';
 
-/** What `--json` prints. Times are wall time in the interview's zone, to the minute. */
+/** What the command lines print as JSON, and other plugins get. Times are wall time in the interview's zone, to the minute. */
 export function toJson({ agenda, problems }: Due, now: Instant, zone: Zone) {
   return {
     at: formatMoment(momentAt(now, zone)),

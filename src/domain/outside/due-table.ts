@@ -1,25 +1,23 @@
-import { styleText } from 'node:util';
-import { longDay } from '../../src/domain/dates/words';
-import { momentAt } from '../../src/domain/dates/zoned';
-import { STATES, type FollowUp, type State, type InterviewStatus } from '../../src/domain/playbook/follow-up';
-import { GROUP_TITLES } from '../../src/domain/sidebar/groups';
-import { channelWords, titleOf } from '../../src/domain/sidebar/titles';
-import { untilWords, whenWords, type Viewer } from '../../src/domain/sidebar/when';
-import { attempt } from '../../src/domain/text/attempt';
+import { longDay } from '../dates/words';
+import { momentAt } from '../dates/zoned';
+import { STATES, type FollowUp, type State, type InterviewStatus } from '../playbook/follow-up';
+import { GROUP_TITLES } from '../sidebar/groups';
+import { channelWords, titleOf } from '../sidebar/titles';
+import { untilWords, whenWords, type Viewer } from '../sidebar/when';
+import { attempt } from '../text/attempt';
+import { oneLine } from '../text/terminal';
 import type { Due } from './due';
-import { oneLine } from './terminal';
 
 export interface TableOptions extends Viewer {
-  /** Whether headings may be bold. */
-  readonly isTerminal: boolean;
+  /** How a heading looks; as it is, if nothing is given. */
+  readonly heading?: (text: string) => string;
 }
 
 type Row = readonly string[];
 
 /** The list for a terminal: overdue, today, open, later, waiting, and problems last. */
-export function toTable(due: Due, { now, zone, isTerminal }: TableOptions): string {
+export function toTable(due: Due, { now, zone, heading = (text) => text }: TableOptions): string {
   const { day, time } = momentAt(now, zone);
-  const heading = (text: string) => (isTerminal ? styleText('bold', text) : text);
   const sections = sectionsOf(due, { now, zone }).filter(({ rows }) => rows.length > 0)
     .map(({ title, rows }) => ({ title, rows: rows.map((row) => row.map(oneLine)) }));
   const widths = columnWidths(sections.flatMap(({ rows }) => rows));

@@ -1,0 +1,34 @@
+import type { App } from 'obsidian';
+import { addedLines } from '../domain/text/added-lines';
+import { currentText } from '../vault/note-text';
+import { FollowUpActions, type FollowUpActionsDeps, type Write } from './follow-up-actions';
+import { writeWithUndo, type Report } from './write-with-undo';
+
+type Act = (actions: FollowUpActions) => Promise<void>;
+
+/** Lets one thing be done as the sidebar does it, with its notice and undo. @returns what came of it */
+export async function reported(deps: FollowUpActionsDeps, act: Act): Promise<Report> {
+  let report: Report | null = null;
+  const write: Write = async (...change) => { report = await writeWithUndo(deps.writer, ...change); };
+  await act(new FollowUpActions(deps, write));
+  return report ?? NOTHING;
+}
+
+/** What would come of it, with nothing done: the lines that its note would get, or why it would get none. */
+export async function previewed(
+  app: App, deps: FollowUpActionsDeps, act: Act,
+): Promise<{ readonly lines: readonly string[] } | { readonly problem: string }> {
+  let preview: { readonly lines: readonly string[] } | { readonly problem: string } = { problem: NOTHING.words };
+  const write: Write = async (path, edit, words) => {
+    const file = app.vault.getFileByPath(path);
+    const text = file === null ? null : await currentText(app, file);
+    const made = text === null ? null : edit(text);
+    if (text === null || made === null) preview = { problem: `The note ${path} no longer exists.` };
+    else if (made.kind === 'changed') preview = { lines: addedLines(text, made.text) };
+    else preview = { problem: made.kind === 'refused' ? made.reason : words.unchanged };
+  };
+  await act(new FollowUpActions(deps, write));
+  return preview;
+}
+
+const NOTHING: Report = { kind: 'unchanged', words: 'Nothing changed.' };

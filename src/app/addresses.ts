@@ -1,0 +1,115 @@
+import { Notice, type App } from 'obsidian';
+import type { FollowUpActions, FollowUpActionsDeps } from '../actions/follow-up-actions';
+import type { Opener } from '../actions/opening';
+import { previewed, reported } from '../actions/reported';
+import { readAddress, type AddressRequest } from '../domain/outside/address';
+import { readUntil } from '../domain/outside/details';
+import { findFollowUp, findNote, type FollowUpKey, type Found } from '../domain/outside/follow-up-key';
+import { ADDRESS_WORDS } from '../domain/outside/words';
+import type { FollowUp } from '../domain/playbook/follow-up';
+import { titleOf } from '../domain/sidebar/titles';
+import { confirmRequest, type Request } from '../ui/confirm';
+import type { Clock } from '../vault/clock';
+import type { InterviewIndex } from '../vault/interview-index';
+import { whenReady } from '../vault/when-ready';
+import type { Dialogs } from './dialogs';
+
+export interface AddressesDeps extends FollowUpActionsDeps {
+  readonly app: App;
+  readonly index: FollowUpActionsDeps['index'] & Pick<InterviewIndex, 'agenda' | 'paths' | 'ready' | 'onChange'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly opener: Pick<Opener, 'openNote'>;
+  readonly dialogs: Pick<Dialogs, 'newInterview'>;
+  openFollowUps(): Promise<void>;
+}
+
+type Question = Pick<Request, 'title' | 'confirm'>;
+
+/** How long a message about an address stays (ms). */
+const READING_TIME = 10_000;
+
+/**
+ * Answers addresses that begin with `obsidian://interview-follow-up`. Any web page can open one, and again and again: nothing is
+ * written without a question, there is one question at a time, and one message.
+ */
+export class Addresses {
+  readonly #deps: AddressesDeps;
+  #isAsking = false;
+  #message: Notice | null = null;
+
+  constructor(deps: AddressesDeps) {
+    this.#deps = deps;
+  }
+
+  /** @param params what Obsidian read from the address */
+  async handle(params: Readonly<Record<string, unknown>>): Promise<void> {
+    const request = readAddress(params);
+    if ('problem' in request) return this.#tell(request.problem);
+    await whenReady(this.#deps.index);
+    if (this.#isAsking) return this.#tell(ADDRESS_WORDS.oneAtATime);
+    await this.#answer(request.found);
+  }
+
+  async #answer(request: AddressRequest): Promise<void> {
+    switch (request.kind) {
+      case 'open': return this.#open(request.key);
+      case 'new': return this.#new(request.fields);
+      case 'done': {
+        const item = this.#find(request.key);
+        if ('problem' in item) return this.#tell(item.problem);
+        return this.#ask(item.found, ADDRESS_WORDS.done, (actions) => actions.markDone(item.found));
+      }
+      case 'snooze': {
+        const item = this.#find(request.key);
+        if ('problem' in item) return this.#tell(item.problem);
+        const until = readUntil(item.found, request.until, this.#deps.clock.now());
+        if ('problem' in until) return this.#tell(until.problem);
+        return this.#ask(item.found, ADDRESS_WORDS.snooze, (actions) => actions.snooze(item.found, until.found));
+      }
+    }
+  }
+
+  /** Shows the follow-ups and, if one is named, its note. */
+  async #open(key: FollowUpKey): Promise<void> {
+    const { index, opener } = this.#deps;
+    await this.#deps.openFollowUps();
+    if (Object.keys(key).length === 0) return;
+    const isNoteAlone = key.note !== undefined && Object.keys(key).length === 1;
+    const item = isNoteAlone ? null : this.#find(key);
+    if (item !== null && 'problem' in item) this.#tell(item.problem);
+    const named = item !== null && 'found' in item ? { found: item.found.note } : findNote(index.paths(), key.note ?? '');
+    if ('found' in named) await opener.openNote(named.found, new MouseEvent('click'));
+    else if (item === null) this.#tell(named.problem);
+  }
+
+  #new(fields: Extract<AddressRequest, { kind: 'new' }>['fields']): void {
+    this.#isAsking = true;
+    this.#deps.dialogs.newInterview({ fields, onClose: () => { this.#isAsking = false; } });
+  }
+
+  /** Shows what would be written, and asks. */
+  async #ask(item: FollowUp, { title, confirm }: Question, act: (actions: FollowUpActions) => Promise<void>): Promise<void> {
+    const { app } = this.#deps;
+    this.#isAsking = true;
+    const preview = await previewed(app, this.#deps, act);
+    if ('problem' in preview) {
+      this.#isAsking = false;
+      return this.#tell(preview.problem);
+    }
+    const text = ADDRESS_WORDS.wouldWrite(titleOf(item), item.note ?? '');
+    confirmRequest(
+      app, { title, text, confirm, lines: preview.lines },
+      () => void reported(this.#deps, act), () => { this.#isAsking = false; },
+    );
+  }
+
+  #find(key: FollowUpKey): Found<FollowUp & { readonly note: string }> {
+    const { index } = this.#deps;
+    return findFollowUp({ items: index.agenda().items, notes: index.paths() }, key);
+  }
+
+  #tell(words: string): void {
+    this.#message?.hide();
+    this.#message = new Notice(ADDRESS_WORDS.message(words), READING_TIME);
+  }
+}

@@ -1,0 +1,101 @@
+import { foldName } from '../note/link';
+import { ACTIONS } from '../note/actions';
+import { isKnownAs } from '../note/people';
+import { noteName } from '../note/person-note';
+import type { FollowUp } from '../playbook/follow-up';
+import { isMapping } from '../text/is-mapping';
+import { oneLine } from '../text/terminal';
+import { WORDS } from './words';
+
+/** What a follow-up is named by from outside: the same fields as in the JSON. One that is left out can be anything. */
+export const KEY_FIELDS = ['note', 'action', 'person', 'n', 'date', 'round'] as const;
+export type KeyField = (typeof KEY_FIELDS)[number];
+export type FollowUpKey = Readonly<Partial<Record<KeyField, string>>>;
+
+/** What there is to be named. */
+export interface Known {
+  readonly items: readonly FollowUp[];
+  /** The paths of all interview notes. */
+  readonly notes: Iterable<string>;
+}
+
+/** What was found, or why not, in words. */
+export type Found<T> = { readonly found: T } | { readonly problem: string };
+
+/** The one follow-up that the key means. What belongs to no note cannot be named: there is nothing to do with it from outside. */
+export function findFollowUp({ items, notes }: Known, key: FollowUpKey): Found<FollowUp & { readonly note: string }> {
+  const { action } = key;
+  if (KEY_FIELDS.every((field) => key[field] === undefined)) return { problem: WORDS.noKey };
+  if (action !== undefined && !ACTIONS.some((one) => one === action)) {
+    return { problem: WORDS.notAction(shown(action), ACTIONS.join(', ')) };
+  }
+  const note = key.note === undefined ? null : findNote(notes, key.note);
+  if (note !== null && 'problem' in note) return note;
+  const inNote = items.filter((item) => (note === null ? item.note !== null : item.note === note.found));
+  const matching = inNote.filter((item) => isMeant(item, key));
+  const [only] = matching;
+  if (only?.note === undefined || only.note === null) return { problem: nothing(key, note === null ? [] : inNote) };
+  return matching.length === 1 ? { found: { ...only, note: only.note } } : { problem: WORDS.several(matching.length, listOf(matching)) };
+}
+
+/** The note with that path or, if only one has it, that name; `.md` may be left out. */
+export function findNote(paths: Iterable<string>, text: string): Found<string> {
+  const known = [...paths];
+  const path = text.trim();
+  const exact = known.find((one) => one === path) ?? known.find((one) => one === `${path}.md`);
+  if (exact !== undefined) return { found: exact };
+  const named = known.filter((one) => foldName(noteName(one)) === foldName(path.replace(/\.md$/i, '')));
+  const [only] = named;
+  if (only === undefined) return { problem: WORDS.unknownNote(shown(text)) };
+  return named.length === 1 ? { found: only } : { problem: WORDS.severalNotes(shown(text), named.slice(0, MAX_LISTED).join(', ')) };
+}
+
+/** The key that another program gives: an item of the JSON will do. What is null there says nothing. */
+export function toKey(which: unknown): FollowUpKey {
+  const given = isMapping(which) ? which : {};
+  return Object.fromEntries(KEY_FIELDS.flatMap((field) => {
+    const value = given[field];
+    return typeof value === 'string' || typeof value === 'number' ? [[field, String(value)]] : [];
+  }));
+}
+
+/** All that tells the follow-up from others. */
+export function keyOf({ note, action, person, n, entry }: FollowUp): FollowUpKey {
+  const all = { note, action, person, n: n === null ? null : String(n), date: entry?.date ?? null, round: entry?.round ?? null };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
+
+/** What an outsider wrote, as part of a sentence: one line of a sensible length. */
+export function shown(text: string): string {
+  const line = oneLine(text);
+  return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+}
+
+const MAX_SHOWN = 80;
+
+/** Nobody reads a longer list in a message. */
+const MAX_LISTED = 12;
+
+function isMeant({ action, person, forPerson, n, entry }: FollowUp, key: FollowUpKey): boolean {
+  const isPerson = key.person === undefined || (person !== null && foldName(person) === foldName(key.person))
+    || (forPerson !== null && isKnownAs(forPerson, key.person));
+  return isPerson && (key.action === undefined || key.action === action) && (key.n === undefined || key.n === String(n))
+    && (key.date === undefined || key.date === entry?.date) && (key.round === undefined || key.round === entry?.round);
+}
+
+function nothing(key: FollowUpKey, inNote: readonly FollowUp[]): string {
+  const words = keyWords(key);
+  return inNote.length === 0 ? WORDS.none(words) : WORDS.noneBut(words, listOf(inNote));
+}
+
+function listOf(items: readonly FollowUp[]): string {
+  return items.slice(0, MAX_LISTED).map((item) => `  ${keyWords(keyOf(item))}`).join('\n');
+}
+
+/** `note="Interviews/Acme.md" action=thank-you person="Jane Doe"`, as one types it. */
+function keyWords(key: FollowUpKey): string {
+  return KEY_FIELDS.flatMap((field) => {
+    const value = key[field];
+    return value === undefined ? [] : [`${field}=${/^[\w.:/-]+$/.test(value) ? value : `"${shown(value)}"`}`];
+  }).join(' ');
+}

@@ -1,0 +1,128 @@
+import { addDays, toDay, type Day, type Time } from '../dates/day';
+import { LAST_MINUTE, momentAt, momentOf, type Instant } from '../dates/zoned';
+import type { Agenda, FollowUp } from '../playbook/follow-up';
+import { titleOf } from '../sidebar/titles';
+import type { Viewer } from '../sidebar/when';
+import { isMapping } from '../text/is-mapping';
+import { REMINDER_WORDS } from './words';
+
+/** What this device remembers of reminders, so that each is given once, whatever restarts. */
+export interface ReminderMemory {
+  /** When the person was last seen to look at the window, or was given a day's notice. */
+  readonly seen: Instant;
+  /** The last day whose notice was given. */
+  readonly day: Day;
+  /** The deadlines of which was reminded and that are still ahead: `id` of the follow-up and the instant. */
+  readonly told: readonly (readonly [id: string, due: Instant])[];
+}
+
+/** Something to say: the day's notice, or a deadline that is near. */
+export interface Reminder {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What to say now, and what to remember once it is said. */
+export interface ReminderPlan {
+  readonly say: readonly Reminder[];
+  readonly memory: ReminderMemory;
+  /** When to look again; null: not before the agenda changes. */
+  readonly wakeAt: Instant | null;
+}
+
+/** The day's notice waits until then: at midnight nobody starts on what is due tomorrow. */
+const DAY_BEGINS = '07:00' as Time;
+
+/** How long before a deadline it is time to remind of it (ms): an hour, as in the calendar. */
+const LEAD = 60 * 60_000;
+
+/** A list in a notice, which is read in passing. */
+const MAX_LISTED = 5;
+
+/** Reads what was stored. Null if there is nothing that can be used: the device then starts anew. */
+export function readMemory(stored: unknown): ReminderMemory | null {
+  if (!isMapping(stored)) return null;
+  const { seen, day, told } = stored;
+  const known = typeof day === 'string' ? toDay(day) : null;
+  if (typeof seen !== 'number' || known === null || !Array.isArray(told)) return null;
+  return { seen, day: known, told: told.filter(isTold) };
+}
+
+function isTold(entry: unknown): entry is readonly [string, Instant] {
+  return Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number';
+}
+
+/**
+ * What to remind of: once a day what is due and what fell due meanwhile, and before each deadline that has a time. On its first day a
+ * device says nothing of the day: whoever turns the plugin on sees the list anyway.
+ * @param memory null if this device remembers nothing
+ * @param isHere whether the person has just come back to the window: one that stays open overnight is looked at by nobody
+ */
+export function remind(agenda: Agenda, memory: ReminderMemory | null, viewer: Viewer, isHere: boolean): ReminderPlan {
+  const { now, zone } = viewer;
+  const { day: today, time } = momentAt(now, zone);
+  const known = memory === null ? { seen: now, day: today, told: [] } : sane(memory, now, today);
+  const isNewDay = today > known.day && time >= DAY_BEGINS;
+  const near = agenda.items.filter((item) => isNear(item, now) && !wasTold(item, known));
+  const day = isNewDay ? dayReminder(agenda, known.seen, now) : null;
+  const told = [...known.told.filter(([, due]) => due >= now), ...near.map((item) => [item.id, item.due.instant] as const)];
+  return {
+    say: [...day === null ? [] : [day], ...near.map((item) => deadlineReminder(item))],
+    memory: { seen: isNewDay || (isHere && known.day === today) ? now : known.seen, day: isNewDay ? today : known.day, told },
+    wakeAt: nextWake(agenda, viewer, isNewDay ? today : known.day),
+  };
+}
+
+/** A clock that was ahead for a while must not silence the days until then. */
+function sane(memory: ReminderMemory, now: Instant, today: Day): ReminderMemory {
+  const latest = addDays(today, 1);
+  return { ...memory, seen: Math.min(memory.seen, now), day: memory.day > latest ? addDays(today, -1) : memory.day };
+}
+
+function dayReminder({ items }: Agenda, seen: Instant, now: Instant): Reminder | null {
+  const overdue = items.filter(({ state }) => state === 'overdue');
+  const today = items.filter(({ state }) => state === 'today');
+  if (overdue.length + today.length === 0) return null;
+  const meanwhile = overdue.filter(({ due }) => due.instant > seen && due.instant <= now);
+  const listed = meanwhile.slice(0, MAX_LISTED).map(wordsOf);
+  const more = meanwhile.length - listed.length;
+  return {
+    title: REMINDER_WORDS.day(today.length, overdue.length),
+    lines: meanwhile.length === 0 ? [] : [REMINDER_WORDS.meanwhile, ...listed, ...more > 0 ? [REMINDER_WORDS.more(more)] : []],
+  };
+}
+
+function deadlineReminder(item: FollowUp): Reminder {
+  return { title: REMINDER_WORDS.deadline(wordsOf(item), item.due.time), lines: [] };
+}
+
+function wordsOf(item: FollowUp): string {
+  const title = titleOf(item);
+  return item.company === null || title.includes(item.company) ? title : `${title} · ${item.company}`;
+}
+
+/** A deadline at the day's end is the day's own notice. */
+function isTimed({ due }: FollowUp): boolean {
+  return due.time !== LAST_MINUTE;
+}
+
+function isNear(item: FollowUp, now: Instant): boolean {
+  return isTimed(item) && now >= reminderOf(item) && now < item.due.instant;
+}
+
+/** Not before it can be done at all. */
+function reminderOf({ from, due }: FollowUp): Instant {
+  return Math.max(due.instant - LEAD, from.instant);
+}
+
+function wasTold({ id, due }: FollowUp, { told }: ReminderMemory): boolean {
+  return told.some(([other, at]) => other === id && at === due.instant);
+}
+
+function nextWake({ items }: Agenda, { now, zone }: Viewer, day: Day): Instant | null {
+  const next = items.filter(isTimed).map(reminderOf).filter((instant) => instant > now);
+  const { day: today } = momentAt(now, zone);
+  const mornings = [today, addDays(today, 1)].filter((one) => one > day).map((one) => momentOf(one, DAY_BEGINS, zone).instant);
+  const first = Math.min(...next, ...mornings.filter((instant) => instant > now));
+  return Number.isFinite(first) ? first : null;
+}

@@ -1,0 +1,18 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { readNote } from './read';
+
+afterEach(() => vi.restoreAllMocks());
+
+it('asks for no names of months and weekdays while it reads a note whose dates are in figures', () => {
+  const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+  readNote({
+    path: 'N.md', tags: ['work'],
+    properties: {
+      type: 'interview', company: 'Acme', role: 'Engineer', date: '2026-11-19T10:00', status: 'waiting', decision_by: '2026-11-27',
+      interviewers: ['Jane Doe <jane@acme.example>', 'Raj Patel'], notes: 'They were kind.', salary: 60_000,
+      follow_ups: ['2026-11-19 thank-you Jane Doe via email'],
+    },
+  }, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null });
+  expect(asked).not.toHaveBeenCalled();
+});
