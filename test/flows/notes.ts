@@ -1,6 +1,6 @@
 import type { Driver } from './driver';
 
-/** The day that is so many days after the app's today, such as `2026-11-24`. */
+/** The day that is this number of days after the app's today, such as `2026-11-24`. */
 export function day(app: Driver, days: number): string {
   const date = new Date(`${app.today}T00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
