@@ -16,12 +16,13 @@ const LAYERS = [
 /** The same within the domain. */
 const LAYERS_OF_DOMAIN = [
   ['text'],
+  ['language'],
   ['dates'],
   ['note'],
   ['playbook', 'writing'],
   ['sidebar', 'overview', 'letters', 'import', 'news'],
   ['invitation'],
-  ['calendar', 'weekly-review', 'outside', 'reminders'],
+  ['calendar', 'weekly-review', 'outside', 'reminders', 'follow-up-list', 'board'],
   ['settings', 'settings-reader'],
 ];
 

@@ -1,3 +1,5 @@
 /** The folder of the built page. */
 export const PLAYGROUND: string;
-export function buildPlayground(): Promise<void>;
+/** The folders of the example vaults, by language. */
+export const EXAMPLE_VAULTS: Readonly<Record<'en' | 'de', string>>;
+export function buildPlayground(example?: string): Promise<void>;

@@ -8,11 +8,16 @@ import esbuild from 'esbuild';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const PLAYGROUND = join(root, 'dist', 'playground');
 
+const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
+
 /** Variables first, and the rules for phones after those that they override. */
 const STYLES = ['variables.css', 'app.css', 'overlays.css', 'phone.css'];
 
+/** The vault that the page starts with, by its language. */
+export const EXAMPLE_VAULTS = { en: 'example-vault', de: 'example-vault-de' };
+
 /** Writes the page to `dist/playground`, from scratch. */
-export async function buildPlayground() {
+export async function buildPlayground(example = EXAMPLE_VAULTS.en) {
   const { status } = spawnSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('The plugin could not be built.');
   rmSync(PLAYGROUND, { recursive: true, force: true });
@@ -22,7 +27,7 @@ export async function buildPlayground() {
   cpSync(join(root, 'styles.css'), join(PLAYGROUND, 'styles.css'));
   writeFileSync(join(PLAYGROUND, 'theme.css'), theme());
   writeFileSync(join(PLAYGROUND, 'plugin.js'), wrapped());
-  writeFileSync(join(PLAYGROUND, 'vault.json'), JSON.stringify(notesBelow(join(root, 'example-vault'))));
+  writeFileSync(join(PLAYGROUND, 'vault.json'), JSON.stringify({ ...notesBelow(join(root, example)), ...settingsOf(example) }));
 }
 
 function bundleHost() {
@@ -63,6 +68,11 @@ function notesBelow(folder) {
     }
   }
   return notes;
+}
+
+/** Those that belong to the vault; the English one has only what a person chose in Obsidian. */
+function settingsOf(example) {
+  return example === EXAMPLE_VAULTS.en ? {} : { [SETTINGS]: readFileSync(join(root, example, SETTINGS), 'utf8') };
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

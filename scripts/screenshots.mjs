@@ -13,10 +13,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SCREENSHOTS = join(root, 'screenshots');
 const IMAGES = join(root, 'docs', 'images');
 const SIDEBAR = '.workspace-leaf-content[data-type="interview-follow-up"]';
+const BOARD = '.workspace-leaf-content[data-type="interview-follow-up-board"]';
 const NOTE = '.workspace-leaf-content[data-type="markdown"]';
 
 /** The parts of the page that the documents show, by state; in light and dark. */
-const IN_DOCUMENTS = { 'sidebar': SIDEBAR, 'letter': NOTE, 'news': '.modal', 'new-interview': '.modal' };
+const IN_DOCUMENTS = { 'board': BOARD, 'sidebar': SIDEBAR, 'letter': NOTE, 'list': NOTE, 'news': '.modal', 'new-interview': '.modal' };
 
 /** The states of the page: a name, how to reach it from the open sidebar, and the notes if they are not the example vault's. */
 const STATES = [
@@ -47,6 +48,11 @@ const STATES = [
   { name: 'news', prepare: (page) => press(page, 'Thank Raj Patel', 't') },
   { name: 'news-details', prepare: (page) => press(page, 'Fill in missing details', 'l') },
   { name: 'news-chosen', prepare: chooseNews },
+  { name: 'board', prepare: openBoard },
+  { name: 'board-below', prepare: scrollBoard },
+  { name: 'board-many', notes: VAULTS.long, prepare: openBoard },
+  { name: 'board-menu', prepare: openCardMenu },
+  { name: 'board-empty', notes: VAULTS.empty, prepare: openBoard },
   { name: 'settings', prepare: openSettings },
   { name: 'check', prepare: (page) => command(page, 'check-notes') },
   { name: 'found', notes: VAULTS.found, prepare: async () => {} },
@@ -60,6 +66,9 @@ const STATES = [
   { name: 'settings-below', prepare: scrollSettings },
   { name: 'names', prepare: openPropertyNames },
   { name: 'import-german', prepare: importGermanTable },
+  { name: 'list', prepare: (page) => showLists(page, 'preview') },
+  { name: 'list-live', prepare: (page) => showLists(page, 'source') },
+  { name: 'base', prepare: createBase },
   { name: 'empty', notes: VAULTS.empty, prepare: async () => {} },
 ];
 
@@ -174,6 +183,46 @@ async function setOutcome(page) {
   await command(page, 'set-outcome');
 }
 
+/** A note with a list for the day, and one of what is to come at a company. */
+async function showLists(page, mode) {
+  await page.evaluate(async (how) => {
+    const { app, workspace } = window.playground;
+    const list = (options) => `\`\`\`follow-ups\n${options}\n\`\`\`\n`;
+    const [today, acme] = [list('states: overdue, today\nlimit: 5'), list('company: Acme\nstates: open, later')];
+    await app.vault.create('2026-11-23.md', `# Monday\n\nToday:\n\n${today}\nAt Acme:\n\n${acme}`);
+    workspace.right.setOpen(false);
+    await app.workspace.getLeaf(false).openFile(app.vault.getFileByPath('2026-11-23.md'));
+    const leaf = app.workspace.getMostRecentLeaf();
+    await leaf.setViewState({ type: 'markdown', state: { file: '2026-11-23.md', mode: how } });
+  }, mode);
+  await page.evaluate(() => window.playground.settle());
+}
+
+async function createBase(page) {
+  await page.evaluate(() => window.playground.workspace.right.setOpen(false));
+  await command(page, 'create-base');
+  await page.locator('.bases-view').waitFor();
+}
+
+/** A narrow look is that of the board's tab, too. */
+async function openBoard(page, { pane }) {
+  if (pane !== undefined) await page.addStyleTag({ content: `.workspace-split.mod-root { flex: none; width: ${pane}px; }` });
+  await command(page, 'open-board');
+  await page.locator('.interview-follow-up-board').waitFor();
+}
+
+async function scrollBoard(page, look) {
+  await openBoard(page, look);
+  await page.locator('.interview-follow-up-board-figures').evaluate((el) => el.scrollIntoView());
+}
+
+async function openCardMenu(page, look) {
+  await openBoard(page, look);
+  const card = page.locator('.interview-follow-up-card', { hasText: 'Gilt' });
+  await card.scrollIntoViewIfNeeded();
+  await card.click({ button: 'right' });
+}
+
 function openSettings(page) {
   return page.evaluate(() => window.playground.settings.open());
 }
@@ -277,7 +326,7 @@ async function take(browser, port) {
   for (const look of LOOKS) {
     for (const { name, notes, prepare } of STATES.filter((state) => asked.length === 0 || asked.includes(state.name))) {
       const page = await open(browser, port, look, notes);
-      await prepare(page);
+      await prepare(page, look);
       await page.waitForTimeout(200);
       await page.screenshot({ path: join(SCREENSHOTS, `${name}-${look.name}.png`) });
       const part = IN_DOCUMENTS[name];

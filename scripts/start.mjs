@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildPlayground, PLAYGROUND } from './build-playground.mjs';
+import { buildPlayground, EXAMPLE_VAULTS, PLAYGROUND } from './build-playground.mjs';
 import { findBrowser } from './ensure-browser.mjs';
 import { serve } from './serve.mjs';
 import { isFolder } from './vault-server.mjs';
@@ -19,25 +19,28 @@ function read() {
   try {
     const { values } = parseArgs({
       options: {
-        'port': { type: 'string', default: '5173' }, 'vault': { type: 'string' },
+        'port': { type: 'string', default: '5173' }, 'vault': { type: 'string' }, 'lang': { type: 'string', default: 'en' },
         'no-serve': { type: 'boolean' }, 'no-open': { type: 'boolean' },
       },
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port is ${values.port}; expected a number such as 5173.`);
-    return { ...values, port };
+    if (!Object.hasOwn(EXAMPLE_VAULTS, values.lang)) {
+      throw new Error(`--lang is ${values.lang}; expected one of ${Object.keys(EXAMPLE_VAULTS).join(', ')}.`);
+    }
+    return { ...values, port, example: EXAMPLE_VAULTS[values.lang] };
   } catch (error) {
     return refuse(error.message);
   }
 }
 
-async function start({ vault, port, 'no-serve': onlyPrint = false, 'no-open': stayClosed = false }) {
+async function start({ vault, port, example, 'no-serve': onlyPrint = false, 'no-open': stayClosed = false }) {
   const folder = vault === undefined ? null : resolve(vault);
   if (folder !== null && !await isFolder(folder)) return refuse(`${vault} is not a folder; expected the folder of a vault.`);
-  printDueList(folder);
-  printHowToOpen();
+  printDueList(folder, example);
+  printHowToOpen(example);
   if (onlyPrint) return;
-  await buildPlayground();
+  await buildPlayground(example);
   const { server, port: found } = await serve({ page: PLAYGROUND, vault: folder, port });
   const url = `http://127.0.0.1:${found}/${folder === null ? `?at=${EXAMPLE_DAY}` : '?vault=folder'}`;
   console.log(`The playground is at ${url}\nCtrl+C stops it.`);
@@ -48,18 +51,19 @@ async function start({ vault, port, 'no-serve': onlyPrint = false, 'no-open': st
   });
 }
 
-function printDueList(folder) {
-  const example = ['example-vault', '--at', EXAMPLE_DAY, '--timezone', 'Europe/London'];
-  spawnSync(process.execPath, ['scripts/cli.mjs', 'due', ...(folder === null ? example : [folder])], { cwd: root, stdio: 'inherit' });
+function printDueList(folder, example) {
+  const zone = example === EXAMPLE_VAULTS.de ? 'Europe/Berlin' : 'Europe/London';
+  const order = folder === null ? [example, '--at', EXAMPLE_DAY, '--timezone', zone] : [folder];
+  spawnSync(process.execPath, ['scripts/cli.mjs', 'due', ...order], { cwd: root, stdio: 'inherit' });
 }
 
-function printHowToOpen() {
+function printHowToOpen(example) {
   console.log(`
 To see this in Obsidian, run
 
-  npm run install-plugin -- example-vault
+  npm run install-plugin -- ${example}
 
-and open the folder ${join(root, 'example-vault')} as a vault.
+and open the folder ${join(root, example)} as a vault.
 `);
 }
 

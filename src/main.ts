@@ -1,11 +1,13 @@
 import { Plugin } from 'obsidian';
 import { writeCalendarFile } from './actions/calendar-file';
 import { copyTemplates } from './actions/copy-templates';
+import { createBase } from './actions/create-base';
 import { FollowUpActions } from './actions/follow-up-actions';
+import { insertListIntoToday } from './actions/insert-list';
 import { LetterInserter } from './actions/letter-inserter';
 import { LetterReview } from './actions/letter-review';
 import { LetterSender } from './actions/letter-sender';
-import { Opener } from './actions/opening';
+import { closeSidebarsOnPhone, Opener } from './actions/opening';
 import { SectionWatch } from './actions/section-watch';
 import { writeWeeklyReview } from './actions/weekly-review';
 import { Addresses, type AddressesDeps } from './app/addresses';
@@ -17,10 +19,12 @@ import { watchRegion } from './app/region-watch';
 import { Reminders } from './app/reminders';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
+import { BASE_VIEW } from './domain/follow-up-list/base-file';
 import { ADDRESS } from './domain/outside/address';
 import { barsInReading } from './editor/bars-in-reading';
 import { letterBars, type LetterBarDeps } from './editor/letter-bars';
 import { typingIn } from './editor/typing';
+import { settingsCopies } from './settings/copies';
 import { SettingsStore } from './settings/store';
 import { FollowUpSettingTab } from './settings/tab';
 import { Clock } from './vault/clock';
@@ -29,14 +33,18 @@ import { LetterIndex } from './vault/letter-index';
 import { savedText } from './vault/note-text';
 import { NoteWriter } from './vault/note-writer';
 import { TemplateFolder } from './vault/template-folder';
+import { BoardView, BOARD_TYPE } from './views/board-view';
+import { baseView } from './views/base-view';
 import { FollowUpsView, VIEW_TYPE } from './views/follow-ups-view';
+import { LIST_LANGUAGE, listBlocks } from './views/list-block';
+import type { SidebarHost } from './views/sidebar-host';
 import { DueButton } from './views/status-bar';
 
 /** Puts the parts together. */
 export default class InterviewFollowUpPlugin extends Plugin {
   /** For other plugins: `app.plugins.plugins['interview-follow-up'].api`. */
   api: InterviewFollowUpApi | undefined;
-  readonly #store = new SettingsStore(this);
+  readonly #store = new SettingsStore(this, () => settingsCopies(this));
   #tab: FollowUpSettingTab | null = null;
 
   override async onload(): Promise<void> {
@@ -57,7 +65,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const deps = { app, index, clock, settings, templates, actions, opener, writer };
     const letterIndex = this.addChild(new LetterIndex(deps));
     const review = new LetterReview({ ...deps, letterIndex });
-    for (const source of [index, templates, letterIndex]) this.register(source.onChange(() => review.forget()));
+    for (const source of [index, templates, letterIndex, store]) this.register(source.onChange(() => review.forget()));
     const sections = this.addChild(new SectionWatch(deps));
     this.registerEditorExtension(typingIn((path, text) => sections.typed(path, text)));
     const firstRun = new FirstRun(app, store, clock, index);
@@ -68,14 +76,19 @@ export default class InterviewFollowUpPlugin extends Plugin {
     this.#addLetterBars(index, review, sender);
     const dialogs = new Dialogs({ ...deps, letters });
     const vaultName = () => app.vault.getName();
-    const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun, vaultName });
+    const openBoard = () => void this.#openBoard();
+    const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun, vaultName, openBoard });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
+    this.registerView(BOARD_TYPE, (leaf) => new BoardView(leaf, { ...host, index, dialogs }));
     this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });
+    const offerView = this.#addLists(host);
     this.addRibbonIcon('calendar-check', 'Open follow-ups', () => void this.#openFollowUps());
     const commandDeps = {
       ...deps, letters, review, sender, dialogs,
       copyTemplates: () => copyTemplates(app, settings()), writeCalendar: () => writeCalendarFile(deps),
-      writeWeeklyReview: () => writeWeeklyReview(deps), openFollowUps: () => this.#openFollowUps(),
+      writeWeeklyReview: () => writeWeeklyReview(deps), insertListIntoToday: () => insertListIntoToday(deps),
+      createBase: () => createBase({ ...deps, offerView }), openFollowUps: () => this.#openFollowUps(),
+      openBoard: () => this.#openBoard(),
     };
     for (const command of commands(commandDeps)) this.addCommand(command);
     this.#openToOthers({ ...deps, dialogs });
@@ -106,6 +119,17 @@ export default class InterviewFollowUpPlugin extends Plugin {
     this.registerMarkdownPostProcessor(barsInReading({ ...deps, savedText: (path) => savedText(this.app, path) }));
   }
 
+  /** Shows the sidebar’s rows in notes and bases. @returns what offers them to bases, and returns false if Bases is off */
+  #addLists(host: SidebarHost): () => boolean {
+    const { draw, close } = listBlocks(this.app, host);
+    this.registerMarkdownCodeBlockProcessor(LIST_LANGUAGE, draw);
+    this.register(close);
+    let offered = false;
+    const offer = () => (offered ||= this.registerBasesView(BASE_VIEW, baseView(host)));
+    offer();
+    return offer;
+  }
+
   #openToOthers(deps: Omit<AddressesDeps, 'openFollowUps'> & CommandLineDeps & ApiDeps): void {
     for (const { id, description, flags, run } of commandLine(deps)) this.registerCliHandler(id, description, flags, run);
     const addresses = new Addresses({ ...deps, openFollowUps: () => this.#openFollowUps() });
@@ -120,6 +144,16 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const show = () => button.show(index.agenda());
     this.register(index.onChange(show));
     show();
+  }
+
+  /** In a tab of its own; if it is open already, that one. */
+  async #openBoard(): Promise<void> {
+    const { workspace } = this.app;
+    const [known] = workspace.getLeavesOfType(BOARD_TYPE);
+    const leaf = known ?? workspace.getLeaf('tab');
+    if (known === undefined) await leaf.setViewState({ type: BOARD_TYPE, active: true });
+    await workspace.revealLeaf(leaf);
+    closeSidebarsOnPhone(this.app);
   }
 
   async #openFollowUps(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../src/domain/dates/zoned';
-import { Catalogue } from '../../src/domain/letters/catalogue';
+import type { SupportedLanguage } from '../../src/domain/language/locales';
+import { catalogueFor, type Catalogue } from '../../src/domain/letters/catalogue';
 import type { LetterContext } from '../../src/domain/letters/context';
 import { Correspondence, peopleFor, recipientNamed } from '../../src/domain/letters/correspondence';
 import { writeLetter, type WrittenLetter } from '../../src/domain/letters/letter';
@@ -7,6 +8,7 @@ import { lettersIn } from '../../src/domain/letters/letters-in-note';
 import { mailtoLimit } from '../../src/domain/letters/mail';
 import { ignoresNoContact } from '../../src/domain/letters/recipients';
 import { Review, type ReviewedLetter } from '../../src/domain/letters/review/review';
+import { interfaceLanguage } from '../../src/domain/letters/settings';
 import type { LetterTemplate } from '../../src/domain/letters/template';
 import type { Person } from '../../src/domain/note/people';
 import type { Settings } from '../../src/domain/settings';
@@ -31,26 +33,29 @@ export interface OrderedLetter extends WrittenLetter {
 
 /** Writes the letter that the plugin would insert. Throws a UsageError for an unknown note, template or person. */
 export function writeOrdered(order: LetterOrder, vault: Vault, settings: Settings, now: Instant): OrderedLetter {
-  const { catalogue, problems } = templatesOf(vault.notes, settings);
+  const { catalogue: usual, problems } = templatesOf(vault.notes, settings);
   const note = noteWithInterview(order.note, vault);
-  const template = catalogue.named(order.template);
-  if (template === null) {
-    const names = catalogue.templates.map(({ name }) => name).join(', ');
-    throw new UsageError(`There is no template ${order.template}; expected one of ${names}.`);
-  }
   const letters = correspondenceAt(vault, settings, now);
-  const context = letters.contextBy(template, note, order.person);
+  const context = letters.contextBy(templateCalled(order.template, usual), note, order.person);
   if (context === null) throw new Error(`The application of ${note} is missing.`);
+  const catalogue = catalogueFor(usual, context);
+  const template = templateCalled(order.template, catalogue);
   const person = order.person === null ? letters.firstRecipient(template, context) : personCalled(order.person, template, context);
   const letter = writeLetter(template, context, person);
   return {
     ...letter,
     remarks: [
       ...letter.blanks.map((blank) => `Blank left: ${blank}`),
-      ...warningsFor({ ...letter, context }, letters, catalogue, vault),
+      ...warningsFor({ ...letter, context }, letters, catalogue, vault, interfaceLanguage(settings)),
       ...problems.map((problem) => `${problem.note}: ${problem.message}`),
     ],
   };
+}
+
+function templateCalled(name: string, catalogue: Catalogue): LetterTemplate {
+  const template = catalogue.named(name);
+  if (template !== null) return template;
+  throw new UsageError(`There is no template ${name}; expected one of ${catalogue.templates.map((known) => known.name).join(', ')}.`);
 }
 
 /** The path of the note as the vault has it. */
@@ -82,13 +87,15 @@ function personCalled(name: string, template: LetterTemplate, context: LetterCon
 }
 
 /** What should be looked at before the letter goes out, a sentence each; its blanks aside. */
-function warningsFor(letter: ReviewedLetter, letters: Correspondence, catalogue: Catalogue, { notes }: Vault): readonly string[] {
+function warningsFor(
+  letter: ReviewedLetter, letters: Correspondence, catalogue: Catalogue, { notes }: Vault, language: SupportedLanguage,
+): readonly string[] {
   const { heading: { template }, context: { application, interview } } = letter;
   const lettersInNote = (path: string) => {
     const body = notes.find((note) => note.path === path)?.parts.body ?? '';
-    return attempt(() => lettersIn(body.replace(/\r\n?/g, '\n'), catalogue.templates), () => []);
+    return attempt(() => lettersIn(body.replace(/\r\n?/g, '\n'), catalogue.inAnyLanguage), () => []);
   };
-  const review = new Review(catalogue, mailtoLimit(process.platform === 'win32'));
+  const review = new Review(catalogue, mailtoLimit(process.platform === 'win32'), language);
   const findings = review.findings(letter, letters.lettersBeside(letter, lettersInNote));
   return [
     ...(ignoresNoContact(template, application) ? [`${interview.company ?? 'The employer'} asked not to be contacted.`] : []),

@@ -1,6 +1,7 @@
+import type { SupportedLanguage } from '../../src/domain/language/locales';
 import { Catalogue } from '../../src/domain/letters/catalogue';
 import { readCustomTemplate, type CustomTemplate } from '../../src/domain/letters/custom-template';
-import type { LetterSettings } from '../../src/domain/letters/settings';
+import { usualLetterLanguage, type LetterSettings } from '../../src/domain/letters/settings';
 import { isInFolder } from '../../src/domain/note/identify';
 import type { Problem } from '../../src/domain/note/problem';
 import { unreadableNote } from '../../src/domain/note/read-note';
@@ -13,17 +14,19 @@ export interface VaultTemplates {
   readonly problems: readonly Problem[];
 }
 
-export function templatesOf(notes: readonly VaultNote[], { templatesFolder, spelling }: LetterSettings): VaultTemplates {
+export function templatesOf(notes: readonly VaultNote[], settings: LetterSettings): VaultTemplates {
+  const { templatesFolder, spelling } = settings;
+  const language = usualLetterLanguage(settings);
   const custom = notes.filter(({ path }) => isInFolder(path, templatesFolder)).map((note) => attempt(
-    () => readTemplate(note), (reason): CustomTemplate => ({ kind: 'broken', problem: unreadableNote(note.path, reason) }),
+    () => readTemplate(note, language), (reason): CustomTemplate => ({ kind: 'broken', problem: unreadableNote(note.path, reason) }),
   ));
   return {
-    catalogue: new Catalogue(spelling, custom.flatMap((read) => (read.kind === 'template' ? [read.template] : []))),
+    catalogue: new Catalogue(spelling, custom.flatMap((read) => (read.kind === 'template' ? [read.template] : [])), language),
     problems: custom.flatMap((read) => (read.kind === 'broken' ? [read.problem] : [])),
   };
 }
 
-function readTemplate({ path, properties, parts, bodyLine }: VaultNote): CustomTemplate {
+function readTemplate({ path, properties, parts, bodyLine }: VaultNote, language: SupportedLanguage): CustomTemplate {
   if (parts.kind === 'broken') return { kind: 'broken', problem: unreadableNote(path, parts.reason) };
-  return readCustomTemplate({ path, properties, body: parts.body, bodyLine });
+  return readCustomTemplate({ path, properties, body: parts.body, bodyLine }, language);
 }

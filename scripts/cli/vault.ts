@@ -2,8 +2,9 @@ import type { Zone } from '../../src/domain/dates/zoned';
 import type { FoldersWithout, IdentifiedNote } from '../../src/domain/note/identify';
 import { loopProblems } from '../../src/domain/note/loops';
 import { byNoteAndProperty, type Problem } from '../../src/domain/note/problem';
+import type { Mapping } from '../../src/domain/note/properties';
 import { readNote, unreadableNote, type NoteReading, type ReadingContext } from '../../src/domain/note/read-note';
-import { copyProblem, isConflictCopy, numberedOriginal, sayTheSame } from '../../src/domain/overview/copies';
+import { copyProblem, isConflictCopy, numberedOriginal, onlyInCopy, originalOf, sayTheSame } from '../../src/domain/overview/copies';
 import { nearMisses, type NearMiss, type UnmarkedBroken } from '../../src/domain/overview/near-misses';
 import { TEMPLATE_PLUGINS, templateFolderIn } from '../../src/domain/overview/template-folders';
 import { FollowUpBook } from '../../src/domain/playbook/follow-up-book';
@@ -55,7 +56,7 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
     unreadable: [...problems.map(({ note }) => note), ...reader.unreadable],
     nearMisses: withoutFailing(reader.others, (others) => nearMisses(others, settings, reader.unmarked)),
     looked: notes.length + problems.length,
-    problems: [...problems, ...reader.problems, ...reader.book.problems()].sort(byNoteAndProperty),
+    problems: [...problems, ...reader.problems, ...reader.copyProblems(), ...reader.book.problems()].sort(byNoteAndProperty),
   };
 }
 
@@ -87,12 +88,18 @@ class VaultReader {
   readonly others: IdentifiedNote[] = [];
   readonly unmarked: UnmarkedBroken[] = [];
   readonly problems: Problem[] = [];
+  readonly #copies: VaultNote[] = [];
   readonly #byPath: ReadonlyMap<string, VaultNote>;
   readonly #context: ReaderContext;
 
   constructor(notes: readonly VaultNote[], context: ReaderContext) {
     this.#byPath = new Map(notes.map((note) => [note.path, note]));
-    this.#context = context;
+    const copies = new Map<string, Mapping[]>();
+    for (const note of notes.filter((one) => this.#isCopy(one))) {
+      const original = originalOf(note.path) ?? '';
+      copies.set(original, [...copies.get(original) ?? [], note.properties]);
+    }
+    this.#context = { ...context, copiesOf: (path) => copies.get(path) ?? [] };
     this.book = new FollowUpBook(context.settings, context.zone);
   }
 
@@ -107,9 +114,18 @@ class VaultReader {
   #take(note: VaultNote, found: NoteKind): void {
     if (found.kind === 'other') this.others.push(found.note);
     else if (found.kind === 'unmarked') this.unmarked.push(...found.broken === null ? [] : [found.broken]);
-    else if (this.#isCopy(note)) this.problems.push(copyProblem(note.path));
+    else if (this.#isCopy(note)) this.#copies.push(note);
     else if (found.kind === 'unreadable') this.#keepUnreadable(found.problem);
     else this.#readInterviews(note, found.note);
+  }
+
+  /** To be called when all notes are read. */
+  copyProblems(): readonly Problem[] {
+    return this.#copies.map(({ path, properties, parts }) => {
+      const original = originalOf(path) ?? '';
+      const note = this.readings.has(original) && parts.kind === 'read' ? this.#byPath.get(original) : undefined;
+      return copyProblem(path, note === undefined ? null : onlyInCopy(properties, note.properties, this.#context.settings));
+    });
   }
 
   #isCopy({ path, properties }: VaultNote): boolean {

@@ -1,7 +1,9 @@
 import { normalizePath, Notice, type App } from 'obsidian';
-import { BUILT_IN, inSpelling } from '../domain/letters/catalogue';
+import { builtInTemplates } from '../domain/letters/built-in';
+import { inSpelling } from '../domain/letters/catalogue';
 import { templateNoteText } from '../domain/letters/custom-template';
-import type { LetterSettings } from '../domain/letters/settings';
+import { usualLetterLanguage, type LetterSettings } from '../domain/letters/settings';
+import type { LetterTemplate } from '../domain/letters/template';
 import { count } from '../domain/text/count';
 import { errorText } from '../domain/text/error-text';
 import { showUndoNotice } from '../ui/undo-notice';
@@ -9,18 +11,22 @@ import { asInVault, makeFolder } from '../vault/paths';
 import { undoCreatedNotes, type CreatedNote } from './undo-created-notes';
 
 /**
- * Copies the built-in templates into the templates folder, to start from. A template that is already
- * there is left as it is. One undo removes the copies, except those changed since.
+ * Copies the built-in templates in the letters' language into the templates folder, to start from; those that are not
+ * English into a folder of their own, as their names are the same. A template that is already there is left as it is.
+ * One undo removes the copies, except those changed since.
  */
-export async function copyTemplates(app: App, { templatesFolder, spelling }: LetterSettings): Promise<void> {
-  if (templatesFolder === '') {
+export async function copyTemplates(app: App, settings: LetterSettings): Promise<void> {
+  const language = usualLetterLanguage(settings);
+  if (settings.templatesFolder === '') {
     new Notice('Choose a templates folder in settings first.');
     return;
   }
+  const templatesFolder = language === 'en' ? settings.templatesFolder : `${settings.templatesFolder}/${language}`;
   try {
     const folder = await asInVault(app, normalizePath(templatesFolder));
     const folders = await makeFolder(app, folder);
-    const copied = await copyAll(app, folder, spelling);
+    const templates = builtInTemplates(language).map((template) => inSpelling(template, settings.spelling));
+    const copied = await copyAll(app, folder, templates);
     if (copied.length === 0) {
       new Notice(`All templates are already in “${templatesFolder}”. Nothing changed.`);
       return;
@@ -32,12 +38,12 @@ export async function copyTemplates(app: App, { templatesFolder, spelling }: Let
   }
 }
 
-async function copyAll(app: App, folder: string, spelling: LetterSettings['spelling']): Promise<readonly CreatedNote[]> {
+async function copyAll(app: App, folder: string, templates: readonly LetterTemplate[]): Promise<readonly CreatedNote[]> {
   const copied: CreatedNote[] = [];
-  for (const template of BUILT_IN) {
+  for (const template of templates) {
     const path = normalizePath(`${folder}/${template.name}.md`);
     if (await app.vault.adapter.exists(path)) continue;
-    const text = templateNoteText(inSpelling(template, spelling));
+    const text = templateNoteText(template);
     await app.vault.create(path, text);
     copied.push({ path, text });
   }

@@ -21,7 +21,7 @@ import { inTurn, refused, type Edit } from '../domain/writing';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { propertyWriter, type NoteWriter } from '../vault/note-writer';
-import { lineThatSays, writableLine } from './journal-line';
+import { linesThatSay, writableLine } from './journal-line';
 import { alreadySet, editOutcome, statusInWords } from './outcome';
 import { writeWithUndo, type ResultWords } from './write-with-undo';
 import { WritesTogether } from './writes-together';
@@ -113,8 +113,9 @@ export class FollowUpActions {
   async undoLine({ note, line }: DoneLine): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
     const remove = (text: string) => {
-      const written = lineThatSays(textsIn(propertyWriter.read(text, journal)), line);
-      return written === null ? refused(NO_SUCH_LINE) : propertyWriter.remove(text, journal, written);
+      const written = linesThatSay(textsIn(propertyWriter.read(text, journal)), line);
+      if (written.length === 0) return refused(NO_SUCH_LINE);
+      return inTurn(text, written.map((one) => (before) => propertyWriter.remove(before, journal, one)));
     };
     const changed = line.kind === 'skip' ? 'No longer skipped' : 'No longer marked as done';
     await this.#write(note, remove, { changed, unchanged: ALREADY_SAID });

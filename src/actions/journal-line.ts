@@ -12,9 +12,9 @@ export function writableLine(line: Omit<JournalLine, 'person'>, names: readonly 
   return people.map((person) => writeOne({ ...line, person })).find((written) => written !== null) ?? null;
 }
 
-/** Which of the lines says that; null if none does. Of two that say the same, the later one. */
-export function lineThatSays(lines: readonly string[], said: JournalLine): string | null {
-  return lines.findLast((line) => saysTheSame(line, said)) ?? null;
+/** The lines that say that, with the way of the contact or without: they count as one. */
+export function linesThatSay(lines: readonly string[], said: JournalLine): readonly string[] {
+  return lines.filter((line) => saysTheSame(line, said) || saysTheSame(line, { ...said, via: null }));
 }
 
 /** Written only where reading it gives back what it was meant to say. */

@@ -1,5 +1,6 @@
 import { Notice, type App } from 'obsidian';
-import type { LetterName } from '../domain/letters/catalogue';
+import type { LetterName } from '../domain/letters/built-in';
+import { catalogueFor } from '../domain/letters/catalogue';
 import type { LetterContext } from '../domain/letters/context';
 import { recipientName, recipientNamed, type Correspondence } from '../domain/letters/correspondence';
 import { headingFor, writeLetter } from '../domain/letters/letter';
@@ -45,15 +46,15 @@ export class LetterInserter {
    * several people can be meant.
    */
   async insert(name: LetterName, path: string): Promise<void> {
-    const template = (await this.#deps.templates.read()).named(name);
-    if (template !== null) await this.#address(template, path, this.#letters.contextBy(template, path, null), null);
+    const order = await this.#orderBy(name, path);
+    if (order !== null) await this.#address(order.template, path, order.context, null);
   }
 
   /** Writes the letter for the follow-up, or shows the one that does the same; asks which if there are several. */
   async insertFor(item: FollowUp): Promise<void> {
     const { note } = item;
     if (note === null) return;
-    const catalogue = await this.#deps.templates.read();
+    const catalogue = catalogueFor(await this.#deps.templates.read(), this.#letters.contextFor(item));
     const fitting = catalogue.for(item);
     const existing = fitting.length === 1 ? await this.#existingFor(item, catalogue.doing(item)) : null;
     await chooseTemplate(this.#deps.app, existing === null ? fitting : [existing], (template) => this.#addressFor(item, template, note));
@@ -62,9 +63,9 @@ export class LetterInserter {
   /** Opens the note at the letter for the follow-up, with its first blank selected. */
   async showFor(item: FollowUp): Promise<void> {
     const { app, templates } = this.#deps;
-    const catalogue = await templates.read();
-    const file = item.note === null ? null : app.vault.getFileByPath(item.note);
     const context = this.#letters.contextFor(item);
+    const catalogue = catalogueFor(await templates.read(), context);
+    const file = item.note === null ? null : app.vault.getFileByPath(item.note);
     const open = file === null ? null : await openForEditing(app, file);
     if (open === null || context === null) return;
     const text = open.editor.getValue();
@@ -76,17 +77,16 @@ export class LetterInserter {
 
   /** Writes one thank-you to each interviewer who is due one. */
   async insertDueThanks(path: string): Promise<void> {
-    const template = (await this.#deps.templates.read()).named('thank-you');
-    const context = template === null ? null : this.#letters.contextBy(template, path, null);
-    if (template === null || context === null) return noInterview(path);
+    const { template, context = null } = await this.#orderBy('thank-you', path) ?? {};
+    if (template === undefined || context === null) return noInterview(path);
     const people = this.#letters.dueRecipients(template, context);
     if (people.length > 0) await this.#confirm({ template, context, people });
   }
 
   /** Offers all letters, what fits first, and writes the one chosen. */
   async offer(path: string): Promise<void> {
-    const catalogue = await this.#deps.templates.read();
     const context = this.#letters.currentContext(path);
+    const catalogue = catalogueFor(await this.#deps.templates.read(), context);
     if (context === null) return noInterview(path);
     chooseLetter(this.#deps, catalogue, context, ({ template, item }) => {
       const about = this.#letters.currentContext(path, template);
@@ -96,6 +96,15 @@ export class LetterInserter {
 
   get #letters(): Correspondence {
     return correspondenceNow(this.#deps);
+  }
+
+  /** The template of that name in the letter's language, and what the letter is made from. */
+  async #orderBy(name: LetterName, path: string): Promise<{ template: LetterTemplate; context: LetterContext | null } | null> {
+    const catalogue = await this.#deps.templates.read();
+    const usual = catalogue.named(name);
+    const context = usual === null ? null : this.#letters.contextBy(usual, path, null);
+    const template = catalogueFor(catalogue, context).named(name);
+    return template === null ? null : { template, context };
   }
 
   /** The template of the letter for the follow-up that its note has; null if it has none. */
@@ -148,7 +157,7 @@ export class LetterInserter {
     if (missing.length > 0) {
       const letters = missing.map((person) => writeLetter(template, context, person));
       const texts = letters.map(({ text: letter, heading }) => withEndMarker(letter, heading));
-      insertLetters(editor, texts, wasOpen, lettersIn(text, templates.catalogue.templates));
+      insertLetters(editor, texts, wasOpen, lettersIn(text, templates.catalogue.inAnyLanguage));
     } else {
       const [first] = existing;
       if (first) selectRange(editor, first.blank ?? first);

@@ -1,13 +1,15 @@
 import { Platform } from 'obsidian';
-import { recipientFor } from '../domain/letters/correspondence';
+import { catalogueFor } from '../domain/letters/catalogue';
+import { isBeside, recipientFor, type Correspondence } from '../domain/letters/correspondence';
 import { isSameLetter } from '../domain/letters/heading';
 import { headingFor } from '../domain/letters/letter';
 import { lettersIn } from '../domain/letters/letters-in-note';
 import { mailtoLimit } from '../domain/letters/mail';
-import { Review, type FlaggedLetter } from '../domain/letters/review/review';
+import { Review, type FlaggedLetter, type ReviewedLetter } from '../domain/letters/review/review';
 import { sentOf } from '../domain/letters/sent';
-import type { LetterSettings } from '../domain/letters/settings';
+import { interfaceLanguage, type LetterSettings } from '../domain/letters/settings';
 import { Properties, propertyNames } from '../domain/note/properties';
+import type { Application } from '../domain/playbook/application';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
 import type { LetterDraft } from '../domain/sidebar/row';
@@ -27,6 +29,8 @@ export interface LetterReviewDeps extends LetterDataDeps {
 export class LetterReview {
   readonly #drafts = new Map<string, LetterDraft | null>();
   readonly #deps: LetterReviewDeps;
+  /** The saved letters of each application, by its key. */
+  readonly #saved = new Map<string, readonly ReviewedLetter[]>();
   #review: Review | null = null;
 
   constructor(deps: LetterReviewDeps) {
@@ -36,6 +40,7 @@ export class LetterReview {
   /** Drops what is cached: notes, templates or settings have changed. */
   forget(): void {
     this.#drafts.clear();
+    this.#saved.clear();
     this.#review = null;
   }
 
@@ -53,30 +58,34 @@ export class LetterReview {
   /** What there is to say of the letters in a text that is in the editor of the note. */
   flagsIn(path: string, text: string): readonly FlaggedLetter[] {
     const letters = correspondenceNow(this.#deps);
-    const here = letters.lettersWithContext(path, lettersIn(text, this.#deps.templates.catalogue.templates));
-    const [first] = here;
-    if (first === undefined) return [];
-    const elsewhere = letters.lettersOf(first.context.application, this.#saved).filter(({ context }) => context.interview.note !== path);
+    const here = letters.lettersWithContext(path, lettersIn(text, this.#deps.templates.catalogue.inAnyLanguage));
+    if (here.length === 0) return [];
+    const applications = new Map(here.map(({ context: { application } }) => [application.key, application]));
+    const beside = new Map([...applications].map(([key, application]) => [key, [
+      ...here.filter(({ context }) => context.application.key === key),
+      ...this.#savedOf(application, letters).filter(({ context }) => context.interview.note !== path),
+    ]]));
     const journal = this.#journalIn(text);
-    return here.map((letter, at) => {
-      const others = [...here.filter((_, other) => other !== at), ...elsewhere];
-      return this.#reviewer().flag(letter, others, sentOf(letter, journal, this.#deps.index.interviewsOf(path)));
+    return here.map((letter) => {
+      const sent = sentOf(letter, journal, this.#deps.index.interviewsOf(path));
+      return this.#reviewer().flag(letter, beside.get(letter.context.application.key) ?? [], sent);
     });
   }
 
   #findDraft(item: FollowUp): LetterDraft | null {
-    const saved = item.note === null ? [] : this.#saved(item.note);
+    const saved = item.note === null ? [] : this.#lettersIn(item.note);
     const letters = correspondenceNow(this.#deps);
     const context = saved.length === 0 ? null : letters.contextFor(item);
     if (context === null) return null;
-    const headings = this.#deps.templates.catalogue.doing(item)
+    const headings = catalogueFor(this.#deps.templates.catalogue, context).doing(item)
       .map((template) => headingFor(template, context, recipientFor(item, template, context)));
     const found = saved.find(({ heading }) => headings.some((wanted) => isSameLetter(wanted, heading)));
     if (found === undefined) return null;
     const letter = { ...found, context };
     const { interview: { note }, properties } = context;
     const sent = sentOf(letter, Properties.of(properties, this.#deps.settings()).list('follow_ups'), this.#deps.index.interviewsOf(note));
-    const { summary, isReady, messages } = this.#reviewer().flag(letter, letters.lettersBeside(letter, this.#saved), sent);
+    const beside = this.#savedOf(context.application, letters);
+    const { summary, isReady, messages } = this.#reviewer().flag(letter, beside, sent, (other) => isBeside(letter, other));
     return { summary, isReady, details: messages };
   }
 
@@ -86,10 +95,16 @@ export class LetterReview {
     return Array.isArray(value) ? value : [value];
   }
 
-  readonly #saved = (note: string) => this.#deps.letterIndex.lettersIn(note);
+  #savedOf(application: Application, letters: Correspondence): readonly ReviewedLetter[] {
+    const known = this.#saved.get(application.key) ?? letters.lettersOf(application, this.#lettersIn);
+    this.#saved.set(application.key, known);
+    return known;
+  }
+
+  readonly #lettersIn = (note: string) => this.#deps.letterIndex.lettersIn(note);
 
   #reviewer(): Review {
-    this.#review ??= new Review(this.#deps.templates.catalogue, mailtoLimit(Platform.isWin));
+    this.#review ??= new Review(this.#deps.templates.catalogue, mailtoLimit(Platform.isWin), interfaceLanguage(this.#deps.settings()));
     return this.#review;
   }
 }

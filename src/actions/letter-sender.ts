@@ -1,5 +1,6 @@
 import { Notice, Platform, type Editor } from 'obsidian';
 import type { BarCommand } from '../domain/letters/bar';
+import { catalogueFor } from '../domain/letters/catalogue';
 import type { LetterContext } from '../domain/letters/context';
 import { recipientFor } from '../domain/letters/correspondence';
 import { letterAround, lettersIn, type LetterInNote } from '../domain/letters/letters-in-note';
@@ -106,7 +107,7 @@ export class LetterSender {
     command: BarCommand, place: LetterPlace, sent: Sent | null, fillIn: () => void = () => void this.#fillInNote(place),
   ): Promise<void> | void {
     const { path, text, offset } = place;
-    const letter = this.#outgoing(path, letterAround(offset, lettersIn(text, this.#deps.templates.catalogue.templates)));
+    const letter = this.#outgoing(path, letterAround(offset, lettersIn(text, this.#deps.templates.catalogue.inAnyLanguage)));
     if (letter === null) return;
     switch (command) {
       case 'next': return fillIn();
@@ -165,8 +166,9 @@ export class LetterSender {
   }
 
   #sendFor(item: FollowUp, via: SendVia): void {
-    const { app, templates: { catalogue } } = this.#deps;
+    const { app, templates } = this.#deps;
     const context = correspondenceNow(this.#deps).contextFor(item);
+    const catalogue = catalogueFor(templates.catalogue, context);
     if (context === null) {
       new Notice('This interview no longer exists.');
       return;
@@ -187,7 +189,7 @@ export class LetterSender {
     const { app, templates, letterIndex } = this.#deps;
     const file = app.vault.getFileByPath(path);
     const [view] = file === null ? [] : viewsOf(app, file);
-    return view === undefined ? letterIndex.lettersIn(path) : lettersIn(view.editor.getValue(), templates.catalogue.templates);
+    return view === undefined ? letterIndex.lettersIn(path) : lettersIn(view.editor.getValue(), templates.catalogue.inAnyLanguage);
   }
 
   #writeAndSend(item: FollowUp, template: LetterTemplate, context: LetterContext, via: SendVia): void {

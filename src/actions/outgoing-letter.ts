@@ -53,6 +53,6 @@ export function outgoing({ heading, subject, body }: LetterInNote, context: Lett
 
 /** The letter that contains the editor's cursor, else the note's only one; null if neither exists. */
 export function letterAtCursor(editor: Editor, catalogue: Catalogue): LetterInNote | null {
-  const letters = lettersIn(editor.getValue(), catalogue.templates);
+  const letters = lettersIn(editor.getValue(), catalogue.inAnyLanguage);
   return letterAround(editor.posToOffset(editor.getCursor()), letters) ?? (letters.length === 1 ? letters[0] : null) ?? null;
 }

@@ -75,7 +75,7 @@ export class SectionWatch extends Component {
   async #filledSection(item: FollowUp, text: string): Promise<string | null> {
     const context = correspondenceNow(this.#deps).contextFor(item);
     if (context === null) return null;
-    const templates = (await this.#deps.templates.read()).for(item).filter(({ channel }) => channel === null);
+    const templates = (await this.#deps.templates.read()).doing(item).filter(({ channel }) => channel === null);
     const sections = templates.map((template) => findLetter(text, headingFor(template, context, null)));
     return sections.find((section) => section !== null && section.blank === null && section.body.trim() !== '')?.body ?? null;
   }

@@ -7,6 +7,7 @@ import { createInterviewNote, offerDueThanks } from '../actions/new-interview';
 import type { Opener } from '../actions/opening';
 import { momentAt } from '../domain/dates/zoned';
 import { noteName } from '../domain/note/person-note';
+import type { Status } from '../domain/note/status';
 import { checkReport } from '../domain/overview/report';
 import { currentInterview, effectiveStatus } from '../domain/playbook/application';
 import { datePreferences, type Settings } from '../domain/settings';
@@ -90,8 +91,11 @@ export class Dialogs {
     new ImportModal(app, settings(), index.foldersWithout).open();
   }
 
-  /** Asks for the outcome of the interview in the note. */
-  setOutcome(path: string): void {
+  /**
+   * Asks for the outcome of the interview in the note.
+   * @param proposed the status that is chosen at first, if it is not the one in the note
+   */
+  setOutcome(path: string, proposed?: Status): void {
     const { app, index, clock, actions, settings } = this.#deps;
     const now = clock.now();
     const interview = currentInterview(index.interviewsOf(path), now);
@@ -105,6 +109,7 @@ export class Dialogs {
       status,
       since: status === interview.status ? interview.statusDate : null,
       today: momentAt(now, interview.zone).day,
+      proposed: proposed ?? status,
       ...datePreferences(settings()),
     };
     new OutcomeModal(app, question, (status, on) => void actions.setOutcome(path, status, on)).open();

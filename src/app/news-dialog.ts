@@ -5,7 +5,7 @@ import { momentAt } from '../domain/dates/zoned';
 import { newsChoices, occasionFields } from '../domain/news/form';
 import { detailsLine } from '../domain/news/journal-words';
 import { completesDetails, missingKinds } from '../domain/news/missing';
-import type { News } from '../domain/news/news';
+import type { News, NewsKind } from '../domain/news/news';
 import { readNews, type NewsErrors, type NewsValues } from '../domain/news/read-news';
 import { detailsSubject, newsSubject, type NewsSubject } from '../domain/news/subject';
 import type { Interview } from '../domain/note/interview';
@@ -28,17 +28,21 @@ export interface NewsDialogDeps {
 }
 
 /** A row's interview, or the note's current one. */
-export type NewsOf = Pick<NewsSource, 'note'> & Partial<NewsSource> & { readonly details?: boolean };
+export type NewsOf = Pick<NewsSource, 'note'> & Partial<NewsSource> & {
+  readonly details?: boolean;
+  /** What is chosen at first. */
+  readonly chosen?: readonly NewsKind[];
+};
 
 /** Asks what the employer said, and records it. */
-export function askForNews(deps: NewsDialogDeps, { details = false, ...source }: NewsOf): void {
+export function askForNews(deps: NewsDialogDeps, { details = false, chosen = [], ...source }: NewsOf): void {
   const subject = subjectOf(deps, findInterview(deps, source), details);
   if (subject === null) return noInterview();
   const { interview } = subject;
   new NewsModal(deps.app, {
     title: `${details ? 'Fill in missing details' : 'They told me'}: ${interview.company ?? noteName(interview.note)}`,
     note: noteName(interview.note), today: subject.today, ...datePreferences(deps.settings()),
-    choices: newsChoices(subject), occasion: occasionFields(subject), chosen: details ? missingKinds(subject) : [],
+    choices: newsChoices(subject), occasion: occasionFields(subject), chosen: details ? missingKinds(subject) : chosen,
   }, (values) => submit(deps, subject, values, details)).open();
 }
 

@@ -11,7 +11,7 @@ import type { TemplateFolder } from '../vault/template-folder';
 import type { SidebarHost } from '../views/sidebar-host';
 
 export interface SidebarParts
-  extends Pick<SidebarHost, 'clock' | 'opener' | 'actions' | 'letters' | 'sender' | 'review' | 'dialogs' | 'firstRun'> {
+  extends Pick<SidebarHost, 'clock' | 'opener' | 'actions' | 'letters' | 'sender' | 'review' | 'dialogs' | 'firstRun' | 'openBoard'> {
   readonly index: SidebarHost['index'] & Pick<TemplateFolder, 'problems' | 'onChange'>;
   readonly templates: Pick<TemplateFolder, 'catalogue' | 'problems' | 'onChange'>;
   readonly letterIndex: Pick<LetterIndex, 'onChange'>;

@@ -23,7 +23,12 @@ export interface CommandDeps {
   writeCalendar(): Promise<void>;
   /** Writes a note about last week, and opens it. */
   writeWeeklyReview(): Promise<void>;
+  /** Adds a list of follow-ups to today’s note. */
+  insertListIntoToday(): Promise<void>;
+  /** Creates a base of the applications, and opens it. */
+  createBase(): Promise<void>;
   openFollowUps(): Promise<void>;
+  openBoard(): Promise<void>;
 }
 
 interface CommandDialogs {

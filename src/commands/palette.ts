@@ -2,14 +2,17 @@ import type { Command } from 'obsidian';
 import type { CommandDeps } from './deps';
 import { followUpCommands } from './follow-ups';
 import { letterCommands } from './letters';
+import { listCommands } from './lists';
 import { vaultCommands } from './vault';
 
 /** All commands of the palette, in its order. */
 export function commands(deps: CommandDeps): readonly Command[] {
   return [
     { id: 'open', name: 'Open follow-ups', icon: 'calendar-check', callback: () => void deps.openFollowUps() },
+    { id: 'open-board', name: 'Open board', icon: 'kanban', callback: () => void deps.openBoard() },
     ...letterCommands(deps),
     ...followUpCommands(deps),
+    ...listCommands(deps),
     ...vaultCommands(deps),
   ];
 }

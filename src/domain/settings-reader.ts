@@ -1,5 +1,7 @@
 import { toDay } from './dates/day';
 import { toRegion } from './dates/holidays';
+import { languageNamed } from './language/language-names';
+import type { SupportedLanguage } from './language/locales';
 import { SPELLINGS } from './letters/settings';
 import { ACTIONS } from './note/actions';
 import { PROPERTIES, type PropertyName } from './note/properties';
@@ -78,6 +80,8 @@ function readEach(read: <K extends keyof Settings>(name: K, accept: Accept<Setti
     myName: read('myName', text),
     mySignature: read('mySignature', (value) => (typeof value === 'string' ? value : null)),
     spelling: read('spelling', (value) => oneOf(SPELLINGS, value)),
+    language: read('language', supportedLanguage),
+    letterLanguage: read('letterLanguage', supportedLanguage),
     templatesFolder: read('templatesFolder', folder),
     welcomed: read('welcomed', flag),
     calendarFile: read('calendarFile', (value) => folder(value) || null),
@@ -109,6 +113,10 @@ function text(value: unknown): string | null {
 }
 
 const days = listOf((day) => (typeof day === 'string' ? toDay(day) : null));
+
+function supportedLanguage(value: unknown): SupportedLanguage | null {
+  return languageNamed(text(value) ?? '');
+}
 
 function folder(value: unknown): string | null {
   return typeof value === 'string' ? folderPath(value) : null;

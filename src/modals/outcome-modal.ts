@@ -13,6 +13,8 @@ export interface OutcomeQuestion extends DatePreferences {
   /** Since when, if the note states it. */
   readonly since: Day | null;
   readonly today: Day;
+  /** What is chosen at first. */
+  readonly proposed: Status;
 }
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -38,13 +40,13 @@ export class OutcomeModal extends Modal {
   }
 
   override onOpen(): void {
-    const { name, status, since, today, order, workingDays } = this.#question;
+    const { name, status, proposed, since, today, order, workingDays } = this.#question;
     this.setTitle(`Outcome: ${name}`);
     const form = this.contentEl.createEl('form');
-    const choice = addStatus(form, status);
+    const choice = addStatus(form, proposed);
     const date = new DateField(form, {
-      name: 'Date', desc: 'When this happened.', id: 'since', value: since ?? '', placeholder: 'yesterday, mon, 10 Nov',
-      today, order, workingDays, latest: today, direction: 'back',
+      name: 'Date', desc: 'When this happened.', id: 'since', value: (proposed === status ? since : today) ?? '',
+      placeholder: 'yesterday, mon, 10 Nov', today, order, workingDays, latest: today, direction: 'back',
     });
     suggestDate(choice, date, this.#question);
     addButtons(form, 'Set outcome', () => this.close());
@@ -83,8 +85,8 @@ function addStatus(form: HTMLFormElement, status: Status): HTMLSelectElement {
 }
 
 /** Another status is taken to hold since today, until the person states a date. */
-function suggestDate(choice: HTMLSelectElement, date: DateField, { status, since, today }: OutcomeQuestion): void {
-  let suggested = since;
+function suggestDate(choice: HTMLSelectElement, date: DateField, { status, proposed, since, today }: OutcomeQuestion): void {
+  let suggested = proposed === status ? since : today;
   choice.addEventListener('change', () => {
     if (date.value() !== suggested || (suggested === null && !date.isEmpty)) return;
     suggested = choice.value === status ? since : today;

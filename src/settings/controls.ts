@@ -26,7 +26,8 @@ export function controlValue(settings: Settings, key: string): unknown {
     case 'workedDays': return settings[kind].join('\n');
     case 'region': return settings.region === null ? '' : regionName(settings.region);
     case 'excludedFolders': return settings.excludedFolders.join('\n');
-    case 'startFrom': return settings.startFrom ?? '';
+    case 'startFrom':
+    case 'letterLanguage': return settings[kind] ?? '';
     case 'myAddresses': return settings.myAddresses.join('\n');
     case 'checkInsAllowed': return String(settings.checkInsAllowed);
     default: return isSetting(settings, key) ? settings[key] : undefined;

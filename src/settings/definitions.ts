@@ -4,6 +4,7 @@ import type {
 import { calendarPathProblem } from '../domain/calendar/calendar-path';
 import { toDay } from '../domain/dates/day';
 import { WEEKDAYS } from '../domain/dates/words';
+import { LOCALES } from '../domain/language/locales';
 import { ACTIONS, type Action } from '../domain/note/actions';
 import { STATUSES, type Status } from '../domain/note/status';
 import { CADENCES } from '../domain/playbook/cadence';
@@ -48,7 +49,8 @@ function notesGroup(names: Page): Group {
   return group('Your interview notes', [
     {
       name: 'Interviews folder',
-      desc: 'Notes in this folder count as interviews, and new ones are created here. Leave empty to use only the property and tag.',
+      desc: 'Notes in this folder count as interviews, and new ones are created here. A missing folder is created with the first. '
+        + 'Leave empty to use only the property and tag.',
       control: { type: 'folder', key: 'folder' },
     },
     text('typeProperty', 'Interview property', 'Notes with this property and the value below count as interviews.'),
@@ -92,6 +94,8 @@ function workingDaysGroup(region: SettingDefinitionRender): Group {
   ]);
 }
 
+const LANGUAGE_NAMES = Object.fromEntries(Object.entries(LOCALES).map(([language, { name }]) => [language, name]));
+
 const OTHER_GROUPS: readonly Item[] = [
   group('Checking in', [
     {
@@ -131,14 +135,19 @@ const OTHER_GROUPS: readonly Item[] = [
       control: { type: 'textarea', key: 'myAddresses', placeholder: 'alex@example.com', rows: 2 },
     },
     {
+      name: 'Language of your letters',
+      desc: 'For the built-in letters. A note’s own “language” takes priority.',
+      control: { type: 'dropdown', key: 'letterLanguage', options: { '': 'As in the interface', ...LANGUAGE_NAMES } },
+    },
+    {
       name: 'Spelling and dates',
-      desc: 'For the built-in letters.',
+      desc: 'For the built-in letters in English.',
       control: { type: 'dropdown', key: 'spelling', options: { british: 'British: 4 December', american: 'American: December 4' } },
     },
     {
       name: 'Templates folder',
       desc: 'One note per template. A note with the name of a built-in template replaces it. '
-        + 'To start from the built-in ones, run “Copy letter templates to your vault”.',
+        + 'To start from the built-in ones, run “Copy letter templates to your vault”, which also creates a missing folder.',
       control: { type: 'folder', key: 'templatesFolder' },
     },
     {
@@ -155,7 +164,7 @@ const OTHER_GROUPS: readonly Item[] = [
     },
     {
       name: 'Weekly reviews folder',
-      desc: 'Where “Write weekly review” puts its notes. Leave empty for the vault root.',
+      desc: 'Where “Write weekly review” puts its notes. A missing folder is created. Leave empty for the vault root.',
       control: { type: 'folder', key: 'reviewFolder' },
     },
   ]),

@@ -1,10 +1,13 @@
 import { Notice, type Plugin } from 'obsidian';
+import { areSameSettings, CHANGED_AT, mergeSettings, withTimes } from '../domain/merge-settings';
+import type { Mapping } from '../domain/note/properties';
 import type { Settings } from '../domain/settings';
 import { readSettings, readStored } from '../domain/settings-reader';
 import { errorText } from '../domain/text/error-text';
 import { isMapping } from '../domain/text/is-mapping';
 import { showQuestionNotice } from '../ui/undo-notice';
 import { Signal } from '../vault/signal';
+import type { SettingsCopy } from './copies';
 
 type Name = keyof Settings;
 
@@ -14,6 +17,7 @@ type Name = keyof Settings;
  */
 export class SettingsStore {
   readonly #plugin: Pick<Plugin, 'loadData' | 'saveData'>;
+  readonly #copies: () => Promise<readonly SettingsCopy[]>;
   readonly #changed = new Signal<Settings>();
   #settings: Settings = readSettings(null);
   /** What was stored, including settings of a newer version. */
@@ -24,9 +28,14 @@ export class SettingsStore {
   /** Typing in a field of the settings is refused key by key, and one notice is enough. */
   #takeBack: (() => void) | null = null;
   #saving: Promise<void> = Promise.resolve();
+  readonly #told = new Set<string>();
+  /** Of the last change, in ms: each is later than the one before. */
+  #changedAt = 0;
 
-  constructor(plugin: Pick<Plugin, 'loadData' | 'saveData'>) {
+  /** @param copies of `data.json`, which sync apps have made */
+  constructor(plugin: Pick<Plugin, 'loadData' | 'saveData'>, copies: () => Promise<readonly SettingsCopy[]> = () => Promise.resolve([])) {
     this.#plugin = plugin;
+    this.#copies = copies;
   }
 
   get current(): Settings {
@@ -40,12 +49,18 @@ export class SettingsStore {
     return `data.json has values that this version cannot read: ${this.#unread.join(', ')}. They are kept, and the defaults are used.`;
   }
 
-  /** Reads what is stored: at the start, and when another device has changed it. Never throws. */
+  /**
+   * Reads what is stored: at the start, and when another device has changed it. Of what was changed here and there,
+   * the later change stands. Never throws.
+   */
   async load(): Promise<void> {
     await this.#saving;
     const before = this.problem;
     try {
-      this.#read(await this.#plugin.loadData());
+      const data: unknown = await this.#plugin.loadData();
+      this.#read(this.#mergedWith(data));
+      const tookCopies = await this.#takeCopies();
+      if (tookCopies || (isMapping(data) && !areSameSettings(this.#kept(), data))) await this.#save();
     } catch (error) {
       this.#failure = errorText(error);
     }
@@ -91,9 +106,10 @@ export class SettingsStore {
   }
 
   async #apply(changes: Partial<Settings>): Promise<void> {
+    const before = { ...this.#settings, ...this.#failure === null ? this.#kept() : {} };
     this.#settings = { ...this.#settings, ...changes };
-    const kept = isMapping(this.#stored) && this.#failure === null ? this.#stored : {};
-    this.#stored = { ...this.#settings, ...kept, ...changes };
+    this.#changedAt = Math.max(Date.now(), this.#changedAt + 1);
+    this.#stored = withTimes(before, { ...before, ...changes }, this.#changedAt);
     this.#unread = this.#unread.filter((name) => !(name in changes));
     this.#failure = null;
     this.#changed.notify(this.#settings);
@@ -102,10 +118,55 @@ export class SettingsStore {
 
   /** One save after the other: two at once could end in the wrong order. */
   async #save(): Promise<void> {
-    const data = this.#stored;
-    this.#saving = this.#saving.then(() => this.#plugin.saveData(data)).catch((error: unknown) => {
+    this.#saving = this.#saving.then(() => this.#write()).catch((error: unknown) => {
       new Notice(`Your settings could not be saved: ${errorText(error)}. They are in use until Obsidian closes.`, 0);
     });
     await this.#saving;
   }
+
+  /** What another device has put into the file in the meantime is kept. */
+  async #write(): Promise<void> {
+    const data: unknown = await this.#plugin.loadData().catch(() => null);
+    const merged = isMapping(data) ? mergeSettings(this.#kept(), data, true).merged : this.#stored;
+    if (isMapping(merged) && !areSameSettings(merged, this.#kept())) {
+      this.#read(merged);
+      this.#changed.notify(this.#settings);
+    }
+    await this.#plugin.saveData(merged);
+  }
+
+  #tellOnce(message: string): void {
+    if (!this.#told.has(message)) new Notice(`Interview Follow-Up: ${message}`, 0);
+    this.#told.add(message);
+  }
+
+  #kept(): Mapping {
+    return isMapping(this.#stored) ? this.#stored : {};
+  }
+
+  /** A file without times was written by hand: it counts as it is. */
+  #mergedWith(data: unknown): unknown {
+    return isMapping(data) && CHANGED_AT in data && isMapping(this.#stored) ? mergeSettings(this.#stored, data, true).merged : data;
+  }
+
+  /** Takes over what was changed later in the copies, and says what nothing decides. Returns whether there was anything to take. */
+  async #takeCopies(): Promise<boolean> {
+    const before = { ...this.#settings, ...this.#kept() };
+    let ours: Mapping = before;
+    for (const { name, data } of await this.#copies().catch(() => [])) {
+      const { merged, undecided } = isMapping(data) ? mergeSettings(ours, data, false) : { merged: ours, undecided: [UNREADABLE] };
+      ours = merged;
+      if (undecided.length > 0) this.#tellOnce(differs(name, undecided));
+    }
+    if (areSameSettings(ours, before)) return false;
+    this.#read(ours);
+    return true;
+  }
+}
+
+const UNREADABLE = 'values that cannot be read';
+
+function differs(copy: string, names: readonly string[]): string {
+  return `${copy} is a copy of your settings made by a sync app, and differs in ${names.join(', ')}. Your settings here are used. `
+    + 'Change them if the copy is right, then delete it.';
 }

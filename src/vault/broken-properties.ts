@@ -1,7 +1,7 @@
 import { parseYaml } from 'obsidian';
 import { explainBroken } from '../domain/overview/broken-yaml';
 import { errorText } from '../domain/text/error-text';
-import { findFrontMatter } from '../domain/text/front-matter';
+import { findFrontMatter, whyUnclosed } from '../domain/text/front-matter';
 
 /** What is wrong with a note's properties as a whole, and their lines. */
 export interface BrokenProperties {
@@ -14,7 +14,7 @@ export function findBrokenProperties(text: string): BrokenProperties | null {
   const found = findFrontMatter(text);
   if (found.kind === 'none') return null;
   const lines = text.slice(found.from, found.to).trimEnd();
-  const reason = found.kind === 'unclosed' ? 'the closing --- line is missing.' : whyNotParsed(lines);
+  const reason = found.kind === 'unclosed' ? whyUnclosed(lines) : whyNotParsed(lines);
   return reason === null ? null : { reason, lines };
 }
 

@@ -1,23 +1,23 @@
 import type { Problem } from '../domain/note/problem';
-import { copyProblem, numberedOriginal } from '../domain/overview/copies';
+import { originalOf } from '../domain/overview/copies';
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Which notes are copies of interview notes, and which may become one when the note beside them changes. */
 export class CopyIndex {
   readonly #problems = new Map<string, Problem>();
-  /** The notes whose name is that of a numbered copy, by the path of the note they may be a copy of. */
-  readonly #numbered = new Map<string, Set<string>>();
+  /** The notes whose name is that of a copy, by the path of the note they may be a copy of. */
+  readonly #byOriginal = new Map<string, Set<string>>();
   /** The other way round: most notes are no copies, and are to cost nothing. */
   readonly #originals = new Map<string, string>();
 
-  /** Remembers that the interview note may be a numbered copy; does nothing if its name says that it is not. */
+  /** Remembers that the interview note may be a copy; does nothing if its name says that it is not. */
   watch(path: string): void {
-    const original = numberedOriginal(path);
+    const original = originalOf(path);
     if (original === null) return;
     this.#originals.set(path, original);
-    const copies = this.#numbered.get(original);
-    if (copies === undefined) this.#numbered.set(original, new Set([path]));
+    const copies = this.#byOriginal.get(original);
+    if (copies === undefined) this.#byOriginal.set(original, new Set([path]));
     else copies.add(path);
   }
 
@@ -25,20 +25,25 @@ export class CopyIndex {
     const original = this.#originals.get(path);
     if (original === undefined) return;
     this.#originals.delete(path);
-    const copies = this.#numbered.get(original);
+    const copies = this.#byOriginal.get(original);
     copies?.delete(path);
-    if (copies?.size === 0) this.#numbered.delete(original);
+    if (copies?.size === 0) this.#byOriginal.delete(original);
   }
 
-  /** The interview notes that may be numbered copies of the note. */
-  watchedFor(path: string): ReadonlySet<string> {
-    return this.#numbered.get(path) ?? NONE;
+  /** The interview notes that may be copies of the note. */
+  copiesOf(path: string): ReadonlySet<string> {
+    return this.#byOriginal.get(path) ?? NONE;
   }
 
-  /** Keeps the note as a copy; returns whether it was none before. */
-  add(path: string): boolean {
-    if (this.#problems.has(path)) return false;
-    this.#problems.set(path, copyProblem(path));
+  /** The path of the note that the interview note may be a copy of; null if it is watched as none. */
+  originalOf(path: string): string | null {
+    return this.#originals.get(path) ?? null;
+  }
+
+  /** Keeps the note with that problem as a copy; returns whether that is new. */
+  add(problem: Problem): boolean {
+    if (this.#problems.get(problem.note)?.message === problem.message) return false;
+    this.#problems.set(problem.note, problem);
     return true;
   }
 

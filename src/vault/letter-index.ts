@@ -85,7 +85,7 @@ export class LetterIndex extends Component {
     const { app: { vault }, templates } = this.#deps;
     try {
       if (!this.#hasLetters(file)) return NONE;
-      return lettersIn((await vault.cachedRead(file)).replace(/\r\n?/g, '\n'), templates.catalogue.templates);
+      return lettersIn((await vault.cachedRead(file)).replace(/\r\n?/g, '\n'), templates.catalogue.inAnyLanguage);
     } catch (error) {
       // If the file has gone in the meantime, the event that says so follows.
       if (vault.getFileByPath(file.path) !== null) console.error(`Interview Follow-Up: no letters could be read in ${file.path}.`, error);
@@ -96,6 +96,6 @@ export class LetterIndex extends Component {
   #hasLetters(file: TFile): boolean {
     const { app: { metadataCache }, templates } = this.#deps;
     const headings = metadataCache.getFileCache(file)?.headings ?? [];
-    return headings.some(({ heading }) => isLetterHeading(heading, templates.catalogue.templates));
+    return headings.some(({ heading }) => isLetterHeading(heading, templates.catalogue.inAnyLanguage));
   }
 }

@@ -8,8 +8,9 @@ import { loopProblems, withoutLoops } from '../domain/note/loops';
 import { NoteScreen } from '../domain/note/note-screen';
 import { readPersonNote, type PersonNote } from '../domain/note/person-note';
 import { byNoteAndProperty, type Problem } from '../domain/note/problem';
+import type { Mapping } from '../domain/note/properties';
 import { readNote, unreadableNote, type NoteReading } from '../domain/note/read-note';
-import { isConflictCopy, numberedOriginal, sayTheSame } from '../domain/overview/copies';
+import { copyProblem, isConflictCopy, numberedOriginal, onlyInCopy, originalOf, sayTheSame } from '../domain/overview/copies';
 import { slipProblems } from '../domain/overview/line-slips';
 import type { CheckedNote } from '../domain/overview/report';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
@@ -107,9 +108,10 @@ export class NoteStore {
     else this.#put(path, { reason: null, interviews: [], problems: [unreadableNote(path, reason)], mentions: [] });
   }
 
-  /** The interview notes that may be numbered copies of the note: they are to be read again when it changes. */
-  numberedCopiesOf(path: string): Iterable<string> {
-    return this.#copies.watchedFor(path);
+  /** The notes that may be copies of the note, and the one that it may be a copy of: they are to be read again when it changes. */
+  besideCopies(path: string): Iterable<string> {
+    const original = this.#copies.originalOf(path);
+    return original === null ? this.#copies.copiesOf(path) : [...this.#copies.copiesOf(path), original];
   }
 
   /** The person's note that a link or a name means: the note it leads to, else one of that name or alias. */
@@ -221,9 +223,8 @@ export class NoteStore {
 
   #isNumberedCopy({ file: { path, properties } }: IdentifiedNote): boolean {
     const original = numberedOriginal(path);
-    const file = original === null ? null : this.#app.vault.getFileByPath(original);
-    const beside = file === null ? undefined : this.#frontmatterOf(file);
-    return beside !== undefined && sayTheSame(withoutLoops(beside).properties, properties);
+    const beside = original === null ? null : this.#propertiesOf(original);
+    return beside !== null && sayTheSame(beside, properties);
   }
 
   #frontmatterOf(file: TFile): FrontMatterCache | undefined {
@@ -246,7 +247,21 @@ export class NoteStore {
     const { settings, zone } = this;
     const personNote = (name: string, from: string) => this.personNote(name, from);
     const whole = withInlineFields(note, this.#textOf(note.file.path).fields, settings);
-    return whole.reason === null ? null : readNote(whole, { settings, zone, personNote, changedOn: (path) => this.#changedOn(path) });
+    return whole.reason === null ? null : readNote(whole, {
+      settings, zone, personNote, changedOn: (path) => this.#changedOn(path), copiesOf: (path) => this.#copiesOf(path),
+    });
+  }
+
+  #copiesOf(path: string): readonly Mapping[] {
+    const copies = [...this.#copies.copiesOf(path)].filter((copy) => this.#kindOf(copy).kind === 'copy');
+    return copies.map((copy) => this.#propertiesOf(copy) ?? {});
+  }
+
+  /** Null if Obsidian has parsed none. */
+  #propertiesOf(path: string): Mapping | null {
+    const file = this.#app.vault.getFileByPath(path);
+    const frontmatter = file === null ? undefined : this.#frontmatterOf(file);
+    return frontmatter === undefined ? null : withoutLoops(frontmatter).properties;
   }
 
   #changedOn(path: string): Day | null {
@@ -256,7 +271,10 @@ export class NoteStore {
 
   #setCopy(path: string): void {
     this.#dropReading(path);
-    if (this.#copies.add(path)) this.#changes += 1;
+    const original = originalOf(path);
+    const [copy, note] = [path, original ?? ''].map((one) => this.#propertiesOf(one));
+    const counts = original !== null && this.#kindOf(original).kind === 'interview';
+    if (this.#copies.add(copyProblem(path, counts && copy && note ? onlyInCopy(copy, note, this.settings) : null))) this.#changes += 1;
   }
 
   /** An edit of a note's text that changes no reading is news to nobody. */

@@ -6,7 +6,7 @@ import { inSlices } from './slices';
 
 /**
  * Brings the store up to date with what the given notes are now. Interview notes that name a person
- * whose note is among them, and copies of them, are read again too.
+ * whose note is among them, and copies of them or the notes that they are copies of, are read again too.
  * @param isCurrent asked after each pause: whether the work is still wanted
  * @returns whether it was done to the end
  */
@@ -16,10 +16,10 @@ export async function refreshNotes(
   const toRead = new Set<string>();
   const unparsed: string[] = [];
   const classify = (path: string): void => {
-    for (const note of interviewsNaming(path, store)) toRead.add(note);
+    const touched = () => [...interviewsNaming(path, store), ...store.besideCopies(path)];
+    for (const note of touched()) toRead.add(note);
     const { kind } = store.classify(path);
-    for (const note of interviewsNaming(path, store)) toRead.add(note);
-    for (const copy of store.numberedCopiesOf(path)) toRead.add(copy);
+    for (const note of touched()) toRead.add(note);
     if (kind === 'interview' || kind === 'copy') toRead.add(path);
     if (kind === 'unparsed') unparsed.push(path);
     else broken.forget(path);

@@ -1,7 +1,7 @@
 import { Component, parseYaml, TFolder, Vault, type App, type TAbstractFile, type TFile } from 'obsidian';
 import { Catalogue } from '../domain/letters/catalogue';
 import { readCustomTemplate, type CustomTemplate } from '../domain/letters/custom-template';
-import type { LetterSettings } from '../domain/letters/settings';
+import { usualLetterLanguage, type LetterSettings } from '../domain/letters/settings';
 import type { LetterTemplate } from '../domain/letters/template';
 import type { Problem } from '../domain/note/problem';
 import { unreadableNote } from '../domain/note/read-note';
@@ -45,7 +45,8 @@ export class TemplateFolder extends Component {
 
   /** All templates, as last read. */
   get catalogue(): Catalogue {
-    this.#catalogue ??= new Catalogue(this.#settings().spelling, this.#custom.flatMap(templateOf));
+    const settings = this.#settings();
+    this.#catalogue ??= new Catalogue(settings.spelling, this.#custom.flatMap(templateOf), usualLetterLanguage(settings));
     return this.#catalogue;
   }
 
@@ -75,7 +76,9 @@ export class TemplateFolder extends Component {
 
   #keep(custom: readonly CustomTemplate[]): void {
     const isSame = JSON.stringify(custom) === JSON.stringify(this.#custom);
-    if (isSame && this.#catalogue?.spelling === this.#settings().spelling) return;
+    const settings = this.#settings();
+    const { spelling, language } = this.#catalogue ?? {};
+    if (isSame && spelling === settings.spelling && language === usualLetterLanguage(settings)) return;
     this.#custom = custom;
     this.#catalogue = null;
     this.#changed.notify();
@@ -102,7 +105,8 @@ export class TemplateFolder extends Component {
       const properties = isMapping(parsed) ? parsed : {};
       const start = bodyStart(text);
       const bodyLine = text.slice(0, start).split('\n').length;
-      return readCustomTemplate({ path: file.path, properties, body: text.slice(start), bodyLine });
+      const note = { path: file.path, properties, body: text.slice(start), bodyLine };
+      return readCustomTemplate(note, usualLetterLanguage(this.#settings()));
     } catch (error) {
       return { kind: 'broken', problem: unreadableNote(file.path, errorText(error)) };
     }

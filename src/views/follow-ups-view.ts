@@ -5,6 +5,7 @@ import { DEFAULT_CHOICES, readChoices, type Choices } from '../domain/sidebar/ch
 import { messageFor, type Message, type MessageAction } from '../domain/sidebar/empty';
 import { makeGroups, MAX_ROWS, type Group } from '../domain/sidebar/sidebar';
 import type { Viewer } from '../domain/sidebar/when';
+import { previewNote } from './hover';
 import { Page } from './page';
 import type { SidebarHost } from './sidebar-host';
 
@@ -54,6 +55,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       newInterview: () => this.host.dialogs.newInterview(),
       newFromInvitation: () => this.host.dialogs.newFromInvitation(),
       checkNotes: () => this.host.dialogs.checkNotes(),
+      openBoard: () => this.host.openBoard(),
       toggleFilter: () => this.#showFilter(!this.#filterShown),
       toggleGrouping: () => this.#choose({ grouping: this.#choices.grouping === 'time' ? 'application' : 'time' }),
       toggleFolds: () => this.#foldAll(this.#groups.some(({ folded }) => !folded)),
@@ -64,7 +66,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       leaveFilter: (key) => this.#leaveFilter(key),
       fold: (key, folded) => this.#fold({ [key]: folded }),
       closeFilter: () => this.#closeFilter(),
-      hover: (event, { el }, note) => this.#hover(event, el, note),
+      hover: (event, { el }, note) => previewNote(this.app, this, event, el, note),
       act: (action) => this.#act(action),
     });
     this.register(this.host.onChange(() => this.#changed()));
@@ -179,11 +181,6 @@ export class FollowUpsView extends ItemView implements HoverParent {
   #leaveFilter(key: string): void {
     if (key === 'Escape' && (!this.#filtering || this.#groups.length === 0)) this.#showFilter(false);
     else this.#page?.focusRows();
-  }
-
-  /** Asks for a preview of the note beside the element; Obsidian shows it if the person has that turned on. */
-  #hover(event: MouseEvent, targetEl: HTMLElement, linktext: string): void {
-    this.app.workspace.trigger('hover-link', { event, source: VIEW_TYPE, hoverParent: this, targetEl, linktext, sourcePath: '' });
   }
 
   #act(action: MessageAction): void {

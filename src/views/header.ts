@@ -11,6 +11,7 @@ export interface HeaderDeps {
   toggleFolds(): void;
   newFromInvitation(): void;
   checkNotes(): void;
+  openBoard(): void;
   showKeys(): void;
 }
 
@@ -56,6 +57,7 @@ export class Header {
     const menu = new Menu();
     const deps = this.#deps;
     addEntry(menu, 'rows', this.#allFolded ? 'Unfold all' : 'Fold all', 'chevrons-down-up', () => deps.toggleFolds());
+    addEntry(menu, 'board', 'Open board', 'kanban', () => deps.openBoard());
     addEntry(menu, 'notes', 'New interview from invitation…', 'mail-open', () => deps.newFromInvitation());
     addEntry(menu, 'notes', 'Check my notes', 'clipboard-check', () => deps.checkNotes());
     addEntry(menu, 'help', 'Show keys', 'keyboard', () => deps.showKeys(), '?');

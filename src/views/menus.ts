@@ -6,7 +6,7 @@ type Click = MouseEvent | KeyboardEvent;
 /** Shows a menu at the pointer, or below the element's first line if a key or a screen reader asked for it. */
 export function showMenu(menu: Menu, el: HTMLElement, event: UIEvent): void {
   // A click by key or screen reader has no position.
-  if (event.instanceOf(MouseEvent) && (event.detail > 0 || event.type === 'contextmenu')) {
+  if (event.instanceOf(MouseEvent) && (event.detail > 0 || event.type === 'contextmenu' || event.type === 'drop')) {
     menu.showAtMouseEvent(event);
     return;
   }

@@ -2,62 +2,37 @@ import type { Component } from 'obsidian';
 import type { Message, MessageAction } from '../domain/sidebar/empty';
 import type { Group } from '../domain/sidebar/sidebar';
 import { cls } from '../ui/css-class';
-import { Announcer } from './announcer';
+import type { Announcer } from './announcer';
 import { FilterBox, type FilterDeps } from './filter-box';
+import { FollowUpList, type ListDeps } from './follow-up-list';
 import { Header, type HeaderDeps, type HeaderState } from './header';
 import { MessageElement } from './message-element';
-import { RowActions } from './row-actions';
-import { SelectedActions } from './selected-actions';
-import { Selection } from './selection';
-import { SelectionBar } from './selection-bar';
-import type { SidebarHost } from './sidebar-host';
-import { Tree } from './tree';
-import { TreeEvents, type TreeDeps } from './tree-events';
 
-export interface PageDeps extends HeaderDeps, Omit<TreeDeps, 'say'>, FilterDeps {
-  readonly host: SidebarHost;
+export interface PageDeps extends HeaderDeps, ListDeps, FilterDeps {
   act(action: MessageAction): void;
 }
 
-let drawn = 0;
-
-/** All that the view shows: buttons, filter, a message, the rows, and announcements for screen readers. */
+/** All that the view shows: buttons, filter, a message, and the rows. */
 export class Page {
-  readonly announcer: Announcer;
   readonly #header: Header;
   readonly #filter: FilterBox;
   readonly #scroller: HTMLElement;
   readonly #message: MessageElement;
-  readonly #tree: Tree;
-  readonly #bar: SelectionBar;
-  readonly #selection: Selection;
-  readonly #selected: SelectedActions;
+  readonly #list: FollowUpList;
 
   /** @param owner the component with which the listeners end */
   constructor(parent: HTMLElement, owner: Component, deps: PageDeps) {
     parent.empty();
-    parent.addClass(cls('view'));
-    const labelId = cls(`label-${drawn += 1}`);
-    parent.createSpan({ cls: cls('visually-hidden'), text: 'Follow-ups', attr: { id: labelId } });
+    parent.addClass(cls('view'), cls('list'));
     this.#header = new Header(parent, deps);
     this.#filter = new FilterBox(parent, deps);
     this.#scroller = parent.createDiv({ cls: cls('scroller') });
-    this.#bar = new SelectionBar(parent, {
-      done: () => this.#selected.done(),
-      snooze: (event) => this.#selected.snooze(this.#bar.el, event),
-      skip: () => this.#selected.skip(),
-      clear: () => this.#selection.clear(),
-    });
     this.#message = new MessageElement(this.#scroller, (action) => deps.act(action));
-    this.#tree = new Tree(this.#scroller, labelId);
-    this.announcer = new Announcer(parent);
-    const say = (text: string) => this.announcer.say(text);
-    const fold = (key: string, folded: boolean) => deps.fold(key, folded);
-    const focus = () => this.#refocus();
-    this.#selection = new Selection(this.#tree, { say, changed: (items) => this.#bar.update(items) });
-    const row = new RowActions(deps.host, { say, focus, fold, select: (key) => this.#selection.start(key) });
-    this.#selected = new SelectedActions({ host: deps.host, selection: this.#selection, focus });
-    new TreeEvents(this.#tree, { row, selection: this.#selection, selected: this.#selected }, { ...deps, say }).listen(owner);
+    this.#list = new FollowUpList({ scroller: this.#scroller, frame: parent }, owner, deps);
+  }
+
+  get announcer(): Announcer {
+    return this.#list.announcer;
   }
 
   update(groups: readonly Group[], message: Message | null, header: HeaderState, filter: string): void {
@@ -65,8 +40,7 @@ export class Page {
     this.#header.update(header);
     this.#filter.update(header.filterShown, filter);
     this.#message.update(message);
-    this.#tree.update(groups);
-    this.#selection.refresh();
+    this.#list.update(groups);
     this.#scroller.scrollTop = scrollTop;
   }
 
@@ -75,18 +49,12 @@ export class Page {
   }
 
   focusRows(): void {
-    this.#tree.focusCurrent();
+    this.#list.focus();
   }
 
   /** Once the filter's box is hidden, the focus has to go somewhere. */
   focusRowsOrFilterButton(): void {
-    if (this.#tree.current() === null) this.#header.focusFilter();
-    else this.#tree.focusCurrent();
-  }
-
-  /** After a menu, unless it led somewhere else. */
-  #refocus(): void {
-    const { doc } = this.#scroller;
-    if (doc.activeElement === null || doc.activeElement === doc.body) this.#tree.focusCurrent();
+    if (this.#list.isEmpty) this.#header.focusFilter();
+    else this.#list.focus();
   }
 }

@@ -14,9 +14,9 @@ import type { AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 
-/** All that the sidebar needs of the rest of the plugin. */
+/** All that the sidebar, and its rows elsewhere, need of the rest of the plugin. */
 export interface SidebarHost {
-  readonly index: Pick<InterviewIndex, 'ready' | 'complete' | 'size' | 'agenda'>;
+  readonly index: Pick<InterviewIndex, 'ready' | 'complete' | 'size' | 'agenda' | 'interviewsOf'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly opener: Pick<Opener, 'openNote' | 'openProblem' | 'openSettings'>;
   readonly actions: Pick<FollowUpActions, 'markDone' | 'undoLine' | 'skip' | 'snooze' | 'close' | 'markAllDone' | 'skipAll' | 'snoozeAll'>;
@@ -34,6 +34,8 @@ export interface SidebarHost {
   switchRuleOff(action: Action): Promise<void>;
   /** Puts an address that opens the follow-up's note on the clipboard. */
   copyLink(item: FollowUp): Promise<void>;
+  /** Shows all applications as cards, in a tab of their own. */
+  openBoard(): void;
   /** Calls back after each change of what is shown. Returns what ends that. */
   onChange(callback: () => void): () => void;
 }

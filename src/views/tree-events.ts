@@ -17,6 +17,9 @@ export interface TreeDeps {
   /** Clears the filter and hides its box, if it is shown. */
   closeFilter(): void;
   hover(event: MouseEvent, item: TreeItem, note: string): void;
+}
+
+interface Speaker {
   /** Tells a screen reader. */
   say(text: string): void;
 }
@@ -34,9 +37,9 @@ export class TreeEvents {
   readonly #actions: RowActions;
   readonly #selection: Selection;
   readonly #selected: SelectedActions;
-  readonly #deps: TreeDeps;
+  readonly #deps: TreeDeps & Speaker;
 
-  constructor(tree: Tree, { row, selection, selected }: TreeActions, deps: TreeDeps) {
+  constructor(tree: Tree, { row, selection, selected }: TreeActions, deps: TreeDeps & Speaker) {
     this.#tree = tree;
     this.#actions = row;
     this.#selection = selection;

@@ -7,7 +7,7 @@ import { IMPORT_USAGE } from '../../scripts/cli/import-arguments';
 import { INVITE_USAGE } from '../../scripts/cli/invite-arguments';
 import { LETTER_USAGE } from '../../scripts/cli/letter-arguments';
 import { USAGE } from '../../scripts/cli/arguments';
-import { BUILT_IN } from '../../src/domain/letters/catalogue';
+import { LETTER_NAMES } from '../../src/domain/letters/built-in';
 import { PROPERTIES } from '../../src/domain/note/properties';
 import { RULES } from '../../src/domain/playbook/rules';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
@@ -46,7 +46,7 @@ describe('the documents', () => {
 
   it('list each template', () => {
     const said = rowsOf('docs/letters.md').map(([first]) => first).join(' ');
-    expect(BUILT_IN.map(({ name }) => name).filter((name) => !said.includes(`\`${name}\``))).toEqual([]);
+    expect(LETTER_NAMES.filter((name) => !said.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('list each setting that a person can change', () => {

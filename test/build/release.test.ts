@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -13,27 +13,50 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Builds in a folder of its own, with the packages that are installed: nothing is fetched. */
-function buildIn(prefix: string): { readonly code: Buffer; readonly styles: Buffer } {
+/** The packages as `npm ci` has installed them, under another path: nothing is fetched. */
+function linkFiles(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFiles(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else linkFile(source, target);
+  }
+}
+
+/** A temporary folder can be on another disk. */
+function linkFile(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target);
+  }
+}
+
+/** @param env the zone and the language of the machine that builds */
+function buildIn(prefix: string, env: Readonly<Record<string, string>>): { readonly code: Buffer; readonly styles: Buffer } {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   folders.push(folder);
   for (const name of ['src', 'scripts', 'package.json', 'esbuild.config.mjs', 'tsconfig.json', 'tsconfig.base.json']) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const { status, stderr } = spawnSync(process.execPath, ['esbuild.config.mjs'], { cwd: folder, encoding: 'utf8' });
+  linkFiles(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const { status, stderr } = spawnSync(process.execPath, ['esbuild.config.mjs'], {
+    cwd: folder, encoding: 'utf8', env: { ...process.env, ...env },
+  });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return { code: readFileSync(join(folder, 'main.js')), styles: readFileSync(join(folder, 'styles.css')) };
 }
 
 describe('a release', () => {
-  it('is built byte for byte the same in two folders', () => {
-    const [first, second] = [buildIn('a-'), buildIn('another folder, with a longer name-')];
+  it('is built byte for byte the same in two folders, each with its own packages, zone and language', () => {
+    const first = buildIn('a-', { TZ: 'Pacific/Auckland', LANG: 'en_NZ.UTF-8', LC_ALL: 'en_NZ.UTF-8' });
+    const second = buildIn('another folder, with a longer name-', { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
     expect(first.code.equals(second.code)).toBe(true);
     expect(first.styles.equals(second.styles)).toBe(true);
     expect(first.styles.toString()).toBe(read('styles.css'));
     expect(first.code.toString()).not.toContain(tmpdir());
-  });
+  }, 120_000);
 
   it('names the licences of all that main.js holds; npm run notices renews the file', async () => {
     expect(read('THIRD-PARTY-NOTICES')).toBe(await thirdPartyNotices());

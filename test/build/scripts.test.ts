@@ -51,8 +51,14 @@ describe('npm start', () => {
     expect(said).toContain('npm run install-plugin -- example-vault');
   });
 
+  it('opens the German example vault for those who want it', () => {
+    const said = execFileSync(process.execPath, ['scripts/start.mjs', '--no-serve', '--lang', 'de'], { cwd: root, encoding: 'utf8' });
+    expect(said).toMatch(/Thank Emre Yıldız|Thank Herr Emre Yıldız/);
+    expect(said).toContain('npm run install-plugin -- example-vault-de');
+  });
+
   it('exits with 2 and a message if the folder or the port cannot be used', () => {
-    for (const args of [['--vault', join(folder, 'nowhere')], ['--port', 'many'], ['--loud']]) {
+    for (const args of [['--vault', join(folder, 'nowhere')], ['--port', 'many'], ['--lang', 'xx'], ['--loud']]) {
       const { status, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', ...args], { cwd: root, encoding: 'utf8' });
       expect(status, args.join(' ')).toBe(2);
       expect(stderr.trim()).not.toBe('');

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../scripts/cli/front-matter';
 import { classify, parseNote } from '../../scripts/cli/vault-note';
 import { DEFAULT_READING } from '../../src/domain/note/settings';
+import { findFrontMatter } from '../../src/domain/text/front-matter';
+import { openBlock } from '../../src/domain/writing/block';
 import { SLIPS } from './slips';
 
 const properties = (text: string) => {
@@ -56,8 +58,9 @@ describe('readFrontMatter', () => {
   });
 
   it('does not end properties at a line of four dashes, or of dashes and text', () => {
-    for (const line of ['----', '--- text', '---text']) {
-      expect(readFrontMatter(`---\na: 1\n${line}\n`)).toMatchObject({ kind: 'broken', reason: 'the closing --- line is missing.' });
+    for (const line of ['----', '--- text', '---text', '---*a']) {
+      const reason = `the closing --- line is missing: line 3 is “${line}”; expected --- alone.`;
+      expect(readFrontMatter(`---\na: 1\n${line}\n`)).toMatchObject({ kind: 'broken', reason });
     }
   });
 
@@ -66,6 +69,17 @@ describe('readFrontMatter', () => {
     for (const block of ['---\na: 1\n---\n', '\uFEFF---  \r\na: 1\r\n---  \r\n', '---\n# None\n---\n']) {
       expect(readFrontMatter(block + body).body).toBe(body);
     }
+  });
+
+  it('ends properties where the plugin and its writer end them', () => {
+    const anyLine = fc.constantFrom('---', '--- ', '---\t', '---*a', '----', '--- x', '...', 'a: 1', '', ' ---', '# c', '---\r', '\uFEFF---');
+    fc.assert(fc.property(fc.array(anyLine, { maxLength: 7 }).map((lines) => `${['---', ...lines].join('\n')}\n`), (text) => {
+      const [parts, found, block] = [readFrontMatter(text), findFrontMatter(text), openBlock(text)];
+      expect(block === null).toBe(found.kind === 'unclosed');
+      if (found.kind === 'unclosed') expect(parts.kind).toBe('broken');
+      else expect(parts.body).toBe(text.slice(found.bodyStart));
+      if (found.kind === 'closed') expect(block?.lines.join('')).toBe(text.slice(found.from, found.to));
+    }), { numRuns: 500 });
   });
 
   it('refuses properties that expand without end', () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, TestVault } from './run';
 
@@ -47,6 +48,8 @@ interviewers: Raj Patel
 ---
 ${WRITTEN}`.replace(/\n/g, '\r\n'),
   'Interviews/Fog.md': '---\ntype: interview\ncompany: "*Fog* <script>"\nrole: SRE\ndate: 2026-11-20\ncontact_by: none\n---\n',
+  'Interviews/Hof.md': '---\ntype: interview\ncompany: Hof\nrole: SRE\ndate: 2026-11-20\nlanguage: Deutsch\ninterviewers: "[[Jana Weber]]"\n---\n',
+  'People/Jana Weber.md': '---\nanrede: Frau\n---\n',
   'People/Raj Patel.md': '---\nemail: raj@acme.example\nhobby: chess\n---\n',
   'Letter templates/Short.md': `---
 action: thank-you
@@ -93,6 +96,18 @@ describe('npm run letter', () => {
 Hello Raj (raj@acme.example, chess), 60000.
 `);
     expect(stderr).toBe('Letter templates/Broken.md: Line 4: {{ is never closed; expected }} after it. Until then it is left out.\n');
+  });
+
+  it('writes in the language that the note says, else the settings', () => {
+    const heading = (note: string, ...args: string[]) => letter(vault, note, 'thank-you', ...args, ...AT).stdout.split('\n').slice(0, 5);
+    const settings = (name: string, text: string) => {
+      onDisk.write(name, text);
+      return join(vault, name);
+    };
+    const german = ['### Dankschreiben – Jana Weber, 23. November 2026', '', '**Betreff:** Vielen Dank für das Gespräch – SRE', '', 'Sehr geehrte Frau Weber,'];
+    expect(heading('Interviews/Hof.md')).toEqual(german);
+    expect(heading('Interviews/Acme.md', '--settings', settings('german.json', '{"letterLanguage": "de"}'))[0]).toBe('### Dankschreiben – Jane Doe, 23. November 2026');
+    expect(heading('Interviews/Hof.md', '--settings', settings('english.json', '{"letterLanguage": "en"}'))).toEqual(german);
   });
 
   it.each([

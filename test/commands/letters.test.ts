@@ -129,3 +129,35 @@ describe('inserting a letter while the cursor is in another', () => {
     expect(editor.getValue().slice(first.trimEnd().length)).toMatch(/^\n\n### Thank-you – Raj Patel/);
   });
 });
+
+describe('a letter in the language of its note', () => {
+  const GERMAN = { 'Hof.md': interviewNote({ company: 'Hof', language: 'Deutsch', interviewers: '[Frau Jana Weber]' }, '\nGut gelaufen.\n') };
+
+  it('is offered by its name there, and stays found when the note says another language', async () => {
+    for (const [path, text] of Object.entries(GERMAN)) stage.notes.create(path, text);
+    await stage.settle();
+    const editor = await stage.open('Hof.md');
+    await stage.run('insert-letter');
+    expect(stage.choices().filter((choice) => choice.startsWith('Nachbereitung'))).toHaveLength(1);
+    await stage.choose(stage.choices().find((choice) => choice.startsWith('Dankschreiben – Frau Jana Weber')) ?? '');
+    expect(editor.getValue()).toContain('### Dankschreiben – Frau Jana Weber, 23. November 2026\n\n**Betreff:** Vielen Dank für das Gespräch');
+    expect(editor.getValue()).toContain('\n\nSehr geehrte Frau Weber,\n\nvielen Dank – etwas verspätet – für das Gespräch am Freitag, den 20. November');
+    expect(editor.getValue()).toContain('\n%% Ende des Briefs %%');
+    expect(selected()).toBe('==Thema, über das ihr gesprochen habt==');
+    await stage.notes.write('Hof.md', editor.getValue().replace('language: Deutsch\n', ''));
+    await stage.settle();
+    const item = hostOf(stage).index.agenda().items.find(({ note, action }) => note === 'Hof.md' && action === 'thank-you');
+    if (item === undefined) throw new Error('No thank-you is due.');
+    expect(hostOf(stage).review.draftOf(item)?.summary).toBe('Draft: 3 blanks left');
+    await stage.run('mark-letter-as-sent');
+    expect(stage.editor().getValue()).toContain('- 2026-11-23 thank-you Frau Jana Weber via email');
+  });
+
+  it('is written in German for all if the settings say so', async () => {
+    stage.unload();
+    stage = await Stage.load(NOTES, { letterLanguage: 'de' });
+    const editor = await stage.open('Beta.md');
+    await stage.run('insert-thank-you');
+    expect(editor.getValue()).toContain('### Dankschreiben – Jane Doe, 23. November 2026');
+  });
+});

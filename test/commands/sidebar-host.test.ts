@@ -2,6 +2,7 @@ import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FollowUp } from '../../src/domain/playbook/follow-up';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { readSettings } from '../../src/domain/settings-reader';
 import type { SidebarHost } from '../../src/views/sidebar-host';
 import { listenToNotices, type Told } from '../actions/notices';
 import { interviewNote } from '../vault/notes';
@@ -102,12 +103,12 @@ describe('what the sidebar is handed', () => {
   it('turns a rule off, and on again by undo', async () => {
     await host.switchRuleOff('debrief');
     await stage.settle();
-    expect(stage.stored).toEqual({ ...DEFAULT_SETTINGS, rulesOff: ['debrief'] });
+    expect(readSettings(stage.stored)).toEqual({ ...DEFAULT_SETTINGS, rulesOff: ['debrief'] });
     expect(host.index.agenda().items.some(({ action }) => action === 'debrief')).toBe(false);
     expect(told.texts().at(-1)).toBe('The rule “Write your debrief” is offUndo');
     told.buttons().at(-1)?.click();
     await stage.settle();
-    expect(stage.stored).toEqual(DEFAULT_SETTINGS);
+    expect(readSettings(stage.stored)).toEqual(DEFAULT_SETTINGS);
   });
 
   it('opens the settings if Obsidian allows it, and says where they are if not', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BUILT_IN } from '../../src/domain/letters/catalogue';
+import { LETTER_NAMES } from '../../src/domain/letters/built-in';
 import type { SidebarHost } from '../../src/views/sidebar-host';
 import { listenToNotices, type Told } from '../actions/notices';
 import { interviewNote } from '../vault/notes';
@@ -90,23 +90,36 @@ describe('the command “Copy letter templates to your vault”', () => {
     const { vault } = stage.notes.app;
     const templates = () => vault.getMarkdownFiles().filter(({ path }) => path.startsWith('Letter templates/'));
     const inFolder = () => templates().map(({ name }) => name);
-    expect(inFolder()).toHaveLength(BUILT_IN.length + 2);
+    expect(inFolder()).toHaveLength(LETTER_NAMES.length + 2);
     expect(await stage.notes.read('Letter templates/Thank-you.md')).toBe(OWN);
-    expect(await stage.notes.read('Letter templates/check-in-call.md')).toMatch(/^---\nchannel: phone\naction: check-in\n---\n\*\*Call\*\*/);
+    expect(await stage.notes.read('Letter templates/check-in-call.md')).toMatch(/^---\nchannel: phone\naction: check-in\nlanguage: en\n---\n\*\*Call\*\*/);
     expect(host.problems()).toEqual([]);
     await stage.notes.write('Letter templates/withdraw.md', 'Mine');
     told.buttons().at(-1)?.click();
     await stage.settle();
     expect(inFolder().sort()).toEqual(['Ask about the team.md', 'Thank-you.md', 'withdraw.md']);
-    expect(told.texts().at(-1)).toBe(`${BUILT_IN.length - 1} templates removed. 1 template kept, because of changes since then.`);
+    expect(told.texts().at(-1)).toBe(`${LETTER_NAMES.length - 1} templates removed. 1 template kept, because of changes since then.`);
   });
 
   it('makes the folder if it is missing, and says so if all templates are there already', async () => {
     await load({ 'Acme.md': NOTES['Acme.md'] });
     await stage.run('copy-templates');
-    expect(told.texts().at(-1)).toContain(`${BUILT_IN.length} templates copied to “Letter templates”.`);
+    expect(told.texts().at(-1)).toContain(`${LETTER_NAMES.length} templates copied to “Letter templates”.`);
     await stage.run('copy-templates');
     expect(told.texts().at(-1)).toBe('All templates are already in “Letter templates”. Nothing changed.');
+  });
+
+  it('copies German templates into a folder of their own, and they then replace the German ones alone', async () => {
+    await load({ 'Acme.md': NOTES['Acme.md'] }, { letterLanguage: 'de' });
+    await stage.run('copy-templates');
+    expect(told.texts().at(-1)).toContain(`${LETTER_NAMES.length} templates copied to “Letter templates/de”.`);
+    expect(await stage.notes.read('Letter templates/de/check-in-call.md')).toMatch(/^---\nchannel: phone\naction: check-in\nlanguage: de\n---\n\*\*Anrufen:\*\*/);
+    await stage.notes.write('Letter templates/de/thank-you.md', '---\nlanguage: Deutsch\n---\nMeine Worte an {{person.formal}}.');
+    await stage.settle();
+    const editor = await stage.open('Acme.md');
+    await stage.run('insert-thank-you');
+    expect(editor.getValue()).toContain('Meine Worte an ');
+    expect(host.problems()).toEqual([]);
   });
 
   it('asks for a folder if the settings name none', async () => {

@@ -32,7 +32,9 @@ describe('SettingsStore', () => {
     data = { cadence: 'two-week', fromTomorrow: true };
     await store.load();
     await store.change({ tag: 'job' });
-    expect(data).toEqual({ ...DEFAULT_SETTINGS, cadence: 'two-week', tag: 'job', fromTomorrow: true });
+    expect(data).toEqual({
+      ...DEFAULT_SETTINGS, cadence: 'two-week', tag: 'job', fromTomorrow: true, changedAt: { tag: expect.any(Number) as number },
+    });
   });
 
   it('notifies of each change, another device’s too, until the listener unsubscribes', async () => {

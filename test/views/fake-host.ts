@@ -50,6 +50,7 @@ export class FakeHost implements SidebarHost {
   readonly fixProblem = vi.fn<SidebarHost['fixProblem']>();
   readonly copyLink = vi.fn<SidebarHost['copyLink']>();
   readonly switchRuleOff = vi.fn<SidebarHost['switchRuleOff']>();
+  readonly openBoard = vi.fn<SidebarHost['openBoard']>();
   readonly index: SidebarHost['index'];
   readonly firstRun: SidebarHost['firstRun'];
   #notes: Notes;
@@ -62,6 +63,7 @@ export class FakeHost implements SidebarHost {
       get complete() { return notes().ready; },
       get size() { return notes().noteCount; },
       agenda: () => notes().agenda,
+      interviewsOf: () => [],
     };
     this.firstRun = {
       get isOver() { return notes().welcomed; },

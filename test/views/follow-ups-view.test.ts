@@ -85,13 +85,14 @@ describe('the sidebar', () => {
     expect(shown.groups()).toEqual(['Overdue', 'Today']);
   });
 
-  it('offers at its top a note from an invitation, the check of the notes and the keys', async () => {
+  it('offers at its top the board, a note from an invitation, the check of the notes and the keys', async () => {
     const host = new FakeHost(agenda([jane]));
     const shown = await show(host);
     const menus = new Menus();
     click(shown.button(shown.el, 'More options'));
-    expect(menus.titles()).toEqual(['Fold all', 'New interview from invitation…', 'Check my notes', 'Show keys']);
+    expect(menus.titles()).toEqual(['Fold all', 'Open board', 'New interview from invitation…', 'Check my notes', 'Show keys']);
     for (const title of menus.titles().slice(1)) menus.choose(title);
+    expect(host.openBoard).toHaveBeenCalledOnce();
     expect(host.dialogs.newFromInvitation).toHaveBeenCalledOnce();
     expect(host.dialogs.checkNotes).toHaveBeenCalledOnce();
     expect(host.dialogs.showKeys).toHaveBeenCalledOnce();

@@ -5,7 +5,7 @@ import { readPeople } from '../note/people';
 import type { Parsed } from '../note/reader';
 import type { CustomStatusWords, DateOrder } from '../note/settings';
 import { parseStatus } from '../note/status';
-import { parseContactBy, parseDuration, parseFormat } from '../note/values';
+import { parseContactBy, parseDuration, parseFormat, parseLanguage } from '../note/values';
 import { saysNobody, saysUnknown } from '../text/nobody';
 import { dayIn, daysIn } from './dates';
 import type { Kind } from './fields';
@@ -38,6 +38,7 @@ export function readCell(cell: string, kind: Exclude<Kind, 'start'>, order: Date
     case 'status': return known(parseStatus(cell, words), cell);
     case 'zone': return known(parseZone(cell, 'UTC'), cell);
     case 'format': return known(parseFormat(cell), cell);
+    case 'language': return known(parseLanguage(cell), cell);
     case 'channel': return known(parseContactBy(cell), cell);
     case 'people': case 'person': return namesIn(cell);
     case 'text': return { value: cell };

@@ -4,7 +4,7 @@ import { columnNames } from '../text/column-names';
 
 /** What the cells of a column hold. A `start` is a day that may have a time; an `email` belongs to a person of another column. */
 export type Kind =
-  | 'text' | 'status' | 'day' | 'start' | 'time' | 'duration' | 'zone' | 'format' | 'channel' | 'person' | 'people' | 'email';
+  | 'text' | 'status' | 'day' | 'start' | 'time' | 'duration' | 'zone' | 'format' | 'channel' | 'language' | 'person' | 'people' | 'email';
 
 /** A property that a column can become. */
 export interface FieldRow {
@@ -40,6 +40,7 @@ export const FIELDS = {
   follow_up_on: { label: 'Follow up on', kind: 'day' },
   status_date: { label: 'Status date', kind: 'day' },
   offer_deadline: { label: 'Offer deadline', kind: 'day' },
+  language: { label: 'Language of letters', kind: 'language' },
   feedback: { label: 'Feedback', kind: 'text' },
 } as const satisfies Readonly<Record<string, FieldRow>>;
 

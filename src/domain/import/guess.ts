@@ -1,3 +1,4 @@
+import { languageNamed } from '../language/language-names';
 import { foldName } from '../note/link';
 import type { ReadingSettings } from '../note/settings';
 import { saysUnknown } from '../text/nobody';
@@ -99,6 +100,7 @@ function reasonFor(kind: Kind): string {
 
 const EXPECTED: Readonly<Partial<Record<Kind, string>>> = {
   day: 'none of its cells is a date', start: 'none of its cells is a date', email: 'none of its cells is an address',
+  language: 'there are no letters in these languages',
 };
 
 /** The free column with the first of the names, which are in the order of certainty. */
@@ -115,6 +117,7 @@ function bestColumn(columns: readonly Column[], names: readonly string[], isFree
 function canHold(kind: Kind, cells: readonly string[]): boolean {
   const filled = cells.slice(0, SAMPLE).filter((cell) => cell !== '' && !saysUnknown(cell));
   if (kind === 'day' || kind === 'start') return filled.length === 0 || filled.some(isDate);
+  if (kind === 'language') return filled.length === 0 || filled.some((cell) => languageNamed(cell) !== null);
   return kind !== 'email' || filled.length === 0 || filled.some((cell) => cell.includes('@'));
 }
 

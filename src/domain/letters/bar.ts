@@ -24,14 +24,15 @@ export interface LetterBar {
  */
 export function barOf(letter: FlaggedLetter, blanks: number): LetterBar {
   const { heading: { template: { title, channel }, person }, subject, sent, isReady } = letter;
-  const done = isSent(channel) ? 'Sent' : 'Done';
+  const { words } = letter;
+  const [done, notDone] = isSent(channel) ? [words.sent, words.notSent] : [words.done, words.notDone];
   const choices: readonly (readonly [isThere: boolean, BarCommand, label: string])[] = [
-    [sent === null, 'next', 'Next'],
-    [channel !== null && sent === null, 'copy', 'Copy'],
-    [subject !== null && sent === null, 'copy-subject', 'Copy subject'],
-    [channel === 'email' && sent === null, 'mail', 'Open in mail'],
+    [sent === null, 'next', words.next],
+    [channel !== null && sent === null, 'copy', words.copy],
+    [subject !== null && sent === null, 'copy-subject', words.copySubject],
+    [channel === 'email' && sent === null, 'mail', words.mail],
     [sent === null, 'sent', done],
-    [sent !== null, 'not-sent', `Not ${done.toLowerCase()} after all`],
+    [sent !== null, 'not-sent', notDone],
   ];
   return {
     label: person === null ? title : `${title} – ${person}`,

@@ -1,38 +1,48 @@
+import { SUPPORTED_LANGUAGES, type SupportedLanguage } from '../language/locales';
 import { foldKey } from '../note/properties';
 import type { FollowUp } from '../playbook/follow-up';
+import { builtInTemplates } from './built-in';
+import { letterLanguageOf } from './context';
 import type { Spelling } from './settings';
 import type { LetterTemplate } from './template';
-import { AFTER_THE_INTERVIEW } from './templates/after-the-interview';
-import { AFTER_THE_OUTCOME } from './templates/after-the-outcome';
-import { BEFORE_THE_INTERVIEW } from './templates/before-the-interview';
-import { FOR_ONESELF } from './templates/for-oneself';
-import { OFFERS } from './templates/offers';
-import { WHILE_WAITING } from './templates/while-waiting';
 
-const TEMPLATES = [
-  ...BEFORE_THE_INTERVIEW, ...AFTER_THE_INTERVIEW, ...WHILE_WAITING, ...OFFERS, ...AFTER_THE_OUTCOME, ...FOR_ONESELF,
-] as const;
-
-/** What a built-in template is asked for by. */
-export type LetterName = (typeof TEMPLATES)[number]['name'];
-
-/** The templates that come with the plugin, in the order in which a person meets them. */
-export const BUILT_IN: readonly LetterTemplate[] = TEMPLATES;
-
-/** All templates there are: the built-in ones, a person's own in place of those of the same name, and their new ones. */
+/** All templates there are for letters in one language: the built-in ones, and a person's own, which go first. */
 export class Catalogue {
+  /** One of each name: the person's own in that language, else the built-in one, else the person's own in another language. */
   readonly templates: readonly LetterTemplate[];
   /** Those of a person's own that replace none. */
   readonly own: readonly LetterTemplate[];
   readonly #byName: ReadonlyMap<string, LetterTemplate>;
+  readonly #custom: readonly LetterTemplate[];
+  readonly #inOther = new Map<SupportedLanguage, Catalogue>();
+  #inAny: readonly LetterTemplate[] | null = null;
 
-  /** @param own a person's own templates; of two with one name, the first counts */
-  constructor(readonly spelling: Spelling, own: readonly LetterTemplate[]) {
-    const byName = new Map(BUILT_IN.map((template) => [foldKey(template.name), inSpelling(template, spelling)]));
-    for (const template of [...own].reverse()) byName.set(foldKey(template.name), template);
+  /** @param custom a person's own templates; of two with one name and language, the first counts */
+  constructor(readonly spelling: Spelling, custom: readonly LetterTemplate[], readonly language: SupportedLanguage = 'en') {
+    const builtIn = builtInTemplates(language);
+    const byName = new Map(builtIn.map((template) => [foldKey(template.name), inSpelling(template, spelling)]));
+    const inLanguage = custom.filter((template) => template.language === language);
+    const elsewhere = custom.filter(({ name }) => !byName.has(foldKey(name)));
+    for (const template of [...inLanguage, ...elsewhere].reverse()) byName.set(foldKey(template.name), template);
+    this.#custom = custom;
     this.#byName = byName;
     this.templates = [...byName.values()];
-    this.own = this.templates.slice(BUILT_IN.length);
+    this.own = this.templates.slice(builtIn.length);
+  }
+
+  /** The same for letters in another language. */
+  in(language: SupportedLanguage): Catalogue {
+    if (language === this.language) return this;
+    const known = this.#inOther.get(language) ?? new Catalogue(this.spelling, this.#custom, language);
+    this.#inOther.set(language, known);
+    return known;
+  }
+
+  /** All templates of all languages, this one's first: by them letters are found in a note. */
+  get inAnyLanguage(): readonly LetterTemplate[] {
+    const languages = [this.language, ...SUPPORTED_LANGUAGES];
+    this.#inAny ??= [...new Set(languages.flatMap((language) => this.in(language).templates))];
+    return this.#inAny;
   }
 
   /** The template of that name, or null; case, and `-`, `_` or a space, do not matter. */
@@ -45,10 +55,15 @@ export class Catalogue {
     return namesFor(action, channel).map((name) => this.named(name)).filter((template) => template !== null);
   }
 
-  /** The letters that do what a follow-up asks for, if a note has one of them: those for it first, then all others of its action. */
+  /** The letters that do what a follow-up asks for, if a note has one: those for it, then all of its action, in any language. */
   doing(item: Pick<FollowUp, 'action' | 'channel'>): readonly LetterTemplate[] {
-    return [...new Set([...this.for(item), ...this.templates.filter(({ action }) => action === item.action)])];
+    return [...new Set([...this.for(item), ...this.inAnyLanguage.filter(({ action }) => action === item.action)])];
   }
+}
+
+/** The templates for letters about the interview; as they are if there is none. */
+export function catalogueFor(catalogue: Catalogue, context: Parameters<typeof letterLanguageOf>[0] | null): Catalogue {
+  return context === null ? catalogue : catalogue.in(letterLanguageOf(context));
 }
 
 /** By phone one needs a script, by hand a card; the rest is written. */
@@ -65,7 +80,7 @@ function namesFor(action: FollowUp['action'], channel: FollowUp['channel']): rea
   }
 }
 
-/** What an American writes otherwise; the templates are written in British English. */
+/** What an American writes otherwise; the English templates are written as in Britain. */
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/\brealised\b/g, 'realized'],
   [/\bKind regards\b/g, 'Best regards'],
@@ -73,9 +88,9 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/\bD MMMM\b/g, 'MMMM D'],
 ];
 
-/** A built-in template in the spelling; its placeholders stay. */
+/** A built-in template in the spelling, if it is English; its placeholders stay. */
 export function inSpelling(template: LetterTemplate, spelling: Spelling): LetterTemplate {
-  if (spelling === 'british') return template;
+  if (spelling === 'british' || template.language !== 'en') return template;
   const { subject, body } = template;
   return { ...template, subject: subject && american(subject), body: american(body) };
 }

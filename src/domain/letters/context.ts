@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day';
 import { momentAt, type Instant } from '../dates/zoned';
+import type { SupportedLanguage } from '../language/locales';
 import type { Interview } from '../note/interview';
 import { foldName } from '../note/link';
 import type { Person } from '../note/people';
@@ -8,7 +9,7 @@ import { isToCome, type Application } from '../playbook/application';
 import { acceptanceFor, type OtherApplications } from '../playbook/other-applications';
 import { WORDINGS, type LetterFacts } from './facts';
 import { isAgencyContact, type LetterScene } from './recipients';
-import type { LetterSettings } from './settings';
+import { usualLetterLanguage, type LetterSettings } from './settings';
 
 /** What a letter is made from, beyond the person it goes to. */
 export interface LetterContext extends LetterScene {
@@ -45,6 +46,13 @@ export function gatherFacts(context: LetterContext, person: Person | null): Lett
     properties: Properties.of(context.properties),
     personProperties: Properties.of(person === null ? {} : context.propertiesOf(person)),
   };
+}
+
+/** The language of a letter about the interview: as its note says, else another round's, else as the settings say. */
+export function letterLanguageOf(
+  { interview, application, me }: Pick<LetterContext, 'interview' | 'application' | 'me'>,
+): SupportedLanguage {
+  return interview.language ?? firstOf(application, (round) => round.language) ?? usualLetterLanguage(me);
 }
 
 /** Whether a reply to a rejection asks for feedback: only if there is none, and nobody has asked or skipped the question (playbook, 20). */

@@ -89,16 +89,15 @@ export class Correspondence {
     });
   }
 
-  /** The letters in all notes of the application. */
-  lettersOf({ rounds }: Application, lettersIn: (note: string) => readonly LetterInNote[]): readonly ReviewedLetter[] {
-    return [...new Set(rounds.map(({ note }) => note))].flatMap((note) => this.lettersWithContext(note, lettersIn(note)));
+  /** The letters of the application in all its notes. */
+  lettersOf({ key, rounds }: Application, lettersIn: (note: string) => readonly LetterInNote[]): readonly ReviewedLetter[] {
+    return [...new Set(rounds.map(({ note }) => note))].flatMap((note) => this.lettersWithContext(note, lettersIn(note)))
+      .filter(({ context }) => context.application.key === key);
   }
 
   /** The letters of the application that the letter is compared with: all but itself, as its note may have it already. */
   lettersBeside(letter: ReviewedLetter, lettersIn: (note: string) => readonly LetterInNote[]): readonly ReviewedLetter[] {
-    const { heading, context: { application, interview } } = letter;
-    return this.lettersOf(application, lettersIn)
-      .filter((other) => other.context.interview.note !== interview.note || !isSameLetter(other.heading, heading));
+    return this.lettersOf(letter.context.application, lettersIn).filter((other) => isBeside(letter, other));
   }
 
   #contextOf(interview: Interview | null): LetterContext | null {
@@ -125,6 +124,11 @@ export class Correspondence {
   #dueAbout(template: LetterTemplate, { interview }: LetterScene): readonly FollowUp[] {
     return this.#dueItems(template, interview.note).filter(({ entry }) => entry?.index === interview.entry?.index);
   }
+}
+
+/** Whether the other is another letter, and not the same one as its note may have it already. */
+export function isBeside({ heading, context: { interview } }: ReviewedLetter, other: ReviewedLetter): boolean {
+  return other.context.interview.note !== interview.note || !isSameLetter(other.heading, heading);
 }
 
 /** The name of the person whom a letter for the follow-up goes to; null: no one by name. */

@@ -1,3 +1,5 @@
+import { languageNamed } from '../language/language-names';
+import { SUPPORTED_LANGUAGES, type SupportedLanguage } from '../language/locales';
 import { ACTIONS, type Action } from '../note/actions';
 import { CHANNELS, type Channel } from '../note/channels';
 import { noteName } from '../note/person-note';
@@ -5,7 +7,7 @@ import type { Problem } from '../note/problem';
 import { foldKey, Properties } from '../note/properties';
 import { describe } from '../note/reader';
 import { scalarText } from '../note/values';
-import { BUILT_IN } from './catalogue';
+import { builtInTemplates } from './built-in';
 import { audienceOf, type LetterTemplate } from './template';
 import { parseTemplate } from './template-text';
 
@@ -29,13 +31,15 @@ export type CustomTemplate =
   | { readonly kind: 'broken'; readonly problem: Problem };
 
 /**
- * Reads a template of a person's own: its name is the note's, `subject`, `channel` and `action` are
+ * Reads a template of a person's own: its name is the note's, `subject`, `channel`, `action` and `language` are
  * properties, its text is the letter. What it does not say is taken from the built-in one of that name.
+ * @param usual the language of a template that does not say its own
  */
-export function readCustomTemplate({ path, properties: mapping, body, bodyLine }: TemplateNote): CustomTemplate {
+export function readCustomTemplate({ path, properties: mapping, body, bodyLine }: TemplateNote, usual: SupportedLanguage): CustomTemplate {
   const properties = Properties.of(mapping);
   const name = noteName(path);
-  const builtIn = BUILT_IN.find((template) => foldKey(template.name) === foldKey(name)) ?? null;
+  const language = languageNamed(scalarText(properties.at('language')) ?? '') ?? usual;
+  const builtIn = builtInTemplates(language).find((template) => foldKey(template.name) === foldKey(name)) ?? null;
   const text = body.replace(/\r\n?/g, '\n');
   const subject = properties.has('subject') ? readSubject(properties) : builtIn?.subject ?? null;
   const wrong = whatIsWrong(properties, text, bodyLine);
@@ -47,15 +51,16 @@ export function readCustomTemplate({ path, properties: mapping, body, bodyLine }
   const channel = channelOf(properties, builtIn, action);
   const audience = channel === null ? 'self' : builtIn?.audience ?? (action === null ? 'employer' : audienceOf(action));
   const title = builtIn?.title ?? name;
-  return { kind: 'template', template: { ...builtIn, name, title, action, channel, audience, subject, body: text.trim() } };
+  return { kind: 'template', template: { ...builtIn, name, language, title, action, channel, audience, subject, body: text.trim() } };
 }
 
 /** A built-in template as the note of one's own that would replace it. */
-export function templateNoteText({ subject, channel, action, body }: LetterTemplate): string {
+export function templateNoteText({ language, subject, channel, action, body }: LetterTemplate): string {
   const lines = [
     subject === null ? null : `subject: ${JSON.stringify(subject)}`,
     `channel: ${channel ?? NO_CHANNEL}`,
     action === null ? null : `action: ${action}`,
+    `language: ${language}`,
   ].filter((line) => line !== null);
   return `---\n${lines.join('\n')}\n---\n${body}\n`;
 }
@@ -82,6 +87,7 @@ function whatIsWrong(properties: Properties, text: string, bodyLine: number): Wr
   return wrongSubject(properties)
     ?? wrongWord(properties, 'channel', [...CHANNELS, NO_CHANNEL])
     ?? wrongWord(properties, 'action', ACTIONS)
+    ?? wrongLanguage(properties)
     ?? wrongText(text, bodyLine);
 }
 
@@ -101,6 +107,12 @@ function wrongWord(properties: Properties, property: string, known: readonly str
   const value = properties.at(property);
   if (value === null || known.includes(wordOf(value))) return null;
   return { property, message: `${property} is ${describe(value)}; expected one of ${known.join(', ')}` };
+}
+
+function wrongLanguage(properties: Properties): Wrong | null {
+  const value = properties.at('language');
+  if (value === null || languageNamed(scalarText(value) ?? '') !== null) return null;
+  return { property: 'language', message: `language is ${describe(value)}; expected one of ${SUPPORTED_LANGUAGES.join(', ')}` };
 }
 
 function wrongText(text: string, bodyLine: number): Wrong | null {

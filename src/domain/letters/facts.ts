@@ -1,9 +1,13 @@
 import { addDays, toDay, toTime, type Day, type Time } from '../dates/day';
+import type { Addressed } from '../language/addressed';
+import type { LetterWords } from '../language/locale';
+import { letterWords, type SupportedLanguage } from '../language/locales';
 import type { Interview } from '../note/interview';
 import { shownText } from '../note/link';
 import type { Person } from '../note/people';
 import type { Properties } from '../note/properties';
-import { greetingName } from './greeting';
+import { scalarText } from '../note/values';
+import { addressedAs, greetingName } from './greeting';
 import type { LetterSettings } from './settings';
 
 /** What a letter can say. */
@@ -37,85 +41,80 @@ export interface LetterFacts {
 /** How many wordings a template can have, so that letters to one panel do not share their sentences. */
 export const WORDINGS = 3;
 
-/** A placeholder's value, and what its blank asks for. */
-export interface Placeholder {
-  readonly value: (facts: LetterFacts) => Value;
-  readonly blank: string;
-}
+/** A placeholder's value in a letter in the language. */
+type Placeholder = (facts: LetterFacts, language: SupportedLanguage) => Value;
 
-/** The placeholders that every template can use. */
-const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
-  'company': { value: ({ interview }) => textValue(interview.company), blank: 'company' },
-  'role': { value: ({ interview }) => textValue(interview.role), blank: 'role' },
-  'round': { value: ({ interview }) => textValue(interview.round), blank: 'round' },
-  'agency': { value: ({ interview }) => textValue(interview.agency), blank: 'agency' },
-  'via_agency': { value: ({ interview, viaAgency }) => (viaAgency ? { text: interview.agency ?? 'agency' } : null), blank: 'agency' },
-  'interviewers': { value: ({ interview }) => names(interview.interviewers), blank: 'names of your interviewers' },
-  'references': { value: ({ interview }) => names(interview.references), blank: 'names of your references' },
-  'contact_person': { value: ({ interview }) => textValue(interview.contactPerson?.name), blank: 'name' },
-  'agency_contact': { value: ({ interview }) => textValue(interview.agencyContact?.name), blank: 'name' },
-  'person': { value: ({ person }) => textValue(person?.name), blank: 'name' },
-  'person.name': { value: ({ person }) => textValue(person?.name), blank: 'name' },
-  'person.first': { value: ({ person }) => textValue(person && greetingName(person.name)), blank: 'name' },
-  'person.email': { value: ({ person }) => textValue(person?.email), blank: 'email address' },
-  'person.phone': { value: ({ person }) => textValue(person?.phone), blank: 'phone number' },
-  'person.linkedin': { value: ({ person }) => textValue(person?.linkedin), blank: 'LinkedIn profile' },
-  'person.title': { value: ({ person }) => textValue(person?.title), blank: 'job title' },
-  'topic': { value: ({ person }) => textValue(person?.topic), blank: 'topic you talked about' },
-  'date': { value: ({ interview }) => dayValue(interview.schedule?.start.day, timeOf(interview)), blank: 'day of the interview' },
-  'time': { value: ({ interview }) => textValue(timeOf(interview)), blank: 'time of the interview' },
-  'date_ahead': {
-    value: ({ interview, isToCome }) => dayValue(isToCome ? interview.schedule?.start.day : null, timeOf(interview)),
-    blank: 'day of the interview',
-  },
-  'late': { value: (facts) => flag(isLate(facts)), blank: 'whether it is late' },
-  'today': { value: ({ today }) => dayValue(today), blank: 'today' },
-  'decision_by': { value: ({ decisionBy, interview }) => dayValue(decisionBy ?? interview.decisionBy), blank: 'day they decide by' },
+/** The placeholders that every template can use. Each language says what their blanks ask for. */
+const PLACEHOLDERS: Readonly<Partial<Record<keyof LetterWords['blanks'], Placeholder>>> = {
+  'company': ({ interview }) => textValue(interview.company),
+  'role': ({ interview }) => textValue(interview.role),
+  'round': ({ interview }) => textValue(interview.round),
+  'agency': ({ interview }) => textValue(interview.agency),
+  'via_agency': ({ interview, viaAgency }, language) => (
+    viaAgency ? { text: interview.agency ?? letterWords(language).blanks.agency } : null
+  ),
+  'interviewers': ({ interview }) => names(interview.interviewers),
+  'references': ({ interview }) => names(interview.references),
+  'contact_person': ({ interview }) => textValue(interview.contactPerson?.name),
+  'agency_contact': ({ interview }) => textValue(interview.agencyContact?.name),
+  'person': ({ person }) => textValue(person?.name),
+  'person.name': ({ person }) => textValue(person?.name),
+  'person.first': ({ person }) => textValue(person && greetingName(person.name)),
+  'person.salutation': (facts, language) => textValue(addressedIn(facts, letterWords(language).salutation)),
+  'person.formal': (facts, language) => textValue(addressedIn(facts, letterWords(language).formalName)),
+  'person.email': ({ person }) => textValue(person?.email),
+  'person.phone': ({ person }) => textValue(person?.phone),
+  'person.linkedin': ({ person }) => textValue(person?.linkedin),
+  'person.title': ({ person }) => textValue(person?.title),
+  'topic': ({ person }) => textValue(person?.topic),
+  'date': ({ interview }) => dayValue(interview.schedule?.start.day, timeOf(interview)),
+  'time': ({ interview }) => textValue(timeOf(interview)),
+  'date_ahead': ({ interview, isToCome }) => dayValue(isToCome ? interview.schedule?.start.day : null, timeOf(interview)),
+  'late': (facts) => flag(isLate(facts)),
+  'today': ({ today }) => dayValue(today),
+  'decision_by': ({ decisionBy, interview }) => dayValue(decisionBy ?? interview.decisionBy),
   // A promise that has passed is nothing to look forward to, and one to come is nothing to ask about.
-  'decision_ahead': { value: (facts) => dayValue(isPromiseAhead(facts) ? facts.decisionBy : null), blank: 'day they decide by' },
-  'decision_passed': { value: (facts) => dayValue(isPromiseAhead(facts) ? null : facts.decisionBy), blank: 'day they promised' },
-  'last_check_in': { value: ({ lastCheckIn }) => dayValue(lastCheckIn), blank: 'day of your last check-in' },
-  'offer_deadline': {
-    value: ({ interview: { offerDeadline } }) => dayValue(offerDeadline?.day, offerDeadline?.time), blank: 'day by which you will answer',
-  },
-  'answer_by': {
-    value: ({ interview: { offerDeadline }, today }) => dayValue(ifAhead(offerDeadline?.day ?? null, today)),
-    blank: 'day by which you will answer',
-  },
-  'other_offer_deadline': {
-    value: ({ otherOfferDeadline, today }) => dayValue(ifAhead(otherOfferDeadline, today)),
-    blank: 'day by which you must answer the other offer',
-  },
-  'accepted_elsewhere': { value: (facts) => flag(facts.acceptedElsewhere), blank: 'whether you accepted another offer' },
-  'asks_for_feedback': { value: (facts) => flag(facts.asksForFeedback), blank: 'whether you ask for feedback' },
-  'wording_1': { value: ({ wording }) => flag(wording === 0), blank: 'which wording' },
-  'wording_2': { value: ({ wording }) => flag(wording === 1), blank: 'which wording' },
-  'wording_3': { value: ({ wording }) => flag(wording === 2), blank: 'which wording' },
-  'feedback': { value: ({ interview }) => (interview.feedback === null ? null : { lines: interview.feedback }), blank: 'their words' },
-  'my.name': { value: ({ me }) => textValue(me.myName), blank: 'your name' },
-  'my.signature': { value: ({ me }) => (me.mySignature.trim() === '' ? null : { lines: me.mySignature }), blank: 'your phone number' },
+  'decision_ahead': (facts) => dayValue(isPromiseAhead(facts) ? facts.decisionBy : null),
+  'decision_passed': (facts) => dayValue(isPromiseAhead(facts) ? null : facts.decisionBy),
+  'last_check_in': ({ lastCheckIn }) => dayValue(lastCheckIn),
+  'offer_deadline': ({ interview: { offerDeadline } }) => dayValue(offerDeadline?.day, offerDeadline?.time),
+  'answer_by': ({ interview: { offerDeadline }, today }) => dayValue(ifAhead(offerDeadline?.day ?? null, today)),
+  'other_offer_deadline': ({ otherOfferDeadline, today }) => dayValue(ifAhead(otherOfferDeadline, today)),
+  'accepted_elsewhere': (facts) => flag(facts.acceptedElsewhere),
+  'asks_for_feedback': (facts) => flag(facts.asksForFeedback),
+  'wording_1': ({ wording }) => flag(wording === 0),
+  'wording_2': ({ wording }) => flag(wording === 1),
+  'wording_3': ({ wording }) => flag(wording === 2),
+  'feedback': ({ interview }) => (interview.feedback === null ? null : { lines: interview.feedback }),
+  'my.name': ({ me }) => textValue(me.myName),
+  'my.signature': ({ me }) => (me.mySignature.trim() === '' ? null : { lines: me.mySignature }),
 };
 
-/** The placeholder of that name; null if it is not one that every template can use. */
-export function placeholderNamed(name: string): Placeholder | null {
+/** What the placeholder is known by in every template; null if it is not one of those. */
+export function knownPlaceholder(name: string): string | null {
   const key = name.toLowerCase();
-  return Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key] ?? null : null;
+  return Object.hasOwn(PLACEHOLDERS, key) ? key : null;
 }
 
 /**
  * What the facts say for a placeholder: what is known by that name, else the note's property of it,
  * else the person's; `person.` before a name asks for the person's alone.
  */
-export function valueOf(name: string, facts: LetterFacts): Value {
-  const known = placeholderNamed(name)?.value(facts) ?? null;
+export function valueOf(name: string, facts: LetterFacts, language: SupportedLanguage): Value {
+  const placeholders: Readonly<Record<string, Placeholder>> = PLACEHOLDERS;
+  const known = placeholders[knownPlaceholder(name) ?? '']?.(facts, language) ?? null;
   if (known !== null) return known;
+  const property = (properties: Properties, key: string) => valueOfProperty(properties.at(key), letterWords(language).yes);
   const ofPerson = /^person\.(.+)$/i.exec(name)?.[1];
   if (ofPerson !== undefined) return property(facts.personProperties, ofPerson);
   return property(facts.properties, name) ?? property(facts.personProperties, name);
 }
 
-function property(properties: Properties, name: string): Value {
-  return valueOfProperty(properties.at(name));
+/** The person in the words of a language; their own note can say how they like to be addressed. */
+function addressedIn({ person, personProperties }: LetterFacts, words: (person: Addressed) => string): string | null {
+  const form = scalarText(personProperties.at('salutation') ?? personProperties.at('anrede'));
+  const addressed = person === null ? null : addressedAs(person.name, form);
+  return addressed && words(addressed);
 }
 
 function timeOf({ schedule }: Interview): Time | null {
@@ -136,7 +135,7 @@ function isLate({ interview: { schedule }, today }: LetterFacts): boolean {
   return schedule !== null && addDays(schedule.start.day, 1) < today;
 }
 
-/** A value that only says that something is so. */
+/** A value that only says that something is so: never written. */
 function flag(is: boolean): Value {
   return is ? { text: 'yes' } : null;
 }
@@ -155,9 +154,9 @@ export type Value =
 const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?$/;
 
 /** Any property's value as a letter says it: a list with commas, `true` as yes; what is empty, `false` or a mapping says nothing. */
-function valueOfProperty(raw: unknown): Value {
-  if (Array.isArray(raw)) return textValue(raw.map(wordsOf).filter((words) => words !== '').join(', '));
-  return typeof raw === 'string' ? dateValue(raw.trim()) ?? textValue(shownText(raw)) : textValue(wordsOf(raw));
+function valueOfProperty(raw: unknown, yes: string): Value {
+  if (Array.isArray(raw)) return textValue(raw.map((item) => wordsOf(item, yes)).filter((words) => words !== '').join(', '));
+  return typeof raw === 'string' ? dateValue(raw.trim()) ?? textValue(shownText(raw)) : textValue(wordsOf(raw, yes));
 }
 
 function textValue(text: string | null | undefined): Value {
@@ -168,8 +167,8 @@ function dayValue(day: Day | null | undefined, time: Time | null = null): Value 
   return day === null || day === undefined ? null : { day, time };
 }
 
-function wordsOf(raw: unknown): string {
-  if (raw === true) return 'yes';
+function wordsOf(raw: unknown, yes: string): string {
+  if (raw === true) return yes;
   if (typeof raw === 'number') return String(raw);
   return typeof raw === 'string' ? shownText(raw) : '';
 }

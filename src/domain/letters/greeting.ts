@@ -1,3 +1,4 @@
+import type { Addressed } from '../language/addressed';
 import { trimEndOf } from '../text/trim';
 import { FAMILY_NAMES_FIRST, HONORIFICS_BEHIND, JOBS, PARTICLES, POST_NOMINALS, TITLES } from './greeting-words';
 
@@ -13,6 +14,50 @@ export function greetingName(name: string): string | null {
   const [given] = names;
   if (given === undefined || !names.some((word) => LETTER.test(word))) return null;
   return isFamilyFirst || !LETTER.test(given) || !isGivenNameFirst(words, names) ? whole : given;
+}
+
+/**
+ * The person as a polite letter addresses them: by the title that the name has, never by one that a given name lets guess.
+ * @param stated a title that another property says; it goes before that of the name
+ * @returns null if there is nothing to greet
+ */
+export function addressedAs(name: string, stated: string | null): Addressed | null {
+  const first = greetingName(name);
+  if (first === null) return null;
+  const words = inOrder(withoutDecoration(name)).whole.split(' ');
+  const names = namesIn(words);
+  const titles = words.slice(0, words.indexOf(names[0] ?? ''));
+  const plain = [...titles.filter((word) => formsIn(word).length === 0), ...names].join(' ');
+  const forms = formsIn(stated ?? '').length > 0 ? formsIn(stated ?? '') : titles.flatMap(formsIn);
+  const [form = null, ...others] = forms;
+  const family = familyNameIn(words, names);
+  return {
+    name, first, plain, form: others.length > 0 ? null : form,
+    family: family === null ? plain : [...titles.filter(isAcademic), family].join(' '),
+  };
+}
+
+const FORMS: Readonly<Record<string, 'ms' | 'mr'>> = {
+  frau: 'ms', ms: 'ms', mrs: 'ms', miss: 'ms', madame: 'ms', mme: 'ms', herr: 'mr', herrn: 'mr', mr: 'mr', monsieur: 'mr',
+};
+
+/** What a title says: `Herr/Frau` says both. */
+function formsIn(title: string): readonly ('ms' | 'mr')[] {
+  return title.split(/[/.\s]/).map((part) => FORMS[keyOf(part)]).filter((form) => form !== undefined);
+}
+
+function isAcademic(title: string): boolean {
+  return /^(?:dr|prof|professor|professorin|doctor|doktor)\b/i.test(title);
+}
+
+/** The family name if it is certain which one that is; else null. */
+function familyNameIn(words: readonly string[], names: readonly string[]): string | null {
+  const [only, second] = names;
+  if (second === undefined) return only ?? null;
+  if (!isGivenNameFirst(words, names)) return null;
+  const particle = names.findIndex((word, at) => at > 0 && PARTICLES.has(keyOf(word)));
+  if (particle > 0) return names.slice(particle).join(' ');
+  return names.length === 2 ? second : null;
 }
 
 const LETTER = /\p{L}/u;

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day';
-import { fullDate } from '../dates/words';
+import { letterWords } from '../language/locales';
 import { foldName } from '../note/link';
+import { formatDay } from './date-format';
 import { escapeMarkdown, unescapeMarkdown } from './markdown';
 import type { LetterTemplate } from './template';
 
@@ -17,7 +18,8 @@ export interface LetterHeading {
 
 /** `Second check-in – Jane Doe, 23 November 2026`, `Thank-you – Jane Doe · Screening, 23 November 2026` */
 export function headingText(heading: LetterHeading, today: Day): string {
-  return `${wordsOf(heading)}, ${fullDate(today)}`;
+  const { language } = heading.template;
+  return `${wordsOf(heading)}, ${formatDay(today, null, letterWords(language).headingDate, language)}`;
 }
 
 /** Whether the text of a heading in a note is that of the letter, of whatever day. */
@@ -50,7 +52,7 @@ export function readHeading(text: string, templates: readonly LetterTemplate[]):
 }
 
 /** A letter's heading ends in the day on which it was written; a heading without one is the person's own. */
-const WITH_DATE = /, \d{1,2} \p{L}+ \d{4}$/u;
+const WITH_DATE = /, \d{1,2}\.? \p{L}+ \d{4}$/u;
 
 /** Before the name in a heading. */
 const BEFORE_NAME = ' – ';
@@ -59,8 +61,6 @@ const FORMERLY_BEFORE_NAME = ' to ';
 
 /** Before the round in a heading; no name contains it. */
 const ABOUT = ' · ';
-
-const ORDINALS = ['', '', 'Second', 'Third'];
 
 /** The numbers that are read from a heading; no more check-ins than these are ever due. */
 const NUMBERS = [null, 2, 3];
@@ -77,15 +77,15 @@ function formerTitleOf({ title, formerTitle }: LetterTemplate): string {
   return formerTitle ?? title;
 }
 
-function wordsWith(title: string, beforeName: string, { person, n, about }: LetterHeading): string {
+function wordsWith(title: string, beforeName: string, { template, person, n, about }: LetterHeading): string {
   const name = escapeMarkdown(person ?? '');
   const round = escapeMarkdown(about ?? '');
-  return `${numbered(title, n)}${name === '' ? '' : `${beforeName}${name}`}${round === '' ? '' : `${ABOUT}${round}`}`;
+  return `${numbered(template, title, n)}${name === '' ? '' : `${beforeName}${name}`}${round === '' ? '' : `${ABOUT}${round}`}`;
 }
 
 /** The title, with the number of a second or later check-in. */
-function numbered(title: string, n: number | null): string {
-  return n === null || n < 2 ? title : `${ORDINALS[n] ?? `${n}th`} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+function numbered({ language }: LetterTemplate, title: string, n: number | null): string {
+  return n === null || n < 2 ? title : letterWords(language).numbered(title, n);
 }
 
 /** What a heading can begin with. */
@@ -111,7 +111,7 @@ function titlesOf(templates: readonly LetterTemplate[]): readonly KnownTitle[] {
 const titlesByTemplates = new WeakMap<readonly LetterTemplate[], readonly KnownTitle[]>();
 
 function numberedTitles(template: LetterTemplate, title: string, beforeName: string): readonly KnownTitle[] {
-  return NUMBERS.map((n) => ({ template, n, title: foldName(numbered(title, n)), beforeName }));
+  return NUMBERS.map((n) => ({ template, n, title: foldName(numbered(template, title, n)), beforeName }));
 }
 
 /** The name behind the title; undefined if there is none. Folding may shorten the words, so it is looked for in them. */

@@ -1,8 +1,9 @@
+import { letterWords, type SupportedLanguage } from '../language/locales';
 import type { Person } from '../note/people';
 import { blankFor, blankWords } from './blanks';
 import { gatherFacts, nextCheckIn, type LetterContext } from './context';
 import { formatDay, usualDateFormat } from './date-format';
-import { placeholderNamed, valueOf, type LetterFacts, type Value } from './facts';
+import { knownPlaceholder, valueOf, type LetterFacts, type Value } from './facts';
 import { headingText, type LetterHeading } from './heading';
 import { escapeLines, escapeMarkdown } from './markdown';
 import { aboutOf, type LetterScene } from './recipients';
@@ -33,7 +34,7 @@ export function writeLetter(template: LetterTemplate, context: LetterContext, pe
   const letter = composeLetter(template, facts);
   const parts = [
     `### ${headingText(heading, facts.today)}`,
-    letter.subject === null ? null : `**Subject:** ${letter.subject}`,
+    letter.subject === null ? null : `**${letterWords(template.language).subject}:** ${letter.subject}`,
     letter.body,
   ];
   return { ...letter, heading, text: parts.filter((part) => part !== null).join('\n\n') };
@@ -48,7 +49,7 @@ export function headingFor(template: LetterTemplate, { application, interview }:
 /** Writes a letter. Values come in as plain words; a placeholder without one becomes a visible blank. */
 export function composeLetter(template: LetterTemplate, facts: LetterFacts): Letter {
   const blanks: string[] = [];
-  const values = valuesOf(facts, blanks);
+  const values = valuesOf(facts, template.language, blanks);
   const write = (text: string) => renderTemplate(parseTemplate(text).parts, values);
   const subject = template.subject === null ? null : write(template.subject).replace(/\s+/g, ' ').trim();
   const body = write(template.body).replace(/\n{3,}/g, '\n\n').trim();
@@ -56,20 +57,20 @@ export function composeLetter(template: LetterTemplate, facts: LetterFacts): Let
 }
 
 /** All that a template can say to that person, whichever of its parts are shown now: words that are not the writer's own. */
-export function givenWords({ body }: LetterTemplate, facts: LetterFacts): string {
-  return renderTemplate(everyPart(parseTemplate(body).parts), valuesOf(facts, []));
+export function givenWords({ body, language }: LetterTemplate, facts: LetterFacts): string {
+  return renderTemplate(everyPart(parseTemplate(body).parts), valuesOf(facts, language, []));
 }
 
 /** @param blanks takes what each blank asks for */
-function valuesOf(facts: LetterFacts, blanks: string[]): TemplateValues {
+function valuesOf(facts: LetterFacts, language: SupportedLanguage, blanks: string[]): TemplateValues {
   return {
     valueOf: (placeholder) => {
       const [name, format] = splitFormat(placeholder);
-      return written(valueOf(name, facts), format ?? usualDateFormat(facts.me.spelling)) || null;
+      return written(valueOf(name, facts, language), format ?? usualDateFormat(language, facts.me.spelling), language) || null;
     },
     blankFor: (placeholder) => {
       const [name] = splitFormat(placeholder);
-      const words = blankWords(name, placeholderNamed(name)?.blank);
+      const words = blankWords(knownPlaceholder(name) ?? name, language);
       blanks.push(words);
       return blankFor(words);
     },
@@ -82,9 +83,9 @@ function splitFormat(placeholder: string): [name: string, format: string | null]
   return colon < 0 ? [placeholder, null] : [placeholder.slice(0, colon).trim(), placeholder.slice(colon + 1).trim() || null];
 }
 
-function written(value: Value, format: string): string {
+function written(value: Value, format: string, language: SupportedLanguage): string {
   if (value === null) return '';
   // A format is the template's own words, and is written as it is.
-  if ('day' in value) return formatDay(value.day, value.time, format);
+  if ('day' in value) return formatDay(value.day, value.time, format, language);
   return 'lines' in value ? escapeLines(value.lines) : escapeMarkdown(value.text);
 }

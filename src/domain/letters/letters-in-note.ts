@@ -1,10 +1,11 @@
 import type { Day } from '../dates/day';
 import { readDate } from '../dates/written';
+import { letterWords, SUPPORTED_LANGUAGES } from '../language/locales';
 import { bodyStart } from '../text/front-matter';
 import type { TextRange } from '../text/text-change';
 import { firstBlank } from './blanks';
 import { isHeadingOf, readHeading, type LetterHeading } from './heading';
-import { END_OF_LETTER } from './place';
+import { endsOfLetters } from './place';
 import type { LetterTemplate } from './template';
 
 /** A letter in a note: from its heading to its end. */
@@ -51,23 +52,36 @@ function letterAt(text: string, headings: readonly Heading[], at: number, headin
   const { from, to: headingEnd, level, title } = headings[at] ?? { from: 0, to: 0, level: 0, title: '' };
   const next = headings.find((other) => other.from > from && other.level <= level);
   const whole = text.slice(from, next?.from ?? text.length);
-  const mark = whole.indexOf(END_OF_LETTER);
-  const block = (mark < 0 ? whole : whole.slice(0, mark)).trimEnd();
+  const mark = endOfLetterIn(whole);
+  const block = (mark === null ? whole : whole.slice(0, mark.from)).trimEnd();
   const rest = text.slice(headingEnd, from + block.length);
-  const [lead = '', subject] = SUBJECT.exec(rest) ?? [];
+  const [lead = '', subject] = beforeBody().exec(rest) ?? [];
   return {
     heading, headingEnd, writtenOn: dayIn(title), subject: subject?.trim() ?? null, from,
-    to: from + block.length, end: from + (mark < 0 ? block.length : mark + END_OF_LETTER.length),
+    to: from + block.length, end: from + (mark === null ? block.length : mark.to),
     body: rest.slice(lead.length), bodyFrom: headingEnd + lead.length, blank: firstBlank(block, from),
   };
 }
 
-/** What is between a heading and the body. */
-const SUBJECT = /^\s*(?:\*\*Subject:\*\*([^\n]*)(?:\n\s*|$))?/;
+/** Where the first line is that ends a letter, in whichever language: the letter may be translated by hand. */
+function endOfLetterIn(text: string): TextRange | null {
+  const marks = endsOfLetters().map((end) => ({ from: text.indexOf(end), length: end.length })).filter(({ from }) => from >= 0);
+  const [first] = marks.sort((a, b) => a.from - b.from);
+  return first === undefined ? null : { from: first.from, to: first.from + first.length };
+}
+
+let subjectLine: RegExp | null = null;
+
+/** What is between a heading and the body: the subject, if there is one. */
+function beforeBody(): RegExp {
+  const labels = SUPPORTED_LANGUAGES.map((language) => letterWords(language).subject).join('|');
+  subjectLine ??= new RegExp(String.raw`^\s*(?:\*\*(?:${labels}):\*\*([^\n]*)(?:\n\s*|$))?`);
+  return subjectLine;
+}
 
 /** The day at the end of a heading. */
 function dayIn(title: string): Day | null {
-  const read = readDate(/, (\d{1,2} \p{L}+ \d{4})$/u.exec(title)?.[1] ?? '', 'ask');
+  const read = readDate(/, (\d{1,2}\.? \p{L}+ \d{4})$/u.exec(title)?.[1] ?? '', 'ask');
   return 'date' in read ? read.date.day : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Status } from '../note/status';
 import type { FollowUp } from '../playbook/follow-up';
-import type { Catalogue, LetterName } from './catalogue';
+import type { LetterName } from './built-in';
+import type { Catalogue } from './catalogue';
 import type { LetterContext } from './context';
 import type { LetterTemplate } from './template';
 

@@ -1,3 +1,4 @@
+import { letterWords, SUPPORTED_LANGUAGES, type SupportedLanguage } from '../language/locales';
 import { bodyStart } from '../text/front-matter';
 import type { TextRange } from '../text/text-change';
 import { firstBlank } from './blanks';
@@ -11,12 +12,18 @@ export interface PlacedLetter extends TextRange {
 }
 
 /** Below this line the note is the person's own again, and never part of what is copied or sent. */
-export const END_OF_LETTER = '%% end of letter %%';
+function endOfLetter(language: SupportedLanguage): string {
+  return `%% ${letterWords(language).end} %%`;
+}
 
+/** The same in all languages. */
+export function endsOfLetters(): readonly string[] {
+  return SUPPORTED_LANGUAGES.map(endOfLetter);
+}
 
 /** The letter as it goes into a note: what goes out has an end, a section for oneself runs to the next heading. */
 export function withEndMarker(letter: string, { template }: Pick<LetterHeading, 'template'>): string {
-  return template.channel === null ? letter : `${letter}\n\n${END_OF_LETTER}`;
+  return template.channel === null ? letter : `${letter}\n\n${endOfLetter(template.language)}`;
 }
 
 /**

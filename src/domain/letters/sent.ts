@@ -1,4 +1,5 @@
 import { toDay, type Day } from '../dates/day';
+import { LOCALES } from '../language/locales';
 import { assignJournal } from '../note/assign-journal';
 import type { Interview } from '../note/interview';
 import type { JournalLine } from '../note/journal';
@@ -36,8 +37,9 @@ export function sentOf(letter: JournalledLetter, journal: readonly unknown[], in
 }
 
 /** The words behind the day in the line of a letter that is no step of the playbook: `sent clarification to Jane Doe via email`. */
-export function freeFormWords({ title, channel }: LetterTemplate, person: string | null): string {
-  const words = ['sent', lowered(title), person === null ? '' : `to ${person}`, channel === null ? '' : `via ${channel}`];
+export function freeFormWords({ title, channel, language }: LetterTemplate, person: string | null): string {
+  const what = LOCALES[language].nounsHaveCapitals ? title : lowered(title);
+  const words = ['sent', what, person === null ? '' : `to ${person}`, channel === null ? '' : `via ${channel}`];
   return words.join(' ').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,3 +1,4 @@
+import type { SupportedLanguage } from '../language/locales';
 import type { Action } from '../note/actions';
 import type { Channel } from '../note/channels';
 
@@ -8,7 +9,9 @@ export type Audience = 'interviewers' | 'employer' | 'agency' | 'references' | '
 export interface LetterTemplate {
   /** What it is asked for by: `thank-you`. Of a person's own, the name of its note. */
   readonly name: string;
-  /** As the heading above the letter says it: `Thank-you`. No two templates share one. */
+  /** In which its letters are written. */
+  readonly language: SupportedLanguage;
+  /** As the heading above the letter says it: `Thank-you`. No two templates of a language share one. */
   readonly title: string;
   /** As the heading said it in notes written before the title changed. */
   readonly formerTitle?: string;

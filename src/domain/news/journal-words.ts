@@ -21,6 +21,27 @@ export function newsLines(news: News, subject: NewsSubject): readonly string[] {
   return [...wordsOf(news, subject).map((words) => `${news.on} heard ${words}${via}`), ...snoozeLines(news, subject)];
 }
 
+/** Whether the line says what they said: those that `newsLines` makes, and a person's own that begin likewise. */
+export function saysHeard(text: string): boolean {
+  return /^heard\b/i.test(text);
+}
+
+/** Whether the line says what they decided: a further round, an offer, a rejection, or anything in the person's own words. */
+export function saysDecision(text: string): boolean {
+  return saysHeard(text) && !BESIDE_A_DECISION.test(text);
+}
+
+/** Whether the line says that they made an offer. */
+export function saysOffer(text: string): boolean {
+  return /^heard an offer\b/i.test(text);
+}
+
+/** How those of the lines go on that say something else. */
+const BESIDE_A_DECISION = new RegExp(`^heard (?:decision (?:by|moved)|${[
+  ...Object.values(CONTACT_WORDS), 'contact person is', 'how to reach', 'an interviewer was', 'interviewers were', 'offer to answer by',
+  'their feedback', 'to contact them again', 'the application is on hold',
+].join('|')})`, 'i');
+
 function wordsOf(news: News, { interview }: NewsSubject): readonly string[] {
   const { decisionBy, contactBy, contactPerson, offer, rejection, again, holdUntil } = news;
   const [reached, named] = [news.addresses.map(({ names: [name = ''] }) => name), news.interviewers.map(shortName)];

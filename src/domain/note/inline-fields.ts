@@ -18,7 +18,11 @@ const NONE: Mapping = {};
 export function readInlineFields(text: string): Mapping {
   if (!text.includes('::')) return NONE;
   const fields = new Map<string, string[]>();
-  const add = (name: string, value: string) => fields.set(name, [...fields.get(name) ?? [], value.trim()]);
+  const add = (name: string, value: string) => {
+    const known = fields.get(name);
+    if (known === undefined) fields.set(name, [value.trim()]);
+    else known.push(value.trim());
+  };
   for (const line of proseOf(text, 'keep').replaceAll(GAP, '').split('\n')) {
     if (!line.includes('::')) continue;
     const whole = WHOLE_LINE.exec(line);

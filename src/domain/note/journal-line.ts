@@ -27,6 +27,15 @@ const DONE_BEHIND = /(?:\((?:sent|done|ok)\)|[✓✔✅☑]\uFE0F?|,\s*(?:sent|d
  * action and cannot be read gives what was expected, and the lines that can be meant if its day can be two.
  */
 export function parseJournalLine(line: string, order: DateOrder = 'ask'): JournalEntry | Unread {
+  const read = parseLine(line.slice(0, MAX_LINE), order);
+  const isOwn = 'kind' in read && read.kind === 'freeForm';
+  return line.length <= MAX_LINE || isOwn ? read : { expected: `at most ${MAX_LINE} characters: ${EXPECTED_LINE}` };
+}
+
+/** In characters: whatever is longer records no single step. */
+const MAX_LINE = 2000;
+
+function parseLine(line: string, order: DateOrder): JournalEntry | Unread {
   if (NOT_DONE.test(line.trim())) return { kind: 'freeForm', date: null, text: line.trim() };
   const text = line.trim().replace(MARK, '').replace(DONE_BEHIND, '').trimEnd();
   const { days, isDate, rest: behind } = dayAt(text, order);

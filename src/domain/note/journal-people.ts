@@ -1,6 +1,6 @@
 import type { JournalEntry } from './journal';
 import { foldName } from './link';
-import { isKnownAs, type Person } from './people';
+import { knownNames, type Person } from './people';
 import { splitPeople } from './people-text';
 
 /**
@@ -8,26 +8,45 @@ import { splitPeople } from './people-text';
  * them has, or an address, is theirs. A line that names several is a line for each.
  */
 export function nameJournalPeople(journal: readonly JournalEntry[], people: readonly Person[]): readonly JournalEntry[] {
+  if (!journal.some((line) => line.kind !== 'freeForm' && line.person !== null)) return journal;
+  const names = new Names(people);
   return journal.flatMap((line): readonly JournalEntry[] => {
     if (line.kind === 'freeForm' || line.person === null) return [line];
-    const whole = nameOf(line.person, people);
+    const whole = names.nameOf(line.person);
     if (whole !== null) return [{ ...line, person: whole }];
-    const names = splitPeople(line.person).map((name) => nameOf(name, people));
-    return names.length > 1 && names.every((name) => name !== null) ? names.map((person) => ({ ...line, person })) : [line];
+    const several = splitPeople(line.person).map((name) => names.nameOf(name));
+    return several.length > 1 && several.every((name) => name !== null) ? several.map((person) => ({ ...line, person })) : [line];
   });
 }
 
-/** Null if nobody, or more than one of them, is called so. A name that is known stays as it is written. */
-function nameOf(written: string, people: readonly Person[]): string | null {
-  if (people.some((person) => isKnownAs(person, written))) return written;
-  const folded = foldName(written);
-  const found = new Map(people.filter((person) => isCalled(person, folded)).map((person) => [foldName(person.name), person.name]));
-  return found.size === 1 ? [...found.values()][0] ?? null : null;
+/** What people are called, looked up in a table: a journal can be long. */
+class Names {
+  readonly #known: ReadonlySet<string>;
+  /** Their names by all that they are called; null if it is more than one of them. */
+  readonly #called = new Map<string, string | null>();
+
+  constructor(people: readonly Person[]) {
+    this.#known = knownNames(people);
+    for (const person of people) for (const call of callsOf(person)) this.#add(call, person.name);
+  }
+
+  /** Null if nobody, or more than one of them, is called so. A name that is known stays as it is written. */
+  nameOf(written: string): string | null {
+    const folded = foldName(written);
+    return this.#known.has(folded) ? written : this.#called.get(folded) ?? null;
+  }
+
+  #add(call: string, name: string): void {
+    const other = this.#called.get(call);
+    const isOther = other === null || (other !== undefined && foldName(other) !== foldName(name));
+    this.#called.set(call, isOther ? null : name);
+  }
 }
 
-function isCalled(person: Person, folded: string): boolean {
-  if ([person.email, person.phone, person.linkedin].some((address) => address !== null && foldName(address) === folded)) return true;
-  return [person.name, ...person.aliases].some((name) => firstNames(name).includes(folded));
+/** A first name, or an address. */
+function callsOf({ email, phone, linkedin, name, aliases }: Person): readonly string[] {
+  const addresses = [email, phone, linkedin].filter((address) => address !== null).map(foldName);
+  return [...addresses, ...[name, ...aliases].flatMap(firstNames)];
 }
 
 /** `Jane` of `Jane Doe`, and of `Doe, Jane`. */

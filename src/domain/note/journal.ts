@@ -3,6 +3,7 @@ import type { DateOrder } from '../dates/written';
 import type { Action } from './actions';
 import type { Channel } from './channels';
 import { EXPECTED_LINE, parseJournalLine } from './journal-line';
+import { foldName } from './link';
 import type { UnreadItem } from './reader';
 
 /** A line of the journal that says something was done, skipped or put off. */
@@ -35,7 +36,8 @@ export interface JournalReading {
 }
 
 /**
- * Reads the lines of `follow_ups`, in the order in which they happened: by day, then by time.
+ * Reads the lines of `follow_ups`, in the order in which they happened: by day, then by time. What two lines say alike,
+ * as two devices may have written it, counts once.
  * @param order of day and month in days that can be two
  */
 export function readJournal(lines: readonly unknown[], order: DateOrder = 'ask'): JournalReading {
@@ -46,7 +48,24 @@ export function readJournal(lines: readonly unknown[], order: DateOrder = 'ask')
     if ('expected' in parsed) invalid.push({ found, ...parsed });
     else entries.push(parsed);
   }
-  return { entries: entries.sort(byMoment), invalid };
+  return { entries: distinct(entries).sort(byMoment), invalid };
+}
+
+/** Of two lines that differ only in that one says the way of the contact, that one counts. */
+function distinct(entries: readonly JournalEntry[]): JournalEntry[] {
+  const found = [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
+  const withWay = new Set(found.filter((entry) => wayOf(entry) !== null).map((entry) => keyOf({ ...entry, via: null } as JournalEntry)));
+  return found.filter((entry) => wayOf(entry) !== null || !withWay.has(keyOf(entry)));
+}
+
+function wayOf(entry: JournalEntry): Channel | null {
+  return entry.kind === 'freeForm' ? null : entry.via;
+}
+
+function keyOf(entry: JournalEntry): string {
+  if (entry.kind === 'freeForm') return JSON.stringify([entry.date, entry.text]);
+  const { kind, date, time, action, person, via, until } = entry;
+  return JSON.stringify([kind, date, time, action, person === null ? null : foldName(person), via, until]);
 }
 
 /** In figures with the year, or with the month's name. */

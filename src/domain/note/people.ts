@@ -63,6 +63,11 @@ export function isKnownAs(person: Person, name: string): boolean {
   return [person.name, ...person.aliases].some((known) => foldName(known) === folded);
 }
 
+/** All names (folded) that people are known by. */
+export function knownNames(people: readonly Person[]): ReadonlySet<string> {
+  return new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)));
+}
+
 /** Whether there is any way to write to the person or ring. */
 export function hasAddress(person: Person): boolean {
   return person.email !== null || person.phone !== null || person.linkedin !== null;
@@ -73,7 +78,7 @@ export function hasAddress(person: Person): boolean {
  * it was written, if one of the texts of notes has the same digits behind them; else the number as given.
  */
 export function phoneAsWritten(phone: string, texts: readonly string[]): string {
-  if (!/^\d+$/.test(phone)) return phone;
+  if (!/^\d{1,20}$/.test(phone)) return phone;
   const written = new RegExp(String.raw`(?:^|[^\p{L}\p{N}+])(\+0*${phone}|0+${phone})(?![\p{L}\p{N}])`, 'u');
   return texts.map((text) => written.exec(text)?.[1]).find((found) => found !== undefined) ?? phone;
 }

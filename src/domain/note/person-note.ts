@@ -35,7 +35,7 @@ type Detail = keyof typeof NAMES;
 
 /** A note about a job has a role and a position, too: by these alone nobody is a person. */
 const MARKS: ReadonlySet<string> = new Set([
-  ...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_title', 'aliases', 'alias', 'country',
+  ...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_title', 'aliases', 'alias', 'country', 'salutation', 'anrede',
 ]);
 
 /** Whether a property of that name (folded), if it is filled, tells that the note is a person's. */

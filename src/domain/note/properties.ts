@@ -18,6 +18,7 @@ export const PROPERTIES = {
   duration: [],
   timezone: [],
   country: ['country_code'],
+  language: ['letter_language', 'interview_language'],
   format: [],
   interviewers: ['interviewer', 'contacts', 'attendees', 'stakeholders'],
   agency: [],
@@ -76,9 +77,20 @@ export function propertyNamesForWriting(name: PropertyName, custom: CustomNames 
 }
 
 /** The property that is read under the name; null if none is. */
-export function propertyNamed(name: string, custom: CustomNames = {}): PropertyName | null {
-  const key = foldKey(name.trim());
-  return NAMES.find((property) => property === key || propertyNames(property, custom).others.includes(key)) ?? null;
+export function propertyNamed(name: string, custom: CustomNames = NO_NAMES): PropertyName | null {
+  const table = tables.get(custom) ?? tableOf(custom);
+  tables.set(custom, table);
+  return table.get(foldKey(name.trim())) ?? null;
+}
+
+const NO_NAMES: CustomNames = {};
+const tables = new WeakMap<CustomNames, ReadonlyMap<string, PropertyName>>();
+
+/** Of two properties with one name, the first counts. */
+function tableOf(custom: CustomNames): ReadonlyMap<string, PropertyName> {
+  return new Map([...NAMES].reverse().flatMap((property) => (
+    [property, ...propertyNames(property, custom).others].map((name) => [name, property] as const)
+  )));
 }
 
 /** Property names compare without case, and `-`, `_` and spaces are the same. */

@@ -13,7 +13,7 @@ import { describe, type Parsed, type PropertyReader } from './reader';
 import { readSchedule } from './schedule';
 import type { CustomStatusWords, DateOrder, ReadingSettings } from './settings';
 import { isAppointmentStatus, parseStatus, type Status } from './status';
-import { parseContactBy, parseFeedback, parseFormat, parseRegion, parseText, parseYesNo } from './values';
+import { parseContactBy, parseFeedback, parseFormat, parseLanguage, parseRegion, parseText, parseYesNo } from './values';
 
 /** What an interview is read with, beyond its properties. */
 export interface InterviewContext {
@@ -48,6 +48,7 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
     application: applicationKey(path, reader.read('application', parseText), company, role),
     round: reader.read('round', parseText),
     schedule, zone, zoneStated: statedZone !== null, region,
+    language: reader.read('language', parseLanguage),
     format: reader.read('format', parseFormat),
     interviewers: people('interviewers'),
     agency, throughAgency: agency !== null || saysThroughAgency(reader.properties),
@@ -95,10 +96,12 @@ function parseStatusOf({ listed }: PropertyReader, value: unknown, words: Custom
   return isOwn && isAppointmentStatus(value) ? { value: null } : parseStatus(value, words);
 }
 
-export function readJournalOf(reader: PropertyReader, order: DateOrder): readonly JournalEntry[] {
-  const { entries, invalid } = readJournal(reader.properties.list('follow_ups'), order);
+/** @param copied the lines of the note's copies: those that the note lacks count too */
+export function readJournalOf(reader: PropertyReader, order: DateOrder, copied: readonly unknown[]): readonly JournalEntry[] {
+  const own = reader.properties.list('follow_ups');
+  const { entries, invalid } = readJournal(own, order);
   reader.reportItems('follow_ups', invalid);
-  return entries;
+  return copied.length === 0 ? entries : readJournal([...own, ...copied], order).entries;
 }
 
 /** `title` is often the note's own: it is the role only if a company is given, and it names neither the note nor an interview. */

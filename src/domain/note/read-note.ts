@@ -8,7 +8,7 @@ import { nameJournalPeople } from './journal-people';
 import { labelInterviews, listedItems, numberAlike, readListed } from './listed-interviews';
 import type { PersonLookUp } from './person-note';
 import type { Problem } from './problem';
-import type { Properties } from './properties';
+import { Properties, type Mapping } from './properties';
 import { readInterview, readJournalOf, readOutcome, type InterviewContext } from './read-interview';
 import { describe, PropertyReader } from './reader';
 import type { ReadingSettings } from './settings';
@@ -20,6 +20,8 @@ export interface ReadingContext {
   readonly personNote: PersonLookUp;
   /** The day on which the note was last changed, in the device's zone; without it, nothing is counted from it. */
   readonly changedOn?: (path: string) => Day | null;
+  /** The properties of the copies that a sync app has made of the note. */
+  readonly copiesOf?: (path: string) => readonly Mapping[];
 }
 
 /** What a note says. */
@@ -34,7 +36,7 @@ export interface NoteReading {
 
 /** Reads the note of an interview, or of an application with its interviews inside. Total: whatever the properties are, it returns. */
 export function readNote({ file: { path }, properties, reason }: IdentifiedNote, context: ReadingContext): NoteReading {
-  const { settings, zone, personNote, changedOn = () => null } = context;
+  const { settings, zone, personNote, changedOn = () => null, copiesOf = () => [] } = context;
   const mentions = new Set<string>();
   const findPerson = (linkOrName: string) => {
     mentions.add(linkOrName);
@@ -43,7 +45,8 @@ export function readNote({ file: { path }, properties, reason }: IdentifiedNote,
   const inside: InterviewContext = { path, settings, zone, findPerson, changedOn: () => changedOn(path) };
   const isApplication = isApplicationNote(properties, settings);
   const items = listedItems(properties, isApplication);
-  const read = isApplication || items.length > 0 ? readSeveral(properties, items, inside) : readOne(properties, inside);
+  const copied = copiesOf(path).flatMap((copy) => Properties.of(copy, settings).list('follow_ups'));
+  const read = isApplication || items.length > 0 ? readSeveral(properties, items, inside, copied) : readOne(properties, inside, copied);
   return { reason, ...read, mentions: [...mentions] };
 }
 
@@ -54,21 +57,23 @@ export function unreadableNote(path: string, reason: string): Problem {
 
 type Read = Pick<NoteReading, 'interviews' | 'problems'>;
 
-function readOne(properties: Properties, context: InterviewContext): Read {
+function readOne(properties: Properties, context: InterviewContext, copied: readonly unknown[]): Read {
   const reader = new PropertyReader(context.path, properties);
   const interview = readInterview(reader, context);
-  const journal = nameJournalPeople(readJournalOf(reader, context.settings.dateOrder), peopleOf(interview));
+  const journal = nameJournalPeople(readJournalOf(reader, context.settings.dateOrder, copied), peopleOf(interview));
   return { interviews: withDaysOfNote([{ ...interview, journal }], journal), problems: reader.problems };
 }
 
 /** What a listed interview does not state, the note says for it. */
-function readSeveral(properties: Properties, items: readonly unknown[], context: InterviewContext): Read {
+function readSeveral(
+  properties: Properties, items: readonly unknown[], context: InterviewContext, copied: readonly unknown[],
+): Read {
   const { path, settings } = context;
   const reader = new PropertyReader(path, properties);
   const problems: Problem[] = [];
   const interviews: Interview[] = [];
   const ofNote = readOutcome(reader, context);
-  const journal = readJournalOf(reader, context.settings.dateOrder);
+  const journal = readJournalOf(reader, context.settings.dateOrder, copied);
   for (const [index, item] of items.entries()) {
     const listed = readListed(item, properties, settings);
     if ('expected' in listed) {

@@ -1,4 +1,6 @@
 import { toRegion, type RegionCode } from '../dates/holidays';
+import { languageNamed } from '../language/language-names';
+import { SUPPORTED_LANGUAGES, type SupportedLanguage } from '../language/locales';
 import { saysNobody, saysUnknown } from '../text/nobody';
 import { CHANNELS, FORMATS, type ContactBy, type Format } from './channels';
 import { parseLink, shownText } from './link';
@@ -52,6 +54,14 @@ export function parseRegion(value: unknown): Parsed<RegionCode> {
   const text = scalarText(value);
   const region = text === null ? null : toRegion(shownText(text));
   return region === null ? { expected: 'a country or region, such as DE, DE-BY or Germany' } : { value: region };
+}
+
+/** A language in which there are letters, by its tag or its name. */
+export function parseLanguage(value: unknown): Parsed<SupportedLanguage> {
+  const text = scalarText(value);
+  const language = text === null ? null : languageNamed(shownText(text));
+  const expected = `a language in which there are letters: ${SUPPORTED_LANGUAGES.join(', ')}`;
+  return language === null ? { expected } : { value: language };
 }
 
 export function parseYesNo(value: unknown): Parsed<boolean> {

@@ -12,6 +12,9 @@ const STARTS: Readonly<Record<string, string>> = {
 /** A name, a colon, and a value. */
 const NAMED = /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#][^:]*):(?:[ \t](.*))?$/;
 
+/** A line with which git divides the two versions of what was changed in two places. */
+const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+
 /** A block of text over several lines begins: `|`, `>-`. */
 const BLOCK_TEXT = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
 
@@ -25,6 +28,7 @@ export function explainBroken(lines: string, message: string): string {
   const all = lines.split(/\r\n|\n|\r/);
   const found = firstSlip(all);
   if (found !== null) return `on line ${found.at + 2}, ${found.slip}.`;
+  if (/alias count|call stack/.test(message)) return 'values are nested too deeply, or have too many aliases.';
   return (message.split('\n')[0] ?? '').replace(/:$/, '.').replace(/\bat line (\d+)/, (_, line) => `at line ${Number(line) + 1}`);
 }
 
@@ -50,6 +54,8 @@ function linesOfText(line: string, below: readonly string[]): number {
 function slipIn(line: string, lines: readonly string[], at: number): Slip | null {
   const text = line.trim();
   if (text === '' || text.startsWith('#')) return null;
+  if (CONFLICT.test(line)) return 'git left both versions: keep the lines you need, and remove those with <<<<<<<, ======= and >>>>>>>';
+  if (line.startsWith('---')) return 'remove what follows ---, or the whole line: only --- alone closes the properties';
   if (/^ *\t/.test(line)) return 'replace the tab at the start with spaces';
   const value = valueIn(line);
   if (value === null) return withoutName(line, lines[at - 1]);
@@ -147,7 +153,7 @@ function doubled(line: string, at: number, names: Map<string, number>): Slip | n
   if (name === undefined) return null;
   const before = names.get(name);
   names.set(name, at);
-  return before === undefined ? null : `${name} is already on line ${before + 2}; keep only one`;
+  return before === undefined ? null : `${name} is already on line ${before + 2}; put what you need there, and remove this one`;
 }
 
 function indentOf(line: string): number {

@@ -1,6 +1,11 @@
+import { formatJournalLine, readJournal, type JournalEntry } from '../note/journal';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
-import { builtInNames, foldKey, type Mapping } from '../note/properties';
+import { builtInNames, foldKey, Properties, propertyNames, type Mapping } from '../note/properties';
+import { isEmpty } from '../note/raw-values';
+import { describe } from '../note/reader';
+import type { ReadingSettings } from '../note/settings';
+import { count } from '../text/count';
 
 /**
  * What sync programs add to the name of a copy that they make if a note was changed in two places:
@@ -28,9 +33,21 @@ export function isConflictCopy(path: string): boolean {
 
 /** The path of the note that the one at the path may be a numbered copy of: `Acme (1).md` of `Acme.md`. */
 export function numberedOriginal(path: string): string | null {
-  const stem = path.replace(/\.md$/i, '');
-  const original = stem.replace(NUMBERED, '');
-  return original === stem || original === '' || original.endsWith('/') ? null : `${original}.md`;
+  return pathWithout(path, NUMBERED);
+}
+
+/** The path of the note that the one at the path may be a copy of, numbered or made by a sync program. */
+export function originalOf(path: string): string | null {
+  const name = noteName(path);
+  const conflict = CONFLICTS.find((pattern) => pattern.test(name));
+  return conflict === undefined ? numberedOriginal(path) : pathWithout(path, conflict);
+}
+
+function pathWithout(path: string, addition: RegExp): string | null {
+  const name = noteName(path);
+  const original = name.replace(addition, '');
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return original === name || original === '' ? null : `${folder}${original}.md`;
 }
 
 /**
@@ -48,11 +65,65 @@ function comparable(properties: Mapping): string {
   return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The one problem of a copy. */
-export function copyProblem(note: string): Problem {
-  const original = numberedOriginal(note);
-  const what = original === null || isConflictCopy(note)
-    ? 'This is a copy made by a sync app'
-    : `This is a copy of ${noteName(original)} with the same properties`;
-  return { note, property: null, message: `${what}, so it is ignored. Keep what you need in one note, and delete the other.` };
+/** Compares a copy with its note: the lines of the journal that only the copy has, and the properties that differ. */
+export function onlyInCopy(copy: Mapping, note: Mapping, settings: ReadingSettings): OnlyInCopy {
+  const journals = propertyNames('follow_ups', settings.propertyNames);
+  const names = [...new Set([...Object.keys(copy), ...Object.keys(note)])].filter((name) => (
+    name !== 'position' && ![journals.canonical, ...journals.others].includes(foldKey(name))
+  ));
+  return {
+    lines: newLines(copy, note, settings),
+    differing: names.map((name) => [name, copy[name], note[name]] as const)
+      .filter(([, inCopy, inNote]) => JSON.stringify(inCopy) !== JSON.stringify(inNote)),
+  };
+}
+
+/** What a copy says that its note does not. */
+interface OnlyInCopy {
+  readonly lines: readonly string[];
+  readonly differing: readonly (readonly [name: string, copy: unknown, note: unknown])[];
+}
+
+function newLines(copy: Mapping, note: Mapping, settings: ReadingSettings): readonly string[] {
+  const [copied, own] = [copy, note].map((mapping) => Properties.of(mapping, settings).list('follow_ups'));
+  const read = (lines: readonly unknown[] = []) => readJournal(lines, settings.dateOrder).entries;
+  const known = new Set(read(own).map((entry) => JSON.stringify(entry)));
+  return read([...own ?? [], ...copied ?? []]).filter((entry) => !known.has(JSON.stringify(entry))).map(entryText);
+}
+
+function entryText(entry: JournalEntry): string {
+  return entry.kind === 'freeForm' ? `${entry.date ?? ''} ${entry.text}`.trim() : formatJournalLine(entry);
+}
+
+/**
+ * The one problem of a copy.
+ * @param only what only the copy says; null if there is no note that it is a copy of
+ */
+export function copyProblem(note: string, only: OnlyInCopy | null = null): Problem {
+  const original = originalOf(note);
+  const name = original === null ? '' : noteName(original);
+  const sentences = [
+    WORDS.ignored(isConflictCopy(note) ? null : name),
+    only === null || only.lines.length === 0 ? null : WORDS.lines(only.lines, name),
+    ...(only?.differing.slice(0, MAX_DIFFERING) ?? []).map(([property, ...values]) => WORDS.differs(property, values, name)),
+    WORDS.remedy,
+  ];
+  return { note, property: null, message: sentences.filter((sentence) => sentence !== null).join(' ') };
+}
+
+const MAX_DIFFERING = 3;
+
+const WORDS = {
+  ignored: (name: string | null) => (name === null
+    ? 'This is a copy made by a sync app, so it is ignored.'
+    : `This is a copy of ${name} with the same properties, so it is ignored.`),
+  lines: (lines: readonly string[], name: string) =>
+    `Only its journal counts: ${name} lacks ${count(lines.length, 'line')} of it, such as ${describe(lines[0])}.`,
+  differs: (property: string, [copy, note]: readonly unknown[], name: string) =>
+    `${property} is ${valueInWords(copy)} here and ${valueInWords(note)} in ${name}.`,
+  remedy: 'Keep what you need in one note, and delete the other.',
+};
+
+function valueInWords(value: unknown): string {
+  return isEmpty(value) ? 'missing' : describe(value);
 }

@@ -50,8 +50,8 @@ export function withText(note: IdentifiedNote, yaml: string, body: string, setti
   return body.includes('::') ? { ...note, file: { ...file, properties: { ...readInlineFields(body), ...file.properties } } } : note;
 }
 
-/** Below an empty line, or a heading. In a block of code, they are an example. */
-const PROPERTIES_BELOW = /^\uFEFF?(?:[ \t]*\r?\n|#{1,6} [^\n]*\n){1,5}---[ \t]*\r?\n([^]{1,5000}?\n)---[ \t]*(?:\r?\n|$)/;
+/** Below an empty line, a heading, or a mark that git left. In a block of code, they are an example. */
+const PROPERTIES_BELOW = /^\uFEFF?(?:[ \t]*\r?\n|(?:#{1,6}|<{7}) [^\n]*\n){1,5}---[ \t]*\r?\n([^]{1,5000}?\n)---[ \t]*(?:\r?\n|$)/;
 
 function hasPropertiesBelow({ path }: IdentifiedNote['file'], body: string, settings: ReadingSettings): boolean {
   const lines = PROPERTIES_BELOW.exec(body)?.[1];

@@ -1,5 +1,6 @@
 import { laterDay, type Day } from '../dates/day';
 import { startOf, type Instant } from '../dates/zoned';
+import type { Action } from '../note/actions';
 import type { ContactBy } from '../note/channels';
 import { daysOf } from '../note/days-in-note';
 import { peopleOf, type Interview } from '../note/interview';
@@ -118,6 +119,25 @@ export function linesOf(rounds: readonly Interview[]): readonly JournalLine[] {
 }
 
 const AFTER_ALL_TIMES = '24:00';
+
+/** The lines of each action, sorted out once for each list of rounds: a journal can be long, and many people can be due something. */
+const LINES = new WeakMap<object, ReadonlyMap<Action, readonly JournalLine[]>>();
+
+/** Those of `linesOf` about that action. */
+export function linesOfAction(action: Action, rounds: readonly Interview[]): readonly JournalLine[] {
+  const [only, another] = rounds;
+  const key = another === undefined && only !== undefined ? only : rounds;
+  const known = LINES.get(key);
+  if (known !== undefined) return known.get(action) ?? [];
+  const found = new Map<Action, JournalLine[]>();
+  for (const line of linesOf(rounds)) {
+    const same = found.get(line.action);
+    if (same === undefined) found.set(line.action, [line]);
+    else same.push(line);
+  }
+  LINES.set(key, found);
+  return found.get(action) ?? [];
+}
 
 /**
  * A round's place among the others: by its start. Without a date, one that is scheduled comes last;

@@ -109,6 +109,13 @@ export class FollowUpBook {
     return application === null ? null : { application, others: this.#others };
   }
 
+  /** All applications as of now, by their keys; those with which something goes wrong are left out. */
+  applicationsAt(now: Instant): readonly Application[] {
+    this.#update(now);
+    const known = [...this.#pages.values()].flatMap(({ application }) => application ?? []);
+    return known.sort((a, b) => compareText(a.key, b.key));
+  }
+
   #change(key: string, change: (known: readonly Interview[]) => readonly Interview[]): void {
     const page = this.#pages.get(key) ?? { key, interviews: [], application: null, assessment: null, failure: null };
     for (const { note } of page.interviews) this.#unsearched.add(note);

@@ -4,7 +4,7 @@ import type { Action } from '../note/actions';
 import type { Interview } from '../note/interview';
 import type { JournalLine } from '../note/journal';
 import { isKnownAs } from '../note/people';
-import { linesOf } from './application';
+import { linesOfAction } from './application';
 import { ofInterview, type FollowUp, type State } from './follow-up';
 import type { Proposal, RoundRule, Search, SearchRule, Situation } from './rule';
 
@@ -46,8 +46,8 @@ interface Timing {
 /** The journal lines about this very thing to do, in the order of `linesOf`. */
 function linesAbout(action: Action, rule: RoundRule, proposal: Proposal, { round, application }: Situation): readonly JournalLine[] {
   const { since } = proposal;
-  const lines = rule.scope === 'round' ? linesOf([round]) : application.journal;
-  return lines.filter((line) => line.action === action && isFor(action, proposal, line) && (since === undefined || line.date >= since));
+  const lines = linesOfAction(action, rule.scope === 'round' ? [round] : application.rounds);
+  return lines.filter((line) => isFor(action, proposal, line) && (since === undefined || line.date >= since));
 }
 
 /** A line that names nobody is for everyone; if the item is for no one person, only a thank-you's line must name nobody. */

@@ -3,15 +3,17 @@ import { peopleOf, type Interview } from '../note/interview';
 import { formatJournalLine, type JournalEntry, type JournalLine } from '../note/journal';
 import { nameJournalPeople } from '../note/journal-people';
 import { foldName } from '../note/link';
-import { isKnownAs, type Person } from '../note/people';
+import { knownNames, type Person } from '../note/people';
 import type { Problem } from '../note/problem';
+import { describe } from '../note/reader';
+import { count } from '../text/count';
 
 /** Actions that are done for one person each. Of any other, a line counts whoever it names. */
 const FOR_ONE_PERSON: ReadonlySet<Action> = new Set<Action>(['thank-you', 'connect', 'brief-references', 'thank-supporters']);
 
 /**
  * The journal lines of a note that name nobody of it, nor of its applications: what they record counts
- * for nobody. One problem for each name.
+ * for nobody. One problem for each of the first names, and one for the rest.
  * @param roundsOf all interviews of an application, of other notes too
  */
 export function unknownNames(ofNote: readonly Interview[], roundsOf: (application: string) => readonly Interview[]): readonly Problem[] {
@@ -20,12 +22,18 @@ export function unknownNames(ofNote: readonly Interview[], roundsOf: (applicatio
     if (!journal.some(namesPerson)) continue;
     const people = [...ofNote, ...roundsOf(application)].flatMap(peopleOf);
     const lines = nameJournalPeople(journal, people).filter(namesPerson);
-    for (const line of lines.filter(({ person }) => !people.some((known) => isKnownAs(known, person)))) {
+    const known = knownNames(people);
+    for (const line of lines.filter(({ person }) => !known.has(foldName(person)))) {
       const name = foldName(line.person);
       if (!problems.has(name)) problems.set(name, problemOf(note, line, people));
     }
   }
-  return [...problems.values()];
+  const [first] = ofNote;
+  const rest = problems.size - MAX_NAMES;
+  const all = [...problems.values()].slice(0, MAX_NAMES);
+  if (rest <= 0 || first === undefined) return all;
+  const message = `follow_ups has ${count(rest, 'more line')} about people whom the note does not name.`;
+  return [...all, { note: first.note, property: 'follow_ups', message }];
 }
 
 type PersonLine = JournalLine & { readonly person: string };
@@ -41,7 +49,7 @@ function problemOf(note: string, line: PersonLine, people: readonly Person[]): P
   const names = [...new Set(people.map(({ name }) => name))].slice(0, MAX_NAMES);
   const known = names.length === 0 ? 'named in the note' : `in this application: ${oneOf(names)}`;
   return {
-    note, property: 'follow_ups', message: `follow_ups has “${formatJournalLine(line)}”; expected the name of someone ${known}.`,
+    note, property: 'follow_ups', message: `follow_ups has ${describe(formatJournalLine(line))}; expected the name of someone ${known}.`,
   };
 }
 

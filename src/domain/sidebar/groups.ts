@@ -1,6 +1,7 @@
+import { foldName } from '../note/link';
 import { noteName } from '../note/person-note';
+import { RULES } from '../playbook/rules';
 import { compareText } from '../text/compare';
-import type { Grouping } from './choices';
 import type { SidebarEntry } from './entries';
 import { joinThanks, joinWithdrawals } from './joined';
 
@@ -16,21 +17,24 @@ export interface Bundle {
   readonly titled: boolean;
 }
 
+/** How rows can be grouped: by when they are due, by the application or the company they are about, or by what is to be done. */
+export type RowGrouping = keyof typeof GROUPINGS;
+
 /** Puts every entry into exactly one bundle, and leaves out bundles without entries. */
-export function bundle(entries: readonly SidebarEntry[], grouping: Grouping): readonly Bundle[] {
+export function bundle(entries: readonly SidebarEntry[], grouping: RowGrouping): readonly Bundle[] {
   const byKey = new Map<string, SidebarEntry[]>();
   for (const entry of entries) {
-    const key = grouping === 'time' ? groupByTime(entry) : groupByApplication(entry);
+    const key = GROUPINGS[grouping](entry);
     const found = byKey.get(key);
     if (found === undefined) byKey.set(key, [entry]);
     else found.push(entry);
   }
-  const applications = [...byKey].filter(([key]) => !isGroupKey(key)).sort(byUrgency).map(([key, own]) => applicationBundle(key, own));
-  return [...applications, ...GROUP_KEYS.flatMap((key) => fixedBundle(key, byKey.get(key)))];
+  const named = [...byKey].filter(([key]) => !isGroupKey(key)).sort(byUrgency).map(([key, own]) => namedBundle(key, own));
+  return [...named, ...GROUP_KEYS.flatMap((key) => fixedBundle(key, byKey.get(key)))];
 }
 
 const GROUP_KEYS = ['overdue', 'today', 'open', 'later', 'waiting', 'search', 'quiet', 'problems', 'done'] as const;
-type GroupKey = (typeof GROUP_KEYS)[number];
+export type GroupKey = (typeof GROUP_KEYS)[number];
 
 /** The groups' titles. */
 export const GROUP_TITLES: Readonly<Record<GroupKey, string>> = {
@@ -61,10 +65,34 @@ function groupByTime({ subject }: SidebarEntry): GroupKey {
 }
 
 /** Quiet applications stay together: they are dealt with at once, and would hide the others. */
-function groupByApplication(entry: SidebarEntry): string {
-  const { subject, application } = entry;
-  if (subject.kind === 'quiet' || subject.kind === 'problem' || subject.kind === 'done') return groupByTime(entry);
+const KEPT_TOGETHER: ReadonlySet<string> = new Set(['quiet', 'problem', 'done']);
+
+function groupByApplication({ application }: SidebarEntry): string {
   return application === null ? 'search' : `application\n${application}`;
+}
+
+function groupByCompany(entry: SidebarEntry): string {
+  return entry.application === null ? 'search' : `company\n${foldName(companyOf(entry) ?? '')}`;
+}
+
+function companyOf({ subject }: SidebarEntry): string | null {
+  if (subject.kind === 'follow-up') return subject.item.company;
+  return subject.kind === 'waiting' ? subject.interview.company : null;
+}
+
+function groupByAction(entry: SidebarEntry): string {
+  return entry.subject.kind === 'follow-up' ? `action\n${entry.subject.item.action}` : groupByTime(entry);
+}
+
+const GROUPINGS = {
+  time: groupByTime,
+  application: unlessTogether(groupByApplication),
+  company: unlessTogether(groupByCompany),
+  action: unlessTogether(groupByAction),
+} as const;
+
+function unlessTogether(group: (entry: SidebarEntry) => string): (entry: SidebarEntry) => string {
+  return (entry) => (KEPT_TOGETHER.has(entry.subject.kind) ? groupByTime(entry) : group(entry));
 }
 
 function fixedBundle(key: GroupKey, entries: readonly SidebarEntry[] | undefined): Bundle[] {
@@ -82,13 +110,22 @@ function byFrom({ subject: a }: SidebarEntry, { subject: b }: SidebarEntry): num
   return compareText(first.day, second.day) || first.instant - second.instant;
 }
 
-/** An application that has only things for later is folded at first. */
-function applicationBundle(key: string, entries: readonly SidebarEntry[]): Bundle {
-  const named = entries.find((entry) => entry.about !== null);
-  const title = named?.about ?? noteName(entries[0]?.note ?? '');
+/** An application that has only things for later is folded at first, and so is any other group. */
+function namedBundle(key: string, entries: readonly SidebarEntry[]): Bundle {
+  const [kind = ''] = key.split('\n');
   const foldedAtFirst = entries.every((entry) => rankOf(entry) === RANKS.indexOf('later'));
-  return { key, title, entries: joinThanks(entries), foldedAtFirst, titled: true };
+  const titled = kind === 'application';
+  return { key, title: titleOfBundle(kind, entries), entries: titled ? joinThanks(entries) : entries, foldedAtFirst, titled };
 }
+
+function titleOfBundle(kind: string, entries: readonly SidebarEntry[]): string {
+  const [first] = entries;
+  if (kind === 'company') return (first === undefined ? null : companyOf(first)) ?? COMPANY_UNKNOWN;
+  if (kind === 'action' && first?.subject.kind === 'follow-up') return RULES[first.subject.item.action].label;
+  return entries.find(({ about }) => about !== null)?.about ?? noteName(first?.note ?? '');
+}
+
+const COMPANY_UNKNOWN = 'Company unknown';
 
 const RANKS: readonly GroupKey[] = ['overdue', 'today', 'open', 'later', 'waiting'];
 

@@ -4,7 +4,7 @@ import { attempt, withoutFailing } from '../text/attempt';
 import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import { makeEntries, type SidebarEntry } from './entries';
-import { bundle, type Bundle } from './groups';
+import { bundle, type Bundle, type RowGrouping } from './groups';
 import { restRow, toRow, type DraftOf, type Row } from './row';
 import type { Viewer } from './when';
 
@@ -13,7 +13,9 @@ export interface SidebarInput {
   readonly agenda: Agenda;
   readonly problems: readonly Problem[];
   readonly viewer: Viewer;
-  readonly choices: Choices;
+  readonly choices: Omit<Choices, 'grouping'> & { readonly grouping: RowGrouping };
+  /** Whether an entry is shown at all; left out: every one is. */
+  readonly shows?: (entry: SidebarEntry) => boolean;
   readonly draftOf: DraftOf;
   /** How many rows are drawn at most, in all groups together. */
   readonly maxRows: number;
@@ -40,29 +42,40 @@ interface Line {
   readonly folded: boolean | null;
 }
 
-/** Makes the groups that have something to show, in their order. What cannot be put into words is a problem of its note. */
+/**
+ * Makes the groups that have something to show, in their order. If something of a note cannot be put into words, alone or beside
+ * other notes, the note is a problem, and its rows are left out.
+ */
 export function makeGroups(input: SidebarInput): readonly Group[] {
-  return attempt(() => groupsOf(input), () => groupsOf(withoutWordless(input)));
+  return attempt(() => groupsOf(input), () => groupsOfSound(input));
 }
 
-function withoutWordless(input: SidebarInput): SidebarInput {
+function groupsOfSound(input: SidebarInput): readonly Group[] {
   const { agenda, problems } = input;
   const failures: Problem[] = [];
-  const sound = <T extends { readonly note: string | null }>(all: readonly T[], agendaOf: (some: readonly T[]) => Partial<Agenda>) =>
-    withoutFailing(all, (some) => {
-      groupsOf({ ...input, agenda: { ...agenda, items: [], interviews: [], ...agendaOf(some) } });
-      return some;
-    }, ({ note }, reason) => {
-      failures.push({ note: note ?? '', property: null, message: `A row cannot be shown: ${reason}` });
+  const notes = [...new Set([...agenda.items, ...agenda.interviews].map(({ note }) => note))];
+  const groupsWith = (some: readonly (string | null)[], shown: readonly Problem[]) => {
+    const isIn = isNoteOf(some);
+    return groupsOf({
+      ...input, problems: shown, agenda: { ...agenda, items: agenda.items.filter(isIn), interviews: agenda.interviews.filter(isIn) },
     });
-  const items = sound(agenda.items, (some) => ({ items: some }));
-  const interviews = sound(agenda.interviews, (some) => ({ interviews: some }));
-  return { ...input, agenda: { ...agenda, items, interviews }, problems: [...problems, ...failures] };
+  };
+  const sound = withoutFailing(notes, (some) => groupsWith(some, []), (note, reason) => {
+    failures.push({ note: note ?? '', property: null, message: `It cannot be shown: ${reason}` });
+  });
+  // The groups of the sound ones are not made again: what fails now and then may fail this time.
+  return [...sound, ...groupsWith([], [...problems, ...failures])];
 }
 
-function groupsOf({ agenda, problems, viewer, choices, draftOf, maxRows }: SidebarInput): readonly Group[] {
+function isNoteOf(notes: readonly (string | null)[]): (one: { readonly note: string | null }) => boolean {
+  const known = new Set(notes);
+  return ({ note }) => known.has(note);
+}
+
+function groupsOf({ agenda, problems, viewer, choices, shows, draftOf, maxRows }: SidebarInput): readonly Group[] {
   const words = filterWords(choices.filter);
-  const shown = makeEntries(agenda, problems, doneToday(agenda.interviews, viewer)).filter((entry) => matches(words, entry.texts));
+  const entries = makeEntries(agenda, problems, doneToday(agenda.interviews, viewer));
+  const shown = entries.filter((entry) => matches(words, entry.texts) && shows?.(entry) !== false);
   // A filter opens what is folded at first: people who filter want to see what it finds.
   const isFolded = (key: string, foldedAtFirst: boolean) => choices.folds[key] ?? (foldedAtFirst && words.length === 0);
   let room = maxRows;

@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../dates/day';
 import { fullDate, longDay, shortDay } from '../dates/words';
 import { LAST_MINUTE, MIDNIGHT, momentAt, type Instant, type Moment, type Zone } from '../dates/zoned';
+import type { Schedule } from '../note/interview';
 import type { FollowUp } from '../playbook/follow-up';
 import { count } from '../text/count';
 
@@ -30,6 +31,12 @@ export function whenWords(item: Timed, viewer: Viewer): string {
 /** Says until when there is nothing to do: `until Mon 7 Dec`; empty if that is not known. */
 export function untilWords(until: Moment | null, zone: Zone, viewer: Viewer): string {
   return until === null ? '' : `until ${dayWords(until, MIDNIGHT, zone, viewer)}`;
+}
+
+/** Says when an interview starts: `today, 14:00`, `Wed 25 Nov, 11:00 New York`; the day alone if the note gives no time. */
+export function startWords({ start, timeKnown }: Schedule, zone: Zone, viewer: Viewer): string {
+  const day = nameOfDay(start.day, daysBetween(momentAt(viewer.now, zone).day, start.day));
+  return timeKnown ? `${day}, ${clock(start, zone, viewer)}` : day;
 }
 
 function lateWords({ due, zone }: Timed, today: Day, viewer: Viewer): string {

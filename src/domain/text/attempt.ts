@@ -10,7 +10,8 @@ export function attempt<T>(work: () => T, failed: (reason: string) => T): T {
 }
 
 /**
- * Does the work for all of them. If that fails, does it for those with which it does not fail.
+ * Does the work for all of them. If that fails, leaves out those with which it fails: alone, beside itself, or beside those that
+ * are sound. Returns what the work for the others returned; throws only if it fails for none of them.
  * @param left told each one that is left out, and why
  */
 export function withoutFailing<T, R>(
@@ -18,10 +19,28 @@ export function withoutFailing<T, R>(
 ): R {
   const works = (one: T): boolean => attempt(() => {
     work([one]);
+    work([one, one]);
     return true;
   }, (reason) => {
     left(one, reason);
     return false;
   });
-  return attempt(() => work(all), () => work(all.filter(works)));
+  return attempt(() => work(all), () => workTogether(all.filter(works), work, left));
+}
+
+/** A fault can also come and go: what has worked is not done again. */
+function workTogether<T, R>(all: readonly T[], work: (some: readonly T[]) => R, left: (one: T, reason: string) => void): R {
+  let done: { readonly with: readonly T[]; readonly result: R } | null = null;
+  const take = (some: readonly T[]): void => {
+    const together = [...done?.with ?? [], ...some];
+    attempt(() => { done = { with: together, result: work(together) }; }, (reason) => {
+      const [one, ...others] = some;
+      if (one === undefined) return;
+      if (others.length === 0) return left(one, reason);
+      take(some.slice(0, some.length / 2));
+      take(some.slice(some.length / 2));
+    });
+  };
+  take(all);
+  return done === null ? work([]) : (done as { readonly result: R }).result;
 }

@@ -4,7 +4,7 @@ import type { Language } from './languages';
 export type ColumnMeaning =
   | 'company' | 'role' | 'status' | 'date_applied' | 'any_date' | 'location' | 'salary' | 'url' | 'source' | 'date' | 'time' | 'duration'
   | 'timezone' | 'format' | 'round' | 'interviewers' | 'agency' | 'agency_contact' | 'recruiter_email' | 'contact_person' | 'contact_email'
-  | 'contact_by' | 'decision_by' | 'follow_up_on' | 'status_date' | 'offer_deadline' | 'feedback' | 'text';
+  | 'contact_by' | 'decision_by' | 'follow_up_on' | 'status_date' | 'offer_deadline' | 'language' | 'feedback' | 'text';
 
 type Names = Readonly<Partial<Record<ColumnMeaning, string>>>;
 
@@ -42,6 +42,7 @@ const COLUMN_NAMES: Readonly<Record<Language, Names>> = {
     follow_up_on: 'follow up reminder date, next follow up date, follow up by, followup, next action date',
     status_date: 'date of status, status changed, status updated, response date, closed date, answer date',
     offer_deadline: 'offer expires, offer expiry, offer due',
+    language: 'letter language, language of application, application language',
     feedback: 'interview feedback, feedback received',
     text: 'notes, note, comments, comment, description, job description, remarks, details',
   },
@@ -74,6 +75,7 @@ const COLUMN_NAMES: Readonly<Record<Language, Names>> = {
     follow_up_on: 'nachfassen, nachfassen am, wiedervorlage, wiedervorlage am, nachfragen am',
     status_date: 'status vom, stand vom, rückmeldung am, antwort am',
     offer_deadline: 'angebot gültig bis, angebotsfrist',
+    language: 'sprache, bewerbungssprache, sprache der bewerbung',
     feedback: 'rückmeldung',
     text: 'notizen, notiz, bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, kommentare, stellenbeschreibung, beschreibung',
   },
@@ -101,6 +103,7 @@ const COLUMN_NAMES: Readonly<Record<Language, Names>> = {
     decision_by: 'réponse attendue, réponse attendue le, décision attendue, réponse avant le',
     follow_up_on: 'relance, date de relance, relancer le, relance le, prochaine relance',
     status_date: 'date de réponse, réponse le',
+    language: 'langue, langue de la candidature',
     feedback: 'retour, retours',
     text: 'remarques, remarque, commentaires, commentaire, description du poste',
   },
@@ -129,6 +132,7 @@ const COLUMN_NAMES: Readonly<Record<Language, Names>> = {
     decision_by: 'respuesta esperada, fecha de decisión, decisión antes del',
     follow_up_on: 'seguimiento, fecha de seguimiento, próximo seguimiento',
     status_date: 'fecha de respuesta',
+    language: 'idioma',
     feedback: 'retroalimentación',
     text: 'notas, comentarios, comentario, observaciones, descripción, descripción del puesto',
   },
@@ -157,6 +161,7 @@ const COLUMN_NAMES: Readonly<Record<Language, Names>> = {
     decision_by: 'resposta esperada, previsão de resposta, data da decisão',
     follow_up_on: 'acompanhamento, data de acompanhamento, próximo contato, data do follow-up',
     status_date: 'data da resposta, data de resposta',
+    language: 'idioma',
     feedback: 'retorno',
     text: 'notas, anotações, comentários, observações, descrição, descrição da vaga',
   },
@@ -184,6 +189,7 @@ const COLUMN_NAMES: Readonly<Record<Language, Names>> = {
     decision_by: 'risposta attesa, risposta entro, decisione entro',
     follow_up_on: 'sollecito, data sollecito, ricontattare il, richiamare il',
     status_date: 'data risposta, data della risposta',
+    language: 'lingua',
     feedback: 'riscontro',
     text: 'commenti, commento, osservazioni, descrizione, descrizione del lavoro, appunti',
   },
@@ -210,6 +216,7 @@ const COLUMN_NAMES: Readonly<Record<Language, Names>> = {
     decision_by: 'besluit voor, reactie voor, verwachte reactie',
     follow_up_on: 'opvolgen, opvolgen op, nabellen, nabellen op, opvolgdatum',
     status_date: 'datum reactie, reactiedatum, reactie op',
+    language: 'taal',
     feedback: 'terugkoppeling',
     text: 'notities, notitie, opmerkingen, opmerking, omschrijving, functieomschrijving',
   },
@@ -237,6 +244,7 @@ const COLUMN_NAMES: Readonly<Record<Language, Names>> = {
     decision_by: 'decyzja do, odpowiedź do, termin decyzji',
     follow_up_on: 'przypomnienie, data przypomnienia, ponowny kontakt',
     status_date: 'data odpowiedzi',
+    language: 'język',
     feedback: 'informacja zwrotna',
     text: 'notatki, notatka, uwagi, komentarz, komentarze, opis, opis stanowiska',
   },
@@ -262,6 +270,7 @@ const COLUMN_NAMES: Readonly<Record<Language, Names>> = {
     follow_up_on: '跟进日期, 跟进时间, 下次跟进, 跟進日期',
     status_date: '回复时间, 回复日期, 状态更新时间',
     offer_deadline: 'offer截止日期, offer截止时间',
+    language: '语言, 語言',
     feedback: '反馈, 面试反馈, 回饋',
     text: '备注, 備註, 笔记, 说明, 职位描述, 岗位描述',
   },
@@ -289,6 +298,7 @@ const COLUMN_NAMES: Readonly<Record<Language, Names>> = {
     follow_up_on: 'フォロー日, フォローアップ日, 次回連絡日',
     status_date: '結果連絡日, 更新日',
     offer_deadline: '回答期限, オファー期限, 内定承諾期限',
+    language: '言語',
     feedback: 'フィードバック',
     text: 'メモ, 備考, コメント, 仕事内容, 業務内容',
   },

@@ -64,6 +64,9 @@ const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
   },
 };
 
+/** Their tags, for `Intl`. */
+export const READ_LANGUAGES = Object.keys(LANGUAGES) as Language[];
+
 /** All words of one kind, in all languages. */
 export function wordsInAllLanguages(kind: keyof LanguageWords): readonly string[] {
   return Object.values(LANGUAGES).flatMap((words) => words[kind].split(', '));

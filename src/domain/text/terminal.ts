@@ -6,9 +6,13 @@ export function forTerminal(text: string): string {
   return text.replace(STEERING, ' ');
 }
 
+/** In characters: nobody reads a longer line of a list. */
+const MAX_LINE = 2000;
+
 /** The same as one line: a line break in a value must not look like a line of our own. */
 export function oneLine(text: string): string {
-  return forTerminal(text).replace(/[\t\n]+/g, ' ');
+  const line = forTerminal(text.slice(0, MAX_LINE)).replace(/[\t\n]+/g, ' ');
+  return text.length > MAX_LINE ? `${line}…` : line;
 }
 
 /** JSON that steers no terminal either: what JSON itself leaves as it is, is escaped. */

@@ -1,6 +1,7 @@
 import { foldKey, isNothing, keysByName } from '../note/properties';
 import { isEmpty } from '../note/raw-values';
 import { errorText } from '../text/error-text';
+import { findFrontMatter, whyUnclosed } from '../text/front-matter';
 import { isMapping } from '../text/is-mapping';
 import { trimEndOf } from '../text/trim';
 import { openBlock, type Block } from './block';
@@ -28,7 +29,7 @@ export interface PropertyTarget {
 /** Opens a note's properties, or says why they are not to be touched. */
 export function openProperties(text: string, parse: Parse): NoteProperties | { readonly reason: string } {
   const block = openBlock(text);
-  if (block === null) return { reason: 'The properties of this note have no closing --- line. Add it, then try again.' };
+  if (block === null) return { reason: unclosed(text) };
   const entries = findKeyEntries(block.lines, parse);
   try {
     const properties = parse(block.lines.join('')) ?? {};
@@ -37,6 +38,12 @@ export function openProperties(text: string, parse: Parse): NoteProperties | { r
     const unreadable = `The properties of this note cannot be read: ${sentence(error)} Fix them, then try again.`;
     return { reason: firstTwice(entries) ?? unreadable };
   }
+}
+
+function unclosed(text: string): string {
+  const found = findFrontMatter(text);
+  const why = whyUnclosed(found.kind === 'unclosed' ? text.slice(found.from, found.to) : '');
+  return `The properties of this note cannot be changed: ${why} Add it, then try again.`;
 }
 
 const NO_MAPPING = 'The properties of this note are not names with values, such as company: Acme. Fix them, then try again.';

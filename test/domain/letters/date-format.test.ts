@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day, type Time } from '../../../src/domain/dates/day';
 import { formatDay, usualDateFormat } from '../../../src/domain/letters/date-format';
 
-const at = (time: string | null, format: string) => formatDay(day('2026-11-05'), time as Time | null, format);
+const at = (time: string | null, format: string) => formatDay(day('2026-11-05'), time as Time | null, format, 'en');
 
 describe('formatDay', () => {
   it('writes day, month, weekday and year, long and short', () => {
@@ -10,7 +10,7 @@ describe('formatDay', () => {
     expect(at(null, 'DD D Do')).toBe('05 5 5th');
     expect(at(null, 'MMMM MMM MM M')).toBe('November Nov 11 11');
     expect(at(null, 'YYYY YY')).toBe('2026 26');
-    expect(formatDay(day('2026-03-05'), null, 'MM M')).toBe('03 3');
+    expect(formatDay(day('2026-03-05'), null, 'MM M', 'en')).toBe('03 3');
   });
 
   it.each([
@@ -32,12 +32,12 @@ describe('formatDay', () => {
     [1, '1st'], [2, '2nd'], [3, '3rd'], [4, '4th'], [10, '10th'], [11, '11th'], [12, '12th'], [13, '13th'], [14, '14th'],
     [20, '20th'], [21, '21st'], [22, '22nd'], [23, '23rd'], [24, '24th'], [30, '30th'], [31, '31st'],
   ])('writes the ordinal of %i as %s', (number, ordinal) => {
-    expect(formatDay(day(`2026-12-${String(number).padStart(2, '0')}`), null, 'Do')).toBe(ordinal);
+    expect(formatDay(day(`2026-12-${String(number).padStart(2, '0')}`), null, 'Do', 'en')).toBe(ordinal);
   });
 });
 
 describe('usualDateFormat', () => {
   it('puts the day first in British letters and the month first in American ones', () => {
-    expect([usualDateFormat('british'), usualDateFormat('american')]).toEqual(['D MMMM YYYY', 'MMMM D, YYYY']);
+    expect([usualDateFormat('en', 'british'), usualDateFormat('en', 'american')]).toEqual(['D MMMM YYYY', 'MMMM D, YYYY']);
   });
 });

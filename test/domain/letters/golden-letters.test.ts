@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/dates/day';
 import type { Instant } from '../../../src/domain/dates/zoned';
-import { BUILT_IN, Catalogue, type LetterName } from '../../../src/domain/letters/catalogue';
+import { LETTER_NAMES, type LetterName } from '../../../src/domain/letters/built-in';
+import { Catalogue } from '../../../src/domain/letters/catalogue';
 import { composeLetter, writeLetter } from '../../../src/domain/letters/letter';
 import { escapeMarkdown } from '../../../src/domain/letters/markdown';
 import type { LetterSettings } from '../../../src/domain/letters/settings';
@@ -51,7 +52,7 @@ const MORE: Readonly<Record<string, readonly [Properties, Instant, ...LetterName
 /** With 25 letters in 4 zones, enough values are tried. */
 const RUNS = 30;
 
-describe.each(BUILT_IN)('the letter $name', ({ name }) => {
+describe.each(LETTER_NAMES)('the letter %s', (name) => {
   it.each(Object.keys(CASES))('reads as recorded where the properties are %s', async (kind) => {
     const [properties, me, then] = CASES[kind] ?? [{}, NOBODY, NOW];
     const now = then === THAT_DAY && WRITTEN_BEFORE.has(name) ? THE_DAY_BEFORE : then;
@@ -199,7 +200,7 @@ describe('the letters', () => {
     const letter = (name: string) => written(american.named(name) ?? template('learn'), FULL, { ...ME, spelling: 'american' }).body;
     expect(letter('thank-you')).toContain('at Acme on Friday, November 20.');
     expect(letter('clarify')).toContain('I realized later');
-    for (const { name } of BUILT_IN) expect(letter(name)).not.toMatch(/realised|Kind regards|\d (?:November|December)/);
+    for (const name of LETTER_NAMES) expect(letter(name)).not.toMatch(/realised|Kind regards|\d (?:November|December)/);
   });
 
   it('are told apart by their titles', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/dates/day';
-import type { LetterName } from '../../../src/domain/letters/catalogue';
+import type { LetterName } from '../../../src/domain/letters/built-in';
 import { headingText, isHeadingOf, isSameLetter, readHeading, type LetterHeading } from '../../../src/domain/letters/heading';
 import { BRITISH, template } from './scene';
 

@@ -95,11 +95,16 @@ describe('the words for a thing to do', () => {
   });
 
   it('are also those of the same action, where a note has one already', () => {
-    const doing = (action: FollowUp['action'], channel: FollowUp['channel']) => BRITISH.doing({ action, channel }).map(({ name }) => name);
+    const doing = (action: FollowUp['action'], channel: FollowUp['channel']) => BRITISH.doing({ action, channel }).filter(({ language }) => language === 'en').map(({ name }) => name);
     expect(doing('thank-after-rejection', 'email')).toEqual(['rejection-reply', 'thank-after-rejection']);
     expect(doing('request-feedback', 'phone')).toEqual(['feedback-call', 'feedback-request']);
     expect(doing('answer-offer', null)).toEqual(['acknowledge-offer', 'accept-offer', 'ask-for-time', 'negotiate', 'decline-offer']);
     expect(doing('close', null)).toEqual([]);
+  });
+
+  it('are those of other languages too, behind all of this one', () => {
+    const languages = BRITISH.doing({ action: 'thank-after-rejection', channel: 'email' }).map(({ language }) => language);
+    expect(languages).toEqual(['en', 'en', 'de', 'de']);
   });
 
   it('are there for every action but those that go into properties, or to nobody', () => {

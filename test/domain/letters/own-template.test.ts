@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { BUILT_IN, Catalogue } from '../../../src/domain/letters/catalogue';
+import { builtInTemplates } from '../../../src/domain/letters/built-in';
+import { Catalogue } from '../../../src/domain/letters/catalogue';
 import { readCustomTemplate, templateNoteText, type CustomTemplate } from '../../../src/domain/letters/custom-template';
+import type { SupportedLanguage } from '../../../src/domain/language/locales';
 import type { LetterTemplate } from '../../../src/domain/letters/template';
 import { hostileText } from './arbitraries';
 import { FULL, written } from './scene';
 
-function read(name: string, properties: Readonly<Record<string, unknown>>, body: string): CustomTemplate {
-  return readCustomTemplate({ path: `Letter templates/${name}.md`, properties, body, bodyLine: 5 });
+const BUILT_IN = builtInTemplates('en');
+
+function read(
+  name: string, properties: Readonly<Record<string, unknown>>, body: string, usual: SupportedLanguage = 'en',
+): CustomTemplate {
+  return readCustomTemplate({ path: `Letter templates/${name}.md`, properties, body, bodyLine: 5 }, usual);
 }
 
 function template(own: CustomTemplate): LetterTemplate {
@@ -35,6 +41,23 @@ describe('a person’s own template', () => {
     expect(template(read('For me', { channel: 'none' }, 'Notes'))).toMatchObject({ channel: null, audience: 'self' });
   });
 
+  it('replaces the built-in one of its language alone: of the language that it says, else of the usual one', () => {
+    const english = template(read('thank-you', {}, 'Hello'));
+    const german = template(read('thank-you', { language: 'Deutsch' }, 'Guten Tag'));
+    const catalogue = new Catalogue('british', [english, german]);
+    expect([english.title, german.title]).toEqual(['Thank-you', 'Dankschreiben']);
+    expect(catalogue.named('thank-you')).toBe(english);
+    expect(catalogue.in('de').named('thank-you')).toBe(german);
+    expect(new Catalogue('british', [english]).in('de').named('thank-you')?.title).toBe('Dankschreiben');
+    expect(template(read('thank-you', {}, 'Guten Tag', 'de')).language).toBe('de');
+  });
+
+  it('that is new is offered whatever the language of the letter, and is written in its own', () => {
+    const own = template(read('Nach dem Team fragen', { language: 'de' }, 'Am {{date:D. MMMM}}, {{#hired}}{{hired}}{{/hired}}'));
+    expect(new Catalogue('british', [own]).own).toEqual([own]);
+    expect(written(own, { ...FULL, hired: true }).text).toBe('### Nach dem Team fragen – Dr. Jane Doe, 23. November 2026\n\nAm 20. November, ja');
+  });
+
   it('can do without the subject of the built-in one', () => {
     expect(template(read('thank-you', { subject: '' }, 'Hello')).subject).toBeNull();
   });
@@ -54,6 +77,7 @@ describe('a person’s own template', () => {
 
   it.each([
     [{ channel: 'pigeon' }, 'channel', /^channel is “pigeon”; expected one of email, phone, linkedin, letter, none\. Until then it is left out\.$/],
+    [{ language: 'Klingon' }, 'language', /^language is “Klingon”; expected one of en, de\. Until then it is left out\.$/],
     [{ action: ['a', 'b'] }, 'action', /^action is a list .*; expected one of prepare, debrief,/],
     [{ subject: { role: null } }, 'subject', /^subject is an item with properties .*; expected text, in quotes where it begins with \{\{/],
     [{ subject: 'About {{role' }, 'subject', /^In the subject, \{\{ is never closed/],

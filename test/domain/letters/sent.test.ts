@@ -13,7 +13,7 @@ const PANEL = { ...FULL, interviewers: ['Jane Doe <jane@acme.example>', 'Raj Pat
 
 /** The letter under that heading. */
 function letterUnder(heading: string, body = 'Hello ==topic==.', properties: Readonly<Record<string, unknown>> = PANEL) {
-  const [letter] = lettersIn(`### ${heading}\n\n${body}\n`, BRITISH.templates);
+  const [letter] = lettersIn(`### ${heading}\n\n${body}\n`, BRITISH.inAnyLanguage);
   if (letter === undefined) throw new Error(`${heading} is no letter’s heading.`);
   return { ...letter, context: contextOf(properties) };
 }
@@ -74,7 +74,7 @@ describe('the journal of a note', () => {
 });
 
 describe('the bar of a letter', () => {
-  const review = new Review(BRITISH, mailtoLimit(false));
+  const review = new Review(BRITISH, mailtoLimit(false), 'en');
 
   function bar(heading: string, journal: readonly string[] = [], blanks = 1, body?: string) {
     const letter = letterUnder(heading, body);
@@ -89,6 +89,18 @@ describe('the bar of a letter', () => {
     expect(bar('LinkedIn note – Jane Doe, 23 November 2026')).toBe('1 blank left (16 of 200 characters) · Next · Copy · Sent');
     expect(bar('Check-in call – Jane Doe, 23 November 2026')).toBe('1 blank left · Next · Copy · Done');
     expect(bar('Debrief, 23 November 2026')).toBe('1 blank left · Next · Done');
+  });
+
+  it('speaks the language of the interface, whatever that of the letter', () => {
+    const german = new Review(BRITISH, mailtoLimit(false), 'de');
+    const states = ['Thank-you – Jane Doe, 23 November 2026', 'Dankschreiben – Jane Doe, 23. November 2026'].map((heading) => {
+      const letter = letterUnder(heading);
+      const [draft, sent] = [[], ['2026-11-23 thank-you Jane Doe']].map((journal) => (
+        barOf(german.flag(letter, [], sentOf(letter, journal, [letter.context.interview])), journal.length === 0 ? 2 : 0)
+      ));
+      return [draft?.state, sent?.state, ...(sent?.buttons.map(({ label }) => label) ?? [])];
+    });
+    expect(states).toEqual(Array(2).fill(['noch 2 Lücken', 'Gesendet am 23. Nov.', 'Doch nicht gesendet']));
   });
 
   it('keeps the places of its buttons when the last blank is filled in', () => {

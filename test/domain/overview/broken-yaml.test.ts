@@ -35,7 +35,7 @@ describe('explainBroken', () => {
     ['a tab at the start', ['interviewers:', '\t- Jane Doe'], 'on line 4, replace the tab at the start with spaces.'],
     ['a name further in than the one above', ['company: Acme', '  role: PM'], 'on line 4, remove the spaces at the start.'],
     ['a name that is given twice', ['company: Acme', 'company: Beech'],
-    'on line 4, company is already on line 3; keep only one.'],
+    'on line 4, company is already on line 3; put what you need there, and remove this one.'],
     ['a colon without a space', ['company: Acme', 'role:PM', 'date: 2026-11-20'], 'on line 4, put a space after the colon.'],
     ['a list on the line of its name', ['interviewers: - Jane', '  - Raj'],
     'on line 3, put the items of the list on lines below, one per line.'],

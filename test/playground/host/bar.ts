@@ -5,6 +5,7 @@ export interface BarActions {
   readonly reset: () => void;
   readonly palette: () => void;
   readonly settings: () => void;
+  readonly reading: () => void;
   readonly dock: () => void;
 }
 
@@ -20,6 +21,7 @@ export function drawBar(parent: HTMLElement, actions: BarActions): () => void {
   button('Next day', () => { actions.nextDay(); draw(); });
   button('Commands', actions.palette);
   button('Settings', actions.settings);
+  button('Reading view', actions.reading);
   button('Theme', () => {
     const dark = activeDocument.body.hasClass('theme-dark');
     activeDocument.body.toggleClass('theme-dark', !dark);

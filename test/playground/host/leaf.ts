@@ -1,5 +1,6 @@
 import type { App, OpenViewState, View, ViewState, WorkspaceLeaf } from 'obsidian';
 import { WorkspaceLeaf as MockLeaf, type App as MockApp } from 'obsidian-test-mocks/obsidian';
+import { BASE_TYPE } from './bases/base-view';
 import { deferredView } from './deferred-view';
 import type { Pane } from './pane';
 import type { ViewRegistry } from './view-registry';
@@ -124,7 +125,8 @@ export class HostLeaf {
         app.workspace.trigger('layout-change');
       },
       openFile: async (file, openState: OpenViewState = {}) => {
-        await this.open({ type: 'markdown', state: { file: file.path, mode: modeOf(openState) ?? this.modeNow() } }, openState.eState);
+        const type = file.extension === 'base' ? BASE_TYPE : 'markdown';
+        await this.open({ type, state: { file: file.path, mode: modeOf(openState) ?? this.modeNow() } }, openState.eState);
         if (openState.active !== false) app.workspace.setActiveLeaf(this.leaf, { focus: true });
         app.workspace.trigger('file-open', file);
       },

@@ -30,7 +30,7 @@ const methods: Partial<MarkdownView> & OpenAndClose & ThisType<MarkdownView> = {
     return noteOf(this).text;
   },
   getState() {
-    return { file: this.file?.path ?? null, mode: noteOf(this).mode, source: true };
+    return { file: this.file?.path ?? null, mode: noteOf(this).mode, source: false };
   },
   async setState(state: unknown) {
     const path: unknown = Reflect.get(Object(state) as object, 'file');

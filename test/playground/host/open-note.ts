@@ -38,6 +38,7 @@ export class OpenNote {
     this.codeMirror = makeCodeMirror(this.sourceEl, 'Note', (fromOutside) => this.changed(fromOutside), editorInfoField.init(() => view));
     this.editor = makeEditor(this.codeMirror);
     this.reading = new ReadingView(view.contentEl, () => view.file?.path ?? '');
+    this.reading.load();
     panes.add(this);
     this.draw();
   }
@@ -102,7 +103,7 @@ export class OpenNote {
 
   close(): void {
     panes.delete(this);
-    this.reading.close();
+    this.reading.unload();
     this.codeMirror.destroy();
   }
 
@@ -132,8 +133,8 @@ export class OpenNote {
 
   private draw(): void {
     this.sourceEl.toggle(this.mode === 'source');
-    this.reading.el.parentElement?.toggle(this.mode === 'preview');
+    this.reading.el.toggle(this.mode === 'preview');
     if (this.mode === 'preview') this.reading.show(this.saved ?? '');
-    else this.reading.close();
+    else this.reading.clear();
   }
 }

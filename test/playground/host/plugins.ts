@@ -2,7 +2,9 @@ import type {
   App, CliFlags, CliHandler, Command, ObsidianProtocolHandler, Plugin, PluginManifest, SettingTab, ViewCreator,
 } from 'obsidian';
 import { Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
+import type { BasesRegistry } from './bases/registry';
 import type { Chrome } from './chrome';
+import { addCodeBlock } from './code-blocks';
 import { addExtension } from './editor-extensions';
 import { getIcon, getIconIds, setIcon, setTooltip } from './overlays/functions';
 import { addProcessor } from './post-processors';
@@ -28,6 +30,7 @@ export class Plugins {
 
   constructor(
     private readonly app: App, private readonly views: ViewRegistry, private readonly chrome: Chrome,
+    private readonly bases: BasesRegistry,
     private readonly file: SettingsFile, private readonly Class: PluginClass, private readonly manifest: PluginManifest,
   ) {
     Object.assign(MockPlugin.prototype, this.methods());
@@ -57,7 +60,7 @@ export class Plugins {
   }
 
   private methods(): Partial<Plugin> & ThisType<Plugin> {
-    const { addresses, chrome, cli, commands, file, manifest, tabs, views } = this;
+    const { addresses, bases, chrome, cli, commands, file, manifest, tabs, views } = this;
     return {
       // As in Obsidian, a file that is cut off or empty is no JSON, and is an error.
       loadData: async () => {
@@ -91,6 +94,15 @@ export class Plugins {
       registerMarkdownPostProcessor(processor) {
         this.register(addProcessor(processor));
         return processor;
+      },
+      registerMarkdownCodeBlockProcessor(language, handler) {
+        this.register(addCodeBlock(language, handler));
+        return () => undefined;
+      },
+      registerBasesView(viewId, registration) {
+        const isTaken = bases.register(viewId, registration);
+        if (isTaken) this.register(() => bases.unregister(viewId));
+        return isTaken;
       },
       registerObsidianProtocolHandler(action, handler) {
         addresses.set(action, handler);

@@ -3,6 +3,8 @@ import * as codeMirrorView from '@codemirror/view';
 import { MarkdownView, type App, type PluginManifest, type TFile } from 'obsidian';
 import * as mocks from 'obsidian-test-mocks/obsidian';
 import { drawBar } from './bar';
+import { BaseFileView, BASE_TYPE } from './bases/base-view';
+import { BasesRegistry } from './bases/registry';
 import { Chrome } from './chrome';
 import type { PlayClock } from './clock';
 import { countAll, type Counts } from './counts';
@@ -55,14 +57,18 @@ export function startHost({ clock, phone, fromFolder, coldCache }: StartOptions)
   const views = new ViewRegistry();
   const cache = new LaggingCache(mock);
   const settings = new SettingsOnDisk();
+  const bases = new BasesRegistry();
+  views.register(BASE_TYPE, (leaf) => new BaseFileView(leaf, mock, bases).asOriginalType3__());
 
   const drawClock = drawBar(page, {
     now: () => clock.now(), nextDay: () => clock.nextDay(), reset: () => location.reload(),
-    palette: () => showPalette(), settings: () => showSettings(), dock: () => workspace.right.setOpen(workspace.right.collapsed),
+    palette: () => showPalette(),
+    reading: () => void toggleReading(app), settings: () => showSettings(),
+    dock: () => workspace.right.setOpen(workspace.right.collapsed),
   });
   const chrome = new Chrome(page);
   const workspace = new HostWorkspace(mock, chrome.workspaceEl, views);
-  const plugins = new Plugins(app, views, chrome, settings, classOf(built()), built().manifest);
+  const plugins = new Plugins(app, views, chrome, bases, settings, classOf(built()), built().manifest);
   const showSettings = (id?: string, inOwnWindow = false) => openSettings(() => plugins.tabs, id, inOwnWindow);
   const showPalette = () => openPalette(() => [...plugins.commands.values()], () => activeEditorOf(app));
 
@@ -85,7 +91,7 @@ export function startHost({ clock, phone, fromFolder, coldCache }: StartOptions)
   })();
 
   return {
-    app, ready, workspace, clock: clockControls(clock, drawClock),
+    app, ready, workspace, bases, clock: clockControls(clock, drawClock),
     vault: makeOutsideChanges(mock),
     mirror: MIRROR,
     get plugin() { return plugins.current; },
@@ -146,8 +152,16 @@ function listFiles(app: App, chrome: Chrome): void {
 /** The follow-ups at the side, and the note to start from. */
 async function beginAnew(app: App, workspace: HostWorkspace, rightOpen: boolean): Promise<void> {
   await workspace.restore({ root: [], front: 0, right: [{ type: FOLLOW_UPS }], rightOpen });
-  const first = app.vault.getFileByPath('Start here.md') ?? app.vault.getMarkdownFiles()[0];
+  const first = app.vault.getFileByPath('Start here.md') ?? app.vault.getFileByPath('Hier anfangen.md') ?? app.vault.getMarkdownFiles()[0];
   if (first !== undefined) await app.workspace.getLeaf(false).openFile(first);
+}
+
+/** Shows the note in front as it reads, or in the editor again. */
+async function toggleReading({ workspace }: App): Promise<void> {
+  const leaf = workspace.getMostRecentLeaf();
+  const { type, state } = leaf?.getViewState() ?? { type: '' };
+  const mode = state?.['mode'] === 'preview' ? 'source' : 'preview';
+  if (type === 'markdown') await leaf?.setViewState({ type, state: { ...state, mode } });
 }
 
 /** Commands for an editor are not there in reading view. */
@@ -159,7 +173,7 @@ function activeEditorOf({ workspace }: App) {
 
 /** The files of the vault, those of the settings and the layout included, by path. */
 async function onDisk({ vault }: mocks.App, settings: string | null, layout: Layout): Promise<Record<string, string>> {
-  const notes = await Promise.all(vault.getMarkdownFiles().map(async (file) => [file.path, await vault.read(file)] as const));
+  const notes = await Promise.all(vault.getFiles().map(async (file) => [file.path, await vault.read(file)] as const));
   return { ...Object.fromEntries(notes), ...(settings === null ? {} : { [SETTINGS]: settings }), [WORKSPACE]: JSON.stringify(layout) };
 }
 

@@ -1,9 +1,9 @@
+import type { ReviewWords } from '../../language/locale';
 import { blanksIn } from '../blanks';
 import { fitsMailto, mailtoUrl } from '../mail';
 import { markdownToText } from '../markdown';
 import type { CheckedLetter, Finding } from './finding';
 import { checkNames, type KnownNames } from './names';
-import { checkAlike, type ThankYou } from './too-alike';
 
 /** What a letter is compared with. */
 export interface Checking {
@@ -11,21 +11,21 @@ export interface Checking {
   readonly names: KnownNames;
   /** Words (folded) of everyday use: those of the templates. */
   readonly commonWords: ReadonlySet<string>;
-  /** What the template alone gives; null if the letter is not a thank-you. */
-  readonly given: string | null;
-  /** The other thank-yous of the application. */
-  readonly others: readonly ThankYou[];
+  /** The other thank-yous of the application that are too alike. */
+  readonly alike: readonly Finding[];
   /** The longest `mailto:` address that is passed on, in characters. */
   readonly mailLimit: number;
+  /** In which the findings are told. */
+  readonly words: ReviewWords;
 }
 
 /** All that the checks find in a letter. */
-export function checkLetter({ letter, names, commonWords, given, others, mailLimit }: Checking): readonly Finding[] {
+export function checkLetter({ letter, names, commonWords, alike, mailLimit, words }: Checking): readonly Finding[] {
   return [
-    ...checkBlanks(letter),
-    ...checkNames(letter, names, commonWords),
-    ...checkLength(letter, mailLimit),
-    ...(given === null ? [] : checkAlike({ person: letter.person, body: letter.body, given }, others)),
+    ...checkBlanks(letter, words),
+    ...checkNames(letter, names, commonWords, words),
+    ...checkLength(letter, mailLimit, words),
+    ...alike,
   ];
 }
 
@@ -37,26 +37,26 @@ export function linkedInLength(body: string): number {
   return markdownToText(body).length;
 }
 
-function checkBlanks({ subject, body }: CheckedLetter): readonly Finding[] {
+function checkBlanks({ subject, body }: CheckedLetter, { blank, blankInSubject }: ReviewWords): readonly Finding[] {
   const inSubject = blanksIn(subject ?? '').map(({ words }): Finding => (
-    { check: 'blanks', message: `A blank is left in the subject: ${words}.`, at: null }
+    { check: 'blanks', message: blankInSubject(words), at: null }
   ));
   const inBody = blanksIn(body).map(({ words, from, to }): Finding => (
-    { check: 'blanks', message: `A blank is left: ${words}.`, at: { from, to } }
+    { check: 'blanks', message: blank(words), at: { from, to } }
   ));
   return [...inSubject, ...inBody];
 }
 
 /** A note for LinkedIn that is over its limit, and a mail that is too long for its `mailto:` address. */
-function checkLength({ channel, subject, body }: CheckedLetter, mailLimit: number): readonly Finding[] {
+function checkLength({ channel, subject, body }: CheckedLetter, mailLimit: number, words: ReviewWords): readonly Finding[] {
   if (channel === 'linkedin') {
     const length = linkedInLength(body);
-    return length <= LINKEDIN_LIMIT ? [] : [tooLong(`${length} characters; LinkedIn allows ${LINKEDIN_LIMIT} in an invitation.`)];
+    return length <= LINKEDIN_LIMIT ? [] : [tooLong(words.tooLongForLinkedIn(length, LINKEDIN_LIMIT))];
   }
   if (channel !== 'email') return [];
   const url = mailtoUrl({ to: null, subject: markdownToText(subject ?? ''), body: markdownToText(body) });
   if (fitsMailto(url, mailLimit)) return [];
-  return [tooLong('Too long for your mail app. It will be copied instead, so that you can paste it into the email.')];
+  return [tooLong(words.tooLongForMail)];
 }
 
 function tooLong(message: string): Finding {

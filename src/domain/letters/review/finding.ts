@@ -1,3 +1,4 @@
+import type { SupportedLanguage } from '../../language/locales';
 import type { Channel } from '../../note/channels';
 import type { TextRange } from '../../text/text-change';
 
@@ -14,6 +15,7 @@ export interface Finding {
 
 /** A letter as the checks read it. */
 export interface CheckedLetter {
+  readonly language: SupportedLanguage;
   /** The name of the person it is to; null: to no one by name. */
   readonly person: string | null;
   readonly subject: string | null;

@@ -1,5 +1,9 @@
+import { calendarNames, foldCalendarName } from '../../dates/calendar-names';
+import type { ReviewWords } from '../../language/locale';
+import { LOCALES } from '../../language/locales';
 import { foldName } from '../../note/link';
 import type { Person } from '../../note/people';
+import type { TextRange } from '../../text/text-change';
 import type { CheckedLetter, Finding } from './finding';
 import { editDistance, foldWord, wordsIn, type Word } from './words';
 
@@ -15,19 +19,17 @@ export interface KnownNames {
  * that names another person than the one the letter is to.
  * @param commonWords words (folded) that are not misspelt names: those of the templates
  */
-export function checkNames(letter: CheckedLetter, names: KnownNames, commonWords: ReadonlySet<string>): readonly Finding[] {
+export function checkNames(
+  letter: CheckedLetter, names: KnownNames, commonWords: ReadonlySet<string>, told: ReviewWords,
+): readonly Finding[] {
   const words = wordsIn(letter.body);
   const known = new NameDictionary(names, commonWords);
-  return [...wrongGreeting(letter, words, names), ...misspeltPhrases(words, known), ...misspeltWords(words, known)]
+  const greeting = greetingIn(letter.body, words);
+  const checked = LOCALES[letter.language].nounsHaveCapitals
+    ? words.filter((word) => greeting.includes(word) || word.folded.length >= MIN_LENGTH_AMONG_NOUNS) : words;
+  return [...wrongGreeting(letter, greeting, names, told), ...misspeltPhrases(words, known, told), ...misspeltWords(checked, known, told)]
     .filter(({ at }, place, all) => all.findIndex((other) => overlap(at, other.at)) === place);
 }
-
-/** Days and months are written with a capital, and many are nearly names. */
-const CALENDAR = new Set((
-  'january february march april may june july august september october november december '
-  + 'jan feb mar apr jun jul aug sep sept oct nov dec '
-  + 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun'
-).split(' '));
 
 interface Name {
   /** As it should be written. */
@@ -59,12 +61,22 @@ class NameDictionary {
 
   /** Whether the word needs no look: part of a name, spelt right, or a word of everyday use. */
   isRight({ folded }: Word): boolean {
-    return this.#right.has(folded) || this.#commonWords.has(folded) || CALENDAR.has(folded);
+    return this.#right.has(folded) || this.#commonWords.has(folded);
   }
+}
+
+/** Days and months are written with a capital, and many are nearly names. Asked last: `Intl` has to say them all. */
+function isCalendarName(word: string): boolean {
+  const { months, weekdays } = calendarNames();
+  const name = foldCalendarName(word);
+  return months.has(name) || weekdays.has(name);
 }
 
 /** Most shorter words are nearly some other word. */
 const MIN_LENGTH = 4;
+
+/** Where every noun has a capital, a short one in the middle of a letter is more often a noun than a misspelt name. */
+const MIN_LENGTH_AMONG_NOUNS = 7;
 
 /** A long word can still be recognized with two slips. */
 function allowedEdits(word: string): number {
@@ -76,12 +88,12 @@ function nameOf(shown: string): Name {
 }
 
 /** A whole name, one word of which is not quite right: `Raj Patal`. */
-function misspeltPhrases(words: readonly Word[], { phrases }: NameDictionary): readonly Finding[] {
+function misspeltPhrases(words: readonly Word[], { phrases }: NameDictionary, { misspelt }: ReviewWords): readonly Finding[] {
   return phrases.flatMap((name) => words.flatMap((first, at) => {
     const found = words.slice(at, at + name.words.length);
     const last = found.at(-1);
     if (last === undefined || found.length < name.words.length || !isNearly(found, name)) return [];
-    return [finding({ from: first.from, to: last.to }, found.map(({ text }) => text).join(' '), name.shown)];
+    return [finding({ from: first.from, to: last.to }, misspelt(found.map(({ text }) => text).join(' '), name.shown))];
   }));
 }
 
@@ -99,18 +111,18 @@ function isSlipIn(meant: string, word: string): boolean {
   return !isInflected(word, meant) && editDistance(word, meant, max) <= max;
 }
 
-/** `engineers` and `engineering` are not slips in `engineer`, nor is `designer` in `design`. */
+/** `engineers` and `engineering` are not slips in `engineer`, nor is `Entwicklerin` in `Entwickler`. */
 function isInflected(word: string, meant: string): boolean {
   const [short, long] = word.length < meant.length ? [word, meant] : [meant, word];
-  return long.startsWith(short) && /^(?:s|es|ing|ed|er|ers|ly)$/.test(long.slice(short.length));
+  return long.startsWith(short) && /^(?:s|es|ing|ed|er|ers|ly|e|n|en|in|innen)$/.test(long.slice(short.length));
 }
 
 /** A single word that is nearly a part of a name: `Jnae`. */
-function misspeltWords(words: readonly Word[], known: NameDictionary): readonly Finding[] {
+function misspeltWords(words: readonly Word[], known: NameDictionary, { misspelt }: ReviewWords): readonly Finding[] {
   return words.flatMap((word) => {
     if (word.folded.length < MIN_LENGTH || !isNameLike(word) || known.isRight(word)) return [];
     const meant = [...known.parts].find(([part]) => isSlipIn(part, word.folded));
-    return meant === undefined ? [] : [finding(word, word.text, meant[1])];
+    return meant === undefined || isCalendarName(word.folded) ? [] : [finding(word, misspelt(word.text, meant[1]))];
   });
 }
 
@@ -123,17 +135,22 @@ function isLower(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
 
+/** The words of the letter's first line. */
+function greetingIn(body: string, words: readonly Word[]): readonly Word[] {
+  const start = body.length - body.trimStart().length;
+  const end = start + (/\n|$/.exec(body.trimStart())?.index ?? 0);
+  return words.filter(({ to }) => to <= end);
+}
+
 /** A letter that was copied greets whom it was first written to. */
-function wrongGreeting({ person, body }: CheckedLetter, words: readonly Word[], { people }: KnownNames): readonly Finding[] {
+function wrongGreeting(
+  { person }: CheckedLetter, greeting: readonly Word[], { people }: KnownNames, told: ReviewWords,
+): readonly Finding[] {
   if (person === null) return [];
-  const end = /\n|$/.exec(body.trimStart())?.index ?? 0;
-  const greeting = words.filter(({ to }) => to <= end + body.length - body.trimStart().length);
   const own = new Set(partsOf(people.filter(({ name }) => foldName(name) === foldName(person))));
   const known = new Set(partsOf(people));
   const wrong = greeting.find(({ folded }) => known.has(folded) && !own.has(folded));
-  return wrong === undefined ? [] : [{
-    check: 'names', message: `The greeting says “${wrong.text}”; the letter is to ${person}.`, at: { from: wrong.from, to: wrong.to },
-  }];
+  return wrong === undefined ? [] : [finding(wrong, told.wrongGreeting(wrong.text, person))];
 }
 
 function partsOf(people: KnownNames['people']): readonly string[] {
@@ -142,8 +159,8 @@ function partsOf(people: KnownNames['people']): readonly string[] {
     .filter((part) => part.length > 1);
 }
 
-function finding({ from, to }: { readonly from: number; readonly to: number }, found: string, meant: string): Finding {
-  return { check: 'names', message: `“${found}” looks like ${meant}. Is it a typo?`, at: { from, to } };
+function finding({ from, to }: TextRange, message: string): Finding {
+  return { check: 'names', message, at: { from, to } };
 }
 
 function overlap(a: Finding['at'], b: Finding['at']): boolean {

@@ -1,11 +1,13 @@
 import type { Day } from '../../dates/day';
-import { shortDate } from '../../dates/words';
+import type { ReviewWords } from '../../language/locale';
+import { LOCALES, type SupportedLanguage } from '../../language/locales';
 import { isSent } from '../../note/channels';
 import type { Person } from '../../note/people';
 import type { TextRange } from '../../text/text-change';
 import { blanksIn } from '../blanks';
 import type { Catalogue } from '../catalogue';
 import { gatherFacts, type LetterContext } from '../context';
+import { formatDay } from '../date-format';
 import type { LetterHeading } from '../heading';
 import { givenWords } from '../letter';
 import type { LetterInNote } from '../letters-in-note';
@@ -15,7 +17,7 @@ import type { LetterTemplate } from '../template';
 import { checkLetter, linkedInLength, LINKEDIN_LIMIT } from './checks';
 import type { Check, Finding } from './finding';
 import { commonWordsIn } from './names';
-import type { ThankYou } from './too-alike';
+import { AlikeIndex, type ThankYou } from './too-alike';
 
 /** A letter to be reviewed, from a note or newly written. */
 export interface ReviewedLetter {
@@ -27,6 +29,8 @@ export interface ReviewedLetter {
   readonly context: LetterContext;
 }
 
+type IsOther = (one: ReviewedLetter) => boolean;
+
 /** A part of a letter that should be looked at, and what was found there. */
 interface Flag extends TextRange {
   readonly check: Check;
@@ -36,6 +40,8 @@ interface Flag extends TextRange {
 /** What is said of a letter in a note; offsets are into the note's text. */
 export interface FlaggedLetter extends Pick<LetterInNote, 'heading' | 'headingEnd' | 'subject' | 'from' | 'to' | 'end'> {
   readonly sent: Sent | null;
+  /** In which it is spoken of: the interface's language, not the letter's. */
+  readonly words: ReviewWords;
   /** The number of blanks left in it. */
   readonly blanks: number;
   readonly summary: string;
@@ -50,40 +56,74 @@ export interface FlaggedLetter extends Pick<LetterInNote, 'heading' | 'headingEn
 
 /** Reviews letters before they go out. */
 export class Review {
-  readonly #commonWords: ReadonlySet<string>;
+  readonly #catalogue: Catalogue;
+  readonly #commonWords = new Map<SupportedLanguage, ReadonlySet<string>>();
   readonly #mailLimit: number;
+  readonly #indexes = new WeakMap<readonly ReviewedLetter[], AlikeIndex>();
+  readonly #language: SupportedLanguage;
 
-  /** @param mailLimit see `mailtoLimit` */
-  constructor(catalogue: Catalogue, mailLimit: number) {
-    this.#commonWords = commonWordsIn(catalogue.templates.flatMap(({ subject, body }) => [subject ?? '', body]));
+  /**
+   * @param mailLimit see `mailtoLimit`
+   * @param language in which the person is told what was found
+   */
+  constructor(catalogue: Catalogue, mailLimit: number, language: SupportedLanguage) {
+    this.#catalogue = catalogue;
     this.#mailLimit = mailLimit;
+    this.#language = language;
   }
 
   /**
    * What should be looked at in the letter.
-   * @param others the other letters of the application
+   * @param letters of the application; what is found out about them is kept with the list
+   * @param isOther whether one of them is another letter than this
    */
-  findings(letter: ReviewedLetter, others: readonly ReviewedLetter[]): readonly Finding[] {
+  findings(letter: ReviewedLetter, letters: readonly ReviewedLetter[], isOther: IsOther = (one) => one !== letter): readonly Finding[] {
     const { heading: { template, person }, subject, body, context } = letter;
     const { company, role } = context.interview;
     return checkLetter({
-      letter: { person, subject, body, channel: template.channel },
-      names: { people: everyone(context), company, role }, commonWords: this.#commonWords, mailLimit: this.#mailLimit,
-      given: isThankYou(letter) ? givenTo(letter) : null,
-      others: others.filter(isThankYou).map(asThankYou),
+      letter: { language: template.language, person, subject, body, channel: template.channel },
+      names: { people: everyone(context), company, role }, commonWords: this.#commonWordsIn(template.language),
+      mailLimit: this.#mailLimit, words: this.#words,
+      alike: isThankYou(letter) ? this.#alikeTo(letter, letters, isOther) : [],
     });
   }
 
+  #alikeTo(letter: ReviewedLetter, letters: readonly ReviewedLetter[], isOther: IsOther): readonly Finding[] {
+    const thankYous = letters.filter(isThankYou);
+    const index = this.#indexes.get(letters) ?? new AlikeIndex(thankYous.map(asThankYou));
+    this.#indexes.set(letters, index);
+    return index.alikeTo(asThankYou(letter), this.#words, (at) => isOther(thankYous[at] ?? letter));
+  }
+
+  get #words(): ReviewWords {
+    return LOCALES[this.#language].review();
+  }
+
+  /** `Sent 23 Nov`; a call is not sent, nor is what one writes for oneself. */
+  #sentState({ channel }: LetterTemplate, on: Day): string {
+    const { sentOn, doneOn, dayFormat } = this.#words;
+    const day = formatDay(on, null, dayFormat, this.#language);
+    return isSent(channel) ? sentOn(day) : doneOn(day);
+  }
+
+  #commonWordsIn(language: SupportedLanguage): ReadonlySet<string> {
+    const known = this.#commonWords.get(language)
+      ?? commonWordsIn(this.#catalogue.in(language).templates.flatMap(({ subject, body }) => [subject ?? '', body]));
+    this.#commonWords.set(language, known);
+    return known;
+  }
+
   /** What there is to say of a letter in a note; one that has gone out is not reviewed any more. */
-  flag(letter: LetterInNote & ReviewedLetter, others: readonly ReviewedLetter[], sent: Sent | null): FlaggedLetter {
-    const findings = sent === null ? this.findings(letter, others) : [];
+  flag(letter: LetterInNote & ReviewedLetter, letters: readonly ReviewedLetter[], sent: Sent | null, isOther?: IsOther): FlaggedLetter {
+    const findings = sent === null ? this.findings(letter, letters, isOther) : [];
     const { heading, headingEnd, subject, from, to, end, bodyFrom, body } = letter;
     const { template } = heading;
-    const sentWords = sent === null ? null : sentState(template, sent.on);
+    const words = this.#words;
+    const sentWords = sent === null ? null : this.#sentState(template, sent.on);
     return {
-      heading, headingEnd, subject, from, to, end, sent, blanks: blanksIn(`${subject ?? ''}\n${body}`).length,
-      summary: sentWords ?? summaryOf(findings, template, body),
-      stateWith: (blanks) => sentWords ?? stateOf(findings, blanks, template, body),
+      heading, headingEnd, subject, from, to, end, sent, words, blanks: blanksIn(`${subject ?? ''}\n${body}`).length,
+      summary: sentWords ?? summaryOf(findings, template, body, words),
+      stateWith: (blanks) => sentWords ?? stateOf(findings, blanks, template, body, words),
       isReady: findings.length === 0,
       messages: findings.map(({ message }) => message),
       marks: findings.flatMap(({ check, at, message }) => (
@@ -94,32 +134,22 @@ export class Review {
 }
 
 /** The state of a letter in a few words: `Draft: 2 blanks left, check a name`. */
-export function summaryOf(findings: readonly Finding[], template: LetterTemplate, body: string): string {
-  const state = stateOf(findings, findings.filter(({ check }) => check === 'blanks').length, template, body);
-  return findings.length === 0 ? state : `${template.channel === null ? 'Started' : 'Draft'}: ${state}`;
+export function summaryOf(findings: readonly Finding[], template: LetterTemplate, body: string, words: ReviewWords): string {
+  const state = stateOf(findings, findings.filter(({ check }) => check === 'blanks').length, template, body, words);
+  if (findings.length === 0) return state;
+  return template.channel === null ? words.started(state) : words.draft(state);
 }
 
-function stateOf(findings: readonly Finding[], blanks: number, { channel }: LetterTemplate, body: string): string {
-  const length = channel === 'linkedin' ? ` (${linkedInLength(body)} of ${LINKEDIN_LIMIT} characters)` : '';
-  const parts = KINDS.flatMap(([check, one, several]) => {
-    const number = check === 'blanks' ? blanks : findings.filter((found) => found.check === check).length;
-    return number === 0 ? [] : [number === 1 ? one : several.replace('#', String(number))];
-  });
+function stateOf(findings: readonly Finding[], blanks: number, { channel }: LetterTemplate, body: string, words: ReviewWords): string {
+  const length = channel === 'linkedin' ? ` (${words.characters(linkedInLength(body), LINKEDIN_LIMIT)})` : '';
+  const numberOf = (kind: Check) => (kind === 'blanks' ? blanks : findings.filter(({ check }) => check === kind).length);
+  const kinds: readonly (readonly [Check, (number: number) => string])[] = [
+    ['blanks', words.blanks], ['names', words.names], ['length', () => words.tooLong], ['too-alike', words.tooAlike],
+  ];
+  const parts = kinds.flatMap(([check, wordsFor]) => (numberOf(check) === 0 ? [] : [wordsFor(numberOf(check))]));
   if (parts.length > 0) return parts.join(', ') + length;
-  return channel === null ? 'Filled in' : `Draft ready${length}`;
+  return channel === null ? words.filledIn : words.ready + length;
 }
-
-/** `Sent 23 Nov`; a call is not sent, nor is what one writes for oneself. */
-function sentState({ channel }: LetterTemplate, on: Day): string {
-  return `${isSent(channel) ? 'Sent' : 'Done'} ${shortDate(on)}`;
-}
-
-const KINDS: readonly (readonly [Check, one: string, several: string])[] = [
-  ['blanks', '1 blank left', '# blanks left'],
-  ['names', 'check a name', 'check # names'],
-  ['length', 'too long', 'too long'],
-  ['too-alike', 'very similar to another letter', 'very similar to # other letters'],
-];
 
 function isThankYou({ heading: { template, person } }: ReviewedLetter): boolean {
   return template.action === 'thank-you' && person !== null;

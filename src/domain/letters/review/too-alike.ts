@@ -1,3 +1,5 @@
+import type { ReviewWords } from '../../language/locale';
+import { compareText } from '../../text/compare';
 import type { Finding } from './finding';
 import { wordsIn, type Word } from './words';
 
@@ -9,6 +11,9 @@ export interface ThankYou {
   /** What the template alone writes to that person: words that are not the writer's own. */
   readonly given: string;
 }
+
+/** No thank-you is longer (in words): of one that is, the beginning is compared. */
+const MAX_WORDS = 1500;
 
 /** With fewer words of the writer's own there is nothing to compare. */
 const MIN_OWN_WORDS = 5;
@@ -22,25 +27,86 @@ const GIVEN_WORDS = 3;
 /** The most words that are quoted of what two letters share. */
 const MAX_QUOTED = 12;
 
+/** The writer's own words in a letter. */
+interface OwnWords extends Pick<ThankYou, 'person'> {
+  /** Between the words of the template. */
+  readonly segments: readonly (readonly Word[])[];
+  /** All pairs of neighbouring words; none if there is nothing to compare. */
+  readonly pairs: ReadonlySet<string>;
+}
+
 /** Other thank-yous of the application whose own words are nearly those of this letter (source B). */
-export function checkAlike(letter: ThankYou, others: readonly ThankYou[]): readonly Finding[] {
-  const own = ownSegments(letter);
-  return others.flatMap((other): Finding[] => {
-    const theirs = ownSegments(other);
-    if (similarity(own, theirs) < MIN_SIMILARITY) return [];
-    const shared = longestShared(own, theirs);
-    const words = shared.slice(0, MAX_QUOTED).map(({ text }) => text).join(' ') + (shared.length > MAX_QUOTED ? ' …' : '');
-    const message = `Nearly the same words as in the letter to ${other.person ?? 'someone else'}: “${words}”.`;
-    const [first, last] = [shared[0], shared.at(-1)];
-    return [{ check: 'too-alike', message, at: first === undefined || last === undefined ? null : { from: first.from, to: last.to } }];
-  });
+export function checkAlike(letter: ThankYou, others: readonly ThankYou[], told: ReviewWords): readonly Finding[] {
+  return new AlikeIndex(others).alikeTo(letter, told);
+}
+
+/**
+ * Finds letters with nearly the same words in time linear in their number, as long as they are not alike. Two letters are alike
+ * only if one of the rarest pairs of words of the shorter one is in the other: few letters share such a pair.
+ */
+export class AlikeIndex {
+  /** How many letters were compared so far. */
+  comparisons = 0;
+  readonly #letters: readonly OwnWords[];
+  readonly #byPair = new Map<string, number[]>();
+  readonly #byRarePair = new Map<string, number[]>();
+
+  constructor(letters: readonly ThankYou[]) {
+    this.#letters = letters.map(takeApart);
+    for (const [at, { pairs }] of this.#letters.entries()) for (const pair of pairs) add(this.#byPair, pair, at);
+    for (const [at, { pairs }] of this.#letters.entries()) for (const pair of this.#rarest(pairs)) add(this.#byRarePair, pair, at);
+  }
+
+  /** @param isOther whether the letter at that place is to be compared: not the letter itself */
+  alikeTo(letter: ThankYou, told: ReviewWords, isOther: (at: number) => boolean = () => true): readonly Finding[] {
+    const own = takeApart(letter);
+    return this.#mayBeAlike(own).filter(isOther).sort((a, b) => a - b).flatMap((at) => {
+      const other = this.#letters[at];
+      this.comparisons += 1;
+      return other !== undefined && similarity(own, other) >= MIN_SIMILARITY ? [alike(own, other, told)] : [];
+    });
+  }
+
+  #mayBeAlike({ pairs }: OwnWords): number[] {
+    const found = new Set<number>();
+    for (const pair of this.#rarest(pairs)) for (const at of this.#byPair.get(pair) ?? []) found.add(at);
+    for (const pair of pairs) for (const at of this.#byRarePair.get(pair) ?? []) found.add(at);
+    return [...found];
+  }
+
+  /** So many that a letter with none of them has too few of all the pairs. */
+  #rarest(pairs: ReadonlySet<string>): readonly string[] {
+    const howMany = Math.ceil(pairs.size * (1 - MIN_SIMILARITY)) + 1;
+    const lettersWith = (pair: string) => this.#byPair.get(pair)?.length ?? 0;
+    return [...pairs].sort((a, b) => lettersWith(a) - lettersWith(b) || compareText(a, b)).slice(0, howMany);
+  }
+}
+
+function add(index: Map<string, number[]>, pair: string, at: number): void {
+  const known = index.get(pair);
+  if (known === undefined) index.set(pair, [at]);
+  else known.push(at);
+}
+
+function takeApart(letter: ThankYou): OwnWords {
+  const segments = ownSegments(letter);
+  const isEnough = segments.flat().length >= MIN_OWN_WORDS;
+  return { person: letter.person, segments, pairs: new Set(isEnough ? segments.flatMap((segment) => rows(segment, 2)) : []) };
+}
+
+function alike(own: OwnWords, other: OwnWords, told: ReviewWords): Finding {
+  const shared = longestShared(own.segments, other.segments);
+  const words = shared.slice(0, MAX_QUOTED).map(({ text }) => text).join(' ') + (shared.length > MAX_QUOTED ? ' …' : '');
+  const message = told.alike(other.person, words);
+  const [first, last] = [shared[0], shared.at(-1)];
+  return { check: 'too-alike', message, at: first === undefined || last === undefined ? null : { from: first.from, to: last.to } };
 }
 
 /** The writer's own words, in segments between those of the template. */
 function ownSegments({ body, given }: ThankYou): readonly (readonly Word[])[] {
-  const words = wordsIn(body);
-  const known = new Set(ngrams(wordsIn(given), GIVEN_WORDS).map(joined));
-  const isGiven = new Set(ngrams(words, GIVEN_WORDS).flatMap((row, at) => (known.has(joined(row)) ? [at, at + 1, at + 2] : [])));
+  const words = wordsIn(body).slice(0, MAX_WORDS);
+  const known = new Set(rows(wordsIn(given), GIVEN_WORDS));
+  const isGiven = new Set(rows(words, GIVEN_WORDS).flatMap((row, at) => (known.has(row) ? [at, at + 1, at + 2] : [])));
   const segments: Word[][] = [[]];
   words.forEach((word, at) => {
     if (!isGiven.has(at)) segments.at(-1)?.push(word);
@@ -50,15 +116,9 @@ function ownSegments({ body, given }: ThankYou): readonly (readonly Word[])[] {
 }
 
 /** How much of the shorter one is in the other: shared pairs of neighbouring words, 0 to 1. */
-function similarity(a: readonly (readonly Word[])[], b: readonly (readonly Word[])[]): number {
-  if (a.flat().length < MIN_OWN_WORDS || b.flat().length < MIN_OWN_WORDS) return 0;
-  const [pairsA, pairsB] = [pairsIn(a), pairsIn(b)];
-  const fewer = Math.min(pairsA.size, pairsB.size);
-  return fewer === 0 ? 0 : [...pairsA].filter((pair) => pairsB.has(pair)).length / fewer;
-}
-
-function pairsIn(segments: readonly (readonly Word[])[]): ReadonlySet<string> {
-  return new Set(segments.flatMap((segment) => ngrams(segment, 2)).map(joined));
+function similarity(a: OwnWords, b: OwnWords): number {
+  const [fewer, more] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs];
+  return fewer.size === 0 ? 0 : [...fewer].filter((pair) => more.has(pair)).length / fewer.size;
 }
 
 /** The longest row of words of the first that the second has too. */
@@ -76,20 +136,20 @@ function longestShared(a: readonly (readonly Word[])[], b: readonly (readonly Wo
 function longestIn(segment: readonly Word[], other: readonly Word[]): readonly Word[] {
   let best = { end: 0, length: 0 };
   let before: number[] = [];
-  segment.forEach((word, at) => {
-    const lengths = other.map((theirs, place) => (word.folded === theirs.folded ? (before[place - 1] ?? 0) + 1 : 0));
-    const longest = Math.max(0, ...lengths);
-    if (longest > best.length) best = { end: at + 1, length: longest };
+  for (const [at, { folded }] of segment.entries()) {
+    const lengths: number[] = [];
+    for (const [place, theirs] of other.entries()) {
+      const length = folded === theirs.folded ? (before[place - 1] ?? 0) + 1 : 0;
+      lengths.push(length);
+      if (length > best.length) best = { end: at + 1, length };
+    }
     before = lengths;
-  });
+  }
   return segment.slice(best.end - best.length, best.end);
 }
 
-/** All rows of `length` neighbouring words. */
-function ngrams(words: readonly Word[], length: number): readonly (readonly Word[])[] {
-  return words.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => words.slice(at, at + length));
-}
-
-function joined(words: readonly Word[]): string {
-  return words.map(({ folded }) => folded).join(' ');
+/** All rows of `length` neighbouring words, folded. */
+function rows(words: readonly Word[], length: number): readonly string[] {
+  const folded = words.map((word) => word.folded);
+  return folded.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => folded.slice(at, at + length).join(' '));
 }

@@ -5,7 +5,7 @@ import type { Interview } from '../../note/interview';
 import type { JournalLine } from '../../note/journal';
 import { hasAddress, isKnownAs, type Person } from '../../note/people';
 import { count } from '../../text/count';
-import { isHeld, linesOf } from '../application';
+import { isHeld, linesOfAction } from '../application';
 import { employerName, thankYouRecipient } from '../recipients';
 import { days, rule, span, TOO_LATE, workingDays, type Proposal, type Situation } from '../rule';
 
@@ -179,7 +179,7 @@ function whyThank({ round }: Situation, person: Person | undefined, morning: boo
 
 /** The day of the last thank-you by email in the round's journal; one without a way counts as by email. */
 function thankedByEmail(round: Interview, person: Person): Day | null {
-  return linesOf([round]).findLast((line) => isThanksByEmail(line, person))?.date ?? null;
+  return linesOfAction('thank-you', [round]).findLast((line) => isThanksByEmail(line, person))?.date ?? null;
 }
 
 function isThanksByEmail(line: JournalLine, person: Person): boolean {

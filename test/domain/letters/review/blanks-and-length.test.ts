@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../../../src/domain/language/locales';
 import { checkLetter } from '../../../../src/domain/letters/review/checks';
 import type { CheckedLetter, Finding } from '../../../../src/domain/letters/review/finding';
 import { summaryOf } from '../../../../src/domain/letters/review/review';
 import { template } from '../scene';
 
-const LETTER: CheckedLetter = { person: 'Jane Doe', subject: 'Hello', body: 'Hello Jane', channel: 'email' };
+const WORDS = LOCALES.en.review();
+const LETTER: CheckedLetter = { language: 'en', person: 'Jane Doe', subject: 'Hello', body: 'Hello Jane', channel: 'email' };
 
 function check(letter: Partial<CheckedLetter>, mailLimit = 8000): readonly Finding[] {
   const names = { people: [], company: null, role: null };
-  return checkLetter({ letter: { ...LETTER, ...letter }, names, commonWords: new Set(), given: null, others: [], mailLimit });
+  return checkLetter({ letter: { ...LETTER, ...letter }, names, commonWords: new Set(), alike: [], mailLimit, words: WORDS });
 }
 
 describe('blanks that are left in', () => {
@@ -45,12 +47,12 @@ describe('how a letter stands', () => {
 
   it('is said in a few words', () => {
     const mail = template('thank-you');
-    expect(summaryOf([], mail, '')).toBe('Draft ready');
-    expect(summaryOf([finding('blanks')], mail, '')).toBe('Draft: 1 blank left');
-    expect(summaryOf([finding('names'), finding('blanks'), finding('blanks'), finding('too-alike')], mail, '')).toBe('Draft: 2 blanks left, check a name, very similar to another letter');
-    expect(summaryOf([finding('length')], template('connect'), 'a'.repeat(207))).toBe('Draft: too long (207 of 200 characters)');
-    expect(summaryOf([], template('connect'), 'Hello \\#1')).toBe('Draft ready (8 of 200 characters)');
-    expect(summaryOf([finding('blanks')], template('debrief'), '')).toBe('Started: 1 blank left');
-    expect(summaryOf([], template('debrief'), '')).toBe('Filled in');
+    expect(summaryOf([], mail, '', WORDS)).toBe('Draft ready');
+    expect(summaryOf([finding('blanks')], mail, '', WORDS)).toBe('Draft: 1 blank left');
+    expect(summaryOf([finding('names'), finding('blanks'), finding('blanks'), finding('too-alike')], mail, '', WORDS)).toBe('Draft: 2 blanks left, check a name, very similar to another letter');
+    expect(summaryOf([finding('length')], template('connect'), 'a'.repeat(207), WORDS)).toBe('Draft: too long (207 of 200 characters)');
+    expect(summaryOf([], template('connect'), 'Hello \\#1', WORDS)).toBe('Draft ready (8 of 200 characters)');
+    expect(summaryOf([finding('blanks')], template('debrief'), '', WORDS)).toBe('Started: 1 blank left');
+    expect(summaryOf([], template('debrief'), '', WORDS)).toBe('Filled in');
   });
 });

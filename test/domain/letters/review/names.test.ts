@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../../../src/domain/language/locales';
 import { checkLetter } from '../../../../src/domain/letters/review/checks';
 import { commonWordsIn, type KnownNames } from '../../../../src/domain/letters/review/names';
 import { editDistance } from '../../../../src/domain/letters/review/words';
@@ -12,8 +13,8 @@ function names(people: readonly string[], company = 'Acme Robotics', role = 'Bac
 }
 
 function found(body: string, known: KnownNames = names(['Jane Doe', 'Raj Patel', 'José Álvarez', 'Maya Hill', 'Dr. Wilhelmina O’Neill-Smith']), person: string | null = null): string[] {
-  const letter = { person, subject: null, body, channel: null };
-  const findings = checkLetter({ letter, names: known, commonWords: USUAL, given: null, others: [], mailLimit: Infinity });
+  const letter = { language: 'en', person, subject: null, body, channel: null } as const;
+  const findings = checkLetter({ letter, names: known, commonWords: USUAL, alike: [], mailLimit: Infinity, words: LOCALES.en.review() });
   return findings.filter(({ check }) => check === 'names').map(({ at, message }) => `${body.slice(at?.from, at?.to)}: ${message}`);
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../../../src/domain/language/locales';
 import { blankFor, blankWords } from '../../../../src/domain/letters/blanks';
 import { writeLetter } from '../../../../src/domain/letters/letter';
 import { Review, type ReviewedLetter } from '../../../../src/domain/letters/review/review';
@@ -7,7 +8,8 @@ import { checkAlike, type ThankYou } from '../../../../src/domain/letters/review
 import { BRITISH, FULL, ME, contextOf, template } from '../scene';
 
 const CONTEXT = contextOf({ ...FULL, interviewers: [{ name: 'Jane Doe', topic: 'moving to event sourcing' }, { name: 'Raj Patel', topic: 'on-call without burning out' }, { name: 'Kim Lee' }] });
-const REVIEW = new Review(BRITISH, 8000);
+const WORDS = LOCALES.en.review();
+const REVIEW = new Review(BRITISH, 8000, 'en');
 
 /** The built-in letter to that person, with words in place of its blanks. */
 function thanks(person: string, fill: Readonly<Record<string, string>>): ReviewedLetter {
@@ -15,7 +17,7 @@ function thanks(person: string, fill: Readonly<Record<string, string>>): Reviewe
   const known = CONTEXT.interview.interviewers.find(({ name }) => name === person);
   const { heading, subject, body } = writeLetter(letter, CONTEXT, known === undefined ? null : { ...known, topic: fill['topic'] ?? null });
   const filled = ['skill', 'addition'].reduce((text, name) => (
-    text.replace(blankFor(blankWords(name, undefined)), (blank) => fill[name] ?? blank)
+    text.replace(blankFor(blankWords(name, 'en')), (blank) => fill[name] ?? blank)
   ), body);
   return { heading, subject, body: filled, context: CONTEXT };
 }
@@ -95,20 +97,20 @@ describe('how alike two letters are', () => {
 
   it('is the same seen from either', () => {
     fc.assert(fc.property(letter('Jane'), letter('Raj'), (a, b) => {
-      expect(checkAlike(a, [b]).length).toBe(checkAlike(b, [a]).length);
+      expect(checkAlike(a, [b], WORDS).length).toBe(checkAlike(b, [a], WORDS).length);
     }));
   });
 
   it('is entirely, to itself, where five words in a row are its own', () => {
     fc.assert(fc.property(fc.array(word, { minLength: 5, maxLength: 30 }), (list) => {
       const own = { person: 'Jane', body: list.join(' '), given: '' };
-      const [finding] = checkAlike(own, [own]);
+      const [finding] = checkAlike(own, [own], WORDS);
       expect(finding?.at).toEqual({ from: 0, to: own.body.length });
     }));
   });
 
   const plain = (body: string, given = ''): ThankYou => ({ person: 'Jane', body, given });
-  const found = (a: ThankYou, b: ThankYou) => checkAlike(a, [b]).map(({ message }) => message);
+  const found = (a: ThankYou, b: ThankYou) => checkAlike(a, [b], WORDS).map(({ message }) => message);
 
   it('is told from six tenths of the pairs of neighbouring words on', () => {
     expect(found(plain('one two three four x y'), plain('p q one two three four'))).toEqual(['Nearly the same words as in the letter to Jane: “one two three four”.']);
@@ -151,7 +153,7 @@ describe('how alike two letters are', () => {
     fc.assert(fc.property(fc.array(word, { minLength: 5 }), fc.array(word, { minLength: 5 }), (a, b) => {
       const plain = (list: string[]): ThankYou => ({ person: 'x', body: list.join(' '), given: '' });
       const withEndMarker = (list: string[]): ThankYou => ({ person: 'x', body: `${given}.\n\n${list.join(' ')}\n\n${given}.`, given });
-      expect(checkAlike(withEndMarker(a), [withEndMarker(b)]).length).toBe(checkAlike(plain(a), [plain(b)]).length);
+      expect(checkAlike(withEndMarker(a), [withEndMarker(b)], WORDS).length).toBe(checkAlike(plain(a), [plain(b)], WORDS).length);
     }));
   });
 });

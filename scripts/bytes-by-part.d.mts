@@ -1,0 +1,1 @@
+export function bytesByPart(): Promise<Record<string, number>>;

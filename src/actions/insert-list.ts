@@ -1,0 +1,69 @@
+import { Notice, type App, type Editor, type TFile } from 'obsidian';
+import { LIST_BLOCK, lineOfList, withTodayList } from '../domain/follow-up-list/block-text';
+import { LIST_WORDS as WORDS } from '../domain/follow-up-list/words';
+import { errorText } from '../domain/text/error-text';
+import { confirm } from '../ui/confirm';
+import { showUndoNotice } from '../ui/undo-notice';
+import type { Clock } from '../vault/clock';
+import { dailyNote, type DailyNote } from '../vault/daily-notes';
+import type { NoteWriter } from '../vault/note-writer';
+import { makeFolder } from '../vault/paths';
+import { openAt } from './opening';
+import { undoCreatedNotes } from './undo-created-notes';
+import { showRefusal } from './write-with-undo';
+
+export interface InsertListDeps {
+  readonly app: App;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly writer: Pick<NoteWriter, 'change'>;
+}
+
+/** Inserts a list below the line of the cursor, or on it if it is empty. The editor’s own undo takes it back. */
+export function insertListAtCursor(editor: Editor): void {
+  const { line } = editor.getCursor();
+  const text = editor.getLine(line);
+  const at = { line, ch: text.length };
+  editor.replaceRange(text.trim() === '' ? LIST_BLOCK : `\n\n${LIST_BLOCK}`, at);
+  editor.setCursor({ line: line + (text.trim() === '' ? 2 : 4), ch: 0 });
+}
+
+/** Adds a list of what can be done now to today’s note, which is created if it is missing, and opens it. */
+export async function insertListIntoToday(deps: InsertListDeps): Promise<void> {
+  const { app, clock } = deps;
+  try {
+    const note = await dailyNote(app, clock.now());
+    if (note === null) return offerActiveNote(deps);
+    const file = app.vault.getFileByPath(note.path);
+    if (file === null) await createWithList(app, note);
+    else await addListTo(deps, file);
+  } catch (error) {
+    new Notice(WORDS.notInserted(errorText(error)));
+  }
+}
+
+function offerActiveNote(deps: InsertListDeps): void {
+  const file = deps.app.workspace.getActiveFile();
+  if (file === null || file.extension !== 'md') {
+    new Notice(`${WORDS.noDailyNotes} ${WORDS.openNoteFirst}`);
+    return;
+  }
+  const question = { title: WORDS.insertHere(file.basename), text: WORDS.noDailyNotes, confirm: WORDS.insert };
+  confirm(deps.app, question, () => void addListTo(deps, file));
+}
+
+async function addListTo({ app, writer }: InsertListDeps, file: TFile): Promise<void> {
+  const written = await writer.change(file.path, withTodayList);
+  if (written.kind === 'refused') return showRefusal(file.path, written.reason);
+  await openAt(app, file, lineOfList(await app.vault.read(file)));
+  if (written.kind === 'unchanged') new Notice(WORDS.hasList(file.basename));
+  else showUndoNotice(WORDS.inserted(file.basename), () => written.undo());
+}
+
+async function createWithList(app: App, { path, text: begun }: DailyNote): Promise<void> {
+  const edit = withTodayList(begun);
+  const text = edit.kind === 'changed' ? edit.text : begun;
+  const folders = await makeFolder(app, path.split('/').slice(0, -1).join('/'));
+  const file = await app.vault.create(path, text);
+  await openAt(app, file, null);
+  showUndoNotice(WORDS.created(file.basename), () => undoCreatedNotes(app, [{ path, text }], folders));
+}

@@ -1,0 +1,114 @@
+import { daysBetween } from '../dates/day';
+import { fullDate } from '../dates/words';
+import { momentAt } from '../dates/zoned';
+import type { Interview } from '../note/interview';
+import { noteName } from '../note/person-note';
+import { isHeld, isToCome } from '../playbook/application';
+import { ofInterview, type EntryMark } from '../playbook/follow-up';
+import { aboutParts, aboutWords } from '../sidebar/about';
+import { titleOf } from '../sidebar/titles';
+import { startWords, whenWords, type Viewer } from '../sidebar/when';
+import { capitalized } from '../text/letter-case';
+import type { BoardEntry } from './entries';
+import { movesOf, type Move } from './moves';
+import { BOARD_WORDS, type Stage } from './words';
+
+/** How a round looks on its card. */
+export type Dot = 'held' | 'to-come' | 'off';
+
+/** An application on the board, with all its words. */
+export interface Card {
+  /** Stable while it is about the same application. */
+  readonly key: string;
+  readonly stage: Stage;
+  /** The company, else what else is known of it. */
+  readonly title: string;
+  /** `Backend engineer (via Wherry)`; may be empty. */
+  readonly role: string;
+  /** What comes next, or how it ended. */
+  readonly next: string;
+  /** When; may be empty. */
+  readonly when: string;
+  readonly isLate: boolean;
+  /** How long the person has waited; empty if they do not, or if nobody knows. */
+  readonly waited: string;
+  readonly dots: readonly Dot[];
+  readonly rounds: string;
+  /** The note that opens, and that takes what the employer says. */
+  readonly note: string;
+  readonly entry: EntryMark | null;
+  readonly moves: readonly Move[];
+}
+
+/** Nobody counts more dots than this at a glance: the words say how many rounds there are. */
+const MAX_DOTS = 8;
+
+type Next = Pick<Card, 'next' | 'when' | 'isLate'>;
+
+export function cardOf(entry: BoardEntry, viewer: Viewer): Card {
+  const { application, stage, last } = entry;
+  const next = nextOf(entry, viewer);
+  const about = aboutOf(last);
+  const waited = waitedWords(entry, viewer);
+  const dots = application.rounds.map((round) => dotOf(round, viewer));
+  const rounds = BOARD_WORDS.rounds(numberOf(dots, 'held'), numberOf(dots, 'to-come'), numberOf(dots, 'off'));
+  const { note, entry: mark } = ofInterview(last);
+  return {
+    key: application.key, stage, title: about.title, role: about.role, ...next, waited, dots: dots.slice(0, MAX_DOTS), rounds, note,
+    entry: mark, moves: movesOf(entry),
+  };
+}
+
+function aboutOf(last: Interview): Pick<Card, 'title' | 'role'> {
+  const [main, ...others] = aboutParts({ ...ofInterview(last), entry: null });
+  return { title: main?.words ?? noteName(last.note), role: (aboutWords(others) ?? '').replace(/^ · /, '').trim() };
+}
+
+function nextOf(entry: BoardEntry, viewer: Viewer): Next {
+  const { application: { closed }, item, toCome, isQuiet } = entry;
+  if (closed) return plain(closedWords(entry));
+  if (isQuiet) return plain(BOARD_WORDS.quiet);
+  if (toCome !== null && isFirst(toCome, item)) return { ...plain(BOARD_WORDS.interview), when: interviewWords(toCome, viewer) };
+  if (item !== null) return { next: titleOf(item), when: whenWords(item, viewer), isLate: item.state === 'overdue' };
+  return plain(capitalized(reasonOf(entry)));
+}
+
+/** Whether the interview comes before what is to be done. */
+function isFirst({ schedule }: Interview, item: BoardEntry['item']): boolean {
+  return item === null || (item.state === 'later' && schedule !== null && schedule.start.instant <= item.from.instant);
+}
+
+function interviewWords({ schedule, zone }: Interview, viewer: Viewer): string {
+  return schedule === null ? BOARD_WORDS.dateless : startWords(schedule, zone, viewer);
+}
+
+function plain(next: string): Next {
+  return { next, when: '', isLate: false };
+}
+
+/** Why there is no next step, by the round that speaks for the application: the latest one that has not been replaced. */
+function reasonOf({ statuses }: BoardEntry): string {
+  return statuses.findLast(({ superseded }) => !superseded)?.waitingReason ?? '';
+}
+
+function closedWords({ application: { status, statedBy } }: BoardEntry): string {
+  const words = BOARD_WORDS.closedAs[status];
+  const date = statedBy?.statusDate ?? null;
+  return date === null ? words : BOARD_WORDS.since(words, fullDate(date));
+}
+
+/** Calendar days since the latest interview held, in its zone. */
+function waitedWords({ application: { latestHeld }, stage }: BoardEntry, { now }: Viewer): string {
+  const schedule = latestHeld?.schedule ?? null;
+  if (stage !== 'waiting' || latestHeld === null || schedule === null) return '';
+  return BOARD_WORDS.waited(daysBetween(schedule.start.day, momentAt(now, latestHeld.zone).day));
+}
+
+function dotOf(round: Interview, { now }: Viewer): Dot {
+  if (round.calledOff) return 'off';
+  return isHeld(round, now) || !isToCome(round, now) ? 'held' : 'to-come';
+}
+
+function numberOf(dots: readonly Dot[], kind: Dot): number {
+  return dots.filter((dot) => dot === kind).length;
+}

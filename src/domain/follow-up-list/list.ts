@@ -1,0 +1,117 @@
+import { addDays, type Day } from '../dates/day';
+import { dayAndMonth } from '../dates/words';
+import { momentAt } from '../dates/zoned';
+import type { Problem } from '../note/problem';
+import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
+import type { SidebarEntry } from '../sidebar/entries';
+import type { RowGrouping } from '../sidebar/groups';
+import { restRow, type DraftOf } from '../sidebar/row';
+import { makeGroups, type Group } from '../sidebar/sidebar';
+import type { Viewer } from '../sidebar/when';
+import type { ListOptions, ListState } from './options';
+import { scopeOf, type Scope, type ScopeInput } from './scope';
+import { LIST_WORDS as WORDS } from './words';
+
+export interface ListInput extends ScopeInput {
+  /** Whether the notes have been read at least once. */
+  readonly ready: boolean;
+  readonly problems: readonly Problem[];
+  /** What could not be read in the options. */
+  readonly unread: readonly string[];
+  readonly viewer: Viewer;
+  readonly grouping: RowGrouping;
+  /** What was folded (true) or opened (false) by hand, by the key of the group or row. */
+  readonly folds: Readonly<Record<string, boolean>>;
+  readonly draftOf: DraftOf;
+  /** How many rows are shown beyond the first ones, because somebody asked for more. */
+  readonly more: number;
+}
+
+/** A list of follow-ups as it is shown outside the sidebar. */
+interface FollowUpListModel {
+  readonly groups: readonly Group[];
+  /** The options that could not be followed, a sentence or two each. */
+  readonly problems: readonly string[];
+  /** What is said in place of rows; null if there are any. */
+  readonly message: string | null;
+}
+
+/** A note is no sidebar: it shows this many rows at first. */
+export const ROWS_AT_FIRST = 30;
+
+/** Chooses the rows of a list, as the sidebar has them. */
+export function makeList(input: ListInput): FollowUpListModel {
+  if (!input.ready) return { groups: [], problems: input.unread, message: WORDS.reading };
+  const { options, agenda, viewer } = input;
+  const scope = scopeOf(input);
+  const last = options.days === null ? null : addDays(momentAt(viewer.now, viewer.zone).day, options.days);
+  const groups = makeGroups({
+    agenda: { ...agenda, items: agenda.items.filter((item) => scope.has(item) && isAskedFor(item, options, last)) },
+    problems: input.problems, viewer, draftOf: input.draftOf,
+    choices: { filter: '', grouping: input.grouping, folds: { ...opened(options), ...input.folds } },
+    shows: (entry) => isInList(entry, scope, options),
+    maxRows: (options.limit ?? ROWS_AT_FIRST) + input.more,
+  });
+  const message = groups.length > 0 ? null : emptyWords(input, scope);
+  return { groups: withOneRest(groups), problems: [...input.unread, ...scope.problems], message };
+}
+
+/** What the options ask for by name is open at first. */
+function opened({ states, days }: ListOptions): Readonly<Record<string, boolean>> {
+  const asked: readonly ListState[] = [...states ?? [], ...days === null ? [] : ['later'] as const];
+  return Object.fromEntries(asked.map((state) => [state, false]));
+}
+
+function isAskedFor({ state, from, action }: FollowUp, { states, actions }: ListOptions, last: Day | null): boolean {
+  return (states === null || states.includes(state)) && (actions === null || actions.includes(action))
+    && (last === null || state !== 'later' || from.day <= last);
+}
+
+/** Whether an entry is in the list that is no follow-up; those have been chosen already. */
+function isInList({ subject, note }: SidebarEntry, { interviews, isNarrowed }: Scope, options: ListOptions): boolean {
+  if (subject.kind === 'follow-up' || subject.kind === 'several') return true;
+  const { states, actions, person } = options;
+  const state = subject.kind === 'problem' ? 'problems' : subject.kind;
+  if (states !== null && !states.includes(state)) return false;
+  if (actions !== null && !(subject.kind === 'done' && actions.includes(subject.line.line.action))) return false;
+  if (person !== null && subject.kind === 'problem') return false;
+  const application = 'interview' in subject ? subject.interview.application : null;
+  return !isNarrowed || interviews.some((interview) => (
+    application === null ? interview.note === note : interview.application === application
+  ));
+}
+
+/** The groups that the bound leaves without a row are counted in the one before them. */
+function withOneRest(groups: readonly Group[]): readonly Group[] {
+  const isLeftOut = ({ folded, rows }: Group) => !folded && rows[0]?.subject.kind === 'rest';
+  const kept = groups.filter((group) => !isLeftOut(group));
+  const last = kept.findLast(({ folded }) => !folded);
+  const leftOut = groups.filter(isLeftOut).reduce((sum, { entries }) => sum + entries.length, 0);
+  if (last === undefined || leftOut === 0) return groups;
+  const rows = last.rows.filter(({ subject }) => subject.kind !== 'rest');
+  const own = last.entries.length - rows.filter(({ level }) => level === 2).length;
+  return kept.map((group) => (group === last ? { ...last, rows: [...rows, restRow(last.key, own + leftOut)] } : group));
+}
+
+/** Says in place of rows when the next one comes. */
+function emptyWords({ agenda, options, viewer, notes }: ListInput, scope: Scope): string | null {
+  const { interviews, subject, problems } = scope;
+  if (agenda.interviews.length === 0) return WORDS.noNotes;
+  if (interviews.length === 0) return notes === null && problems.length > 0 ? null : noInterviewWords(notes);
+  const items = agenda.items.filter((item) => scope.has(item) && isAskedFor(item, { ...options, states: null }, null));
+  if (items.some(({ state }) => state !== 'later')) return WORDS.nothingInStates;
+  const next = [...items.map(({ from }) => from), ...interviews.flatMap((interview) => startAhead(interview, viewer))]
+    .sort((a, b) => a.instant - b.instant)[0];
+  const isClosed = interviews.every(({ phase }) => phase === 'closed');
+  if (subject === null) return next === undefined ? WORDS.nothing : WORDS.nothingUntil(dayAndMonth(next.day));
+  if (next !== undefined) return WORDS.nothingForUntil(subject, dayAndMonth(next.day));
+  return isClosed ? WORDS.closed(subject) : WORDS.nothingFor(subject);
+}
+
+function noInterviewWords(notes: ReadonlySet<string> | null): string {
+  return notes === null ? WORDS.nothing : WORDS.noNotesInBase;
+}
+
+function startAhead({ start, takesPlace }: InterviewStatus, { now }: Viewer) {
+  return start !== null && takesPlace && start.instant > now ? [start] : [];
+}

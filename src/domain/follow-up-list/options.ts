@@ -1,0 +1,125 @@
+import { ACTIONS, type Action } from '../note/actions';
+import { foldName, shownText } from '../note/link';
+import { isEmpty, mend } from '../note/raw-values';
+import { RULES } from '../playbook/rules';
+import { GROUP_TITLES, type GroupKey } from '../sidebar/groups';
+import { MAX_ROWS } from '../sidebar/sidebar';
+import { isMapping } from '../text/is-mapping';
+import { nearest } from './near';
+import { LIST_WORDS as WORDS } from './words';
+
+/** What a list of follow-ups is narrowed to; null: not narrowed by it. */
+export interface ListOptions {
+  readonly company: readonly string[] | null;
+  /** By role, by company and role, by the note's name, or by what its `application` says. */
+  readonly application: readonly string[] | null;
+  readonly person: readonly string[] | null;
+  readonly states: readonly ListState[] | null;
+  readonly actions: readonly Action[] | null;
+  /** How many days ahead a follow-up may begin. */
+  readonly days: number | null;
+  /** How many rows are shown before somebody asks for more. */
+  readonly limit: number | null;
+}
+
+export type ListState = Exclude<GroupKey, 'search'>;
+
+const LIST_STATES: readonly ListState[] = ['overdue', 'today', 'open', 'later', 'waiting', 'quiet', 'problems', 'done'];
+
+export const NO_OPTIONS: ListOptions = {
+  company: null, application: null, person: null, states: null, actions: null, days: null, limit: null,
+};
+
+export interface ReadOptions {
+  readonly options: ListOptions;
+  /** What could not be read, a message each: the option, what was found, and what was expected. */
+  readonly problems: readonly string[];
+}
+
+/** More days ahead than a year are a typing error. */
+const MAX_DAYS = 365;
+
+/** A value as an option takes it, and what is wrong in it. */
+interface Read<T> {
+  readonly value: T | null;
+  readonly problems: readonly string[];
+}
+
+const READERS: { readonly [K in keyof ListOptions]: (value: unknown) => Read<NonNullable<ListOptions[K]>> } = {
+  company: (value) => readNames('company', value),
+  application: (value) => readNames('application', value),
+  person: (value) => readNames('person', value),
+  states: (value) => readWords('states', value, LIST_STATES, (state) => GROUP_TITLES[state]),
+  actions: (value) => readWords('actions', value, ACTIONS, (action) => RULES[action].label),
+  days: (value) => readNumber('days', value, MAX_DAYS),
+  limit: (value) => readNumber('limit', value, MAX_ROWS),
+};
+
+const NAMES = Object.keys(READERS);
+
+/** Reads what YAML has made of the options. A wrong one is left out, and said; the others count. */
+export function readOptions(raw: unknown): ReadOptions {
+  if (isEmpty(raw)) return { options: NO_OPTIONS, problems: [] };
+  if (!isMapping(raw)) return { options: NO_OPTIONS, problems: [WORDS.notMapping(shown(raw))] };
+  const problems: string[] = [];
+  const read = Object.entries(raw).map(([key, value]) => {
+    const name = foldName(key);
+    if (!isOption(name)) problems.push(withNear(WORDS.unknownOption(key, NAMES.join(', ')), key, NAMES));
+    if (!isOption(name) || isEmpty(value)) return [];
+    const found = READERS[name](value);
+    problems.push(...found.problems);
+    return [[name, found.value]];
+  });
+  return { options: { ...NO_OPTIONS, ...Object.fromEntries(read.flat()) as Partial<ListOptions> }, problems };
+}
+
+/** The message, and the word that was probably meant. */
+export function withNear(message: string, found: string, known: readonly string[]): string {
+  const near = nearest(found, known);
+  return near === null ? message : `${message} ${WORDS.didYouMean(near)}`;
+}
+
+function isOption(name: string): name is keyof ListOptions {
+  return Object.hasOwn(READERS, name);
+}
+
+function readNames(option: string, value: unknown): Read<readonly string[]> {
+  const mended = mend(value);
+  const items: readonly unknown[] = Array.isArray(mended) ? mended : [mended];
+  const isName = (item: unknown) => typeof item === 'string' || typeof item === 'number';
+  const wrong = items.filter((item) => !isName(item));
+  const names = items.filter(isName).map((item) => shownText(String(item)));
+  return {
+    value: names.length === 0 ? null : names,
+    problems: wrong.map((item) => WORDS.wrongValue(option, shown(item), WORDS.expectedName)),
+  };
+}
+
+/** Words of a fixed set, by themselves or by what the sidebar calls them; several in a list, or separated by commas. */
+function readWords<T extends string>(
+  option: string, value: unknown, known: readonly T[], titleOf: (word: T) => string,
+): Read<readonly T[]> {
+  const items: readonly unknown[] = Array.isArray(value) ? value : shown(value).split(',');
+  const read = items.map((item) => {
+    const text = foldName(shown(item));
+    return { item, word: known.find((word) => word === text || foldName(titleOf(word)) === text) };
+  });
+  const words = read.flatMap(({ word }) => (word === undefined ? [] : [word]));
+  const expected = WORDS.expectedOneOf(known.join(', '));
+  return {
+    value: words.length === 0 ? null : words,
+    problems: read.filter(({ word }) => word === undefined)
+      .map(({ item }) => withNear(WORDS.wrongValue(option, shown(item).trim(), expected), shown(item), known)),
+  };
+}
+
+function readNumber(option: string, value: unknown, max: number): Read<number> {
+  const number = typeof value === 'string' ? Number(value) : value;
+  if (typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= max) return { value: number, problems: [] };
+  return { value: null, problems: [WORDS.wrongValue(option, shown(value), WORDS.expectedNumber(max))] };
+}
+
+/** A value as a message shows it. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+}

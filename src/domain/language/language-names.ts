@@ -1,0 +1,25 @@
+import { READ_LANGUAGES } from '../text/languages';
+import { SUPPORTED_LANGUAGES, type SupportedLanguage } from './locales';
+
+/** The language that a person means: `de`, `en-GB`, `German`, `Deutsch`, `British English`; null if the plugin does not write it. */
+export function languageNamed(text: string): SupportedLanguage | null {
+  const name = text.replace(/\([^()]*\)/g, '').trim().toLowerCase();
+  const tag = /^([a-z]{2})(?:[-_][a-z0-9]{2,8}){0,2}$/.exec(name)?.[1];
+  return SUPPORTED_LANGUAGES.find((language) => language === tag) ?? languagesByName().get(name) ?? null;
+}
+
+/** Countries whose languages have names of their own, such as "American English". */
+const REGIONS = ['', '-GB', '-US', '-AT', '-CH'];
+
+let byName: ReadonlyMap<string, SupportedLanguage> | null = null;
+
+/** As the languages that are read in notes call them. Asked of `Intl` at the first name, so that a vault without any costs nothing. */
+function languagesByName(): ReadonlyMap<string, SupportedLanguage> {
+  byName ??= new Map(READ_LANGUAGES.flatMap((reader) => {
+    const names = new Intl.DisplayNames([reader], { type: 'language' });
+    return SUPPORTED_LANGUAGES.flatMap((language) => (
+      REGIONS.map((region) => [(names.of(language + region) ?? language).toLowerCase(), language] as const)
+    ));
+  }));
+  return byName;
+}

@@ -1,0 +1,15 @@
+import { GERMAN } from './de';
+import { ENGLISH } from './en';
+import type { LetterWords } from './locale';
+
+/** The languages that the plugin writes. To add one, see docs/languages.md. */
+export const LOCALES = { en: ENGLISH, de: GERMAN };
+
+export type SupportedLanguage = keyof typeof LOCALES;
+
+export const SUPPORTED_LANGUAGES = Object.keys(LOCALES) as SupportedLanguage[];
+
+/** What letters say in the language. */
+export function letterWords(language: SupportedLanguage): LetterWords {
+  return LOCALES[language].letters();
+}

@@ -1,0 +1,113 @@
+import { Platform, type Component } from 'obsidian';
+import type { Board } from '../domain/board/board';
+import { BOARD_WORDS, type Stage } from '../domain/board/words';
+import { cls } from '../ui/css-class';
+import { Announcer } from './announcer';
+import { BoardCards } from './board-cards';
+import { BoardEvents } from './board-events';
+import type { BoardHost } from './board-host';
+import { drawFigure, drawTimeline } from './board-pictures';
+
+export interface BoardPageDeps {
+  readonly host: BoardHost;
+  /** Draws more of the cards that the bound leaves out. */
+  showMore(stage: Stage): void;
+  /** Shows or hides the cards of the column. */
+  fold(stage: Stage, folded: boolean): void;
+}
+
+/** The board's page: the weeks around now, the cards in their columns, the numbers. */
+export class BoardPage {
+  readonly #message: Redrawn<readonly string[]>;
+  readonly #parts: HTMLElement;
+  readonly #timeline: Redrawn<Board['timeline']>;
+  readonly #figures: Redrawn<Board['figures']>;
+  readonly #cards: BoardCards;
+  readonly #announcer: Announcer;
+
+  /** @param owner the component with which the listeners end */
+  constructor(parent: HTMLElement, owner: Component, deps: BoardPageDeps) {
+    parent.empty();
+    parent.addClass(cls('board'));
+    const page = parent.createDiv({ cls: cls('board-page') });
+    this.#message = new Redrawn(page.createDiv({ cls: cls('board-message') }), (el, lines) => drawMessage(el, lines, deps.host));
+    this.#parts = page.createDiv();
+    this.#timeline = new Redrawn(addPart(this.#parts, BOARD_WORDS.timeline), drawTimeline);
+    const applications = addPart(this.#parts, BOARD_WORDS.applications);
+    if (!Platform.isMobile) addHints(applications);
+    this.#cards = new BoardCards(applications, deps);
+    this.#figures = new Redrawn(addPart(this.#parts, BOARD_WORDS.numbers), drawFigures);
+    this.#announcer = new Announcer(parent);
+    new BoardEvents(this.#cards, deps.host, (text) => this.#announcer.say(text)).listen(owner);
+  }
+
+  /**
+   * @param board null if there is nothing to show
+   * @param instead what is said then
+   * @param problems how many things could not be read in the notes
+   */
+  update(board: Board | null, instead: string, problems: number): void {
+    const unread = problems === 0 ? [] : [BOARD_WORDS.problems(problems)];
+    this.#message.update([...board === null ? [instead] : board.failures, ...unread]);
+    this.#parts.toggle(board !== null);
+    if (board === null) return;
+    this.#timeline.update(board.timeline);
+    this.#figures.update(board.figures);
+    const moved = this.#cards.update(board.columns);
+    if (moved.length > 0) this.#announcer.say(moved.join('. '));
+  }
+}
+
+/** A part of the page that is drawn again only if it reads differently. */
+class Redrawn<T> {
+  #shown = '';
+
+  constructor(private readonly el: HTMLElement, private readonly draw: (el: HTMLElement, what: T) => void) {}
+
+  update(what: T): void {
+    const said = JSON.stringify(what);
+    if (said === this.#shown) return;
+    this.#shown = said;
+    const open = [...this.el.querySelectorAll('details')].map((details) => details.open);
+    this.el.empty();
+    this.draw(this.el, what);
+    for (const [at, details] of [...this.el.querySelectorAll('details')].entries()) details.open = open[at] ?? false;
+  }
+}
+
+function addPart(parent: HTMLElement, title: string): HTMLElement {
+  const part = parent.createEl('section', { cls: cls('board-part') });
+  part.createEl('h2', { text: title });
+  return part.createDiv();
+}
+
+function addHints(parent: HTMLElement): void {
+  const hints = parent.createDiv({ cls: cls('board-hints') });
+  hints.createSpan({ text: BOARD_WORDS.keys });
+  const print = hints.createEl('button', { text: BOARD_WORDS.print, attr: { type: 'button' } });
+  // The listener goes with the button when the view closes.
+  print.addEventListener('click', () => printOnly(parent));
+}
+
+/** Prints the board alone: what is around it is hidden by the styles for print while the page has the class. */
+function printOnly({ doc, win }: HTMLElement): void {
+  doc.body.addClass(cls('printing'));
+  win.addEventListener('afterprint', () => doc.body.removeClass(cls('printing')), { once: true });
+  win.print();
+}
+
+function drawMessage(el: HTMLElement, lines: readonly string[], { dialogs, index }: BoardHost): void {
+  for (const line of lines) el.createEl('p', { text: line });
+  el.toggle(lines.length > 0);
+  if (lines.length === 0 || !index.ready) return;
+  const isEmpty = index.size === 0;
+  const button = el.createEl('button', { text: isEmpty ? BOARD_WORDS.newNote : BOARD_WORDS.checkNotes, attr: { type: 'button' } });
+  // The listener goes with the button when the message changes.
+  button.addEventListener('click', () => (isEmpty ? dialogs.newInterview() : dialogs.checkNotes()));
+}
+
+function drawFigures(el: HTMLElement, figures: Board['figures']): void {
+  if (figures.length === 0) el.createEl('p', { cls: cls('board-fact'), text: BOARD_WORDS.noNumbers });
+  const list = el.createDiv({ cls: cls('board-figures') });
+  for (const figure of figures) drawFigure(list, figure);
+}

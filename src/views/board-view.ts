@@ -1,0 +1,82 @@
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { makeBoard, MAX_CARDS, type Board } from '../domain/board/board';
+import { BOARD_WORDS, STAGES, type Stage } from '../domain/board/words';
+import { isMapping } from '../domain/text/is-mapping';
+import type { BoardHost } from './board-host';
+import { BoardPage } from './board-page';
+
+export const BOARD_TYPE = 'interview-follow-up-board';
+
+/** Shows all applications as cards, the weeks around now, and the search in numbers. Decides nothing. */
+export class BoardView extends ItemView {
+  override icon = 'kanban';
+  override navigation = false;
+  readonly #host: BoardHost;
+  /** Closed applications are many, and of little use. */
+  #folded: readonly Stage[] = ['closed'];
+  #room: Record<Stage, number> = { 'to-come': MAX_CARDS, 'waiting': MAX_CARDS, 'offer': MAX_CARDS, 'closed': MAX_CARDS };
+  #page: BoardPage | null = null;
+
+  constructor(leaf: WorkspaceLeaf, host: BoardHost) {
+    super(leaf);
+    this.#host = host;
+  }
+
+  override getViewType(): string {
+    return BOARD_TYPE;
+  }
+
+  override getDisplayText(): string {
+    return BOARD_WORDS.board;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), folded: this.#folded };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    const folded: unknown = isMapping(state) ? state['folded'] : null;
+    if (Array.isArray(folded)) this.#folded = STAGES.filter((stage) => folded.includes(stage));
+    this.#render();
+  }
+
+  override async onOpen(): Promise<void> {
+    await super.onOpen();
+    this.#page = new BoardPage(this.contentEl, this, {
+      host: this.#host,
+      showMore: (stage) => {
+        this.#room = { ...this.#room, [stage]: this.#room[stage] + MAX_CARDS };
+        this.#render();
+      },
+      fold: (stage, folded) => {
+        this.#folded = [...this.#folded.filter((other) => other !== stage), ...folded ? [stage] : []];
+        this.#render();
+        void this.app.workspace.requestSaveLayout();
+      },
+    });
+    this.register(this.#host.onChange(() => this.#render()));
+    this.#render();
+  }
+
+  override async onClose(): Promise<void> {
+    await super.onClose();
+    this.#page = null;
+    this.contentEl.empty();
+  }
+
+  #render(): void {
+    const host = this.#host;
+    const { index } = host;
+    if (!index.ready) this.#page?.update(null, BOARD_WORDS.reading, 0);
+    else this.#page?.update(index.size === 0 ? null : this.#board(), BOARD_WORDS.empty, host.problems().length);
+  }
+
+  #board(): Board {
+    const { index, clock } = this.#host;
+    return makeBoard({
+      applications: index.applications(), agenda: index.agenda(), viewer: { now: clock.now(), zone: clock.zone },
+      room: this.#room, folded: this.#folded,
+    });
+  }
+}

@@ -1,0 +1,117 @@
+import { App } from 'obsidian-test-mocks/obsidian';
+import type { MarkdownRenderChild } from 'obsidian';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { listBlocks } from '../../src/views/list-block';
+import { agenda, end, followUp, interviewStatus } from '../domain/sidebar/follow-ups';
+import { FakeHost } from './fake-host';
+import { click, Menus, press } from './open-view';
+
+const jane = followUp();
+const raj = followUp({ person: 'Raj Patel', to: 'Raj Patel', state: 'today', due: end('2026-11-23') });
+const kim = followUp({ note: 'Corvo.md', company: 'Corvo', role: 'Data analyst', action: 'check-in', n: 1, person: null, to: 'Kim Lee', state: 'open' });
+const STATUSES = [interviewStatus({ note: 'Interviews/Acme.md', company: 'Acme', role: 'Backend engineer', phase: 'act' }), interviewStatus({ note: 'Corvo.md', company: 'Corvo', role: 'Data analyst', phase: 'act' })];
+
+/** A block as a note shows it, with what the note’s renderer keeps of it. */
+function draw(source: string, host = new FakeHost(agenda([jane, raj, kim], STATUSES)), path = 'Daily.md') {
+  const el = activeDocument.body.createDiv();
+  const children: MarkdownRenderChild[] = [];
+  const blocks = listBlocks(App.createConfigured__().asOriginalType__(), host);
+  blocks.draw(source, el, { docId: '', sourcePath: path, frontmatter: null, getSectionInfo: () => null, addChild: (child) => { children.push(child); child.load(); } });
+  const texts = (selector: string) => [...el.querySelectorAll(selector)].map(({ textContent }) => textContent);
+  return {
+    el, host, close: blocks.close, unload: () => { for (const child of children) child.unload(); },
+    titles: () => texts('.interview-follow-up-title'),
+    problems: () => texts('.interview-follow-up-list-problems p'),
+    message: () => texts('.interview-follow-up-list-message p').join(' '),
+    row: (title: string) => {
+      const found = [...el.querySelectorAll<HTMLElement>('.interview-follow-up-row')].find(({ textContent }) => textContent.includes(title));
+      if (found === undefined) throw new Error(`No row “${title}”`);
+      return found;
+    },
+  };
+}
+
+afterEach(() => {
+  activeDocument.body.empty();
+  vi.restoreAllMocks();
+});
+
+describe('a code block in a note', () => {
+  it('shows the sidebar’s rows, and only those that its options ask for', () => {
+    expect(draw('').titles()).toEqual(['Thank Jane Doe', 'Thank Raj Patel', 'Check in with Kim Lee']);
+    expect(draw('company: Corvo').titles()).toEqual(['Check in with Kim Lee']);
+    expect(draw('limit: 1').titles()).toEqual(['Thank Jane Doe', 'Show more (2 left)']);
+  });
+
+  it('in an interview note shows that application’s', () => {
+    expect(draw('', undefined, 'Corvo.md').titles()).toEqual(['Check in with Kim Lee']);
+  });
+
+  it('says what is wrong with its options, and shows the rest', () => {
+    const block = draw('company: Acme\nstate: today');
+    expect(block.problems()).toEqual([
+      'There is no option “state”. Expected: company, application, person, states, actions, days, limit. Did you mean “states”?',
+    ]);
+    expect(block.titles()).toEqual(['Thank Jane Doe', 'Thank Raj Patel']);
+    expect(draw('company: [Acme').problems()[0]).toMatch(/^The options couldn’t be read as YAML: /);
+  });
+
+  it('does with its rows what the sidebar does, by button, key and menu', () => {
+    const block = draw('');
+    const menus = new Menus();
+    block.row('Raj').focus();
+    press('d');
+    expect(block.host.actions.markDone).toHaveBeenLastCalledWith(raj);
+    click(block.row('Jane').querySelector<HTMLElement>('[data-command="letter"]') ?? block.el);
+    expect(block.host.letters.insertFor).toHaveBeenLastCalledWith(jane);
+    press('w');
+    expect(block.row('Jane').textContent).toContain('Thank Jane Doe the same day.');
+    press('m');
+    menus.choose('Skip');
+    expect(block.host.actions.skip).toHaveBeenLastCalledWith(jane);
+    press('/');
+    expect(block.el.querySelector('[aria-live]')?.textContent).toBe('This list has no filter. The sidebar has one.');
+  });
+
+  it('follows the notes: a row that is done leaves, and those that stay keep their elements', () => {
+    const block = draw('');
+    const kept = block.row('Kim');
+    block.host.change({ agenda: agenda([jane, kim], STATUSES) });
+    expect(block.titles()).toEqual(['Thank Jane Doe', 'Check in with Kim Lee']);
+    expect(block.row('Kim')).toBe(kept);
+  });
+
+  it('says that the notes are being read, and that nothing is due', () => {
+    const block = draw('states: overdue');
+    block.host.change({ ready: false });
+    expect([block.titles(), block.message()]).toEqual([[], 'Reading your notes…']);
+    block.host.change({ ready: true, agenda: agenda([raj], STATUSES) });
+    expect([block.titles(), block.message()]).toEqual([[], 'Nothing in these states right now.']);
+    block.host.change({ agenda: agenda([jane], STATUSES) });
+    expect([block.titles(), block.message()]).toEqual([['Thank Jane Doe'], '']);
+  });
+
+  it('shows more on demand, and keeps what was folded', () => {
+    const block = draw('limit: 1');
+    click(block.row('Show more'));
+    expect(block.titles()).toHaveLength(3);
+    const heading = block.el.querySelector<HTMLElement>('[data-key="today"] .interview-follow-up-heading');
+    if (heading !== null) click(heading);
+    block.host.change({});
+    expect(block.titles()).toEqual(['Thank Jane Doe', 'Check in with Kim Lee']);
+  });
+
+  it('ends with its note, and reads as it is written if the plugin is turned off before', () => {
+    const [first, second] = [draw('limit: 1'), draw('limit: 2')];
+    expect(first.host.listeners.size).toBe(1);
+    first.unload();
+    second.close();
+    for (const { host, el } of [first, second]) {
+      expect(host.listeners.size).toBe(0);
+      expect(el.querySelector('[class*="interview-follow-up"]')).toBeNull();
+      expect(el.className).not.toContain('interview-follow-up');
+    }
+    expect(second.el.textContent).toBe('limit: 2');
+    first.close();
+  });
+});
