@@ -219,6 +219,6 @@ describe('letters, from the row to the journal', () => {
     await write(page, own, (await read(page, own)).replace('Ahoy {{person.first}}', 'Ahoy {{person.first'));
     await unfold(page, 'Needs fixing');
     await expect.poll(() => rows(page, 'thank-you').allTextContents())
-      .toContainEqual(expect.stringMatching(/Line 8: \{\{ is never closed/));
+      .toContainEqual(expect.stringMatching(/Line 9: \{\{ is never closed/));
   });
 });
