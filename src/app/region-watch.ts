@@ -10,12 +10,13 @@ import type { InterviewIndex } from '../vault/interview-index';
  * Says in one line what another country or region moved, once the list is dated again. It has to hear of changed settings
  * before the index does. @returns what ends that
  */
-export function watchRegion(store: SettingsStore, index: Pick<InterviewIndex, 'ready' | 'agenda' | 'onChange'>): () => void {
+export function watchRegion(store: SettingsStore, index: Pick<InterviewIndex, 'complete' | 'agenda' | 'onChange'>): () => void {
   let known: Settings = store.current;
+  let isUndoing = false;
   let waiting: { readonly agenda: Agenda; readonly settings: Settings } | null = null;
   const ends = [
     store.onChange((settings) => {
-      if (settings.region !== known.region && index.ready) waiting = { agenda: index.agenda(), settings: known };
+      if (settings.region !== known.region && index.complete && !isUndoing) waiting = { agenda: index.agenda(), settings: known };
       known = settings;
     }),
     index.onChange(() => {
@@ -24,7 +25,11 @@ export function watchRegion(store: SettingsStore, index: Pick<InterviewIndex, 'r
       waiting = null;
       const name = known.region === null ? null : regionName(known.region);
       showUndoNotice(redatedWords(agenda, index.agenda(), name), async () => {
-        await store.change({ region, weekend });
+        // The list hears of it at once, and the notice that is undone says enough.
+        isUndoing = true;
+        const changed = store.change({ region, weekend });
+        isUndoing = false;
+        await changed;
         return true;
       });
     }),
