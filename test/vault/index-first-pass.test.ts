@@ -64,3 +64,16 @@ test('the index is not complete while Obsidian has yet to parse a note that has 
   expect(index.complete).toBe(true);
   expect(told).toHaveBeenCalledTimes(1);
 });
+
+test('the index is complete, and tells so, once the last note that Obsidian has yet to parse is deleted', async () => {
+  const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Diary.md': 'Monday.' });
+  notes.forgetMetadata('Diary.md');
+  const { index } = await loaded(notes);
+  const told = vi.fn();
+  index.onChange(told);
+  expect(index.complete).toBe(false);
+  await notes.delete('Diary.md');
+  await settle();
+  expect(index.complete).toBe(true);
+  expect(told).toHaveBeenCalledTimes(1);
+});
