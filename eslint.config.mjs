@@ -22,7 +22,7 @@ const LAYERS_OF_DOMAIN = [
   ['playbook', 'writing'],
   ['sidebar', 'overview', 'letters', 'import', 'news'],
   ['invitation'],
-  ['calendar', 'weekly-review', 'outside', 'reminders', 'follow-up-list', 'board'],
+  ['calendar', 'holiday-file', 'weekly-review', 'outside', 'reminders', 'follow-up-list', 'board'],
   ['settings', 'settings-reader'],
 ];
 

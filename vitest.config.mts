@@ -46,6 +46,7 @@ const commandLine: TestProjectInlineConfiguration = {
 const build: TestProjectInlineConfiguration = {
   test: {
     name: 'build',
+    hookTimeout: 60_000,
     include: ['test/build/**/*.test.ts'],
     environment: 'node',
     setupFiles: [FIXED_SEED],

@@ -48,6 +48,7 @@ const STATES = [
   { name: 'news', prepare: (page) => press(page, 'Thank Raj Patel', 't') },
   { name: 'news-details', prepare: (page) => press(page, 'Fill in missing details', 'l') },
   { name: 'news-chosen', prepare: chooseNews },
+  { name: 'weekly-review', prepare: (page) => command(page, 'write-weekly-review') },
   { name: 'board', prepare: openBoard },
   { name: 'board-below', prepare: scrollBoard },
   { name: 'board-many', notes: VAULTS.long, prepare: openBoard },

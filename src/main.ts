@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { Notice, Plugin } from 'obsidian';
 import { writeCalendarFile } from './actions/calendar-file';
 import { copyTemplates } from './actions/copy-templates';
 import { createBase } from './actions/create-base';
@@ -20,7 +20,9 @@ import { Reminders } from './app/reminders';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
 import { BASE_VIEW } from './domain/follow-up-list/base-file';
+import { HOLIDAY_FILE_WORDS as WORDS } from './domain/holiday-file/words';
 import { ADDRESS } from './domain/outside/address';
+import type { Settings } from './domain/settings';
 import { barsInReading } from './editor/bars-in-reading';
 import { letterBars, type LetterBarDeps } from './editor/letter-bars';
 import { typingIn } from './editor/typing';
@@ -28,6 +30,7 @@ import { settingsCopies } from './settings/copies';
 import { SettingsStore } from './settings/store';
 import { FollowUpSettingTab } from './settings/tab';
 import { Clock } from './vault/clock';
+import { HolidayFile } from './vault/holiday-file';
 import { InterviewIndex } from './vault/interview-index';
 import { LetterIndex } from './vault/letter-index';
 import { savedText } from './vault/note-text';
@@ -51,18 +54,18 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const { app } = this;
     const store = this.#store;
     await store.load();
-    const settings = () => store.current;
     const clock = this.addChild(new Clock(window));
-    const index = this.addChild(new InterviewIndex(app, clock, store.current));
-    this.register(watchRegion(store, index));
-    this.register(store.onChange((changed) => index.applySettings(changed)));
+    const holidays = this.addChild(this.#holidayFile(clock));
+    const settings = (): Settings => ({ ...store.current, fileHolidays: holidays.days });
+    const index = this.addChild(new InterviewIndex(app, clock, settings()));
+    this.#addWorkingDays(index, holidays, settings);
     const writer = new NoteWriter(app);
     this.registerEvent(writer.followEditors());
     const actions = new FollowUpActions({ index, clock, settings, writer });
     const templates = this.addChild(new TemplateFolder(app, settings));
     this.register(store.onChange(() => templates.refresh()));
     const opener = new Opener(app, settings);
-    const deps = { app, index, clock, settings, templates, actions, opener, writer };
+    const deps = { app, index, clock, settings, templates, holidays, actions, opener, writer };
     const letterIndex = this.addChild(new LetterIndex(deps));
     const review = new LetterReview({ ...deps, letterIndex });
     for (const source of [index, templates, letterIndex, store]) this.register(source.onChange(() => review.forget()));
@@ -74,7 +77,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const letters = new LetterInserter(deps);
     const sender = new LetterSender({ ...deps, letters, letterIndex });
     this.#addLetterBars(index, review, sender);
-    const dialogs = new Dialogs({ ...deps, letters });
+    const dialogs = new Dialogs({ ...deps, letters, store });
     const vaultName = () => app.vault.getName();
     const openBoard = () => void this.#openBoard();
     const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun, vaultName, openBoard });
@@ -107,6 +110,24 @@ export default class InterviewFollowUpPlugin extends Plugin {
   override async onExternalSettingsChange(): Promise<void> {
     await this.#store.load();
     this.#tab?.update();
+  }
+
+  #holidayFile(clock: Clock): HolidayFile {
+    return new HolidayFile({
+      app: this.app, clock, path: () => this.#store.current.holidayFile,
+      onMoved: (path) => {
+        void this.#store.change({ holidayFile: path });
+        new Notice(WORDS.moved(path));
+      },
+    });
+  }
+
+  /** The working days follow the settings and the calendar file of holidays. */
+  #addWorkingDays(index: InterviewIndex, holidays: HolidayFile, settings: () => Settings): void {
+    const store = this.#store;
+    this.register(watchRegion(store, index, holidays));
+    for (const source of [store, holidays]) this.register(source.onChange(() => index.applySettings(settings())));
+    this.register(store.onChange(() => holidays.follow()));
   }
 
   #addLetterBars(index: InterviewIndex, review: LetterReview, sender: LetterSender): void {

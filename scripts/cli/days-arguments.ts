@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR, toRegion, type RegionCode } from '../../src/domain/dates/holidays';
+import { FIRST_YEAR, hasHolidays, LAST_YEAR, regionName, toRegion, type RegionCode } from '../../src/domain/dates/holidays';
 import { parseCommand, UsageError } from './arguments';
 
 /** What the person asked for after `days`. */
@@ -17,6 +17,7 @@ export function readDaysArguments(args: readonly string[]): DaysArguments {
   if (place === undefined || year === undefined || more.length > 0) throw new UsageError(DAYS_USAGE);
   const region = toRegion(place);
   if (region === null) throw new UsageError(`${place} is not in the table; expected a country or region such as GB-ENG, DE-BY or US.`);
+  if (!hasHolidays(region)) throw new UsageError(`The public holidays of ${regionName(region)} are not known, only its weekend.`);
   if (!/^\d{4}$/.test(year) || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) {
     throw new UsageError(`${year} is not in the table; expected a year from ${FIRST_YEAR} to ${LAST_YEAR}.`);
   }

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { problemsWith, type Choice } from '../../src/domain/import/columns';
 import { draftNotes, type Drafts } from '../../src/domain/import/drafts';
-import { decodeAs, decodeText, type Decode, type Encoding } from '../../src/domain/import/encoding';
+import { decodeAs, decodeText, type Encoding } from '../../src/domain/import/encoding';
 import { knownApplication, type KnownApplication } from '../../src/domain/import/existing';
 import { guessChoices } from '../../src/domain/import/guess';
 import { planNotes, type ImportTarget, type Plan, type PlannedNote } from '../../src/domain/import/plan';
@@ -12,6 +12,7 @@ import type { ReadingSettings } from '../../src/domain/note/settings';
 import { count } from '../../src/domain/text/count';
 import { errorText } from '../../src/domain/text/error-text';
 import { UsageError } from './arguments';
+import { decode } from './decode';
 import type { ImportArguments } from './import-arguments';
 import { tagsInProperties, tagsInText } from './tags';
 import { foldersWithout } from './vault';
@@ -68,14 +69,6 @@ async function readBytes(path: string): Promise<Uint8Array> {
     throw new UsageError(`${path} cannot be read; expected a table, such as applications.csv.`);
   }
 }
-
-const decode: Decode = (bytes, encoding) => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
 
 function decodeFile(bytes: Uint8Array, { table, encoding }: ImportArguments) {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UsageError(`${table} is a spreadsheet file; export it as CSV first.`);

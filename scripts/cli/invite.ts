@@ -5,6 +5,7 @@ import { readInvitation } from '../../src/domain/invitation/read';
 import { MAX_BYTES } from '../../src/domain/invitation/source';
 import type { Settings } from '../../src/domain/settings';
 import { UsageError } from './arguments';
+import { decode } from './decode';
 import type { InviteArguments } from './invite-arguments';
 import { readVault } from './vault';
 
@@ -31,13 +32,5 @@ async function readStart(path: string, length: number): Promise<Uint8Array> {
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
-  }
-}
-
-function decode(bytes: Uint8Array, label: string): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
   }
 }

@@ -59,7 +59,7 @@ async function due(args: DueArguments): Promise<void> {
 
 async function letter({ vault, now, zone, settings: file, ...order }: LetterArguments): Promise<void> {
   const settings = await loadSettings(vault, file);
-  const { text, remarks } = writeOrdered(order, await readVault(vault, { zone, settings }), settings, now);
+  const { text, remarks } = writeOrdered(order, await readVault(vault, { zone, settings, now }), settings, now);
   process.stdout.write(`${forTerminal(text)}\n`);
   for (const remark of remarks) process.stderr.write(`${oneLine(remark)}\n`);
 }

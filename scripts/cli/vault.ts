@@ -1,4 +1,5 @@
-import type { Zone } from '../../src/domain/dates/zoned';
+import type { Instant, Zone } from '../../src/domain/dates/zoned';
+import type { HolidayFileReading } from '../../src/domain/holiday-file/read';
 import type { FoldersWithout, IdentifiedNote } from '../../src/domain/note/identify';
 import { loopProblems } from '../../src/domain/note/loops';
 import { byNoteAndProperty, type Problem } from '../../src/domain/note/problem';
@@ -11,6 +12,7 @@ import { FollowUpBook } from '../../src/domain/playbook/follow-up-book';
 import type { Settings } from '../../src/domain/settings';
 import { withoutFailing } from '../../src/domain/text/attempt';
 import { errorText } from '../../src/domain/text/error-text';
+import { readHolidays } from './holiday-file';
 import { PeopleOfVault } from './people';
 import { notePaths, readConfigText, readNoteText } from './vault-folder';
 import { classify, parseNote, problemsOfLines, type NoteKind, type VaultNote } from './vault-note';
@@ -37,6 +39,8 @@ export interface VaultOptions {
   /** The zone for notes that name none. */
   readonly zone: Zone;
   readonly settings: Settings;
+  /** The moment in question, if it is not the present one. */
+  readonly now?: Instant;
   /** Called now and then while notes are read. */
   readonly onProgress?: (read: number, all: number) => void;
 }
@@ -44,7 +48,9 @@ export interface VaultOptions {
 /** Reads a vault's folder. Throws a UsageError if the folder cannot be read. */
 export async function readVault(vault: string, options: VaultOptions): Promise<Vault> {
   const { notes, problems } = await readNotes(vault, options);
-  const { settings, zone } = options;
+  const { settings: { holidayFile }, zone, now = Date.now() } = options;
+  const holidays = await readHolidays(vault, holidayFile, new Date(now).getUTCFullYear());
+  const settings = { ...options.settings, fileHolidays: holidays.days };
   const folders = await foldersWithout(vault, settings);
   const people = new PeopleOfVault(notes.filter(({ path }) => !isConflictCopy(path)));
   const reader = new VaultReader(notes, { settings, folders, zone, personNote: (name, from) => people.find(name, from) });
@@ -56,8 +62,14 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
     unreadable: [...problems.map(({ note }) => note), ...reader.unreadable],
     nearMisses: withoutFailing(reader.others, (others) => nearMisses(others, settings, reader.unmarked)),
     looked: notes.length + problems.length,
-    problems: [...problems, ...reader.problems, ...reader.copyProblems(), ...reader.book.problems()].sort(byNoteAndProperty),
+    problems: [
+      ...problems, ...reader.problems, ...reader.copyProblems(), ...reader.book.problems(), ...holidayProblems(holidayFile, holidays),
+    ].sort(byNoteAndProperty),
   };
+}
+
+function holidayProblems(note: string, { problem }: HolidayFileReading): readonly Problem[] {
+  return problem === null ? [] : [{ note, property: null, message: problem }];
 }
 
 /** The folders whose notes never count. */

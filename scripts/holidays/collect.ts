@@ -1,6 +1,6 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { addDays, day, type Day } from '../../src/domain/dates/day';
-import { CORRECTIONS, NAMES, type Correction } from './corrections';
+import { CORRECTIONS, NAMES, WITHOUT_HOLIDAYS, type Correction } from './corrections';
 
 /** One rule of the library, and the days that it gives in the years of the table, sorted. */
 export interface Holiday {
@@ -17,10 +17,10 @@ export interface Place {
   readonly name: string;
 }
 
-/** All countries and their regions that the library knows, each behind the one that it is a part of. */
+/** All countries and their regions, each behind the one that it is a part of. */
 export function allPlaces(): readonly Place[] {
   const library = new Holidays();
-  return Object.keys(library.getCountries()).sort().flatMap((country) => [
+  return [...Object.keys(library.getCountries()), ...WITHOUT_HOLIDAYS].sort().flatMap((country) => [
     { code: country, name: '' },
     ...partsOf(library.getStates(country, 'en')).flatMap(([state, name]) => [
       { code: `${country}-${state}`, name },
@@ -41,9 +41,13 @@ export function holidaysOf(code: string, years: readonly number[]): readonly Hol
   const corrections = correctionsFor(code);
   const library = libraryFor(code, corrections);
   const dropped = corrections.flatMap(({ without = [] }) => without);
+  const wrong = corrections.flatMap(({ notOn = [] }) => notOn);
   const found = years.flatMap((year) => library.getHolidays(year, 'en'))
     .filter((holiday) => holiday.type === 'public' && isWholeDay(holiday) && !dropped.includes(holiday.rule))
-    .map((holiday): Holiday => ({ name: nameIn(code, holiday.name), rule: holiday.rule, days: daysFrom(holiday) }));
+    .map((holiday): Holiday => {
+      const days = daysFrom(holiday).filter((one) => !wrong.includes(one));
+      return { name: nameIn(code, holiday.name), rule: holiday.rule, days };
+    });
   const added = corrections.flatMap(({ days = {} }) => Object.entries(days)
     .map(([name, texts]): Holiday => ({ name, rule: 'correction', days: texts.map(day) })));
   return byRule([...found, ...added], day(`${String(years.at(-1))}-12-31`));

@@ -6,6 +6,8 @@ export interface Correction {
   readonly rules?: Readonly<Record<string, string>>;
   /** Further days, by the holidays' names. */
   readonly days?: Readonly<Record<string, readonly string[]>>;
+  /** Single days that the library has wrong. */
+  readonly notOn?: readonly string[];
   /** Which law or office decides it. See docs/holidays.md for what was compared with what. */
   readonly source: string;
 }
@@ -50,6 +52,11 @@ export const CORRECTIONS: Readonly<Record<string, Correction>> = {
     rules: { 'orthodox -48': 'Green Monday', 'orthodox 50': 'Pentecost Monday' },
     source: 'Public Service Commission of Cyprus, public holidays',
   },
+  'ES-CT': {
+    without: ['substitutes 05-01 if Saturday, Sunday then next Monday'],
+    source: 'Estatuto de los Trabajadores, article 37.2: only a holiday on a Sunday moves',
+  },
+  'GB-SCT': { days: { 'World Cup bank holiday': ['2026-06-15'] }, source: 'gov.uk, bank holidays of Scotland' },
   'IN': {
     days: {
       'Holi': ['2026-03-04', '2027-03-22'],
@@ -69,13 +76,17 @@ export const CORRECTIONS: Readonly<Record<string, Correction>> = {
   },
   'KR': {
     without: ['korean 01-0-01 P3D'],
-    rules: { 'korean 01-0-00 P3D': 'Korean New Year', '05-01': 'Labor Day' },
+    rules: {
+      'korean 01-0-00 P3D': 'Korean New Year', '05-01': 'Labor Day', 'substitutes 05-01 if Saturday,Sunday then next Monday': 'Labor Day',
+    },
     days: { 'Local elections': ['2026-06-03'] },
-    source: 'Regulations on holidays of public offices',
+    source: 'Regulations on holidays of public offices; official gazette for 2027',
   },
   'SG': {
-    days: { 'Hari Raya Puasa': ['2027-03-10'], 'Hari Raya Haji': ['2027-05-17'], 'Vesak Day': ['2027-05-20'] },
-    source: 'Ministry of Manpower, public holidays of 2027',
+    rules: { 'chinese 04-0-15': 'Vesak Day', 'substitutes chinese 04-0-15 if sunday then next monday': 'Vesak Day' },
+    days: { 'Hari Raya Puasa': ['2027-03-10'], 'Hari Raya Haji': ['2027-05-17'] },
+    notOn: ['2027-03-09', '2027-05-16'],
+    source: 'Ministry of Manpower, public holidays of 2027; Vesak Day by the Chinese calendar',
   },
   'TW': {
     rules: {
@@ -98,6 +109,12 @@ export const CORRECTIONS: Readonly<Record<string, Correction>> = {
     source: 'Secretary of the Commonwealth: holidays of Suffolk County alone',
   },
 };
+
+/** Countries of which the library has no holidays. Their weekends are known. */
+export const WITHOUT_HOLIDAYS: readonly string[] = [
+  'AF', 'BT', 'FK', 'FM', 'IQ', 'JO', 'KG', 'KH', 'KI', 'KP', 'KW', 'LA', 'LB', 'MH', 'MM', 'MN', 'MO', 'MP', 'MV', 'NP', 'NR', 'NU', 'OM',
+  'PG', 'PS', 'PW', 'QA', 'SB', 'SY', 'TJ', 'TK', 'TL', 'TM', 'TV', 'WS', 'YE',
+];
 
 /** Shorter names for those of the library, and those that a country spells in its own way. */
 export const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -122,4 +139,5 @@ export const WEEKENDS: Readonly<Record<string, readonly number[]>> = {
   'MY-02': [5, 6],
   'MY-03': [5, 6],
   'MY-11': [5, 6],
+  'PS': [5, 6],
 };

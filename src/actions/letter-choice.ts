@@ -24,11 +24,16 @@ export function chooseLetter(
   const items = index.agenda().items.filter(({ note }) => note === interview.note);
   const stage = stageOf(interview, now);
   const words = (offer: LetterOffer | null) => (offer === null ? 'All letters…' : offerWords(offer, { now, zone: clock.zone }));
-  const placeholder = 'Which letter?';
-  choose(app, { placeholder, choices: [...fittingOffers(catalogue, items, stage, context), null], words }, (offer) => {
+  const question = { placeholder: 'Which letter?', words, section: sectionOf };
+  choose(app, { ...question, choices: [...fittingOffers(catalogue, items, stage, context), null] }, (offer) => {
     if (offer !== null) run(offer);
-    else choose(app, { placeholder, choices: offersFor(catalogue, items, stage), words }, run);
+    else choose<LetterOffer>(app, { ...question, choices: offersFor(catalogue, items, stage) }, run);
   });
+}
+
+function sectionOf(offer: LetterOffer | null): string {
+  if (offer?.item == null) return 'Other letters';
+  return offer.item.state === 'later' ? 'Due later' : 'Due now';
 }
 
 /** `Thank-you – Jane Doe, 2 days late` */

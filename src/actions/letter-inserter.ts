@@ -75,9 +75,9 @@ export class LetterInserter {
     open.editor.focus();
   }
 
-  /** Writes one thank-you to each interviewer who is due one. */
-  async insertDueThanks(path: string): Promise<void> {
-    const { template, context = null } = await this.#orderBy('thank-you', path) ?? {};
+  /** Writes one thank-you to each interviewer who is due one. @param item one of these, if the note lists several interviews */
+  async insertDueThanks(path: string, item: FollowUp | null = null): Promise<void> {
+    const { template, context = null } = await this.#orderBy('thank-you', path, item) ?? {};
     if (template === undefined || context === null) return noInterview(path);
     const people = this.#letters.dueRecipients(template, context);
     if (people.length > 0) await this.#confirm({ template, context, people });
@@ -99,10 +99,12 @@ export class LetterInserter {
   }
 
   /** The template of that name in the letter's language, and what the letter is made from. */
-  async #orderBy(name: LetterName, path: string): Promise<{ template: LetterTemplate; context: LetterContext | null } | null> {
+  async #orderBy(
+    name: LetterName, path: string, item: FollowUp | null = null,
+  ): Promise<{ template: LetterTemplate; context: LetterContext | null } | null> {
     const catalogue = await this.#deps.templates.read();
     const usual = catalogue.named(name);
-    const context = usual === null ? null : this.#letters.contextBy(usual, path, null);
+    const context = item === null ? usual && this.#letters.contextBy(usual, path, null) : this.#letters.contextFor(item);
     const template = catalogueFor(catalogue, context).named(name);
     return template === null ? null : { template, context };
   }

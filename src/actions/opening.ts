@@ -2,15 +2,18 @@ import { Keymap, Notice, Platform, type App, type PaneType, type TFile } from 'o
 import type { Problem } from '../domain/note/problem';
 import { foldCamelCase, PROPERTIES, propertyNames, type PropertyName } from '../domain/note/properties';
 import type { ReadingSettings } from '../domain/note/settings';
+import type { Settings } from '../domain/settings';
 
 type Click = MouseEvent | KeyboardEvent;
+
+type OpenerSettings = ReadingSettings & Partial<Pick<Settings, 'holidayFile'>>;
 
 /** Opens notes as the modifiers of a click say: in this tab, a new one, a split, a window. */
 export class Opener {
   readonly #app: App;
-  readonly #settings: () => ReadingSettings;
+  readonly #settings: () => OpenerSettings;
 
-  constructor(app: App, settings: () => ReadingSettings) {
+  constructor(app: App, settings: () => OpenerSettings) {
     this.#app = app;
     this.#settings = settings;
   }
@@ -21,8 +24,9 @@ export class Opener {
     else await openAt(this.#app, file, null, Keymap.isModEvent(event));
   }
 
-  /** Opens the note at the property that cannot be read. */
+  /** Opens the note at the property that cannot be read; for the calendar file of holidays, the settings that name it. */
   async openProblem({ note, property }: Problem, event: Click): Promise<void> {
+    if (note === this.#settings().holidayFile) return this.openSettings();
     const { vault } = this.#app;
     const file = vault.getFileByPath(note);
     if (file === null) return;

@@ -5,7 +5,9 @@ import type { FollowUpActions } from '../actions/follow-up-actions';
 import type { LetterInserter } from '../actions/letter-inserter';
 import { createInterviewNote, offerDueThanks } from '../actions/new-interview';
 import type { Opener } from '../actions/opening';
+import { allRegions, regionName } from '../domain/dates/holidays';
 import { momentAt } from '../domain/dates/zoned';
+import { HOLIDAY_FILE_WORDS as WORDS } from '../domain/holiday-file/words';
 import { noteName } from '../domain/note/person-note';
 import type { Status } from '../domain/note/status';
 import { checkReport } from '../domain/overview/report';
@@ -20,9 +22,12 @@ import { InvitationModal } from '../modals/invitation-modal';
 import { KeysModal } from '../modals/keys-modal';
 import { NewInterviewModal, type NewInterviewRequest } from '../modals/new-interview-modal';
 import { OutcomeModal } from '../modals/outcome-modal';
+import type { SettingsStore } from '../settings/store';
+import { choose } from '../ui/choose';
 import { confirm } from '../ui/confirm';
 import { DateModal, type AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
+import type { HolidayFile } from '../vault/holiday-file';
 import { inBackground } from '../vault/in-background';
 import type { InterviewIndex } from '../vault/interview-index';
 import { knownRounds } from '../vault/known-rounds';
@@ -34,12 +39,14 @@ export interface DialogsDeps {
   readonly index: NewsDialogDeps['index']
     & Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'paths' | 'problems' | 'checked' | 'nearMisses' | 'foldersWithout' | 'onChange'>;
   readonly templates: Pick<TemplateFolder, 'problems'>;
+  readonly holidays: Pick<HolidayFile, 'problems'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly actions: Pick<FollowUpActions, 'setOutcome'>;
   readonly letters: Pick<LetterInserter, 'insertDueThanks'>;
   readonly opener: Opener;
   readonly writer: CloseQuietDeps['writer'];
   readonly settings: () => Settings;
+  readonly store: Pick<SettingsStore, 'current' | 'change'>;
 }
 
 /** The questions that the palette and the sidebar share, and what is done with the answers. */
@@ -141,6 +148,17 @@ export class Dialogs {
     }, () => void closeQuiet(this.#deps, quiet));
   }
 
+  /** Asks whose public holidays and weekend count. What another region moves is said once it is moved. */
+  chooseRegion(): void {
+    const { app, store } = this.#deps;
+    const { region } = store.current;
+    const choices = [...allRegions(), { code: null, name: WORDS.noRegion }];
+    const placeholder = WORDS.whichRegion(region === null ? null : regionName(region));
+    choose(app, { placeholder, choices, words: ({ name }) => name }, ({ code }) => {
+      if (code !== region) void store.change({ region: code, weekend: null });
+    });
+  }
+
   /** Shows what each key does in the sidebar. */
   showKeys(): void {
     new KeysModal(this.#deps.app).open();
@@ -152,9 +170,9 @@ export class Dialogs {
   }
 
   async #checkNotes(): Promise<void> {
-    const { app, index, templates, opener, settings, clock } = this.#deps;
+    const { app, index, templates, holidays, opener, settings, clock } = this.#deps;
     const nearMisses = await index.nearMisses();
-    const problems = [...index.problems(), ...templates.problems()];
+    const problems = [...index.problems(), ...templates.problems(), ...holidays.problems()];
     const looked = app.vault.getMarkdownFiles().length;
     const today = momentAt(clock.now(), clock.zone).day;
     new CheckModal(app, {

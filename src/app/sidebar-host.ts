@@ -6,6 +6,7 @@ import { ADDRESS_WORDS } from '../domain/outside/words';
 import { RULES } from '../domain/playbook/rules';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
+import type { HolidayFile } from '../vault/holiday-file';
 import type { LetterIndex } from '../vault/letter-index';
 import type { TemplateFolder } from '../vault/template-folder';
 import type { SidebarHost } from '../views/sidebar-host';
@@ -14,6 +15,7 @@ export interface SidebarParts
   extends Pick<SidebarHost, 'clock' | 'opener' | 'actions' | 'letters' | 'sender' | 'review' | 'dialogs' | 'firstRun' | 'openBoard'> {
   readonly index: SidebarHost['index'] & Pick<TemplateFolder, 'problems' | 'onChange'>;
   readonly templates: Pick<TemplateFolder, 'catalogue' | 'problems' | 'onChange'>;
+  readonly holidays: Pick<HolidayFile, 'problems' | 'onChange'>;
   readonly letterIndex: Pick<LetterIndex, 'onChange'>;
   readonly store: SettingsStore;
   readonly writer: FixProblemDeps['writer'];
@@ -23,16 +25,16 @@ export interface SidebarParts
 
 /** Gives the sidebar what it needs of the other parts. */
 export function makeSidebarHost(parts: SidebarParts): SidebarHost {
-  const { index, templates, letterIndex, store, writer } = parts;
+  const { index, templates, holidays, letterIndex, store, writer } = parts;
   return {
     ...parts,
-    problems: () => [...index.problems(), ...templates.problems()],
+    problems: () => [...index.problems(), ...templates.problems(), ...holidays.problems()],
     lettersFor: (item) => (item.note === null ? [] : templates.catalogue.for(item)),
     fixProblem: (problem, fix) => fixProblem({ index, writer, settings: () => store.current }, problem, fix.value),
     switchRuleOff: (action) => switchRuleOff(store, action),
     copyLink: (item) => copyLink(addressOf(item, parts.vaultName())),
     onChange: (callback) => {
-      const ends = [index, templates, letterIndex, store].map((source) => source.onChange(callback));
+      const ends = [index, templates, holidays, letterIndex, store].map((source) => source.onChange(callback));
       return () => ends.forEach((end) => end());
     },
   };

@@ -35,6 +35,8 @@ interface CommandDialogs {
   readonly askForDate: AskForDate;
   /** Shows what was found in the notes. */
   checkNotes(): void;
+  /** Asks whose public holidays and weekend count. */
+  chooseRegion(): void;
   /** Shows what each key does in the sidebar. */
   showKeys(): void;
   /** Asks for the details of a new interview, and makes its note. */

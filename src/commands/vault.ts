@@ -1,4 +1,5 @@
 import type { Command } from 'obsidian';
+import { HOLIDAY_FILE_WORDS as WORDS } from '../domain/holiday-file/words';
 import { closableQuiet } from '../domain/sidebar/quiet';
 import { availableFor } from './active-note';
 import type { CommandDeps } from './deps';
@@ -23,6 +24,7 @@ export function vaultCommands(deps: CommandDeps): readonly Command[] {
     },
     { id: 'write-calendar-file', name: 'Write calendar file', icon: 'calendar-plus', callback: () => void deps.writeCalendar() },
     { id: 'write-weekly-review', name: 'Write weekly review', icon: 'calendar-range', callback: () => void deps.writeWeeklyReview() },
+    { id: 'choose-region', name: WORDS.command, icon: 'globe', callback: () => dialogs.chooseRegion() },
     { id: 'show-keys', name: 'Show the sidebar’s keys', icon: 'keyboard', callback: () => dialogs.showKeys() },
     { id: 'copy-templates', name: 'Copy letter templates to your vault', icon: 'files', callback: () => void deps.copyTemplates() },
     { id: 'import-applications', name: 'Import applications from CSV', icon: 'table', callback: () => dialogs.importApplications() },

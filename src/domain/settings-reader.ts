@@ -84,6 +84,7 @@ function readEach(read: <K extends keyof Settings>(name: K, accept: Accept<Setti
     letterLanguage: read('letterLanguage', supportedLanguage),
     templatesFolder: read('templatesFolder', folder),
     welcomed: read('welcomed', flag),
+    holidayFile: read('holidayFile', folder),
     calendarFile: read('calendarFile', (value) => folder(value) || null),
     reviewFolder: read('reviewFolder', folder),
     reminders: read('reminders', flag),

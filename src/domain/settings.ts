@@ -8,6 +8,8 @@ import { DEFAULT_RULES, type RuleSettings } from './playbook/settings';
 export interface Settings extends ReadingSettings, RuleSettings, LetterSettings {
   /** The person has seen the first page, which shows what the plugin found in their notes. */
   readonly welcomed: boolean;
+  /** The path of the person's calendar file of holidays in the vault; empty: none. */
+  readonly holidayFile: string;
   /** The path of the calendar file in the vault. */
   readonly calendarFile: string;
   /** The folder of weekly reviews; empty for the vault itself. */
@@ -19,7 +21,8 @@ export interface Settings extends ReadingSettings, RuleSettings, LetterSettings 
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  ...DEFAULT_READING, ...DEFAULT_RULES, ...DEFAULT_LETTERS, welcomed: false, calendarFile: 'Follow-ups.ics', reviewFolder: 'Weekly reviews',
+  ...DEFAULT_READING, ...DEFAULT_RULES, ...DEFAULT_LETTERS,
+  welcomed: false, holidayFile: '', calendarFile: 'Follow-ups.ics', reviewFolder: 'Weekly reviews',
   reminders: true, systemReminders: false,
 };
 

@@ -17,6 +17,7 @@ import type { NoteWriter } from '../vault/note-writer';
 import { allNotes } from '../vault/parsed-notes';
 import { showSource, type FileOrText, type SourceWords } from './file-or-text';
 import { BEFORE_DATE, BEHIND_DATE, invitationProperties, OF_MOVE, type InvitationValues } from './invitation-fields';
+import { decode } from '../vault/decode';
 import { InvitationForm, type InvitationFormDeps } from './invitation-form';
 
 export interface InvitationDeps {
@@ -207,12 +208,4 @@ export class InvitationModal extends Modal {
 
 function whenWords({ day, time }: { readonly day: Interview['daysInNote'][number]; readonly time: string }): string {
   return `${longDay(day)} at ${time}`;
-}
-
-function decode(bytes: Uint8Array, label: string): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
-import { decodeAs, decodeText, ENCODINGS, type Decode, type DecodedText, type Encoding } from '../domain/import/encoding';
+import { decodeAs, decodeText, ENCODINGS, type DecodedText, type Encoding } from '../domain/import/encoding';
+import { decode } from '../vault/decode';
 
 /** The text of a file, or in words why it has none. */
 export type FileText = DecodedText | { readonly wrong: string };
@@ -19,11 +20,3 @@ export function encodingsOf(bytes: ArrayBuffer): readonly Encoding[] {
 
 const SPREADSHEET = 'That’s a spreadsheet file. '
   + 'Open it in your spreadsheet app, export it as CSV, then choose that file.';
-
-const decode: Decode = (bytes, encoding) => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};

@@ -4,6 +4,7 @@ import type {
 import { calendarPathProblem } from '../domain/calendar/calendar-path';
 import { toDay } from '../domain/dates/day';
 import { WEEKDAYS } from '../domain/dates/words';
+import { HOLIDAY_FILE_WORDS as WORDS } from '../domain/holiday-file/words';
 import { LOCALES } from '../domain/language/locales';
 import { ACTIONS, type Action } from '../domain/note/actions';
 import { STATUSES, type Status } from '../domain/note/status';
@@ -80,6 +81,12 @@ function notesGroup(names: Page): Group {
 function workingDaysGroup(region: SettingDefinitionRender): Group {
   return group('Working days', [
     region,
+    {
+      name: WORDS.setting, desc: WORDS.about,
+      control: {
+        type: 'file', key: 'holidayFile', placeholder: 'Holidays.ics', filter: ({ path }) => isIcs(path), validate: wrongHolidayFile,
+      },
+    },
     page('Weekend', 'The days when you don’t contact anyone. Your country sets them at first.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff)),
     {
       name: 'Days off',
@@ -195,6 +202,14 @@ function weekdayOff(weekday: number): Definition {
 
 function wrongStart(value: string): string {
   return value.trim() === '' || toDay(value.trim()) !== null ? '' : `“${value}” is not a date. Write it as 2026-11-23.`;
+}
+
+function isIcs(path: string): boolean {
+  return path.toLowerCase().endsWith('.ics');
+}
+
+function wrongHolidayFile(path: string): string {
+  return path.trim() === '' || isIcs(path.trim()) ? '' : WORDS.notIcs;
 }
 
 function wrongDay(value: string): string {

@@ -1,5 +1,6 @@
 import type { App, Setting, SettingDefinitionRender } from 'obsidian';
-import { allRegions, suggestedRegion, toRegion } from '../domain/dates/holidays';
+import { allRegions, hasHolidays, regionName, suggestedRegion, toRegion, type RegionCode } from '../domain/dates/holidays';
+import { HOLIDAY_FILE_WORDS as WORDS } from '../domain/holiday-file/words';
 import { nameField } from '../ui/form';
 import { TextSuggest } from '../ui/text-suggest';
 import type { Binding } from './names-page';
@@ -11,6 +12,11 @@ export function regionField(app: App, binding: Binding): SettingDefinitionRender
   return { name: 'Country and region', desc: DESC, render: (setting) => draw(setting, app, binding) };
 }
 
+/** Says so if only the weekend of the region is known. */
+function descOf(region: RegionCode | null): string {
+  return region === null || hasHolidays(region) ? DESC : WORDS.holidaysUnknown(regionName(region));
+}
+
 function draw(setting: Setting, app: App, binding: Binding): () => void {
   let suggest: TextSuggest | null = null;
   setting.addText((text) => {
@@ -20,11 +26,13 @@ function draw(setting: Setting, app: App, binding: Binding): () => void {
       return typeof value === 'string' ? value : '';
     };
     text.setValue(shown()).setPlaceholder(suggestedRegion(navigator.language)?.name ?? 'None');
+    if (shown() !== '') setting.setDesc(descOf(toRegion(shown())));
     nameField(inputEl, setting.nameEl);
     suggest = new TextSuggest(app, inputEl, () => allRegions().map(({ name }) => name));
     inputEl.addEventListener('change', () => {
       const isKnown = inputEl.value.trim() === '' || toRegion(inputEl.value) !== null;
-      setting.setDesc(isKnown ? DESC : `“${inputEl.value}” is not known. Choose one from the list, or leave it empty.`);
+      const wrong = `“${inputEl.value}” is not known. Choose one from the list, or leave it empty.`;
+      setting.setDesc(isKnown ? descOf(toRegion(inputEl.value)) : wrong);
       // A component has a `then` of its own: a promise that it resolved would never settle.
       if (isKnown) void binding.set('region', inputEl.value).then(() => { text.setValue(shown()); });
     });

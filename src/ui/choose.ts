@@ -1,10 +1,13 @@
-import { FuzzySuggestModal, type App } from 'obsidian';
+import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
+import { cls } from './css-class';
 
 export interface Question<T> {
   /** What is asked, in the empty field: `Which follow-up is done?` */
   readonly placeholder: string;
   readonly choices: readonly T[];
   words(choice: T): string;
+  /** The heading that the choice stands under, unless the person searches; empty: none. */
+  readonly section?: (choice: T) => string;
 }
 
 /** Lets a person pick one of several by typing; Esc leaves everything as it is. */
@@ -29,6 +32,17 @@ class ChoiceModal<T> extends FuzzySuggestModal<T> {
 
   override getItemText(choice: T): string {
     return this.#question.words(choice);
+  }
+
+  override renderSuggestion(match: FuzzyMatch<T>, el: HTMLElement): void {
+    super.renderSuggestion(match, el);
+    const { choices, section } = this.#question;
+    // A search sorts by how well the words fit.
+    if (section === undefined || this.inputEl.value !== '') return;
+    const heading = section(match.item);
+    const before = choices[choices.indexOf(match.item) - 1];
+    const isFirst = before === undefined || heading !== section(before);
+    if (heading !== '' && isFirst) el.before(createDiv({ cls: cls('list-heading'), text: heading }));
   }
 
   override onChooseItem(choice: T): void {

@@ -147,7 +147,7 @@ export class InterviewIndex extends Component {
     this.#settings = settings;
     // A pass that is running fills a store under the old settings.
     if (this.#updater.isFullPassDue || differ(before, settings, DEFAULT_READING)) this.#updater.readAll();
-    else if (differ(before, settings, DEFAULT_RULES)) {
+    else if (differ(before, settings, { ...DEFAULT_RULES, fileHolidays: [] })) {
       this.#store.newBook(settings);
       this.#announce();
     }

@@ -1,20 +1,20 @@
-import type { Column } from '../domain/board/board';
-import { BOARD_WORDS, type Stage } from '../domain/board/words';
+import type { BoardColumn } from '../domain/board/board';
+import { BOARD_WORDS, type BoardStage } from '../domain/board/words';
 import { cls } from '../ui/css-class';
 import { CardElement } from './board-card';
 import { ColumnElement } from './board-column';
 
 export interface CardsDeps {
-  showMore(stage: Stage): void;
+  showMore(stage: BoardStage): void;
   /** Shows or hides the cards of the column. */
-  fold(stage: Stage, folded: boolean): void;
+  fold(stage: BoardStage, folded: boolean): void;
 }
 
 /** The columns and their cards: one tab stop, which goes where the focus was last. */
 export class BoardCards {
   readonly el: HTMLElement;
   readonly #deps: CardsDeps;
-  readonly #columns = new Map<Stage, ColumnElement>();
+  readonly #columns = new Map<BoardStage, ColumnElement>();
   readonly #cards = new Map<string, CardElement>();
   /** The key of the card that holds the tab stop. */
   #stop: string | null = null;
@@ -25,7 +25,7 @@ export class BoardCards {
   }
 
   /** Shows these columns. A card keeps its element, and the focus, wherever it goes. @returns what has moved, in words */
-  update(columns: readonly Column[]): readonly string[] {
+  update(columns: readonly BoardColumn[]): readonly string[] {
     const focused = this.current()?.el.contains(this.el.doc.activeElement) === true;
     const before = this.#place();
     const shown = new Set(columns.flatMap(({ cards }) => cards.map(({ key }) => key)));
@@ -55,13 +55,13 @@ export class BoardCards {
   }
 
   /** The stage of the column that the node is in; null for a node outside. */
-  stageOf(node: Node | null): Stage | null {
+  stageOf(node: Node | null): BoardStage | null {
     const el = closest(node, '[data-stage]');
     return [...this.#columns].find(([, column]) => column.el === el)?.[0] ?? null;
   }
 
   /** Marks the columns while a card is dragged: those that take it, and the one below it. Null: no card is dragged. */
-  markTargets(takes: readonly Stage[] | null, over: Stage | null): void {
+  markTargets(takes: readonly BoardStage[] | null, over: BoardStage | null): void {
     for (const [stage, { el }] of this.#columns) {
       el.toggleClass('is-refusing', takes !== null && !takes.includes(stage));
       el.toggleClass('is-target', takes !== null && takes.includes(stage) && over === stage);
@@ -81,7 +81,7 @@ export class BoardCards {
     card.main.setAttribute('tabindex', '0');
   }
 
-  #updateColumn(column: Column): readonly string[] {
+  #updateColumn(column: BoardColumn): readonly string[] {
     const { stage, title } = column;
     const known = this.#columns.get(stage) ?? new ColumnElement(this.el, column, this.#deps);
     this.#columns.set(stage, known);

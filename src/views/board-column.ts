@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import type { Column } from '../domain/board/board';
+import type { BoardColumn } from '../domain/board/board';
 import { BOARD_WORDS } from '../domain/board/words';
 import { cls } from '../ui/css-class';
 import type { CardsDeps } from './board-cards';
@@ -15,9 +15,9 @@ export class ColumnElement {
   readonly #list: HTMLElement;
   readonly #none: HTMLElement;
   readonly #more: HTMLElement;
-  #column: Column;
+  #column: BoardColumn;
 
-  constructor(parent: HTMLElement, column: Column, deps: CardsDeps) {
+  constructor(parent: HTMLElement, column: BoardColumn, deps: CardsDeps) {
     this.#column = column;
     const { stage, title } = column;
     const id = cls(`column-${drawn += 1}`);
@@ -36,11 +36,11 @@ export class ColumnElement {
     this.#more.addEventListener('click', () => deps.showMore(stage));
   }
 
-  get column(): Column {
+  get column(): BoardColumn {
     return this.#column;
   }
 
-  update(column: Column, cards: readonly HTMLElement[]): void {
+  update(column: BoardColumn, cards: readonly HTMLElement[]): void {
     this.#column = column;
     const { count, folded, more } = column;
     this.#count.setText(String(count));

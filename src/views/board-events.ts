@@ -1,7 +1,7 @@
 import { Menu, Notice, type Component } from 'obsidian';
 import type { Move } from '../domain/board/moves';
 import { refusalOf } from '../domain/board/moves';
-import { BOARD_WORDS, STAGES, type Stage } from '../domain/board/words';
+import { BOARD_WORDS, STAGES, type BoardStage } from '../domain/board/words';
 import type { CardElement } from './board-card';
 import type { BoardCards } from './board-cards';
 import type { BoardHost } from './board-host';
@@ -136,7 +136,7 @@ export class BoardEvents {
   }
 
   /** Asks for what belongs to the move; several ways are offered, and none is refused with the reason. */
-  #moveTo(card: CardElement, to: Stage, event: UIEvent): void {
+  #moveTo(card: CardElement, to: BoardStage, event: UIEvent): void {
     const { stage, moves } = card.current;
     const [first, ...others] = moves.filter((move) => move.to === to);
     if (first === undefined) {
@@ -192,7 +192,7 @@ export class BoardEvents {
     this.#cards.markTargets(null, null);
   }
 
-  #mark(over: Stage | null): void {
+  #mark(over: BoardStage | null): void {
     const card = this.#dragged?.current;
     if (card !== undefined) this.#cards.markTargets([card.stage, ...card.moves.map(({ to }) => to)], over);
   }

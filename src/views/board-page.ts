@@ -1,6 +1,6 @@
 import { Platform, type Component } from 'obsidian';
 import type { Board } from '../domain/board/board';
-import { BOARD_WORDS, type Stage } from '../domain/board/words';
+import { BOARD_WORDS, type BoardStage } from '../domain/board/words';
 import { cls } from '../ui/css-class';
 import { Announcer } from './announcer';
 import { BoardCards } from './board-cards';
@@ -11,9 +11,9 @@ import { drawFigure, drawTimeline } from './board-pictures';
 export interface BoardPageDeps {
   readonly host: BoardHost;
   /** Draws more of the cards that the bound leaves out. */
-  showMore(stage: Stage): void;
+  showMore(stage: BoardStage): void;
   /** Shows or hides the cards of the column. */
-  fold(stage: Stage, folded: boolean): void;
+  fold(stage: BoardStage, folded: boolean): void;
 }
 
 /** The board's page: the weeks around now, the cards in their columns, the numbers. */

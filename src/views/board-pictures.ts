@@ -1,5 +1,5 @@
 import type { Figure, RangeRow, SharePart } from '../domain/board/figures';
-import type { Table } from '../domain/board/table';
+import type { FigureTable } from '../domain/board/table';
 import type { Lane, Mark, Timeline } from '../domain/board/timeline';
 import { BOARD_WORDS } from '../domain/board/words';
 import { cls } from '../ui/css-class';
@@ -124,7 +124,7 @@ function inset(part: number): string {
 }
 
 /** The numbers of a picture as a table, folded. */
-function drawTable(parent: HTMLElement, { head, rows, left }: Table): void {
+function drawTable(parent: HTMLElement, { head, rows, left }: FigureTable): void {
   const details = parent.createEl('details', { cls: cls('board-table') });
   details.createEl('summary', { text: BOARD_WORDS.asTable });
   const table = details.createDiv({ attr: { tabindex: '0' } }).createEl('table');

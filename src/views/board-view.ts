@@ -1,6 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { makeBoard, MAX_CARDS, type Board } from '../domain/board/board';
-import { BOARD_WORDS, STAGES, type Stage } from '../domain/board/words';
+import { BOARD_WORDS, STAGES, type BoardStage } from '../domain/board/words';
 import { isMapping } from '../domain/text/is-mapping';
 import type { BoardHost } from './board-host';
 import { BoardPage } from './board-page';
@@ -13,8 +13,8 @@ export class BoardView extends ItemView {
   override navigation = false;
   readonly #host: BoardHost;
   /** Closed applications are many, and of little use. */
-  #folded: readonly Stage[] = ['closed'];
-  #room: Record<Stage, number> = { 'to-come': MAX_CARDS, 'waiting': MAX_CARDS, 'offer': MAX_CARDS, 'closed': MAX_CARDS };
+  #folded: readonly BoardStage[] = ['closed'];
+  #room: Record<BoardStage, number> = { 'to-come': MAX_CARDS, 'waiting': MAX_CARDS, 'offer': MAX_CARDS, 'closed': MAX_CARDS };
   #page: BoardPage | null = null;
 
   constructor(leaf: WorkspaceLeaf, host: BoardHost) {

@@ -81,7 +81,7 @@ export class RowActions {
     const { letters } = this.#host;
     const item = firstItemOf(subject);
     if (item === null || item.note === null || this.#host.lettersFor(item).length === 0) return false;
-    void (subject.kind === 'several' ? letters.insertDueThanks(item.note) : letters.insertFor(item));
+    void (subject.kind === 'several' ? letters.insertDueThanks(item.note, item) : letters.insertFor(item));
     return true;
   }
 

@@ -221,4 +221,15 @@ describe('letters, from the row to the journal', () => {
     await expect.poll(() => rows(page, 'thank-you').allTextContents())
       .toContainEqual(expect.stringMatching(/Line 9: \{\{ is never closed/));
   });
+
+  it('what is due stands under a heading of its own in the list of letters, unless the person searches', async () => {
+    await launch();
+    await openNote(page, ACME);
+    await runCommand(page, 'Insert letter…');
+    const headings = page.locator('.interview-follow-up-list-heading');
+    await expect.poll(() => headings.allTextContents()).toEqual(['Due now', 'Due later', 'Other letters']);
+    await page.locator('.prompt-input').fill('thank');
+    await expect.poll(() => headings.count()).toBe(0);
+    await page.keyboard.press('Escape');
+  });
 });

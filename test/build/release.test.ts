@@ -13,9 +13,13 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
+/** What the build loads. */
+const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+const PACKAGES = ['esbuild', '@esbuild', ...Object.keys(dependencies)];
+
 /** The packages as `npm ci` has installed them, under another path: nothing is fetched. */
 function linkFiles(from: string, to: string): void {
-  mkdirSync(to);
+  mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) linkFiles(source, target);
@@ -40,7 +44,7 @@ function buildIn(prefix: string, env: Readonly<Record<string, string>>): { reado
   for (const name of ['src', 'scripts', 'package.json', 'esbuild.config.mjs', 'tsconfig.json', 'tsconfig.base.json']) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
-  linkFiles(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const name of PACKAGES) linkFiles(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   const { status, stderr } = spawnSync(process.execPath, ['esbuild.config.mjs'], {
     cwd: folder, encoding: 'utf8', env: { ...process.env, ...env },
   });

@@ -19,6 +19,7 @@ describe('days', () => {
 
   it.each([
     [['XX', '2027'], 'XX is not in the table; expected a country or region such as GB-ENG, DE-BY or US.'],
+    [['QA', '2027'], 'The public holidays of Qatar are not known, only its weekend.'],
     [['DE', '2033'], '2033 is not in the table; expected a year from 2026 to 2032.'],
     [['DE', 'soon'], 'soon is not in the table; expected a year from 2026 to 2032.'],
     [['DE'], 'Usage: npm run -s days -- <country or region> <year> [--json]'],

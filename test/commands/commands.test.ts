@@ -25,13 +25,13 @@ beforeEach(async () => {
 afterEach(() => stage.unload());
 
 describe('the palette', () => {
-  it('has 30 commands, none with the plugin’s name or a hotkey', () => {
+  it('has 31 commands, none with the plugin’s name or a hotkey', () => {
     expect([...stage.commands.keys()]).toEqual([
       'open', 'open-board', 'insert-letter', 'insert-thank-you', 'insert-due-thank-yous', 'insert-feedback-request',
       'next-blank', 'check-letter', 'copy-letter', 'copy-letter-subject', 'open-letter-in-mail', 'mark-letter-as-sent',
       'mark-as-done', 'snooze', 'skip', 'set-outcome', 'they-told-me', 'before-you-leave',
       'insert-list', 'insert-list-today', 'create-base',
-      'new-interview', 'new-interview-from-invitation', 'check-notes', 'close-quiet', 'write-calendar-file', 'write-weekly-review', 'show-keys', 'copy-templates',
+      'new-interview', 'new-interview-from-invitation', 'check-notes', 'close-quiet', 'write-calendar-file', 'write-weekly-review', 'choose-region', 'show-keys', 'copy-templates',
       'import-applications',
     ]);
     for (const { name, hotkeys } of stage.commands.values()) {
@@ -48,11 +48,11 @@ describe('the palette', () => {
   ])('offers in %s only what can be done there', async (path, expected) => {
     await stage.open(path);
     const offered = [...stage.commands.keys()].filter((id) => stage.offers(id));
-    expect(offered).toEqual(['open', 'open-board', ...expected, 'insert-list', 'insert-list-today', 'create-base', 'new-interview', 'new-interview-from-invitation', 'check-notes', 'write-calendar-file', 'write-weekly-review', 'show-keys', 'copy-templates', 'import-applications']);
+    expect(offered).toEqual(['open', 'open-board', ...expected, 'insert-list', 'insert-list-today', 'create-base', 'new-interview', 'new-interview-from-invitation', 'check-notes', 'write-calendar-file', 'write-weekly-review', 'choose-region', 'show-keys', 'copy-templates', 'import-applications']);
   });
 
   it('offers only commands that need no note while no note is open', () => {
-    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'open-board', 'insert-list-today', 'create-base', 'new-interview', 'new-interview-from-invitation', 'check-notes', 'write-calendar-file', 'write-weekly-review', 'show-keys', 'copy-templates', 'import-applications']);
+    expect([...stage.commands.keys()].filter((id) => stage.offers(id))).toEqual(['open', 'open-board', 'insert-list-today', 'create-base', 'new-interview', 'new-interview-from-invitation', 'check-notes', 'write-calendar-file', 'write-weekly-review', 'choose-region', 'show-keys', 'copy-templates', 'import-applications']);
   });
 });
 

@@ -13,6 +13,7 @@ const NOTES = {
   'Fog 2.md': interviewNote({ company: 'Fog', date: '2026-11-22' }),
 };
 const ROUNDS = '---\ntype: application\ncompany: Gilt\nrole: SRE\ninterviews:\n  - 2026-11-19 | Technical | Ann Lee <ann@gilt.example>\n  - 2026-11-20 | Technical | Ann Lee <ann@gilt.example>\n---\n';
+const PANELS = '---\ntype: application\ncompany: Rook\nrole: SRE\ninterviews:\n  - date: 2026-11-20\n    interviewers: [Ann Lee, Ben Roe]\n  - date: 2026-11-19\n    interviewers: [Cy Fox, Di Orr]\n---\n';
 const HEADING = '### Thank-you – Jane Doe, 23 November 2026';
 
 let stage: Stage;
@@ -79,6 +80,16 @@ describe('inserting a thank-you', () => {
     for (const item of hostOf(stage).index.agenda().items.filter(({ note, action }) => note === 'Gilt.md' && action === 'thank-you')) await hostOf(stage).letters.insertFor(item);
     expect(stage.editor().getValue().match(/^### .*$/gm)?.sort()).toEqual([
       '### Thank-you – Ann Lee · Technical (20 November), 23 November 2026', '### Thank-you – Ann Lee · Technical, 23 November 2026',
+    ]);
+  });
+
+  it('writes to the panel of one listed interview from its row, and to no other', async () => {
+    stage.notes.create('Panels.md', PANELS);
+    await stage.settle();
+    const [item] = hostOf(stage).index.agenda().items.filter(({ note, entry, action }) => note === 'Panels.md' && action === 'thank-you' && entry?.index === 0);
+    await hostOf(stage).letters.insertDueThanks('Panels.md', item);
+    expect(stage.editor().getValue().match(/^### Thank-you – (?:Ann Lee|Ben Roe|Cy Fox|Di Orr)/gm)).toEqual([
+      '### Thank-you – Ann Lee', '### Thank-you – Ben Roe',
     ]);
   });
 

@@ -25,6 +25,8 @@ export class NotesApp {
       this.reads.push(file.path);
       return read(file);
     };
+    // The mock keeps texts and bytes apart.
+    vault.readBinary = async (file) => new TextEncoder().encode(await read(file)).buffer;
     for (const [path, text] of Object.entries(notes)) this.create(path, text);
     if (layoutReady) this.layoutReady();
   }

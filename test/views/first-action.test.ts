@@ -97,7 +97,7 @@ describe('the row of a panel', () => {
     click(shown.button(row, 'Write a letter to each'));
     row.focus();
     press('l');
-    expect(host.letters.insertDueThanks.mock.calls).toEqual([['Interviews/Acme.md'], ['Interviews/Acme.md']]);
+    expect(host.letters.insertDueThanks.mock.calls).toEqual(Array(2).fill(['Interviews/Acme.md', jane]));
   });
 
   it('only opens if the thank-yous are for later', async () => {

@@ -7,7 +7,7 @@ import { byStage, entriesOf, type BoardEntry } from './entries';
 import { figuresOf, type Figure } from './figures';
 import { numbersOf } from './numbers';
 import { timelineOf, type Timeline } from './timeline';
-import { BOARD_WORDS, STAGES, type Stage } from './words';
+import { BOARD_WORDS, STAGES, type BoardStage } from './words';
 
 /** What the board is made from. */
 export interface BoardInput {
@@ -15,14 +15,14 @@ export interface BoardInput {
   readonly agenda: Agenda;
   readonly viewer: Viewer;
   /** How many cards of each column are drawn at most. */
-  readonly room: Readonly<Record<Stage, number>>;
+  readonly room: Readonly<Record<BoardStage, number>>;
   /** The columns that show no cards. */
-  readonly folded: readonly Stage[];
+  readonly folded: readonly BoardStage[];
 }
 
 /** A column as it is shown. */
-export interface Column {
-  readonly stage: Stage;
+export interface BoardColumn {
+  readonly stage: BoardStage;
   readonly title: string;
   /** All cards in it, drawn or not. */
   readonly count: number;
@@ -34,7 +34,7 @@ export interface Column {
 
 /** All that the board shows. */
 export interface Board {
-  readonly columns: readonly Column[];
+  readonly columns: readonly BoardColumn[];
   readonly timeline: Timeline;
   readonly figures: readonly Figure[];
   /** What could not be shown, a sentence each. */
@@ -78,7 +78,7 @@ function agendaOf(agenda: Agenda, applications: readonly Application[]): Agenda 
   return { ...agenda, items: agenda.items.filter(isOfThem), interviews: agenda.interviews.filter(isOfThem) };
 }
 
-function columnOf(stage: Stage, entries: readonly BoardEntry[], viewer: Viewer, room: number): Column {
+function columnOf(stage: BoardStage, entries: readonly BoardEntry[], viewer: Viewer, room: number): BoardColumn {
   const cards = entries.slice(0, room).map((entry) => cardOf(entry, viewer));
   const folded = room === 0;
   const left = entries.length - cards.length;

@@ -11,7 +11,7 @@ import { startWords, whenWords, type Viewer } from '../sidebar/when';
 import { capitalized } from '../text/letter-case';
 import type { BoardEntry } from './entries';
 import { movesOf, type Move } from './moves';
-import { BOARD_WORDS, type Stage } from './words';
+import { BOARD_WORDS, type BoardStage } from './words';
 
 /** How a round looks on its card. */
 export type Dot = 'held' | 'to-come' | 'off';
@@ -20,7 +20,7 @@ export type Dot = 'held' | 'to-come' | 'off';
 export interface Card {
   /** Stable while it is about the same application. */
   readonly key: string;
-  readonly stage: Stage;
+  readonly stage: BoardStage;
   /** The company, else what else is known of it. */
   readonly title: string;
   /** `Backend engineer (via Wherry)`; may be empty. */

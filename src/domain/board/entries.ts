@@ -3,12 +3,12 @@ import type { Interview } from '../note/interview';
 import type { Application } from '../playbook/application';
 import type { Agenda, FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { groupBy } from '../text/group';
-import { STAGES, type Stage } from './words';
+import { STAGES, type BoardStage } from './words';
 
 /** An application with what the agenda says of it, before its words are made. */
 export interface BoardEntry {
   readonly application: Application;
-  readonly stage: Stage;
+  readonly stage: BoardStage;
   /** The last round that was not called off: its note takes what the employer says, and the status. */
   readonly last: Interview;
   /** What to do about it first; null if there is nothing. */
@@ -43,14 +43,14 @@ function takesPlace({ note, entry }: Interview, statuses: readonly InterviewStat
   return statuses.some((status) => status.note === note && status.entry?.index === entry?.index && status.takesPlace);
 }
 
-function stageOf({ closed, status }: Application, toCome: Interview | null): Stage {
+function stageOf({ closed, status }: Application, toCome: Interview | null): BoardStage {
   if (closed) return 'closed';
   if (status === 'offer') return 'offer';
   return toCome === null ? 'waiting' : 'to-come';
 }
 
 /** The entries of each stage: what is due first, what is quiet or was closed long ago last. */
-export function byStage(entries: readonly BoardEntry[], now: Instant): ReadonlyMap<Stage, readonly BoardEntry[]> {
+export function byStage(entries: readonly BoardEntry[], now: Instant): ReadonlyMap<BoardStage, readonly BoardEntry[]> {
   const found = groupBy(entries, ({ stage }) => stage);
   return new Map(STAGES.map((stage) => [stage, inOrder(found.get(stage) ?? [], now)]));
 }

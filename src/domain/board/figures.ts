@@ -1,5 +1,5 @@
 import type { SearchNumbers, Spread } from './numbers';
-import { tableOf, type Table } from './table';
+import { tableOf, type FigureTable } from './table';
 import { BOARD_WORDS } from './words';
 
 /** A range of days with its middle, from 0 to 1 of the longest. */
@@ -31,7 +31,7 @@ export interface Figure {
   readonly picture: Picture;
   /** What the picture shows, for who does not see it. A range of one span has no picture. */
   readonly label: string;
-  readonly table: Table;
+  readonly table: FigureTable;
 }
 
 /** Fewer than this say little. */

@@ -1,11 +1,11 @@
 import type { NewsKind } from '../news/news';
 import type { Status } from '../note/status';
 import type { BoardEntry } from './entries';
-import { BOARD_WORDS, type Stage } from './words';
+import { BOARD_WORDS, type BoardStage } from './words';
 
 /** A way to move a card: what it asks for is asked by the form for news, or for the outcome. */
 export interface Move {
-  readonly to: Stage;
+  readonly to: BoardStage;
   readonly words: string;
   /** The name of one of Obsidian's icons. */
   readonly icon: string;
@@ -42,7 +42,7 @@ function isUndated(toCome: BoardEntry['toCome']): boolean {
 }
 
 /** Why a card cannot be moved from one column to another if no move leads there; null if it is there already. */
-export function refusalOf(from: Stage, to: Stage): string | null {
+export function refusalOf(from: BoardStage, to: BoardStage): string | null {
   if (from === to) return null;
   if (from === 'to-come') return BOARD_WORDS.notBeforeIt;
   return from === 'offer' ? BOARD_WORDS.offerFirst : BOARD_WORDS.closedFirst;

@@ -12,7 +12,7 @@ import { compareText } from '../text/compare';
 import { groupBy } from '../text/group';
 import { capitalized } from '../text/letter-case';
 import type { BoardEntry } from './entries';
-import { tableOf, type Table } from './table';
+import { tableOf, type FigureTable } from './table';
 import { BOARD_WORDS } from './words';
 
 /** What the timeline has a line for. */
@@ -36,7 +36,7 @@ export interface Timeline {
   /** The Mondays, every fourth of them with its date, unless that would be beside today's word. */
   readonly weeks: readonly { readonly at: number; readonly words: string }[];
   readonly lanes: readonly { readonly lane: Lane; readonly words: string; readonly marks: readonly Mark[] }[];
-  readonly table: Table;
+  readonly table: FigureTable;
 }
 
 /** One thing on a day. */

@@ -4,7 +4,7 @@ import type { Lane } from './timeline';
 
 /** How far an application has come: a column of the board. */
 export const STAGES = ['to-come', 'waiting', 'offer', 'closed'] as const;
-export type Stage = (typeof STAGES)[number];
+export type BoardStage = (typeof STAGES)[number];
 
 type Share = 'kept' | 'late' | 'silent' | 'brought' | 'nothing';
 
@@ -25,10 +25,10 @@ export const BOARD_WORDS = {
   showMore: (left: number) => `Show more (${left} left)`,
   more: (left: number) => `and ${left} more`,
   asTable: 'Show as a table',
-  stages: { 'to-come': 'To come', 'waiting': 'Waiting', 'offer': 'Offer', 'closed': 'Closed' } satisfies Record<Stage, string>,
+  stages: { 'to-come': 'To come', 'waiting': 'Waiting', 'offer': 'Offer', 'closed': 'Closed' } satisfies Record<BoardStage, string>,
   noCards: {
     'to-come': 'No interviews coming up', 'waiting': 'Nothing to wait for', 'offer': 'No offers yet', 'closed': 'Nothing closed yet',
-  } satisfies Record<Stage, string>,
+  } satisfies Record<BoardStage, string>,
 
   actions: (card: string) => `Actions for ${card}`,
   openNote: 'Open note',

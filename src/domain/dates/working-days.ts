@@ -1,6 +1,9 @@
 import { addDays, weekday, type Day } from './day';
 import { regionDays, type RegionCode } from './holidays';
 
+/** A day off and what it is called. */
+export type NamedDay = readonly [day: Day, name: string];
+
 /** A person's settings for the days that are worked. */
 export interface WorkingDaySettings {
   /** Whose public holidays are not worked; null: nobody's. */
@@ -11,6 +14,8 @@ export interface WorkingDaySettings {
   readonly daysOff: readonly Day[];
   /** Single days that are worked all the same: on a weekend, or on a public holiday. */
   readonly workedDays: readonly Day[];
+  /** What the person's own calendar file of holidays says, once it is read; it is not stored. */
+  readonly fileHolidays?: readonly NamedDay[];
 }
 
 const SATURDAY_AND_SUNDAY = [0, 6];
@@ -22,8 +27,9 @@ export function weekendOf({ region, weekend }: Pick<WorkingDaySettings, 'region'
 
 /** The days that are worked by the settings. The table of public holidays is looked at only if they name a region. */
 export function workingDaysOf(settings: WorkingDaySettings): WorkingDays {
-  const { region, daysOff, workedDays } = settings;
-  return new WorkingDays(weekendOf(settings), daysOff, { workedDays, ...(region !== null && { holidays: regionDays(region).holidays }) });
+  const { region, daysOff, workedDays, fileHolidays = [] } = settings;
+  const holidays = new Map([...region === null ? [] : regionDays(region).holidays, ...fileHolidays]);
+  return new WorkingDays(weekendOf(settings), daysOff, { workedDays, holidays });
 }
 
 /** What else is known of the days. */

@@ -115,8 +115,8 @@ function isInPeriod({ frequency, interval, months, weekStart }: RecurrenceRule, 
 
 /** What a rule does not say, its first day says. */
 function isOnDay({ frequency, months, monthDays, weekdays }: RecurrenceRule, start: Day, day: Day): boolean {
-  const fromEnd = dateOf(day) - lengthOfMonth(day) - 1;
-  if (monthDays.length > 0 && !monthDays.includes(dateOf(day)) && !monthDays.includes(fromEnd)) return false;
+  const isMonthDay = () => monthDays.includes(dateOf(day)) || monthDays.includes(dateOf(day) - lengthOfMonth(day) - 1);
+  if (monthDays.length > 0 && !isMonthDay()) return false;
   if (weekdays.length > 0) return weekdays.some((one) => isOnWeekday(one, { frequency, months }, day));
   if (monthDays.length > 0 || frequency === 'DAILY') return frequency !== 'YEARLY' || months.length > 0 || monthOf(day) === monthOf(start);
   if (frequency === 'WEEKLY') return weekday(day) === weekday(start);

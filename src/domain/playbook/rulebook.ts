@@ -47,10 +47,15 @@ function workingDaysByRegion(settings: RuleSettings): Rulebook['workingDaysIn'] 
   const known = new Map<RegionCode | null, WorkingDays>();
   return (stated) => {
     const region = stated ?? settings.region;
-    const days = known.get(region) ?? workingDaysOf({ ...settings, region });
+    const days = known.get(region) ?? workingDaysOf(region === settings.region ? settings : elsewhere(settings, region));
     known.set(region, days);
     return days;
   };
+}
+
+/** A person's own weekend and days off go with them; their calendar file of holidays is about where they are. */
+function elsewhere(settings: RuleSettings, region: RegionCode | null): RuleSettings {
+  return { ...settings, region, fileHolidays: [] };
 }
 
 function inForce(action: Action, settings: RuleSettings): RuleInForce {

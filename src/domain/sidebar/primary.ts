@@ -16,11 +16,11 @@ export function primaryOf({ subject }: Pick<Row, 'subject'>): Primary | null {
   }
 }
 
-/** The people of a panel each get their own letter, if they are due one now and the note is about no other interview. */
+/** The people of a panel each get their own letter, if they are due one now. */
 function canWriteToEach([first]: readonly SidebarEntry[]): boolean {
   if (first?.subject.kind !== 'follow-up') return false;
-  const { action, entry, state } = first.subject.item;
-  return action === 'thank-you' && entry === null && state !== 'later';
+  const { action, state } = first.subject.item;
+  return action === 'thank-you' && state !== 'later';
 }
 
 const WITHOUT_LETTER: Readonly<Record<string, Primary>> = { 'record-details': 'details', 'close': 'outcome' };

@@ -3,9 +3,8 @@ import { shortDay } from '../dates/words';
 import type { Agenda, FollowUp } from '../playbook/follow-up';
 import { titleOf } from './titles';
 
-/** Says in one line what other days off made of the dates. @param region the name of the region that counts now; null: none */
-export function redatedWords(before: Agenda, after: Agenda, region: string | null): string {
-  const counts = region === null ? 'Public holidays no longer count.' : `${region}: public holidays now count.`;
+/** Says in one line what other days off made of the dates. @param counts says which days count now */
+export function redatedWords(before: Agenda, after: Agenda, counts: string): string {
   const known = new Map(before.items.map((item) => [item.id, item]));
   const moved = after.items.flatMap((item) => {
     const old = known.get(item.id);

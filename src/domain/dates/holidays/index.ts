@@ -24,6 +24,11 @@ export function regionDays(region: RegionCode): RegionDays {
   return days;
 }
 
+/** Whether the table knows its holidays, or its weekend alone. */
+export function hasHolidays(region: RegionCode): boolean {
+  return (places().get(region)?.holidays.length ?? 0) > 0;
+}
+
 /** All countries and regions, sorted by their names. */
 export function allRegions(): readonly { readonly code: RegionCode; readonly name: string }[] {
   return [...places().keys()].map((code) => ({ code: code as RegionCode, name: regionName(code as RegionCode) }))

@@ -56,7 +56,6 @@ export const TABLE = `0|0|0|0|0|0|0
 2|0|0|0|0|0|0
 0,1,2,3,4,6|0,1,2,3,4,6|0,1,2,3,4,6|0,1,2,3,4,6|0,1,2,3,4,6|0,1,2,3,4,6|0,1,2,3,4,6
 0,1,2,3,4|0,1,2,3,4|0,1,2,3,4|0,1,2,3,4|0,1,2,3,4|0,1,2,3,4|0,1,2,3,4
-0|0|0,1|0|0|0|0
 0,2|0,2|0,2|0,2|0,2|0,2|0,2
 1|0|-1,0|0|4|3|0
 0|0|-1,0|0|4|3|2
@@ -179,7 +178,7 @@ Anniv<s>y%Presid^t Laur^t Kabila	1g~I
 Anniv<s>y%Prime M?ist< Patrice Em<y Lumumba	1h~5
 Anniv<s>y;1966 Upp< Volt+ coup d'état	13
 Anniv<s>y;Ar^go	3p
-Anniv<s>y;Cor{*%H.M. K?g George Tupou I	c4~q
+Anniv<s>y;Cor{*%H.M. K?g George Tupou I	c4~p
 Anniv<s>y;Gre^ M>ch	b6
 Anniv<s>y;Indep^d^ce M+ifesto	1b
 Anniv<s>y;Pass?g to Immort[ity%G^<[ José]S+ M>tín	8h~9
@@ -301,7 +300,7 @@ Ch?ese Spr?g Festiv[	#09
 Ch?g M?g Festiv[	!7BCuIbOJU0
 Christchurch Show"	@5bc
 Christmas"	!055oBWHDMwSdYL 16 17 cp~2 cp~3 cp~P cq
-Christmas Eve	!H0 16 co co~s
+Christmas Eve	!H0 16 co co~r
 Chung Yeung Festiv[	!A5G5LeRAXAci
 Chuquisaca"	5p~5
 Citiz^s' Holiday	!48
@@ -465,7 +464,7 @@ Eid-Ul-Fitr	#0G
 Eight Hours"	@138
 Electi{"	!4K4fFiG8RBRWcZc_ !4oGHRfd1 @2b2
 Elevação do Amaz{as à categoria]província	95
-Em+cip*"	3m 4g 64~p 71 73 81 81~3 81~5 81~D @182 @47t
+Em+cip*"	3m 4g 64~o 71 73 81 81~3 81~5 81~D @182 @47t
 Em+cip* M{day	@182
 Em+cip* Tuesday	@283
 Em+cip* Wednesday	@384
@@ -493,7 +492,7 @@ Fei<tagsbrücke	#00109 #0088
 F^kil"	2a
 Festiv["	cv~6
 Fiesta]Castilla y León	4n~5
-Fiestas Agost?as	83~o
+Fiestas Agost?as	83~n
 Fiji"	aa~5
 F?d?g;True Cross	!4D9wFfLLR2WlcU
 First"%Summ<	@44i
@@ -551,8 +550,8 @@ H+gul"	a9~4
 H>i Hol%Pah+g	5m
 H>i Hol%Sult+ Isk+d>%Johor	#0F-14
 H>i Maulaud Nabi	#04~5
-H>i Raya Haji	#021~5
-H>i Raya Puasa	#01 #0G~n
+H>i Raya Haji	#021~5 #021~D
+H>i Raya Puasa	#01 #0G~g
 H<itage"	9o @12f
 H<oes"	1k 21
 H<oes'"	1k 31 8q @171 @189
@@ -650,7 +649,7 @@ Kwame Nkrumah Memori["	9l~7
 La Bajada]la Virg^ del Socorro	97
 La Bi^ Ap>ecida	9f~5
 La Paz"	7g~5
-Labor"	51 51~B
+Labor"	51~4 51~B
 Labor Th+ksgiv?g"	bn~5
 Labour"	3k 51~2 51~4 51~A 51~B 51~L 51~P 51~c 51~i 5n~3 6j @131 @138 @13m @151 @191 @1a1 @1am
 Labour" +d Vesak Full Mo{ Poya"	51
@@ -1008,7 +1007,7 @@ St. John	cr
 St. John's"	6o
 St. Patrick’s"	3h
 St. Steph^’s"	cq
-St. Ursula’s"	am~u
+St. Ursula’s"	am~t
 St. W^ceslas" (Czech Statehood")	9s
 Staatsfei<tag	51
 State"	1p 2k 5g
@@ -1029,7 +1028,7 @@ Sult+'s :	7f
 Summ< B+k Holiday	@18p
 Summ<"	3e~7
 Summ< b+k holiday	@182 @18p
-Summ< holiday	8e~o
+Summ< holiday	8e~n
 Sus+ B. Anth{y"	2f
 Svetitskhovloba	ae
 Swami Vivek++da Jay+ti	1c
@@ -1094,7 +1093,7 @@ Uraza-Bayram	#01
 V.C Bird"	c9
 Vaisakhi	4l
 Vap Full Mo{ Poya"	ap
-Vesak"	!2M !2M2N7u !2M7u
+Vesak"	!2M !2M7u #0C-19~X
 Vet<+s"	bb
 Victoria"	@15i
 Victory"	58 59~7 6n 8u 98 @189 cg
@@ -1105,13 +1104,13 @@ Victory%Armed Forces"	12
 Vietnamese }	#0H1
 Vietnamese } Holidays	#0H~m
 Virg^]la C+del>ia y Sagrado Corazón]Jesús	22
-Virg? Isl+ds"	75~t
+Virg? Isl+ds"	75~s
 Virg? Isl+ds–Pu<to Rico Fri^dship"	@1a8
 Virg?%Caacupe	c8
 Virg?%Chiqu?quirá	@179
 Wait+gi"	26~7
 Wash?gt{ +d L?coln"	@12f
-Wash?gt{'s :	@12f co~r
+Wash?gt{'s :	@12f co~q
 Wash?gt{'s :/Presid^t's"	@12f
 Wash?gt{'s +d L?coln's :	@12f
 Wash?gt{-L?coln"	@12f
@@ -1126,6 +1125,7 @@ Work<'s"	51~4
 Work<s"	51
 Work<s Memori["	4s
 Work<s'"	51
+World Cup b+k holiday	!2b
 YMA"	6f
 Y+g di-P<tu+ Ag{g's :	@161
 Y+g di-P<tu+ Bes>%Neg<i Sembil+'s :	1e
@@ -1142,19 +1142,20 @@ Z+zib> Revoluti{"	12
 عيد الشهداء	49
 عيد المرأة	8d
 
-AD||1CxKhn24396u65B08
+AD||1CxLhn24396u75B08
 -03 Encamp||lE
 -07 Andorra la Vella||eb
-AE||1kjf0kXowHsD
-AG||12439o_qAoLzRFgL
+AE||1kjf0kXoxHsE
+AF|45
+AG||12439p0qBoMzSFgL
 -10 B>buda
-AI||1p12439ecgtfUfVi1sYFgL
-AL||EtHyIWy8grtyprTrioSqQ-IF
-AM||tLubhEfEosrk3zhvdhvo8tS
-AO||1qHxLor2uH3sRIoN0
-AR||1xKxLiojG23jA<eqniepitijnA0
-AS||JUzteXLMNq2VzXOK
-AT||1C4xu79G6sm5B08
+AI||1p22439ecgtfUfVi1sZFgL
+AL||EtIyJWy9grtzpsTrjoTqR-KF
+AM||tMuchEfEotrl3zivehvo9tT
+AO||1qIxMos2uI3sSIoO0
+AR||1xLxMiojG23jA<eqnjepitijnB0
+AS||JUzueXLMNq3VzYOK
+AT||1C4xv79G6sn5B08
 -1 Burg^l+d
 -2 C>?thia
 -3 Low< Austria
@@ -1165,136 +1166,137 @@ AT||1C4xu79G6sm5B08
 -8 Vor>lb<g
 -9 Vi^na
 AU||EfX2kPA4ezFP
--ACT Austr[i+ Capit[ T<ritory||gae-vVpVq3|ez
--NSW New South W[es||e-pVq3|ez
--NT North<n T<ritory||e_rNpVuThH|ezF
--QLD Que^sl+d||e_q1pY|ez
--SA South Austr[ia||eHpVq3hHup|FP
--TAS Tasm+ia||tMktpVgO|EkPAP
--VIC Victoria||p_pVe6rP
--WA West<n Austr[ia||p-e-zzpX|kPez
-AW||1fwxKry24pc3708
-AX||1C2437rYoU08
-AZ||tNoukmxfj0kdveswfaoIlti4svoq
-BA||1e3Cttu0kjA4tw3e2keGow6fQH5I08
--BIH Fed<*%Bosnia +d H<zegov?a||nMy4
---W West<n H<zegov?a|||y4
+-ACT Austr[i+ Capit[ T<ritory||gae-vWpWq4|ez
+-NSW New South W[es||e-pWq4|ez
+-NT North<n T<ritory||e_rOpWuUhH|ezF
+-QLD Que^sl+d||e_q2pZ|ez
+-SA South Austr[ia||eHpWq4hHuq|FP
+-TAS Tasm+ia||tNktpWgO|EkPAP
+-VIC Victoria||q0pWe6rQ
+-WA West<n Austr[ia||p_e-z-pY|kPez
+AW||1fwxLrz24pd3708
+AX||1C2437rZoV08
+AZ||tOovkmxgj0kdvfsxfaoJlti4swor
+BA||1e3Ctuu1kjA4tx3e2keGox6fQH5I08
+-BIH Fed<*%Bosnia +d H<zegov?a||nNy5
+--W West<n H<zegov?a|||y5
 -BRC Brčko District||j3
--SRP Republika Srpska||vbXjH
-BB||1lI24sSrLS9l1pGoT08v5
-BD|56|q8rqkjnPfqrLgSkXicsqpgHj_zf0
-BE||14379sk65fB0
+-SRP Republika Srpska||vcXjH
+BB||1lI24sTrMS9l1pHoU08v6
+BD|56|q9rrkjnQfqrMgSkXicsrphHj_zg0
+BE||14379sl65fB0
 -BRU Bruxelles
 -DE Deutschsprachige Geme?schaft
 -VLG Vlaamse Geme^schap
 -WAL Communauté fr+çaise
-BF||1ekosWA437STnr6H5ur0
-BG||1qImRkTkO3xngUzIoAhM0
-BH|56|1W3f0kXowicHsFeG
-BI||1zLWtd37Tnd6wMtA50
-BJ||1m8W4379Tnp6H50
-BL||143zZ79fd6eE5fB0
-BM||12fvsVl6xVq2vY08
-BN|05|1qDh2los0tmkjf6TowyGH0
-BO||1uWxKxL23GeZe+sI0
+BF||1ekotWA437STns6H5us0
+BG||1qJmRkTkO3xogUzJoBhM0
+BH|56|1W3f0kXoxicHsGeG
+BI||1zMWte37Tne6wNtB50
+BJ||1m8W4379Tnq6H50
+BL||143za79fd6eE5fB0
+BM||12fvsWl6xWq3vZ08
+BN|05|1qEh2los1tnkjf6ToxyHH0
+BO||1uXxLxM23GeZe+tI0
 -B B^i||fr
 -C Cochabamba||hT
 -H Chuquisaca||hP
--L La Paz||pl
--N P+do||uB
--O Oruro||u1
--P Potosí||uZ
--S S+ta Cruz||x0
--T T>ija||yW
-BQ||124pc37pb08
--BO B{aire||giwGgE
--SA Saba||gkwO
--SE S?t Eustatius||l1y6
-BR||12z43o3kuu3IvjgC0
+-L La Paz||pm
+-N P+do||uC
+-O Oruro||u2
+-P Potosí||ua
+-S S+ta Cruz||x1
+-T T>ija||yX
+BQ||124pd37pc08
+-BO B{aire||giwHgE
+-SA Saba||gkwP
+-SE S?t Eustatius||l1y7
+BR||12z53o4kuu4IvkgC0
 -AC Acre||jpeUedjd
--AL Alagoas||yPyQlArg|gC
+-AL Alagoas||yQyRlArh|gC
 -AM Amaz{as||kx|gC
 -AP Amapá||jkiH
--BA Bahia||og
+-BA Bahia||oh
 -CE Ce>á||iR
--DF Distrito Fed<[||m4jm|z4
+-DF Distrito Fed<[||m4jm|z5
 -ES Espírito S+to||jg
--GO Goiás||m3q9
---GOIANIA Goiânia||tW
+-GO Goiás||m3qA
+--GOIANIA Goiânia||tX
 -MA M>+hão||eJ
--MG M?as G<ais||iS|z4
+-MG M?as G<ais||iS|z5
 --BH Belo Horiz{te||6B
 -MS Mato Grosso do Sul||iK
 -MT Mato Grosso|||gC
 -PA P>á||eI
--PB P>aíba||mxtZ
--PE P<nambuco||wF
---RE Recife||wataB
+-PB P>aíba||myta
+-PE P<nambuco||wG
+--RE Recife||wbtbB
 -PI Piauí||jo
 -PR P>+á||lC
---CU Curitiba||tX
+--CU Curitiba||tY
 -RJ Rio]J+eiro||gdjj|gC
 --RJ Rio]J+eiro||jl
--RN Rio Gr+de do Norte||rr
+-RN Rio Gr+de do Norte||rs
 -RO R{dônia||iIjq
 -RR Roraima||iJ
--RS Rio Gr+de do Sul||us
+-RS Rio Gr+de do Sul||ut
 -SC S+ta Cat>?a||jhji
 -SE S<gipe||lB
--SP São Paulo||wE|gC
+-SP São Paulo||wF|gC
 --SP São Paulo||hRGje
--TO Toc+t?s||fYtYiJ
-BS||1qp249vSnjl5sc08
-BW||1tT2kP437xQuhuigH0lPv6
-BY||1hF0osha3Xnetq
-BZ||1mHsX2kP43l4xmo9ommB0gL
-CA||E2gYq2F
--AB Alb<ta||lMzYyfvY
--BC British Columbia||lMzYgPsHyfvY
--MB M+itoba||qazYsHyf
--NB New Brunswick||lMtDvY
--NL Newfoundl+d +d Labrador||rSfB|gY
--NS Nova Scotia||mkvY
--NT Northwest T<ritories||zYsohSsHyfvY8
--NU Nunavut||zYhSyfvY
--ON Ont>io||lMzYyfP
--PE Pr?ce Edw>d Isl+d||o-mPsHvY
--QC Quebec||sssjyf
--SK Saskatchew+||lMzYx7yfvY
--YT Yuk{||zYsojssHyfvY
-CC||1fWh4h7mhppx94ezmgoxmf0gL
-CD||1j7eiej3qLncuC0
-CF||1WgD4379TmFnv65vl0
-CG||1437S9m665pD0
+-TO Toc+t?s||fYtZiJ
+BS||1qq249vTnkl5sd08
+BT
+BW||1tU2kP437xRuiujgH0lPv7
+BY||1hF0otha3Xnftr
+BZ||1mHsY2kP43l4xnoA{mB0gL
+CA||E2gYq3F
+-AB Alb<ta||lMzZygvZ
+-BC British Columbia||lMzZgPsIygvZ
+-MB M+itoba||qbzZsIyg
+-NB New Brunswick||lMtEvZ
+-NL Newfoundl+d +d Labrador||rTfB|gY
+-NS Nova Scotia||mlvZ
+-NT Northwest T<ritories||zZsphSsIygvZ8
+-NU Nunavut||zZhSygvZ
+-ON Ont>io||lMzZygP
+-PE Pr?ce Edw>d Isl+d||o_mPsIvZ
+-QC Quebec||stskyg
+-SK Saskatchew+||lMzZx8ygvZ
+-YT Yuk{||zZspjssIygvZ
+CC||1fWh4h7mipqxA4ezmgoymf0gL
+CD||1j7eiej3qMnduD0
+CF||1WgD4379TmFnw65vm0
+CG||1437S9m665pE0
 CH||12A47S9gVlY08
 -AG C+t{%A>gau||fu3G65B
--AI C+t{%App^zell Inn<-Rhodes||G6rH5gJ|8
+-AI C+t{%App^zell Inn<-Rhodes||G6rI5gJ|8
 -AR C+t{%App^zell Out< Rhodes
 -BE C+t{%B<n||fu
 -BL C+t{%Basel-Country||3
 -BS C+t{%Basel-City||3
 -FR C+t{%Fribourg||Gm965B|49gV8
--GE C+t{%G^eva||m9p7w0|gVlY8
--GL C+t{%Gl>us||tp5hMtS|lY
+-GE C+t{%G^eva||m9p8w1|gVlY8
+-GL C+t{%Gl>us||tq5hMtT|lY
 -GR C+t{%Gris{s|||2
--JU C+t{%Jura||e03GpFm965|gV8
+-JU C+t{%Jura||e03GpGm965|gV8
 -LU C+t{%Luc<ne||G65B|49
--NE C+t{%Neuchâtel||oo3Gm9|9gV8
--NW C+t{%Nidw[d^||wbG65B|498
--OW C+t{%Obw[d^||G6wf5B|498
+-NE C+t{%Neuchâtel||op3Gm9|9gV8
+-NW C+t{%Nidw[d^||wcG65B|498
+-OW C+t{%Obw[d^||G6wg5B|498
 -SG C+t{%St. G[l^||5
 -SH C+t{%Schaffhaus^||3
--SO C+t{%Solothurn||wbG65|498
--SZ C+t{%Schwyz||CwbG65B
+-SO C+t{%Solothurn||wcG65|498
+-SZ C+t{%Schwyz||CwcG65B
 -TG C+t{%Thurgau||fu3
--TI C+t{%Tic?o||Cwb3GwomN65B|2gV
--UR C+t{%Uri||CwbG65BgI|8
--VD C+t{%Vaud||e0m9rf|gV8
--VS C+t{%V[ais||wbGm965B|24gV8
+-TI C+t{%Tic?o||Cwc3GwpmN65B|2gV
+-UR C+t{%Uri||CwcG65BgI|8
+-VD C+t{%Vaud||e0m9rg|gV8
+-VS C+t{%V[ais||wcGm965B|24gV8
 -ZG C+t{%Zug||G65B|498
 -ZH C+t{%Zürich||3
-CI||1qEW4379Tnt6H5st0
-CK||EiV24ezvIvMhysOFP
+CI||1qFW4379Tnu6H5su0
+CK||EiV24ezvJvNhysPFP
 -Aitutaki Aitutaki
 -Atiu Atiu
 -M+gaia M+gaia
@@ -1305,94 +1307,96 @@ CK||EiV24ezvIvMhysOFP
 -Pukapuka Pukapuka
 -Rakah+ga Rakah+ga
 -R>ot{ga R>ot{ga
-CL||12A3t9ojwnu76t1fGhUvX5B0se
+CL||12A3tAokwou86t2fGhUvY5B0sf
 -AP Arica y P>?acota||ff
 -BI Biobío
 --CH Chillán y Chillán Viejo
 -NU Ñuble
---CH Chillán y Chillán Viejo||t6
+--CH Chillán y Chillán Viejo||t7
 -TA T>apacá
-CM||1-EW237s3T60
-CN||1tJxdxcxexbvDvCpujyrUsB
-CO||1lHwcD2A3fKiGwRwpzqnlfifRhVeRocB0
-CR||1D2mL3mWu5rlo5hX0
-CU||zAzj23iahdiYoG0
-CV||1jZmnxLfM23h1nf6s950
+CM||1-GW237s4T60
+CN||1tKxexdxfxcvEvDpvjyrVsC
+CO||1lHwdD2A3fKiGwSwqzrnmfifRhVeRodB0
+CR||1D2mL3mWu6rmo6hX0
+CU||zBzk23iahdiYoH0
+CV||1jZmoxMfM23h1ng6sA50
 -S Sotav^to Isl+ds
 --PR Praia||jn
-CW||1gi24pc37lriN08
-CX||1fWh3Wq02ezTyb08
-CY||1CmTexiPmRkTkO3uNuP6iOsn08
-CZ||1243qJwmp3xtofy7hM08
-DE||124379sl08
--BB Br+d^burg||ASvW
--BE B<l?||ose5
+CW||1gi24pd37lriN08
+CX||1fWh3Wq12ezTyc08
+CY||1CmTexiPmRkTkO3uOuQ6iOso08
+CZ||1243qKwnp4xuogy8hM08
+DE||124379sm08
+-BB Br+d^burg||ASvX
+-BE B<l?||ote5
 -BW Bad^-Württemb<g||CG5
 -BY Bay<n||CG5
 --A Stadt Augsburg||fS6
 --EVANG Predom?+tly protest+t communities
 --KATH Predom?+tly catholic communities||6
--HB H+sestadt Brem^||vW
+-HB H+sestadt Brem^||vX
 -HE Hess^||G
--HH H+sestadt Hamburg||vW
--MV Meckl^burg-Vorpomm<n||osvW
--NI Nied<sachs^||vW
+-HH H+sestadt Hamburg||vX
+-MV Meckl^burg-Vorpomm<n||otvX
+-NI Nied<sachs^||vX
 -NW Nordrhe?-Westf[^||G5
 -RP Rhe?l+d-Pf[z||G5
--SH Schleswig-Holste?||vW
+-SH Schleswig-Holste?||vX
 -SL Sa>l+d||G65
--SN Sachs^||vWim
+-SN Sachs^||vXim
 --BZ L+dkreis Bautz^||G
--ST Sachs^-Anh[t||CvW
--TH Thür?g^||opvW
+-ST Sachs^-Anh[t||CvX
+-TH Thür?g^||oqvX
 --EIC L+dkreis Eichfeld||G
 --UH Unstrut-Ha?ich-Kreis||G
 --WAK W>tburgkreis||G
-DJ|56|1qDW3f0TownaH0
+DJ|56|1qEW3f0ToxnbH0
 DK||1D2A47S908
-DM||1gigm2439l5oMsI0gL
-DO||1lFu2j-nL2psGvzu8i00
-DZ|56|1eVW3TowicnfHwB
-EC||1gexLD23ykjLoeIod0
+DM||1gigm2439l5oNsJ0gL
+DO||1lFu3j-nM2ptGv-u9i00
+DZ|56|1eVW3ToxicngHwC
+EC||1gexMD23yljLofIoe0
 -P Pich?cha
 --QU Quito
-EE||1nK2A3SzbrXiuhM08
-EG|56|hFsuwDkjxHxN3keowe4w6Hf9
-EH||nLljkkrKkYj8owikH
-ER||1ttlGlcosWt_tw3nVTrCHw7mDrT0
+EE||1nL2A3SzcrYiuhM08
+EG|56|hFsvwEkjxIxO3keoxe4w7Hf9
+EH||nMljkkrLkYj8oxikH
+ER||1tulGlcotWu0tx3nWTrDHw8mDrU0
 ES||1C236Y5kEB0
 -AN And[ucía||k3DfPeTkF|65kE
 -AR Aragón||Dk4fPeTkF|65kE
 -AS Asturias||DfPk5eTkF|65kE
--CB C+tabria||DkJpkkF|kE
--CE Ciudad]Ceuta||Df0tkk8
+-CB C+tabria||DkJplkF|kE
+-CE Ciudad]Ceuta||Df0tlk8
 -CL Castile +d León||DlefPeTkF|65kE
 -CM Castile-La M+cha||Dk7GeT|5
 -CN C+>y Isl+ds||DgZfPeT|65
---EH El Hi<ro||tj
---FU Fu<tev^tura||tg
---GC Gr+ C+>ia||tl
---LA L+z>ote||ti
---LG La Gom<a||te
---LP La P[ma||th
---TE T^<ife||pj
--CT Cat[{ia||4prwvjfws|3
---B B>cel{a||tf
+--EH El Hi<ro||tk
+--FU Fu<tev^tura||th
+--GC Gr+ C+>ia||tm
+--LA L+z>ote||tj
+--LG La Gom<a||tf
+--LP La P[ma||ti
+--TE T^<ife||pk
+-CT Cat[{ia||4wwjfwt
+--B B>cel{a||tg
 -EX Extremadura||Dk9eTkF|5kE
--GA G[icia||wbDkKk2
+-GA G[icia||wcDkKk2
 -IB B[e>ic Isl+ds||kLD4
--MC Murcia Regi{||wbDkF|kE
+-MC Murcia Regi{||wcDkF|kE
 -MD Comunidad]Madrid||DkDeTkF|5kE
 -ML Ciudad]Melilla||WDTkF|kE
--NC Nav>ra Ch>t<ed Community||wbD4eT|5
--PV Basque Country||wbD4x2
+-NC Nav>ra Ch>t<ed Community||wcD4eT|5
+-PV Basque Country||wcD4x3
 -RI La Rioja||D4kBkF|kE
--VC V[^ci+ Community||wb4wv
-ET||hDlGloziWigmRkTTjcHtKlh
-FI||1C2A437SrYeSoU08
+-VC V[^ci+ Community||wc4ww
+ET||hDlGlozjWigmRkTTjcHtLlh
+FI||1C2A437SrZeSoV08
 FJ||12kP4Hh-lg0gN
-FO||1D2A4lpmS7S9hM08tR
-FR||143zZ79fd65fB0
+FK
+FM
+FO||1D2A4lpmS7S9hM08tS
+FR||143za79fd65fB0
 -57 Dép>tem^t Moselle||28
 -67 Dép>tem^t Bas-Rh?||28
 -68 Dép>tem^t Haut-Rh?||28
@@ -1403,71 +1407,71 @@ FR||143zZ79fd65fB0
 -MQ M>t?ique||2eB
 -RE La Réuni{||eF
 -YT Mayotte||eA
-GA||1W4-139T6nx50
-GB||E24kMxhFP
--ALD Ald<ney||mw
--ENG Engl+d||yK
--NIR North<n Irel+d||xkfnyK
--SCT Scotl+d||tOp5yJxj|E4
--WLS W[es||yK
-GD||1nG2439Gl5glgoyi08
-GE||1fottt-rjosszmRkQkTkOXwTnWweyNwW
-GF||143zZ79eDfd65fB0
-GG||E24kMqKxhFP
-GH||EhmnNkl24prk[ypilQFP
-GI||Ehg24-6rMxhvKqCmMFP
-GL||1CD2A4ua7S9s6hM08
-GM||1nIq7pf243eMySicw56H0
-GN||1qEWsf43eMT6HoD0
-GP||1243zZ79eCfd65fB0
-GQ||123Gucf7hzoHn90
-GR||1CfLexmRkTkO3uNz-6sn08
-GT||1D2kP3fFo5wA50
+GA||1W4-239T6ny50
+GB||E24kMxiFP
+-ALD Ald<ney||mx
+-ENG Engl+d||yL
+-NIR North<n Irel+d||xlfnyL
+-SCT Scotl+d||tPp6yKxk-9|E4
+-WLS W[es||yL
+GD||1nH2439Gl5glgoyj08
+GE||1fotut_rkots-mRkQkTkOXwUnXwfyOwX
+GF||143za79eDfd65fB0
+GG||E24kMqLxiFP
+GH||EhmnOkl24psk[ypjlQFP
+GI||Ehg24-7rNxivLqDmMFP
+GL||1CD2A4ub7S9s7hM08
+GM||1nJq8pg243eMyTicw66H0
+GN||1qFWsg43eMT6HoE0
+GP||1243za79eCfd65fB0
+GQ||123Gudf7hzoInA0
+GR||1CfLexmRkTkO3uOz_6so08
+GT||1D2kP3fFo6wB50
 -1 Guatem[a
 --101 Guatem[a||6
---102 S+ta Cat>?a P?ula||w-
---103 S+ José P?ula||wt
---104 S+ José del Golfo||wt
---105 P[^cia||wr
---106 Ch?autla||w_
---107 S+ Pedro Ayampuc||un
---108 Mixco||x3
---109 S+ Pedro Sacatepéquez||wy
---110 S+ Ju+ Sacatepéquez||ww
---111 S+ Raimundo||wz
---112 S+ Pedro y S+ Pablo||wo
---113 Fraij+es||zm
---114 Amatitlán||w_
+--102 S+ta Cat>?a P?ula||w_
+--103 S+ José P?ula||wu
+--104 S+ José del Golfo||wu
+--105 P[^cia||ws
+--106 Ch?autla||x0
+--107 S+ Pedro Ayampuc||uo
+--108 Mixco||x4
+--109 S+ Pedro Sacatepéquez||wz
+--110 S+ Ju+ Sacatepéquez||wx
+--111 S+ Raimundo||w-
+--112 S+ Pedro y S+ Pablo||wp
+--113 Fraij+es||zn
+--114 Amatitlán||x0
 --115 Villa Nueva||B
---116 Villa C+[es||wu
---117 S+ Miguel Petapa||wx
-GU||JUmVLMNqNq2VIzXOu4K
-GW||1mlosW3TuUoBvT0
-GY||1vc243fHnWkUgWl1-D08
-HK||ywqby_z12yryoyq3ynzDmyyvrzyp0yxyzkNhBgAhOyuytysy-
-HN||1D2kI3o5xThWfA0
-HR||1CA43s4Geyzg65vZ08
+--116 Villa C+[es||wv
+--117 S+ Miguel Petapa||wy
+GU||JUmVLMNqOq3VIzYOu5K
+GW||1mmotW3TuVoCvU0
+GY||1vd243fHnXkUgWl1-F08
+HK||yxqcz0z22ysypyr3yozEmzywr-yq0yyy-kNhBgAhOyvyuyty_
+HN||1D2kI3o6xUhWfA0
+HR||1CA43s5Geyzh65va08
 -17 Split-D[matia
 -19 Dubrovnik-N<etva
-HT||nFeYqv2A37luG6eu5Ifm0
-HU||1s2sC2A43S9wk508
+HT||nGeYqw2A37luG6eu5Ifm0
+HU||1s3sD2A43S9wl508
 IC||1CD23gZfPYeTkEB0
--EH El Hi<ro||tj
--FU Fu<tev^tura||tg
--GC Gr+ C+>ia||tl
--LA L+z>ote||ti
--LG La Gom<a||te
--LP La P[ma||th
--TE T^<ife||pj
-ID||1qDh2tnkk237TzWuAownyH0
-IE||1xlxq4lmlllkqB0xr
-IL|56|uDrcoYxIwKwJidlWxM
-IM||E24kMxhz6zEFP
-IN||Z2abc0dvRqogQkhkWrprbp4k1jvma
+-EH El Hi<ro||tk
+-FU Fu<tev^tura||th
+-GC Gr+ C+>ia||tm
+-LA L+z>ote||tj
+-LG La Gom<a||tf
+-LP La P[ma||ti
+-TE T^<ife||pk
+ID||1qEh2tokk237TzWuBoxnzH0
+IE||1xmxr4lmlllkqC0xs
+IL|56|uErdoZxJwLwKidlWxN
+IM||E24kMxiz7zFFP
+IN||Z2abc0dvSqpgQkhkWrqrcp5k1jvma
 -AN Andam+ +d Nicob> Isl+ds
 -AP Andhra Pradesh||lv
--AR Arunach[ Pradesh||1xw
--AS Assam||tB3
+-AR Arunach[ Pradesh||1xx
+-AS Assam||tC3
 -BR Bih>||fy3
 -CH Ch+dig>h||mZ
 -CT Chhattisg>h||lvmY
@@ -1475,104 +1479,119 @@ IN||Z2abc0dvRqogQkhkWrprbp4k1jvma
 -DL Delhi
 -DN Dadra +d Nag> Haveli
 -GA Goa||lVmO
--GJ Guj>at||mXx6
--HP Himach[ Pradesh||xvmtqkqm
--HR H>y+a||mZr0qjlvxG
+-GJ Guj>at||mXx7
+-HP Himach[ Pradesh||xwmuqlqn
+-HR H>y+a||mZr1qklvxH
 -JK Jammu +d Kashmir||fx
--KA K>nataka||fcn1pKpJ
--KL K<[a||zS3pO
+-KA K>nataka||fcn2pLpK
+-KL K<[a||zT3pP
 -LD Lakshadweep
--MH Mah>ashtra||ql
--ML Megh[aya||-8fxxA
--MN M+ipur||uE
+-MH Mah>ashtra||qm
+-ML Megh[aya||-AfxxB
+-MN M+ipur||uF
 -MP Madhya Pradesh
--MZ Mizoram||vaqd
--NL Nag[+d||oi
--OR Odisha||tr
--PB Punjab||xF
+-MZ Mizoram||vbqe
+-NL Nag[+d||oj
+-OR Odisha||ts
+-PB Punjab||xG
 -PY Puduch<ry||jI
--RJ Rajasth+||vNqk
--SK Sikkim||xx
--TG Tel+g+a||yZ
+-RJ Rajasth+||vOql
+-SK Sikkim||xy
+-TG Tel+g+a||ya
 -TN Tamil Nadu||3
--TR Tripura||mt
+-TR Tripura||mu
 -UP Utt> Pradesh
 -UT Utt>akh+d
--WB West B^g[||yOtBfp3vN
-IR|5|g3qeg4ehr2Wt3mvtbozxRr4Tkrn8w2yXfNf1jYr5r3g8r1
-IS||1D2A4li37S9n2hf08hKtR
-IT||1CA4qS3vf6sK5B08
+-WB West B^g[||yPtCfp3vO
+IQ|56
+IR|5|g3qfg4ehr3Wt4mwtco-xSr5Tkrn9w3yYfNf1jYr6r4g8r2
+IS||1D2A4li37S9n3hf08hKtS
+IT||1CA4qT3vg6sL5B08
 -21 Piedm{t
---TO Tur?||wY
+--TO Tur?||wZ
 -25 Lomb>dy
---MI Mil+||wS
+--MI Mil+||wT
 -32 Südtirol||9
 -52 Tusc+y
 --FI Flor^ce
 -62 Lazio
---RM Rome||wo
+--RM Rome||wp
 -82 Sicily
---PA P[<mo||wj
-JE||E24kMqKxhyHFP
-JM||1fM24pyl4nssW0gL
-JP||1hZlwlDxaxJhrmUg-qwrovxhQfZxZiMpo
-KE||1W2A43Tqfr<Ep20gL
-KM||1qDgykj3kYowngHqt
-KN||Egh24q19l5iLsZo708
-KR||1pdoZpmg_gRrRhwqOpesNmcFqZ
-KY||EsUfM24jrvGhu08
-KZ||tNttouhot7uQjVzaTgbvhoW
-LC||1x8nJ2439Gggl1yesE08
-LI||1C2437lbla9GqxB08
-LK||1k0yVt8r_qnqgn6fb2iZxOq5ibn5eKuYlJratUfzzTjSn7zH0
-LR||1f4jNp0lSsynmlsyg-00
-LS||1rh24-77eNpSoE08
-LT||1iwivA43xpy065IhM08
-LU||143lK79si6508
-LV||12A43v-rZrWvkhM08tS
-LY|56|w3kj3f0kXowHrDqPoX
-MA||1eoW3TowlXeset-HH^oO
-MC||1wV4379G65mbB0
-MD||1tuoskTkOrQ3Xn_sp0
+--PA P[<mo||wk
+JE||E24kMqLxiyIFP
+JM||1fM24pzl4ntsX0gL
+JO|56
+JP||1hZlwlDxbxKhrmUg-qxrpvyhQfZxaiMpp
+KE||1W2A43TqgrfrFp30gL
+KG
+KH
+KI
+KM||1qEgykj3kYoxnhHqu
+KN||Egh24q29l5iLsao808
+KP
+KR||1peoapng_gRrShwqPpfsOmcFqa
+KW|56
+KY||EsVfM24jrvHhu08
+KZ||tOtuovhot8uRjVzbTgbvioX
+LA
+LB
+LC||1x9nK2439Gggl1yfsF08
+LI||1C2437lbla9GqyB08
+LK||1k0yWt9s0qoqhn7fb2iZxPq6ibn6eKuZlJrbtVfzzUjSn8zI0
+LR||1f4jNp1lSsznnlsyh-10
+LS||1ri24-87eNpToF08
+LT||1iwivA43xqy165IhM08
+LU||143lK79sj6508
+LV||12A43v_r>XvlhM08tT
+LY|56|w4kj3f0kXoxHrEqQoY
+MA||1eoW3ToxlXeset-JH^oP
+MC||1wW4379G65mbB0
+MD||1tvotkTkOrR3Xo0sq0
 -CA Cahul||gX
 -CU Chiș?ău||gc
-ME||tPhLhMhF0hJgKkjuS2mQAkSkRpwnUkXy1-B5
-MF||143zZ79eCfd65fB0
-MG||1osWrBA437eM9TnZ650
-MK||1tvWtwtz3wljBo4w9j5wU
-ML||1fDWrA43p9THoA0
-MQ||1243zZ7eB9fd65fB0
-MR||1W3eMkXowHoQ
-MS||Ewg24q19vLl2FPld
-MT||1lUwbm023pEwo6zdo8Bvm0
-MU||1tGe9ycqihAs1zFks3mA5fIju0
-MW||Ep8r9kV24prpInhrmF
-MX||1h_fs3o6w80gx
-MY||1h5ilkp3TzU-9oyHo0qrjQ0
--01 Johor||ydloy9me|1il
--02 Kedah|56|qDydlokYyA|1ilT
--03 Kel+t+|56|kYyB|1T
--04 M[acca||lojMrO|il
--05 Neg<i Sembil+||-AqDyd|il
--06 Pah+g||mdyC
--07 P^+g||ydjJuM
--08 P<ak||ydyD
--09 P<lis||qDkYvQ|1T
--10 Sel+gor||ydyE
--11 T<^gg+u|56|qDegyFf0kY|1T
--12 Sabah||2yUwQhM|il
--13 S>awak||2mCx4x5jO|iljQ
--14 Ku[a Lumpur||lZyd
--15 Labu+||lZyU
--16 Putrajaya||lZyd
-MZ||1ms-3-7nYqcjXuLv3lO
-NA||1nO24-5gq7eMmpm-0lPv4
-NC||pB43zZ79fd6tE5fB0
-NE||1qEW4hh3TownqHvn0
-NF||EfXlx24ezeepWtVyhFP
-NG||1n324-4n4h0jaowHoCt008
-NI||1D23h1w4flo5{B0
-NL||1A4pa7S908
+ME||tQhLhMhF0hJgKkjuT2mQAkSkRpxnVkXy2-D5
+MF||143za79eCfd65fB0
+MG||1otWrCA437eM9Tna650
+MH
+MK||1twWtxt-3wmjBo5wAj5wV
+ML||1fDWrB43pATHoB0
+MM
+MN
+MO
+MP
+MQ||1243za7eB9fd65fB0
+MR||1W3eMkXoxHoR
+MS||Ewh24q29vMl2FPld
+MT||1lUwcm023pFwp6zeo9Bvn0
+MU||1tHe9ydqjhAs2zGks3mA5fIju0
+MV|56
+MW||Ep9rAkV24pspJnirnF
+MX||1h_fs3o7w90gx
+MY||1h5ilkp3TzV-BozHo1qsjQ0
+-01 Johor||yeloyAme|1il
+-02 Kedah|56|qEyelokYyB|1ilT
+-03 Kel+t+|56|kYyC|1T
+-04 M[acca||lojMrP|il
+-05 Neg<i Sembil+||-CqEye|il
+-06 Pah+g||mdyD
+-07 P^+g||yejJuN
+-08 P<ak||yeyE
+-09 P<lis||qEkYvR|1T
+-10 Sel+gor||yeyF
+-11 T<^gg+u|56|qEegyGf0kY|1T
+-12 Sabah||2yVwRhM|il
+-13 S>awak||2mCx5x6jO|iljQ
+-14 Ku[a Lumpur||lZye
+-15 Labu+||lZyV
+-16 Putrajaya||lZye
+MZ||1mt-4-8nZqdjXuMv4lO
+NA||1nP24-6gq7eMmqm_0lPv5
+NC||pC43za79fd6tF5fB0
+NE||1qFW4hh3ToxnrHvo0
+NF||EfXlx24ezeepXtWyiFP
+NG||1n424-5n5h0jaoxHoDt108
+NI||1D23h1w5flo6ooB0
+NL||1A4pb7S908
 -GR Gr{?g^
 --GRN Gr{?g^
 -NH North Holl+d
@@ -1581,32 +1600,37 @@ NL||1A4pa7S908
 --BRL Brielle
 --LDN Leid^
 NO||1D2A437hsS908
-NZ||EiVzr24e8pUrFq4FP
--AUK Auckl+d Prov?ce||uw
--BOP Bay%Pl^ty||uw
+NP
+NR
+NU
+NZ||EiVzs24e8pVrGq5FP
+-AUK Auckl+d Prov?ce||ux
+-BOP Bay%Pl^ty||ux
 -CAN C+t<bury||hC
 --Tim>u Tim>u District
--CIT Chatham Isl+ds||u_
--GIS Gisborne||uw
--HKB Hawke's Bay||v1
--MBH M>lborough||u-
--MWT M+awatu-W+g+ui||uv
--NSN Nels{||ux
--NTL Northl+d||uw
--OTA Otago Prov?ce||uz
--STL Southl+d||uu
--TAS Tasm+||ux
--TKI T>+aki||uy
--WGN Well?gt{ Prov?ce||uv
--WKO Waikato||uw
--WTC Westl+d||v0
+-CIT Chatham Isl+ds||v0
+-GIS Gisborne||ux
+-HKB Hawke's Bay||v2
+-MBH M>lborough||u_
+-MWT M+awatu-W+g+ui||uw
+-NSN Nels{||uy
+-NTL Northl+d||ux
+-OTA Otago Prov?ce||u-
+-STL Southl+d||uv
+-TAS Tasm+||uy
+-TKI T>+aki||uz
+-WGN Well?gt{ Prov?ce||uw
+-WKO Waikato||ux
+-WTC Westl+d||v1
 --Bull< Bull< district
-PA||1r7xL23xBhYumoRrnsr0ue
-PE||1D2A3fgwouRnnfkx1fe5Bfh0
+OM|56
+PA||1r8xM23xChYunoSross0uf
+PE||1D2A3fgwpuSnofkx2fe5Bfh0
 -CUS Cuzco
-PF||1rd243zZ79fd65fBqu0
-PH||1WD2Ai_3TnXsbgF0wH
-PK||pMkju93kX-CfOnwHovvE
+PF||1re243za79fd65fBqv0
+PG
+PH||1WD2Ai_3TnYscgF0wI
+PK||pNkjuA3kX-EfOnxHowvF
 -BA B[ochist+
 -GB Gilgit-B[tist+
 -IS Islamabad
@@ -1614,159 +1638,171 @@ PK||pMkju93kX-CfOnwHovvE
 -KP Khyb< Pakhtunkhwa
 -PB Punjab
 -SD S?dh
-PL||1CA43hqSG65oNhM08
-PM||143zZ79fd65fB0
-PR||JCg1Uztg7eWkyg5LMNf_vBg0q2VzXjtOK
-PT||12AqT3GuX6nB5vyB0
-PY||1moD23nTgvvU6gGzp0
-RE||143zZ79fd65fBeF0
-RO||tLCwZjFmRkTkO3uNh1z-6xit208
-RS||tQttx-t_twtzpxfC
-RU||1tIhFjUotxgXwLzN
--AD =%Adygea||zQirphvp
+PL||1CA43hqSG65oOhM08
+PM||143za79fd65fB0
+PR||JCg1Uzug7eWkyg5LMNf_vCg0q3VzYjtOK
+PS|56
+PT||12AqU3GuY6nC5vzB0
+PW
+PY||1mpD23nUgvvV6gGzq0
+QA|56
+RE||143za79fd65fBeF0
+RO||tMCwajFmRkTkO3uOh1z_6xjt308
+RS||tRtux_u0txt-pyfC
+RU||1tJhFjUouxhXwMzO
+-AD =%Adygea||zRirpivq
 -AL Altai =||j4
--BA =%Bashkortost+||zQphvq
--BEL Belgorod Oblast||ut
--BRY Bry+sk Oblast||vP
--BU =%Buryatia||z_
--CE Chech^ =||zQi8uIph
--CR =%Crimea||jCzQtxphz9
+-BA =%Bashkortost+||zRpivr
+-BEL Belgorod Oblast||uu
+-BRY Bry+sk Oblast||vQ
+-BU =%Buryatia||-0
+-CE Chech^ =||zRi8uJpi
+-CR =%Crimea||jCzRtypizA
 -CU Chuvash =||j2
--DA =%Dagest+||zQtxiyphi9iz
+-DA =%Dagest+||zRtyiypii9iz
 -IN =%Ingushetia||kqkg
--IRK Irkutsk Oblast||zP
--KB Kab>d?o-B[k> =||zQjDiyiqphy5eL
--KC K>achay-Ch<kess =||zQirjEph
--KDA Krasnod> Krai||vO
--KL =%K[mykia||zCf-vris
--KO =%Komi||vt
--KR =%K>elia||vs
+-IRK Irkutsk Oblast||zQ
+-KB Kab>d?o-B[k> =||zRjDiyiqpiy6eL
+-KC K>achay-Ch<kess =||zRirjEpi
+-KDA Krasnod> Krai||vP
+-KL =%K[mykia||zDf-vsis
+-KO =%Komi||vu
+-KR =%K>elia||vt
 -MR =%Mordovia||e1
 -NO =%North Ossetia-Al+ia||ln
--OMS Omsk Oblast||vP
--PNZ P^za Oblast||zJ
--SA Sakha (Yakutia) =||vu-J
--SAR S>atov Oblast||vP
--SEV Sevastopol||ixxC
--STA Stavropol Krai||vO
--TA =%Tat>st+||zQphvviA
--TY =%Tuva||xEiBrtvw
--ZAB Zabayk[sky Krai||z_
-RW||1v7mmW24mG3TndqMsP608
-SA|56|lzkokfsA
-SC||tL2kPA43Gshnb65B0
-SD|56|nFiDkniEkXowHwC0
-SE||1C2A437Ss5rYeS08
-SG||1h6mi23mgzVs7jQ0
-SH||E24vHwX9fThIgM
+-OMS Omsk Oblast||vQ
+-PNZ P^za Oblast||zK
+-SA Sakha (Yakutia) =||vv-L
+-SAR S>atov Oblast||vQ
+-SEV Sevastopol||ixxD
+-STA Stavropol Krai||vP
+-TA =%Tat>st+||zRpivwiA
+-TY =%Tuva||xFiBruvx
+-ZAB Zabayk[sky Krai||-0
+RW||1v8mnW24mG3TneqNsQ608
+SA|56|lzkokfsB
+SB
+SC||tM2kPA43Gs?c65B0
+SD|56|nGiDkniEkXoxHwD0
+SE||1C2A437Ss6rZeS08
+SG||1h6mj23mhzXs8jQ0
+SH||E24vIwY9fThIgM
 -AC Asc^si{ Isl+d||7
 -HL Sa?t Hel^a
 -TA Trist+ da Cunha||7ef|fT
-SI||tLujA4i-pqSx_6vWip0oa
+SI||tMukA4i-prSy06vXip0ob
 SJ||1D2A437hsS908
-SK||1C243wmxS5hM08
-SL||1f5otpf24nSyTrJ0gL
-SM||1ClTelnDA43GqR6ylgu5heB08
-SN||1Wsg4379kZicqh6H50
-SO||1W3TicobndH
--AW Awd[||qDv_ow|1icnd
--SA S+aag||qDv_ow|1icnd
--SO Sool||qDv_ow|1icnd
--TO Togdhe<||qDv_ow|1icnd
--WO Woqooyi G[beed||qDv_ow|1icnd
-SR||1h2ihmuW243Tk_okj6jRoP08
-SS||1uGoskiwNkcnir60votS
-ST||Jr8ptnkf8ePyRK
-SV||D2kP3gso5I0
+SK||1C243wnxT5hM08
+SL||1f5oupg24nTyUrK0gL
+SM||1ClTelnEA43GqS6ymgu5heB08
+SN||1Wsh4379kZicqi6H50
+SO||1W3TicocneH
+-AW Awd[||qEw0ox|1icne
+-SA S+aag||qEw0ox|1icne
+-SO Sool||qEw0ox|1icne
+-TO Togdhe<||qEw0ox|1icne
+-WO Woqooyi G[beed||qEw0ox|1icne
+SR||1h2ihmvW243Tk_olj6jRoQ08
+SS||1uHotkiwOkcnjr70vptT
+ST||Jr9punlf8ePySK
+SV||D2kP3gso6I0
 -SS S+ S[vador||lf
-SX||12A4pZgf37Sk_i3xP08
-SZ||124g6sMpr7gBo2zG0gLnE
-TC||Ehg24savJl5s_sQsLFP
-TD||1W43TnuH5uqm20
-TG||1qFki4nR379kbj96rI50
-TH||1qqgwxWiFzUvFpTfJgTympPpRpQi6tS
-TN||1-MW-L-P3Tow-O-QH-N
-TO||124e7k-tsg2iCem08
-TR||1kjsxq6hckejbzcvi
-TT||1WxY2AohGpzl3o0vgjP0gL
-TW||l-h9h2z0z2yyh8uKuJgzz5pnjzrVhlsGw1i7r-
-TZ||1-Kkk24pLzK3TwPrurGtooVhG
-UA||tFoutypvzauOhty2nzjWF
-UG|0|1qGf3osW2A43Tq_sToF08
-US||JUztLMNQVROK
--AK Alaska||udxDoleQ|ztV
--AL Alabama||wImKhjp6|Uzt
--AR Ark+sas||jxmJhM|Uzt
--AZ Ariz{a||jwqY|Uzt
--CA C[ifornia||ugiQiX|ztV
+SX||12A4pagf37Sk_i3xQ08
+SY|56
+SZ||124g6sNps7gBo3zH0gLnF
+TC||Ehg24sbvKl5t0sRsMFP
+TD||1W43TnvH5urm20
+TG||1qGki4nS379kbj96rJ50
+TH||1qrgwxXiFzVvGpUfJgTynpQpSpRi6tT
+TJ
+TK
+TL
+TM
+TN||1-OW-N-R3Tox-Q-SH-P
+TO||124e7k-ttg2iCem08
+TR||1kjsyq7hckejbzdvj
+TT||1WxZ2AoiGp-l3o1vhjP0gL
+TV
+TW||l-h9h2z1z3yzh8uLuKgzz6pojzrWhlsHw2i7r_
+TZ||1-Mkk24pMzL3TwQrvrHtpoWhG
+UA||tGovtzpwzbuPhty3n-jWF
+UG|0|1qHf3otW2A43Tr0sUoG08
+US||JUzuLMNQVROK
+-AK Alaska||uexEomeQ|zuV
+-AL Alabama||wJmKhjp7|Uzu
+-AR Ark+sas||jxmJhM|Uzu
+-AZ Ariz{a||jwqZ|Uzu
+-CA C[ifornia||uhiQiX|zuV
 --LA Los Angeles
--CO Colorado||zxl_|ztV
--CT C{necticut||qU2
--DC District%Columbia||kzol|V
--DE Delaw>e||2kviT|ztV
--FL Florida||yMhbiT|ztV
--GA Georgia||xyxzzu|zt
--HI Hawaii||uguo2pHy3mE|ztV
--IA Iowa||qUol|V
--ID Idaho||q-ud|Uzt
--IL Ill?ois||qUgpqskv
--IN Indi+a||2ukkwqV
--KS K+sas|||zt
--KY K^tucky||hMtS|zt
--LA Louisi+a||qv2kv
+-CO Colorado||zyl_|zuV
+-CT C{necticut||qV2
+-DC District%Columbia||kzom|V
+-DE Delaw>e||2kviT|zuV
+-FL Florida||yNhbiT|zuV
+-GA Georgia||xzx-zv|zu
+-HI Hawaii||uhup2pIy4mE|zuV
+-IA Iowa||qVom|V
+-ID Idaho||q_ue|Uzu
+-IL Ill?ois||qVgpqtkv
+-IN Indi+a||2ulkwqW
+-KS K+sas|||zu
+-KY K^tucky||hMtT|zu
+-LA Louisi+a||qw2kv
 --NO New Orle+s
--MA Massachusetts||uF
--MD M>yl+d||udt5|zt
--ME Ma?e||zvuFol|zt
--MI Michig+||hMtS
--MN M?nesota||zwol|ztV
--MO Missouri||qUzB
--MS Mississippi||qyhk|U
--MT M{t+a||qXkwhMtS|zt
--NC North C>ol?a||2iWhN|ztV
--ND North Dakota||ug|zt
--NE Nebraska||udf2|zt
--NH New Hampshire||qzudkviW|UztV
--NJ New J<sey||qUuf2kw|zt
--NM New Mexico||ugoliW|zt
--NV Nevada||uftClN|ztV
--NY New York||qUyMkw
--OH Ohio||zx|zt
--OK Oklahoma||ugiW|zt
--OR Oreg{||uf|zt
--PA P^nsylv+ia||uglq|zt
--RI Rhode Isl+d||ze
+-MA Massachusetts||uG
+-MD M>yl+d||uet6|zu
+-ME Ma?e||zwuGom|zu
+-MI Michig+||hMtT
+-MN M?nesota||zxom|zuV
+-MO Missouri||qVzC
+-MS Mississippi||qzhk|U
+-MT M{t+a||qYkwhMtT|zu
+-NC North C>ol?a||2iWhN|zuV
+-ND North Dakota||uh|zu
+-NE Nebraska||uef2|zu
+-NH New Hampshire||q-uekviW|UzuV
+-NJ New J<sey||qVug2kw|zu
+-NM New Mexico||uhomiW|zu
+-NV Nevada||ugtDlN|zuV
+-NY New York||qVyNkw
+-OH Ohio||zy|zu
+-OK Oklahoma||uhiW|zu
+-OR Oreg{||ug|zu
+-PA P^nsylv+ia||uhlq|zu
+-RI Rhode Isl+d||zf
 -SC South C>ol?a||hi8
--SD South Dakota||ugt4|ztV
--TN T^nessee||ud2hM|zt
--TX Texas||ugiWhMiU|zt
--UT Utah||zsuV|zt
--VA Virg?ia||mIkv|zt
--VT V<m{t||ugz7ftol|ztV
--WA Wash?gt{||ug|zt
--WI Wisc{s?||yMulkw
--WV West Virg?ia||yMudzyqW|zt
--WY Wyom?g||ud|zt
-UY||1D23hxn-0
-UZ||Eoukltciikao1yYi5
-VA||xUCewwbD2kPA4nCwdev7SGwoyL6wi5IB08xotS
-VC||1sd2439gjgnl3oK0gL
-VE||1gexLD2AjK3fjnfg9ifhM0tS
--B Anzoátegui||rw
+-SD South Dakota||uht5|zuV
+-TN T^nessee||ue2hM|zu
+-TX Texas||uhiWhMiU|zu
+-UT Utah||ztuW|zu
+-VA Virg?ia||mIkv|zu
+-VT V<m{t||uhz8ftom|zuV
+-WA Wash?gt{||uh|zu
+-WI Wisc{s?||yNumkw
+-WV West Virg?ia||yNuezzqX|zu
+-WY Wyom?g||ue|zu
+UY||1D23hxn_0
+UZ||Eovkltdiikao2yZi5
+VA||xVCewwcD2kPA4nDweev7SGwpyM6wj5IB08xptT
+VC||1se2439gjgnl3oL0gL
+VE||1gexMD2AjK3fjngg9ifhM0tT
+-B Anzoátegui||rx
 -G C>abobo||kH
--K L>a||kArv
+-K L>a||kArw
 --BA B>quisimeto||k6
--M Mir+da||wb
+-M Mir+da||wc
 -N M{agas||kC
 -S Táchira||6
--V Zulia||rxkG
-VG||1yjhg249xXznl7l8l9xsFP
-VI||Jz3Uudz8D24LMl0Nn0q2zozXOK
-VN||1zlzkm_j13s8
-VU||1rsv8v9vAm72437pCno6i2pA0m5
-WF||14wh3zZ79wqfdya65fB0
-XK||1ttnHWAhptw3lKT0
-YT||14eA3zZ79fd65fB0
-ZA||1mz2lLm1-7-Gs-v2mj?0ie
-ZM||1-2-F24pN3eOmqzMlRsJoJ0
-ZW||124nQ3eMmrjTzO08`;
+-V Zulia||rykG
+VG||1ykhg249xYzol7l8l9xtFP
+VI||Jz4Uuez9D24LMl0Nn1q3zpzYOK
+VN||1zmzln0j13s9
+VU||1rtv9vAvBm72437pDnp6i2pB0m5
+WF||14wi3za79wrfdyb65fB0
+WS
+XK||1tunIWAhptx3lKT0
+YE|56
+YT||14eA3za79fd65fB0
+ZA||1m-2lLm1-8-Is_v3mk?0ie
+ZM||1-3-H24pO3eOmrzNlRsKoK0
+ZW||124nR3eMmsjTzP08`;
