@@ -9,8 +9,9 @@ import type { FollowUp } from '../domain/playbook/follow-up';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { whenReady } from '../vault/when-ready';
+import { allProblems, type ProblemSources } from './all-problems';
 
-export interface ApiDeps extends FollowUpActionsDeps {
+export interface ApiDeps extends FollowUpActionsDeps, ProblemSources {
   readonly index: FollowUpActionsDeps['index'] & Pick<InterviewIndex, 'agenda' | 'problems' | 'paths' | 'complete' | 'onChange'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
 }
@@ -58,7 +59,7 @@ export function makeApi(deps: ApiDeps): { readonly api: InterviewFollowUpApi; re
     agenda() {
       if (isOff) throw new Error(API_WORDS.isOff);
       const now = clock.now();
-      return frozenCopy(toJson({ agenda: index.agenda(), problems: index.problems() }, now, clock.zone));
+      return frozenCopy(toJson({ agenda: index.agenda(), problems: allProblems(deps) }, now, clock.zone));
     },
     onChange(callback) {
       const end = isOff ? () => undefined : index.onChange(() => callback());

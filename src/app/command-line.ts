@@ -18,9 +18,10 @@ import { jsonText } from '../domain/text/terminal';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { whenReady } from '../vault/when-ready';
+import { allProblems, type ProblemSources } from './all-problems';
 import { recordTold, type NewsDialogDeps } from './news-dialog';
 
-export interface CommandLineDeps extends FollowUpActionsDeps, NewsDialogDeps {
+export interface CommandLineDeps extends FollowUpActionsDeps, NewsDialogDeps, ProblemSources {
   readonly index: NewsDialogDeps['index'] & Pick<InterviewIndex, 'paths' | 'problems' | 'complete' | 'onChange'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly settings: NewsDialogDeps['settings'];
@@ -74,16 +75,16 @@ function toldFlags(): CliFlags {
   return flags;
 }
 
-function due({ index, clock }: CommandLineDeps, { format = 'text', state, action }: CliData): string {
+function due(deps: CommandLineDeps, { format = 'text', state, action }: CliData): string {
   const states = state === undefined ? null : readNames(state, STATES);
   if (states !== null && 'wrong' in states) return failed(WORDS.wrong('state', shown(states.wrong), STATES.join(', ')));
   const actions = action === undefined ? null : readNames(action, ACTIONS);
   if (actions !== null && 'wrong' in actions) return failed(WORDS.wrong('action', shown(actions.wrong), ACTIONS.join(', ')));
   if (format !== 'text' && format !== 'json') return failed(WORDS.wrong('format', shown(format), 'text or json'));
-  const agenda = onlyWanted(index.agenda(), { states: states?.names ?? null, actions: actions?.names ?? null });
-  const found = { agenda, problems: index.problems() };
-  const { zone } = clock;
-  const now = clock.now();
+  const agenda = onlyWanted(deps.index.agenda(), { states: states?.names ?? null, actions: actions?.names ?? null });
+  const found = { agenda, problems: allProblems(deps) };
+  const { zone } = deps.clock;
+  const now = deps.clock.now();
   return format === 'json' ? jsonText(toJson(found, now, zone)) : toTable(found, { now, zone }).trimEnd();
 }
 

@@ -27,19 +27,16 @@ import { choose } from '../ui/choose';
 import { confirm } from '../ui/confirm';
 import { DateModal, type AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
-import type { HolidayFile } from '../vault/holiday-file';
 import { inBackground } from '../vault/in-background';
 import type { InterviewIndex } from '../vault/interview-index';
 import { knownRounds } from '../vault/known-rounds';
-import type { TemplateFolder } from '../vault/template-folder';
+import { allProblems, type ProblemSources } from './all-problems';
 import { addQuestions, askForNews, type NewsDialogDeps, type NewsOf } from './news-dialog';
 
-export interface DialogsDeps {
+export interface DialogsDeps extends ProblemSources {
   readonly app: App;
   readonly index: NewsDialogDeps['index']
     & Pick<InterviewIndex, 'agenda' | 'interviewsOf' | 'paths' | 'problems' | 'checked' | 'nearMisses' | 'foldersWithout' | 'onChange'>;
-  readonly templates: Pick<TemplateFolder, 'problems'>;
-  readonly holidays: Pick<HolidayFile, 'problems'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly actions: Pick<FollowUpActions, 'setOutcome'>;
   readonly letters: Pick<LetterInserter, 'insertDueThanks'>;
@@ -170,9 +167,9 @@ export class Dialogs {
   }
 
   async #checkNotes(): Promise<void> {
-    const { app, index, templates, holidays, opener, settings, clock } = this.#deps;
+    const { app, index, opener, settings, clock } = this.#deps;
     const nearMisses = await index.nearMisses();
-    const problems = [...index.problems(), ...templates.problems(), ...holidays.problems()];
+    const problems = allProblems(this.#deps);
     const looked = app.vault.getMarkdownFiles().length;
     const today = momentAt(clock.now(), clock.zone).day;
     new CheckModal(app, {

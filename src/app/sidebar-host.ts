@@ -10,6 +10,7 @@ import type { HolidayFile } from '../vault/holiday-file';
 import type { LetterIndex } from '../vault/letter-index';
 import type { TemplateFolder } from '../vault/template-folder';
 import type { SidebarHost } from '../views/sidebar-host';
+import { allProblems } from './all-problems';
 
 export interface SidebarParts
   extends Pick<SidebarHost, 'clock' | 'opener' | 'actions' | 'letters' | 'sender' | 'review' | 'dialogs' | 'firstRun' | 'openBoard'> {
@@ -28,7 +29,7 @@ export function makeSidebarHost(parts: SidebarParts): SidebarHost {
   const { index, templates, holidays, letterIndex, store, writer } = parts;
   return {
     ...parts,
-    problems: () => [...index.problems(), ...templates.problems(), ...holidays.problems()],
+    problems: () => allProblems(parts),
     lettersFor: (item) => (item.note === null ? [] : templates.catalogue.for(item)),
     fixProblem: (problem, fix) => fixProblem({ index, writer, settings: () => store.current }, problem, fix.value),
     switchRuleOff: (action) => switchRuleOff(store, action),

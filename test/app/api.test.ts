@@ -36,6 +36,12 @@ describe('the API for other plugins', () => {
     expect(thankYou()).toMatchObject({ note: 'Acme.md', person: 'Jane Doe', state: 'overdue', due: '2026-11-20T23:59' });
   });
 
+  it('lists a problem of the calendar file of holidays as the sidebar does', async () => {
+    stage.unload();
+    stage = await Stage.load({ 'Acme.md': interviewNote() }, { holidayFile: 'Gone.ics' });
+    expect(stage.plugin.api?.agenda().problems).toMatchObject([{ note: 'Gone.ics' }]);
+  });
+
   it('gives frozen copies, so that no caller changes what the plugin or another caller has', () => {
     const agenda = api.agenda();
     expect(() => { Object.assign(agenda.items[0] ?? {}, { note: 'Evil.md' }); }).toThrow(TypeError);

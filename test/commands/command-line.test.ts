@@ -43,6 +43,13 @@ describe('Obsidian’s command line', () => {
     expect(items).toMatchObject([{ note: NOTE, action: 'thank-you', person: 'Jane Doe', n: null, state: 'overdue' }, { person: 'Raj Patel' }]);
   });
 
+  it('lists a problem of the calendar file of holidays as the sidebar does', async () => {
+    stage.unload();
+    stage = await Stage.load({ [NOTE]: interviewNote() }, { holidayFile: 'Gone.ics' });
+    expect(await run('')).toContain('Gone.ics');
+    expect(JSON.parse(await run(':due', { format: 'json' }))).toMatchObject({ problems: [{ note: 'Gone.ics' }] });
+  });
+
   it('marks a follow-up as done, and the app shows the undo', async () => {
     expect(await run(':done', { note: 'Acme', action: 'thank-you', person: 'Jane Doe' })).toBe(`Marked as done: Thank Jane Doe (${NOTE})`);
     expect(await note()).toContain('  - 2026-11-23 thank-you Jane Doe via email\n');

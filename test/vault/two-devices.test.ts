@@ -51,7 +51,7 @@ describe.each(SYNC_NAMES)('the copy %s', (copy) => {
     expect(states('thank-you')).toEqual([]);
     expect(index.interviewsOf('Acme.md')[0]?.journal).toHaveLength(2);
     expect(index.problems()).toMatchObject([{ note: copy, property: null }]);
-    expect(index.problems()[0]?.message).toContain(`Only its journal counts: Acme lacks 1 line of it, such as “${THANKED_RAJ}”.`);
+    expect(index.problems()[0]?.message).toContain(`What it says was done counts: Acme lacks 1 line, such as “${THANKED_RAJ}”.`);
   });
 
   it('counts from the moment it is there until it is gone', async () => {
@@ -70,6 +70,19 @@ describe.each(SYNC_NAMES)('the copy %s', (copy) => {
     await settle();
     expect(states('thank-you')).toEqual(['Acme.md overdue']);
     expect(index.problems()).toEqual([]);
+  });
+});
+
+describe('a copy with lines that may silence something', () => {
+  it('names them, and counts only what was done', async () => {
+    const { index, states } = await loaded(new NotesApp({
+      'Acme.md': noteWith([THANKED_JANE]), [SYNC_NAMES[0] ?? '']: noteWith([THANKED_JANE, '2026-11-20 skip thank-you Raj Patel', '2026-11-20 called them']),
+    }));
+    expect(states('thank-you')).toEqual(['Acme.md overdue']);
+    expect(index.problems()[0]?.message).toBe(
+      'This is a copy made by a sync app, so it is ignored. 2 lines of its journal are not in Acme and do not count there, such as '
+      + '“2026-11-20 skip thank-you Raj Patel”. Keep what you need in one note, and delete the other.',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
-import { JOBS, TITLES } from '../letters/greeting-words';
+import { JOBS } from '../letters/greeting-words';
 import { emailIn } from '../note/contact-details';
+import { TITLES } from '../note/forms-of-address';
 import { foldName } from '../note/link';
 import { readPeople } from '../note/people';
 import { splitPeople } from '../note/people-text';

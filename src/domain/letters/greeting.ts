@@ -1,6 +1,7 @@
 import type { Addressed } from '../language/addressed';
+import { isFormOfAddress, keyOf } from '../note/forms-of-address';
 import { trimEndOf } from '../text/trim';
-import { FAMILY_NAMES_FIRST, HONORIFICS_BEHIND, JOBS, PARTICLES, POST_NOMINALS, TITLES } from './greeting-words';
+import { FAMILY_NAMES_FIRST, HONORIFICS_BEHIND, JOBS, PARTICLES, POST_NOMINALS } from './greeting-words';
 
 /**
  * The name by which a letter greets the person: the given name if it is certain which one that is, else
@@ -107,7 +108,7 @@ function isPostNominal(word: string): boolean {
 
 /** The words that are names: without titles in front and what follows a name. */
 function namesIn(words: readonly string[]): readonly string[] {
-  const start = words.findIndex((word) => !isTitle(word));
+  const start = words.findIndex((word) => !isFormOfAddress(word));
   const names = start < 0 ? [] : words.slice(start);
   if (isJobAlone(words) || isTitleAlone(words)) return [];
   const end = names.findLastIndex((word) => !isPostNominal(word));
@@ -120,13 +121,7 @@ function isJobAlone(words: readonly string[]): boolean {
 
 /** `Frau Dr.`, `De heer` */
 function isTitleAlone(words: readonly string[]): boolean {
-  return words.some(isTitle) && words.every((word) => isTitle(word) || PARTICLES.has(keyOf(word)));
-}
-
-/** `Dr.`, `Dipl.-Ing.`, `Prof.Dr.`, `Sig.ra`, `Herr/Frau` */
-function isTitle(word: string): boolean {
-  const parts = word.split(/[./-]/).filter((part) => part !== '');
-  return TITLES.has(keyOf(word)) || (parts.length > 0 && parts.every((part) => TITLES.has(keyOf(part))));
+  return words.some(isFormOfAddress) && words.every((word) => isFormOfAddress(word) || PARTICLES.has(keyOf(word)));
 }
 
 /** Whether the first of the names is certainly the given name, and one that the person is called by. */
@@ -160,8 +155,4 @@ function isWrittenLarge(word: string): boolean {
 /** `Иванов Иван Иванович`: the family name may come first. */
 function isWithPatronymic(names: readonly string[]): boolean {
   return names.length > 2 && /(?:вич|вна|чна|[oe]vich|[oe]vna)$/iu.test(names.at(-1) ?? '');
-}
-
-function keyOf(word: string): string {
-  return word.toLowerCase().replace(/ª/g, 'a').replace(/º/g, 'o').replace(/[.,'’"״׳]/g, '');
 }

@@ -1,4 +1,5 @@
 import type { JournalEntry } from './journal';
+import { withoutFormOfAddress } from './forms-of-address';
 import { foldName } from './link';
 import { knownNames, type Person } from './people';
 import { splitPeople } from './people-text';
@@ -33,7 +34,9 @@ class Names {
   /** Null if nobody, or more than one of them, is called so. A name that is known stays as it is written. */
   nameOf(written: string): string | null {
     const folded = foldName(written);
-    return this.#known.has(folded) ? written : this.#called.get(folded) ?? null;
+    if (this.#known.has(folded)) return written;
+    const plain = withoutFormOfAddress(written);
+    return plain !== null && this.#known.has(foldName(plain)) ? plain : this.#called.get(folded) ?? null;
   }
 
   #add(call: string, name: string): void {

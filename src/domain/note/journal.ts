@@ -51,6 +51,14 @@ export function readJournal(lines: readonly unknown[], order: DateOrder = 'ask')
   return { entries: distinct(entries).sort(byMoment), invalid };
 }
 
+/**
+ * The lines of a copy's journal that count for its note: those that say something was done, so that nothing is sent twice.
+ * A snooze, a skip or a person's own line could silence what the note still asks for.
+ */
+export function doneIn(lines: readonly unknown[], order: DateOrder): readonly string[] {
+  return readJournal(lines, order).entries.flatMap((entry) => (entry.kind === 'done' ? [formatJournalLine(entry)] : []));
+}
+
 /** Of two lines that differ only in that one says the way of the contact, that one counts. */
 function distinct(entries: readonly JournalEntry[]): JournalEntry[] {
   const found = [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];

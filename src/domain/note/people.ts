@@ -1,5 +1,6 @@
 import { isMapping } from '../text/is-mapping';
 import { emailIn, linkedinIn, phoneIn, takeContact, tidy, type Contact } from './contact-details';
+import { withoutFormOfAddress } from './forms-of-address';
 import { foldName, parseLink } from './link';
 import { splitPeople, splitTitle } from './people-text';
 import type { PersonNote } from './person-note';
@@ -57,10 +58,10 @@ function isHalfRead(name: string): boolean {
   return name.length > MAX_NAME || HALF_READ.test(name) || (/\S@\S/.test(name) && /\s/.test(name.trim()));
 }
 
-/** Whether the name (brackets dropped, folded) is one that the person is known by. */
+/** Whether the name (brackets dropped, folded) is one that the person is known by, with a title or without. */
 export function isKnownAs(person: Person, name: string): boolean {
-  const folded = foldName(name);
-  return [person.name, ...person.aliases].some((known) => foldName(known) === folded);
+  const folded = [name, withoutFormOfAddress(name) ?? name].map(foldName);
+  return [person.name, ...person.aliases].some((known) => folded.includes(foldName(known)));
 }
 
 /** All names (folded) that people are known by. */
@@ -187,7 +188,7 @@ function named(text: string, own: Details, find: FindPerson): Person {
   const written = link?.name ?? text;
   const note = find(link?.target ?? text);
   const name = note?.name ?? written;
-  const aliases = new Set([...(note?.aliases ?? []), ...(link?.alias ? [link.alias] : []), written, ...givenNameFirst(name)]);
+  const aliases = new Set([...(note?.aliases ?? []), ...(link?.alias ? [link.alias] : []), written, ...otherForms(name)]);
   aliases.delete(name);
   return {
     name,
@@ -200,7 +201,11 @@ function named(text: string, own: Details, find: FindPerson): Person {
   };
 }
 
-/** `Doe, Jane` is also known as `Jane Doe`. */
+/** `Doe, Jane` and `Frau Jane Doe` are also known as `Jane Doe`. */
+function otherForms(name: string): readonly string[] {
+  return [...givenNameFirst(name), withoutFormOfAddress(name)].filter((form) => form !== null);
+}
+
 function givenNameFirst(name: string): readonly string[] {
   const [family = '', given = '', ...more] = name.split(',');
   const isReversed = name.length <= MAX_NAME && /^\s+\S/.test(given) && family !== '' && more.length === 0;

@@ -4,7 +4,7 @@ import type { Zone } from '../dates/zoned';
 import { parseDay, parseDeadline, parseZone } from './dates';
 import { fromInterview, fromLastChange, withDaysMeant, type FindStart } from './days-meant';
 import type { Interview, NoteOutcome } from './interview';
-import { readJournal, type JournalEntry } from './journal';
+import { doneIn, readJournal, type JournalEntry } from './journal';
 import { foldName, parseLink } from './link';
 import { hasAddress, readPeople, type FindPerson, type Person } from './people';
 import { noteName, type PersonNote } from './person-note';
@@ -96,12 +96,12 @@ function parseStatusOf({ listed }: PropertyReader, value: unknown, words: Custom
   return isOwn && isAppointmentStatus(value) ? { value: null } : parseStatus(value, words);
 }
 
-/** @param copied the lines of the note's copies: those that the note lacks count too */
+/** @param copied the lines of the note's copies: what they say was done counts too */
 export function readJournalOf(reader: PropertyReader, order: DateOrder, copied: readonly unknown[]): readonly JournalEntry[] {
   const own = reader.properties.list('follow_ups');
   const { entries, invalid } = readJournal(own, order);
   reader.reportItems('follow_ups', invalid);
-  return copied.length === 0 ? entries : readJournal([...own, ...copied], order).entries;
+  return copied.length === 0 ? entries : readJournal([...own, ...doneIn(copied, order)], order).entries;
 }
 
 /** `title` is often the note's own: it is the role only if a company is given, and it names neither the note nor an interview. */

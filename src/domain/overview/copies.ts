@@ -72,7 +72,7 @@ export function onlyInCopy(copy: Mapping, note: Mapping, settings: ReadingSettin
     name !== 'position' && ![journals.canonical, ...journals.others].includes(foldKey(name))
   ));
   return {
-    lines: newLines(copy, note, settings),
+    ...newLines(copy, note, settings),
     differing: names.map((name) => [name, copy[name], note[name]] as const)
       .filter(([, inCopy, inNote]) => JSON.stringify(inCopy) !== JSON.stringify(inNote)),
   };
@@ -80,15 +80,21 @@ export function onlyInCopy(copy: Mapping, note: Mapping, settings: ReadingSettin
 
 /** What a copy says that its note does not. */
 interface OnlyInCopy {
+  /** The lines of its journal that count for the note. */
   readonly lines: readonly string[];
+  /** Those that do not. */
+  readonly otherLines: readonly string[];
   readonly differing: readonly (readonly [name: string, copy: unknown, note: unknown])[];
 }
 
-function newLines(copy: Mapping, note: Mapping, settings: ReadingSettings): readonly string[] {
+function newLines(copy: Mapping, note: Mapping, settings: ReadingSettings): Pick<OnlyInCopy, 'lines' | 'otherLines'> {
   const [copied, own] = [copy, note].map((mapping) => Properties.of(mapping, settings).list('follow_ups'));
   const read = (lines: readonly unknown[] = []) => readJournal(lines, settings.dateOrder).entries;
   const known = new Set(read(own).map((entry) => JSON.stringify(entry)));
-  return read([...own ?? [], ...copied ?? []]).filter((entry) => !known.has(JSON.stringify(entry))).map(entryText);
+  const isNew = (entry: JournalEntry) => !known.has(JSON.stringify(entry));
+  const found = read([...own ?? [], ...copied ?? []]).filter(isNew);
+  const textsOf = (isDone: boolean) => found.filter(({ kind }) => (kind === 'done') === isDone).map(entryText);
+  return { lines: textsOf(true), otherLines: textsOf(false) };
 }
 
 function entryText(entry: JournalEntry): string {
@@ -105,6 +111,7 @@ export function copyProblem(note: string, only: OnlyInCopy | null = null): Probl
   const sentences = [
     WORDS.ignored(isConflictCopy(note) ? null : name),
     only === null || only.lines.length === 0 ? null : WORDS.lines(only.lines, name),
+    only === null || only.otherLines.length === 0 ? null : WORDS.otherLines(only.otherLines, name),
     ...(only?.differing.slice(0, MAX_DIFFERING) ?? []).map(([property, ...values]) => WORDS.differs(property, values, name)),
     WORDS.remedy,
   ];
@@ -118,7 +125,10 @@ const WORDS = {
     ? 'This is a copy made by a sync app, so it is ignored.'
     : `This is a copy of ${name} with the same properties, so it is ignored.`),
   lines: (lines: readonly string[], name: string) =>
-    `Only its journal counts: ${name} lacks ${count(lines.length, 'line')} of it, such as ${describe(lines[0])}.`,
+    `What it says was done counts: ${name} lacks ${count(lines.length, 'line')}, such as ${describe(lines[0])}.`,
+  otherLines: (lines: readonly string[], name: string) => (lines.length === 1
+    ? `1 line of its journal is not in ${name} and does not count there: ${describe(lines[0])}.`
+    : `${lines.length} lines of its journal are not in ${name} and do not count there, such as ${describe(lines[0])}.`),
   differs: (property: string, [copy, note]: readonly unknown[], name: string) =>
     `${property} is ${valueInWords(copy)} here and ${valueInWords(note)} in ${name}.`,
   remedy: 'Keep what you need in one note, and delete the other.',

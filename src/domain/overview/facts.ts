@@ -1,3 +1,4 @@
+import { hasHolidays, regionName } from '../dates/holidays';
 import { fullDate, longDay } from '../dates/words';
 import type { ContactBy } from '../note/channels';
 import type { Interview, Schedule } from '../note/interview';
@@ -13,6 +14,7 @@ export function factsOf(interview: Interview): readonly string[] {
     contactOf(interview),
     references.length === 0 ? null : `References: ${people(references)}`,
     stateOf(interview),
+    holidaysOf(interview),
     journal.length === 0 ? null : `${count(journal.length, 'line')} in the journal`,
   ].filter((line) => line !== null);
   return entry === null ? lines : lines.map((line, at) => (at === 0 ? `Interview ${entry.index + 1}: ${line}` : `  ${line}`));
@@ -52,6 +54,11 @@ function stateOf({ status, statusDate, decisionBy, followUpOn, offerDeadline, fe
     offerDeadline === null ? null : `answer the offer by ${fullDate(offerDeadline.day)}`,
     feedback === null && !ofNote?.feedback ? null : 'has feedback',
   ].filter((part) => part !== null));
+}
+
+/** A country is right even if its holidays are not known: this is no problem, but the person may want to add days off. */
+function holidaysOf({ region }: Interview): string | null {
+  return region === null || hasHolidays(region) ? null : `Public holidays of ${regionName(region)} are not known, only its weekend`;
 }
 
 function capitalized(parts: readonly string[]): string | null {

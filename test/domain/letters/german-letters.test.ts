@@ -206,7 +206,7 @@ describe('the checks of a German letter', () => {
   };
 
   it('find a misspelt name and a greeting to somebody else', () => {
-    expect(messagesFor('Sehr geehrte Frau Webr,\n\nvielen Dank.')).toEqual(['“Webr” looks like Frau Jana Weber. Is it a typo?']);
+    expect(messagesFor('Sehr geehrte Frau Webr,\n\nvielen Dank.')).toEqual(['“Webr” looks like Jana Weber. Is it a typo?']);
     expect(messagesFor('Sehr geehrter Herr Patel,\n\nvielen Dank.')).toEqual(['The greeting says “Patel”; the letter is to Frau Jana Weber.']);
     expect(messagesFor('Guten Tag,\n\nich grüße auch Raj Patal.')).toEqual(['“Raj Patal” looks like Raj Patel. Is it a typo?']);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { greetingName } from '../../../src/domain/letters/greeting';
-import { TITLES } from '../../../src/domain/letters/greeting-words';
+import { TITLES } from '../../../src/domain/note/forms-of-address';
 import { hostileText } from './arbitraries';
 
 const GIVEN: Readonly<Record<string, string>> = {

@@ -30,6 +30,11 @@ describe('factsOf', () => {
     expect(factsIn({})).toEqual([['No details found']]);
   });
 
+  it('says so if the holidays of the note’s country are not known, and nothing if they are', () => {
+    expect(factsIn({ company: 'Acme', country: 'Qatar' })).toEqual([['Acme', 'Public holidays of Qatar are not known, only its weekend']]);
+    expect(factsIn({ company: 'Acme', country: 'DE-BY' })).toEqual([['Acme']]);
+  });
+
   it('names every way to reach a person, once', () => {
     expect(factsIn({ company: 'Acme', interviewers: ['Jane Doe <jane@acme.example>', 'kim@acme.example', 'Raj Patel'] })[0]?.[1])
       .toMatch(/^With Jane Doe \(jane@acme\.example\), .+, Raj Patel$/);
