@@ -15,7 +15,7 @@ export function onScreen(el: HTMLElement, owner: Component, update: () => void):
     missed = !shown && !el.contains(el.doc.activeElement);
     if (!missed) update();
   };
-  const observer = new el.win.IntersectionObserver((entries) => {
+  const observer = new IntersectionObserver((entries) => {
     shown = entries.at(-1)?.isIntersecting !== false;
     if (shown && missed) changed();
   });

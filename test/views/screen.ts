@@ -20,7 +20,7 @@ export class Screen {
         for (const el of this.#seen) listeners.delete(el);
       };
     }
-    vi.spyOn(activeWindow as Window & typeof globalThis, 'IntersectionObserver').mockImplementation(Observer as never);
+    vi.spyOn(window, 'IntersectionObserver').mockImplementation(Observer as never);
   }
 
   /** How many elements are watched. */
