@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../scripts/cli/front-matter';
 import { classify, parseNote } from '../../scripts/cli/vault-note';
@@ -86,6 +87,20 @@ describe('readFrontMatter', () => {
     const nine = (alias: string) => Array(9).fill(alias).join(',');
     const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map((key, at) => `${key}: &${key} [${nine(`*${'abcdefg'[at]}`)}]`)];
     expect(readFrontMatter(`---\n${bomb.join('\n')}\n---\n`).kind).toBe('broken');
+  });
+
+  it('finds the properties and the body that gray-matter finds, in notes as people write them', () => {
+    const value = fc.constantFrom('Acme', '2026-11-20T10:30', '[Jane Doe, Raj Patel]', '\n  - Jane Doe\n  - Raj Patel', '"quoted: text"', '|\n  two\n  lines', '');
+    const names = fc.uniqueArray(fc.constantFrom('company', 'role', 'date', 'interviewers', 'notes'), { maxLength: 5 });
+    const body = fc.constantFrom('', '# Notes\n', 'Text\n\n---\n\nbelow a line\n', 'a: 1\n');
+    fc.assert(fc.property(names, fc.array(value, { minLength: 5, maxLength: 5 }), body, fc.constantFrom('\n', '\r\n'), (keys, values, below, end) => {
+      const lines = keys.map((key, at) => `${key}: ${values[at] ?? ''}\n`).join('');
+      const text = `---\n${lines}---\n${below}`.replaceAll('\n', end);
+      const parts = readFrontMatter(text);
+      const other = matter(text, {});
+      expect(Object.keys(properties(text))).toEqual(Object.keys(other.data));
+      expect(parts.body).toBe(other.content);
+    }), { numRuns: 200 });
   });
 
   it('reads any text to its end', () => {
