@@ -48,9 +48,9 @@ export class CardElement {
     line.createSpan({ text: next, attr: { dir: 'auto' } });
     if (when !== '') line.createSpan({ cls: cls('card-when'), text: when, attr: { 'data-tone': isLate ? 'late' : 'plain' } });
     const foot = main.createDiv({ cls: cls('card-foot') });
+    if (waited !== '') foot.createSpan({ text: waited });
     drawDots(foot, dots);
     foot.createSpan({ cls: cls('visually-hidden'), text: rounds });
-    if (waited !== '') foot.createSpan({ text: waited });
   }
 }
 
