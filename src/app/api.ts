@@ -11,7 +11,7 @@ import type { InterviewIndex } from '../vault/interview-index';
 import { whenReady } from '../vault/when-ready';
 
 export interface ApiDeps extends FollowUpActionsDeps {
-  readonly index: FollowUpActionsDeps['index'] & Pick<InterviewIndex, 'agenda' | 'problems' | 'paths' | 'ready' | 'onChange'>;
+  readonly index: FollowUpActionsDeps['index'] & Pick<InterviewIndex, 'agenda' | 'problems' | 'paths' | 'complete' | 'onChange'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
 }
 
@@ -54,7 +54,7 @@ export function makeApi(deps: ApiDeps): { readonly api: InterviewFollowUpApi; re
   };
   const api: InterviewFollowUpApi = {
     version: 1,
-    get isReady() { return !isOff && index.ready; },
+    get isReady() { return !isOff && index.complete; },
     agenda() {
       if (isOff) throw new Error(API_WORDS.isOff);
       const now = clock.now();

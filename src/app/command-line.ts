@@ -21,7 +21,7 @@ import { whenReady } from '../vault/when-ready';
 import { recordTold, type NewsDialogDeps } from './news-dialog';
 
 export interface CommandLineDeps extends FollowUpActionsDeps, NewsDialogDeps {
-  readonly index: NewsDialogDeps['index'] & Pick<InterviewIndex, 'paths' | 'problems' | 'ready' | 'onChange'>;
+  readonly index: NewsDialogDeps['index'] & Pick<InterviewIndex, 'paths' | 'problems' | 'complete' | 'onChange'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly settings: NewsDialogDeps['settings'];
 }
