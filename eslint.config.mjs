@@ -60,7 +60,7 @@ const outsideDomain = (depth) => [noneOf(forbiddenTo('domain', LAYERS), depth + 
 const domainAlone = { regex: '^(\\.\\./)+src/(?!domain/)', message: 'The command line uses the domain alone: see ARCHITECTURE.md.' };
 
 /** Runs on a developer's machine, never inside Obsidian: Node is there, and the console is the way to speak. */
-const OUTSIDE = ['scripts/**', 'test/**', '*.mjs', '*.mts'];
+const OUTSIDE = ['scripts/**', 'test/**', 'e2e-tests/**', '*.mjs', '*.mts'];
 
 export default defineConfig([
   globalIgnores(['main.js', 'dist/', 'coverage/', 'screenshots/', 'example-vault/', 'test/golden/**/*.json', 'test/vaults/']),
@@ -69,7 +69,7 @@ export default defineConfig([
     files: ['**/*.{ts,mts}'],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'tsconfig.domain.json', 'tsconfig.node.json', 'tsconfig.playground.json'],
+        project: ['tsconfig.json', 'tsconfig.domain.json', 'tsconfig.node.json', 'tsconfig.playground.json', 'tsconfig.e2e.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -85,6 +85,7 @@ export default defineConfig([
       'max-len': ['error', { code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }],
     },
   },
+  { files: ['e2e-tests/**'], languageOptions: { globals: { WebdriverIO: 'readonly' } } },
   ...boundaries('src', LAYERS, () => []),
   { files: ['src/domain/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: outsideDomain(0) }] } },
   ...boundaries('src/domain', LAYERS_OF_DOMAIN, outsideDomain),

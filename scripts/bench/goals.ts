@@ -38,6 +38,10 @@ export const GOALS: readonly Goal[] = [
     what: 'Midnight with 25 open applications: 1,000 closed to 100',
     measured: 'midnight, 10,000 notes', against: 'midnight, 1,000 notes', goal: 1.5, bound: 3,
   },
+  {
+    what: 'Letters that are too alike: 1,000 to 100',
+    measured: 'too alike, 1,000 letters', against: 'too alike, 100 letters', goal: 12, bound: 20,
+  },
   { what: '“due” on disk: times cat', measured: 'due, real', against: 'cat, real', goal: 5, bound: 20 },
   { what: '“due” on 20 notes: times Node’s own start', measured: 'due, 20 notes', against: 'node', goal: 2, bound: 6 },
   { what: 'Bytes kept of a note that is no interview', measured: 'bytes of another note', against: null, goal: 16, bound: 64 },

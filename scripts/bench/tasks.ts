@@ -1,6 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import matter from 'gray-matter';
+import { LOCALES } from '../../src/domain/language/locales';
+import { AlikeIndex, type ThankYou } from '../../src/domain/letters/review/too-alike';
 import { BenchStore, filledStore, NOW } from './store';
 import { closedProperties, interviewProperties, makeVault, otherProperties, textOf } from './vault';
 
@@ -25,6 +27,8 @@ export const TASKS = {
   'change of another note, 100,000 notes': () => change([100_000, 10_000], otherProperties),
   'midnight, 1,000 notes': () => midnight(1_000),
   'midnight, 10,000 notes': () => midnight(10_000),
+  'too alike, 100 letters': () => tooAlike(100),
+  'too alike, 1,000 letters': () => tooAlike(1_000),
   'bytes of another note': bytesOfAnotherNote,
   'bytes of 2,000 changes': bytesOfChanges,
 } satisfies Record<string, () => number | Promise<number>>;
@@ -85,6 +89,18 @@ async function midnight(notes: number): Promise<number> {
   const store = await filledStore(vault);
   const times = [1, 2, 3, 4, 5].map((days) => timeOf(() => store.list(NOW + days * DAY)));
   return Math.min(...times);
+}
+
+/** Each of the thank-yous of one application compared with the others: a panel nobody meets. */
+function tooAlike(count: number): number {
+  const letters = Array.from({ length: count }, (_, at): ThankYou => ({
+    person: `Person ${at}`, given: 'Thank you for your time today.',
+    body: `Thank you for your time today. We talked about ${Array.from({ length: 40 }, (__, word) => `skill${word}of${at}`).join(' ')}.`,
+  }));
+  return timeOf(() => {
+    const index = new AlikeIndex(letters);
+    return letters.map((letter, own) => index.alikeTo(letter, LOCALES.en.review(), (at) => at !== own));
+  });
 }
 
 /** In bytes: what stays in memory of each note that is no interview. */

@@ -10,11 +10,12 @@ import type { Vault } from './vault';
 /** What was found in a vault, as a text to read. */
 export function checkText(vault: Vault, settings: Settings, today: Day): string {
   const problems = [...vault.problems, ...templatesOf(vault.notes, settings).problems];
-  const report = checkReport({ looked: vault.looked, notes: checkedNotes(vault), nearMisses: vault.nearMisses, problems, settings, today });
+  const nearMisses = vault.nearMisses();
+  const report = checkReport({ looked: vault.looked, notes: checkedNotes(vault), nearMisses, problems, settings, today });
   const blocks = [
     report.summary.map(oneLine).join('\n'),
     ...report.notes.map(({ path, why, facts }) => [`${path} (${why})`, ...facts.map((fact) => `  ${fact}`)].map(oneLine).join('\n')),
-    ...nearMissBlock(vault.nearMisses),
+    ...nearMissBlock(nearMisses),
     ...problemBlock(problems),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -27,8 +27,8 @@ export interface Vault {
   readonly book: FollowUpBook;
   /** The interview notes whose properties cannot be read. */
   readonly unreadable: readonly string[];
-  /** The notes that look like interviews and do not count, sorted by path. */
-  readonly nearMisses: readonly NearMiss[];
+  /** Finds the notes that look like interviews and do not count, sorted by path; only some commands ask. */
+  readonly nearMisses: () => readonly NearMiss[];
   /** The number of notes, those that cannot be read included. */
   readonly looked: number;
   /** Sorted by note, then property. */
@@ -60,7 +60,7 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
     readings: reader.readings,
     book: reader.book,
     unreadable: [...problems.map(({ note }) => note), ...reader.unreadable],
-    nearMisses: withoutFailing(reader.others, (others) => nearMisses(others, settings, reader.unmarked)),
+    nearMisses: () => withoutFailing(reader.others, (others) => nearMisses(others, settings, reader.unmarked)),
     looked: notes.length + problems.length,
     problems: [
       ...problems, ...reader.problems, ...reader.copyProblems(), ...reader.book.problems(), ...holidayProblems(holidayFile, holidays),

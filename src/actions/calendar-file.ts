@@ -13,7 +13,7 @@ import { undoCreatedNotes } from './undo-created-notes';
 
 export interface CalendarFileDeps {
   readonly app: App;
-  readonly index: Pick<InterviewIndex, 'agenda' | 'problems' | 'ready'>;
+  readonly index: Pick<InterviewIndex, 'agenda' | 'problems' | 'complete'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly settings: () => Pick<Settings, 'calendarFile'>;
   readonly writer: Pick<NoteWriter, 'change'>;
@@ -29,7 +29,7 @@ export async function writeCalendarFile(deps: CalendarFileDeps): Promise<void> {
   const problem = calendarPathProblem(path);
   if (problem !== '') return tell(`${problem} ${CHANGE}`);
   // An agenda that is half read would cancel the rest of the calendar.
-  if (!index.ready) return tell('Your notes are still being read. Try again in a moment.');
+  if (!index.complete) return tell('Your notes are still being read. Try again in a moment.');
   try {
     if (app.vault.getFileByPath(path) !== null) await update(deps, path);
     else if (await app.vault.adapter.exists(path)) tell(`“${path}” is a folder, or a file that Obsidian does not see. ${CHANGE}`);

@@ -10,7 +10,7 @@ import { undoCreatedNotes } from './undo-created-notes';
 
 export interface CreateBaseDeps {
   readonly app: App;
-  readonly index: Pick<InterviewIndex, 'ready' | 'paths'>;
+  readonly index: Pick<InterviewIndex, 'complete' | 'paths'>;
   readonly settings: () => Settings;
   /** Offers the view of follow-ups to bases. @returns false if Bases is off */
   readonly offerView: () => boolean;
@@ -21,7 +21,7 @@ const PATH = 'Applications.base';
 /** Creates a base of the vault’s interview notes and opens it, with an undo. If there is one, it is opened as it is. */
 export async function createBase({ app, index, settings, offerView }: CreateBaseDeps): Promise<void> {
   if (!offerView()) return void new Notice(WORDS.basesOff);
-  if (!index.ready) return void new Notice(WORDS.stillReading);
+  if (!index.complete) return void new Notice(WORDS.stillReading);
   const { vault } = app;
   try {
     const known = vault.getFileByPath(PATH);

@@ -11,16 +11,16 @@ import { undoCreatedNotes } from './undo-created-notes';
 
 export interface WeeklyReviewDeps {
   readonly app: App;
-  readonly index: Pick<InterviewIndex, 'agenda' | 'ready'>;
+  readonly index: Pick<InterviewIndex, 'agenda' | 'complete'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly settings: () => Pick<Settings, 'reviewFolder'>;
 }
 
 /** Makes the note about last week and opens it, with an undo. If it is there already, it is opened as it is. */
 export async function writeWeeklyReview({ app, index, clock, settings }: WeeklyReviewDeps): Promise<void> {
-  const review = index.ready ? weeklyReview(index.agenda(), { now: clock.now(), zone: clock.zone }) : null;
+  const review = index.complete ? weeklyReview(index.agenda(), { now: clock.now(), zone: clock.zone }) : null;
   if (review === null) {
-    new Notice(index.ready ? 'No interview notes yet, so there is nothing to review.' : UNREAD);
+    new Notice(index.complete ? 'No interview notes yet, so there is nothing to review.' : UNREAD);
     return;
   }
   try {

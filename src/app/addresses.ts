@@ -16,7 +16,7 @@ import type { Dialogs } from './dialogs';
 
 export interface AddressesDeps extends FollowUpActionsDeps {
   readonly app: App;
-  readonly index: FollowUpActionsDeps['index'] & Pick<InterviewIndex, 'agenda' | 'paths' | 'ready' | 'onChange'>;
+  readonly index: FollowUpActionsDeps['index'] & Pick<InterviewIndex, 'agenda' | 'paths' | 'complete' | 'onChange'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly opener: Pick<Opener, 'openNote'>;
   readonly dialogs: Pick<Dialogs, 'newInterview'>;

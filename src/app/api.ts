@@ -12,7 +12,7 @@ import { whenReady } from '../vault/when-ready';
 import { allProblems, type ProblemSources } from './all-problems';
 
 export interface ApiDeps extends FollowUpActionsDeps, ProblemSources {
-  readonly index: FollowUpActionsDeps['index'] & Pick<InterviewIndex, 'agenda' | 'problems' | 'paths' | 'ready' | 'onChange'>;
+  readonly index: FollowUpActionsDeps['index'] & Pick<InterviewIndex, 'agenda' | 'problems' | 'paths' | 'complete' | 'onChange'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
 }
 
@@ -55,7 +55,7 @@ export function makeApi(deps: ApiDeps): { readonly api: InterviewFollowUpApi; re
   };
   const api: InterviewFollowUpApi = {
     version: 1,
-    get isReady() { return !isOff && index.ready; },
+    get isReady() { return !isOff && index.complete; },
     agenda() {
       if (isOff) throw new Error(API_WORDS.isOff);
       const now = clock.now();

@@ -22,7 +22,7 @@ import { allProblems, type ProblemSources } from './all-problems';
 import { recordTold, type NewsDialogDeps } from './news-dialog';
 
 export interface CommandLineDeps extends FollowUpActionsDeps, NewsDialogDeps, ProblemSources {
-  readonly index: NewsDialogDeps['index'] & Pick<InterviewIndex, 'paths' | 'problems' | 'ready' | 'onChange'>;
+  readonly index: NewsDialogDeps['index'] & Pick<InterviewIndex, 'paths' | 'problems' | 'complete' | 'onChange'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly settings: NewsDialogDeps['settings'];
 }

@@ -24,20 +24,29 @@ type Holidays = Pick<HolidayFile, 'path' | 'days' | 'problems' | 'onChange'>;
  * of changed settings before the index does. @returns what ends that
  */
 export function watchRegion(
-  store: SettingsStore, index: Pick<InterviewIndex, 'ready' | 'agenda' | 'onChange'>, holidays: Holidays,
+  store: SettingsStore, index: Pick<InterviewIndex, 'complete' | 'agenda' | 'onChange'>, holidays: Holidays,
 ): () => void {
   let known: Settings = store.current;
   let before: Before | null = null;
+  let isUndoing = false;
+  const undo = async ({ region, weekend, holidayFile }: Settings) => {
+    // The list hears of it at once, and the notice that is undone says enough.
+    isUndoing = true;
+    const changed = store.change({ region, weekend, holidayFile });
+    isUndoing = false;
+    await changed;
+    return true;
+  };
   const tell = () => {
     // Another file counts once it is read.
     if (before === null || holidays.path !== known.holidayFile) return;
-    showMoved(before, index.agenda(), known, holidays, store);
+    showMoved(before, index.agenda(), known, holidays, undo);
     before = null;
   };
   const ends = [
     store.onChange((settings) => {
       const isOther = settings.region !== known.region || settings.holidayFile !== known.holidayFile;
-      if (isOther && index.ready) before = { agenda: index.agenda(), settings: known, days: holidays.days };
+      if (isOther && index.complete && !isUndoing) before = { agenda: index.agenda(), settings: known, days: holidays.days };
       known = settings;
     }),
     index.onChange(tell),
@@ -58,13 +67,11 @@ function isSame(a: readonly NamedDay[], b: readonly NamedDay[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function showMoved({ agenda, settings }: Before, after: Agenda, now: Settings, holidays: Holidays, store: SettingsStore): void {
-  const { region, weekend, holidayFile } = settings;
-  const counts = now.region === region ? fileWords(holidayFile, now, holidays) : regionWords(now);
-  showUndoNotice(redatedWords(agenda, after, counts), async () => {
-    await store.change({ region, weekend, holidayFile });
-    return true;
-  });
+function showMoved(
+  { agenda, settings }: Before, after: Agenda, now: Settings, holidays: Holidays, undo: (before: Settings) => Promise<boolean>,
+): void {
+  const counts = now.region === settings.region ? fileWords(settings.holidayFile, now, holidays) : regionWords(now);
+  showUndoNotice(redatedWords(agenda, after, counts), () => undo(settings));
 }
 
 function regionWords({ region }: Settings): string {

@@ -9,7 +9,7 @@ import type { InterviewIndex } from '../vault/interview-index';
 
 export interface RemindersDeps {
   readonly app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>;
-  readonly index: Pick<InterviewIndex, 'agenda' | 'ready' | 'onChange'>;
+  readonly index: Pick<InterviewIndex, 'agenda' | 'complete' | 'onChange'>;
   readonly clock: Pick<Clock, 'now' | 'zone' | 'wakeAt'>;
   readonly settings: () => Pick<Settings, 'reminders' | 'systemReminders'>;
   openFollowUps(): Promise<void>;
@@ -44,7 +44,7 @@ export class Reminders extends Component {
   /** @param isHere whether the person has just come to the window, or gone */
   #look(isHere: boolean): void {
     const { app, index, clock, settings } = this.#deps;
-    if (!index.ready || !settings().reminders) return;
+    if (!index.complete || !settings().reminders) return;
     const bySystem = settings().systemReminders && canNotify() && !this.#win.document.hasFocus();
     const isSeen = this.#win.document.visibilityState === 'visible';
     const memory = readMemory(app.loadLocalStorage(MEMORY));

@@ -33,7 +33,8 @@ function draw(setting: Setting, app: App, binding: Binding): () => void {
       const isKnown = inputEl.value.trim() === '' || toRegion(inputEl.value) !== null;
       const wrong = `“${inputEl.value}” is not known. Choose one from the list, or leave it empty.`;
       setting.setDesc(isKnown ? descOf(toRegion(inputEl.value)) : wrong);
-      if (isKnown) void binding.set('region', inputEl.value).then(() => text.setValue(shown()));
+      // A component has a `then` of its own: a promise that it resolved would never settle.
+      if (isKnown) void binding.set('region', inputEl.value).then(() => { text.setValue(shown()); });
     });
   });
   return () => suggest?.close();

@@ -63,6 +63,11 @@ export class InterviewIndex extends Component {
     return this.#updater.state === 'ready';
   }
 
+  /** Whether all notes are in it. Before, Obsidian has yet to parse some, as after its first start on a device. */
+  get complete(): boolean {
+    return this.ready && !this.#store.isWaiting;
+  }
+
   /** The number of interview notes, those that cannot be read included. */
   get size(): number {
     return this.#store.size;

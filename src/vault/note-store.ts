@@ -162,6 +162,11 @@ export class NoteStore {
     return [...this.#uncached];
   }
 
+  /** Whether Obsidian has yet to parse a note. One without text it never parses. */
+  get isWaiting(): boolean {
+    return [...this.#uncached].some((path) => (this.#app.vault.getFileByPath(path)?.stat.size ?? 0) > 0);
+  }
+
   /** The notes that only a tag marks: the fields in their text decide whether they count. */
   undecided(): Iterable<string> {
     return this.#undecided;

@@ -42,6 +42,8 @@ export class NoteUpdater {
   /** All notes are to be read, into a new store. */
   #isFullPassDue = false;
   #hasNews = false;
+  /** Whether Obsidian had yet to parse a note when that was told last. */
+  #wasWaiting = false;
   /** Counts the full passes requested (and the stop), so that an outdated pass ends early. */
   #generation = 0;
 
@@ -121,8 +123,10 @@ export class NoteUpdater {
   }
 
   #notify(): void {
-    if (!this.#hasNews) return;
+    const { isWaiting } = this.#store;
+    if (!this.#hasNews && isWaiting === this.#wasWaiting) return;
     this.#hasNews = false;
+    this.#wasWaiting = isWaiting;
     this.#deps.onNews();
   }
 

@@ -26,14 +26,19 @@ export class OpenEditors {
     this.#replaced.set(file, [...this.#replaced.get(file) ?? [], asInEditor(text)]);
   }
 
-  /** A view that has the note open with changes not yet in the file: the one in front if there are several. */
+  /**
+   * A view that has the note open with changes not yet in the file: of several, the one that the person was in last, since the
+   * others show what is typed there a little later.
+   */
   unsaved(file: TFile, saved: string): MarkdownView | null {
     const current = asInEditor(saved);
     const differing = viewsOf(this.#app, file).filter(({ editor }) => editor.getValue() !== current);
     if (differing.length === 0) this.#replaced.delete(file);
     const late = this.#replaced.get(file) ?? [];
     const unsaved = differing.filter(({ editor }) => !late.includes(editor.getValue()));
-    return unsaved.find((view) => view === this.#app.workspace.activeEditor) ?? unsaved[0] ?? null;
+    const { activeEditor } = this.#app.workspace;
+    const recent = this.#app.workspace.getMostRecentLeaf()?.view;
+    return unsaved.find((view) => view === activeEditor) ?? unsaved.find((view) => view === recent) ?? unsaved[0] ?? null;
   }
 }
 

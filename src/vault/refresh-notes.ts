@@ -16,10 +16,13 @@ export async function refreshNotes(
   const toRead = new Set<string>();
   const unparsed: string[] = [];
   const classify = (path: string): void => {
-    const touched = () => [...interviewsNaming(path, store), ...store.besideCopies(path)];
-    for (const note of touched()) toRead.add(note);
+    const readTouched = (): void => {
+      for (const note of interviewsNaming(path, store)) toRead.add(note);
+      for (const note of store.besideCopies(path)) toRead.add(note);
+    };
+    readTouched();
     const { kind } = store.classify(path);
-    for (const note of touched()) toRead.add(note);
+    readTouched();
     if (kind === 'interview' || kind === 'copy') toRead.add(path);
     if (kind === 'unparsed') unparsed.push(path);
     else broken.forget(path);

@@ -6,7 +6,7 @@ import type { SidebarHost } from './sidebar-host';
 
 /** All that the board needs of the rest of the plugin. */
 export interface BoardHost extends Pick<SidebarHost, 'clock' | 'problems' | 'onChange'> {
-  readonly index: Pick<InterviewIndex, 'ready' | 'size' | 'agenda' | 'applications'>;
+  readonly index: Pick<InterviewIndex, 'complete' | 'size' | 'agenda' | 'applications'>;
   readonly opener: Pick<SidebarHost['opener'], 'openNote'>;
   readonly dialogs: BoardDialogs;
 }

@@ -99,8 +99,8 @@ function printOnly({ doc, win }: HTMLElement): void {
 function drawMessage(el: HTMLElement, lines: readonly string[], { dialogs, index }: BoardHost): void {
   for (const line of lines) el.createEl('p', { text: line });
   el.toggle(lines.length > 0);
-  if (lines.length === 0 || !index.ready) return;
   const isEmpty = index.size === 0;
+  if (lines.length === 0 || (isEmpty && !index.complete)) return;
   const button = el.createEl('button', { text: isEmpty ? BOARD_WORDS.newNote : BOARD_WORDS.checkNotes, attr: { type: 'button' } });
   // The listener goes with the button when the message changes.
   button.addEventListener('click', () => (isEmpty ? dialogs.newInterview() : dialogs.checkNotes()));

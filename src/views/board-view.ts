@@ -68,8 +68,8 @@ export class BoardView extends ItemView {
   #render(): void {
     const host = this.#host;
     const { index } = host;
-    if (!index.ready) this.#page?.update(null, BOARD_WORDS.reading, 0);
-    else this.#page?.update(index.size === 0 ? null : this.#board(), BOARD_WORDS.empty, host.problems().length);
+    const instead = index.complete ? BOARD_WORDS.empty : BOARD_WORDS.reading;
+    this.#page?.update(index.size === 0 ? null : this.#board(), instead, host.problems().length);
   }
 
   #board(): Board {

@@ -57,7 +57,7 @@ export class EmbeddedList {
     const { host, source } = this.#deps;
     const { index, clock, review } = host;
     return {
-      ...source(), agenda: index.agenda(), ready: index.ready, problems: host.problems(),
+      ...source(), agenda: index.agenda(), complete: index.complete, problems: host.problems(),
       peopleIn: (note) => index.interviewsOf(note).flatMap(peopleOf),
       viewer: { now: clock.now(), zone: clock.zone }, folds: this.#folds, draftOf: (item) => review.draftOf(item), more: this.#more,
     };

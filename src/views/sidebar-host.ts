@@ -16,7 +16,7 @@ import type { InterviewIndex } from '../vault/interview-index';
 
 /** All that the sidebar, and its rows elsewhere, need of the rest of the plugin. */
 export interface SidebarHost {
-  readonly index: Pick<InterviewIndex, 'ready' | 'size' | 'agenda' | 'interviewsOf'>;
+  readonly index: Pick<InterviewIndex, 'ready' | 'complete' | 'size' | 'agenda' | 'interviewsOf'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
   readonly opener: Pick<Opener, 'openNote' | 'openProblem' | 'openSettings'>;
   readonly actions: Pick<FollowUpActions, 'markDone' | 'undoLine' | 'skip' | 'snooze' | 'close' | 'markAllDone' | 'skipAll' | 'snoozeAll'>;

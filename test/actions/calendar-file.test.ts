@@ -98,7 +98,7 @@ describe('the command “Write calendar file”', () => {
 
   it('waits until the notes have been read: an agenda that is half read would cancel the rest', async () => {
     await load(NOTES);
-    const index = { ready: false, agenda: () => agenda([]), problems: () => [] };
+    const index = { complete: false, agenda: () => agenda([]), problems: () => [] };
     await writeCalendarFile({ app: stage.notes.app, index, clock: { now: Date.now }, settings: () => ({ calendarFile: 'A.ics' }), writer: { change: vi.fn() } });
     expect(told.texts().at(-1)).toBe('Your notes are still being read. Try again in a moment.');
     expect(exists('A.ics')).toBe(false);

@@ -44,24 +44,6 @@ async function tabTo(page: Page, target: { readonly selector?: string; readonly 
 }
 
 describe('the import of a table', () => {
-  it('a pasted table is matched, previewed, imported and undone', async () => {
-    const page = await start();
-    await upToPreview(page);
-    const summary = await page.getByRole('status').filter({ hasText: 'will be created' }).textContent();
-    expect(summary).toMatch(/^2 notes will be created in the vault root/);
-    expect(await paths(page)).toEqual(['Start.md']);
-    await page.getByRole('button', { name: 'Import 2 notes' }).click();
-    await page.getByText('2 notes imported').waitFor();
-    expect(await paths(page)).toEqual(['Start.md', 'Thistle – Data engineer.md', UMBER]);
-    expect(await read(page, UMBER)).toBe([
-      '---', 'type: application', 'company: Umber & Sons', 'role: Platform engineer', 'date_applied: 2026-10-04', 'interviews:',
-      '  - date: 2026-11-20T14:30', 'Status (imported): Mulling it over', 'Excitement: 5', '---', '', 'Spoke, at last.', '',
-    ].join('\n'));
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('2 notes removed.').waitFor();
-    expect(await paths(page)).toEqual(['Start.md']);
-  });
-
   it('the import reads a file of the device in a Windows encoding', async () => {
     const page = await start();
     const bytes = Buffer.from('Company;Salary\nCafé;5 \x80\n', 'latin1');

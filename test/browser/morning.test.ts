@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { editorText, expectNote, expectNotice, group, openSidebar, read, row, rows, settle, titles, unfold } from './on-page';
+import { editorText, expectNote, expectNotice, group, openSidebar, row, rows, settle, unfold } from './on-page';
 import { useBrowser } from './support';
 
 const ACME = 'Interviews/Acme – second round.md';
@@ -53,32 +53,6 @@ describe('in the morning', () => {
     await expect.poll(() => rows(page, 'Connect with Raj Patel').count()).toBe(1);
   });
 
-  it('the undo leaves the note as it was', async () => {
-    const page = await openList();
-    const before = await read(page, ACME);
-    await row(page, 'Thank Raj Patel').focus();
-    await page.keyboard.press('d');
-    await expectNote(page, ACME, (text) => text !== before);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expectNote(page, ACME, (text) => text === before);
-    await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(1);
-  });
-
-  it('the undo of the first of two changes keeps the second, and returns the focus to the list', async () => {
-    const page = await openList();
-    await row(page, 'Thank Raj Patel').focus();
-    await page.keyboard.press('d');
-    await expect.poll(() => rows(page, 'Thank Raj Patel').count()).toBe(0);
-    await row(page, 'Thank Priya Nair').focus();
-    await page.keyboard.press('d');
-    await expectNote(page, ACME, (text) => text.includes('thank-you Raj Patel') && text.includes('thank-you Priya Nair'));
-    await settle(page);
-    await page.getByRole('button', { name: 'Undo' }).first().focus();
-    await page.keyboard.press('Enter');
-    await expectNote(page, ACME, (text) => !text.includes('thank-you Raj Patel') && text.includes('thank-you Priya Nair'));
-    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.interview-follow-up-tree') !== null)).toBe(true);
-  });
-
   it('a row whose note is gone says so, and makes no new note', async () => {
     const page = await openList();
     await row(page, 'Thank Raj Patel').click({ button: 'right' });
@@ -86,34 +60,6 @@ describe('in the morning', () => {
     await page.getByRole('menuitem', { name: 'Open note', exact: true }).click();
     await expectNotice(page, 'no longer exists');
     expect(await page.evaluate(() => window.playground.vault.paths())).not.toContain(ACME);
-  });
-
-  it('a row is snoozed by keyboard alone, and the focus stays in the list', async () => {
-    const page = await openList();
-    await page.getByRole('button', { name: 'Open follow-ups' }).first().focus();
-    await row(page, 'Tell Kim Lee how it went').focus();
-    await page.keyboard.press('s');
-    await page.locator('.menu').waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await expectNote(page, 'Interviews/Corvo – phone call.md', (text) => /snooze agency-feedback until 2026-11-2\d/.test(text));
-    await settle(page);
-    expect(await group(page, 'Overdue').locator('.interview-follow-up-title').allTextContents()).not.toContain('Tell Kim Lee how it went');
-    expect(await page.evaluate(() => document.activeElement?.closest('.interview-follow-up-tree') !== null)).toBe(true);
-  });
-
-  it('the filter shows the rows with a word, and Escape shows all again', async () => {
-    const page = await openList();
-    const before = await titles(page);
-    await row(page, 'Thank Raj Patel').focus();
-    await page.keyboard.press('/');
-    await page.keyboard.type('corvo');
-    await expect.poll(async () => (await titles(page)).length).toBeLessThan(before.length);
-    expect(await rows(page, 'Thank Raj Patel').count()).toBe(0);
-    // First back to the rows, then back to all of them.
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await expect.poll(() => titles(page)).toEqual(before);
   });
 
   it('the list is grouped by application on request', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editorText, openSidebar, row, titles } from './on-page';
+import { editorText, row, titles } from './on-page';
 import { PHONE, useBrowser } from './support';
 
 const browser = useBrowser();
@@ -20,12 +20,5 @@ describe('the page that a newcomer opens', () => {
     expect(await page.locator('.mod-root .cm-content').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Side pane' }).tap();
     await expect.poll(() => row(page, 'Thank Raj Patel').isVisible()).toBe(true);
-  });
-
-  it('the page keeps one pane of follow-ups, however often they are opened', async () => {
-    const page = await browser.launch();
-    await openSidebar(page);
-    await openSidebar(page);
-    expect(await page.getByRole('tab', { name: 'Follow-ups' }).count()).toBe(1);
   });
 });

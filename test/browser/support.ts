@@ -10,6 +10,9 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** How long an element may take to appear (ms). */
+const PATIENCE = 15_000;
+
 export const PHONE = { width: 390, height: 800, touch: true } as const satisfies LaunchOptions;
 
 export interface LaunchOptions {
@@ -22,6 +25,8 @@ export interface LaunchOptions {
   /** The notes to start with, instead of the example vault's. */
   readonly files?: Readonly<Record<string, string>>;
   readonly touch?: boolean;
+  /** Begins while notes are not parsed yet, and does not wait for them. */
+  readonly coldCache?: boolean;
   /** The errors that the test provokes on the page. Any other error fails the test. */
   readonly expectedErrors?: RegExp;
 }
@@ -72,13 +77,15 @@ class Stage {
   }
 
   launch(options: LaunchOptions): Promise<Page> {
-    const { at = '2026-11-23T09:00', theme = 'light' } = options;
-    return this.open(`http://127.0.0.1:${this.#port}/?${new URLSearchParams({ at, theme }).toString()}`, options);
+    const { at = '2026-11-23T09:00', theme = 'light', coldCache = false } = options;
+    const query = new URLSearchParams({ at, theme, ...(coldCache ? { cache: 'cold' } : {}) });
+    return this.open(`http://127.0.0.1:${this.#port}/?${query.toString()}`, options);
   }
 
   async open(url: string, options: LaunchOptions): Promise<Page> {
     const { files, expectedErrors } = options;
     const page = await this.#emptyPage(options);
+    page.setDefaultTimeout(PATIENCE);
     const report = (error: string) => {
       if (expectedErrors?.test(error) !== true) this.#errors.push(error);
     };
@@ -93,7 +100,7 @@ class Stage {
     if (files !== undefined) await page.route('**/vault.json', (route) => route.fulfill({ json: files }));
     await page.goto(url);
     await page.evaluate(() => window.playground.ready);
-    await page.evaluate(() => window.playground.settle());
+    if (options.coldCache !== true) await page.evaluate(() => window.playground.settle());
     return page;
   }
 

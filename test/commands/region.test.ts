@@ -31,9 +31,11 @@ describe('the country that the first page offers', () => {
     expect(dueDay()).toBe('2026-11-27');
     expect(host.firstRun.holidays.counted).toBe(true);
     expect(told.texts().at(-1)).toContain('United States: public holidays now count. 1 date has moved: Check in with Acme: Thu 26 Nov → Fri 27 Nov.');
+    const notices = told.texts().length;
     told.buttons().at(-1)?.click();
     await stage.settle();
     expect(dueDay()).toBe('2026-11-26');
+    expect([told.texts().length, told.texts().at(-1), told.buttons().length]).toEqual([notices, 'Undone', 0]);
     expect(stage.stored).toMatchObject({ region: null, weekend: null });
   });
 });

@@ -23,11 +23,17 @@ export class Stage {
     this.plugin = new InterviewFollowUpPlugin(this.notes.app, MANIFEST);
   }
 
-  /** Loads the plugin and lets it look at all notes. */
-  static async load(files: Readonly<Record<string, string>>, data: unknown = null): Promise<Stage> {
+  /**
+   * Loads the plugin and lets it look at all notes.
+   * @param prepare what happens to the notes before
+   */
+  static async load(
+    files: Readonly<Record<string, string>>, data: unknown = null, prepare: (notes: NotesApp) => void = () => undefined,
+  ): Promise<Stage> {
     vi.useFakeTimers({ now: new Date('2026-11-23T09:00Z'), toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     pauseByTimers();
     const stage = new Stage(files, data);
+    prepare(stage.notes);
     Reflect.set(stage.plugin, 'loadData', () => Promise.resolve(stage.data));
     Reflect.set(stage.plugin, 'saveData', (saved: unknown) => Promise.resolve(stage.store(saved)));
     stage.plugin.load();

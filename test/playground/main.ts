@@ -20,6 +20,8 @@ document.body.classList.add(dark ? 'theme-dark' : 'theme-light');
 document.body.classList.toggle('is-mobile', phone);
 document.body.classList.toggle('is-phone', phone);
 
-const host = startHost({ clock, phone, fromFolder: query.get('vault') === 'folder' });
+const host = startHost({
+  clock, phone, fromFolder: query.get('vault') === 'folder', coldCache: query.get('cache') === 'cold',
+});
 Reflect.set(window, 'playground', host);
 if (at !== null && instant === null) new Notice(`?at=${at} is not a time; expected one such as 2026-11-23T09:00.`, 0);

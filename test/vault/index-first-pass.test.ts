@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { cleanUp, load, manyNotes, slowDown, stopTheClock } from './index-stage';
+import { cleanUp, load, loaded, manyNotes, settle, slowDown, stopTheClock } from './index-stage';
+import { interviewNote } from './notes';
 import { NotesApp } from './notes-app';
 
 beforeEach(stopTheClock);
@@ -47,4 +48,32 @@ test('nothing asks where the device is before the layout is ready', () => {
   window.dispatchEvent(new Event('focus'));
   expect(index.agenda().items).toEqual([]);
   expect(asked).not.toHaveBeenCalled();
+});
+
+test('the index is not complete while Obsidian has yet to parse a note that has text, and tells when it is', async () => {
+  const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Diary.md': 'Monday.', 'Empty.md': '' });
+  const parseDiary = notes.forgetMetadata('Diary.md');
+  notes.forgetMetadata('Empty.md');
+  const { index } = await loaded(notes);
+  const told = vi.fn();
+  index.onChange(told);
+  expect([index.ready, index.size, index.complete]).toEqual([true, 1, false]);
+  parseDiary();
+  notes.resolved();
+  await settle();
+  expect(index.complete).toBe(true);
+  expect(told).toHaveBeenCalledTimes(1);
+});
+
+test('the index is complete, and tells so, once the last note that Obsidian has yet to parse is deleted', async () => {
+  const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Diary.md': 'Monday.' });
+  notes.forgetMetadata('Diary.md');
+  const { index } = await loaded(notes);
+  const told = vi.fn();
+  index.onChange(told);
+  expect(index.complete).toBe(false);
+  await notes.delete('Diary.md');
+  await settle();
+  expect(index.complete).toBe(true);
+  expect(told).toHaveBeenCalledTimes(1);
 });

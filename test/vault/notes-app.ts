@@ -87,6 +87,7 @@ export class NotesApp {
     file.stat.mtime = this.clock;
     this.clock += 1;
     const text = this.mock.vault.readSync__(file as Parameters<typeof this.mock.vault.readSync__>[0]);
+    file.stat.size = text.length;
     const cache = metadataOf(text);
     this.mock.metadataCache.cache__.set(path, cache);
     this.app.metadataCache.trigger('changed', file, text, cache);

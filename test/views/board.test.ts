@@ -18,7 +18,7 @@ class FakeBoardHost implements BoardHost {
   };
 
   readonly index: BoardHost['index'];
-  ready = true;
+  complete = true;
   found: readonly Problem[] = [];
   #input: ReturnType<typeof inputOf>;
   #listener: () => void = () => undefined;
@@ -26,9 +26,9 @@ class FakeBoardHost implements BoardHost {
   constructor(interviews: readonly Interview[]) {
     this.#input = inputOf(interviews);
     const input = () => this.#input;
-    const ready = () => this.ready;
+    const complete = () => this.complete;
     this.index = {
-      get ready() { return ready(); },
+      get complete() { return complete(); },
       get size() { return input().applications.length; },
       agenda: () => input().agenda, applications: () => input().applications,
     };
@@ -127,10 +127,12 @@ describe('the board’s view', () => {
     expect(message()).toContain('No interview notes yet');
     button('New interview note')?.click();
     expect(host.dialogs.newInterview).toHaveBeenCalledOnce();
-    host.ready = false;
+    host.complete = false;
     host.change([]);
     expect(message()).toBe('Reading your notes…');
-    host.ready = true;
+    host.change(NOTES);
+    expect(titles('waiting')).toEqual(['Acme', 'Bramble']);
+    host.complete = true;
     host.found = [{ note: 'Acme.md', property: 'date', message: 'Not a date' }];
     host.change(NOTES);
     expect(message()).toBe('1 detail in your notes couldn’t be read. Everything else is here.Check my notes');

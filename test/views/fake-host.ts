@@ -13,6 +13,7 @@ interface Notes {
   agenda: Agenda;
   problems: readonly Problem[];
   ready: boolean;
+  complete: boolean;
   noteCount: number;
   welcomed: boolean;
   found: ReturnType<SidebarHost['firstRun']['found']>;
@@ -56,10 +57,11 @@ export class FakeHost implements SidebarHost {
   #notes: Notes;
 
   constructor(agenda: Agenda) {
-    this.#notes = { agenda, problems: [], ready: true, noteCount: 1, welcomed: true, found: null };
+    this.#notes = { agenda, problems: [], ready: true, complete: true, noteCount: 1, welcomed: true, found: null };
     const notes = () => this.#notes;
     this.index = {
       get ready() { return notes().ready; },
+      get complete() { return notes().ready && notes().complete; },
       get size() { return notes().noteCount; },
       agenda: () => notes().agenda,
       interviewsOf: () => [],

@@ -83,9 +83,9 @@ describe('a code block in a note', () => {
 
   it('says that the notes are being read, and that nothing is due', () => {
     const block = draw('states: overdue');
-    block.host.change({ ready: false });
+    block.host.change({ complete: false, agenda: agenda([raj], STATUSES) });
     expect([block.titles(), block.message()]).toEqual([[], 'Reading your notes…']);
-    block.host.change({ ready: true, agenda: agenda([raj], STATUSES) });
+    block.host.change({ complete: true });
     expect([block.titles(), block.message()]).toEqual([[], 'Nothing in these states right now.']);
     block.host.change({ agenda: agenda([jane], STATUSES) });
     expect([block.titles(), block.message()]).toEqual([['Thank Jane Doe'], '']);

@@ -13,8 +13,8 @@ import { scopeOf, type Scope, type ScopeInput } from './scope';
 import { LIST_WORDS as WORDS } from './words';
 
 export interface ListInput extends ScopeInput {
-  /** Whether the notes have been read at least once. */
-  readonly ready: boolean;
+  /** Whether all notes have been read. Until then nothing is said of what is not there. */
+  readonly complete: boolean;
   readonly problems: readonly Problem[];
   /** What could not be read in the options. */
   readonly unread: readonly string[];
@@ -41,8 +41,7 @@ export const ROWS_AT_FIRST = 30;
 
 /** Chooses the rows of a list, as the sidebar has them. */
 export function makeList(input: ListInput): FollowUpListModel {
-  if (!input.ready) return { groups: [], problems: input.unread, message: WORDS.reading };
-  const { options, agenda, viewer } = input;
+  const { options, agenda, viewer, complete } = input;
   const scope = scopeOf(input);
   const last = options.days === null ? null : addDays(momentAt(viewer.now, viewer.zone).day, options.days);
   const groups = makeGroups({
@@ -52,8 +51,9 @@ export function makeList(input: ListInput): FollowUpListModel {
     shows: (entry) => isInList(entry, scope, options),
     maxRows: (options.limit ?? ROWS_AT_FIRST) + input.more,
   });
-  const message = groups.length > 0 ? null : emptyWords(input, scope);
-  return { groups: withOneRest(groups), problems: [...input.unread, ...scope.problems], message };
+  const message = complete ? emptyWords(input, scope) : WORDS.reading;
+  const problems = complete ? [...input.unread, ...scope.problems] : input.unread;
+  return { groups: withOneRest(groups), problems, message: groups.length > 0 ? null : message };
 }
 
 /** What the options ask for by name is open at first. */

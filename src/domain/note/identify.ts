@@ -154,8 +154,13 @@ export function hasTag(tags: readonly string[], tag: string): boolean {
 
 /** On most systems `jobs` and `Jobs` are one folder, and a name can be composed of letters and accents in two ways. */
 export function isInFolder(path: string, folder: string): boolean {
+  return inFolder(folder)(path);
+}
+
+/** The same for one folder and many paths; no path is in a folder without a name. */
+export function inFolder(folder: string): (path: string) => boolean {
   const wanted = foldPath(folderPath(folder));
-  return wanted !== '' && foldPath(path).startsWith(`${wanted}/`);
+  return wanted === '' ? () => false : (path) => foldPath(path).startsWith(`${wanted}/`);
 }
 
 function foldPath(path: string): string {

@@ -1,4 +1,4 @@
-import { isInFolder } from './identify';
+import { inFolder } from './identify';
 import { isPersonMark } from './person-note';
 import { builtInNames, foldCamelCase, foldKey, type Mapping } from './properties';
 import type { ReadingSettings } from './settings';
@@ -13,7 +13,7 @@ type NameKind = 'mark' | 'tags' | 'other';
  * of its properties. Most notes of a vault are neither, and are looked at no further.
  */
 export class NoteScreen {
-  readonly #folder: string;
+  readonly #isInFolder: (path: string) => boolean;
   /** In lower case, without `#`; empty: no tag marks a note. */
   readonly #tag: string;
   /** The folded names of properties that can mark an interview note. */
@@ -22,14 +22,14 @@ export class NoteScreen {
   readonly #kinds = new Map<string, NameKind>();
 
   constructor({ folder, tag, typeProperty, propertyNames }: ReadingSettings) {
-    this.#folder = folder;
+    this.#isInFolder = inFolder(folder);
     this.#tag = tag.replace(/^#/, '').toLowerCase();
     this.#marks = new Set([typeProperty, ...propertyNames.interviews ?? [], ...builtInNames('interviews')].map(foldKey));
   }
 
   /** @param tagsInText those in the note's text, with or without `#` */
   rulesOut(path: string, properties: Mapping, tagsInText: readonly string[]): boolean {
-    return !isInFolder(path, this.#folder)
+    return !this.#isInFolder(path)
       && !tagsInText.some((tag) => this.#isTagIn(tag))
       && !Object.keys(properties).some((name) => this.#canMark(name, properties));
   }

@@ -28,7 +28,7 @@ function list(options: unknown, given: Partial<ListInput> = {}) {
   const { groups, problems, message } = makeList({
     agenda: agenda([jane, debrief, kim, looking], [acme, corvo, dune]), options: readOptions(options).options, unread: [],
     note: null, notes: null,
-    peopleIn: (note) => [personCalled(PEOPLE[note] ?? 'Nobody')], ready: true, problems: [problem],
+    peopleIn: (note) => [personCalled(PEOPLE[note] ?? 'Nobody')], complete: true, problems: [problem],
     viewer: { now: NOW, zone: LONDON }, grouping: 'time', folds: {}, draftOf: () => null, more: 0, ...given,
   });
   const rows = groups.map(({ title, folded, entries }) => (
@@ -122,7 +122,14 @@ describe('a list of follow-ups', () => {
     expect(message({ company: 'Dune' }, { agenda: agenda([], [{ ...dune, phase: 'closed' }]) })).toBe('Nothing left to do for Dune.');
     expect(message(null, { notes: new Set(['Plain.md']) })).toBe('None of the notes in this base count as interviews.');
     expect(message(null, { agenda: agenda([]) })).toBe('No interview notes yet. The sidebar shows how to begin.');
-    expect(message(null, { ready: false })).toBe('Reading your notes…');
+  });
+
+  it('shows the rows that there are while notes are still being read, and says nothing of what is not there', () => {
+    const reading = (options: unknown) => list(options, { problems: [], complete: false });
+    expect(reading({ company: 'Nowhere' })).toMatchObject({ groups: [], problems: [], message: 'Reading your notes…' });
+    expect(list({ company: 'Nowhere' }).problems).not.toEqual([]);
+    expect(reading(null).groups).not.toEqual([]);
+    expect(reading(null).message).toBeNull();
   });
 
   it('takes what was done today from the journals of its own notes', () => {

@@ -30,7 +30,7 @@ async function checked(note: string): Promise<{ readonly said: string; readonly 
     const text = checkText(vault, DEFAULT_SETTINGS, day('2026-11-23'));
     const [, why] = /^Note\.md \((by .*)\)$/m.exec(text) ?? [];
     const problems = vault.problems.map(({ message }) => message).filter((message) => !message.startsWith('date is missing'));
-    const misses = vault.nearMisses.map((miss) => `not counted: ${miss.why} ${miss.remedy}`);
+    const misses = vault.nearMisses().map((miss) => `not counted: ${miss.why} ${miss.remedy}`);
     const [, when = NO_DAY] = / · Friday 20 November 2026, (.*)$/m.exec(text) ?? [];
     return { said: [...why === undefined ? [] : [`counts ${why}`], ...problems, ...misses].join(' | ') || 'nothing', when, problem: problems[0] };
   } finally {

@@ -1,5 +1,7 @@
 import type { App, OpenViewState, View, ViewState, WorkspaceLeaf } from 'obsidian';
 import { WorkspaceLeaf as MockLeaf, type App as MockApp } from 'obsidian-test-mocks/obsidian';
+import { BASE_TYPE } from './bases/base-view';
+import { deferredView } from './deferred-view';
 import type { Pane } from './pane';
 import type { ViewRegistry } from './view-registry';
 
@@ -11,6 +13,7 @@ export class HostLeaf {
   readonly el: HTMLElement;
   private state: ViewState = EMPTY;
   private view: View | null = null;
+  private readonly deferred: View;
   private loading: Promise<void> | null = null;
 
   constructor(
@@ -20,7 +23,8 @@ export class HostLeaf {
     const mock = MockLeaf.create2__(app);
     this.leaf = mock.asOriginalType3__();
     this.el = createDiv({ cls: 'workspace-leaf' });
-    Object.assign(mock, this.methods(app.asOriginalType__()), { isDeferred: true });
+    this.deferred = deferredView(mock, () => this.state);
+    Object.assign(mock, this.methods(app.asOriginalType__()), { isDeferred: true, view: this.deferred });
     this.el.addEventListener('pointerdown', () => this.activate(this));
     this.el.addEventListener('focusin', () => this.activate(this));
   }
@@ -31,11 +35,19 @@ export class HostLeaf {
 
   get title(): string {
     if (this.view !== null) return this.view.getDisplayText();
+    const file = this.state.state?.['file'];
+    if (typeof file === 'string') return file.replace(/^.*\/|\.md$/g, '');
     return this.type === 'empty' ? 'New tab' : this.type;
   }
 
   get current(): View | null {
     return this.view;
+  }
+
+  /** Takes over a state that was saved. As in Obsidian, the view is made when somebody looks at it. */
+  restore(state: ViewState): void {
+    this.state = state;
+    this.pane.draw();
   }
 
   /** Makes the view if that was deferred until it is shown. */
@@ -45,13 +57,18 @@ export class HostLeaf {
     await this.loading;
   }
 
+  async loadIfShown(): Promise<void> {
+    if (this.pane.shows(this)) await this.load();
+    this.pane.draw();
+  }
+
   /** Closes the view and keeps its state, for when its plugin is switched on again. */
   async putAway(): Promise<void> {
     const { view } = this;
     if (view === null) return;
     this.state = { ...this.state, state: view.getState() };
     this.view = null;
-    Reflect.set(this.leaf, 'view', null);
+    Reflect.set(this.leaf, 'view', this.deferred);
     Reflect.set(this.leaf, 'isDeferred', true);
     await this.close(view);
     this.el.empty();
@@ -94,6 +111,11 @@ export class HostLeaf {
     view.containerEl.remove();
   }
 
+  /** Another note in the same tab is shown as the one before. */
+  private modeNow(): unknown {
+    return this.view?.getState()['mode'] ?? 'source';
+  }
+
   private methods(app: App): Partial<WorkspaceLeaf> {
     return {
       getViewState: () => ({ ...this.state, state: this.view?.getState() ?? this.state.state ?? {} }),
@@ -103,8 +125,8 @@ export class HostLeaf {
         app.workspace.trigger('layout-change');
       },
       openFile: async (file, openState: OpenViewState = {}) => {
-        const type = file.extension === 'base' ? 'bases' : 'markdown';
-        await this.open({ type, state: { file: file.path, mode: 'source' } }, openState.eState);
+        const type = file.extension === 'base' ? BASE_TYPE : 'markdown';
+        await this.open({ type, state: { file: file.path, mode: modeOf(openState) ?? this.modeNow() } }, openState.eState);
         if (openState.active !== false) app.workspace.setActiveLeaf(this.leaf, { focus: true });
         app.workspace.trigger('file-open', file);
       },
@@ -115,4 +137,8 @@ export class HostLeaf {
       detach: () => this.detach(),
     };
   }
+}
+
+function modeOf({ state }: OpenViewState): unknown {
+  return state?.['mode'];
 }

@@ -5,11 +5,15 @@ import { metadataOf } from './metadata';
 /** How long after a change a note is parsed (ms), and how many at a time. */
 const LAG = 40;
 const AT_A_TIME = 20;
+/** How long the first notes wait if Obsidian has to parse many (ms). */
+const COLD_LAG = 400;
 
 /** Parses notes a while after they change and in batches, as Obsidian's metadata cache does. */
 export class LaggingCache {
   private readonly queue = new Set<string>();
   private scheduled = false;
+  /** Before, the vault is being read, and nothing is parsed. */
+  private isLoaded = false;
   private idle: (() => void)[] = [];
 
   constructor(private readonly app: MockApp) {
@@ -20,11 +24,20 @@ export class LaggingCache {
     app.vault.on('rename', (file, oldPath) => this.moved(file, String(oldPath)));
   }
 
-  /** Parses all waiting notes at once, as if from the cache that Obsidian keeps. */
-  flush(): void {
-    this.parse([...this.queue]);
-    this.queue.clear();
-    this.app.metadataCache.trigger('resolved');
+  /**
+   * Knows the waiting notes from the cache that Obsidian keeps, so that no event tells of them.
+   * @param isCold whether that lacks every other note, the first among them: those are parsed as if they had changed
+   */
+  load(isCold: boolean): void {
+    const known = [...this.queue].sort().filter((_, at) => !isCold || at % 2 === 1);
+    for (const path of known) {
+      this.queue.delete(path);
+      const file = this.app.vault.getFileByPath(path);
+      if (file !== null) this.app.metadataCache.cache__.set(path, metadataOf(this.app.vault.readSync__(file)));
+    }
+    this.isLoaded = true;
+    if (this.queue.size > 0) this.schedule(COLD_LAG);
+    else this.finish();
   }
 
   /** Resolves when no note waits to be parsed. */
@@ -35,14 +48,15 @@ export class LaggingCache {
   private enqueue(file: TFile): void {
     file.stat.mtime = Date.now();
     if (file.extension !== 'md') return;
+    file.stat.size = new Blob([this.app.vault.readSync__(file)]).size;
     this.queue.add(file.path);
-    this.schedule();
+    if (this.isLoaded) this.schedule();
   }
 
-  private schedule(): void {
+  private schedule(lag = LAG): void {
     if (this.scheduled) return;
     this.scheduled = true;
-    realTimeout(() => this.work(), LAG);
+    realTimeout(() => this.work(), lag);
   }
 
   private work(): void {

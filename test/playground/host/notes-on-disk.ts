@@ -6,17 +6,20 @@ export interface StoredVault {
   readonly files: Readonly<Record<string, string>>;
   /** The text of the plugin's `data.json`; null if there is none. */
   readonly settings: string | null;
+  /** The text of Obsidian's `workspace.json`, which says what was open; null or missing if there is none. */
+  readonly workspace?: string | null;
   /** The notes that are there and cannot be read. */
   readonly unreadable?: readonly string[];
 }
 
-const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
+export const SETTINGS = '.obsidian/plugins/interview-follow-up/data.json';
+export const WORKSPACE = '.obsidian/workspace.json';
 
 /** Reads the example vault, which is part of the page. Changes to it are lost when the page is left. */
 export async function fetchExample(): Promise<StoredVault> {
   const response = await fetch('vault.json');
-  const { [SETTINGS]: settings = null, ...files } = await response.json() as Record<string, string>;
-  return { files, settings };
+  const { [SETTINGS]: settings = null, [WORKSPACE]: workspace = null, ...files } = await response.json() as Record<string, string>;
+  return { files, settings, workspace };
 }
 
 /** Reads a folder on this machine through the server of the page. */

@@ -7,6 +7,7 @@ import type { Chrome } from './chrome';
 import { addCodeBlock } from './code-blocks';
 import { addExtension } from './editor-extensions';
 import { getIcon, getIconIds, setIcon, setTooltip } from './overlays/functions';
+import { addProcessor } from './post-processors';
 import type { ViewRegistry } from './view-registry';
 
 export type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
@@ -89,6 +90,10 @@ export class Plugins {
       },
       registerEditorExtension(extension) {
         this.register(addExtension(extension));
+      },
+      registerMarkdownPostProcessor(processor) {
+        this.register(addProcessor(processor));
+        return processor;
       },
       registerMarkdownCodeBlockProcessor(language, handler) {
         this.register(addCodeBlock(language, handler));

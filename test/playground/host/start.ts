@@ -1,6 +1,6 @@
 import * as codeMirrorState from '@codemirror/state';
 import * as codeMirrorView from '@codemirror/view';
-import type { App, PluginManifest, TFile } from 'obsidian';
+import { MarkdownView, type App, type PluginManifest, type TFile } from 'obsidian';
 import * as mocks from 'obsidian-test-mocks/obsidian';
 import { drawBar } from './bar';
 import { BaseFileView, BASE_TYPE } from './bases/base-view';
@@ -11,14 +11,15 @@ import { countAll, type Counts } from './counts';
 import { installDisk } from './disk';
 import { installMarkdownView } from './markdown-view';
 import { LaggingCache } from './metadata-cache';
-import { fetchExample, fetchFolder, mirrorToFolder, type StoredVault } from './notes-on-disk';
+import { fetchExample, fetchFolder, mirrorToFolder, SETTINGS, WORKSPACE, type StoredVault } from './notes-on-disk';
 import { askForFreshPress } from './fresh-press';
+import { MIRROR } from './open-note';
 import { makeOutsideChanges } from './outside-changes';
 import { installOverlays, openPalette, openSettings } from './overlays/index';
 import { obsidianModule, Plugins, type PluginClass } from './plugins';
 import { SettingsOnDisk } from './settings-on-disk';
 import { ViewRegistry } from './view-registry';
-import { HostWorkspace } from './workspace';
+import { HostWorkspace, type Layout } from './workspace';
 
 /** A window up to this width (px) is a phone's. */
 export const PHONE_WIDTH = 500;
@@ -31,6 +32,8 @@ export interface StartOptions {
   readonly phone: boolean;
   /** Whether the notes are those of a folder on this machine. */
   readonly fromFolder: boolean;
+  /** Whether Obsidian's cache lacks notes at the start, as after an update or on a new device. */
+  readonly coldCache: boolean;
 }
 
 /** What `plugin.js` sets as `window.builtPlugin`. */
@@ -40,7 +43,7 @@ interface BuiltPlugin {
 }
 
 /** Builds the page and starts the plugin on it. @returns the `window.playground` */
-export function startHost({ clock, phone, fromFolder }: StartOptions) {
+export function startHost({ clock, phone, fromFolder, coldCache }: StartOptions) {
   Object.assign(mocks.Platform, {
     isMobile: phone, isPhone: phone, isMobileApp: phone, isDesktop: !phone, isDesktopApp: !phone, isWin: false, isLinux: !phone,
   });
@@ -66,28 +69,31 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
   const chrome = new Chrome(page);
   const workspace = new HostWorkspace(mock, chrome.workspaceEl, views);
   const plugins = new Plugins(app, views, chrome, bases, settings, classOf(built()), built().manifest);
-  const showSettings = (id?: string) => openSettings(() => plugins.tabs, id);
+  const showSettings = (id?: string, inOwnWindow = false) => openSettings(() => plugins.tabs, id, inOwnWindow);
   const showPalette = () => openPalette(() => [...plugins.commands.values()], () => activeEditorOf(app));
 
   Reflect.set(app, 'setting', { open: () => undefined, openTabById: (id: string) => showSettings(id) });
   listenForKeys(showPalette, showSettings);
 
+  // As in Obsidian: plugins first, then the notes, then what was open.
   const ready = (async () => {
     const stored = fromFolder ? await fetchFolder() : await fetchExample();
-    fill(mock, stored);
     settings.text = stored.settings;
-    cache.flush();
+    await plugins.enable();
+    fill(mock, stored);
+    cache.load(coldCache);
     if (fromFolder) settings.mirror = mirrorToFolder(app, stored);
     listFiles(app, chrome);
-    await workspace.restore(FOLLOW_UPS, !phone);
-    await openFirst(app);
+    const { workspace: layout = null } = stored;
+    if (layout === null) await beginAnew(app, workspace, !phone);
+    else await workspace.restore(JSON.parse(layout) as Layout);
     mock.workspace.setLayoutReady__();
-    await plugins.enable();
   })();
 
   return {
     app, ready, workspace, bases, clock: clockControls(clock, drawClock),
     vault: makeOutsideChanges(mock),
+    mirror: MIRROR,
     get plugin() { return plugins.current; },
     commands: plugins.commands,
     cli: plugins.cli,
@@ -99,6 +105,8 @@ export function startHost({ clock, phone, fromFolder }: StartOptions) {
     },
     disablePlugin: () => plugins.disable(),
     enablePlugin: () => plugins.enable(true),
+    onDisk: () => onDisk(mock, settings.text, workspace.layout()),
+    editorTexts: (path: string) => editorTexts(app, path),
     counts: (): Counts => countAll(mock, clock, plugins),
     settle: async () => {
       await cache.settled();
@@ -141,7 +149,9 @@ function listFiles(app: App, chrome: Chrome): void {
   draw();
 }
 
-async function openFirst(app: App): Promise<void> {
+/** The follow-ups at the side, and the note to start from. */
+async function beginAnew(app: App, workspace: HostWorkspace, rightOpen: boolean): Promise<void> {
+  await workspace.restore({ root: [], front: 0, right: [{ type: FOLLOW_UPS }], rightOpen });
   const first = app.vault.getFileByPath('Start here.md') ?? app.vault.getFileByPath('Hier anfangen.md') ?? app.vault.getMarkdownFiles()[0];
   if (first !== undefined) await app.workspace.getLeaf(false).openFile(first);
 }
@@ -154,9 +164,25 @@ async function toggleReading({ workspace }: App): Promise<void> {
   if (type === 'markdown') await leaf?.setViewState({ type, state: { ...state, mode } });
 }
 
+/** Commands for an editor are not there in reading view. */
 function activeEditorOf({ workspace }: App) {
   const view = workspace.activeEditor;
-  return view?.editor === undefined ? null : { editor: view.editor, view };
+  const isReading = view instanceof MarkdownView && view.getMode() === 'preview';
+  return view?.editor === undefined || isReading ? null : { editor: view.editor, view };
+}
+
+/** The files of the vault, those of the settings and the layout included, by path. */
+async function onDisk({ vault }: mocks.App, settings: string | null, layout: Layout): Promise<Record<string, string>> {
+  const notes = await Promise.all(vault.getFiles().map(async (file) => [file.path, await vault.read(file)] as const));
+  return { ...Object.fromEntries(notes), ...(settings === null ? {} : { [SETTINGS]: settings }), [WORKSPACE]: JSON.stringify(layout) };
+}
+
+/** What the editors of the note show, the one in front first. */
+function editorTexts({ workspace }: App, path: string): readonly string[] {
+  const views = workspace.getLeavesOfType('markdown').map(({ view }) => view).filter((view) => view instanceof MarkdownView);
+  const front = workspace.activeEditor;
+  return views.filter((view) => view.file?.path === path && view.getMode() === 'source').sort((a, b) => Number(b === front) - Number(a === front))
+    .map(({ editor }) => editor.getValue());
 }
 
 function listenForKeys(showPalette: () => void, showSettings: () => void): void {

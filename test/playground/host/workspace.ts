@@ -1,4 +1,4 @@
-import type { OpenViewState, PaneType, TFile, View, Workspace, WorkspaceLeaf } from 'obsidian';
+import type { OpenViewState, PaneType, TFile, View, ViewState, Workspace, WorkspaceLeaf } from 'obsidian';
 import { MarkdownView as MockMarkdownView, type App as MockApp } from 'obsidian-test-mocks/obsidian';
 import { HostLeaf } from './leaf';
 import { Pane } from './pane';
@@ -11,14 +11,25 @@ const MISSING = [
   'changeLayout', 'getGroupLeaves', 'getUnpinnedLeaf', 'getLeftLeaf',
 ] as const satisfies readonly (keyof Workspace)[];
 
-/** Notes in tabs, and a side pane at the right. */
+/** The tabs as Obsidian saves them, to begin with them again. */
+export interface Layout {
+  readonly root: readonly ViewState[];
+  /** The tab in front, by its place. */
+  readonly front: number;
+  readonly right: readonly ViewState[];
+  readonly rightOpen: boolean;
+}
+
+/** Notes in tabs, in one pane or in two beside each other, and a side pane at the right. */
 export class HostWorkspace {
   readonly root: Pane<HostLeaf>;
   readonly right: Pane<HostLeaf>;
+  /** The pane beside the first; null until something is split off. */
+  private second: Pane<HostLeaf> | null = null;
   private active: HostLeaf | null = null;
   private recent: HostLeaf | null = null;
 
-  constructor(private readonly app: MockApp, parent: HTMLElement, private readonly views: ViewRegistry) {
+  constructor(private readonly app: MockApp, private readonly parent: HTMLElement, private readonly views: ViewRegistry) {
     const changed = () => app.workspace.trigger('layout-change');
     this.root = new Pane(parent, 'root', changed);
     this.right = new Pane(parent, 'right', changed);
@@ -38,7 +49,11 @@ export class HostWorkspace {
   }
 
   get leaves(): readonly HostLeaf[] {
-    return [...this.root.leaves, ...this.right.leaves];
+    return [...this.rootLeaves, ...this.right.leaves];
+  }
+
+  private get rootLeaves(): readonly HostLeaf[] {
+    return [...this.root.leaves, ...this.second?.leaves ?? []];
   }
 
   make(pane: Pane<HostLeaf>): HostLeaf {
@@ -47,14 +62,27 @@ export class HostWorkspace {
     return leaf;
   }
 
-  /** Puts a view into the side pane, as Obsidian does with the layout that it has saved. */
-  async restore(type: string, isOpen: boolean): Promise<void> {
-    await this.make(this.right).open({ type });
-    this.right.setOpen(isOpen);
+  /** Makes the tabs that were saved. Only those that a person can see get their views. */
+  async restore({ root, front, right, rightOpen }: Layout): Promise<void> {
+    for (const state of root) this.make(this.root).restore(state);
+    for (const state of right) this.make(this.right).restore(state);
+    const first = this.root.leaves[front];
+    if (first !== undefined) {
+      await this.root.show(first);
+      this.setActive(first);
+    }
+    this.right.setOpen(rightOpen);
+    await this.right.active?.loadIfShown();
+  }
+
+  layout(): Layout {
+    const states = (leaves: readonly HostLeaf[]) => leaves.map(({ leaf }) => leaf.getViewState());
+    const front = this.recent === null ? 0 : Math.max(0, this.rootLeaves.indexOf(this.recent));
+    return { root: states(this.rootLeaves), front, right: states(this.right.leaves), rightOpen: !this.right.collapsed };
   }
 
   private setActive(leaf: HostLeaf): void {
-    if (leaf.pane === this.root) this.recent = leaf;
+    if (leaf.pane !== this.right) this.recent = leaf;
     if (this.active === leaf) return;
     this.active = leaf;
     this.app.workspace.trigger('active-leaf-change', leaf.leaf);
@@ -80,9 +108,18 @@ export class HostWorkspace {
   }
 
   private leafFor(where?: PaneType | boolean): HostLeaf {
+    if (where === 'split') return this.make(this.beside());
     const fresh = where !== undefined && where !== false;
-    const current = this.recent !== null && this.root.leaves.includes(this.recent) ? this.recent : this.root.active;
+    const current = this.recent !== null && this.rootLeaves.includes(this.recent) ? this.recent : this.root.active;
     return fresh || current === null ? this.make(this.root) : current;
+  }
+
+  private beside(): Pane<HostLeaf> {
+    if (this.second === null) {
+      this.second = new Pane(this.parent, 'root', () => this.app.workspace.trigger('layout-change'));
+      this.root.el.after(this.second.el);
+    }
+    return this.second;
   }
 
   private async reveal(leaf: HostLeaf): Promise<void> {
@@ -125,7 +162,7 @@ export class HostWorkspace {
       getActiveFile: () => this.activeFile(),
       getLastOpenFiles: () => [],
       iterateAllLeaves: (callback) => this.leaves.forEach(({ leaf }) => void callback(leaf)),
-      iterateRootLeaves: (callback) => this.root.leaves.forEach(({ leaf }) => void callback(leaf)),
+      iterateRootLeaves: (callback) => this.rootLeaves.forEach(({ leaf }) => void callback(leaf)),
       detachLeavesOfType: (type) => this.leaves.filter((leaf) => leaf.type === type).forEach(({ leaf }) => leaf.detach()),
       ensureSideLeaf: async (type, _side, { active = false, reveal = true, state } = {}) => {
         const known = this.right.leaves.find((leaf) => leaf.type === type);

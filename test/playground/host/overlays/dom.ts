@@ -18,8 +18,8 @@ export function focusables(root: HTMLElement): HTMLElement[] {
 
 /** Remembers where the focus is, for `restoreFocus`. */
 export function rememberFocus(dialog: HTMLElement): void {
-  const { activeElement } = document;
-  before.set(dialog, activeElement instanceof HTMLElement ? activeElement : null);
+  const { activeElement } = activeDocument;
+  before.set(dialog, activeElement?.instanceOf(HTMLElement) === true ? activeElement : null);
 }
 
 /**
@@ -27,8 +27,8 @@ export function rememberFocus(dialog: HTMLElement): void {
  * To be called while the dialog is still in the document: removing it would move the focus to the body.
  */
 export function restoreFocus(dialog: HTMLElement): void {
-  const { activeElement } = document;
-  const isLost = activeElement === null || activeElement === document.body || dialog.contains(activeElement);
+  const { activeElement, body } = dialog.doc;
+  const isLost = activeElement === null || activeElement === body || dialog.contains(activeElement);
   if (isLost) stillThere(before.get(dialog) ?? null)?.focus({ preventScroll: true });
   before.delete(dialog);
 }

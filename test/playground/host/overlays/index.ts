@@ -1,3 +1,4 @@
+import { installWindows } from '../other-window';
 import { installButtons } from './buttons';
 import { installConfirmations } from './confirmations';
 import { installControls } from './controls';
@@ -17,6 +18,7 @@ export { openSettings } from './settings-dialog';
 
 /** Makes the mocks draw on the page. Call it once, after the mocks' `setup()` and before any plugin loads. */
 export function installOverlays(): void {
+  installWindows();
   installKeys();
   installModals();
   // The settings patch what a modal's `open` does, so modals come first.

@@ -33,11 +33,23 @@ export function installInputSuggests(): void {
     hide(popovers.get(this));
   };
   const methods: Partial<Suggest> & ThisType<Suggest> = {
+    // The mock knows only the inputs of its own window.
+    getValue() {
+      return inputOf(this).value;
+    },
+    setValue(value: string) {
+      inputOf(this).value = value;
+    },
     selectSuggestion(value, event) {
       this.onSelectCallback__?.(value, event);
     },
   };
   Object.assign(AbstractInputSuggest.prototype, methods);
+}
+
+function inputOf({ textInputEl__: input }: Suggest): HTMLInputElement {
+  if (!input.instanceOf(HTMLInputElement)) throw new Error('The playground suggests for inputs alone.');
+  return input;
 }
 
 function build(suggest: Suggest): void {
@@ -64,7 +76,7 @@ function update(suggest: Suggest): void {
   // It is protected for subclasses only: Obsidian itself calls it here.
   const found: unknown = callKept(suggest, 'getSuggestions', suggest.getValue());
   void Promise.resolve(found).then((values) => {
-    const isCurrent = popover.query === query && document.activeElement === suggest.textInputEl__;
+    const isCurrent = popover.query === query && suggest.textInputEl__.doc.activeElement === suggest.textInputEl__;
     if (isCurrent && Array.isArray(values)) showFound(suggest, popover, values);
   });
 }
@@ -82,8 +94,9 @@ function show(suggest: Suggest): void {
   const popover = popovers.get(suggest);
   if (popover === undefined) return;
   popover.drop ??= pushKeys((event) => takesKey(suggest, popover, event), true);
-  document.body.append(popover.el);
-  place(popover.el, suggest.textInputEl__);
+  const { textInputEl__: input } = suggest;
+  input.doc.body.append(popover.el);
+  place(popover.el, input);
 }
 
 function hide(popover: Popover | undefined): void {

@@ -1,5 +1,6 @@
 import type { KeymapEventHandler, KeymapEventListener, Modifier } from 'obsidian';
 import { Scope } from 'obsidian-test-mocks/obsidian';
+import { inEachWindow } from '../other-window';
 import { original } from './patching';
 
 /** An open overlay, which gets keys before anything below it. Returns whether the key was for it. */
@@ -26,11 +27,11 @@ export function installKeys(): void {
     bindings.set(handler, { modifiers, key, listener });
     return handler;
   };
-  window.addEventListener('keydown', (event) => {
+  inEachWindow((realm) => realm.addEventListener('keydown', (event) => {
     if (event.isComposing || !isTaken(event)) return;
     event.preventDefault();
     event.stopPropagation();
-  }, true);
+  }, true));
 }
 
 /**

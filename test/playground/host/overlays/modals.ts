@@ -66,12 +66,12 @@ function show(modal: Modal): void {
   if (open.has(modal)) return;
   const { containerEl, modalEl } = modal;
   rememberFocus(containerEl);
-  document.body.append(containerEl);
+  if (!containerEl.isConnected) activeDocument.body.append(containerEl);
   open.set(modal, pushKeys((event) => takesKey(modal, event)));
   modal.onOpen();
   label(modal);
   // A form that has put the focus where it wants it is left alone.
-  if (!modalEl.contains(document.activeElement)) firstField(modal).focus();
+  if (!modalEl.contains(modalEl.doc.activeElement)) firstField(modal).focus();
 }
 
 /** The dialog's name: its title, or what its field asks for. */
@@ -106,7 +106,7 @@ function takesKey(modal: Modal, event: KeyboardEvent): boolean {
 
 /** Tab wraps at the ends of the modal. In between the browser moves the focus. */
 function keepInside({ modalEl }: Modal, back: boolean): boolean {
-  const { activeElement } = document;
+  const { activeElement } = modalEl.doc;
   const fields = focusables(modalEl);
   const end = back ? fields[0] : fields.at(-1);
   const isInside = modalEl.contains(activeElement) && activeElement !== modalEl;

@@ -5,14 +5,12 @@ const DEFAULT_DURATION = 4500;
 
 const timers = new WeakMap<Notice, number>();
 
-/** Shows notices at the top right. */
+/** Shows notices at the top right of the window that has the focus. */
 export function installNotices(): void {
-  const container = document.body.createDiv({
-    cls: 'notice-container', attr: { 'role': 'status', 'aria-live': 'polite', 'aria-atomic': 'false' },
-  });
   Notice.prototype.constructor__ = function (this: Notice, message: DocumentFragment | string, duration = DEFAULT_DURATION) {
+    // The message's own elements are made once the notice is in its window.
+    containerIn(activeDocument).append(this.containerEl);
     build(this, message);
-    container.append(this.containerEl);
     if (duration > 0) timers.set(this, window.setTimeout(() => this.hide(), duration));
   };
   Notice.prototype.setMessage = function (this: Notice, message: DocumentFragment | string) {
@@ -23,6 +21,12 @@ export function installNotices(): void {
     window.clearTimeout(timers.get(this));
     this.containerEl.remove();
   };
+}
+
+function containerIn(doc: Document): HTMLElement {
+  return doc.querySelector<HTMLElement>('body > .notice-container') ?? doc.body.createDiv({
+    cls: 'notice-container', attr: { 'role': 'status', 'aria-live': 'polite', 'aria-atomic': 'false' },
+  });
 }
 
 function build(notice: Notice, message: DocumentFragment | string): void {

@@ -1,5 +1,6 @@
 import type { SettingTab } from 'obsidian';
 import { Modal, SearchComponent } from 'obsidian-test-mocks/obsidian';
+import { OtherWindow } from '../other-window';
 import { idOf } from './dom';
 import { TabView } from './settings-tab-view';
 
@@ -15,9 +16,12 @@ type MockApp = Parameters<typeof Modal.create__>[0];
 /** The dialog that is open: opening it again only changes its tab. */
 let current: SettingsDialog | null = null;
 
-/** Opens the settings, on the tab with the id or on the first. */
-export function openSettings(tabs: () => readonly TabEntry[], id?: string): void {
-  current ??= new SettingsDialog(tabs());
+/**
+ * Opens the settings, on the tab with the id or on the first.
+ * @param inOwnWindow whether in a window of their own, as Obsidian does on a desktop
+ */
+export function openSettings(tabs: () => readonly TabEntry[], id?: string, inOwnWindow = false): void {
+  current ??= new SettingsDialog(tabs(), inOwnWindow ? new OtherWindow('Settings') : null);
   current.show(id);
 }
 
@@ -29,8 +33,9 @@ class SettingsDialog {
   private view: TabView | null = null;
   private search: SearchComponent;
 
-  constructor(private readonly tabs: readonly TabEntry[]) {
-    const { modalEl, contentEl } = this.modal;
+  constructor(private readonly tabs: readonly TabEntry[], private readonly own: OtherWindow | null) {
+    const { containerEl, modalEl, contentEl } = this.modal;
+    own?.doc.body.append(containerEl);
     this.modal.setTitle('Settings');
     modalEl.addClass('mod-settings', 'mod-sidebar-layout');
     contentEl.addClass('vertical-tabs-container');
@@ -89,5 +94,7 @@ class SettingsDialog {
   private closed(): void {
     this.view?.close();
     current = null;
+    // The dialog is still being closed.
+    if (this.own !== null) queueMicrotask(() => this.own?.close());
   }
 }

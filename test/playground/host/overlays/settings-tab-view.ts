@@ -53,7 +53,7 @@ export class TabView {
   /** Draws all again, and leaves focus, caret and scroll where they are. */
   redraw(): void {
     const { containerEl } = this.tab;
-    const { activeElement } = document;
+    const { activeElement } = containerEl.doc;
     const index = focusables(containerEl).findIndex((el) => el === activeElement);
     const caret = isTextField(activeElement) ? activeElement.selectionStart : null;
     const { scrollTop } = containerEl;
@@ -147,5 +147,5 @@ export class TabView {
 }
 
 function isTextField(el: Element | null | undefined): el is HTMLInputElement | HTMLTextAreaElement {
-  return el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement;
+  return el?.instanceOf(HTMLInputElement) === true || el?.instanceOf(HTMLTextAreaElement) === true;
 }
