@@ -42,15 +42,15 @@ export class CardElement {
     const { title, role, next, when, isLate, waited, dots, rounds } = this.#card;
     main.empty();
     name(this.#more, BOARD_WORDS.actions(title), 'm');
-    const top = main.createDiv({ cls: cls('card-title') });
-    top.createSpan({ text: title, attr: { dir: 'auto' } });
-    drawDots(top, dots);
-    top.createSpan({ cls: cls('visually-hidden'), text: rounds });
+    main.createDiv({ cls: cls('card-title') }).createSpan({ text: title, attr: { dir: 'auto' } });
     if (role !== '') main.createDiv({ cls: cls('card-role'), text: role, attr: { dir: 'auto' } });
     const line = main.createDiv({ cls: cls('card-next') });
     line.createSpan({ text: next, attr: { dir: 'auto' } });
     if (when !== '') line.createSpan({ cls: cls('card-when'), text: when, attr: { 'data-tone': isLate ? 'late' : 'plain' } });
-    if (waited !== '') main.createDiv({ cls: cls('card-foot'), text: waited });
+    const foot = main.createDiv({ cls: cls('card-foot') });
+    if (waited !== '') foot.createSpan({ text: waited });
+    drawDots(foot, dots);
+    foot.createSpan({ cls: cls('visually-hidden'), text: rounds });
   }
 }
 

@@ -60,20 +60,18 @@ export function drawFigure(parent: HTMLElement, { key, title, facts, picture: sh
   drawTable(el, table);
 }
 
-/** The height of a row: its words, and the line below them (em). */
-const ROW = 2.6;
-
 function drawRanges(el: HTMLElement, label: string, rows: readonly RangeRow[]): void {
   if (rows.length === 0) return;
-  const svg = picture(el, label, rows.length * ROW);
-  for (const [index, { name, words, from, middle, to }] of rows.entries()) {
-    const y = index * ROW + 1.7;
-    text(svg, 'range-name', 0, index * ROW + 1, BOARD_WORDS.named(name, words));
+  const list = el.createDiv({ cls: cls('ranges'), attr: asImage(el, label) });
+  for (const { name, words, from, middle, to } of rows) {
+    // Words in a drawing would not wrap.
+    list.createDiv({ text: BOARD_WORDS.named(name, words), attr: { dir: 'auto' } });
+    const svg = list.createSvg('svg', { cls: cls('picture'), attr: { width: '100%', height: 12 } });
     const [x1, x2] = [inset(from), inset(to)];
-    svg.createSvg('line', { cls: cls('range-track'), attr: { x1: 0, x2: '100%', y1: `${y}em`, y2: `${y}em` } });
-    svg.createSvg('line', { cls: cls('range'), attr: { x1, x2, y1: `${y}em`, y2: `${y}em` } });
-    for (const x of [x1, x2]) svg.createSvg('circle', { cls: cls('range-end'), attr: { cx: x, cy: `${y}em`, r: 2.5 } });
-    svg.createSvg('circle', { cls: cls('range-middle'), attr: { cx: inset(middle), cy: `${y}em`, r: 5 } });
+    svg.createSvg('line', { cls: cls('range-track'), attr: { x1: 0, x2: '100%', y1: 6, y2: 6 } });
+    svg.createSvg('line', { cls: cls('range'), attr: { x1, x2, y1: 6, y2: 6 } });
+    for (const x of [x1, x2]) svg.createSvg('circle', { cls: cls('range-end'), attr: { cx: x, cy: 6, r: 2.5 } });
+    svg.createSvg('circle', { cls: cls('range-middle'), attr: { cx: inset(middle), cy: 6, r: 5 } });
   }
 }
 
@@ -90,12 +88,15 @@ function drawShares(el: HTMLElement, label: string, parts: readonly SharePart[])
 }
 
 function picture(parent: HTMLElement, label: string, height: number): SVGSVGElement {
+  return parent.createSvg('svg', { cls: cls('picture'), attr: { ...asImage(parent, label), width: '100%', height: `${height}em` } });
+}
+
+/** Puts the words for a screen reader into the parent. @returns the attributes that make an element the image which they describe */
+function asImage(parent: HTMLElement, label: string): Record<string, string> {
   const id = cls(`picture-${drawn += 1}`);
   // An aria-label would be a tooltip in Obsidian, as would a title of the whole.
   parent.createSpan({ cls: cls('visually-hidden'), text: label, attr: { id } });
-  return parent.createSvg('svg', {
-    cls: cls('picture'), attr: { 'role': 'img', 'aria-labelledby': id, 'width': '100%', 'height': `${height}em` },
-  });
+  return { 'role': 'img', 'aria-labelledby': id };
 }
 
 function line(svg: SVGElement, kind: string, at: number, bottom: number): void {

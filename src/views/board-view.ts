@@ -4,6 +4,7 @@ import { BOARD_WORDS, STAGES, type BoardStage } from '../domain/board/words';
 import { isMapping } from '../domain/text/is-mapping';
 import type { BoardHost } from './board-host';
 import { BoardPage } from './board-page';
+import { onScreen } from './on-screen';
 
 export const BOARD_TYPE = 'interview-follow-up-board';
 
@@ -55,7 +56,7 @@ export class BoardView extends ItemView {
         void this.app.workspace.requestSaveLayout();
       },
     });
-    this.register(this.#host.onChange(() => this.#render()));
+    this.register(this.#host.onChange(onScreen(this.contentEl, this, () => this.#render())));
     this.#render();
   }
 

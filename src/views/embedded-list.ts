@@ -5,6 +5,7 @@ import { peopleOf } from '../domain/note/interview';
 import { cls } from '../ui/css-class';
 import { FollowUpList } from './follow-up-list';
 import { previewNote } from './hover';
+import { onScreen } from './on-screen';
 import type { SidebarHost } from './sidebar-host';
 
 /** What a list in a note or a base is about, at this moment. */
@@ -22,6 +23,8 @@ export class EmbeddedList {
   readonly #problems: HTMLElement;
   readonly #message: HTMLElement;
   readonly #list: FollowUpList;
+  /** Updates the list, if it is on screen, or as soon as it is. */
+  readonly update: () => void;
   #folds: ListInput['folds'] = {};
   #more = 0;
 
@@ -42,11 +45,12 @@ export class EmbeddedList {
       showKeys: () => host.dialogs.showKeys(),
       hover: (event, item, note) => previewNote(app, owner, event, item.el, note),
     });
-    owner.register(host.onChange(() => this.update()));
-    this.update();
+    this.update = onScreen(el, owner, () => this.#draw());
+    owner.register(host.onChange(this.update));
+    this.#draw();
   }
 
-  update(): void {
+  #draw(): void {
     const { groups, problems, message } = makeList(this.#input());
     this.#list.update(groups);
     writeLines(this.#problems, problems);
@@ -65,12 +69,12 @@ export class EmbeddedList {
 
   #fold(key: string, folded: boolean): void {
     this.#folds = { ...this.#folds, [key]: folded };
-    this.update();
+    this.#draw();
   }
 
   #showMore(): void {
     this.#more += ROWS_AT_FIRST;
-    this.update();
+    this.#draw();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriersIn } from './barriers';
-import { expectNote, expectNotice, openSidebar, read, runCommand, settle } from './on-page';
+import { expectNote, expectNotice, openSidebar, read, runCommand, settle, write } from './on-page';
 import { PHONE, useBrowser, type LaunchOptions } from './support';
 
 const GILT = 'Interviews/Gilt – interview.md';
@@ -64,6 +64,16 @@ describe('the board', () => {
     await cardIn(page, 'to-come', 'Dune Energy').dragTo(column(page, 'waiting'));
     await expectNotice(page, 'still to come');
     expect(await page.locator('.modal').count()).toBe(0);
+  });
+
+  it('rests in a hidden tab, and is up to date when it is shown again', async () => {
+    const page = await openBoard();
+    await page.locator('.workspace-tab-header', { hasText: 'Start here' }).click();
+    const before = await read(page, GILT);
+    await write(page, GILT, before.replace(/^status: .*$/m, 'status: offer'));
+    expect(await cardIn(page, 'waiting', 'Gilt').count()).toBe(1);
+    await page.locator('.workspace-tab-header', { hasText: 'Board' }).click();
+    await expect.poll(() => cardIn(page, 'offer', 'Gilt').count()).toBe(1);
   });
 
   it('is opened from the sidebar’s menu, once', async () => {

@@ -1,9 +1,10 @@
 import type { BasesView, BasesViewRegistration } from 'obsidian';
 import { BasesEntry, BasesQueryResult, BasesViewConfig, App, QueryController, TFile } from 'obsidian-test-mocks/obsidian';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { baseView } from '../../src/views/base-view';
 import { agenda, followUp, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
+import { Screen } from './screen';
 
 const jane = followUp();
 const kim = followUp({ note: 'Corvo.md', company: 'Corvo', role: 'Data analyst', action: 'check-in', n: 1, person: null, to: 'Kim Lee', state: 'open' });
@@ -39,7 +40,10 @@ class Base {
   }
 }
 
-afterEach(() => activeDocument.body.empty());
+afterEach(() => {
+  activeDocument.body.empty();
+  vi.restoreAllMocks();
+});
 
 describe('the view “Follow-ups” of a base', () => {
   it('lists the follow-ups of the notes that the base lets through, and follows them', () => {
@@ -66,6 +70,20 @@ describe('the view “Follow-ups” of a base', () => {
     expect(groups('company')).toEqual(['Acme', 'Corvo']);
     expect(groups('action')).toEqual(['Thank-you', 'Check in']);
     expect(groups('something else')).toEqual(['Overdue', 'Ready to do']);
+  });
+
+  it('works nothing out in a hidden tab, for a change in the notes or in what the base lets through', () => {
+    const screen = new Screen();
+    const base = new Base();
+    base.show('Interviews/Acme.md');
+    const read = vi.spyOn(base.host.index, 'agenda');
+    screen.set(false);
+    base.host.change({});
+    base.show('Interviews/Acme.md', 'Corvo.md');
+    expect(read).not.toHaveBeenCalled();
+    screen.set(true);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(base.texts('.interview-follow-up-title')).toEqual(['Thank Jane Doe', 'Check in with Kim Lee']);
   });
 
   it('leaves nothing behind when it is closed', () => {

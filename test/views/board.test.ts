@@ -7,6 +7,7 @@ import { BoardView } from '../../src/views/board-view';
 import { inputOf, interviewsOf } from '../domain/board/notes';
 import { LONDON, NOW } from '../domain/sidebar/follow-ups';
 import { click, Menus, press } from './open-view';
+import { Screen } from './screen';
 
 /** A host whose notes a test sets, and whose calls it can look at. */
 class FakeBoardHost implements BoardHost {
@@ -257,5 +258,31 @@ describe('a card on the board', () => {
     main('Acme')?.focus();
     host.change(NOTES.slice(1));
     expect(focused()).toBe('Bramble');
+  });
+
+  it('works nothing out in a hidden tab, and everything at once when it is shown', async () => {
+    const screen = new Screen();
+    const view = await open();
+    const agenda = vi.spyOn(host.index, 'agenda');
+    screen.set(false);
+    host.change(NOTES.slice(1));
+    host.change(NOTES.slice(2));
+    expect(agenda).not.toHaveBeenCalled();
+    screen.set(true);
+    expect(agenda).toHaveBeenCalledTimes(1);
+    expect(titles('waiting')).toEqual([]);
+    screen.set(true);
+    expect(agenda).toHaveBeenCalledTimes(1);
+    host.change(NOTES);
+    expect(agenda).toHaveBeenCalledTimes(2);
+    view.unload();
+    expect(screen.watched).toBe(0);
+  });
+
+  it('draws once if it is opened in a hidden tab', async () => {
+    const screen = new Screen();
+    await open();
+    screen.set(false);
+    expect(titles('waiting')).toHaveLength(2);
   });
 });

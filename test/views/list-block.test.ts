@@ -5,6 +5,7 @@ import { listBlocks } from '../../src/views/list-block';
 import { agenda, end, followUp, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
 import { click, Menus, press } from './open-view';
+import { Screen } from './screen';
 
 const jane = followUp();
 const raj = followUp({ person: 'Raj Patel', to: 'Raj Patel', state: 'today', due: end('2026-11-23') });
@@ -113,5 +114,24 @@ describe('a code block in a note', () => {
     }
     expect(second.el.textContent).toBe('limit: 2');
     first.close();
+  });
+
+  it('works nothing out while it is scrolled away, unless it has the focus', () => {
+    const screen = new Screen();
+    const block = draw('');
+    const read = vi.spyOn(block.host.index, 'agenda');
+    screen.set(false);
+    block.host.change({ agenda: agenda([jane, kim], STATUSES) });
+    block.host.change({ agenda: agenda([kim], STATUSES) });
+    expect(read).not.toHaveBeenCalled();
+    screen.set(true);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(block.titles()).toEqual(['Check in with Kim Lee']);
+    screen.set(false);
+    block.row('Kim').focus();
+    block.host.change({ agenda: agenda([jane, kim], STATUSES) });
+    expect(block.titles()).toEqual(['Thank Jane Doe', 'Check in with Kim Lee']);
+    block.unload();
+    expect(screen.watched).toBe(0);
   });
 });

@@ -30,7 +30,7 @@ export interface Card {
   /** When; may be empty. */
   readonly when: string;
   readonly isLate: boolean;
-  /** How long the person has waited; empty if they do not, or if nobody knows. */
+  /** How long the person has waited; empty if they do not, if nobody knows, or on the day itself. */
   readonly waited: string;
   readonly dots: readonly Dot[];
   readonly rounds: string;
@@ -97,11 +97,12 @@ function closedWords({ application: { status, statedBy } }: BoardEntry): string 
   return date === null ? words : BOARD_WORDS.since(words, fullDate(date));
 }
 
-/** Calendar days since the latest interview held, in its zone. */
+/** Calendar days since the latest interview held, in its zone; on its day there is nothing to count. */
 function waitedWords({ application: { latestHeld }, stage }: BoardEntry, { now }: Viewer): string {
   const schedule = latestHeld?.schedule ?? null;
   if (stage !== 'waiting' || latestHeld === null || schedule === null) return '';
-  return BOARD_WORDS.waited(daysBetween(schedule.start.day, momentAt(now, latestHeld.zone).day));
+  const days = daysBetween(schedule.start.day, momentAt(now, latestHeld.zone).day);
+  return days === 0 ? '' : BOARD_WORDS.waited(days);
 }
 
 function dotOf(round: Interview, { now }: Viewer): Dot {

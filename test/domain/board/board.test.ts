@@ -96,7 +96,9 @@ describe('a card', () => {
 
   it('counts the days of the wait by the calendar at the interview', () => {
     const board = boardOf({ Acme: { ...ACME, date: '2026-11-23T07:00', timezone: 'Pacific/Kiritimati' } });
-    expect(cardIn(board, 'Acme').waited).toBe('Waited 0 days');
+    expect(cardIn(board, 'Acme').waited).toBe('');
+    const before = boardOf({ Acme: { ...ACME, date: '2026-11-22T22:00', timezone: 'Pacific/Kiritimati' } });
+    expect(cardIn(before, 'Acme').waited).toBe('Waited 1 day');
   });
 
   it('says when the interview is, unless something is to be done before', () => {
