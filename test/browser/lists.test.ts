@@ -29,6 +29,14 @@ async function launch(mode: Mode, text: string, options: LaunchOptions = {}): Pr
 const blocks = (page: Page) => page.locator('.block-language-follow-ups:visible');
 const rowIn = (page: Page, title: string, block = 0) => blocks(page).nth(block).locator('.interview-follow-up-row', { hasText: title }).first();
 
+/** In both blocks: what is scrolled away is drawn once it is in sight. */
+async function expectRows(page: Page, count: number): Promise<void> {
+  for (const block of [0, 1]) {
+    await blocks(page).nth(block).scrollIntoViewIfNeeded();
+    await expect.poll(() => rowIn(page, 'Thank Raj Patel', block).count()).toBe(count);
+  }
+}
+
 describe('a list in a note', () => {
   it.each(['source', 'preview'] as const)('is live in %s mode: what is done in one block leaves both, and can be undone', async (mode) => {
     const page = await launch(mode, '# Today\n\n```follow-ups\nstates: overdue, today, open\n```\n\nAcme\n\n```follow-ups\ncompany: Acme\n```\n');
@@ -38,11 +46,11 @@ describe('a list in a note', () => {
     await page.keyboard.press('d');
     await expectNote(page, ACME, (text) => text !== before);
     await settle(page);
-    for (const block of [0, 1]) await expect.poll(() => rowIn(page, 'Thank Raj Patel', block).count()).toBe(0);
+    await expectRows(page, 0);
     await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
     await expectNote(page, ACME, (text) => text === before);
     await settle(page);
-    for (const block of [0, 1]) await expect.poll(() => rowIn(page, 'Thank Raj Patel', block).count()).toBe(1);
+    await expectRows(page, 1);
     expect(await read(page, 'Today.md')).toContain('company: Acme\n```');
   });
 

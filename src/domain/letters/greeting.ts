@@ -1,5 +1,5 @@
 import type { Addressed } from '../language/addressed';
-import { isFormOfAddress, keyOf } from '../note/forms-of-address';
+import { isFormOfAddress, foldedWord } from '../note/forms-of-address';
 import { trimEndOf } from '../text/trim';
 import { FAMILY_NAMES_FIRST, HONORIFICS_BEHIND, JOBS, PARTICLES, POST_NOMINALS } from './greeting-words';
 
@@ -44,7 +44,7 @@ const FORMS: Readonly<Record<string, 'ms' | 'mr'>> = {
 
 /** What a title says: `Herr/Frau` says both. */
 function formsIn(title: string): readonly ('ms' | 'mr')[] {
-  return title.split(/[/.\s]/).map((part) => FORMS[keyOf(part)]).filter((form) => form !== undefined);
+  return title.split(/[/.\s]/).map((part) => FORMS[foldedWord(part)]).filter((form) => form !== undefined);
 }
 
 function isAcademic(title: string): boolean {
@@ -56,7 +56,7 @@ function familyNameIn(words: readonly string[], names: readonly string[]): strin
   const [only, second] = names;
   if (second === undefined) return only ?? null;
   if (!isGivenNameFirst(words, names)) return null;
-  const particle = names.findIndex((word, at) => at > 0 && PARTICLES.has(keyOf(word)));
+  const particle = names.findIndex((word, at) => at > 0 && PARTICLES.has(foldedWord(word)));
   if (particle > 0) return names.slice(particle).join(' ');
   return names.length === 2 ? second : null;
 }
@@ -90,7 +90,7 @@ function inOrder(name: string): { readonly whole: string; readonly isFamilyFirst
   const parts = [first, ...rest.filter((part) => !isAfterName(part))];
   const [, second] = parts;
   if (second === undefined) return { whole: first, isFamilyFirst: false };
-  const family = first.split(' ').filter((word) => !PARTICLES.has(keyOf(word)));
+  const family = first.split(' ').filter((word) => !PARTICLES.has(foldedWord(word)));
   const isReversed = parts.length === 2 && family.length === 1;
   return { whole: isReversed ? `${second} ${first}` : parts.join(', '), isFamilyFirst: true };
 }
@@ -98,12 +98,12 @@ function inOrder(name: string): { readonly whole: string; readonly isFamilyFirst
 /** Whether the words behind a comma say what the person is, not who. */
 function isAfterName(part: string): boolean {
   const words = part.split(' ');
-  return words.some((word) => JOBS.has(keyOf(word))) || words.every(isPostNominal);
+  return words.some((word) => JOBS.has(foldedWord(word))) || words.every(isPostNominal);
 }
 
 /** `PhD`, `M.D.`, `Jr.`; but `Ma` is a family name, unlike `MA`. */
 function isPostNominal(word: string): boolean {
-  return POST_NOMINALS.has(keyOf(word)) && (!/^\p{Lu}\p{Ll}$/u.test(word) || /^[js]r$/i.test(word));
+  return POST_NOMINALS.has(foldedWord(word)) && (!/^\p{Lu}\p{Ll}$/u.test(word) || /^[js]r$/i.test(word));
 }
 
 /** The words that are names: without titles in front and what follows a name. */
@@ -116,28 +116,28 @@ function namesIn(words: readonly string[]): readonly string[] {
 }
 
 function isJobAlone(words: readonly string[]): boolean {
-  return words.length === 1 && words.every((word) => JOBS.has(keyOf(word)));
+  return words.length === 1 && words.every((word) => JOBS.has(foldedWord(word)));
 }
 
 /** `Frau Dr.`, `De heer` */
 function isTitleAlone(words: readonly string[]): boolean {
-  return words.some(isFormOfAddress) && words.every((word) => isFormOfAddress(word) || PARTICLES.has(keyOf(word)));
+  return words.some(isFormOfAddress) && words.every((word) => isFormOfAddress(word) || PARTICLES.has(foldedWord(word)));
 }
 
 /** Whether the first of the names is certainly the given name, and one that the person is called by. */
 function isGivenNameFirst(words: readonly string[], names: readonly string[]): boolean {
   const [first = '', second] = names;
   if (second === undefined || words.some(isOfSpanishTitle)) return false;
-  const key = keyOf(first);
+  const key = foldedWord(first);
   const isFamilyName = PARTICLES.has(key) || FAMILY_NAMES_FIRST.has(key) || isWrittenLarge(first) || FAMILY_FIRST_SCRIPT.test(first);
   const isAbbreviated = first.includes('.') || /^\p{L}$/u.test(first);
-  const isMore = names.some((word) => JOBS.has(keyOf(word)) || HONORIFICS_BEHIND.has(keyOf(word)) || /\p{N}/u.test(word));
+  const isMore = names.some((word) => JOBS.has(foldedWord(word)) || HONORIFICS_BEHIND.has(foldedWord(word)) || /\p{N}/u.test(word));
   return !isFamilyName && !isAbbreviated && !isMore && !KOREAN_GIVEN_NAME.test(second) && !isWithPatronymic(names);
 }
 
 /** Two family names follow a title in Spanish and Portuguese as often as a given name does. */
 function isOfSpanishTitle(word: string): boolean {
-  return SPANISH_TITLES.has(keyOf(word));
+  return SPANISH_TITLES.has(foldedWord(word));
 }
 
 const SPANISH_TITLES = new Set('sr sra srta señor señora señorita senor senora don doña dona d dña senhor senhora exmo exma'.split(' '));

@@ -39,7 +39,7 @@ function words(...lines: readonly string[]): ReadonlySet<string> {
 /** `Dr.`, `Dipl.-Ing.`, `Prof.Dr.`, `Sig.ra`, `Herr/Frau` */
 export function isFormOfAddress(word: string): boolean {
   const parts = word.split(/[./-]/).filter((part) => part !== '');
-  return TITLES.has(keyOf(word)) || (parts.length > 0 && parts.every((part) => TITLES.has(keyOf(part))));
+  return TITLES.has(foldedWord(word)) || (parts.length > 0 && parts.every((part) => TITLES.has(foldedWord(part))));
 }
 
 /**
@@ -57,6 +57,6 @@ export function withoutFormOfAddress(name: string): string | null {
 const MAX_NAME = 200;
 
 /** The word in lower case, without full stops and the like. */
-export function keyOf(word: string): string {
+export function foldedWord(word: string): string {
   return word.toLowerCase().replace(/ª/g, 'a').replace(/º/g, 'o').replace(/[.,'’"״׳]/g, '');
 }

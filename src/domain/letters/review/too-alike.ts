@@ -35,14 +35,10 @@ interface OwnWords extends Pick<ThankYou, 'person'> {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** Other thank-yous of the application whose own words are nearly those of this letter (source B). */
-export function checkAlike(letter: ThankYou, others: readonly ThankYou[], told: ReviewWords): readonly Finding[] {
-  return new AlikeIndex(others).alikeTo(letter, told);
-}
-
 /**
- * Finds letters with nearly the same words in time linear in their number, as long as they are not alike. Two letters are alike
- * only if one of the rarest pairs of words of the shorter one is in the other: few letters share such a pair.
+ * Finds thank-yous of an application whose own words are nearly those of another (source B), in time linear in their number, as
+ * long as they are not alike. Two letters are alike only if one of the rarest pairs of words of the shorter one is in the other:
+ * few letters share such a pair.
  */
 export class AlikeIndex {
   /** How many letters were compared so far. */

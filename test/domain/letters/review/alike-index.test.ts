@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../../src/domain/language/locales';
-import { AlikeIndex, checkAlike, type ThankYou } from '../../../../src/domain/letters/review/too-alike';
+import { AlikeIndex, type ThankYou } from '../../../../src/domain/letters/review/too-alike';
 import { alikePairwise } from './alike-pairwise';
 
 const WORDS = LOCALES.en.review();
@@ -24,7 +24,8 @@ describe('the index of letters', () => {
     fc.assert(fc.property(fc.array(anyLetter, { maxLength: 12 }), (letters) => {
       const index = new AlikeIndex(letters);
       for (const [at, letter] of letters.entries()) {
-        expect(index.alikeTo(letter, WORDS, (other) => other !== at)).toEqual(alikePairwise(letter, letters.filter((_, other) => other !== at)));
+        const others = letters.filter((_, other) => other !== at);
+        expect(index.alikeTo(letter, WORDS, (other) => other !== at)).toEqual(alikePairwise(letter, others));
       }
     }), { numRuns: 300 });
   });
@@ -36,9 +37,9 @@ describe('the index of letters', () => {
 
   it('compares the beginning of a letter of 140,000 words', () => {
     const long: ThankYou = { person: 'Jane', body: Array.from({ length: 140_000 }, (_, at) => `word${at % 7000}`).join(' '), given: '' };
-    expect(checkAlike(long, [{ ...long, person: 'Raj' }], WORDS)).toMatchObject([{ check: 'too-alike' }]);
+    expect(new AlikeIndex([{ ...long, person: 'Raj' }]).alikeTo(long, WORDS)).toMatchObject([{ check: 'too-alike' }]);
     const repeated = { ...long, body: 'tea '.repeat(140_000) };
-    expect(checkAlike(repeated, [repeated], WORDS)).toHaveLength(1);
+    expect(new AlikeIndex([repeated]).alikeTo(repeated, WORDS)).toHaveLength(1);
   });
 });
 

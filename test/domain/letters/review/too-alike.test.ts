@@ -4,7 +4,7 @@ import { LOCALES } from '../../../../src/domain/language/locales';
 import { blankFor, blankWords } from '../../../../src/domain/letters/blanks';
 import { writeLetter } from '../../../../src/domain/letters/letter';
 import { Review, type ReviewedLetter } from '../../../../src/domain/letters/review/review';
-import { checkAlike, type ThankYou } from '../../../../src/domain/letters/review/too-alike';
+import { AlikeIndex, type ThankYou } from '../../../../src/domain/letters/review/too-alike';
 import { BRITISH, FULL, ME, contextOf, template } from '../scene';
 
 const CONTEXT = contextOf({ ...FULL, interviewers: [{ name: 'Jane Doe', topic: 'moving to event sourcing' }, { name: 'Raj Patel', topic: 'on-call without burning out' }, { name: 'Kim Lee' }] });
@@ -97,20 +97,20 @@ describe('how alike two letters are', () => {
 
   it('is the same seen from either', () => {
     fc.assert(fc.property(letter('Jane'), letter('Raj'), (a, b) => {
-      expect(checkAlike(a, [b], WORDS).length).toBe(checkAlike(b, [a], WORDS).length);
+      expect(new AlikeIndex([b]).alikeTo(a, WORDS).length).toBe(new AlikeIndex([a]).alikeTo(b, WORDS).length);
     }));
   });
 
   it('is entirely, to itself, where five words in a row are its own', () => {
     fc.assert(fc.property(fc.array(word, { minLength: 5, maxLength: 30 }), (list) => {
       const own = { person: 'Jane', body: list.join(' '), given: '' };
-      const [finding] = checkAlike(own, [own], WORDS);
+      const [finding] = new AlikeIndex([own]).alikeTo(own, WORDS);
       expect(finding?.at).toEqual({ from: 0, to: own.body.length });
     }));
   });
 
   const plain = (body: string, given = ''): ThankYou => ({ person: 'Jane', body, given });
-  const found = (a: ThankYou, b: ThankYou) => checkAlike(a, [b], WORDS).map(({ message }) => message);
+  const found = (a: ThankYou, b: ThankYou) => new AlikeIndex([b]).alikeTo(a, WORDS).map(({ message }) => message);
 
   it('is told from six tenths of the pairs of neighbouring words on', () => {
     expect(found(plain('one two three four x y'), plain('p q one two three four'))).toEqual(['Nearly the same words as in the letter to Jane: “one two three four”.']);
@@ -153,7 +153,8 @@ describe('how alike two letters are', () => {
     fc.assert(fc.property(fc.array(word, { minLength: 5 }), fc.array(word, { minLength: 5 }), (a, b) => {
       const plain = (list: string[]): ThankYou => ({ person: 'x', body: list.join(' '), given: '' });
       const withEndMarker = (list: string[]): ThankYou => ({ person: 'x', body: `${given}.\n\n${list.join(' ')}\n\n${given}.`, given });
-      expect(checkAlike(withEndMarker(a), [withEndMarker(b)], WORDS).length).toBe(checkAlike(plain(a), [plain(b)], WORDS).length);
+      const found = new AlikeIndex([plain(b)]).alikeTo(plain(a), WORDS);
+      expect(new AlikeIndex([withEndMarker(b)]).alikeTo(withEndMarker(a), WORDS)).toHaveLength(found.length);
     }));
   });
 });
