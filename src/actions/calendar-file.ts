@@ -1,5 +1,5 @@
 import { normalizePath, Notice, type App } from 'obsidian';
-import { makeCalendarFile, type CalendarFile } from '../domain/calendar/calendar-file';
+import { makeCalendarFile, type CalendarFile, type CalendarInput } from '../domain/calendar/calendar-file';
 import { calendarPathProblem } from '../domain/calendar/calendar-path';
 import type { Settings } from '../domain/settings';
 import { count } from '../domain/text/count';
@@ -40,7 +40,7 @@ export async function writeCalendarFile(deps: CalendarFileDeps): Promise<void> {
 }
 
 async function create(deps: CalendarFileDeps, path: string): Promise<void> {
-  const file = follow(deps, null);
+  const file = makeCalendarFile(null, calendarInput(deps));
   if (file === null || file.events === 0) return tell('No interviews or follow-ups for a calendar yet.');
   const { app } = deps;
   const folders = await makeFolder(app, path.split('/').slice(0, -1).join('/'));
@@ -53,8 +53,9 @@ async function create(deps: CalendarFileDeps, path: string): Promise<void> {
 
 async function update(deps: CalendarFileDeps, path: string): Promise<void> {
   let file: CalendarFile | null = null;
+  const input = calendarInput(deps);
   const written = await deps.writer.change(path, (text) => {
-    file = follow(deps, text);
+    file = makeCalendarFile(text, input);
     if (file === null) return { kind: 'refused', reason: FOREIGN };
     return file.text === text ? { kind: 'unchanged' } : { kind: 'changed', text: file.text };
   });
@@ -71,10 +72,8 @@ function changesOf(file: CalendarFile | null): string {
   return [`${count(changed, 'event')} new or changed`, ...cancelled === 0 ? [] : [`${cancelled} cancelled`]].join(', ');
 }
 
-function follow({ app, index, clock }: CalendarFileDeps, previous: string | null): CalendarFile | null {
-  return makeCalendarFile(previous, {
-    agenda: index.agenda(), problems: index.problems(), withInterviews: true, vault: app.vault.getName(), now: clock.now(),
-  });
+function calendarInput({ app, index, clock }: CalendarFileDeps): CalendarInput {
+  return { agenda: index.agenda(), problems: index.problems(), withInterviews: true, vault: app.vault.getName(), now: clock.now() };
 }
 
 /** It takes longer to read than a confirmation (ms). */

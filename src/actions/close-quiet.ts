@@ -19,9 +19,10 @@ export interface CloseQuietDeps {
  */
 export async function closeQuiet({ writer, clock, settings }: CloseQuietDeps, applications: readonly InterviewStatus[]): Promise<void> {
   const writes = new WritesTogether(writer);
+  const names = settings();
   for (const { note, zone } of applications) {
     const today = momentAt(clock.now(), zone).day;
-    await writes.write(note, (text) => editOutcome(text, 'no-response', today, settings()));
+    await writes.write(note, (text) => editOutcome(text, 'no-response', today, names));
   }
   writes.announce((closed) => `${count(closed, 'application')} closed`);
 }

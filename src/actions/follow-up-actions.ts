@@ -153,7 +153,8 @@ export class FollowUpActions {
   }
 
   #outcomeEdit(status: Status, on: Day): (text: string) => Edit {
-    return (text) => editOutcome(text, status, on, this.#deps.settings());
+    const settings = this.#deps.settings();
+    return (text) => editOutcome(text, status, on, settings);
   }
 
   /** Closes the application: the employer did not respond, as of that day. */

@@ -44,8 +44,9 @@ export async function recordNews(
 }
 
 async function write(deps: RecordNewsDeps, { notes, newNote }: NewsPlan, written: Written): Promise<string | null> {
+  const how = editDeps(deps);
   for (const { note, ...changes } of notes) {
-    const result = await deps.writer.change(note, (text) => editNote(text, changes, editDeps(deps)));
+    const result = await deps.writer.change(note, (text) => editNote(text, changes, how));
     if (result.kind === 'refused') return `${noteName(note)}: ${result.reason}`;
     if (result.kind === 'changed') written.undos.push(result.undo);
   }

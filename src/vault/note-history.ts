@@ -29,8 +29,8 @@ export class NoteHistory {
    */
   without(write: EditText, text: string): Edit {
     if (!this.#writes.includes(write)) return UNCHANGED;
-    const ours = made(this.#base, this.#writes);
-    if (ours === null || asInEditor(ours) !== asInEditor(text)) return UNCHANGED;
+    const ours = this.#latest;
+    if (asInEditor(ours) !== asInEditor(text)) return UNCHANGED;
     const others = inTurn(this.#base, this.#writes.filter((other) => other !== write));
     if (others.kind === 'refused') return others;
     const wanted = others.kind === 'changed' ? others.text : this.#base;

@@ -49,7 +49,7 @@ export class NoteWriter {
   /**
    * Changes a note, whose text is read at the moment of writing. A note that is open with changes not
    * yet saved is changed in its editor and saved, so that neither change is lost.
-   * @param edit is made again when a change before it is undone
+   * @param edit is made again when a change before it is undone, so it must always say the same of the same text
    */
   async change(path: string, edit: EditText): Promise<WriteResult> {
     const file = this.#app.vault.getFileByPath(path);

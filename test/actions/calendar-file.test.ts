@@ -64,6 +64,7 @@ describe('the command “Write calendar file”', () => {
     const phone = new PhoneCalendar();
     phone.take(first);
     expect(phone.take(await stage.notes.read('Follow-ups.ics'))).toEqual({ added: 0, replaced: 2, removed: 1 });
+    vi.setSystemTime(Date.now() + 5_000);
     await undo();
     expect(await stage.notes.read('Follow-ups.ics')).toBe(first);
   });

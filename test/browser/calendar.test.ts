@@ -29,7 +29,7 @@ describe('the calendar file', () => {
     await page.getByText('“Follow-ups.ics” updated: ').waitFor();
     const cancelled = readAll(await fileOn(page) ?? '').filter(({ status }) => status === 'CANCELLED');
     expect(cancelled.map(({ summary, sequence }) => [summary, sequence])).toEqual([['Thank Raj Patel · Acme', 1]]);
-    await page.locator('.notice', { hasText: 'updated: ' }).getByRole('button', { name: 'Undo' }).dispatchEvent('click');
+    await page.locator('.notice', { hasText: 'updated: ' }).getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => fileOn(page)).toBe(first);
   });
 });
