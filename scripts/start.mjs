@@ -34,7 +34,7 @@ function read() {
   }
 }
 
-async function start({ vault, port, example, 'no-serve': onlyPrint = false, 'no-open': stayClosed = false }) {
+async function start({ vault, port, lang, example, 'no-serve': onlyPrint = false, 'no-open': stayClosed = false }) {
   const folder = vault === undefined ? null : resolve(vault);
   if (folder !== null && !await isFolder(folder)) return refuse(`${vault} is not a folder; expected the folder of a vault.`);
   printDueList(folder, example);
@@ -42,7 +42,7 @@ async function start({ vault, port, example, 'no-serve': onlyPrint = false, 'no-
   if (onlyPrint) return;
   await buildPlayground(example);
   const { server, port: found } = await serve({ page: PLAYGROUND, vault: folder, port });
-  const url = `http://127.0.0.1:${found}/${folder === null ? `?at=${EXAMPLE_DAY}` : '?vault=folder'}`;
+  const url = `http://127.0.0.1:${found}/${folder === null ? `?at=${EXAMPLE_DAY}` : '?vault=folder'}&lang=${lang}`;
   console.log(`The playground is at ${url}\nCtrl+C stops it.`);
   if (!stayClosed) openInBrowser(url);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => {

@@ -28,6 +28,7 @@ import { letterBars, type LetterBarDeps } from './editor/letter-bars';
 import { typingIn } from './editor/typing';
 import { settingsCopies } from './settings/copies';
 import { SettingsStore } from './settings/store';
+import { followLanguage } from './settings/interface-language';
 import { FollowUpSettingTab } from './settings/tab';
 import { Clock } from './vault/clock';
 import { HolidayFile } from './vault/holiday-file';
@@ -54,6 +55,8 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const { app } = this;
     const store = this.#store;
     await store.load();
+    followLanguage(store.current);
+    this.register(store.onChange(followLanguage));
     const clock = this.addChild(new Clock(window));
     const holidays = this.addChild(this.#holidayFile(clock));
     const settings = (): Settings => ({ ...store.current, fileHolidays: holidays.days });

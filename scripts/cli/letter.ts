@@ -1,5 +1,4 @@
 import type { Instant } from '../../src/domain/dates/zoned';
-import type { SupportedLanguage } from '../../src/domain/language/locales';
 import { catalogueFor, type Catalogue } from '../../src/domain/letters/catalogue';
 import type { LetterContext } from '../../src/domain/letters/context';
 import { Correspondence, peopleFor, recipientNamed } from '../../src/domain/letters/correspondence';
@@ -8,7 +7,6 @@ import { lettersIn } from '../../src/domain/letters/letters-in-note';
 import { mailtoLimit } from '../../src/domain/letters/mail';
 import { ignoresNoContact } from '../../src/domain/letters/recipients';
 import { Review, type ReviewedLetter } from '../../src/domain/letters/review/review';
-import { interfaceLanguage } from '../../src/domain/letters/settings';
 import type { LetterTemplate } from '../../src/domain/letters/template';
 import type { Person } from '../../src/domain/note/people';
 import type { Settings } from '../../src/domain/settings';
@@ -46,7 +44,7 @@ export function writeOrdered(order: LetterOrder, vault: Vault, settings: Setting
     ...letter,
     remarks: [
       ...letter.blanks.map((blank) => `Blank left: ${blank}`),
-      ...warningsFor({ ...letter, context }, letters, catalogue, vault, interfaceLanguage(settings)),
+      ...warningsFor({ ...letter, context }, letters, catalogue, vault),
       ...problems.map((problem) => `${problem.note}: ${problem.message}`),
     ],
   };
@@ -88,14 +86,14 @@ function personCalled(name: string, template: LetterTemplate, context: LetterCon
 
 /** What should be looked at before the letter goes out, a sentence each; its blanks aside. */
 function warningsFor(
-  letter: ReviewedLetter, letters: Correspondence, catalogue: Catalogue, { notes }: Vault, language: SupportedLanguage,
+  letter: ReviewedLetter, letters: Correspondence, catalogue: Catalogue, { notes }: Vault,
 ): readonly string[] {
   const { heading: { template }, context: { application, interview } } = letter;
   const lettersInNote = (path: string) => {
     const body = notes.find((note) => note.path === path)?.parts.body ?? '';
     return attempt(() => lettersIn(body.replace(/\r\n?/g, '\n'), catalogue.inAnyLanguage), () => []);
   };
-  const review = new Review(catalogue, mailtoLimit(process.platform === 'win32'), language);
+  const review = new Review(catalogue, mailtoLimit(process.platform === 'win32'));
   const findings = review.findings(letter, letters.lettersBeside(letter, lettersInNote));
   return [
     ...(ignoresNoContact(template, application) ? [`${interview.company ?? 'The employer'} asked not to be contacted.`] : []),

@@ -7,7 +7,7 @@ import { lettersIn } from '../domain/letters/letters-in-note';
 import { mailtoLimit } from '../domain/letters/mail';
 import { Review, type FlaggedLetter, type ReviewedLetter } from '../domain/letters/review/review';
 import { sentOf } from '../domain/letters/sent';
-import { interfaceLanguage, type LetterSettings } from '../domain/letters/settings';
+import type { LetterSettings } from '../domain/letters/settings';
 import { Properties, propertyNames } from '../domain/note/properties';
 import type { Application } from '../domain/playbook/application';
 import type { FollowUp } from '../domain/playbook/follow-up';
@@ -104,7 +104,7 @@ export class LetterReview {
   readonly #lettersIn = (note: string) => this.#deps.letterIndex.lettersIn(note);
 
   #reviewer(): Review {
-    this.#review ??= new Review(this.#deps.templates.catalogue, mailtoLimit(Platform.isWin), interfaceLanguage(this.#deps.settings()));
+    this.#review ??= new Review(this.#deps.templates.catalogue, mailtoLimit(Platform.isWin));
     return this.#review;
   }
 }

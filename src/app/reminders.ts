@@ -1,6 +1,6 @@
 import { Component, Notice, type App } from 'obsidian';
 import { readMemory, remind, type Reminder } from '../domain/reminders/reminders';
-import { REMINDER_WORDS } from '../domain/reminders/words';
+import { words } from '../domain/language/interface';
 import type { Settings } from '../domain/settings';
 import { cls } from '../ui/css-class';
 import { canNotify, notify } from '../ui/system-notification';
@@ -65,7 +65,7 @@ export class Reminders extends Component {
       for (const text of [title, ...lines]) words.createDiv({ text, attr: { dir: 'auto' } });
     });
     const notice = new Notice(message, READING_TIME);
-    notice.messageEl.createEl('button', { cls: cls('undo'), text: REMINDER_WORDS.open, attr: { type: 'button' } })
+    notice.messageEl.createEl('button', { cls: cls('undo'), text: words('reminders').open, attr: { type: 'button' } })
       .addEventListener('click', () => void this.#deps.openFollowUps());
   }
 

@@ -5,6 +5,7 @@ import { calendarPathProblem } from '../domain/calendar/calendar-path';
 import { toDay } from '../domain/dates/day';
 import { WEEKDAYS } from '../domain/dates/words';
 import { HOLIDAY_FILE_WORDS as WORDS } from '../domain/holiday-file/words';
+import { words } from '../domain/language/interface';
 import { LOCALES } from '../domain/language/locales';
 import { ACTIONS, type Action } from '../domain/note/actions';
 import { STATUSES, type Status } from '../domain/note/status';
@@ -13,7 +14,6 @@ import type { RuleNumber } from '../domain/playbook/rule';
 import { RULES } from '../domain/playbook/rules';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings';
-import { REMINDER_WORDS, SETTING_WORDS } from '../domain/reminders/words';
 import { MAX_DAYS } from '../domain/settings-reader';
 import { GROUP_TITLES } from '../domain/sidebar/groups';
 import { hasNotifications } from '../ui/system-notification';
@@ -37,10 +37,11 @@ export function definitions(names: Page, region: SettingDefinitionRender): Item[
 }
 
 function remindersGroup(): Group {
-  return group('Reminders', [
-    { ...SETTING_WORDS.reminders, control: { type: 'toggle', key: 'reminders' } },
+  const { setting, settingAbout, systemSetting, systemSettingAbout, notHere } = words('reminders');
+  return group(setting, [
+    { name: setting, desc: settingAbout, control: { type: 'toggle', key: 'reminders' } },
     {
-      name: SETTING_WORDS.system.name, desc: hasNotifications() ? SETTING_WORDS.system.desc : REMINDER_WORDS.notHere,
+      name: systemSetting, desc: hasNotifications() ? systemSettingAbout : notHere,
       control: { type: 'toggle', key: 'systemReminders' },
     },
   ]);

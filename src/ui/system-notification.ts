@@ -1,5 +1,5 @@
 import { Notice, Platform } from 'obsidian';
-import { REMINDER_WORDS } from '../domain/reminders/words';
+import { words } from '../domain/language/interface';
 
 /** Whether the system can show notifications of plugins: on phones and tablets it cannot. */
 export function hasNotifications(): boolean {
@@ -14,7 +14,7 @@ export function canNotify(): boolean {
 /** Asks the system for permission, and says so if there is none. Only a person's choice may lead here. */
 export async function askToNotify(): Promise<boolean> {
   if (canNotify() || (hasNotifications() && await Notification.requestPermission() === 'granted')) return true;
-  new Notice(hasNotifications() ? REMINDER_WORDS.notAllowed : REMINDER_WORDS.notHere, READING_TIME);
+  new Notice(hasNotifications() ? words('reminders').notAllowed : words('reminders').notHere, READING_TIME);
   return false;
 }
 

@@ -21,13 +21,13 @@ function problemsOf(source: string): readonly string[] {
 }
 
 const HEAD = `import { germanReview } from './de/review';
-import type { ReviewWords } from './locale';
+import type { Words } from './catalogue';
 const { ready, ...others } = germanReview();
 `;
 
 describe('the words of a language', () => {
   it('compile if they are all there', () => {
-    expect(problemsOf(`${HEAD}export const trial = (): ReviewWords => ({ ...others, ready });`)).toEqual([]);
+    expect(problemsOf(`${HEAD}export const trial = (): Words<'review'> => ({ ...others, ready });`)).toEqual([]);
   });
 
   it.each([
@@ -36,6 +36,6 @@ describe('the words of a language', () => {
     ['of another kind', '({ ...others, ready: null })', /Type 'null' is not assignable to type 'string'/],
     ['a function of other values', '({ ...others, ready, blanks: (words: string) => words })', /not assignable/],
   ])('do not compile if one is %s', (_, words, problem) => {
-    expect(problemsOf(`${HEAD}export const trial = (): ReviewWords => ${words};`).join('\n')).toMatch(problem);
+    expect(problemsOf(`${HEAD}export const trial = (): Words<'review'> => ${words};`).join('\n')).toMatch(problem);
   });
 });

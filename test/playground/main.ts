@@ -14,6 +14,7 @@ clock.install();
 setup();
 watchListeners();
 
+document.documentElement.lang = query.get('lang') ?? 'en';
 const dark = query.get('theme') === 'dark';
 const phone = query.has('phone') || window.innerWidth <= PHONE_WIDTH;
 document.body.classList.add(dark ? 'theme-dark' : 'theme-light');

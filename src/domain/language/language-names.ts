@@ -1,6 +1,12 @@
 import { READ_LANGUAGES } from '../text/languages';
 import { SUPPORTED_LANGUAGES, type SupportedLanguage } from './locales';
 
+/** The language of a tag of `Intl`, such as `de-AT`; null if the plugin does not write it. Asks `Intl` for nothing. */
+export function languageOfTag(tag: string): SupportedLanguage | null {
+  const [code] = tag.toLowerCase().split(/[-_]/);
+  return SUPPORTED_LANGUAGES.find((language) => language === code) ?? null;
+}
+
 /** The language that a person means: `de`, `en-GB`, `German`, `Deutsch`, `British English`; null if the plugin does not write it. */
 export function languageNamed(text: string): SupportedLanguage | null {
   const name = text.replace(/\([^()]*\)/g, '').trim().toLowerCase();

@@ -1,6 +1,6 @@
+import type { Words } from './catalogue';
 import { GERMAN } from './de';
 import { ENGLISH } from './en';
-import type { LetterWords } from './locale';
 
 /** The languages that the plugin writes. To add one, see docs/languages.md. */
 export const LOCALES = { en: ENGLISH, de: GERMAN };
@@ -10,6 +10,6 @@ export type SupportedLanguage = keyof typeof LOCALES;
 export const SUPPORTED_LANGUAGES = Object.keys(LOCALES) as SupportedLanguage[];
 
 /** What letters say in the language. */
-export function letterWords(language: SupportedLanguage): LetterWords {
+export function letterWords(language: SupportedLanguage): Words<'letters'> {
   return LOCALES[language].letters();
 }

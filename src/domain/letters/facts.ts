@@ -1,6 +1,6 @@
 import { addDays, toDay, toTime, type Day, type Time } from '../dates/day';
 import type { Addressed } from '../language/addressed';
-import type { LetterWords } from '../language/locale';
+import type { Words } from '../language/catalogue';
 import { letterWords, type SupportedLanguage } from '../language/locales';
 import type { Interview } from '../note/interview';
 import { shownText } from '../note/link';
@@ -45,7 +45,7 @@ export const WORDINGS = 3;
 type Placeholder = (facts: LetterFacts, language: SupportedLanguage) => Value;
 
 /** The placeholders that every template can use. Each language says what their blanks ask for. */
-const PLACEHOLDERS: Readonly<Partial<Record<keyof LetterWords['blanks'], Placeholder>>> = {
+const PLACEHOLDERS: Readonly<Partial<Record<keyof Words<'letters'>['blanks'], Placeholder>>> = {
   'company': ({ interview }) => textValue(interview.company),
   'role': ({ interview }) => textValue(interview.role),
   'round': ({ interview }) => textValue(interview.round),

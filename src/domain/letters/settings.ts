@@ -1,3 +1,4 @@
+import { interfaceLanguage } from '../language/interface';
 import type { SupportedLanguage } from '../language/locales';
 
 export const SPELLINGS = ['british', 'american'] as const;
@@ -28,12 +29,7 @@ export const DEFAULT_LETTERS: LetterSettings = {
   templatesFolder: 'Letter templates',
 };
 
-/** The interface's language. What is not yet in a catalogue is English. */
-export function interfaceLanguage({ language }: Pick<LetterSettings, 'language'>): SupportedLanguage {
-  return language ?? 'en';
-}
-
 /** The language of a letter about an interview whose notes do not say one. */
-export function usualLetterLanguage(settings: Pick<LetterSettings, 'letterLanguage' | 'language'>): SupportedLanguage {
-  return settings.letterLanguage ?? interfaceLanguage(settings);
+export function usualLetterLanguage({ letterLanguage, language }: Pick<LetterSettings, 'letterLanguage' | 'language'>): SupportedLanguage {
+  return letterLanguage ?? language ?? interfaceLanguage();
 }

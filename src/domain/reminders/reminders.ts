@@ -4,7 +4,7 @@ import type { Agenda, FollowUp } from '../playbook/follow-up';
 import { titleOf } from '../sidebar/titles';
 import type { Viewer } from '../sidebar/when';
 import { isMapping } from '../text/is-mapping';
-import { REMINDER_WORDS } from './words';
+import { words } from '../language/interface';
 
 /** What this device remembers of reminders, so that each is given once, whatever restarts. */
 export interface ReminderMemory {
@@ -87,13 +87,13 @@ function dayReminder({ items }: Agenda, seen: Instant, now: Instant): Reminder |
   const listed = meanwhile.slice(0, MAX_LISTED).map(wordsOf);
   const more = meanwhile.length - listed.length;
   return {
-    title: REMINDER_WORDS.day(today.length, overdue.length),
-    lines: meanwhile.length === 0 ? [] : [REMINDER_WORDS.meanwhile, ...listed, ...more > 0 ? [REMINDER_WORDS.more(more)] : []],
+    title: words('reminders').day(today.length, overdue.length),
+    lines: meanwhile.length === 0 ? [] : [words('reminders').meanwhile, ...listed, ...more > 0 ? [words('reminders').more(more)] : []],
   };
 }
 
 function deadlineReminder(item: FollowUp): Reminder {
-  return { title: REMINDER_WORDS.deadline(wordsOf(item), item.due.time), lines: [] };
+  return { title: words('reminders').deadline(wordsOf(item), item.due.time), lines: [] };
 }
 
 function wordsOf(item: FollowUp): string {

@@ -198,7 +198,7 @@ describe('the language of a letter', () => {
 });
 
 describe('the checks of a German letter', () => {
-  const review = new Review(GERMAN, 8000, 'en');
+  const review = new Review(GERMAN, 8000);
   const messagesFor = (body: string, interviewers: readonly unknown[] = ['Frau Jana Weber', 'Raj Patel']) => {
     const context = contextOf({ ...VOLL, interviewers }, ME, {}, THAT_DAY);
     const [person = null] = context.interview.interviewers;

@@ -7,6 +7,7 @@ import { Review } from '../../../src/domain/letters/review/review';
 import { sentOf, type Sent } from '../../../src/domain/letters/sent';
 import { readNote } from '../note/read';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
+import { inLanguage } from '../../in-language';
 import { BRITISH, contextOf, FULL } from './scene';
 
 const PANEL = { ...FULL, interviewers: ['Jane Doe <jane@acme.example>', 'Raj Patel'] };
@@ -74,7 +75,7 @@ describe('the journal of a note', () => {
 });
 
 describe('the bar of a letter', () => {
-  const review = new Review(BRITISH, mailtoLimit(false), 'en');
+  const review = new Review(BRITISH, mailtoLimit(false));
 
   function bar(heading: string, journal: readonly string[] = [], blanks = 1, body?: string) {
     const letter = letterUnder(heading, body);
@@ -91,16 +92,19 @@ describe('the bar of a letter', () => {
     expect(bar('Debrief, 23 November 2026')).toBe('1 blank left · Next · Done');
   });
 
-  it('speaks the language of the interface, whatever that of the letter', () => {
-    const german = new Review(BRITISH, mailtoLimit(false), 'de');
-    const states = ['Thank-you – Jane Doe, 23 November 2026', 'Dankschreiben – Jane Doe, 23. November 2026'].map((heading) => {
-      const letter = letterUnder(heading);
-      const [draft, sent] = [[], ['2026-11-23 thank-you Jane Doe']].map((journal) => (
-        barOf(german.flag(letter, [], sentOf(letter, journal, [letter.context.interview])), journal.length === 0 ? 2 : 0)
-      ));
-      return [draft?.state, sent?.state, ...(sent?.buttons.map(({ label }) => label) ?? [])];
+  describe('in a German interface', () => {
+    inLanguage('de');
+
+    it('is in German, whatever the language of the letter', () => {
+      const states = ['Thank-you – Jane Doe, 23 November 2026', 'Dankschreiben – Jane Doe, 23. November 2026'].map((heading) => {
+        const letter = letterUnder(heading);
+        const [draft, sent] = [[], ['2026-11-23 thank-you Jane Doe']].map((journal) => (
+          barOf(review.flag(letter, [], sentOf(letter, journal, [letter.context.interview])), journal.length === 0 ? 2 : 0)
+        ));
+        return [draft?.state, sent?.state, ...(sent?.buttons.map(({ label }) => label) ?? [])];
+      });
+      expect(states).toEqual(Array(2).fill(['noch 2 Lücken', 'Gesendet am 23. Nov.', 'Doch nicht gesendet']));
     });
-    expect(states).toEqual(Array(2).fill(['noch 2 Lücken', 'Gesendet am 23. Nov.', 'Doch nicht gesendet']));
   });
 
   it('keeps the places of its buttons when the last blank is filled in', () => {

@@ -6,7 +6,7 @@ import type { BasesRegistry } from './bases/registry';
 import type { Chrome } from './chrome';
 import { addCodeBlock } from './code-blocks';
 import { addExtension } from './editor-extensions';
-import { getIcon, getIconIds, setIcon, setTooltip } from './overlays/functions';
+import { getIcon, getIconIds, getLanguage, setIcon, setTooltip } from './overlays/functions';
 import { addProcessor } from './post-processors';
 import type { ViewRegistry } from './view-registry';
 
@@ -133,5 +133,5 @@ async function startPlugin(plugin: Plugin): Promise<void> {
 
 /** The module that the plugin gets for `require('obsidian')`: the mocks, and the functions that draw on the page. */
 export function obsidianModule(mocks: object): object {
-  return { ...mocks, getIcon, getIconIds, setIcon, setTooltip };
+  return { ...mocks, getIcon, getIconIds, getLanguage, setIcon, setTooltip };
 }

@@ -1,4 +1,4 @@
-import type { LetterWords } from '../locale';
+import type { Words } from '../catalogue';
 import { afterTheInterviewInGerman } from './after-the-interview';
 import { afterTheOutcomeInGerman } from './after-the-outcome';
 import { beforeTheInterviewInGerman } from './before-the-interview';
@@ -7,7 +7,7 @@ import { forOneselfInGerman } from './for-oneself';
 import { offersInGerman } from './offers';
 import { whileWaitingInGerman } from './while-waiting';
 
-export const germanLetters = (): LetterWords => ({
+export const germanLetters = (): Words<'letters'> => ({
   templates: {
     ...beforeTheInterviewInGerman(), ...afterTheInterviewInGerman(), ...whileWaitingInGerman(), ...offersInGerman(),
     ...afterTheOutcomeInGerman(), ...forOneselfInGerman(),

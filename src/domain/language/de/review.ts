@@ -1,9 +1,9 @@
-import type { ReviewWords } from '../locale';
+import type { Words } from '../catalogue';
 import { pluralsIn } from '../plural';
 
 const plural = pluralsIn('de');
 
-export const germanReview = (): ReviewWords => ({
+export const germanReview = (): Words<'review'> => ({
   next: 'Weiter',
   copy: 'Kopieren',
   copySubject: 'Betreff kopieren',

@@ -1,10 +1,4 @@
-import type { Locale } from '../locale';
-import { once } from '../translated';
-import { englishLetters } from './letters';
-import { englishReview } from './review';
+import type { Locale } from '../catalogue';
+import { ENGLISH_WORDS } from './words';
 
-export const ENGLISH: Locale = {
-  tag: 'en', name: 'English', nounsHaveCapitals: false,
-  letters: once(englishLetters),
-  review: once(englishReview),
-};
+export const ENGLISH: Locale = { tag: 'en', name: 'English', nounsHaveCapitals: false, ...ENGLISH_WORDS };

@@ -1,4 +1,4 @@
-import type { ReviewWords } from '../../language/locale';
+import type { Words } from '../../language/catalogue';
 import { blanksIn } from '../blanks';
 import { fitsMailto, mailtoUrl } from '../mail';
 import { markdownToText } from '../markdown';
@@ -16,7 +16,7 @@ export interface Checking {
   /** The longest `mailto:` address that is passed on, in characters. */
   readonly mailLimit: number;
   /** In which the findings are told. */
-  readonly words: ReviewWords;
+  readonly words: Words<'review'>;
 }
 
 /** All that the checks find in a letter. */
@@ -37,7 +37,7 @@ export function linkedInLength(body: string): number {
   return markdownToText(body).length;
 }
 
-function checkBlanks({ subject, body }: CheckedLetter, { blank, blankInSubject }: ReviewWords): readonly Finding[] {
+function checkBlanks({ subject, body }: CheckedLetter, { blank, blankInSubject }: Words<'review'>): readonly Finding[] {
   const inSubject = blanksIn(subject ?? '').map(({ words }): Finding => (
     { check: 'blanks', message: blankInSubject(words), at: null }
   ));
@@ -48,7 +48,7 @@ function checkBlanks({ subject, body }: CheckedLetter, { blank, blankInSubject }
 }
 
 /** A note for LinkedIn that is over its limit, and a mail that is too long for its `mailto:` address. */
-function checkLength({ channel, subject, body }: CheckedLetter, mailLimit: number, words: ReviewWords): readonly Finding[] {
+function checkLength({ channel, subject, body }: CheckedLetter, mailLimit: number, words: Words<'review'>): readonly Finding[] {
   if (channel === 'linkedin') {
     const length = linkedInLength(body);
     return length <= LINKEDIN_LIMIT ? [] : [tooLong(words.tooLongForLinkedIn(length, LINKEDIN_LIMIT))];

@@ -1,5 +1,5 @@
 import { calendarNames, foldCalendarName } from '../../dates/calendar-names';
-import type { ReviewWords } from '../../language/locale';
+import type { Words } from '../../language/catalogue';
 import { LOCALES } from '../../language/locales';
 import { foldName } from '../../note/link';
 import type { Person } from '../../note/people';
@@ -20,7 +20,7 @@ export interface KnownNames {
  * @param commonWords words (folded) that are not misspelt names: those of the templates
  */
 export function checkNames(
-  letter: CheckedLetter, names: KnownNames, commonWords: ReadonlySet<string>, told: ReviewWords,
+  letter: CheckedLetter, names: KnownNames, commonWords: ReadonlySet<string>, told: Words<'review'>,
 ): readonly Finding[] {
   const words = wordsIn(letter.body);
   const known = new NameDictionary(names, commonWords);
@@ -88,7 +88,7 @@ function nameOf(shown: string): Name {
 }
 
 /** A whole name, one word of which is not quite right: `Raj Patal`. */
-function misspeltPhrases(words: readonly Word[], { phrases }: NameDictionary, { misspelt }: ReviewWords): readonly Finding[] {
+function misspeltPhrases(words: readonly Word[], { phrases }: NameDictionary, { misspelt }: Words<'review'>): readonly Finding[] {
   return phrases.flatMap((name) => words.flatMap((first, at) => {
     const found = words.slice(at, at + name.words.length);
     const last = found.at(-1);
@@ -118,7 +118,7 @@ function isInflected(word: string, meant: string): boolean {
 }
 
 /** A single word that is nearly a part of a name: `Jnae`. */
-function misspeltWords(words: readonly Word[], known: NameDictionary, { misspelt }: ReviewWords): readonly Finding[] {
+function misspeltWords(words: readonly Word[], known: NameDictionary, { misspelt }: Words<'review'>): readonly Finding[] {
   return words.flatMap((word) => {
     if (word.folded.length < MIN_LENGTH || !isNameLike(word) || known.isRight(word)) return [];
     const meant = [...known.parts].find(([part]) => isSlipIn(part, word.folded));
@@ -144,7 +144,7 @@ function greetingIn(body: string, words: readonly Word[]): readonly Word[] {
 
 /** A letter that was copied greets whom it was first written to. */
 function wrongGreeting(
-  { person }: CheckedLetter, greeting: readonly Word[], { people }: KnownNames, told: ReviewWords,
+  { person }: CheckedLetter, greeting: readonly Word[], { people }: KnownNames, told: Words<'review'>,
 ): readonly Finding[] {
   if (person === null) return [];
   const own = new Set(partsOf(people.filter(({ name }) => foldName(name) === foldName(person))));

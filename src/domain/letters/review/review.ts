@@ -1,6 +1,7 @@
 import type { Day } from '../../dates/day';
-import type { ReviewWords } from '../../language/locale';
-import { LOCALES, type SupportedLanguage } from '../../language/locales';
+import type { Words } from '../../language/catalogue';
+import { interfaceLanguage, words } from '../../language/interface';
+import type { SupportedLanguage } from '../../language/locales';
 import { isSent } from '../../note/channels';
 import type { Person } from '../../note/people';
 import type { TextRange } from '../../text/text-change';
@@ -41,7 +42,7 @@ interface Flag extends TextRange {
 export interface FlaggedLetter extends Pick<LetterInNote, 'heading' | 'headingEnd' | 'subject' | 'from' | 'to' | 'end'> {
   readonly sent: Sent | null;
   /** In which it is spoken of: the interface's language, not the letter's. */
-  readonly words: ReviewWords;
+  readonly words: Words<'review'>;
   /** The number of blanks left in it. */
   readonly blanks: number;
   readonly summary: string;
@@ -60,16 +61,11 @@ export class Review {
   readonly #commonWords = new Map<SupportedLanguage, ReadonlySet<string>>();
   readonly #mailLimit: number;
   readonly #indexes = new WeakMap<readonly ReviewedLetter[], AlikeIndex>();
-  readonly #language: SupportedLanguage;
 
-  /**
-   * @param mailLimit see `mailtoLimit`
-   * @param language in which the person is told what was found
-   */
-  constructor(catalogue: Catalogue, mailLimit: number, language: SupportedLanguage) {
+  /** @param mailLimit see `mailtoLimit` */
+  constructor(catalogue: Catalogue, mailLimit: number) {
     this.#catalogue = catalogue;
     this.#mailLimit = mailLimit;
-    this.#language = language;
   }
 
   /**
@@ -95,14 +91,14 @@ export class Review {
     return index.alikeTo(asThankYou(letter), this.#words, (at) => isOther(thankYous[at] ?? letter));
   }
 
-  get #words(): ReviewWords {
-    return LOCALES[this.#language].review();
+  get #words(): Words<'review'> {
+    return words('review');
   }
 
   /** `Sent 23 Nov`; a call is not sent, nor is what one writes for oneself. */
   #sentState({ channel }: LetterTemplate, on: Day): string {
     const { sentOn, doneOn, dayFormat } = this.#words;
-    const day = formatDay(on, null, dayFormat, this.#language);
+    const day = formatDay(on, null, dayFormat, interfaceLanguage());
     return isSent(channel) ? sentOn(day) : doneOn(day);
   }
 
@@ -134,13 +130,13 @@ export class Review {
 }
 
 /** The state of a letter in a few words: `Draft: 2 blanks left, check a name`. */
-export function summaryOf(findings: readonly Finding[], template: LetterTemplate, body: string, words: ReviewWords): string {
+export function summaryOf(findings: readonly Finding[], template: LetterTemplate, body: string, words: Words<'review'>): string {
   const state = stateOf(findings, findings.filter(({ check }) => check === 'blanks').length, template, body, words);
   if (findings.length === 0) return state;
   return template.channel === null ? words.started(state) : words.draft(state);
 }
 
-function stateOf(findings: readonly Finding[], blanks: number, { channel }: LetterTemplate, body: string, words: ReviewWords): string {
+function stateOf(findings: readonly Finding[], blanks: number, { channel }: LetterTemplate, body: string, words: Words<'review'>): string {
   const length = channel === 'linkedin' ? ` (${words.characters(linkedInLength(body), LINKEDIN_LIMIT)})` : '';
   const numberOf = (kind: Check) => (kind === 'blanks' ? blanks : findings.filter(({ check }) => check === kind).length);
   const kinds: readonly (readonly [Check, (number: number) => string])[] = [

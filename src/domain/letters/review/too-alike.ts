@@ -1,4 +1,4 @@
-import type { ReviewWords } from '../../language/locale';
+import type { Words } from '../../language/catalogue';
 import { compareText } from '../../text/compare';
 import type { Finding } from './finding';
 import { wordsIn, type Word } from './words';
@@ -54,7 +54,7 @@ export class AlikeIndex {
   }
 
   /** @param isOther whether the letter at that place is to be compared: not the letter itself */
-  alikeTo(letter: ThankYou, told: ReviewWords, isOther: (at: number) => boolean = () => true): readonly Finding[] {
+  alikeTo(letter: ThankYou, told: Words<'review'>, isOther: (at: number) => boolean = () => true): readonly Finding[] {
     const own = takeApart(letter);
     return this.#mayBeAlike(own).filter(isOther).sort((a, b) => a - b).flatMap((at) => {
       const other = this.#letters[at];
@@ -90,7 +90,7 @@ function takeApart(letter: ThankYou): OwnWords {
   return { person: letter.person, segments, pairs: new Set(isEnough ? segments.flatMap((segment) => rows(segment, 2)) : []) };
 }
 
-function alike(own: OwnWords, other: OwnWords, told: ReviewWords): Finding {
+function alike(own: OwnWords, other: OwnWords, told: Words<'review'>): Finding {
   const shared = longestShared(own.segments, other.segments);
   const words = shared.slice(0, MAX_QUOTED).map(({ text }) => text).join(' ') + (shared.length > MAX_QUOTED ? ' …' : '');
   const message = told.alike(other.person, words);

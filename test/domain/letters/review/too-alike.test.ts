@@ -9,7 +9,7 @@ import { BRITISH, FULL, ME, contextOf, template } from '../scene';
 
 const CONTEXT = contextOf({ ...FULL, interviewers: [{ name: 'Jane Doe', topic: 'moving to event sourcing' }, { name: 'Raj Patel', topic: 'on-call without burning out' }, { name: 'Kim Lee' }] });
 const WORDS = LOCALES.en.review();
-const REVIEW = new Review(BRITISH, 8000, 'en');
+const REVIEW = new Review(BRITISH, 8000);
 
 /** The built-in letter to that person, with words in place of its blanks. */
 function thanks(person: string, fill: Readonly<Record<string, string>>): ReviewedLetter {

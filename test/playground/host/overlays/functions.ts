@@ -37,3 +37,8 @@ export function getIcon(iconId: string): SVGSVGElement | null {
 export function getIconIds(): string[] {
   return Object.keys(ICONS).map((name) => `lucide-${name}`);
 }
+
+/** The language of the page: Obsidian's is that of `<html lang>` too. */
+export function getLanguage(): string {
+  return document.documentElement.lang;
+}

@@ -1,0 +1,21 @@
+import type { ENGLISH_WORDS } from './en/words';
+import type { Translated } from './translated';
+
+/** What words are about. Each has a file in the folder of each language. */
+export type Subject = keyof typeof ENGLISH_WORDS;
+
+/** The words of a subject in any language: the keys of the English ones, and functions of the same values. */
+export type Words<S extends Subject> = Translated<ReturnType<(typeof ENGLISH_WORDS)[S]>>;
+
+/** The words of all subjects, which nothing makes before they are needed. */
+type AllWords = { readonly [S in Subject]: () => Words<S> };
+
+/** A language that the plugin writes. */
+export interface Locale extends AllWords {
+  /** For `Intl`. */
+  readonly tag: string;
+  /** What its speakers call it. */
+  readonly name: string;
+  /** As in German: then a word with a capital is not likely to be a name. */
+  readonly nounsHaveCapitals: boolean;
+}

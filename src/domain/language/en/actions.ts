@@ -1,0 +1,2 @@
+/** What notices say of what was done, and why something was not. */
+export const englishActions = () => ({});

@@ -1,0 +1,2 @@
+/** Events of the calendar file. */
+export const englishCalendar = () => ({});

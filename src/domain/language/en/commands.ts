@@ -1,0 +1,2 @@
+/** Names of commands. */
+export const englishCommands = () => ({});

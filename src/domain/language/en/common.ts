@@ -1,0 +1,2 @@
+/** Words that several parts share: buttons, statuses, channels, counts. */
+export const englishCommon = () => ({});

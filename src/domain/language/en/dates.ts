@@ -1,0 +1,2 @@
+/** Days, times, durations and lists. */
+export const englishDates = () => ({});

@@ -1,0 +1,2 @@
+/** Forms and dialogs. */
+export const englishForms = () => ({});

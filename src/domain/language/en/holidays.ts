@@ -1,0 +1,2 @@
+/** Regions, public holidays and the calendar file of holidays. */
+export const englishHolidays = () => ({});

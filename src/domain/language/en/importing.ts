@@ -1,0 +1,2 @@
+/** The import of a table. */
+export const englishImporting = () => ({});

@@ -1,0 +1,2 @@
+/** Invitations and messages that are pasted. */
+export const englishInvitation = () => ({});

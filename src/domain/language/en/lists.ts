@@ -1,0 +1,2 @@
+/** Lists of follow-ups in notes and bases. */
+export const englishLists = () => ({});

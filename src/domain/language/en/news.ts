@@ -1,0 +1,2 @@
+/** “They told me…”. */
+export const englishNews = () => ({});

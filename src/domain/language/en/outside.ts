@@ -1,0 +1,2 @@
+/** Links, the command line of Obsidian, and other plugins. */
+export const englishOutside = () => ({});

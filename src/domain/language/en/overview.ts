@@ -1,0 +1,2 @@
+/** What was read from the notes, in words. */
+export const englishOverview = () => ({});

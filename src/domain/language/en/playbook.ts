@@ -1,0 +1,2 @@
+/** Follow-ups, and why they are due. */
+export const englishPlaybook = () => ({});

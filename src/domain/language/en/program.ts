@@ -1,0 +1,2 @@
+/** The tables and messages of the command line. */
+export const englishProgram = () => ({});

@@ -1,0 +1,2 @@
+/** The sidebar, its rows and their menus. */
+export const englishSidebar = () => ({});

@@ -1,0 +1,19 @@
+import type { Subject, Words } from './catalogue';
+import { LOCALES, type SupportedLanguage } from './locales';
+
+let current: SupportedLanguage = 'en';
+
+/** The language of the interface: one for the whole process, as Obsidian has one until it is restarted. */
+export function interfaceLanguage(): SupportedLanguage {
+  return current;
+}
+
+/** Chooses it, before anything is shown. A letter's language is another matter, and is always passed. */
+export function setInterfaceLanguage(language: SupportedLanguage): void {
+  current = language;
+}
+
+/** What the interface says about a subject. To be asked when it is shown: while modules load, the language is not known yet. */
+export function words<S extends Subject>(subject: S): Words<S> {
+  return LOCALES[current][subject]() as Words<S>;
+}
