@@ -1,7 +1,6 @@
-import type { Day, Time } from '../dates/day';
-import { monthIn, weekdayIn } from '../dates/names';
-import { letterWords, LOCALES, type SupportedLanguage } from '../language/locales';
-import type { Spelling } from './settings';
+import { LOCALES, type SupportedLanguage } from '../language/locales';
+import type { Day, Time } from './day';
+import { monthIn, weekdayIn } from './names';
 
 /** Text in square brackets is written as it is. */
 const TOKENS = /\[([^[\]]*)\]|LT|dddd|ddd|Do|DD|D|MMMM|MMM|MM|M|YYYY|YY|HH|H|hh|h|mm|A|a/g;
@@ -12,11 +11,6 @@ const TOKENS = /\[([^[\]]*)\]|LT|dddd|ddd|Do|DD|D|MMMM|MMM|MM|M|YYYY|YY|HH|H|hh|
  */
 export function formatDay(day: Day, time: Time | null, format: string, language: SupportedLanguage): string {
   return format.replace(TOKENS, (token, literal: string | undefined) => literal ?? partOf(token, day, time, language)).trim();
-}
-
-/** How a date is written if the template does not say. */
-export function usualDateFormat(language: SupportedLanguage, spelling: Spelling): string {
-  return language === 'en' && spelling === 'american' ? 'MMMM D, YYYY' : letterWords(language).dateFormat;
 }
 
 function partOf(token: string, day: Day, time: Time | null, language: SupportedLanguage): string {
