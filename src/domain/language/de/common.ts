@@ -7,6 +7,7 @@ export const germanCommon = (): Words<'common'> => ({
   checkNotes: 'Meine Notizen prüfen',
   close: 'Schließen',
   copy: 'Kopieren',
+  followUps: 'Nächste Schritte',
   insert: 'Einfügen',
   insertLetter: 'Brief einfügen',
   markDone: 'Als erledigt markieren',

@@ -7,6 +7,7 @@ export const englishCommon = () => ({
   checkNotes: 'Check my notes',
   close: 'Close',
   copy: 'Copy',
+  followUps: 'Follow-ups',
   insert: 'Insert',
   insertLetter: 'Insert letter',
   markDone: 'Mark as done',
