@@ -1,5 +1,5 @@
 import { regionDays, regionName } from '../../src/domain/dates/holidays';
-import { shortDay, WEEKDAYS } from '../../src/domain/dates/words';
+import { shortDay, weekdayNames } from '../../src/domain/dates/words';
 import type { DaysArguments } from './days-arguments';
 
 /** What `--json` prints: the days of one year, and the weekend by ISO, Monday being 1. */
@@ -13,7 +13,7 @@ export function daysJson({ region, year }: DaysArguments) {
 export function daysText(asked: DaysArguments): string {
   const { region, weekend, days } = daysJson(asked);
   const { holidays } = regionDays(region);
-  const names = weekend.map((iso) => WEEKDAYS[iso % 7]).join(' and ');
+  const names = weekend.map((iso) => weekdayNames()[iso % 7]).join(' and ');
   const lines = days.map((day) => `${day}  ${shortDay(day).padEnd(10)}  ${holidays.get(day) ?? ''}`);
   return [`${regionName(region)} (${region}) ${asked.year}. Weekend: ${names}.`, '', ...lines, ''].join('\n');
 }

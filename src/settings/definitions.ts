@@ -3,7 +3,7 @@ import type {
 } from 'obsidian';
 import { calendarPathProblem } from '../domain/calendar/calendar-path';
 import { toDay } from '../domain/dates/day';
-import { WEEKDAYS } from '../domain/dates/words';
+import { weekdayNames } from '../domain/dates/words';
 import { HOLIDAY_FILE_WORDS as WORDS } from '../domain/holiday-file/words';
 import { words } from '../domain/language/interface';
 import { LOCALES } from '../domain/language/locales';
@@ -198,7 +198,7 @@ function statusField(status: Status): Definition {
 const STATUS_EXAMPLES: Readonly<Partial<Record<Status, string>>> = { rejected: 'Abgesagt', offer: 'Angebot' };
 
 function weekdayOff(weekday: number): Definition {
-  return { name: WEEKDAYS[weekday] ?? '', control: { type: 'toggle', key: `weekend.${weekday}` } };
+  return { name: weekdayNames()[weekday] ?? '', control: { type: 'toggle', key: `weekend.${weekday}` } };
 }
 
 function wrongStart(value: string): string {

@@ -1,23 +1,36 @@
-import type { Day } from './day';
+import { weekday, type Day } from './day';
 
 type Style = 'long' | 'short';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** The name of the day's weekday, in the language of the tag. */
 export function weekdayIn(tag: string, day: Day, style: Style): string {
-  return partIn(tag, day, 'weekday', { weekday: style });
+  return weekdaysIn(tag, style)[weekday(day)] ?? '';
+}
+
+/** The names of the weekdays, from Sunday on, as `weekday` counts them. */
+export function weekdaysIn(tag: string, style: Style): readonly string[] {
+  return namesIn(tag, 'weekday', { weekday: style }, WEEK);
 }
 
 /** The name of its month, in the form that it has beside a day: Polish says "listopad" and "24 listopada". */
 export function monthIn(tag: string, day: Day, style: Style): string {
-  return partIn(tag, day, 'month', { month: style, day: 'numeric' });
+  return namesIn(tag, 'month', { month: style, day: 'numeric' }, YEAR)[Number(day.slice(5, 7)) - 1] ?? '';
 }
 
-/** `Intl` is asked only when a day is written, and what it gives is kept: to make a format takes long. */
-function partIn(tag: string, day: Day, part: 'weekday' | 'month', options: Intl.DateTimeFormatOptions): string {
+/** A day of each weekday, and of each month, by its place. 4 January 2026 is a Sunday. */
+const WEEK = { length: 7, at: (place: number) => Date.UTC(2026, 0, 4 + place) };
+const YEAR = { length: 12, at: (place: number) => Date.UTC(2026, place, 1) };
+
+const known = new Map<string, readonly string[]>();
+
+/** `Intl` is asked when a day is first written in the language, and what it gives is kept: to make a format takes long. */
+function namesIn(tag: string, part: 'weekday' | 'month', options: Intl.DateTimeFormatOptions, days: typeof WEEK): readonly string[] {
   const key = `${tag} ${part} ${options[part] ?? ''}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-  formats.set(key, format);
-  return format.formatToParts(new Date(`${day}T00:00Z`)).find(({ type }) => type === part)?.value ?? '';
+  const names = known.get(key) ?? namesOf(new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }), part, days);
+  known.set(key, names);
+  return names;
+}
+
+function namesOf(format: Intl.DateTimeFormat, part: 'weekday' | 'month', { length, at }: typeof WEEK): readonly string[] {
+  return Array.from({ length }, (_, place) => format.formatToParts(at(place)).find(({ type }) => type === part)?.value ?? '');
 }

@@ -1,50 +1,54 @@
-import { weekday, type Day } from './day';
+import type { Words } from '../language/catalogue';
+import { interfaceLanguage, words } from '../language/interface';
+import { LOCALES } from '../language/locales';
+import type { Day } from './day';
+import { formatDay } from './format';
+import { weekdaysIn } from './names';
 
-/** From Sunday on, as `weekday` counts them. */
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-];
+/*
+ * Days in the language of the interface. The examples are in English and in German.
+ */
 
-/** `20 November` */
+/** `20 November`, `20. November` */
 export function dayAndMonth(day: Day): string {
-  return `${dayOfMonth(day)} ${monthName(day)}`;
+  return written(day, 'dayAndMonth');
 }
 
-/** `Friday 20 November` */
+/** `Friday 20 November`, `Freitag, 20. November` */
 export function longDay(day: Day): string {
-  return `${weekdayName(day)} ${dayAndMonth(day)}`;
+  return written(day, 'longDay');
 }
 
-/** `20 November 2026` */
+/** `20 November 2026`, `20. November 2026` */
 export function fullDate(day: Day): string {
-  return `${dayAndMonth(day)} ${day.slice(0, 4)}`;
+  return written(day, 'fullDate');
 }
 
-/** `Friday 20 November 2026` */
+/** `Friday 20 November 2026`, `Freitag, 20. November 2026` */
 export function longDate(day: Day): string {
-  return `${weekdayName(day)} ${fullDate(day)}`;
+  return written(day, 'longDate');
 }
 
-/** `Fri 20 Nov` */
+/** `Fri 20 Nov`, `Fr 20. Nov.` */
 export function shortDay(day: Day): string {
-  return `${weekdayName(day).slice(0, 3)} ${shortDate(day)}`;
+  return written(day, 'shortDay');
 }
 
-/** `20 Nov` */
+/** `20 Nov`, `20. Nov.` */
 export function shortDate(day: Day): string {
-  return `${dayOfMonth(day)} ${monthName(day).slice(0, 3)}`;
+  return written(day, 'shortDate');
 }
 
-function dayOfMonth(day: Day): number {
-  return Number(day.slice(8));
-}
-
-function monthName(day: Day): string {
-  return MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
-}
-
-/** `Friday` */
+/** `Friday`, `Freitag` */
 export function weekdayName(day: Day): string {
-  return WEEKDAYS[weekday(day)] ?? '';
+  return written(day, 'weekday');
+}
+
+/** The names of the days of the week, from Sunday on, as `weekday` counts them. */
+export function weekdayNames(): readonly string[] {
+  return weekdaysIn(LOCALES[interfaceLanguage()].tag, 'long');
+}
+
+function written(day: Day, format: keyof Words<'dates'>['formats']): string {
+  return formatDay(day, null, words('dates').formats[format], interfaceLanguage());
 }

@@ -1,5 +1,5 @@
-import { weekday, type Day } from '../dates/day';
-import { longDay, WEEKDAYS } from '../dates/words';
+import type { Day } from '../dates/day';
+import { longDay, weekdayName, weekdayNames } from '../dates/words';
 import { momentAt, momentOf, type Instant, type Zone } from '../dates/zoned';
 import { findCompany } from './company';
 import type { ReceivedMail } from './mail';
@@ -105,7 +105,7 @@ function whenOf(proposed: readonly ProposedTime[], { zone }: InvitationContext):
 const SEVERAL = 'Several times are proposed, so no date is filled in.';
 
 function wrongWeekday(said: number | null, day: Day): readonly string[] {
-  return said === null ? [] : [`The text says ${WEEKDAYS[said] ?? ''}, but that date is a ${WEEKDAYS[weekday(day)] ?? ''}.`];
+  return said === null ? [] : [`The text says ${weekdayNames()[said] ?? ''}, but that date is a ${weekdayName(day)}.`];
 }
 
 function instantOf(zoned: ZonedTime | null): Instant | null {

@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day';
+import { formatDay } from '../dates/format';
 import { letterWords } from '../language/locales';
 import { foldName } from '../note/link';
-import { formatDay } from './date-format';
 import { escapeMarkdown, unescapeMarkdown } from './markdown';
 import type { LetterTemplate } from './template';
 

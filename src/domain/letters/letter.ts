@@ -1,8 +1,9 @@
+import { formatDay } from '../dates/format';
 import { letterWords, type SupportedLanguage } from '../language/locales';
 import type { Person } from '../note/people';
 import { blankFor, blankWords } from './blanks';
 import { gatherFacts, nextCheckIn, type LetterContext } from './context';
-import { formatDay, usualDateFormat } from './date-format';
+import { usualDateFormat } from './date-format';
 import { knownPlaceholder, valueOf, type LetterFacts, type Value } from './facts';
 import { headingText, type LetterHeading } from './heading';
 import { escapeLines, escapeMarkdown } from './markdown';

@@ -31,7 +31,7 @@ describe('the languages', () => {
     vi.stubGlobal('Intl', new Proxy({}, { get: (_, name) => { throw new Error(`Intl.${String(name)} was asked for.`); } }));
     const { LOCALES: loaded } = await import('../../../src/domain/language/locales');
     await import('../../../src/domain/language/language-names');
-    await import('../../../src/domain/dates/names');
+    await import('../../../src/domain/dates/words');
     expect(loaded.de.review().blanks).toBeTypeOf('function');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, type Time } from '../../../src/domain/dates/day';
-import { formatDay, usualDateFormat } from '../../../src/domain/letters/date-format';
+import { formatDay } from '../../../src/domain/dates/format';
+import { usualDateFormat } from '../../../src/domain/letters/date-format';
 
 const at = (time: string | null, format: string) => formatDay(day('2026-11-05'), time as Time | null, format, 'en');
 

@@ -1,6 +1,6 @@
-import { count } from '../../text/count';
-import { daysBetween, laterDay, weekday, type Day, type Time } from '../day';
-import { fullDate, longDate, WEEKDAYS } from '../words';
+import { words } from '../../language/interface';
+import { daysBetween, laterDay, type Day, type Time } from '../day';
+import { fullDate, longDate, weekdayName, weekdayNames } from '../words';
 import type { WrittenTime } from '../written';
 import type { DayReading, DaySearch, MomentReading } from './search';
 import { lastWorkingDay } from './periods';
@@ -29,18 +29,19 @@ export interface DayAnswer {
 export function judge(text: string, { reading, time }: MomentReading, question: DayQuestion): DayAnswer {
   const { day, others } = settle(reading, question);
   if (day === null) return { day, others, time, understood: '', error: whyNoDay(text.trim(), reading) };
-  const note = reading.kind === 'period' ? `, the ${question.ofPeriod ?? 'last'} working day` : '';
-  const clock = time === null ? '' : `, ${timeWords(time)}`;
-  const understood = `${longDate(day)}${clock} (${distance(daysBetween(question.today, day))}${note})`;
+  const moment = momentOf(longDate(day), time);
+  const away = distance(daysBetween(question.today, day));
+  const understood = words('dates').understood(moment, away, reading.kind === 'period' ? question.ofPeriod ?? 'last' : null);
   return { day, time, others, understood, error: whatIsWrong(day, time, question) };
 }
 
 /** What is wrong with the day in one sentence, or null. */
 function whatIsWrong(day: Day, time: WrittenTime | null, { earliest, latest, today, asksForTime = false }: DayQuestion): string | null {
-  if (time !== null && !asksForTime) return 'Enter the day without a time.';
-  if (earliest !== undefined && day < earliest) return `Choose ${fullDate(earliest)} or a later day.`;
+  const said = words('dates');
+  if (time !== null && !asksForTime) return said.noTime;
+  if (earliest !== undefined && day < earliest) return said.tooEarly(fullDate(earliest));
   if (latest === undefined || day <= latest) return null;
-  return `Choose ${latest === today ? 'today' : fullDate(latest)} or an earlier day.`;
+  return said.tooLate(latest === today ? said.near.today : fullDate(latest));
 }
 
 /** The day that is meant; null if nobody can tell. */
@@ -68,18 +69,23 @@ function daysOf(reading: DayReading, { ofPeriod, workingDays, earliest }: DayQue
 }
 
 function whyNoDay(text: string, reading: DayReading): string {
-  if (text === '') return 'Enter a date.';
+  const said = words('dates');
+  if (text === '') return said.noDate;
   switch (reading.kind) {
-    case 'period': return `“${text}” covers several days. Enter one day, such as fri next week.`;
-    case 'unclear': return `“${text}” can mean ${reading.days.map(fullDate).join(' or ')}. Choose one, or write the month as a word.`;
-    case 'contradiction': return `${fullDate(reading.day)} is a ${WEEKDAYS[weekday(reading.day)]}, not a ${WEEKDAYS[reading.weekday]}.`;
-    default: return `“${text}” is not a date. Try fri, in 2 weeks or 10 Dec.`;
+    case 'period': return said.severalDays(text);
+    case 'unclear': return said.unclear(text, reading.days.map(fullDate));
+    case 'contradiction': return said.otherWeekday(fullDate(reading.day), weekdayName(reading.day), weekdayNames()[reading.weekday] ?? '');
+    default: return said.notADate(text);
   }
 }
 
 /** The day and the time beside it, as `answerDay` reads them again. */
 export function momentWords(day: Day, time: WrittenTime | null): string {
-  return time === null ? fullDate(day) : `${fullDate(day)}, ${timeWords(time)}`;
+  return momentOf(fullDate(day), time);
+}
+
+function momentOf(day: string, time: WrittenTime | null): string {
+  return time === null ? day : `${day}, ${timeWords(time)}`;
 }
 
 /** `14:00`, `14:00–15:30 CET` */
@@ -93,10 +99,13 @@ function laterTime(time: Time, minutes: number): string {
   return [Math.floor(end / 60) % 24, end % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-const NEAR: Readonly<Record<string, string>> = { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' };
-
+/** `tomorrow`, `in 5 days`, `5 days ago` */
 function distance(days: number): string {
-  const near = NEAR[String(days)];
-  if (near !== undefined) return near;
-  return days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`;
+  const { near, inDays, daysAgo } = words('dates');
+  switch (days) {
+    case -1: return near.yesterday;
+    case 0: return near.today;
+    case 1: return near.tomorrow;
+    default: return days > 0 ? inDays(days) : daysAgo(-days);
+  }
 }

@@ -1,3 +1,56 @@
 import type { Words } from '../catalogue';
+import { days, weeks, workingDays } from './count';
 
-export const germanCommon = (): Words<'common'> => ({});
+export const germanCommon = (): Words<'common'> => ({
+  back: 'Zurück',
+  cancel: 'Abbrechen',
+  checkNotes: 'Meine Notizen prüfen',
+  close: 'Schließen',
+  copy: 'Kopieren',
+  insert: 'Einfügen',
+  insertLetter: 'Brief einfügen',
+  markDone: 'Als erledigt markieren',
+  more: 'Mehr',
+  newFromInvitation: 'Neues Gespräch aus Einladung…',
+  newNote: 'Neue Gesprächsnotiz',
+  notNow: 'Jetzt nicht',
+  openFollowUps: 'Nächste Schritte öffnen',
+  openNote: 'Notiz öffnen',
+  openSettings: 'Einstellungen öffnen',
+  save: 'Speichern',
+  setOutcome: 'Ergebnis festlegen…',
+  skip: 'Überspringen',
+  snooze: 'Verschieben',
+  told: 'Rückmeldung eintragen…',
+  undo: 'Rückgängig machen',
+
+  date: 'Datum',
+  time: 'Uhrzeit',
+  company: 'Unternehmen',
+  role: 'Stelle',
+  round: 'Runde',
+  roundAbout: 'Eine Zahl oder ein Name.',
+  interviewers: 'Gesprächspartner',
+  status: 'Stand',
+  format: 'Format',
+  notKnownYet: 'Noch nicht bekannt',
+
+  channels: { email: 'E-Mail', phone: 'Telefon', linkedin: 'LinkedIn', letter: 'Brief' },
+  byChannel: { email: 'per E-Mail', phone: 'telefonisch', linkedin: 'über LinkedIn', letter: 'per Brief' },
+  contactBy: { email: 'Per E-Mail', phone: 'Telefonisch', linkedin: 'Über LinkedIn', letter: 'Per Brief', none: 'Gar nicht' },
+  formats: { onsite: 'Vor Ort', video: 'Video', phone: 'Telefon' },
+  statuses: {
+    'scheduled': 'Steht bevor',
+    'waiting': 'Du wartest auf Antwort',
+    'offer': 'Angebot erhalten',
+    'accepted': 'Angebot angenommen',
+    'declined': 'Angebot abgelehnt',
+    'rejected': 'Absage erhalten',
+    'withdrawn': 'Bewerbung zurückgezogen',
+    'no-response': 'Keine Antwort',
+  },
+
+  days,
+  weeks,
+  workingDays,
+});

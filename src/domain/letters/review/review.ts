@@ -1,4 +1,5 @@
 import type { Day } from '../../dates/day';
+import { formatDay } from '../../dates/format';
 import type { Words } from '../../language/catalogue';
 import { interfaceLanguage, words } from '../../language/interface';
 import type { SupportedLanguage } from '../../language/locales';
@@ -8,7 +9,6 @@ import type { TextRange } from '../../text/text-change';
 import { blanksIn } from '../blanks';
 import type { Catalogue } from '../catalogue';
 import { gatherFacts, type LetterContext } from '../context';
-import { formatDay } from '../date-format';
 import type { LetterHeading } from '../heading';
 import { givenWords } from '../letter';
 import type { LetterInNote } from '../letters-in-note';
