@@ -1,15 +1,17 @@
 // Runs all checks, even if one of them fails, and ends with one line of counts.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './ensure-browser.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const results = mkdtempSync(join(tmpdir(), 'interview-follow-up-'));
-const report = join(results, 'vitest.json');
 const windows = process.platform === 'win32';
+/** The cores that the browser leaves. */
+const REST = Math.max(1, availableParallelism() - 1);
 
 let passed = 0;
 let failed = 0;
@@ -17,13 +19,17 @@ let failed = 0;
 process.on('exit', () => rmSync(results, { recursive: true, force: true }));
 
 await check('Build', 'build');
-// Each of these keeps one core busy.
+// Each of these lanes keeps about one core busy: a browser waits for its page, and the page for the browser.
 await Promise.all([
-  inTurn(['Types', 'typecheck'], ['Lint', 'lint:code']),
-  inTurn(['Lint, as the community directory does', 'lint:review'], ['Unused code', 'lint:unused']),
+  inTurn(
+    () => browser(), () => tests('pages', ['--project=build', '--project=browser*']), () => check('Types', 'typecheck'),
+    () => check('Unused code', 'lint:unused'), () => check('Lint, as the community directory does', 'lint:review'),
+  ),
+  inTurn(
+    () => tests('modules', ['--project=domain*', '--project=command*', '--project=plugin*', `--maxWorkers=${REST}`]),
+    () => check('Lint', 'lint:code'),
+  ),
 ]);
-await browser();
-tests();
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -43,7 +49,7 @@ function check(name, script) {
 }
 
 async function inTurn(...steps) {
-  for (const [name, script] of steps) await check(name, script);
+  for (const step of steps) await step();
 }
 
 /** Without a browser its tests fail one by one; this step says why. */
@@ -58,17 +64,26 @@ async function browser() {
   }
 }
 
-function tests() {
-  console.log('\nTests');
-  const args = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = spawnSync('npx', args, { cwd: root, stdio: 'inherit', shell: windows });
-  const { numPassedTests = 0, numFailedTests = 0 } = readReport();
+/** Runs the tests of some projects. @param name of the report */
+async function tests(name, options) {
+  const report = join(results, `${name}.json`);
+  const status = await run('npx', ['vitest', 'run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const { numPassedTests = 0, numFailedTests = 0 } = readReport(report);
   passed += numPassedTests;
   // A file that cannot be loaded has no tests that could fail.
   failed += status === 0 ? numFailedTests : Math.max(numFailedTests, 1);
 }
 
-function readReport() {
+/** Runs the command, which says line by line what it does. */
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, shell: windows });
+    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', (line) => console.log(line));
+    child.on('close', resolve);
+  });
+}
+
+function readReport(report) {
   try {
     return JSON.parse(readFileSync(report, 'utf8'));
   } catch {

@@ -17,7 +17,7 @@ const FOR_ONE_PERSON: ReadonlySet<Action> = new Set<Action>(['thank-you', 'conne
  * @param roundsOf all interviews of an application, of other notes too
  */
 export function unknownNames(ofNote: readonly Interview[], roundsOf: (application: string) => readonly Interview[]): readonly Problem[] {
-  const problems = new Map<string, Problem>();
+  const unknown = new Map<string, () => Problem>();
   for (const { note, application, journal } of ofNote) {
     if (!journal.some(namesPerson)) continue;
     const people = [...ofNote, ...roundsOf(application)].flatMap(peopleOf);
@@ -25,12 +25,12 @@ export function unknownNames(ofNote: readonly Interview[], roundsOf: (applicatio
     const known = knownNames(people);
     for (const line of lines.filter(({ person }) => !known.has(foldName(person)))) {
       const name = foldName(line.person);
-      if (!problems.has(name)) problems.set(name, problemOf(note, line, people));
+      if (!unknown.has(name)) unknown.set(name, () => problemOf(note, line, people));
     }
   }
   const [first] = ofNote;
-  const rest = problems.size - MAX_NAMES;
-  const all = [...problems.values()].slice(0, MAX_NAMES);
+  const rest = unknown.size - MAX_NAMES;
+  const all = [...unknown.values()].slice(0, MAX_NAMES).map((problem) => problem());
   if (rest <= 0 || first === undefined) return all;
   const message = `follow_ups has ${count(rest, 'more line')} about people whom the note does not name.`;
   return [...all, { note: first.note, property: 'follow_ups', message }];

@@ -2,7 +2,7 @@ import { addDays, laterDay, type Day } from '../../dates/day';
 import { dayAndMonth, longDay } from '../../dates/words';
 import type { JournalLine } from '../../note/journal';
 import { count } from '../../text/count';
-import type { Application } from '../application';
+import { linesOfAction, type Application } from '../application';
 import type { Offer } from '../other-applications';
 import { employerContact, employerFirst, employerName, preferredChannel } from '../recipients';
 import { rule, sinceStatus, span, todayOnly, workingDays, type Proposal, type Situation } from '../rule';
@@ -112,14 +112,15 @@ function awaitsNews({ application, round }: Situation): boolean {
 function countedCheckIns(application: Application): readonly Day[] {
   const held = application.latestHeld?.schedule?.start.day;
   const { promised } = application;
-  return application.journal
-    .filter((line) => isCheckIn(line) && held !== undefined && line.date >= held)
+  return checkInLines(application)
+    .filter((line) => held !== undefined && line.date >= held)
     .filter((line) => line.kind === 'skip' || promised === null || line.date > promised)
     .map((line) => line.date);
 }
 
-function isCheckIn(line: JournalLine): boolean {
-  return line.action === 'check-in' && line.kind !== 'snooze';
+/** Those that record one, made or skipped. */
+function checkInLines({ rounds }: Application): readonly JournalLine[] {
+  return linesOfAction('check-in', rounds).filter(({ kind }) => kind !== 'snooze');
 }
 
 type Timing = Pick<Proposal, 'from' | 'due' | 'fixed' | 'why'>;
@@ -127,7 +128,7 @@ type Timing = Pick<Proposal, 'from' | 'due' | 'fixed' | 'why'>;
 /** The person's own date for the next check-in, while it is later than the last one. */
 function ownDate({ application, round }: Situation): Timing | null {
   const { followUpOn } = application;
-  const last = application.journal.findLast(isCheckIn)?.date;
+  const last = checkInLines(application).at(-1)?.date;
   if (followUpOn === null || (last !== undefined && followUpOn <= last)) return null;
   const why = `You set the next check-in for ${longDay(followUpOn)} yourself.`;
   return { ...span(followUpOn, followUpOn, round.zone), fixed: true, why };
@@ -144,11 +145,12 @@ function ruleDate(situation: Situation, last: Day | null, numbers: Numbers): Tim
 
 /** After the last check-in that counts, but never before a promised date has passed. */
 function nextDate(situation: Situation, last: Day, numbers: Numbers): Timing {
-  const { application: { promised, journal }, round, workingDays: calendar } = situation;
+  const { application, round, workingDays: calendar } = situation;
+  const { promised } = application;
   const next = calendar.after(last, numbers.again);
   if (promised !== null && next <= promised) return promisedDate(situation, promised, numbers);
   const passed = `${count(numbers.again, 'working day')} ${numbers.again === 1 ? 'has' : 'have'} passed`;
-  const skipped = journal.findLast((line) => isCheckIn(line) && line.date === last)?.kind === 'skip';
+  const skipped = checkInLines(application).findLast(({ date }) => date === last)?.kind === 'skip';
   const since = skipped ? `since you skipped a check-in on ${dayAndMonth(last)}` : `since your check-in on ${dayAndMonth(last)}`;
   return { ...span(next, next, round.zone), why: `${passed} ${since}.` };
 }
