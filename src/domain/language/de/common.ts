@@ -1,5 +1,5 @@
 import type { Words } from '../catalogue';
-import { days, weeks, workingDays } from './count';
+import { counted } from './count';
 
 export const germanCommon = (): Words<'common'> => ({
   back: 'Zurück',
@@ -51,7 +51,7 @@ export const germanCommon = (): Words<'common'> => ({
     'no-response': 'Keine Antwort',
   },
 
-  days,
-  weeks,
-  workingDays,
+  days: counted.days,
+  weeks: counted.weeks,
+  workingDays: counted.workingDays,
 });
