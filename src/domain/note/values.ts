@@ -1,6 +1,6 @@
 import { toRegion, type RegionCode } from '../dates/holidays';
-import { languageNamed } from '../language/language-names';
-import { SUPPORTED_LANGUAGES, type SupportedLanguage } from '../language/locales';
+import { languageWithCountry, type NamedLanguage } from '../language/language-names';
+import { SUPPORTED_LANGUAGES } from '../language/locales';
 import { saysNobody, saysUnknown } from '../text/nobody';
 import { CHANNELS, FORMATS, type ContactBy, type Format } from './channels';
 import { parseLink, shownText } from './link';
@@ -56,10 +56,10 @@ export function parseRegion(value: unknown): Parsed<RegionCode> {
   return region === null ? { expected: 'a country or region, such as DE, DE-BY or Germany' } : { value: region };
 }
 
-/** A language in which there are letters, by its tag or its name. */
-export function parseLanguage(value: unknown): Parsed<SupportedLanguage> {
+/** A language in which there are letters, by its tag or its name, for English with its country. */
+export function parseLanguage(value: unknown): Parsed<NamedLanguage> {
   const text = scalarText(value);
-  const language = text === null ? null : languageNamed(shownText(text));
+  const language = text === null ? null : languageWithCountry(shownText(text));
   const expected = `a language in which there are letters: ${SUPPORTED_LANGUAGES.join(', ')}`;
   return language === null ? { expected } : { value: language };
 }
