@@ -15,7 +15,7 @@ import { RULES } from '../domain/playbook/rules';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { MAX_DAYS } from '../domain/settings-reader';
-import { GROUP_TITLES } from '../domain/sidebar/groups';
+import { groupTitle } from '../domain/sidebar/groups';
 import { hasNotifications } from '../ui/system-notification';
 import { readDays, type ControlKey } from './controls';
 
@@ -142,7 +142,7 @@ const OTHER_GROUPS: readonly Item[] = [
     },
     {
       name: 'Quiet after (days)',
-      desc: `An open application with nothing new for this long moves to “${GROUP_TITLES.quiet}”. Enter 0 to turn this off. `
+      desc: `An open application with nothing new for this long moves to “${groupTitle('quiet')}”. Enter 0 to turn this off. `
         + `Default: ${DEFAULT_RULES.quietAfter}.`,
       control: {
         type: 'number', key: 'quietAfter', defaultValue: DEFAULT_RULES.quietAfter, min: 0, max: MAX_DAYS, step: 1, validate: wrongNumber,
