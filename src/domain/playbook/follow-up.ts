@@ -3,7 +3,7 @@ import type { Instant, Moment, Zone } from '../dates/zoned';
 import { words } from '../language/interface';
 import type { Action } from '../note/actions';
 import type { Channel } from '../note/channels';
-import type { Interview, Schedule } from '../note/interview';
+import type { Interview, Labels, Schedule } from '../note/interview';
 import type { JournalEntry } from '../note/journal';
 import type { Person } from '../note/people';
 import type { Status } from '../note/status';
@@ -22,8 +22,7 @@ export interface EntryMark {
   /** Of those of one day, round and time, which one, from 1. */
   readonly nth: number;
   readonly round: string | null;
-  /** What tells it from the note's other interviews. */
-  readonly label: string;
+  readonly labels: Labels;
 }
 
 /** One thing to do, with everything that is known of it. */
