@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day';
 import type { Instant, Moment, Zone } from '../dates/zoned';
+import { words } from '../language/interface';
 import type { Action } from '../note/actions';
 import type { Channel } from '../note/channels';
 import type { Interview, Labels, Schedule } from '../note/interview';
@@ -121,7 +122,7 @@ export function ofInterview(interview: Interview) {
   const { note, application, company, role, throughAgency, agency, agencyContact, schedule, zone } = interview;
   return {
     note, entry: entryMark(interview), application, company, role,
-    agency: agency ?? agencyContact?.name ?? (throughAgency ? 'an agency' : null), start: schedule?.start ?? null, zone,
+    agency: agency ?? agencyContact?.name ?? (throughAgency ? words('playbook').anAgency : null), start: schedule?.start ?? null, zone,
   } satisfies Partial<FollowUp>;
 }
 
