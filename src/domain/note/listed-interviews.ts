@@ -1,6 +1,8 @@
 import type { Day } from '../dates/day';
-import { dayAndMonth } from '../dates/words';
+import { formatDay } from '../dates/format';
 import { readTime } from '../dates/written';
+import { interfaceLanguage, words } from '../language/interface';
+import { LOCALES, type SupportedLanguage } from '../language/locales';
 import { isMapping } from '../text/is-mapping';
 import { datedRounds, isDate } from './dated-rounds';
 import { parseDate } from './dates';
@@ -54,11 +56,9 @@ function looksLikeInterview(item: unknown): boolean {
 /** What a mapping has that is an interview. */
 const MARKS = (['date', 'time', 'interviewers', 'round', 'format'] as const).flatMap(builtInNames);
 
-const EXPECTED = 'a line such as 2026-05-14 10:30 | Intro call | [[Jane Doe]], or an item with a date of its own';
-
 /** Reads an item of the list: a mapping of properties, or a line of parts divided by `|`. What it does not state, the note says for it. */
 export function readListed(item: unknown, note: Properties, settings: ReadingSettings): ListedReading {
-  if (!isMapping(item) && typeof item !== 'string') return { found: item, expected: EXPECTED };
+  if (!isMapping(item) && typeof item !== 'string') return { found: item, expected: words('problems').expected.interview };
   const said = isMapping(item) ? fromMapping(Properties.of(item, settings)) : fromLine(item);
   const date = said.has('date') ? parseDate(said.get('date'), settings.dateOrder) : null;
   return {
@@ -137,15 +137,16 @@ export function numberAlike(interviews: readonly Interview[]): readonly Intervie
 /**
  * Gives the interviews of one note their labels: the round, else the day, else the place in the list. Of
  * several rounds of one name the first keeps it, so that what is written about it is found when another
- * is added; the later ones have their day with it.
+ * is added; the later ones have their day with it. Letters in notes have the labels in their headings and
+ * are found by them, so they are English whatever the interface's language is.
  */
 export function labelInterviews(interviews: readonly Interview[]): readonly Interview[] {
   const labels = new Map<number, string>();
   const taken = new Set<string>();
   for (const { entry, round } of [...interviews].sort(byDay)) {
     if (entry === null) continue;
-    const place = `interview ${entry.index + 1}`;
-    const label = labelsFor(round, entry.date, place).find((choice) => !taken.has(foldName(choice))) ?? place;
+    const choices = labelsFor({ ...entry, round }, 'en');
+    const label = choices.find((choice) => !taken.has(foldName(choice))) ?? choices.at(-1) ?? '';
     taken.add(foldName(label));
     labels.set(entry.index, label);
   }
@@ -155,11 +156,22 @@ export function labelInterviews(interviews: readonly Interview[]): readonly Inte
   });
 }
 
+/** The label in the language of the interface. */
+export function labelInWords(named: NamedInterview): string {
+  const at = labelsFor(named, 'en').indexOf(named.label);
+  return labelsFor(named, interfaceLanguage())[at] ?? named.label;
+}
+
+type NamedInterview = NonNullable<Interview['entry']> & Pick<Interview, 'round'>;
+
 /** In the order of preference. */
-function labelsFor(round: string | null, date: Day | null, place: string): readonly string[] {
-  const day = date === null ? place : dayAndMonth(date);
+function labelsFor({ index, date, round }: NamedInterview, language: SupportedLanguage): readonly string[] {
+  const { common, dates } = LOCALES[language];
+  const { interviewNumber, roundNumber } = common();
+  const place = interviewNumber(index + 1);
+  const day = date === null ? place : formatDay(date, null, dates().formats.dayAndMonth, language);
   if (round === null) return [day, place];
-  const name = /^\d+$/.test(round) ? `round ${round}` : round;
+  const name = /^\d+$/.test(round) ? roundNumber(round) : round;
   return [name, `${name} (${day})`, `${name} (${place})`];
 }
 

@@ -50,6 +50,9 @@ export const germanCommon = (): Words<'common'> => ({
     'no-response': 'Keine Antwort',
   },
 
+  interviewNumber: (number) => `Gespräch ${number}`,
+  roundNumber: (number) => `Runde ${number}`,
+
   days,
   weeks,
   workingDays,
