@@ -2,6 +2,7 @@ import type { Words } from '../catalogue';
 import { days, weeks, workingDays } from './count';
 
 export const germanCommon = (): Words<'common'> => ({
+  andMore: (number) => `und ${number} weitere`,
   back: 'Zurück',
   cancel: 'Abbrechen',
   checkNotes: 'Meine Notizen prüfen',
