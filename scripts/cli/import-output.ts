@@ -1,5 +1,5 @@
 import type { Target } from '../../src/domain/import/columns';
-import { FIELDS } from '../../src/domain/import/fields';
+import { words } from '../../src/domain/language/interface';
 import { count } from '../../src/domain/text/count';
 import { forTerminal, oneLine } from '../../src/domain/text/terminal';
 import { readFrontMatter } from './front-matter';
@@ -54,5 +54,5 @@ const MAX_WIDTH = 40;
 function targetWords(target: Target): string {
   if (target === 'own') return 'kept as its own property';
   if (target === 'text') return 'text of the note';
-  return target === 'none' ? 'not imported' : `${FIELDS[target].label} (${target})`;
+  return target === 'none' ? 'not imported' : `${words('importing').fields[target]} (${target})`;
 }
