@@ -1,7 +1,8 @@
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { explainBroken } from '../../src/domain/overview/broken-yaml';
 import { errorText } from '../../src/domain/text/error-text';
-import { findFrontMatter, whyUnclosed } from '../../src/domain/text/front-matter';
+import { whyUnclosed } from '../../src/domain/note/unclosed';
+import { findFrontMatter } from '../../src/domain/text/front-matter';
 
 /** A note's text, divided into its properties and the body below them. */
 export type Parts =

@@ -108,6 +108,8 @@ export const germanProblems = (): Words<'problems'> => ({
 
   broken: {
     onLine: (line, slip) => `Zeile ${line}: ${slip}.`,
+    unclosed: 'Die schließende Zeile --- fehlt.',
+    unclosedBy: (line, text) => `Die schließende Zeile --- fehlt: In Zeile ${line} steht „${text}“. Erwartet: --- allein.`,
     nested: 'Die Werte sind zu tief verschachtelt oder haben zu viele Aliasse.',
     conflict: 'Git hat beide Fassungen stehen lassen. Behalte die Zeilen, die du brauchst, und lösche die mit <<<<<<<, ======= und >>>>>>>',
     dashes: 'Lösche, was nach --- steht, oder die ganze Zeile. Nur --- allein schließt die Eigenschaften ab',

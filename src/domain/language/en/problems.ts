@@ -113,6 +113,8 @@ export const englishProblems = () => ({
   /** Why properties cannot be read: the end of a sentence, but for the slips, which stand behind their line. */
   broken: {
     onLine: (line: number, slip: string) => `on line ${line}, ${slip}.`,
+    unclosed: 'the closing --- line is missing.',
+    unclosedBy: (line: number, text: string) => `the closing --- line is missing: line ${line} is “${text}”; expected --- alone.`,
     nested: 'values are nested too deeply, or have too many aliases.',
     conflict: 'git left both versions: keep the lines you need, and remove those with <<<<<<<, ======= and >>>>>>>',
     dashes: 'remove what follows ---, or the whole line: only --- alone closes the properties',
