@@ -1,8 +1,7 @@
 import type { Day } from '../dates/day';
-import { formatDay } from '../dates/format';
+import { dayAndMonth } from '../dates/words';
 import { readTime } from '../dates/written';
-import { interfaceLanguage, words } from '../language/interface';
-import { LOCALES, type SupportedLanguage } from '../language/locales';
+import { words } from '../language/interface';
 import { isMapping } from '../text/is-mapping';
 import { datedRounds, isDate } from './dated-rounds';
 import { parseDate } from './dates';
@@ -137,16 +136,15 @@ export function numberAlike(interviews: readonly Interview[]): readonly Intervie
 /**
  * Gives the interviews of one note their labels: the round, else the day, else the place in the list. Of
  * several rounds of one name the first keeps it, so that what is written about it is found when another
- * is added; the later ones have their day with it. Letters in notes have the labels in their headings and
- * are found by them, so they are English whatever the interface's language is.
+ * is added; the later ones have their day with it.
  */
 export function labelInterviews(interviews: readonly Interview[]): readonly Interview[] {
   const labels = new Map<number, string>();
   const taken = new Set<string>();
   for (const { entry, round } of [...interviews].sort(byDay)) {
     if (entry === null) continue;
-    const choices = labelsFor({ ...entry, round }, 'en');
-    const label = choices.find((choice) => !taken.has(foldName(choice))) ?? choices.at(-1) ?? '';
+    const place = `interview ${entry.index + 1}`;
+    const label = labelsFor(round, entry.date, place).find((choice) => !taken.has(foldName(choice))) ?? place;
     taken.add(foldName(label));
     labels.set(entry.index, label);
   }
@@ -156,22 +154,11 @@ export function labelInterviews(interviews: readonly Interview[]): readonly Inte
   });
 }
 
-/** The label in the language of the interface. */
-export function labelInWords(named: NamedInterview): string {
-  const at = labelsFor(named, 'en').indexOf(named.label);
-  return labelsFor(named, interfaceLanguage())[at] ?? named.label;
-}
-
-type NamedInterview = NonNullable<Interview['entry']> & Pick<Interview, 'round'>;
-
 /** In the order of preference. */
-function labelsFor({ index, date, round }: NamedInterview, language: SupportedLanguage): readonly string[] {
-  const { common, dates } = LOCALES[language];
-  const { interviewNumber, roundNumber } = common();
-  const place = interviewNumber(index + 1);
-  const day = date === null ? place : formatDay(date, null, dates().formats.dayAndMonth, language);
+function labelsFor(round: string | null, date: Day | null, place: string): readonly string[] {
+  const day = date === null ? place : dayAndMonth(date);
   if (round === null) return [day, place];
-  const name = /^\d+$/.test(round) ? roundNumber(round) : round;
+  const name = /^\d+$/.test(round) ? `round ${round}` : round;
   return [name, `${name} (${day})`, `${name} (${place})`];
 }
 

@@ -1,4 +1,3 @@
-import { labelInWords } from '../note/listed-interviews';
 import type { FollowUp } from '../playbook/follow-up';
 
 /** A part of what a note is about, with what divides it from the part before: ` · Backend engineer`. */
@@ -13,7 +12,7 @@ type Subject = Pick<FollowUp, 'company' | 'role' | 'agency' | 'entry'>;
 /** Company, role and the agency between; of a note's several interviews, which one. Empty if the note says none of them. */
 export function aboutParts({ company, role, agency, entry }: Subject): readonly AboutPart[] {
   const main = company ?? role ?? (agency === null ? null : `Via ${agency}`);
-  const round = entry === null || entry.round === null ? null : labelInWords(entry);
+  const round = entry === null || entry.round === null ? null : entry.label;
   if (main === null) return round === null ? [] : [{ kind: 'main', words: round }];
   const parts: readonly (AboutPart | false)[] = [
     { kind: 'main', words: main },

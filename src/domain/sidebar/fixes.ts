@@ -1,6 +1,5 @@
 import { toDay } from '../dates/day';
 import { fullDate } from '../dates/words';
-import { words } from '../language/interface';
 import type { Problem } from '../note/problem';
 
 /** A value that ends a problem, and the words for choosing it. */
@@ -27,12 +26,9 @@ const MAX_SHOWN = 4;
 
 export function fixesFor({ property, choices = [], chosenIn, item }: Problem): Fixes {
   if (property === null) return NO_FIXES;
-  const { setTo, set, changeLineTo, changeLine } = words('problems');
-  const name = chosenIn ?? property;
-  const labelOf = (shown: string) => (item === undefined ? setTo(name, shown) : changeLineTo(shown));
-  const values = choices.map((value) => ({ value, words: valueWords(value), label: labelOf(valueWords(value)) }));
-  const question = item === undefined ? set(name) : changeLine;
-  return { values, question: values.length > MAX_SHOWN ? question : null };
+  const what = item === undefined ? `Set ${chosenIn ?? property}` : 'Change the line';
+  const values = choices.map((value) => ({ value, words: valueWords(value), label: `${what} to ${valueWords(value)}` }));
+  return { values, question: values.length > MAX_SHOWN ? `${what}…` : null };
 }
 
 /** `3 December 2026`, `3 December 2026, 14:00`; any other value as it is. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/dates/day';
-import { labelInWords } from '../../../src/domain/note/listed-interviews';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { explainBroken } from '../../../src/domain/overview/broken-yaml';
 import { copyProblem, onlyInCopy } from '../../../src/domain/overview/copies';
@@ -80,22 +79,6 @@ describe('problems in German', () => {
   it('say which line of the properties to change', () => {
     expect(explainBroken('company:Acme', '')).toBe('Zeile 2: Setze ein Leerzeichen nach dem Doppelpunkt.');
     expect(explainBroken('company: "Acme', '')).toBe('Zeile 2: Ergänze das schließende Anführungszeichen (").');
-  });
-});
-
-describe('the labels of the interviews of one note', () => {
-  const { interviews } = read({
-    company: 'Acme', interviews: [{ date: '2026-12-04', round: 2 }, { date: '2026-12-07', round: 2 }, { date: '2026-12-08' }],
-  });
-  const named = interviews.flatMap(({ entry, round }) => (entry === null ? [] : [{ ...entry, round }]));
-
-  describe('in German', () => {
-    inLanguage('de');
-
-    it('are German where they are shown, and stay as they are in the headings of letters', () => {
-      expect(named.map(labelInWords)).toEqual(['Runde 2', 'Runde 2 (7. Dezember)', '8. Dezember']);
-      expect(named.map(({ label }) => label)).toEqual(['round 2', 'round 2 (7 December)', '8 December']);
-    });
   });
 });
 

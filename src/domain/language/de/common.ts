@@ -51,9 +51,6 @@ export const germanCommon = (): Words<'common'> => ({
     'no-response': 'Keine Antwort',
   },
 
-  interviewNumber: (number) => `Gespräch ${number}`,
-  roundNumber: (number) => `Runde ${number}`,
-
   days,
   weeks,
   workingDays,

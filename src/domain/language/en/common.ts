@@ -54,10 +54,6 @@ export const englishCommon = () => ({
     'no-response': 'No response',
   },
 
-  /** Names of the interviews of one note. */
-  interviewNumber: (number: number) => `interview ${number}`,
-  roundNumber: (number: string) => `round ${number}`,
-
   days: (number: number) => count(number, 'day'),
   weeks: (number: number) => count(number, 'week'),
   workingDays: (number: number) => count(number, 'working day'),
