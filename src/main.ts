@@ -1,4 +1,4 @@
-import { Notice, Plugin } from 'obsidian';
+import { Notice, Plugin, setTooltip } from 'obsidian';
 import { writeCalendarFile } from './actions/calendar-file';
 import { copyTemplates } from './actions/copy-templates';
 import { createBase } from './actions/create-base';
@@ -16,11 +16,13 @@ import { commandLine, type CommandLineDeps } from './app/command-line';
 import { Dialogs } from './app/dialogs';
 import { FirstRun } from './app/first-run';
 import { watchRegion } from './app/region-watch';
+import { remakeViews } from './app/remade-views';
 import { Reminders } from './app/reminders';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
 import { BASE_VIEW } from './domain/follow-up-list/base-file';
 import { HOLIDAY_FILE_WORDS as WORDS } from './domain/holiday-file/words';
+import { words } from './domain/language/interface';
 import { ADDRESS } from './domain/outside/address';
 import type { Settings } from './domain/settings';
 import { barsInReading } from './editor/bars-in-reading';
@@ -36,6 +38,7 @@ import { InterviewIndex } from './vault/interview-index';
 import { LetterIndex } from './vault/letter-index';
 import { savedText } from './vault/note-text';
 import { NoteWriter } from './vault/note-writer';
+import { Signal } from './vault/signal';
 import { TemplateFolder } from './vault/template-folder';
 import { BoardView, BOARD_TYPE } from './views/board-view';
 import { baseView } from './views/base-view';
@@ -49,14 +52,15 @@ export default class InterviewFollowUpPlugin extends Plugin {
   /** For other plugins: `app.plugins.plugins['interview-follow-up'].api`. */
   api: InterviewFollowUpApi | undefined;
   readonly #store = new SettingsStore(this, () => settingsCopies(this));
+  /** The language of the interface is another. */
+  readonly #language = new Signal();
   #tab: FollowUpSettingTab | null = null;
 
   override async onload(): Promise<void> {
     const { app } = this;
     const store = this.#store;
     await store.load();
-    followLanguage(store.current);
-    this.register(store.onChange(followLanguage));
+    this.register(followLanguage(store, () => this.#language.notify()));
     const clock = this.addChild(new Clock(window));
     const holidays = this.addChild(this.#holidayFile(clock));
     const settings = (): Settings => ({ ...store.current, fileHolidays: holidays.days });
@@ -83,12 +87,15 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const dialogs = new Dialogs({ ...deps, letters, store });
     const vaultName = () => app.vault.getName();
     const openBoard = () => void this.#openBoard();
-    const host = makeSidebarHost({ ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun, vaultName, openBoard });
+    const onLanguage = (callback: () => void) => this.#language.subscribe(callback);
+    const host = makeSidebarHost({
+      ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun, vaultName, openBoard, onLanguage,
+    });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
     this.registerView(BOARD_TYPE, (leaf) => new BoardView(leaf, { ...host, index, dialogs }));
-    this.registerHoverLinkSource(VIEW_TYPE, { display: 'Follow-ups', defaultMod: true });
+    this.registerHoverLinkSource(VIEW_TYPE, { get display() { return words('common').followUps; }, defaultMod: true });
     const offerView = this.#addLists(host);
-    this.addRibbonIcon('calendar-check', 'Open follow-ups', () => void this.#openFollowUps());
+    const ribbon = this.addRibbonIcon('calendar-check', words('common').openFollowUps, () => void this.#openFollowUps());
     const commandDeps = {
       ...deps, letters, review, sender, dialogs,
       copyTemplates: () => copyTemplates(app, settings()), writeCalendar: () => writeCalendarFile(deps),
@@ -96,12 +103,21 @@ export default class InterviewFollowUpPlugin extends Plugin {
       createBase: () => createBase({ ...deps, offerView }), openFollowUps: () => this.#openFollowUps(),
       openBoard: () => this.#openBoard(),
     };
-    for (const command of commands(commandDeps)) this.addCommand(command);
+    const addCommands = () => { for (const command of commands(commandDeps)) this.addCommand(command); };
+    addCommands();
     this.#openToOthers({ ...deps, dialogs });
     this.addChild(new Reminders({ ...deps, openFollowUps: () => this.#openFollowUps() }, window));
     this.#addStatus(index);
     this.#tab = new FollowUpSettingTab(app, this, store);
     this.addSettingTab(this.#tab);
+    this.#language.subscribe(() => {
+      index.readAgain();
+      holidays.refresh();
+      addCommands();
+      setTooltip(ribbon, words('common').openFollowUps, { placement: 'right' });
+      this.#tab?.update();
+      void remakeViews(app.workspace, [VIEW_TYPE, BOARD_TYPE]);
+    });
   }
 
   /** Shows people who turn the plugin on what it does. */

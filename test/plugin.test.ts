@@ -8,6 +8,7 @@ import { readSettings } from '../src/domain/settings-reader';
 import { FollowUpsView } from '../src/views/follow-ups-view';
 import { listenToNotices } from './actions/notices';
 import { Stage } from './commands/stage';
+import { inLanguage } from './in-language';
 import { controlsOf } from './settings/definitions';
 import { NotesApp } from './vault/notes-app';
 
@@ -119,6 +120,46 @@ describe('a changed setting', () => {
       await change(key, type === 'toggle' ? value !== true : value);
     }
     expect(titles().every((title) => title !== '')).toBe(true);
+  });
+});
+
+describe('another language in the settings', () => {
+  inLanguage('en');
+
+  /** What stands outside the sidebar. */
+  function around(): readonly (string | undefined)[] {
+    const source = stage.kept<ReadonlyMap<string, HoverLinkSource>>('hoverLinkSources__').get('interview-follow-up');
+    return [stage.commands.get('open')?.name, source?.display, view.getDisplayText()];
+  }
+
+  it('changes commands and titles at once, and back', async () => {
+    expect(around()).toEqual(['Open follow-ups', 'Follow-ups', 'Follow-ups']);
+    const ids = [...stage.commands.keys()];
+    await change('language', 'de');
+    expect(around()).toEqual(['Nächste Schritte öffnen', 'Nächste Schritte', 'Nächste Schritte']);
+    expect([...stage.commands.keys()]).toEqual(ids);
+    await change('language', '');
+    expect(around()).toEqual(['Open follow-ups', 'Follow-ups', 'Follow-ups']);
+  });
+
+  it('dates the rows in it, and back', async () => {
+    const said = () => JSON.stringify(all('.interview-follow-up-row').map((el) => el.textContent));
+    const english = said();
+    expect(english).toMatch(/ Nov\b/);
+    await change('language', 'de');
+    expect(said()).toMatch(/\d\. Nov\./);
+    expect(said()).not.toMatch(/\d Nov\b/);
+    await change('language', '');
+    expect(said()).toBe(english);
+  });
+
+  it('is drawn in the settings tab', async () => {
+    const update = vi.spyOn(tab(), 'update');
+    await change('language', 'de');
+    expect(update).toHaveBeenCalledOnce();
+    expect(JSON.stringify(tab().getSettingDefinitions())).toContain('Sprache deiner Briefe');
+    expect(tab().getControlValue('language')).toBe('de');
+    expect(stage.stored).toMatchObject({ language: 'de' });
   });
 });
 

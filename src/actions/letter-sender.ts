@@ -228,8 +228,9 @@ export class LetterSender {
   }
 }
 
+/** Templates of one title can differ in their spelling. */
 function isSame(a: OutgoingLetter, b: OutgoingLetter): boolean {
-  return a.template === b.template && a.person?.name === b.person?.name && a.context.interview.note === b.context.interview.note;
+  return a.template.title === b.template.title && a.person?.name === b.person?.name && a.context.interview.note === b.context.interview.note;
 }
 
 /** Whether it was copied; says so if not. */

@@ -12,8 +12,9 @@ import type { TemplateFolder } from '../vault/template-folder';
 import type { SidebarHost } from '../views/sidebar-host';
 import { allProblems } from './all-problems';
 
-export interface SidebarParts
-  extends Pick<SidebarHost, 'clock' | 'opener' | 'actions' | 'letters' | 'sender' | 'review' | 'dialogs' | 'firstRun' | 'openBoard'> {
+type GivenAsIs = 'clock' | 'opener' | 'actions' | 'letters' | 'sender' | 'review' | 'dialogs' | 'firstRun' | 'openBoard' | 'onLanguage';
+
+export interface SidebarParts extends Pick<SidebarHost, GivenAsIs> {
   readonly index: SidebarHost['index'] & Pick<TemplateFolder, 'problems' | 'onChange'>;
   readonly templates: Pick<TemplateFolder, 'catalogue' | 'problems' | 'onChange'>;
   readonly holidays: Pick<HolidayFile, 'problems' | 'onChange'>;

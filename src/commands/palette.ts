@@ -1,4 +1,5 @@
 import type { Command } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { CommandDeps } from './deps';
 import { followUpCommands } from './follow-ups';
 import { letterCommands } from './letters';
@@ -8,7 +9,7 @@ import { vaultCommands } from './vault';
 /** All commands of the palette, in its order. */
 export function commands(deps: CommandDeps): readonly Command[] {
   return [
-    { id: 'open', name: 'Open follow-ups', icon: 'calendar-check', callback: () => void deps.openFollowUps() },
+    { id: 'open', name: words('common').openFollowUps, icon: 'calendar-check', callback: () => void deps.openFollowUps() },
     { id: 'open-board', name: 'Open board', icon: 'kanban', callback: () => void deps.openBoard() },
     ...letterCommands(deps),
     ...followUpCommands(deps),

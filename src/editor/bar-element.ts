@@ -34,6 +34,7 @@ export function fillBar(el: HTMLElement, { label, state, isReady, buttons }: Let
   buttons.forEach(({ command, label: text, isDisabled }, at) => {
     const known = before.find(({ dataset }) => dataset['command'] === command);
     const button = known ?? el.createEl('button', { text, attr: { 'type': 'button', 'data-command': command } });
+    if (button.textContent !== text) button.setText(text);
     button.ariaDisabled = isDisabled ? 'true' : null;
     if (el.children[at + 1] !== button) el.insertBefore(button, el.children[at + 1] ?? null);
   });

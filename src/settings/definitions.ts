@@ -15,7 +15,7 @@ import { RULES } from '../domain/playbook/rules';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { MAX_DAYS } from '../domain/settings-reader';
-import { GROUP_TITLES } from '../domain/sidebar/groups';
+import { groupTitle } from '../domain/sidebar/groups';
 import { hasNotifications } from '../ui/system-notification';
 import { readDays, type ControlKey } from './controls';
 
@@ -31,9 +31,25 @@ type Definition = SettingDefinition<ControlKey>;
  */
 export function definitions(names: Page, region: SettingDefinitionRender): Item[] {
   return [
-    notesGroup(names), ...OTHER_GROUPS.slice(0, 2), workingDaysGroup(region), ...OTHER_GROUPS.slice(2, -1), remindersGroup(),
-    ...OTHER_GROUPS.slice(-1),
+    notesGroup(names), ...OTHER_GROUPS.slice(0, 2), workingDaysGroup(region), languagesGroup(), ...OTHER_GROUPS.slice(2, -1),
+    remindersGroup(), ...OTHER_GROUPS.slice(-1),
   ];
+}
+
+function languagesGroup(): Group {
+  const said = words('settings');
+  const names = Object.fromEntries(Object.entries(LOCALES).map(([language, { name }]) => [language, name]));
+  return group(said.languages, [
+    {
+      name: said.language, desc: said.languageAbout,
+      control: { type: 'dropdown', key: 'language', options: { '': said.asInObsidian, ...names } },
+    },
+    {
+      name: said.letterLanguage, desc: said.letterLanguageAbout,
+      control: { type: 'dropdown', key: 'letterLanguage', options: { '': said.asInTheInterface, ...names } },
+    },
+    { name: said.spelling, desc: said.spellingAbout, control: { type: 'dropdown', key: 'spelling', options: said.spellings } },
+  ]);
 }
 
 function remindersGroup(): Group {
@@ -102,8 +118,6 @@ function workingDaysGroup(region: SettingDefinitionRender): Group {
   ]);
 }
 
-const LANGUAGE_NAMES = Object.fromEntries(Object.entries(LOCALES).map(([language, { name }]) => [language, name]));
-
 const OTHER_GROUPS: readonly Item[] = [
   group('Checking in', [
     {
@@ -128,7 +142,7 @@ const OTHER_GROUPS: readonly Item[] = [
     },
     {
       name: 'Quiet after (days)',
-      desc: `An open application with nothing new for this long moves to “${GROUP_TITLES.quiet}”. Enter 0 to turn this off. `
+      desc: `An open application with nothing new for this long moves to “${groupTitle('quiet')}”. Enter 0 to turn this off. `
         + `Default: ${DEFAULT_RULES.quietAfter}.`,
       control: {
         type: 'number', key: 'quietAfter', defaultValue: DEFAULT_RULES.quietAfter, min: 0, max: MAX_DAYS, step: 1, validate: wrongNumber,
@@ -141,16 +155,6 @@ const OTHER_GROUPS: readonly Item[] = [
       name: 'Your email addresses',
       desc: 'Never imported as a contact’s address. One per line.',
       control: { type: 'textarea', key: 'myAddresses', placeholder: 'alex@example.com', rows: 2 },
-    },
-    {
-      name: 'Language of your letters',
-      desc: 'For the built-in letters. A note’s own “language” takes priority.',
-      control: { type: 'dropdown', key: 'letterLanguage', options: { '': 'As in the interface', ...LANGUAGE_NAMES } },
-    },
-    {
-      name: 'Spelling and dates',
-      desc: 'For the built-in letters in English.',
-      control: { type: 'dropdown', key: 'spelling', options: { british: 'British: 4 December', american: 'American: December 4' } },
     },
     {
       name: 'Templates folder',

@@ -1,9 +1,19 @@
 import { getLanguage } from 'obsidian';
-import { setInterfaceLanguage } from '../domain/language/interface';
+import { interfaceLanguage, setInterfaceLanguage } from '../domain/language/interface';
 import { languageOfTag } from '../domain/language/language-names';
-import type { Settings } from '../domain/settings';
+import type { SettingsStore } from './store';
 
-/** The interface speaks the language of the settings, else Obsidian's, else English. */
-export function followLanguage({ language }: Pick<Settings, 'language'>): void {
-  setInterfaceLanguage(language ?? languageOfTag(getLanguage()) ?? 'en');
+/**
+ * Makes the interface speak the language of the settings, else Obsidian's, else English.
+ * @param changed has everything say again what it says: the language is another now
+ * @returns what ends that
+ */
+export function followLanguage(store: Pick<SettingsStore, 'current' | 'onChange'>, changed: () => void): () => void {
+  const follow = () => setInterfaceLanguage(store.current.language ?? languageOfTag(getLanguage()) ?? 'en');
+  follow();
+  return store.onChange(() => {
+    const before = interfaceLanguage();
+    follow();
+    if (interfaceLanguage() !== before) changed();
+  });
 }

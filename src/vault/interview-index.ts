@@ -153,6 +153,11 @@ export class InterviewIndex extends Component {
     }
   }
 
+  /** Reads all notes again, because what is said of them is said in another language now. */
+  readAgain(): void {
+    this.#updater.readAll();
+  }
+
   get #store(): NoteUpdater['store'] {
     return this.#updater.store;
   }

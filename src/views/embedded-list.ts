@@ -1,9 +1,9 @@
-import type { App, Component, HoverParent } from 'obsidian';
+import { Component, type App, type HoverParent } from 'obsidian';
 import { makeList, ROWS_AT_FIRST, type ListInput } from '../domain/follow-up-list/list';
 import { LIST_WORDS } from '../domain/follow-up-list/words';
 import { peopleOf } from '../domain/note/interview';
 import { cls } from '../ui/css-class';
-import { FollowUpList } from './follow-up-list';
+import { FollowUpList, type ListDeps } from './follow-up-list';
 import { previewNote } from './hover';
 import { onScreen } from './on-screen';
 import type { SidebarHost } from './sidebar-host';
@@ -17,44 +17,77 @@ interface EmbeddedListDeps {
   readonly source: () => ListSource;
 }
 
+/** What is on the page, until the language is another. */
+interface Drawn {
+  /** Ends its listeners. */
+  readonly life: Component;
+  readonly problems: HTMLElement;
+  readonly message: HTMLElement;
+  readonly list: FollowUpList;
+  readonly update: () => void;
+}
+
 /** The sidebar’s rows outside the sidebar: what is wrong with the options, the rows, or what is said in their place. */
 export class EmbeddedList {
+  readonly #el: HTMLElement;
+  readonly #owner: Component & HoverParent;
   readonly #deps: EmbeddedListDeps;
-  readonly #problems: HTMLElement;
-  readonly #message: HTMLElement;
-  readonly #list: FollowUpList;
-  /** Updates the list, if it is on screen, or as soon as it is. */
-  readonly update: () => void;
+  #drawn: Drawn;
   #folds: ListInput['folds'] = {};
   #more = 0;
 
   /** @param owner ends the listeners, and has the previews of notes */
   constructor(el: HTMLElement, owner: Component & HoverParent, deps: EmbeddedListDeps) {
-    const { app, host } = deps;
-    this.#deps = deps;
+    [this.#el, this.#owner, this.#deps] = [el, owner, deps];
     el.addClass(cls('list'), cls('embedded'));
-    this.#problems = el.createDiv({ cls: cls('list-problems') });
+    this.#drawn = this.#make();
+    owner.register(deps.host.onLanguage(() => this.#remake()));
+    this.#draw();
+  }
+
+  /** Updates the list, if it is on screen, or as soon as it is. */
+  update(): void {
+    this.#drawn.update();
+  }
+
+  #remake(): void {
+    this.#owner.removeChild(this.#drawn.life);
+    this.#el.empty();
+    this.#drawn = this.#make();
+    this.#draw();
+  }
+
+  #make(): Drawn {
+    const el = this.#el;
+    const { host } = this.#deps;
+    const life = this.#owner.addChild(new Component());
+    const problems = el.createDiv({ cls: cls('list-problems') });
     const scroller = el.createDiv({ cls: cls('scroller') });
-    this.#message = el.createDiv({ cls: cls('list-message') });
-    this.#list = new FollowUpList({ scroller, frame: el }, owner, {
+    const message = el.createDiv({ cls: cls('list-message') });
+    const list = new FollowUpList({ scroller, frame: el }, life, this.#listDeps());
+    const update = onScreen(el, life, () => this.#draw());
+    life.register(host.onChange(update));
+    return { life, problems, message, list, update };
+  }
+
+  #listDeps(): ListDeps {
+    const { app, host } = this.#deps;
+    return {
       host,
       fold: (key, folded) => this.#fold(key, folded),
       showMore: () => this.#showMore(),
-      showFilter: () => this.#list.announcer.say(LIST_WORDS.noFilter),
+      showFilter: () => this.#drawn.list.announcer.say(LIST_WORDS.noFilter),
       closeFilter: () => undefined,
       showKeys: () => host.dialogs.showKeys(),
-      hover: (event, item, note) => previewNote(app, owner, event, item.el, note),
-    });
-    this.update = onScreen(el, owner, () => this.#draw());
-    owner.register(host.onChange(this.update));
-    this.#draw();
+      hover: (event, item, note) => previewNote(app, this.#owner, event, item.el, note),
+    };
   }
 
   #draw(): void {
     const { groups, problems, message } = makeList(this.#input());
-    this.#list.update(groups);
-    writeLines(this.#problems, problems);
-    writeLines(this.#message, message === null ? [] : [message]);
+    this.#drawn.list.update(groups);
+    writeLines(this.#drawn.problems, problems);
+    writeLines(this.#drawn.message, message === null ? [] : [message]);
   }
 
   #input(): ListInput {

@@ -1,4 +1,5 @@
 import { ItemView, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { Agenda } from '../domain/playbook/follow-up';
 import { announcementFor, foundWords } from '../domain/sidebar/announcement';
 import { DEFAULT_CHOICES, readChoices, type Choices } from '../domain/sidebar/choices';
@@ -34,7 +35,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 
   override getDisplayText(): string {
-    return 'Follow-ups';
+    return words('common').followUps;
   }
 
   override getState(): Record<string, unknown> {

@@ -45,11 +45,14 @@ class ListBlock extends MarkdownRenderChild implements HoverParent {
 
   override onload(): void {
     const { app, host, source, path } = this.#deps;
-    const { options, problems } = readSource(source);
     // The file knows its path even after the note has been renamed.
     const file = app.vault.getFileByPath(path);
     new EmbeddedList(this.containerEl, this, {
-      app, host, source: () => ({ options, unread: problems, note: file?.path ?? path, notes: null, grouping: 'time' }),
+      app, host,
+      source: () => {
+        const { options, problems } = readSource(source);
+        return { options, unread: problems, note: file?.path ?? path, notes: null, grouping: 'time' };
+      },
     });
   }
 

@@ -38,6 +38,8 @@ export interface SidebarHost {
   openBoard(): void;
   /** Calls back after each change of what is shown. Returns what ends that. */
   onChange(callback: () => void): () => void;
+  /** Calls back when the language of the interface is another. Returns what ends that. */
+  onLanguage(callback: () => void): () => void;
 }
 
 interface SidebarDialogs {

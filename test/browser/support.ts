@@ -19,6 +19,8 @@ export interface LaunchOptions {
   /** The page's `?at=`. */
   readonly at?: string;
   readonly theme?: 'light' | 'dark';
+  /** The language of the app. Default: `en`. */
+  readonly lang?: string;
   /** The size of the window (px). */
   readonly width?: number;
   readonly height?: number;
@@ -77,8 +79,8 @@ class Stage {
   }
 
   launch(options: LaunchOptions): Promise<Page> {
-    const { at = '2026-11-23T09:00', theme = 'light', coldCache = false } = options;
-    const query = new URLSearchParams({ at, theme, ...(coldCache ? { cache: 'cold' } : {}) });
+    const { at = '2026-11-23T09:00', theme = 'light', lang = 'en', coldCache = false } = options;
+    const query = new URLSearchParams({ at, theme, lang, ...(coldCache ? { cache: 'cold' } : {}) });
     return this.open(`http://127.0.0.1:${this.#port}/?${query.toString()}`, options);
   }
 

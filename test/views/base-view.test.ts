@@ -1,6 +1,7 @@
 import type { BasesView, BasesViewRegistration } from 'obsidian';
 import { BasesEntry, BasesQueryResult, BasesViewConfig, App, QueryController, TFile } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { setInterfaceLanguage } from '../../src/domain/language/interface';
 import { baseView } from '../../src/views/base-view';
 import { agenda, followUp, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
@@ -41,6 +42,7 @@ class Base {
 }
 
 afterEach(() => {
+  setInterfaceLanguage('en');
   activeDocument.body.empty();
   vi.restoreAllMocks();
 });
@@ -55,6 +57,19 @@ describe('the view “Follow-ups” of a base', () => {
     expect(base.texts('.interview-follow-up-list-message p')).toEqual(['Nothing coming up.']);
     expect(base.show()).toEqual([]);
     expect(base.texts('.interview-follow-up-list-message p')).toEqual(['None of the notes in this base count as interviews.']);
+  });
+
+  it('is made anew in another language, and follows the notes as before', () => {
+    const base = new Base();
+    base.show('Interviews/Acme.md', 'Corvo.md');
+    const [list] = base.el.querySelectorAll('.interview-follow-up-list');
+    const [rows] = list?.children ?? [];
+    base.host.speak('de');
+    expect(list?.contains(rows ?? null)).toBe(false);
+    expect(base.texts('.interview-follow-up-title')).toHaveLength(2);
+    base.host.change({ agenda: agenda([jane], STATUSES) });
+    expect(base.texts('.interview-follow-up-title')).toHaveLength(1);
+    expect(base.show('Corvo.md')).toEqual([]);
   });
 
   it('groups by what is chosen in its options, which do not touch the base’s own grouping', () => {

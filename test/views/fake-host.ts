@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import { setInterfaceLanguage } from '../../src/domain/language/interface';
+import type { SupportedLanguage } from '../../src/domain/language/locales';
 import { Catalogue } from '../../src/domain/letters/catalogue';
 import type { Problem } from '../../src/domain/note/problem';
 import type { Agenda, FollowUp } from '../../src/domain/playbook/follow-up';
@@ -27,6 +29,7 @@ function spy<K extends keyof SidebarHost, M extends keyof SidebarHost[K]>(_part:
 /** A host whose notes a test sets, and whose calls it can look at. */
 export class FakeHost implements SidebarHost {
   readonly listeners = new Set<() => void>();
+  readonly languageListeners = new Set<() => void>();
   readonly clock = { now: () => NOW, zone: LONDON };
   readonly opener = {
     openNote: spy('opener', 'openNote'), openProblem: spy('opener', 'openProblem'), openSettings: spy('opener', 'openSettings'),
@@ -94,5 +97,16 @@ export class FakeHost implements SidebarHost {
   onChange(callback: () => void): () => void {
     this.listeners.add(callback);
     return () => this.listeners.delete(callback);
+  }
+
+  onLanguage(callback: () => void): () => void {
+    this.languageListeners.add(callback);
+    return () => this.languageListeners.delete(callback);
+  }
+
+  /** Says everything in another language. */
+  speak(language: SupportedLanguage): void {
+    setInterfaceLanguage(language);
+    for (const listener of this.languageListeners) listener();
   }
 }

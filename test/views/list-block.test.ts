@@ -1,6 +1,7 @@
 import { App } from 'obsidian-test-mocks/obsidian';
 import type { MarkdownRenderChild } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { setInterfaceLanguage } from '../../src/domain/language/interface';
 import { listBlocks } from '../../src/views/list-block';
 import { agenda, end, followUp, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
@@ -33,6 +34,7 @@ function draw(source: string, host = new FakeHost(agenda([jane, raj, kim], STATU
 }
 
 afterEach(() => {
+  setInterfaceLanguage('en');
   activeDocument.body.empty();
   vi.restoreAllMocks();
 });
@@ -55,6 +57,21 @@ describe('a code block in a note', () => {
     ]);
     expect(block.titles()).toEqual(['Thank Jane Doe', 'Thank Raj Patel']);
     expect(draw('company: [Acme').problems()[0]).toMatch(/^The options couldn’t be read as YAML: /);
+  });
+
+  it('is made anew in another language, with the groups that are folded', () => {
+    const { el, host, titles } = draw('');
+    const [before] = el.children;
+    const [heading] = el.querySelectorAll<HTMLElement>('.interview-follow-up-heading');
+    if (heading !== undefined) click(heading);
+    const folded = titles();
+    const listening = host.listeners.size;
+    host.speak('de');
+    expect(el.contains(before ?? null)).toBe(false);
+    expect(titles()).toHaveLength(folded.length);
+    expect(host.listeners.size).toBe(listening);
+    host.change({ agenda: agenda([kim], STATUSES) });
+    expect(titles()).toHaveLength(1);
   });
 
   it('does with its rows what the sidebar does, by button, key and menu', () => {

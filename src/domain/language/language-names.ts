@@ -7,6 +7,17 @@ export function languageOfTag(tag: string): SupportedLanguage | null {
   return SUPPORTED_LANGUAGES.find((language) => language === code) ?? null;
 }
 
+/** A language as a note names it. English can be that of a country, by which it is spelt. */
+export type NamedLanguage = SupportedLanguage | 'en-GB' | 'en-US';
+
+/** The same as `languageNamed`, with the country of English if the text has it: `en-US`, `British English`, `Englisch (US)`. */
+export function languageWithCountry(text: string): NamedLanguage | null {
+  const language = languageNamed(text);
+  if (language !== 'en') return language;
+  if (/am[eé]ri[ck]|[-_( ]usa?\b/i.test(text)) return 'en-US';
+  return /brit|[-_( ](?:gb|uk)\b/i.test(text) ? 'en-GB' : language;
+}
+
 /** The language that a person means: `de`, `en-GB`, `German`, `Deutsch`, `British English`; null if the plugin does not write it. */
 export function languageNamed(text: string): SupportedLanguage | null {
   const name = text.replace(/\([^()]*\)/g, '').trim().toLowerCase();

@@ -2,7 +2,7 @@ import { SUPPORTED_LANGUAGES, type SupportedLanguage } from '../language/locales
 import { foldKey } from '../note/properties';
 import type { FollowUp } from '../playbook/follow-up';
 import { builtInTemplates } from './built-in';
-import { letterLanguageOf } from './context';
+import { letterLanguageOf, spellingOf } from './context';
 import type { Spelling } from './settings';
 import type { LetterTemplate } from './template';
 
@@ -14,7 +14,8 @@ export class Catalogue {
   readonly own: readonly LetterTemplate[];
   readonly #byName: ReadonlyMap<string, LetterTemplate>;
   readonly #custom: readonly LetterTemplate[];
-  readonly #inOther = new Map<SupportedLanguage, Catalogue>();
+  /** By spelling and language. */
+  readonly #inOther = new Map<string, Catalogue>();
   #inAny: readonly LetterTemplate[] | null = null;
 
   /** @param custom a person's own templates; of two with one name and language, the first counts */
@@ -30,11 +31,12 @@ export class Catalogue {
     this.own = this.templates.slice(builtIn.length);
   }
 
-  /** The same for letters in another language. */
-  in(language: SupportedLanguage): Catalogue {
-    if (language === this.language) return this;
-    const known = this.#inOther.get(language) ?? new Catalogue(this.spelling, this.#custom, language);
-    this.#inOther.set(language, known);
+  /** The same for letters in another language, or spelt otherwise. */
+  in(language: SupportedLanguage, spelling = this.spelling): Catalogue {
+    if (language === this.language && spelling === this.spelling) return this;
+    const key = `${spelling} ${language}`;
+    const known = this.#inOther.get(key) ?? new Catalogue(spelling, this.#custom, language);
+    this.#inOther.set(key, known);
     return known;
   }
 
@@ -63,7 +65,7 @@ export class Catalogue {
 
 /** The templates for letters about the interview; as they are if there is none. */
 export function catalogueFor(catalogue: Catalogue, context: Parameters<typeof letterLanguageOf>[0] | null): Catalogue {
-  return context === null ? catalogue : catalogue.in(letterLanguageOf(context));
+  return context === null ? catalogue : catalogue.in(letterLanguageOf(context), spellingOf(context));
 }
 
 /** By phone one needs a script, by hand a card; the rest is written. */

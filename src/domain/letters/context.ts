@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day';
 import { momentAt, type Instant } from '../dates/zoned';
+import { languageOfTag, type NamedLanguage } from '../language/language-names';
 import type { SupportedLanguage } from '../language/locales';
 import type { Interview } from '../note/interview';
 import { foldName } from '../note/link';
@@ -9,7 +10,7 @@ import { isToCome, type Application } from '../playbook/application';
 import { acceptanceFor, type OtherApplications } from '../playbook/other-applications';
 import { WORDINGS, type LetterFacts } from './facts';
 import { isAgencyContact, type LetterScene } from './recipients';
-import { usualLetterLanguage, type LetterSettings } from './settings';
+import { usualLetterLanguage, type LetterSettings, type Spelling } from './settings';
 
 /** What a letter is made from, beyond the person it goes to. */
 export interface LetterContext extends LetterScene {
@@ -42,17 +43,30 @@ export function gatherFacts(context: LetterContext, person: Person | null): Lett
     acceptedElsewhere: acceptanceFor(application, others) !== null,
     wording: wordingFor(context, person),
     today: momentAt(now, interview.zone).day,
-    me,
+    me: { ...me, spelling: spellingOf(context) },
     properties: Properties.of(context.properties),
     personProperties: Properties.of(person === null ? {} : context.propertiesOf(person)),
   };
 }
 
+type AboutLanguage = Pick<LetterContext, 'interview' | 'application' | 'me'>;
+
 /** The language of a letter about the interview: as its note says, else another round's, else as the settings say. */
-export function letterLanguageOf(
-  { interview, application, me }: Pick<LetterContext, 'interview' | 'application' | 'me'>,
-): SupportedLanguage {
-  return interview.language ?? firstOf(application, (round) => round.language) ?? usualLetterLanguage(me);
+export function letterLanguageOf(context: AboutLanguage): SupportedLanguage {
+  return languageOfTag(languageStated(context) ?? '') ?? usualLetterLanguage(context.me);
+}
+
+/** How a letter about it is spelt and dated in English: by the country that the same note says, else as the settings say. */
+export function spellingOf(context: AboutLanguage): Spelling {
+  switch (languageStated(context)) {
+    case 'en-GB': return 'british';
+    case 'en-US': return 'american';
+    default: return context.me.spelling;
+  }
+}
+
+function languageStated({ interview, application }: AboutLanguage): NamedLanguage | null {
+  return interview.language ?? firstOf(application, (round) => round.language);
 }
 
 /** Whether a reply to a rejection asks for feedback: only if there is none, and nobody has asked or skipped the question (playbook, 20). */

@@ -1,7 +1,7 @@
 import type { Day, Time } from '../dates/day';
 import type { RegionCode } from '../dates/holidays';
 import type { Moment, Zone } from '../dates/zoned';
-import type { SupportedLanguage } from '../language/locales';
+import type { NamedLanguage } from '../language/language-names';
 import type { ContactBy, Format } from './channels';
 import type { JournalEntry } from './journal';
 import type { Person } from './people';
@@ -61,7 +61,7 @@ export interface Interview {
   /** Whose public holidays count: as the note says, else the company's note; null: as the settings say. */
   readonly region: RegionCode | null;
   /** The language of letters about it, as the note says; null if it says none. */
-  readonly language: SupportedLanguage | null;
+  readonly language: NamedLanguage | null;
   readonly format: Format | null;
   readonly interviewers: readonly Person[];
   /** An agency is involved, if only as `via_recruiter: true` says: then it has no name. */

@@ -1,7 +1,7 @@
 import { toRegion, type RegionCode } from '../dates/holidays';
-import { languageNamed } from '../language/language-names';
 import { words } from '../language/interface';
-import { SUPPORTED_LANGUAGES, type SupportedLanguage } from '../language/locales';
+import { languageWithCountry, type NamedLanguage } from '../language/language-names';
+import { SUPPORTED_LANGUAGES } from '../language/locales';
 import { saysNobody, saysUnknown } from '../text/nobody';
 import { CHANNELS, FORMATS, type ContactBy, type Format } from './channels';
 import { parseLink, shownText } from './link';
@@ -57,10 +57,10 @@ export function parseRegion(value: unknown): Parsed<RegionCode> {
   return region === null ? { expected: words('problems').expected.country } : { value: region };
 }
 
-/** A language in which there are letters, by its tag or its name. */
-export function parseLanguage(value: unknown): Parsed<SupportedLanguage> {
+/** A language in which there are letters, by its tag or its name, for English with its country. */
+export function parseLanguage(value: unknown): Parsed<NamedLanguage> {
   const text = scalarText(value);
-  const language = text === null ? null : languageNamed(shownText(text));
+  const language = text === null ? null : languageWithCountry(shownText(text));
   return language === null ? { expected: words('problems').expected.language(SUPPORTED_LANGUAGES) } : { value: language };
 }
 

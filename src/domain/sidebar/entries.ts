@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
 import type { Agenda, FollowUp, InterviewStatus, State } from '../playbook/follow-up';
@@ -120,8 +121,9 @@ function doneEntry(done: DoneLine): SidebarEntry {
 }
 
 function doneTitle({ line }: DoneLine): string {
-  const words = line.kind === 'skip' ? `Skipped “${RULES[line.action].label}”` : doneWords(line.action);
-  return line.person === null ? words : `${words}: ${line.person}`;
+  const { skipped, doneFor } = words('sidebar');
+  const done = line.kind === 'skip' ? skipped(RULES[line.action].label) : doneWords(line.action);
+  return line.person === null ? done : doneFor(done, line.person);
 }
 
 function nameIn(note: string | null): string | null {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/dates/day';
 import { allRegions, FIRST_YEAR, hasHolidays, LAST_YEAR, regionDays, regionName, suggestedRegion, toRegion } from '../../../src/domain/dates/holidays';
+import { setInterfaceLanguage } from '../../../src/domain/language/interface';
+import { inLanguage } from '../../in-language';
 
 function region(text: string) {
   const found = toRegion(text);
@@ -81,6 +83,8 @@ describe('the table of public holidays', () => {
 });
 
 describe('a region', () => {
+  inLanguage('en');
+
   it.each([
     ['DE-BY', 'DE-BY'], ['de by', 'DE-BY'], ['Germany', 'DE'], ['bayern, germany', 'DE-BY'], ['Bavaria', 'DE-BY'], ['uk', 'GB'], ['USA', 'US'], ['the Netherlands', 'NL'],
     ['England', 'GB-ENG'],
@@ -95,6 +99,17 @@ describe('a region', () => {
   it('has a name in English', () => {
     expect(regionName(region('DE'))).toBe('Germany');
     expect(regionName(region('GB-SCT'))).toBe('Scotland, United Kingdom');
+  });
+
+  it('has its country’s name in the language of the interface, and is read by both', () => {
+    const english = allRegions().length;
+    setInterfaceLanguage('de');
+    expect([regionName(region('DE-BY')), regionName(region('AT')), suggestedRegion('de-CH')?.name]).toEqual(['Bayern, Deutschland', 'Österreich', 'Schweiz']);
+    expect([toRegion('Deutschland'), toRegion('Germany'), toRegion('bayern, deutschland')]).toEqual(['DE', 'DE', 'DE-BY']);
+    expect(allRegions()).toHaveLength(english);
+    for (const { code, name } of allRegions()) expect(toRegion(name), name).toBe(code);
+    setInterfaceLanguage('en');
+    expect(toRegion('Deutschland')).toBe('DE');
   });
 
   it('is read again from its name', () => {

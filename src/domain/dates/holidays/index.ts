@@ -1,3 +1,5 @@
+import { interfaceLanguage } from '../../language/interface';
+import { LOCALES, SUPPORTED_LANGUAGES, type SupportedLanguage } from '../../language/locales';
 import type { Day } from '../day';
 import { holidaysOf, places } from './unpack';
 
@@ -32,25 +34,33 @@ export function hasHolidays(region: RegionCode): boolean {
 /** All countries and regions, sorted by their names. */
 export function allRegions(): readonly { readonly code: RegionCode; readonly name: string }[] {
   return [...places().keys()].map((code) => ({ code: code as RegionCode, name: regionName(code as RegionCode) }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => a.name.localeCompare(b.name, LOCALES[interfaceLanguage()].tag));
 }
 
-/** `Germany`, `Bavaria, Germany` */
-export function regionName(region: RegionCode): string {
+/** `Germany`, `Bayern, Germany`, in the language of the interface or the one that is given. */
+export function regionName(region: RegionCode, language = interfaceLanguage()): string {
   const codes = region.split('-').map((_, index, parts) => parts.slice(0, index + 1).join('-'));
-  return codes.reverse().map((code) => places().get(code)?.name || countryName(code)).join(', ');
+  return codes.reverse().map((code) => places().get(code)?.name || countryName(code, language)).join(', ');
 }
 
 let byName: ReadonlyMap<string, RegionCode> | null = null;
 
-/** The region that a text means: its code in any case, or its name in English; null if it is empty, or not in the table. */
+/** The region that a text means: its code in any case, or its name in a language of the interface; null if there is none in the table. */
 export function toRegion(text: string): RegionCode | null {
   const folded = fold(text);
   if (folded === '') return null;
   const code = (Object.hasOwn(SHORT_NAMES, folded) ? SHORT_NAMES[folded] : undefined) ?? folded.toUpperCase().replace(/[\s_]/g, '-');
   if (places().has(code)) return code as RegionCode;
-  byName ??= new Map(allRegions().map(({ name, code: named }) => [fold(name), named]));
+  byName ??= namedRegions();
   return byName.get(folded) ?? null;
+}
+
+/** In English last, so that its names win. */
+function namedRegions(): ReadonlyMap<string, RegionCode> {
+  const codes = [...places().keys()] as RegionCode[];
+  return new Map([...SUPPORTED_LANGUAGES].reverse().flatMap((language) => (
+    codes.map((code) => [fold(regionName(code, language)), code] as const)
+  )));
 }
 
 const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -63,17 +73,18 @@ export function suggestedRegion(locale: string): { readonly code: string; readon
   const [, country] = /[-_]([A-Z]{2})(?:$|[-_])/.exec(locale) ?? [];
   if (country === undefined) return null;
   // Few days off are common to the whole of the United Kingdom.
-  return country === 'GB' ? { code: 'GB-ENG', name: 'England' } : { code: country, name: countryName(country) };
+  return country === 'GB' ? { code: 'GB-ENG', name: 'England' } : { code: country, name: countryName(country, interfaceLanguage()) };
 }
 
 function fold(text: string): string {
   return text.trim().replace(/^the /i, '').toLowerCase();
 }
 
-let countryNames: Intl.DisplayNames | null = null;
+const countryNames = new Map<SupportedLanguage, Intl.DisplayNames>();
 
-/** The country's name in English. The table is not needed for it. */
-export function countryName(code: string): string {
-  countryNames ??= new Intl.DisplayNames('en', { type: 'region' });
-  return countryNames.of(code) ?? code;
+/** The country's name in the language. The table is not needed for it. */
+function countryName(code: string, language: SupportedLanguage): string {
+  const names = countryNames.get(language) ?? new Intl.DisplayNames(LOCALES[language].tag, { type: 'region' });
+  countryNames.set(language, names);
+  return names.of(code) ?? code;
 }

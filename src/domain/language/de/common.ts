@@ -1,5 +1,5 @@
 import type { Words } from '../catalogue';
-import { days, weeks, workingDays } from './count';
+import { counted } from './count';
 
 export const germanCommon = (): Words<'common'> => ({
   andMore: (number) => `und ${number} weitere`,
@@ -8,6 +8,7 @@ export const germanCommon = (): Words<'common'> => ({
   checkNotes: 'Meine Notizen prüfen',
   close: 'Schließen',
   copy: 'Kopieren',
+  followUps: 'Nächste Schritte',
   insert: 'Einfügen',
   insertLetter: 'Brief einfügen',
   markDone: 'Als erledigt markieren',
@@ -51,7 +52,7 @@ export const germanCommon = (): Words<'common'> => ({
     'no-response': 'Keine Antwort',
   },
 
-  days,
-  weeks,
-  workingDays,
+  days: counted.days,
+  weeks: counted.weeks,
+  workingDays: counted.workingDays,
 });

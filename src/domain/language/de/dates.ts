@@ -1,6 +1,6 @@
 import type { Words } from '../catalogue';
 import { listed } from '../list';
-import { ofDays } from './count';
+import { counted } from './count';
 
 export const germanDates = (): Words<'dates'> => ({
   formats: {
@@ -15,8 +15,8 @@ export const germanDates = (): Words<'dates'> => ({
   and: (parts) => listed(parts, 'und'),
   or: (parts) => listed(parts, 'oder'),
   near: { yesterday: 'gestern', today: 'heute', tomorrow: 'morgen' },
-  inDays: (number) => `in ${ofDays(number)}`,
-  daysAgo: (number) => `vor ${ofDays(number)}`,
+  inDays: (number) => `in ${counted.ofDays(number)}`,
+  daysAgo: (number) => `vor ${counted.ofDays(number)}`,
   understood: (moment, distance, ofPeriod) => {
     if (ofPeriod === null) return `${moment} (${distance})`;
     return `${moment} (${distance}, der ${ofPeriod === 'first' ? 'erste' : 'letzte'} Arbeitstag)`;

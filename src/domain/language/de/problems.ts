@@ -23,7 +23,6 @@ export const germanProblems = (): Words<'problems'> => ({
   dateMissing: 'date fehlt. Erwartet: der Tag des Gesprächs, zum Beispiel 2026-11-20.',
   unreadable: (reason) => `Die Eigenschaften sind nicht lesbar. ${reason}`,
   notAssessable: (reason) => `Die nächsten Schritte lassen sich nicht ermitteln: ${reason}`,
-  notShown: (reason) => `Das lässt sich nicht anzeigen: ${reason}`,
   unknownPeople: (number) => plural(number, {
     one: 'In follow_ups nennt 1 weitere Zeile Personen, die nicht in der Notiz stehen.',
     other: 'In follow_ups nennen # weitere Zeilen Personen, die nicht in der Notiz stehen.',
@@ -43,7 +42,7 @@ export const germanProblems = (): Words<'problems'> => ({
     zone: 'der Name einer Zeitzone wie Europe/London',
     text: 'ein Text oder ein Link',
     minutes: 'eine Anzahl von Minuten wie 45',
-    country: 'ein Land oder eine Region wie DE, DE-BY oder Germany',
+    country: 'ein Land oder eine Region wie DE, DE-BY oder Deutschland',
     yesNo: 'true oder false',
     names: NAMES,
     interview: 'eine Zeile wie 2026-05-14 10:30 | Kennenlernen | [[Jane Doe]] oder ein Eintrag mit eigenem date',
@@ -74,11 +73,6 @@ export const germanProblems = (): Words<'problems'> => ({
     `${expected}. Vom ${from} aus gerechnet, als die Notiz zuletzt geändert wurde, `
     + `ist ${isPeriod ? 'der letzte Arbeitstag dieser Zeit' : 'das'}: ${listed(days, 'oder')}`
   ),
-
-  setTo: (property, value) => `${property} auf ${value} setzen`,
-  set: (property) => `${property} setzen…`,
-  changeLineTo: (line) => `Zeile ändern in ${line}`,
-  changeLine: 'Zeile ändern…',
 
   slip: (name, text, line, kind) => {
     const found = kind === 'comment' ? 'Das ist ein Kommentar' : 'Das gilt als Teil der Zeile darüber';

@@ -1,4 +1,4 @@
-import { count } from './count';
+import { count } from '../../text/count';
 
 /** Words that several parts share: buttons, statuses, channels, counts. */
 export const englishCommon = () => ({
@@ -8,6 +8,7 @@ export const englishCommon = () => ({
   checkNotes: 'Check my notes',
   close: 'Close',
   copy: 'Copy',
+  followUps: 'Follow-ups',
   insert: 'Insert',
   insertLetter: 'Insert letter',
   markDone: 'Mark as done',

@@ -10,7 +10,7 @@ interface WrittenDay {
 const LINE = 'a line such as 2026-11-20 thank-you Jane Doe via email';
 const NAMES = 'names, such as Jane Doe, Jane Doe <jane@acme.example>, a link to a person’s note, or an item with a name';
 
-/** What could not be read in a note, what was expected, and what ends the problem. */
+/** What could not be read in a note, and what was expected. */
 export const englishProblems = () => ({
   /** Of a property that has one value. */
   wrong: (name: string, found: string, expected: string) => `${name} is ${found}; expected ${expected}.`,
@@ -28,7 +28,6 @@ export const englishProblems = () => ({
   dateMissing: 'date is missing; expected the day of the interview, such as 2026-11-20.',
   unreadable: (reason: string) => `The properties cannot be read: ${reason}`,
   notAssessable: (reason: string) => `The follow-ups cannot be worked out: ${reason}`,
-  notShown: (reason: string) => `It cannot be shown: ${reason}`,
   unknownPeople: (number: number) => `follow_ups has ${count(number, 'more line')} about people whom the note does not name.`,
 
   /** What was found. */
@@ -79,12 +78,6 @@ export const englishProblems = () => ({
     `${expected}. Counted from ${from}, when the note was last changed, `
     + `${isPeriod ? 'its last working day is' : 'it is'} ${days.join(' or ')}`
   ),
-
-  /** What a value ends the problem with. */
-  setTo: (property: string, value: string) => `Set ${property} to ${value}`,
-  set: (property: string) => `Set ${property}…`,
-  changeLineTo: (line: string) => `Change the line to ${line}`,
-  changeLine: 'Change the line…',
 
   /** A line of properties that says another thing to YAML than to a person. */
   slip: (name: string, text: string, line: number, kind: 'comment' | 'item' | 'indent') => {

@@ -8,7 +8,7 @@ import type { Person } from '../../note/people';
 import type { TextRange } from '../../text/text-change';
 import { blanksIn } from '../blanks';
 import type { Catalogue } from '../catalogue';
-import { gatherFacts, type LetterContext } from '../context';
+import { gatherFacts, spellingOf, type LetterContext } from '../context';
 import type { LetterHeading } from '../heading';
 import { givenWords } from '../letter';
 import type { LetterInNote } from '../letters-in-note';
@@ -86,9 +86,17 @@ export class Review {
 
   #alikeTo(letter: ReviewedLetter, letters: readonly ReviewedLetter[], isOther: IsOther): readonly Finding[] {
     const thankYous = letters.filter(isThankYou);
+    const asThankYou = (one: ReviewedLetter) => this.#asThankYou(one);
     const index = this.#indexes.get(letters) ?? new AlikeIndex(thankYous.map(asThankYou));
     this.#indexes.set(letters, index);
     return index.alikeTo(asThankYou(letter), this.#words, (at) => isOther(thankYous[at] ?? letter));
+  }
+
+  #asThankYou(letter: ReviewedLetter): ThankYou {
+    const { heading: { template, person }, body, context } = letter;
+    // It was found by its heading, which says nothing of the spelling.
+    const asSpelt = this.#catalogue.in(template.language, spellingOf(context)).named(template.name) ?? template;
+    return { person, body, given: givenTo(asSpelt, letter) };
   }
 
   get #words(): Words<'review'> {
@@ -151,12 +159,8 @@ function isThankYou({ heading: { template, person } }: ReviewedLetter): boolean 
   return template.action === 'thank-you' && person !== null;
 }
 
-function asThankYou(letter: ReviewedLetter): ThankYou {
-  return { person: letter.heading.person, body: letter.body, given: givenTo(letter) };
-}
-
 /** What the template gives to everyone: the topic is the writer's own. */
-function givenTo({ heading: { template, person }, context }: ReviewedLetter): string {
+function givenTo(template: LetterTemplate, { heading: { person }, context }: ReviewedLetter): string {
   const known = person === null ? null : personNamed(person, everyone(context));
   const withoutTopic: Person | null = known === null ? null : { ...known, topic: null };
   return givenWords(template, gatherFacts({ ...context, properties: {}, propertiesOf: () => ({}) }, withoutTopic));
