@@ -23,6 +23,13 @@ export const germanImporting = (): Words<'importing'> => ({
   progressName: 'Angelegte Notizen',
   failed: (reason) => `Die Notizen konnten nicht angelegt werden: ${reason}`,
 
+  deviceFile: 'Datei auf diesem Gerät',
+  vaultFile: 'Datei in diesem Vault',
+  chooseFile: 'Datei wählen…',
+  chooseFileOf: (where) => `Datei wählen: ${where}`,
+  proceed: 'Weiter',
+  unreadable: (reason) => `Die Datei war nicht lesbar: ${reason}`,
+
   encoding: 'Zeichenkodierung der Datei',
   encodingAbout: 'Das ist eine Vermutung. Wenn Zeichen hier falsch aussehen, wähle eine andere.',
   encodings: {

@@ -1,4 +1,4 @@
-import { count } from './count';
+import { count } from '../../text/count';
 
 /** The import of a table. */
 export const englishImporting = () => ({
@@ -16,6 +16,14 @@ export const englishImporting = () => ({
   progress: (done: number, all: number) => `${done} of ${all} notes created`,
   progressName: 'Notes created',
   failed: (reason: string) => `The notes could not be created: ${reason}`,
+
+  /** The file or the text that it comes from, as that of an invitation does. */
+  deviceFile: 'File on this device',
+  vaultFile: 'File in this vault',
+  chooseFile: 'Choose file…',
+  chooseFileOf: (where: string) => `Choose file: ${where}`,
+  proceed: 'Continue',
+  unreadable: (reason: string) => `The file could not be read: ${reason}`,
 
   /** How the table is read. */
   encoding: 'File encoding',

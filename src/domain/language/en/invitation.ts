@@ -1,4 +1,4 @@
-import { count } from './count';
+import { count } from '../../text/count';
 
 /** Invitations and messages: the form, and what was read. */
 export const englishInvitation = () => ({

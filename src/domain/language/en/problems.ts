@@ -1,5 +1,5 @@
 import { listed } from '../list';
-import { count } from './count';
+import { count } from '../../text/count';
 
 /** A calendar day as notes have it, and in words. */
 interface WrittenDay {
