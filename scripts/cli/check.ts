@@ -42,5 +42,5 @@ function nearMissBlock(misses: readonly NearMiss[]): string[] {
 function problemBlock(problems: readonly Problem[]): string[] {
   if (problems.length === 0) return [];
   const lines = problems.flatMap(({ note, message }) => [`  ${note}`, `    ${message}`]);
-  return [[words('check').needsFixing(problems.length), ...lines.map(oneLine)].join('\n')];
+  return [[words('check').toFix(problems.length), ...lines.map(oneLine)].join('\n')];
 }

@@ -93,6 +93,6 @@ function readLine(text: string): number {
 }
 
 function readOrder(text: string): DateOrder {
-  if (text !== 'day-month' && text !== 'month-day') throw wrongOption('--date-order', text, ({ either }) => either(['day-month', 'month-day']));
-  return text;
+  if (text === 'day-month' || text === 'month-day') return text;
+  throw wrongOption('--date-order', text, ({ either }) => either(['day-month', 'month-day']));
 }

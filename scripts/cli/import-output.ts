@@ -24,9 +24,10 @@ function propertiesIn(text: string): Readonly<Record<string, unknown>> {
 export function importPreview({ encoding, isGuessed, table, choices, plan, remarks }: ReadImport): string {
   const width = Math.min(MAX_WIDTH, Math.max(...table.columns.map(({ name }) => name.length)));
   const said = programWords();
+  const columns = table.columns.map(({ name }, at) => `  ${oneLine(name).padEnd(width)}  ${targetWords(choices[at]?.target ?? 'none')}`);
   const blocks = [
     [said.howRead(encoding, isGuessed, table.headerLine)],
-    [said.columns, ...table.columns.map(({ name }, at) => `  ${oneLine(name).padEnd(width)}  ${targetWords(choices[at]?.target ?? 'none')}`)],
+    [said.columns, ...columns],
     ...plan.notes.map(({ path, text }) => [path, ...text.trimEnd().split('\n').map((line) => `  ${line}`)]),
     ...(remarks.length === 0 ? [] : [unread(remarks)]),
     [said.wouldCreate(plan.notes.length)],

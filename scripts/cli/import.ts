@@ -43,7 +43,8 @@ export async function readImport(args: ImportArguments, stored: ReadingSettings)
   const vault = args.vault === null ? { paths: [], known: [] } : await readApplications(args.vault, settings);
   const plan = planNotes(drafts.drafts, { folder: folderOf(args.folder ?? settings.folder), includeExisting: false, ...vault });
   const { columns, whole } = problemsWith(table, choices);
-  const problems = [...[...columns].map(([at, message]) => `${table.columns[at]?.name ?? ''}: ${message}`), ...(whole === '' ? [] : [whole])];
+  const ofColumns = [...columns].map(([at, message]) => `${table.columns[at]?.name ?? ''}: ${message}`);
+  const problems = [...ofColumns, ...(whole === '' ? [] : [whole])];
   const guessed = isGuessed ? [programWords().guessed(encoding)] : [];
   return { encoding, isGuessed, table, choices, plan, problems, remarks: [...guessed, ...problems, ...remarksOf(drafts, plan)] };
 }

@@ -23,7 +23,10 @@ export function invitePreview(proposal: InviteProposal): string {
   const marks = new Set<string>(uncertain);
   const lines = Object.entries(known).map(([name, value]) => [name, shown(value)] as const).filter(([, value]) => value !== '');
   return [
-    programWords().invitations[kind], ...lines.map(([name, value]) => `  ${name.padEnd(WIDTH)}  ${value}${marks.has(name) ? ' (?)' : ''}`), ...remarks, '',
+    programWords().invitations[kind],
+    ...lines.map(([name, value]) => `  ${name.padEnd(WIDTH)}  ${value}${marks.has(name) ? ' (?)' : ''}`),
+    ...remarks,
+    '',
   ].map(oneLine).join('\n');
 }
 

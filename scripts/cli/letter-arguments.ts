@@ -18,7 +18,8 @@ export const LETTER_USAGE = 'npm run -s letter -- <vault> <note> <template> [--p
 export function readLetterArguments(args: readonly string[], now: () => Instant): LetterArguments {
   const { values, positionals } = parseCommand(args, { ...VAULT_OPTIONS, person: { type: 'string' } }, LETTER_USAGE);
   const [vault, note, template, ...more] = positionals;
-  if (vault === undefined || note === undefined || template === undefined) throw new UsageError(withUsage(programWords().which.letter, LETTER_USAGE));
-  if (more.length > 0) throw new UsageError(programWords().oneLetter(positionals.slice(2).join(', ')));
+  const { which, oneLetter } = programWords();
+  if (vault === undefined || note === undefined || template === undefined) throw new UsageError(withUsage(which.letter, LETTER_USAGE));
+  if (more.length > 0) throw new UsageError(oneLetter(positionals.slice(2).join(', ')));
   return { vault, note, template, person: values.person ?? null, settings: values.settings ?? null, ...readMoment(values, now) };
 }

@@ -48,7 +48,7 @@ export class CheckModal extends Modal {
   }
 
   #drawProblems(problems: readonly Problem[]): void {
-    const details = addDetails(this.contentEl, words('check').needsFixing(problems.length), true);
+    const details = addDetails(this.contentEl, words('check').toFix(problems.length), true);
     addList(details, problems, MAX_ITEMS, (el, problem) => {
       this.#addLink(el, problem.note, (event) => this.#deps.openProblem(problem, event));
       el.createDiv({ text: problem.message, attr: { dir: 'auto' } });

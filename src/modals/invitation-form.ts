@@ -34,8 +34,9 @@ export class InvitationForm {
   constructor(form: HTMLFormElement, deps: InvitationFormDeps) {
     this.#deps = deps;
     for (const row of rowsOf(deps.before)) this.#add(form, row);
-    const { today, date } = deps;
-    this.#date = new DateField(form, { ...deps, name: words('common').date, id: 'invitation-date', value: date, today, direction: 'nearest' });
+    const { today, date: value } = deps;
+    const { date: name } = words('common');
+    this.#date = new DateField(form, { ...deps, name, id: 'invitation-date', value, today, direction: 'nearest' });
     this.#mark('date', this.#date.input);
     for (const row of rowsOf(deps.behind)) this.#add(form, row);
     addButtons(form, deps.confirm, deps.back, words('common').back);

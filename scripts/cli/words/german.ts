@@ -41,10 +41,12 @@ export const germanProgram = (): ProgramWords => ({
   noInterview: (path) => `In ${path} ist kein Gespräch lesbar.`,
   noNote: (path) => `Im Vault gibt es keine Notiz ${path}. Erwartet: ein Pfad wie Interviews/Acme.md.`,
   notNamed: (note, name, names) => (
-    names.length === 0 ? `${note} nennt ${name} nicht, und auch sonst niemanden.` : `${note} nennt ${name} nicht. Genannt sind: ${names.join(', ')}.`
+    names.length === 0
+      ? `${note} nennt ${name} nicht, und auch sonst niemanden.`
+      : `${note} nennt ${name} nicht. Genannt sind: ${names.join(', ')}.`
   ),
   blankLeft: (blank) => `Noch eine Lücke: ${blank}`,
-  noContact: (company) => (company === null ? 'Das Unternehmen möchte nicht kontaktiert werden.' : `${company} möchte nicht kontaktiert werden.`),
+  noContact: (company) => `${company ?? 'Das Unternehmen'} möchte nicht kontaktiert werden.`,
 
   noRegion: (place) => `${place} steht nicht in der Tabelle. Erwartet: ein Land oder eine Region wie GB-ENG, DE-BY oder US.`,
   noHolidays: (region) => `Feiertage nicht bekannt, nur das Wochenende: ${region}.`,

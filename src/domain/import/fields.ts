@@ -6,7 +6,7 @@ import { columnNames } from '../text/column-names';
 export type Kind =
   | 'text' | 'status' | 'day' | 'start' | 'time' | 'duration' | 'zone' | 'format' | 'channel' | 'language' | 'person' | 'people' | 'email';
 
-/** The properties of an application's note that tables have columns for, under the names they get in the note, with what their cells hold. */
+/** What the cells hold of each property of an application's note that tables have columns for, under the name it gets in the note. */
 export const FIELDS = {
   company: 'text',
   role: 'text',

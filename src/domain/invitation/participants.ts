@@ -59,7 +59,8 @@ function tooMany(number: number): readonly string[] {
 }
 
 function declined(attendees: readonly Attendee[]): readonly string[] {
-  return attendees.filter(({ hasDeclined }) => hasDeclined).slice(0, 3).map((attendee) => words('invitation').declined(toPerson(attendee).name));
+  const names = attendees.filter(({ hasDeclined }) => hasDeclined).slice(0, 3).map((attendee) => toPerson(attendee).name);
+  return names.map(words('invitation').declined);
 }
 
 /** Of a mail without a calendar: whom the text names, and whoever signed it, else sent it. */

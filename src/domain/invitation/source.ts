@@ -33,8 +33,8 @@ const CALENDAR = /^[^a-z\r\n\u2028\u2029]*BEGIN[ \t]*:[ \t]*VCALENDAR/im;
 const CONTROLS = /[^\P{Cc}\s]{2}/u;
 
 /** How the files of programs begin, and what to do about it. */
-const PROGRAMS: readonly (readonly [start: string, why: 'outlook' | 'pdf' | 'notText'])[] = [
-  ['\u00d0\u00cf\u0011\u00e0', 'outlook'],
+const PROGRAMS: readonly (readonly [start: string, why: 'msgFile' | 'pdf' | 'notText'])[] = [
+  ['\u00d0\u00cf\u0011\u00e0', 'msgFile'],
   ['%PDF', 'pdf'],
   ['PK\u0003\u0004', 'notText'],
 ];

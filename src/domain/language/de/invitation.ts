@@ -32,7 +32,8 @@ export const germanInvitation = (): Words<'invitation'> => ({
     `Das Gespräch in „${note}“ wurde abgesagt. Die Notiz behält ihr Datum, und es steht darin, dass es abgesagt wurde.`
   ),
   wasCancelledOn: (note, day, time) => (
-    `Das Gespräch in „${note}“ (${day}, ${time} Uhr) wurde abgesagt. Die Notiz behält ihr Datum, und es steht darin, dass es abgesagt wurde.`
+    `Das Gespräch in „${note}“ (${day}, ${time} Uhr) wurde abgesagt. `
+    + 'Die Notiz behält ihr Datum, und es steht darin, dass es abgesagt wurde.'
   ),
   callOffByHand: (note) => `In „${note}“ stehen mehrere Gespräche. Trage diese Absage von Hand ein.`,
 
@@ -63,7 +64,7 @@ export const germanInvitation = (): Words<'invitation'> => ({
 
   empty: 'Die Datei ist leer.',
   notText: 'Das ist keine Textdatei. Erwartet: eine .ics-Datei, eine .eml-Nachricht oder der Text einer E-Mail.',
-  outlook: 'Das ist eine Outlook-Nachricht (.msg). Speichere sie als .eml, oder füge ihren Text ein.',
+  msgFile: 'Das ist eine Outlook-Nachricht (.msg). Speichere sie als .eml, oder füge ihren Text ein.',
   pdf: 'Das ist eine PDF-Datei. Erwartet: eine .ics-Datei, eine .eml-Nachricht oder der Text einer E-Mail.',
   reply: 'Das ist die Antwort auf eine Einladung, keine Einladung.',
   noEvent: 'In der Kalenderdatei ist kein Termin lesbar.',

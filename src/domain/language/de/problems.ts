@@ -68,7 +68,8 @@ export const germanProblems = (): Words<'problems'> => ({
   },
 
   countedFromInterview: (expected, from, isPeriod, days) => (
-    `${expected}. Vom Gespräch am ${from} aus gerechnet ist ${isPeriod ? 'der letzte Arbeitstag dieser Zeit' : 'das'}: ${listed(days, 'oder')}`
+    `${expected}. Vom Gespräch am ${from} aus gerechnet `
+    + `ist ${isPeriod ? 'der letzte Arbeitstag dieser Zeit' : 'das'}: ${listed(days, 'oder')}`
   ),
   countedFromChange: (expected, from, isPeriod, days) => (
     `${expected}. Vom ${from} aus gerechnet, als die Notiz zuletzt geändert wurde, `

@@ -2,6 +2,6 @@
 export const englishCheck = () => ({
   title: 'What was found',
   interviewNotes: (number: number) => `Interview notes (${number})`,
-  needsFixing: (number: number) => `Needs fixing (${number})`,
+  toFix: (number: number) => `Needs fixing (${number})`,
   notCounted: (number: number) => `Not counted (${number})`,
 });

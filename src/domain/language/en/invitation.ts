@@ -62,7 +62,7 @@ export const englishInvitation = () => ({
   /** Why there is nothing to make a note of. */
   empty: 'The file is empty.',
   notText: 'This is not a text file; expected an .ics file, an .eml message or the text of an email.',
-  outlook: 'This is an Outlook message (.msg). Save it as .eml, or paste its text.',
+  msgFile: 'This is an Outlook message (.msg). Save it as .eml, or paste its text.',
   pdf: 'This is a PDF; expected an .ics file, an .eml message or the text of an email.',
   reply: 'This is a reply to an invitation, not an invitation.',
   noEvent: 'The calendar file has no event that can be read.',
