@@ -9,7 +9,6 @@ import { words } from '../domain/language/interface';
 import { LOCALES } from '../domain/language/locales';
 import { ACTIONS, type Action } from '../domain/note/actions';
 import { STATUSES, type Status } from '../domain/note/status';
-import { CADENCES } from '../domain/playbook/cadence';
 import type { RuleNumber } from '../domain/playbook/rule';
 import { RULES } from '../domain/playbook/rules';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
@@ -125,7 +124,7 @@ const OTHER_GROUPS: readonly Item[] = [
       desc: 'If the employer named no date. A promised date always takes priority.',
       control: {
         type: 'dropdown', key: 'cadence',
-        options: Object.fromEntries(Object.entries(CADENCES).map(([name, { label }]) => [name, label])),
+        options: words('playbook').cadences,
       },
     },
     {
@@ -224,15 +223,16 @@ function wrongDay(value: string): string {
 
 /** A rule without numbers is a toggle; a rule with numbers is a page. */
 function rulePage(action: Action): SettingGroupItem<ControlKey> {
-  const { label, about, numbers } = RULES[action];
+  const { label, about } = words('playbook').rules[action];
   const toggle: Definition = { name: label, desc: about, control: { type: 'toggle', key: `rule.${action}` } };
-  const fields = Object.entries(numbers).map(([name, number]) => numberField(action, name, number));
+  const fields = Object.entries(RULES[action].numbers).map(([name, number]) => numberField(action, name, number));
   return fields.length === 0 ? toggle : page(label, about, [{ ...toggle, name: 'Enabled', desc: '' }, ...fields]);
 }
 
-function numberField(action: Action, name: string, { label, unit, default: usual }: RuleNumber): Definition {
+function numberField(action: Action, name: string, { unit, default: usual }: RuleNumber): Definition {
+  const labels: Readonly<Record<string, string>> = words('playbook').rules[action].numbers;
   return {
-    name: label,
+    name: labels[name] ?? name,
     desc: `In ${unit}. Default: ${usual}.`,
     control: {
       type: 'number', key: `number.${action}.${name}`, defaultValue: usual,

@@ -1,7 +1,7 @@
 import { ACTIONS, type Action } from '../note/actions';
 import { foldName, shownText } from '../note/link';
 import { isEmpty, mend } from '../note/raw-values';
-import { RULES } from '../playbook/rules';
+import { ruleLabel } from '../playbook/rules';
 import { groupTitle, type GroupKey } from '../sidebar/groups';
 import { MAX_ROWS } from '../sidebar/sidebar';
 import { isMapping } from '../text/is-mapping';
@@ -50,7 +50,7 @@ const READERS: { readonly [K in keyof ListOptions]: (value: unknown) => Read<Non
   application: (value) => readNames('application', value),
   person: (value) => readNames('person', value),
   states: (value) => readWords('states', value, LIST_STATES, groupTitle),
-  actions: (value) => readWords('actions', value, ACTIONS, (action) => RULES[action].label),
+  actions: (value) => readWords('actions', value, ACTIONS, ruleLabel),
   days: (value) => readNumber('days', value, MAX_DAYS),
   limit: (value) => readNumber('limit', value, MAX_ROWS),
 };

@@ -2,7 +2,6 @@
 export const HOLIDAY_FILE_WORDS = {
   setting: 'Calendar file of holidays',
   about: 'An .ics file in this vault. Its all-day events are days off, beside your country’s public holidays.',
-  command: 'Choose country and region',
   whichRegion: (now: string | null) => (now === null ? 'Which country and region?' : `Which country and region? Now: ${now}`),
   noRegion: 'None: no public holidays',
   notIcs: 'Choose a file whose name ends in .ics.',

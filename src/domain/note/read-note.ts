@@ -6,7 +6,7 @@ import { withDaysOfNote } from './days-in-note';
 import { isApplicationNote, type IdentifiedNote, type Reason } from './identify';
 import { peopleOf, type Interview } from './interview';
 import { nameJournalPeople } from './journal-people';
-import { labelInterviews, listedItems, numberAlike, readListed } from './listed-interviews';
+import { labelInterviews, listedItems, NO_LABELS, numberAlike, readListed } from './listed-interviews';
 import type { PersonLookUp } from './person-note';
 import type { Problem } from './problem';
 import { Properties, type Mapping } from './properties';
@@ -83,7 +83,7 @@ function readSeveral(
       continue;
     }
     const inside = new PropertyReader(path, listed.properties, { index, stated: listed.stated });
-    interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, nth: 1, label: '' }, ofNote });
+    interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, nth: 1, labels: NO_LABELS }, ofNote });
     problems.push(...inside.problems);
   }
   const named = nameJournalPeople(journal, interviews.flatMap(peopleOf));

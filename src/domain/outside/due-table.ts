@@ -1,4 +1,5 @@
 import { longDay } from '../dates/words';
+import { interfaceLanguage } from '../language/interface';
 import { momentAt } from '../dates/zoned';
 import { STATES, type FollowUp, type State, type InterviewStatus } from '../playbook/follow-up';
 import { groupTitle } from '../sidebar/groups';
@@ -56,7 +57,7 @@ function waitingRow(interview: InterviewStatus, viewer: Viewer): Row {
 
 /** Names the round of a listed interview too. */
 function whereOf({ company, role, entry }: Pick<FollowUp, 'company' | 'role' | 'entry'>): string {
-  return [company, role, entry?.round ? entry.label : null].filter((part) => part !== null).join(' · ');
+  return [company, role, entry?.round ? entry.labels[interfaceLanguage()] : null].filter((part) => part !== null).join(' · ');
 }
 
 /** A column is as wide as its widest cell, up to this; the last column has no limit. */

@@ -1,7 +1,7 @@
 import { words } from '../language/interface';
 import { foldName } from '../note/link';
 import { noteName } from '../note/person-note';
-import { RULES } from '../playbook/rules';
+import { ruleLabel } from '../playbook/rules';
 import { compareText } from '../text/compare';
 import type { SidebarEntry } from './entries';
 import { joinThanks, joinWithdrawals } from './joined';
@@ -114,7 +114,7 @@ function namedBundle(key: string, entries: readonly SidebarEntry[]): Bundle {
 function titleOfBundle(kind: string, entries: readonly SidebarEntry[]): string {
   const [first] = entries;
   if (kind === 'company') return (first === undefined ? null : companyOf(first)) ?? words('sidebar').companyUnknown;
-  if (kind === 'action' && first?.subject.kind === 'follow-up') return RULES[first.subject.item.action].label;
+  if (kind === 'action' && first?.subject.kind === 'follow-up') return ruleLabel(first.subject.item.action);
   return entries.find(({ about }) => about !== null)?.about ?? noteName(first?.note ?? '');
 }
 

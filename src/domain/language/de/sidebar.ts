@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/letter-case';
 import type { Words } from '../catalogue';
 import { pluralsIn } from '../plural';
 import { counted } from './count';
@@ -99,7 +100,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   fullUntil: (moment) => `Bis ${moment}`,
   snoozed: (moment) => `Verschoben. Ursprünglich fällig: ${moment}`,
   holiday: (day, name) => `Feiertag am ${day}: ${name}`,
-  nothingYet: (reason) => `Noch ist nichts zu tun: ${reason}.`,
+  nothingYet: (reason) => `Noch ist nichts zu tun: ${capitalized(reason)}.`,
   noNextStep: 'Noch kein Datum für den nächsten Schritt',
   nextStep: (moment) => `Nächster Schritt möglich ab ${moment}`,
   quietWhy: (reason) => `${reason}. Schließe die Bewerbung ab, oder nimm sie mit einem Datum oder einer Zeile im Verlauf wieder auf.`,
