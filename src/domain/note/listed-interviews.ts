@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day';
 import { dayAndMonth } from '../dates/words';
 import { readTime } from '../dates/written';
+import { words } from '../language/interface';
 import { LOCALES, type SupportedLanguage } from '../language/locales';
 import { isMapping } from '../text/is-mapping';
 import { datedRounds, isDate } from './dated-rounds';
@@ -55,11 +56,9 @@ function looksLikeInterview(item: unknown): boolean {
 /** What a mapping has that is an interview. */
 const MARKS = (['date', 'time', 'interviewers', 'round', 'format'] as const).flatMap(builtInNames);
 
-const EXPECTED = 'a line such as 2026-05-14 10:30 | Intro call | [[Jane Doe]], or an item with a date of its own';
-
 /** Reads an item of the list: a mapping of properties, or a line of parts divided by `|`. What it does not state, the note says for it. */
 export function readListed(item: unknown, note: Properties, settings: ReadingSettings): ListedReading {
-  if (!isMapping(item) && typeof item !== 'string') return { found: item, expected: EXPECTED };
+  if (!isMapping(item) && typeof item !== 'string') return { found: item, expected: words('problems').expected.interview };
   const said = isMapping(item) ? fromMapping(Properties.of(item, settings)) : fromLine(item);
   const date = said.has('date') ? parseDate(said.get('date'), settings.dateOrder) : null;
   return {

@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day';
+import { words } from '../language/interface';
 import { assignJournal } from './assign-journal';
 import { parseDay } from './dates';
 import { withDaysOfNote } from './days-in-note';
@@ -52,7 +53,7 @@ export function readNote({ file: { path }, properties, reason }: IdentifiedNote,
 
 /** The problem of a note whose properties cannot be parsed, for the given reason. */
 export function unreadableNote(path: string, reason: string): Problem {
-  return { note: path, property: null, message: `The properties cannot be read: ${reason}` };
+  return { note: path, property: null, message: words('problems').unreadable(reason) };
 }
 
 type Read = Pick<NoteReading, 'interviews' | 'problems'>;
@@ -78,7 +79,7 @@ function readSeveral(
     const listed = readListed(item, properties, settings);
     if ('expected' in listed) {
       const { found, expected } = listed;
-      reader.report('interviews', `Interview ${index + 1} is ${describe(found)}; expected ${expected}.`);
+      reader.report('interviews', words('problems').notInterview(index + 1, describe(found), expected));
       continue;
     }
     const inside = new PropertyReader(path, listed.properties, { index, stated: listed.stated });

@@ -2,6 +2,7 @@ import type { Words } from '../catalogue';
 import { counted } from './count';
 
 export const germanCommon = (): Words<'common'> => ({
+  andMore: (number) => `und ${number} weitere`,
   back: 'Zurück',
   cancel: 'Abbrechen',
   checkNotes: 'Meine Notizen prüfen',

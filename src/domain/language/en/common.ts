@@ -2,6 +2,7 @@ import { count } from '../../text/count';
 
 /** Words that several parts share: buttons, statuses, channels, counts. */
 export const englishCommon = () => ({
+  andMore: (number: number) => `and ${number} more`,
   back: 'Back',
   cancel: 'Cancel',
   checkNotes: 'Check my notes',
