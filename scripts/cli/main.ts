@@ -100,4 +100,4 @@ function print(value: unknown): void {
   process.stdout.write(`${jsonText(value)}\n`);
 }
 
-process.exitCode = await run(process.argv.slice(2));
+void run(process.argv.slice(2)).then((code) => { process.exitCode = code; });
