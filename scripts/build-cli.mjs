@@ -8,7 +8,6 @@ const target = join(root, 'dist', 'cli.mjs');
 
 /** What the target starts. */
 const program = join(root, 'dist', 'cli.cjs');
-const cache = join(root, 'dist', 'cli.cache');
 const starter = join(root, 'scripts', 'start-cli.mjs');
 
 /** What the program is made of: if all of it is older than the program, that is current. */
@@ -49,7 +48,7 @@ async function build() {
     target: 'node20',
     logLevel: 'warning',
   });
-  rmSync(cache, { force: true });
+  for (const name of readdirSync(dirname(target)).filter((one) => one.endsWith('.cache'))) rmSync(join(dirname(target), name), { force: true });
   renameSync(draft, program);
   copyFileSync(starter, target);
 }

@@ -1,11 +1,12 @@
 // Starts the bundled command line with what V8 compiled of it at the last run: compiling takes longer than reading a small vault.
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 const program = fileURLToPath(new URL('cli.cjs', import.meta.url));
-const cache = fileURLToPath(new URL('cli.cache', import.meta.url));
+// V8 tells programs apart by their length alone.
+const cache = fileURLToPath(new URL(`cli-${statSync(program).mtimeMs}.cache`, import.meta.url));
 
 const cachedData = attempt(() => readFileSync(cache));
 const script = new Script(`(function (require) {${readFileSync(program, 'utf8')}\n})`, { filename: program, cachedData });

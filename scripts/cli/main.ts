@@ -6,18 +6,12 @@ import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { forTerminal, jsonText, oneLine } from '../../src/domain/text/terminal';
 import { readDueArguments, USAGE, UsageError, type DueArguments } from './arguments';
 import { toCalendar } from './calendar';
-import { checkText } from './check';
 import { CHECK_USAGE, readCheckArguments, type CheckArguments } from './check-arguments';
 import { daysJson, daysText } from './days';
 import { DAYS_USAGE, readDaysArguments, type DaysArguments } from './days-arguments';
 import { findDue } from './due';
-import { readImport, writeNotes } from './import';
 import { IMPORT_USAGE, readImportArguments, type ImportArguments } from './import-arguments';
-import { importJson, importPreview, importReport } from './import-output';
-import { readInvite } from './invite';
 import { INVITE_USAGE, readInviteArguments, type InviteArguments } from './invite-arguments';
-import { inviteJson, invitePreview } from './invite-output';
-import { writeOrdered } from './letter';
 import { LETTER_USAGE, readLetterArguments, type LetterArguments } from './letter-arguments';
 import { progressOn } from './progress';
 import { loadSettings } from './settings-file';
@@ -27,7 +21,10 @@ const USAGES: Readonly<Record<string, string>> = {
   due: USAGE, letter: LETTER_USAGE, check: CHECK_USAGE, import: IMPORT_USAGE, invite: INVITE_USAGE, days: DAYS_USAGE,
 };
 
-/** Runs the command line. @returns the exit code: 0, or 2 if the arguments or the vault cannot be used */
+/**
+ * Runs the command line. What only other commands need is not loaded.
+ * @returns the exit code: 0, or 2 if the arguments or the vault cannot be used
+ */
 export async function run([command = '', ...args]: readonly string[]): Promise<number> {
   try {
     if (args.includes('--help')) process.stdout.write(`${USAGES[command] ?? USAGE}\n`);
@@ -58,6 +55,7 @@ async function due(args: DueArguments): Promise<void> {
 }
 
 async function letter({ vault, now, zone, settings: file, ...order }: LetterArguments): Promise<void> {
+  const { writeOrdered } = await import('./letter');
   const settings = await loadSettings(vault, file);
   const { text, remarks } = writeOrdered(order, await readVault(vault, { zone, settings, now }), settings, now);
   process.stdout.write(`${forTerminal(text)}\n`);
@@ -65,11 +63,14 @@ async function letter({ vault, now, zone, settings: file, ...order }: LetterArgu
 }
 
 async function check({ vault, zone, settings: file }: CheckArguments): Promise<void> {
+  const { checkText } = await import('./check');
   const settings = await loadSettings(vault, file);
   process.stdout.write(checkText(await readVault(vault, { zone, settings }), settings, momentAt(Date.now(), zone).day));
 }
 
 async function importTable(args: ImportArguments): Promise<void> {
+  const { readImport, writeNotes } = await import('./import');
+  const { importJson, importPreview, importReport } = await import('./import-output');
   const { dryRun, json, vault, settings: file } = args;
   const settings = vault === null && file === null ? DEFAULT_SETTINGS : await loadSettings(vault ?? '', file);
   const found = await readImport(args, settings);
@@ -80,6 +81,8 @@ async function importTable(args: ImportArguments): Promise<void> {
 }
 
 async function invite(args: InviteArguments): Promise<void> {
+  const { readInvite } = await import('./invite');
+  const { inviteJson, invitePreview } = await import('./invite-output');
   const { vault, settings: file, json } = args;
   const settings = vault === null && file === null ? DEFAULT_SETTINGS : await loadSettings(vault ?? '', file);
   const proposal = await readInvite(args, settings);
