@@ -26,7 +26,7 @@ export async function buildPlayground(example = EXAMPLE_VAULTS.en) {
   cpSync(join(root, 'test', 'playground', 'index.html'), join(PLAYGROUND, 'index.html'));
   cpSync(join(root, 'styles.css'), join(PLAYGROUND, 'styles.css'));
   writeFileSync(join(PLAYGROUND, 'theme.css'), theme());
-  writeFileSync(join(PLAYGROUND, 'plugin.js'), wrapped());
+  writeFileSync(join(PLAYGROUND, 'plugin.js'), wrapped(readFileSync(join(root, 'main.js'), 'utf8')));
   writeFileSync(join(PLAYGROUND, 'vault.json'), JSON.stringify({ ...notesBelow(join(root, example)), ...settingsOf(example) }));
 }
 
@@ -48,9 +48,8 @@ function bundleHost() {
 }
 
 /** The text of plugin.js: main.js in a function that gets what Obsidian hands to a plugin. */
-function wrapped() {
+export function wrapped(code) {
   const manifest = readFileSync(join(root, 'manifest.json'), 'utf8').trim();
-  const code = readFileSync(join(root, 'main.js'), 'utf8');
   return `window.builtPlugin = { manifest: ${manifest}, load(module, require) { const exports = module.exports;\n${code}\n} };\n`;
 }
 

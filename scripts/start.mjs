@@ -19,25 +19,26 @@ function read() {
   try {
     const { values } = parseArgs({
       options: {
-        'port': { type: 'string', default: '5173' }, 'vault': { type: 'string' }, 'lang': { type: 'string', default: 'en' },
+        'port': { type: 'string', default: '5173' }, 'vault': { type: 'string' }, 'lang': { type: 'string' },
         'no-serve': { type: 'boolean' }, 'no-open': { type: 'boolean' },
       },
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port is ${values.port}; expected a number such as 5173.`);
-    if (!Object.hasOwn(EXAMPLE_VAULTS, values.lang)) {
-      throw new Error(`--lang is ${values.lang}; expected one of ${Object.keys(EXAMPLE_VAULTS).join(', ')}.`);
+    const { lang = 'en' } = values;
+    if (!Object.hasOwn(EXAMPLE_VAULTS, lang)) {
+      throw new Error(`--lang is ${lang}; expected one of ${Object.keys(EXAMPLE_VAULTS).join(', ')}.`);
     }
-    return { ...values, port, example: EXAMPLE_VAULTS[values.lang] };
+    return { ...values, port, lang, said: values.lang, example: EXAMPLE_VAULTS[lang] };
   } catch (error) {
     return refuse(error.message);
   }
 }
 
-async function start({ vault, port, lang, example, 'no-serve': onlyPrint = false, 'no-open': stayClosed = false }) {
+async function start({ vault, port, lang, said, example, 'no-serve': onlyPrint = false, 'no-open': stayClosed = false }) {
   const folder = vault === undefined ? null : resolve(vault);
   if (folder !== null && !await isFolder(folder)) return refuse(`${vault} is not a folder; expected the folder of a vault.`);
-  printDueList(folder, example);
+  printDueList(folder, example, said);
   printHowToOpen(example);
   if (onlyPrint) return;
   await buildPlayground(example);
@@ -51,9 +52,11 @@ async function start({ vault, port, lang, example, 'no-serve': onlyPrint = false
   });
 }
 
-function printDueList(folder, example) {
+/** @param said the language, if the person has said one: a vault's settings may have another */
+function printDueList(folder, example, said) {
   const zone = example === EXAMPLE_VAULTS.de ? 'Europe/Berlin' : 'Europe/London';
   const order = folder === null ? [example, '--at', EXAMPLE_DAY, '--timezone', zone] : [folder];
+  if (said !== undefined) order.push('--lang', said);
   spawnSync(process.execPath, ['scripts/cli.mjs', 'due', ...order], { cwd: root, stdio: 'inherit' });
 }
 

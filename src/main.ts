@@ -21,7 +21,6 @@ import { Reminders } from './app/reminders';
 import { makeSidebarHost } from './app/sidebar-host';
 import { commands } from './commands/palette';
 import { BASE_VIEW } from './domain/follow-up-list/base-file';
-import { HOLIDAY_FILE_WORDS as WORDS } from './domain/holiday-file/words';
 import { words } from './domain/language/interface';
 import { ADDRESS } from './domain/outside/address';
 import type { Settings } from './domain/settings';
@@ -136,7 +135,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
       app: this.app, clock, path: () => this.#store.current.holidayFile,
       onMoved: (path) => {
         void this.#store.change({ holidayFile: path });
-        new Notice(WORDS.moved(path));
+        new Notice(words('holidays').moved(path));
       },
     });
   }

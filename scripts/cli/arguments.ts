@@ -4,6 +4,7 @@ import { ACTIONS } from '../../src/domain/note/actions';
 import { readNames, type Wanted } from '../../src/domain/outside/due';
 import { STATES } from '../../src/domain/playbook/follow-up';
 import { errorText } from '../../src/domain/text/error-text';
+import { programWords, type ProgramWords } from './words';
 
 export type DueFormat = 'table' | 'json' | 'calendar';
 
@@ -26,10 +27,21 @@ export interface DueArguments extends Wanted {
 /** Arguments that cannot be used, or a vault that cannot be read: one line for the person. */
 export class UsageError extends Error {}
 
+/** What was found in an option, and what was expected. */
+export function wrongOption(option: string, found: string, expected: (words: ProgramWords['expected']) => string): UsageError {
+  const said = programWords();
+  return new UsageError(said.wrongOption(option, found, expected(said.expected)));
+}
+
+/** A sentence about the arguments, and how the command is called. @param synopsis the command with its options */
+export function withUsage(sentence: string, synopsis: string): string {
+  return `${sentence} ${programWords().usage(synopsis)}`;
+}
+
 /** The options of every command that reads a vault. */
 export const VAULT_OPTIONS = { at: { type: 'string' }, timezone: { type: 'string' }, settings: { type: 'string' } } as const;
 
-export const USAGE = 'Usage: npm run -s due -- <vault> [--at 2026-11-23T09:00] [--timezone Europe/London] [--state overdue,today] '
+export const USAGE = 'npm run -s due -- <vault> [--at 2026-11-23T09:00] [--timezone Europe/London] [--state overdue,today] '
   + '[--action thank-you] [--json | --ics [--interviews] [--previous old.ics]] [--settings data.json]';
 
 const OPTIONS = {
@@ -41,8 +53,9 @@ const OPTIONS = {
 export function readDueArguments(args: readonly string[], now: () => Instant): DueArguments {
   const { values, positionals } = parseCommand(args, OPTIONS, USAGE);
   const [vault, ...more] = positionals;
-  if (vault === undefined) throw new UsageError(`Which vault? ${USAGE}`);
-  if (more.length > 0) throw new UsageError(`One vault at a time, please; found ${positionals.join(', ')}.`);
+  const { which, oneVault } = programWords();
+  if (vault === undefined) throw new UsageError(withUsage(which.vault, USAGE));
+  if (more.length > 0) throw new UsageError(oneVault(positionals.join(', ')));
   return {
     vault, ...readMoment(values, now), settings: values.settings ?? null, ...readFormat(values),
     states: readList('--state', values.state, STATES), actions: readList('--action', values.action, ACTIONS),
@@ -57,10 +70,8 @@ interface FormatOptions {
 }
 
 function readFormat({ json, ics, interviews, previous }: FormatOptions): Pick<DueArguments, 'format' | 'withInterviews' | 'previous'> {
-  if (json === true && ics === true) throw new UsageError('Found --json and --ics; expected one of them.');
-  if (ics !== true && (interviews === true || previous !== undefined)) {
-    throw new UsageError('--interviews and --previous are about a calendar; expected --ics with them.');
-  }
+  if (json === true && ics === true) throw new UsageError(programWords().jsonOrIcs);
+  if (ics !== true && (interviews === true || previous !== undefined)) throw new UsageError(programWords().onlyWithIcs);
   const format = ics === true ? 'calendar' : 'table';
   return { format: json === true ? 'json' : format, withInterviews: interviews ?? false, previous: previous ?? null };
 }
@@ -69,7 +80,7 @@ function readFormat({ json, ics, interviews, previous }: FormatOptions): Pick<Du
 function readList<T extends string>(option: string, given: readonly string[] | undefined, known: readonly T[]): readonly T[] | null {
   if (given === undefined) return null;
   const read = readNames(given.join(','), known);
-  if ('wrong' in read) throw new UsageError(`${option} is ${read.wrong}; expected ${known.join(', ')}, or several with commas.`);
+  if ('wrong' in read) throw wrongOption(option, read.wrong, ({ several }) => several(known));
   return read.names;
 }
 
@@ -78,9 +89,9 @@ export function readMoment(
   { at, timezone }: { readonly at?: string; readonly timezone?: string }, now: () => Instant,
 ): { readonly now: Instant; readonly zone: Zone } {
   const zone = timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (!isZone(zone)) throw new UsageError(`--timezone is ${zone}; expected the name of a time zone, such as Europe/London.`);
+  if (!isZone(zone)) throw wrongOption('--timezone', zone, (expected) => expected.zone);
   const instant = at === undefined ? now() : readInstant(at, zone);
-  if (instant === null) throw new UsageError(`--at is ${String(at)}; expected a date and time, such as 2026-11-23T09:00.`);
+  if (instant === null) throw wrongOption('--at', String(at), ({ moment }) => moment);
   return { now: instant, zone };
 }
 
@@ -91,6 +102,6 @@ export function parseCommand<O extends Options>(args: readonly string[], options
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(`${errorText(error).split('\n')[0]} ${usage}`);
+    throw new UsageError(withUsage(errorText(error).split('\n')[0] ?? '', usage));
   }
 }

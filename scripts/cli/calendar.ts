@@ -2,8 +2,9 @@ import { basename, resolve } from 'node:path';
 import { makeCalendarFile } from '../../src/domain/calendar/calendar-file';
 import type { Due } from '../../src/domain/outside/due';
 import { errorText } from '../../src/domain/text/error-text';
-import { UsageError, type DueArguments } from './arguments';
+import { UsageError, wrongOption, type DueArguments } from './arguments';
 import { readRegularFile } from './settings-file';
+import { programWords } from './words';
 
 type CalendarArguments = Pick<DueArguments, 'vault' | 'now' | 'withInterviews' | 'previous'>;
 
@@ -13,7 +14,7 @@ export async function toCalendar({ agenda, problems }: Due, { vault, now, withIn
   // Obsidian knows a vault by the name of its folder.
   const name = basename(resolve(vault));
   const file = makeCalendarFile(before, { agenda, problems, withInterviews, vault: name, now });
-  if (file === null) throw new UsageError(`--previous is ${previous ?? ''}; expected a calendar file that --ics printed.`);
+  if (file === null) throw wrongOption('--previous', previous ?? '', ({ calendar }) => calendar);
   return file.text;
 }
 
@@ -21,6 +22,6 @@ async function readPrevious(path: string): Promise<string> {
   try {
     return await readRegularFile(path);
   } catch (error) {
-    throw new UsageError(`--previous cannot be read: ${errorText(error)}`);
+    throw new UsageError(programWords().previousUnreadable(errorText(error)));
   }
 }

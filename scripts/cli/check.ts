@@ -1,4 +1,5 @@
 import type { Day } from '../../src/domain/dates/day';
+import { words } from '../../src/domain/language/interface';
 import type { Problem } from '../../src/domain/note/problem';
 import type { NearMiss } from '../../src/domain/overview/near-misses';
 import { checkReport, type CheckedNote } from '../../src/domain/overview/report';
@@ -35,11 +36,11 @@ function checkedNotes({ notes, readings, unreadable }: Vault): CheckedNote[] {
 function nearMissBlock(misses: readonly NearMiss[]): string[] {
   if (misses.length === 0) return [];
   const lines = misses.flatMap(({ path, why, remedy }) => [`  ${path}`, `    ${why} ${remedy}`]);
-  return [[`Not counted (${misses.length})`, ...lines.map(oneLine)].join('\n')];
+  return [[words('check').notCounted(misses.length), ...lines.map(oneLine)].join('\n')];
 }
 
 function problemBlock(problems: readonly Problem[]): string[] {
   if (problems.length === 0) return [];
   const lines = problems.flatMap(({ note, message }) => [`  ${note}`, `    ${message}`]);
-  return [[`Needs fixing (${problems.length})`, ...lines.map(oneLine)].join('\n')];
+  return [[words('check').toFix(problems.length), ...lines.map(oneLine)].join('\n')];
 }

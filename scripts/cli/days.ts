@@ -1,6 +1,7 @@
 import { regionDays, regionName } from '../../src/domain/dates/holidays';
 import { shortDay, weekdayNames } from '../../src/domain/dates/words';
 import type { DaysArguments } from './days-arguments';
+import { programWords } from './words';
 
 /** What `--json` prints: the days of one year, and the weekend by ISO, Monday being 1. */
 export function daysJson({ region, year }: DaysArguments) {
@@ -13,7 +14,7 @@ export function daysJson({ region, year }: DaysArguments) {
 export function daysText(asked: DaysArguments): string {
   const { region, weekend, days } = daysJson(asked);
   const { holidays } = regionDays(region);
-  const names = weekend.map((iso) => weekdayNames()[iso % 7]).join(' and ');
+  const names = weekend.map((iso) => weekdayNames()[iso % 7] ?? '');
   const lines = days.map((day) => `${day}  ${shortDay(day).padEnd(10)}  ${holidays.get(day) ?? ''}`);
-  return [`${regionName(region)} (${region}) ${asked.year}. Weekend: ${names}.`, '', ...lines, ''].join('\n');
+  return [programWords().days(regionName(region), region, asked.year, names), '', ...lines, ''].join('\n');
 }

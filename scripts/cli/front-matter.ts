@@ -1,7 +1,9 @@
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { explainBroken } from '../../src/domain/overview/broken-yaml';
 import { errorText } from '../../src/domain/text/error-text';
-import { findFrontMatter, whyUnclosed } from '../../src/domain/text/front-matter';
+import { whyUnclosed } from '../../src/domain/note/unclosed';
+import { findFrontMatter } from '../../src/domain/text/front-matter';
+import { programWords } from './words';
 
 /** A note's text, divided into its properties and the body below them. */
 export type Parts =
@@ -46,7 +48,7 @@ function readYaml(lines: string): Block {
     keepPhoneNumbers(document);
     const properties: unknown = document.toJS() ?? {};
     if (typeof properties !== 'object' || Array.isArray(properties)) {
-      throw new Error('expected property names with values, such as company: Acme.');
+      throw new Error(programWords().notMapping);
     }
     return { kind: 'read', properties: properties as Record<string, unknown>, doubled: doubledKeys(document), lines };
   } catch (error) {

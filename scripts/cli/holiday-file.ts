@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readHolidayFile, type HolidayFileReading } from '../../src/domain/holiday-file/read';
 import { MAX_HOLIDAY_BYTES } from '../../src/domain/holiday-file/size';
-import { HOLIDAY_FILE_WORDS as WORDS } from '../../src/domain/holiday-file/words';
+import { words } from '../../src/domain/language/interface';
 import { errorText } from '../../src/domain/text/error-text';
 import { decode } from './decode';
 
@@ -10,11 +10,11 @@ import { decode } from './decode';
 export async function readHolidays(vault: string, path: string, year: number): Promise<HolidayFileReading> {
   if (path === '') return { days: [], problem: null };
   const found = path.split('/').includes('..') ? null : await stat(join(vault, path)).catch(() => null);
-  if (found?.isFile() !== true) return { days: [], problem: WORDS.missing };
-  if (found.size > MAX_HOLIDAY_BYTES) return { days: [], problem: WORDS.tooLarge(MAX_HOLIDAY_BYTES / 1024 / 1024) };
+  if (found?.isFile() !== true) return { days: [], problem: words('holidays').missing };
+  if (found.size > MAX_HOLIDAY_BYTES) return { days: [], problem: words('holidays').tooLarge(MAX_HOLIDAY_BYTES / 1024 / 1024) };
   try {
     return readHolidayFile(await readFile(join(vault, path)), year, decode);
   } catch (error) {
-    return { days: [], problem: WORDS.unreadable(errorText(error)) };
+    return { days: [], problem: words('holidays').unreadable(errorText(error)) };
   }
 }

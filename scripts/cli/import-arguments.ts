@@ -2,7 +2,8 @@ import type { Target } from '../../src/domain/import/columns';
 import { ENCODINGS, type Encoding } from '../../src/domain/import/encoding';
 import { FIELD_NAMES } from '../../src/domain/import/fields';
 import type { DateOrder } from '../../src/domain/note/settings';
-import { parseCommand, UsageError } from './arguments';
+import { parseCommand, UsageError, withUsage, wrongOption } from './arguments';
+import { programWords } from './words';
 
 /** What the person asked for after `import`. */
 export interface ImportArguments {
@@ -25,7 +26,7 @@ export interface ImportArguments {
   readonly settings: string | null;
 }
 
-export const IMPORT_USAGE = 'Usage: npm run -s import -- <table.csv> --vault <folder> [--folder Jobs] '
+export const IMPORT_USAGE = 'npm run -s import -- <table.csv> --vault <folder> [--folder Jobs] '
   + '[--columns "Firm=company,Where=location"] [--header-row 3] [--date-order day-month] '
   + '[--encoding windows-1252] [--settings data.json] [--dry-run] [--json]';
 
@@ -40,10 +41,10 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
   const { values, positionals } = parseCommand(args, OPTIONS, IMPORT_USAGE);
   const [table, ...more] = positionals;
   const dryRun = values['dry-run'] ?? false;
-  if (table === undefined) throw new UsageError(`Which table? ${IMPORT_USAGE}`);
-  if (more.length > 0) throw new UsageError(`One table at a time, please; found ${positionals.join(', ')}.`);
+  if (table === undefined) throw new UsageError(withUsage(programWords().which.table, IMPORT_USAGE));
+  if (more.length > 0) throw new UsageError(programWords().oneTable(positionals.join(', ')));
   if (values.vault === undefined && !dryRun) {
-    throw new UsageError(`Which vault? Add --vault, or --dry-run to look first. ${IMPORT_USAGE}`);
+    throw new UsageError(withUsage(programWords().whichVaultOrDry, IMPORT_USAGE));
   }
   return {
     table, dryRun, json: values.json ?? false,
@@ -64,7 +65,7 @@ function readColumns(given: readonly string[]): ReadonlyMap<string, Target> {
     const at = pair.lastIndexOf('=');
     const target = TARGETS.find((one) => one === pair.slice(at + 1).trim());
     if (at < 1 || target === undefined) {
-      throw new UsageError(`--columns has ${pair}; expected a pair such as Firm=company, with one of ${TARGETS.join(', ')}.`);
+      throw new UsageError(programWords().wrongPair(pair, TARGETS.join(', ')));
     }
     return [pair.slice(0, at).trim(), target] as const;
   }));
@@ -73,7 +74,7 @@ function readColumns(given: readonly string[]): ReadonlyMap<string, Target> {
 function readEncoding(text: string): Encoding {
   const wanted = fold(text);
   const found = ENCODINGS.find((encoding) => fold(encoding) === (OTHER_NAMES[wanted] ?? wanted));
-  if (found === undefined) throw new UsageError(`--encoding is ${text}; expected one of ${ENCODINGS.join(', ')}.`);
+  if (found === undefined) throw wrongOption('--encoding', text, ({ oneOf }) => oneOf(ENCODINGS));
   return found;
 }
 
@@ -87,11 +88,11 @@ function fold(name: string): string {
 }
 
 function readLine(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new UsageError(`--header-row is ${text}; expected the number of a line of the file, such as 3.`);
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw wrongOption('--header-row', text, ({ line }) => line);
   return Number(text);
 }
 
 function readOrder(text: string): DateOrder {
-  if (text !== 'day-month' && text !== 'month-day') throw new UsageError(`--date-order is ${text}; expected day-month or month-day.`);
-  return text;
+  if (text === 'day-month' || text === 'month-day') return text;
+  throw wrongOption('--date-order', text, ({ either }) => either(['day-month', 'month-day']));
 }

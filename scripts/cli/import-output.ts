@@ -1,9 +1,9 @@
 import type { Target } from '../../src/domain/import/columns';
-import { FIELDS } from '../../src/domain/import/fields';
-import { count } from '../../src/domain/text/count';
+import { words } from '../../src/domain/language/interface';
 import { forTerminal, oneLine } from '../../src/domain/text/terminal';
 import { readFrontMatter } from './front-matter';
 import type { ReadImport } from './import';
+import { programWords } from './words';
 
 /** What `--json` prints: the notes as a reader of their text sees them. */
 export function importJson({ encoding, table, choices, plan, remarks }: ReadImport) {
@@ -23,12 +23,14 @@ function propertiesIn(text: string): Readonly<Record<string, unknown>> {
 /** A preview for a person: what becomes of each column, the notes with their properties, and what was not read. */
 export function importPreview({ encoding, isGuessed, table, choices, plan, remarks }: ReadImport): string {
   const width = Math.min(MAX_WIDTH, Math.max(...table.columns.map(({ name }) => name.length)));
+  const said = programWords();
+  const columns = table.columns.map(({ name }, at) => `  ${oneLine(name).padEnd(width)}  ${targetWords(choices[at]?.target ?? 'none')}`);
   const blocks = [
-    [`Encoding: ${encoding}${isGuessed ? ' (guessed)' : ''}. The column names are on line ${table.headerLine}.`],
-    ['Columns', ...table.columns.map(({ name }, at) => `  ${oneLine(name).padEnd(width)}  ${targetWords(choices[at]?.target ?? 'none')}`)],
+    [said.howRead(encoding, isGuessed, table.headerLine)],
+    [said.columns, ...columns],
     ...plan.notes.map(({ path, text }) => [path, ...text.trimEnd().split('\n').map((line) => `  ${line}`)]),
     ...(remarks.length === 0 ? [] : [unread(remarks)]),
-    [`${count(plan.notes.length, 'note')} would be created. Nothing has been written.`],
+    [said.wouldCreate(plan.notes.length)],
   ];
   return forTerminal(`${blocks.map((block) => block.join('\n')).join('\n\n')}\n`);
 }
@@ -39,20 +41,19 @@ export function importReport({ plan, remarks }: ReadImport, refused: readonly st
   const made = plan.notes.filter(({ path }) => !failed.has(path));
   const more = [...remarks, ...refused];
   return forTerminal([
-    `${count(made.length, 'note')} created.`,
+    programWords().created(made.length),
     ...made.map(({ path }) => `  ${path}`),
     ...(more.length === 0 ? [] : unread(more)),
   ].join('\n') + '\n');
 }
 
 function unread(remarks: readonly string[]): readonly string[] {
-  return [`Partly understood or skipped (${remarks.length})`, ...remarks.map((remark) => `  ${oneLine(remark)}`)];
+  return [programWords().partly(remarks.length), ...remarks.map((remark) => `  ${oneLine(remark)}`)];
 }
 
 const MAX_WIDTH = 40;
 
 function targetWords(target: Target): string {
-  if (target === 'own') return 'kept as its own property';
-  if (target === 'text') return 'text of the note';
-  return target === 'none' ? 'not imported' : `${FIELDS[target].label} (${target})`;
+  const { targets } = programWords();
+  return target === 'own' || target === 'text' || target === 'none' ? targets[target] : `${words('importing').fields[target]} (${target})`;
 }

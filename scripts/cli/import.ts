@@ -7,18 +7,19 @@ import { knownApplication, type KnownApplication } from '../../src/domain/import
 import { guessChoices } from '../../src/domain/import/guess';
 import { planNotes, type ImportTarget, type Plan, type PlannedNote } from '../../src/domain/import/plan';
 import { readTable, type Table } from '../../src/domain/import/table';
+import { words } from '../../src/domain/language/interface';
 import { foldName } from '../../src/domain/note/link';
 import type { ReadingSettings } from '../../src/domain/note/settings';
-import { count } from '../../src/domain/text/count';
 import { errorText } from '../../src/domain/text/error-text';
 import { attempt } from '../../src/domain/text/attempt';
-import { UsageError } from './arguments';
+import { UsageError, wrongOption } from './arguments';
 import { decode } from './decode';
 import type { ImportArguments } from './import-arguments';
 import { tagsInProperties, tagsInText } from './tags';
 import { foldersWithout } from './vault';
 import { notePaths, readNoteText } from './vault-folder';
 import { VaultNote } from './vault-note';
+import { programWords } from './words';
 
 /** A table, read: what its columns become, and the notes that it makes. */
 export interface ReadImport {
@@ -43,8 +44,9 @@ export async function readImport(args: ImportArguments, stored: ReadingSettings)
   const vault = args.vault === null ? { paths: [], known: [] } : await readApplications(args.vault, settings);
   const plan = planNotes(drafts.drafts, { folder: folderOf(args.folder ?? settings.folder), includeExisting: false, ...vault });
   const { columns, whole } = problemsWith(table, choices);
-  const problems = [...[...columns].map(([at, words]) => `${table.columns[at]?.name ?? ''}: ${words}`), ...(whole === '' ? [] : [whole])];
-  const guessed = isGuessed ? [`The encoding was guessed: ${encoding}. If characters look wrong, choose another with --encoding.`] : [];
+  const ofColumns = [...columns].map(([at, message]) => `${table.columns[at]?.name ?? ''}: ${message}`);
+  const problems = [...ofColumns, ...(whole === '' ? [] : [whole])];
+  const guessed = isGuessed ? [programWords().guessed(encoding)] : [];
   return { encoding, isGuessed, table, choices, plan, problems, remarks: [...guessed, ...problems, ...remarksOf(drafts, plan)] };
 }
 
@@ -67,16 +69,17 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch {
-    throw new UsageError(`${path} cannot be read; expected a table, such as applications.csv.`);
+    throw new UsageError(programWords().tableUnreadable(path));
   }
 }
 
 function decodeFile(bytes: Uint8Array, { table, encoding }: ImportArguments) {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UsageError(`${table} is a spreadsheet file; export it as CSV first.`);
+  const { isSpreadsheet, otherEncoding, notText } = programWords();
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UsageError(isSpreadsheet(table));
   const text = encoding === null ? null : decodeAs(bytes, encoding, decode);
-  if (encoding !== null && text === null) throw new UsageError(`${table} is not in the encoding ${encoding}.`);
+  if (encoding !== null && text === null) throw new UsageError(otherEncoding(table, encoding));
   const read = encoding !== null && text !== null ? { text, encoding, isGuessed: false } : decodeText(bytes, decode);
-  if (read.text.includes('\0')) throw new UsageError(`${table} is not a text file; expected a table, such as applications.csv.`);
+  if (read.text.includes('\0')) throw new UsageError(notText(table));
   return read;
 }
 
@@ -85,7 +88,7 @@ function choicesFor(table: Table, { columns }: ImportArguments, settings: Readin
   const named = new Map([...columns].map(([name, target]) => [foldName(name), target] as const));
   for (const name of columns.keys()) {
     if (table.columns.some((column) => foldName(column.name) === foldName(name))) continue;
-    throw new UsageError(`--columns names ${name}; the table has ${table.columns.map((column) => column.name).join(', ')}.`);
+    throw new UsageError(programWords().noColumn(name, table.columns.map((column) => column.name).join(', ')));
   }
   return guessChoices(table, settings).map((choice, at) => {
     const said = named.get(foldName(table.columns[at]?.name ?? ''));
@@ -110,20 +113,18 @@ async function readApplications(vault: string, settings: ReadingSettings): Promi
 /** Notes stay in the vault. */
 function folderOf(given: string): string {
   const parts = given.replace(/\\/g, '/').split('/').filter((part) => part !== '' && part !== '.');
-  if (parts.includes('..')) throw new UsageError(`--folder is ${given}; expected a folder in the vault, such as Jobs/Applications.`);
+  if (parts.includes('..')) throw wrongOption('--folder', given, ({ folder }) => folder);
   return parts.join('/');
 }
 
 function remarksOf({ remarks, nameless }: Drafts, { existing }: Plan): readonly string[] {
+  const { onLine, inCell } = words('importing');
+  const { existsOnLine, existsInNote, nameless: namelessWords } = programWords();
   return [
-    ...remarks.map(({ line, column, message }) => `Line ${line}${column === null ? '' : `, ${column}`}: ${message}`),
+    ...remarks.map(({ line, column, message }) => (column === null ? onLine(line, message) : inCell(line, column, message))),
     ...existing.map(({ line, name, path, duplicateOf }) => (
-      `Line ${line}: ${name} already exists ${path === null ? `on line ${String(duplicateOf)}` : `in ${path}`}.`
+      path === null ? existsOnLine(line, name, duplicateOf ?? 0) : existsInNote(line, name, path)
     )),
-    ...(nameless.length === 0 ? [] : [`${count(nameless.length, 'row')} skipped, with no company or role: ${lines(nameless)}.`]),
+    ...(nameless.length === 0 ? [] : [namelessWords(nameless)]),
   ];
-}
-
-function lines(numbers: readonly number[]): string {
-  return `${numbers.length === 1 ? 'line' : 'lines'} ${numbers.join(', ')}`;
 }

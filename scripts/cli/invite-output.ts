@@ -1,5 +1,6 @@
 import type { InvitedPerson, InviteProposal } from '../../src/domain/invitation/proposal';
 import { oneLine } from '../../src/domain/text/terminal';
+import { programWords } from './words';
 
 /** What `--json` prints. */
 export function inviteJson(proposal: InviteProposal) {
@@ -22,19 +23,14 @@ export function invitePreview(proposal: InviteProposal): string {
   const marks = new Set<string>(uncertain);
   const lines = Object.entries(known).map(([name, value]) => [name, shown(value)] as const).filter(([, value]) => value !== '');
   return [
-    KINDS[kind], ...lines.map(([name, value]) => `  ${name.padEnd(WIDTH)}  ${value}${marks.has(name) ? ' (?)' : ''}`), ...remarks, '',
+    programWords().invitations[kind],
+    ...lines.map(([name, value]) => `  ${name.padEnd(WIDTH)}  ${value}${marks.has(name) ? ' (?)' : ''}`),
+    ...remarks,
+    '',
   ].map(oneLine).join('\n');
 }
 
 const WIDTH = 'contact_person'.length;
-
-const KINDS: Readonly<Record<InviteProposal['kind'], string>> = {
-  invitation: 'Invitation',
-  update: 'Update of an invitation',
-  cancellation: 'Cancellation of an invitation',
-  text: 'Email without a calendar event',
-  none: 'Not an invitation',
-};
 
 function shown(value: string | number | InvitedPersonJson | readonly InvitedPersonJson[] | null): string {
   if (value === null) return '';

@@ -8,6 +8,7 @@ import { UsageError } from './arguments';
 import { decode } from './decode';
 import type { InviteArguments } from './invite-arguments';
 import { readVault } from './vault';
+import { programWords } from './words';
 
 /** Reads the invitation. Throws a UsageError if the file or the vault cannot be read. */
 export async function readInvite(args: InviteArguments, settings: Settings): Promise<InviteProposal> {
@@ -25,7 +26,7 @@ async function readKnownVault(folder: string, { zone }: InviteArguments, setting
 async function readStart(path: string, length: number): Promise<Uint8Array> {
   const found = await stat(path).catch(() => null);
   const handle = found?.isFile() === true ? await open(path, 'r').catch(() => null) : null;
-  if (found === null || handle === null) throw new UsageError(`${path} cannot be read; expected an .ics file, an .eml message or a text.`);
+  if (found === null || handle === null) throw new UsageError(programWords().invitationUnreadable(path));
   try {
     const buffer = new Uint8Array(Math.min(length, found.size));
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);

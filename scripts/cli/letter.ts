@@ -14,6 +14,7 @@ import { attempt } from '../../src/domain/text/attempt';
 import { UsageError } from './arguments';
 import { templatesOf } from './templates';
 import type { Vault } from './vault';
+import { programWords } from './words';
 
 /** Which letter is asked for. */
 export interface LetterOrder {
@@ -43,7 +44,7 @@ export function writeOrdered(order: LetterOrder, vault: Vault, settings: Setting
   return {
     ...letter,
     remarks: [
-      ...letter.blanks.map((blank) => `Blank left: ${blank}`),
+      ...letter.blanks.map((blank) => programWords().blankLeft(blank)),
       ...warningsFor({ ...letter, context }, letters, catalogue, vault),
       ...problems.map((problem) => `${problem.note}: ${problem.message}`),
     ],
@@ -53,7 +54,7 @@ export function writeOrdered(order: LetterOrder, vault: Vault, settings: Setting
 function templateCalled(name: string, catalogue: Catalogue): LetterTemplate {
   const template = catalogue.named(name);
   if (template !== null) return template;
-  throw new UsageError(`There is no template ${name}; expected one of ${catalogue.templates.map((known) => known.name).join(', ')}.`);
+  throw new UsageError(programWords().noTemplate(name, catalogue.templates.map((known) => known.name).join(', ')));
 }
 
 /** The path of the note as the vault has it. */
@@ -62,8 +63,8 @@ function noteWithInterview(path: string, { readings, notes }: Vault): string {
   const found = [wanted, `${wanted}.md`].find((note) => (readings.get(note)?.interviews.length ?? 0) > 0);
   if (found !== undefined) return found;
   const exists = notes.some((note) => note.path === wanted);
-  if (exists) throw new UsageError(`${path} has no interview that can be read.`);
-  throw new UsageError(`There is no note ${path} in the vault; expected a path such as Interviews/Acme.md.`);
+  if (exists) throw new UsageError(programWords().noInterview(path));
+  throw new UsageError(programWords().noNote(path));
 }
 
 function correspondenceAt({ book, people, notes, readings }: Vault, settings: Settings, now: Instant): Correspondence {
@@ -80,8 +81,8 @@ function correspondenceAt({ book, people, notes, readings }: Vault, settings: Se
 function personCalled(name: string, template: LetterTemplate, context: LetterContext): Person | null {
   const person = recipientNamed(name, template, context);
   if (person !== null) return template.audience === 'self' ? null : person;
-  const names = [...new Set(peopleFor(template, context).map((known) => known.name))].join(', ') || 'no one';
-  throw new UsageError(`${context.interview.note} does not name ${name}; it names ${names}.`);
+  const names = [...new Set(peopleFor(template, context).map((known) => known.name))];
+  throw new UsageError(programWords().notNamed(context.interview.note, name, names));
 }
 
 /** What should be looked at before the letter goes out, a sentence each; its blanks aside. */
@@ -96,7 +97,7 @@ function warningsFor(
   const review = new Review(catalogue, mailtoLimit(process.platform === 'win32'));
   const findings = review.findings(letter, letters.lettersBeside(letter, lettersInNote));
   return [
-    ...(ignoresNoContact(template, application) ? [`${interview.company ?? 'The employer'} asked not to be contacted.`] : []),
+    ...(ignoresNoContact(template, application) ? [programWords().noContact(interview.company)] : []),
     ...findings.filter(({ check }) => check !== 'blanks').map(({ message }) => message),
   ];
 }

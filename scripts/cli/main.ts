@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
 import { momentAt } from '../../src/domain/dates/zoned';
+import { setInterfaceLanguage } from '../../src/domain/language/interface';
+import type { SupportedLanguage } from '../../src/domain/language/locales';
 import { toJson } from '../../src/domain/outside/agenda-json';
 import { toTable } from '../../src/domain/outside/due-table';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
@@ -13,9 +15,11 @@ import { findDue } from './due';
 import { IMPORT_USAGE, readImportArguments, type ImportArguments } from './import-arguments';
 import { INVITE_USAGE, readInviteArguments, type InviteArguments } from './invite-arguments';
 import { LETTER_USAGE, readLetterArguments, type LetterArguments } from './letter-arguments';
+import { takeLanguage } from './language';
 import { progressOn } from './progress';
 import { loadSettings } from './settings-file';
 import { readVault } from './vault';
+import { programWords } from './words';
 
 const USAGES: Readonly<Record<string, string>> = {
   due: USAGE, letter: LETTER_USAGE, check: CHECK_USAGE, import: IMPORT_USAGE, invite: INVITE_USAGE, days: DAYS_USAGE,
@@ -25,16 +29,19 @@ const USAGES: Readonly<Record<string, string>> = {
  * Runs the command line. What only other commands need is not loaded.
  * @returns the exit code: 0, or 2 if the arguments or the vault cannot be used
  */
-export async function run([command = '', ...args]: readonly string[]): Promise<number> {
+export async function run([command = '', ...given]: readonly string[]): Promise<number> {
+  setInterfaceLanguage('en');
   try {
-    if (args.includes('--help')) process.stdout.write(`${USAGES[command] ?? USAGE}\n`);
-    else if (command === 'due') await due(readDueArguments(args, () => Date.now()));
-    else if (command === 'letter') await letter(readLetterArguments(args, () => Date.now()));
-    else if (command === 'check') await check(readCheckArguments(args));
-    else if (command === 'import') await importTable(readImportArguments(args));
-    else if (command === 'invite') await invite(readInviteArguments(args, () => Date.now()));
+    const { language, rest: args } = takeLanguage(given);
+    const load = settingsIn(language);
+    if (args.includes('--help')) process.stdout.write(`${programWords().usage(USAGES[command] ?? USAGE)}\n`);
+    else if (command === 'due') await due(readDueArguments(args, () => Date.now()), load);
+    else if (command === 'letter') await letter(readLetterArguments(args, () => Date.now()), load);
+    else if (command === 'check') await check(readCheckArguments(args), load);
+    else if (command === 'import') await importTable(readImportArguments(args), load);
+    else if (command === 'invite') await invite(readInviteArguments(args, () => Date.now()), load);
     else if (command === 'days') days(readDaysArguments(args));
-    else throw new UsageError(USAGE);
+    else throw new UsageError(programWords().usage(USAGE));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -43,9 +50,24 @@ export async function run([command = '', ...args]: readonly string[]): Promise<n
   }
 }
 
-async function due(args: DueArguments): Promise<void> {
+type Load = typeof loadSettings;
+
+/**
+ * How settings are loaded, after which all is said in the chosen language, else in that of the settings, else in English.
+ * The machine's own language does not count: scripts read what is printed.
+ */
+function settingsIn(language: SupportedLanguage | null): Load {
+  setInterfaceLanguage(language ?? 'en');
+  return async (...args) => {
+    const settings = await loadSettings(...args);
+    setInterfaceLanguage(language ?? settings.language ?? 'en');
+    return settings;
+  };
+}
+
+async function due(args: DueArguments, load: Load): Promise<void> {
   const { vault, now, zone, settings: file, states, actions } = args;
-  const settings = await loadSettings(vault, file);
+  const settings = await load(vault, file);
   const progress = progressOn(process.stderr);
   const found = await findDue(vault, { now, zone, settings, states, actions, onProgress: progress.report });
   progress.clear();
@@ -54,25 +76,25 @@ async function due(args: DueArguments): Promise<void> {
   else process.stdout.write(toTable(found, { now, zone, ...process.stdout.isTTY === true && { heading: bold } }));
 }
 
-async function letter({ vault, now, zone, settings: file, ...order }: LetterArguments): Promise<void> {
+async function letter({ vault, now, zone, settings: file, ...order }: LetterArguments, load: Load): Promise<void> {
   const { writeOrdered } = await import('./letter');
-  const settings = await loadSettings(vault, file);
+  const settings = await load(vault, file);
   const { text, remarks } = writeOrdered(order, await readVault(vault, { zone, settings, now }), settings, now);
   process.stdout.write(`${forTerminal(text)}\n`);
   for (const remark of remarks) process.stderr.write(`${oneLine(remark)}\n`);
 }
 
-async function check({ vault, zone, settings: file }: CheckArguments): Promise<void> {
+async function check({ vault, zone, settings: file }: CheckArguments, load: Load): Promise<void> {
   const { checkText } = await import('./check');
-  const settings = await loadSettings(vault, file);
+  const settings = await load(vault, file);
   process.stdout.write(checkText(await readVault(vault, { zone, settings }), settings, momentAt(Date.now(), zone).day));
 }
 
-async function importTable(args: ImportArguments): Promise<void> {
+async function importTable(args: ImportArguments, load: Load): Promise<void> {
   const { readImport, writeNotes } = await import('./import');
   const { importJson, importPreview, importReport } = await import('./import-output');
   const { dryRun, json, vault, settings: file } = args;
-  const settings = vault === null && file === null ? DEFAULT_SETTINGS : await loadSettings(vault ?? '', file);
+  const settings = vault === null && file === null ? DEFAULT_SETTINGS : await load(vault ?? '', file);
   const found = await readImport(args, settings);
   if (!dryRun && found.problems.length > 0) throw new UsageError(found.problems.join(' '));
   const refused = dryRun || vault === null ? [] : await writeNotes(vault, found.plan.notes);
@@ -80,11 +102,11 @@ async function importTable(args: ImportArguments): Promise<void> {
   else process.stdout.write(dryRun ? importPreview(found) : importReport(found, refused));
 }
 
-async function invite(args: InviteArguments): Promise<void> {
+async function invite(args: InviteArguments, load: Load): Promise<void> {
   const { readInvite } = await import('./invite');
   const { inviteJson, invitePreview } = await import('./invite-output');
   const { vault, settings: file, json } = args;
-  const settings = vault === null && file === null ? DEFAULT_SETTINGS : await loadSettings(vault ?? '', file);
+  const settings = vault === null && file === null ? DEFAULT_SETTINGS : await load(vault ?? '', file);
   const proposal = await readInvite(args, settings);
   if (json) print(inviteJson(proposal));
   else process.stdout.write(invitePreview(proposal));

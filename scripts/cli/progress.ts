@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { programWords } from './words';
 
 /** The time between two updates of the progress (ms). */
 const UPDATE_INTERVAL = 100;
@@ -16,7 +17,7 @@ export function progressOn(stream: WriteStream): Progress {
     report(read, all) {
       if (Date.now() - lastUpdate < UPDATE_INTERVAL) return;
       lastUpdate = Date.now();
-      stream.write(`\r\u001B[KReading notes: ${read} of ${all}`);
+      stream.write(`\r\u001B[K${programWords().reading(read, all)}`);
     },
     clear: () => void stream.write('\r\u001B[K'),
   };

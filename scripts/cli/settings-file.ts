@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import { readSettings } from '../../src/domain/settings-reader';
 import { UsageError } from './arguments';
+import { programWords } from './words';
 
 const IN_VAULT = ['.obsidian', 'plugins', 'interview-follow-up', 'data.json'];
 
@@ -11,7 +12,7 @@ export async function loadSettings(vault: string, file: string | null): Promise<
   const path = file ?? join(vault, ...IN_VAULT);
   const text = await readRegularFile(path).catch((error: unknown) => {
     if (file === null && isMissing(error)) return null;
-    throw new UsageError(`The settings ${path} cannot be read; expected the plugin’s data.json.`);
+    throw new UsageError(programWords().settingsUnreadable(path));
   });
   return text === null ? DEFAULT_SETTINGS : readSettings(parseJson(text, path));
 }
@@ -30,6 +31,6 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new UsageError(`The settings ${path} are not JSON; expected the plugin’s data.json.`);
+    throw new UsageError(programWords().settingsNotJson(path));
   }
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from './arguments';
 import { readText } from './note-text';
+import { programWords } from './words';
 
 /**
  * The paths of all notes below the folder, with `/`, sorted. Hidden folders are left out, and so is what
@@ -10,7 +11,7 @@ import { readText } from './note-text';
  */
 export async function notePaths(vault: string): Promise<string[]> {
   const isFolder = await stat(vault).then((found) => found.isDirectory(), () => false);
-  if (!isFolder) throw new UsageError(`${vault} is not a folder that can be read; expected the folder of a vault.`);
+  if (!isFolder) throw new UsageError(programWords().notFolder(vault));
   const root = await realpath(vault);
   const walk = new FolderWalk(vault, foldersAbove(root));
   await walk.enter('', root);

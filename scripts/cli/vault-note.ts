@@ -2,6 +2,7 @@ import { identify, type FoldersWithout, type IdentifiedNote } from '../../src/do
 import { readInlineFields, withInlineFields } from '../../src/domain/note/inline-fields';
 import { withoutLoops, type FiniteProperties } from '../../src/domain/note/loops';
 import type { Problem } from '../../src/domain/note/problem';
+import { words } from '../../src/domain/language/interface';
 import { propertyNamed, type Mapping } from '../../src/domain/note/properties';
 import { unreadableNote } from '../../src/domain/note/read-note';
 import type { ReadingSettings } from '../../src/domain/note/settings';
@@ -82,7 +83,7 @@ export function classify({ path, properties, parts }: VaultNote, settings: Readi
 export function problemsOfLines({ path, parts }: VaultNote, { propertyNames }: ReadingSettings): Problem[] {
   if (parts.kind === 'broken') return [];
   const doubled = parts.doubled.map((key) => ({
-    note: path, property: propertyNamed(key) ?? key, message: `${key} is there more than once; expected it once. The last one is used.`,
+    note: path, property: propertyNamed(key) ?? key, message: words('problems').doubled(key),
   }));
   return [...doubled, ...slipProblems(path, lineSlips(parts.lines), propertyNames)];
 }

@@ -230,7 +230,8 @@ export class LetterSender {
 
 /** Templates of one title can differ in their spelling. */
 function isSame(a: OutgoingLetter, b: OutgoingLetter): boolean {
-  return a.template.title === b.template.title && a.person?.name === b.person?.name && a.context.interview.note === b.context.interview.note;
+  const isOfSameNote = a.context.interview.note === b.context.interview.note;
+  return isOfSameNote && a.template.title === b.template.title && a.person?.name === b.person?.name;
 }
 
 /** Whether it was copied; says so if not. */

@@ -7,7 +7,7 @@ import { createInterviewNote, offerDueThanks } from '../actions/new-interview';
 import type { Opener } from '../actions/opening';
 import { allRegions, regionName } from '../domain/dates/holidays';
 import { momentAt } from '../domain/dates/zoned';
-import { HOLIDAY_FILE_WORDS as WORDS } from '../domain/holiday-file/words';
+import { words } from '../domain/language/interface';
 import { noteName } from '../domain/note/person-note';
 import type { Status } from '../domain/note/status';
 import { checkReport } from '../domain/overview/report';
@@ -149,8 +149,8 @@ export class Dialogs {
   chooseRegion(): void {
     const { app, store } = this.#deps;
     const { region } = store.current;
-    const choices = [...allRegions(), { code: null, name: WORDS.noRegion }];
-    const placeholder = WORDS.whichRegion(region === null ? null : regionName(region));
+    const choices = [...allRegions(), { code: null, name: words('holidays').noRegion }];
+    const placeholder = words('holidays').whichRegion(region === null ? null : regionName(region));
     choose(app, { placeholder, choices, words: ({ name }) => name }, ({ code }) => {
       if (code !== region) void store.change({ region: code, weekend: null });
     });

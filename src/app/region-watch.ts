@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import { hasHolidays, regionName } from '../domain/dates/holidays';
 import type { NamedDay } from '../domain/dates/working-days';
-import { HOLIDAY_FILE_WORDS as WORDS } from '../domain/holiday-file/words';
+import { words } from '../domain/language/interface';
 import type { Agenda } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
 import { redatedWords } from '../domain/sidebar/redated';
@@ -75,11 +75,11 @@ function showMoved(
 }
 
 function regionWords({ region }: Settings): string {
-  if (region === null) return WORDS.regionGone;
+  if (region === null) return words('holidays').regionGone;
   const name = regionName(region);
-  return hasHolidays(region) ? WORDS.regionCounts(name) : WORDS.holidaysUnknown(name);
+  return hasHolidays(region) ? words('holidays').regionCounts(name) : words('holidays').holidaysUnknown(name);
 }
 
 function fileWords(before: string, { holidayFile }: Settings, { days }: Holidays): string {
-  return holidayFile === '' ? WORDS.noLongerCounts(before) : WORDS.counts(holidayFile, days.length);
+  return holidayFile === '' ? words('holidays').noLongerCounts(before) : words('holidays').counts(holidayFile, days.length);
 }

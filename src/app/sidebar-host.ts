@@ -3,7 +3,7 @@ import { fixProblem, type FixProblemDeps } from '../actions/fix-problem';
 import type { Action } from '../domain/note/actions';
 import { addressOf } from '../domain/outside/address';
 import { ADDRESS_WORDS } from '../domain/outside/words';
-import { RULES } from '../domain/playbook/rules';
+import { ruleLabel } from '../domain/playbook/rules';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
 import type { HolidayFile } from '../vault/holiday-file';
@@ -53,7 +53,7 @@ async function switchRuleOff(store: SettingsStore, action: Action): Promise<void
     return store.change({ rulesOff: off ? [...others, action] : others });
   };
   if (!await switchTo(true)) return;
-  showUndoNotice(`The rule “${RULES[action].label}” is off`, async () => {
+  showUndoNotice(`The rule “${ruleLabel(action)}” is off`, async () => {
     await switchTo(false);
     return true;
   });

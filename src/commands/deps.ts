@@ -1,11 +1,17 @@
-import type { App } from 'obsidian';
+import type { App, Command } from 'obsidian';
 import type { FollowUpActions } from '../actions/follow-up-actions';
 import type { LetterInserter } from '../actions/letter-inserter';
 import type { LetterReview } from '../actions/letter-review';
 import type { LetterSender } from '../actions/letter-sender';
+import type { Words } from '../domain/language/catalogue';
 import type { AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
+
+/** A command without its name, which depends on the language of the interface. */
+export interface UnnamedCommand extends Omit<Command, 'id' | 'name'> {
+  readonly id: keyof Words<'commands'>['names'];
+}
 
 /** All that the commands need of the rest of the plugin. */
 export interface CommandDeps {

@@ -1,29 +1,28 @@
 import { Notice, type Command, type Editor, type MarkdownFileInfo } from 'obsidian';
 import { selectRange } from '../actions/letter-editor';
 import type { OutgoingLetter } from '../actions/outgoing-letter';
+import { words } from '../domain/language/interface';
 import { nextBlank } from '../domain/letters/place';
 import type { FlaggedLetter } from '../domain/letters/review/review';
 import { isHeld } from '../domain/playbook/application';
 import { activeInterview, activeItems, availableFor } from './active-note';
-import type { CommandDeps } from './deps';
+import type { CommandDeps, UnnamedCommand } from './deps';
 
 /** The commands that insert letters into the active note, check them and send them. */
-export function letterCommands(deps: CommandDeps): readonly Command[] {
+export function letterCommands(deps: CommandDeps): readonly UnnamedCommand[] {
   return [...insertCommands(deps), ...reviewCommands(deps), ...sendCommands(deps)];
 }
 
-function insertCommands(deps: CommandDeps): readonly Command[] {
+function insertCommands(deps: CommandDeps): readonly UnnamedCommand[] {
   const { index, clock, letters } = deps;
   return [
     {
       id: 'insert-letter',
-      name: 'Insert letter…',
       icon: 'mail-plus',
       ...availableFor(() => activeInterview(deps), ({ note }) => void letters.offer(note)),
     },
     {
       id: 'insert-thank-you',
-      name: 'Insert thank-you note',
       icon: 'mail-plus',
       ...availableFor(
         () => {
@@ -36,7 +35,6 @@ function insertCommands(deps: CommandDeps): readonly Command[] {
     {
       // One letter for each person, so that nobody gets one meant for another.
       id: 'insert-due-thank-yous',
-      name: 'Insert all due thank-you notes',
       icon: 'mails',
       ...availableFor(
         () => activeItems(deps)?.find(({ action, state }) => action === 'thank-you' && state !== 'later')?.note ?? null,
@@ -46,7 +44,6 @@ function insertCommands(deps: CommandDeps): readonly Command[] {
     {
       // People ask for feedback after a rejection.
       id: 'insert-feedback-request',
-      name: 'Insert feedback request',
       icon: 'mail-question',
       ...availableFor(
         () => {
@@ -59,12 +56,11 @@ function insertCommands(deps: CommandDeps): readonly Command[] {
   ];
 }
 
-function reviewCommands({ review }: CommandDeps): readonly Command[] {
+function reviewCommands({ review }: CommandDeps): readonly UnnamedCommand[] {
   return [
-    { id: 'next-blank', name: 'Next blank', icon: 'text-cursor-input', editorCallback: selectNextBlank },
+    { id: 'next-blank', icon: 'text-cursor-input', editorCallback: selectNextBlank },
     {
       id: 'check-letter',
-      name: 'Check letters in this note',
       icon: 'list-checks',
       editorCallback: (editor, { file }) => {
         showNextFlag(editor, file === null ? [] : review.flagsIn(file.path, editor.getValue()));
@@ -73,24 +69,21 @@ function reviewCommands({ review }: CommandDeps): readonly Command[] {
   ];
 }
 
-function sendCommands({ sender }: CommandDeps): readonly Command[] {
+function sendCommands({ sender }: CommandDeps): readonly UnnamedCommand[] {
   const always = () => true;
   return [
     {
       id: 'copy-letter',
-      name: 'Copy letter',
       icon: 'copy',
       ...forLetter(sender, always, (letter) => void sender.copy(letter)),
     },
     {
       id: 'copy-letter-subject',
-      name: 'Copy letter subject',
       icon: 'copy',
       ...forLetter(sender, ({ subject }) => subject !== null, (letter) => void sender.copySubject(letter)),
     },
     {
       id: 'open-letter-in-mail',
-      name: 'Open letter in mail app',
       icon: 'send',
       ...forLetter(sender, ({ template }) => template.channel === 'email', (letter, editor) => {
         sender.mail(letter, { fillIn: () => sender.fillIn(editor), asks: false });
@@ -98,7 +91,6 @@ function sendCommands({ sender }: CommandDeps): readonly Command[] {
     },
     {
       id: 'mark-letter-as-sent',
-      name: 'Mark letter as sent',
       icon: 'mail-check',
       ...forLetter(sender, always, (letter) => void sender.markSent(letter)),
     },
@@ -122,7 +114,7 @@ function forLetter(
 /** Selects the next blank of a letter, to type over it; after the last, starts again at the first. */
 function selectNextBlank(editor: Editor): void {
   const blank = nextBlank(editor.getValue(), editor.posToOffset(editor.getCursor('to')));
-  if (blank === null) new Notice('No blanks left.');
+  if (blank === null) new Notice(words('commands').noBlanks);
   else selectRange(editor, blank);
 }
 
@@ -137,6 +129,6 @@ function showNextFlag(editor: Editor, letters: readonly FlaggedLetter[]): void {
 
 /** What concerns a letter as a whole, and so has no mark in the text. */
 function summaryOf(letters: readonly FlaggedLetter[]): string {
-  if (letters.length === 0) return 'No letters in this note.';
-  return letters.flatMap(({ messages }) => messages).join('\n') || 'Nothing to check. The letters in this note are ready.';
+  if (letters.length === 0) return words('commands').noLetters;
+  return letters.flatMap(({ messages }) => messages).join('\n') || words('commands').nothingToCheck;
 }

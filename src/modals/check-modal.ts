@@ -1,4 +1,5 @@
 import { Menu, Modal, Setting, type App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { Problem } from '../domain/note/problem';
 import type { CheckReport } from '../domain/overview/report';
 import { fixesFor, type Fix, type Fixes } from '../domain/sidebar/fixes';
@@ -26,7 +27,7 @@ export class CheckModal extends Modal {
   constructor(app: App, deps: CheckModalDeps) {
     super(app);
     this.#deps = deps;
-    this.setTitle('What was found');
+    this.setTitle(words('check').title);
     this.modalEl.addClass(cls('check'));
   }
 
@@ -36,9 +37,10 @@ export class CheckModal extends Modal {
     if (problems.length > 0) this.#drawProblems(problems);
     if (nearMisses.length > 0) this.#drawNearMisses(nearMisses);
     if (notes.length > 0) this.#drawNotes();
+    const { openSettings, close } = words('common');
     new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText('Open settings').onClick(() => this.#leaveFor(() => this.#deps.openSettings())))
-      .addButton((button) => button.setButtonText('Close').setCta().onClick(() => this.close()));
+      .addButton((button) => button.setButtonText(openSettings).onClick(() => this.#leaveFor(() => this.#deps.openSettings())))
+      .addButton((button) => button.setButtonText(close).setCta().onClick(() => this.close()));
   }
 
   override onClose(): void {
@@ -46,7 +48,7 @@ export class CheckModal extends Modal {
   }
 
   #drawProblems(problems: readonly Problem[]): void {
-    const details = addDetails(this.contentEl, `Needs fixing (${problems.length})`, true);
+    const details = addDetails(this.contentEl, words('check').toFix(problems.length), true);
     addList(details, problems, MAX_ITEMS, (el, problem) => {
       this.#addLink(el, problem.note, (event) => this.#deps.openProblem(problem, event));
       el.createDiv({ text: problem.message, attr: { dir: 'auto' } });
@@ -68,7 +70,7 @@ export class CheckModal extends Modal {
   }
 
   #drawNearMisses(misses: CheckReport['nearMisses']): void {
-    const details = addDetails(this.contentEl, `Not counted (${misses.length})`, true);
+    const details = addDetails(this.contentEl, words('check').notCounted(misses.length), true);
     addList(details, misses, MAX_ITEMS, (el, { path, why, remedy }) => {
       this.#addLink(el, path, (event) => this.#deps.openNote(path, event));
       el.createDiv({ text: `${why} ${remedy}`, attr: { dir: 'auto' } });
@@ -77,7 +79,7 @@ export class CheckModal extends Modal {
 
   #drawNotes(): void {
     const { notes, problems } = this.#deps.report;
-    const details = addDetails(this.contentEl, `Interview notes (${notes.length})`, problems.length === 0);
+    const details = addDetails(this.contentEl, words('check').interviewNotes(notes.length), problems.length === 0);
     addList(details, notes, MAX_ITEMS, (el, { path, why, facts }) => {
       this.#addLink(el, path, (event) => this.#deps.openNote(path, event));
       el.createSpan({ text: ` ${why}` });

@@ -1,4 +1,5 @@
 import { Platform, Setting, type App, type TFile } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { errorText } from '../domain/text/error-text';
 import { choose } from '../ui/choose';
 import { cls } from '../ui/css-class';
@@ -34,31 +35,32 @@ export interface SourceWords {
 }
 
 /** Asks for a file of the device or of the vault, which can be dropped too, or for text to paste. */
-export function showSource(page: HTMLElement, { app, pasted, onSubmit, cancel, words }: SourceDeps): void {
+export function showSource(page: HTMLElement, { app, pasted, onSubmit, cancel, words: asked }: SourceDeps): void {
+  const { deviceFile, vaultFile, unreadable, proceed } = words('importing');
   const form = page.createEl('form');
-  const device = new Setting(form).setName('File on this device').setDesc(words.device);
-  const vault = new Setting(form).setName('File in this vault');
-  const paste = new Setting(form).setName(words.paste);
+  const device = new Setting(form).setName(deviceFile).setDesc(asked.device);
+  const vault = new Setting(form).setName(vaultFile);
+  const paste = new Setting(form).setName(asked.paste);
   paste.settingEl.addClass(cls('wide'));
-  const input = paste.controlEl.createEl('textarea', { attr: { rows: 6, placeholder: words.example, spellcheck: 'false' } });
+  const input = paste.controlEl.createEl('textarea', { attr: { rows: 6, placeholder: asked.example, spellcheck: 'false' } });
   input.value = pasted;
   input.addEventListener('paste', (event) => pasteLong(input, event));
-  const field = withErrorSlot(paste, input, words.id);
+  const field = withErrorSlot(paste, input, asked.id);
   const submitFile = async (read: Promise<ArrayBuffer>) => {
     try {
       showError(field, await onSubmit({ bytes: await read }) ?? '');
     } catch (error) {
-      showError(field, `The file could not be read: ${errorText(error)}`);
+      showError(field, unreadable(errorText(error)));
     }
   };
   const submitText = async () => {
     const isEmpty = input.value.trim() === '';
-    showError(field, isEmpty ? words.empty : await onSubmit({ pasted: input.value }) ?? '');
+    showError(field, isEmpty ? asked.empty : await onSubmit({ pasted: input.value }) ?? '');
   };
-  addDeviceFile(device, words.extensions, (file) => void submitFile(file.arrayBuffer()));
-  addVaultFile(vault, app, words, (file) => void submitFile(app.vault.readBinary(file)));
+  addDeviceFile(device, asked.extensions, (file) => void submitFile(file.arrayBuffer()));
+  addVaultFile(vault, app, asked, (file) => void submitFile(app.vault.readBinary(file)));
   takeDropped(form, (file) => void submitFile(file.arrayBuffer()));
-  addButtons(form, 'Continue', cancel);
+  addButtons(form, proceed, cancel);
   handleSubmit(form, () => void submitText());
   form.querySelector('button')?.focus();
 }
@@ -116,8 +118,8 @@ function addVaultFile(setting: Setting, app: App, { extensions, which }: SourceW
 
 function addChooseButton(setting: Setting, onClick: () => void): void {
   setting.addButton((button) => {
-    button.setButtonText('Choose file…').onClick(onClick);
+    button.setButtonText(words('importing').chooseFile).onClick(onClick);
     button.buttonEl.type = 'button';
-    nameHidden(button.buttonEl, `Choose file: ${setting.nameEl.textContent}`);
+    nameHidden(button.buttonEl, words('importing').chooseFileOf(setting.nameEl.textContent));
   });
 }

@@ -1,9 +1,9 @@
 import { Setting } from 'obsidian';
 import { problemsWith, orderIn, type Choice, type Target } from '../domain/import/columns';
-import { FIELD_NAMES, FIELDS } from '../domain/import/fields';
+import { FIELD_NAMES } from '../domain/import/fields';
 import { cellsOf, type Column, type Table } from '../domain/import/table';
+import { words } from '../domain/language/interface';
 import type { DateOrder } from '../domain/note/settings';
-import { count } from '../domain/text/count';
 import { cls } from '../ui/css-class';
 import { addButtons, addSelect, handleSubmit, nameHidden, showError, withErrorSlot, type Field } from '../ui/form';
 import { addReading, type ReadingChoices, type TableReading } from './import-reading';
@@ -18,15 +18,16 @@ export interface ColumnsDeps extends TableReading, ReadingChoices {
 export function showColumns(page: HTMLElement, deps: ColumnsDeps): void {
   const { table, choices, back, next } = deps;
   const form = page.createEl('form');
-  const text = `${count(table.rows.length, 'row')}. Match each column to a property. No notes are created yet.`;
+  const { rowsToMatch, headerIsData, preview } = words('importing');
+  const text = rowsToMatch(table.rows.length);
   form.createEl('p', { cls: 'setting-item-description', text });
   addReading(form, deps, deps);
-  if (table.headerIsData) form.createEl('p', { cls: cls('error'), text: HEADER_IS_DATA });
+  if (table.headerIsData) form.createEl('p', { cls: cls('error'), text: headerIsData });
   const rows = table.columns.map((column, at) => new ColumnRow(form, table, column, choices[at] ?? LEFT_OUT, `import-${at}`));
   for (const row of rows) row.onOrder((order) => rows.forEach((other) => other.proposeOrder(order)));
   const whole = form.createEl('p', { cls: cls('error'), attr: { role: 'alert' } });
   const chosen = () => rows.map((row) => row.choice);
-  addButtons(form, 'Preview', back, 'Back');
+  addButtons(form, preview, back, words('common').back);
   handleSubmit(form, () => {
     const errors = problemsWith(table, chosen());
     rows.forEach((row, at) => row.showError(errors.columns.get(at) ?? ''));
@@ -38,21 +39,7 @@ export function showColumns(page: HTMLElement, deps: ColumnsDeps): void {
   rows[0]?.focus();
 }
 
-const HEADER_IS_DATA = 'This row looks like an application, not like column names. '
-  + 'Choose another row, or go back and add a row of names above it, such as Company, Role, Status.';
 const LEFT_OUT: Choice = { target: 'none', order: 'ask' };
-
-const OTHERS: Readonly<Record<Exclude<Target, keyof typeof FIELDS>, string>> = {
-  none: 'Don’t import',
-  own: 'Keep as its own property',
-  text: 'Text of the note',
-};
-
-const ORDERS: Readonly<Record<DateOrder, string>> = {
-  'ask': 'Day or month first?',
-  'day-month': 'Day first: 31/12',
-  'month-day': 'Month first: 12/31',
-};
 
 class ColumnRow {
   readonly #table: Table;
@@ -65,14 +52,15 @@ class ColumnRow {
   constructor(form: HTMLElement, table: Table, column: Column, choice: Choice, id: string) {
     this.#table = table;
     this.#column = column;
+    const { others, orders, orderIn: orderName, property, fields } = words('importing');
     const setting = new Setting(form).setName(column.name);
     setting.settingEl.addClass(cls('column'));
     this.#desc = setting.descEl;
-    this.#target = addSelect(setting.controlEl, OTHERS, choice.target);
-    this.#order = addSelect(setting.controlEl, ORDERS, choice.order);
-    nameHidden(this.#order, `Day or month first in ${column.name}`);
-    const properties = this.#target.createEl('optgroup', { attr: { label: 'Property' } });
-    for (const name of FIELD_NAMES) properties.createEl('option', { value: name, text: FIELDS[name].label });
+    this.#target = addSelect(setting.controlEl, others, choice.target);
+    this.#order = addSelect(setting.controlEl, orders, choice.order);
+    nameHidden(this.#order, orderName(column.name));
+    const properties = this.#target.createEl('optgroup', { attr: { label: property } });
+    for (const name of FIELD_NAMES) properties.createEl('option', { value: name, text: fields[name] });
     this.#target.value = choice.target;
     this.#field = withErrorSlot(setting, this.#target, id);
     this.#target.addEventListener('change', () => this.#show());
@@ -83,8 +71,8 @@ class ColumnRow {
     return { target: this.#target.value as Target, order: this.#order.value as DateOrder };
   }
 
-  showError(words: string): void {
-    showError(this.#field, words);
+  showError(message: string): void {
+    showError(this.#field, message);
   }
 
   onOrder(listener: (order: DateOrder) => void): void {
@@ -109,8 +97,9 @@ class ColumnRow {
   #show(): void {
     const found = orderIn(this.#table, this.#column, this.choice);
     this.#order.toggle(found?.inferred === false);
-    const order = found?.inferred === true ? ` (${found.order === 'day-month' ? 'day' : 'month'} first)` : '';
-    this.#desc.setText(`${examplesOf(this.#table, this.#column)}${order}`);
+    const examples = examplesOf(this.#table, this.#column);
+    const isSaid = found?.inferred === true && found.order !== 'ask';
+    this.#desc.setText(isSaid ? words('importing').found(examples, found.order) : examples);
   }
 }
 
@@ -125,5 +114,5 @@ function examplesOf(table: Table, column: Column): string {
     if (cell !== '') seen.add(cell.length > MAX_EXAMPLE ? `${cell.slice(0, MAX_EXAMPLE)}…` : cell);
     if (seen.size === EXAMPLES) break;
   }
-  return seen.size === 0 ? 'Empty' : [...seen].join(' · ');
+  return seen.size === 0 ? words('importing').emptyColumn : [...seen].join(' · ');
 }

@@ -6,6 +6,7 @@ import type { Encoding } from '../domain/import/encoding';
 import { guessChoices } from '../domain/import/guess';
 import { planNotes, type ImportOptions, type Plan } from '../domain/import/plan';
 import { readTable } from '../domain/import/table';
+import { words } from '../domain/language/interface';
 import type { FoldersWithout } from '../domain/note/identify';
 import type { ReadingSettings } from '../domain/note/settings';
 import { errorText } from '../domain/text/error-text';
@@ -18,15 +19,13 @@ import { ImportPreview } from './import-preview';
 import { ENCODING_ID, HEADER_ID, type TableReading } from './import-reading';
 import { decodeTable, encodingsOf } from './table-file';
 
-const WORDS: SourceWords = {
-  id: 'import-table',
-  device: 'A table exported as CSV from a job tracker or a spreadsheet.',
-  extensions: ['csv', 'tsv'],
-  which: 'Which table?',
-  paste: 'Or paste the table',
-  example: 'Company,Role,Status,Date applied\nAcme,Backend engineer,Applied,2026-11-20',
-  empty: 'Choose a file, or paste a table here.',
-};
+function sourceWords(): SourceWords {
+  const { device, whichTable, paste, noTable } = words('importing');
+  return {
+    id: 'import-table', device, extensions: ['csv', 'tsv'], which: whichTable, paste, empty: noTable,
+    example: 'Company,Role,Status,Date applied\nAcme,Backend engineer,Applied,2026-11-20',
+  };
+}
 
 /** How the table is to be read; null: it is found out. */
 interface Chosen {
@@ -67,10 +66,10 @@ export class ImportModal extends Modal {
   }
 
   #askForTable(): void {
-    showSource(this.#newPage('Import applications'), {
+    showSource(this.#newPage(words('importing').title), {
       app: this.app,
       pasted: this.#pasted,
-      words: WORDS,
+      words: sourceWords(),
       onSubmit: (source) => this.#read(source, { encoding: null, headerLine: null }),
       cancel: () => this.close(),
     });
@@ -92,7 +91,7 @@ export class ImportModal extends Modal {
   }
 
   #askForColumns(reading: TableReading, choices: readonly Choice[], focusOn: string | null = null): void {
-    const page = this.#newPage('Match the columns');
+    const page = this.#newPage(words('importing').matchColumns);
     showColumns(page, {
       ...reading, choices,
       chooseEncoding: (encoding) => this.#askAgain({ encoding, headerLine: null }, ENCODING_ID),
@@ -109,7 +108,7 @@ export class ImportModal extends Modal {
     const drafts = draftNotes(reading.table, choices, settings);
     const known = knownApplications(app, settings, this.#folders);
     const paths = app.vault.getAllLoadedFiles().map(({ path }) => path);
-    new ImportPreview(this.#newPage('Check before importing'), {
+    new ImportPreview(this.#newPage(words('importing').checkFirst), {
       app, drafts,
       options: this.#options,
       plan: (options) => planNotes(drafts.drafts, { ...options, paths, known }),
@@ -122,21 +121,22 @@ export class ImportModal extends Modal {
   }
 
   async #import({ notes }: Plan, folder: string): Promise<void> {
-    const page = this.#newPage('Importing');
-    const words = page.createEl('p', { text: `0 of ${notes.length} notes created` });
-    const bar = page.createEl('progress', { attr: { 'max': notes.length, 'value': 0, 'aria-label': 'Notes created' } });
+    const { importing, progress: progressWords, progressName, failed } = words('importing');
+    const page = this.#newPage(importing);
+    const said = page.createEl('p', { text: progressWords(0, notes.length) });
+    const bar = page.createEl('progress', { attr: { 'max': notes.length, 'value': 0, 'aria-label': progressName } });
     new Setting(page).addButton((button) => {
-      button.setButtonText('Cancel').onClick(() => this.close());
+      button.setButtonText(words('common').cancel).onClick(() => this.close());
       button.buttonEl.focus();
     });
     const progress = (done: number) => {
-      words.setText(`${done} of ${notes.length} notes created`);
+      said.setText(progressWords(done, notes.length));
       bar.value = done;
     };
     try {
       await importNotes(this.app, folder, notes, { progress, cancelled: () => this.#cancelled });
     } catch (error) {
-      new Notice(`The notes could not be created: ${errorText(error)}`);
+      new Notice(failed(errorText(error)));
     }
     this.close();
   }

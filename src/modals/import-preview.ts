@@ -1,7 +1,7 @@
 import { normalizePath, Setting, type App } from 'obsidian';
 import type { Drafts } from '../domain/import/drafts';
 import type { ImportOptions, Plan } from '../domain/import/plan';
-import { count } from '../domain/text/count';
+import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 import { addButtons, handleSubmit, showError, withErrorSlot, type Field } from '../ui/form';
 import { suggestFolders } from '../ui/text-suggest';
@@ -37,7 +37,7 @@ export class ImportPreview {
     this.#folder = addFolder(form, deps.app, deps.options.folder);
     this.#existing = this.#addExisting(form);
     this.#report = form.createDiv();
-    addButtons(form, 'Import', () => deps.back(this.#options), 'Back');
+    addButtons(form, words('importing').nothingToImport, () => deps.back(this.#options), words('common').back);
     this.#button = form.querySelector('button[type="submit"]');
     this.#folder.input.addEventListener('input', () => this.#replan());
     handleSubmit(form, () => this.#submit());
@@ -52,7 +52,7 @@ export class ImportPreview {
   }
 
   #addExisting(form: HTMLElement): Setting {
-    return new Setting(form).setName('Also import rows that are already in your vault').addToggle((toggle) => {
+    return new Setting(form).setName(words('importing').includeExisting).addToggle((toggle) => {
       toggle.setValue(this.#includeExisting).onChange((value) => {
         this.#includeExisting = value;
         this.#replan();
@@ -62,7 +62,7 @@ export class ImportPreview {
 
   #replan(): void {
     const isFolder = isFolderName(this.#options.folder);
-    showError(this.#folder, isFolder ? '' : 'Enter a folder in your vault, such as Jobs/Applications.');
+    showError(this.#folder, isFolder ? '' : words('importing').wrongFolder);
     if (!isFolder) return;
     this.#plan = this.#deps.plan(this.#options);
     this.#show();
@@ -70,8 +70,9 @@ export class ImportPreview {
 
   #show(): void {
     const { notes, existing } = this.#plan;
+    const { nothingToImport, importNotes } = words('importing');
     this.#summary.setText(summaryOf(this.#plan, this.#options.folder));
-    this.#button?.setText(notes.length === 0 ? 'Nothing to import' : `Import ${count(notes.length, 'note')}`);
+    this.#button?.setText(notes.length === 0 ? nothingToImport : importNotes(notes.length));
     this.#button?.toggleAttribute('disabled', notes.length === 0);
     this.#existing.settingEl.toggle(existing.length > 0);
     this.#report.empty();
@@ -85,13 +86,14 @@ export class ImportPreview {
 }
 
 function summaryOf({ notes }: Plan, folder: string): string {
-  if (notes.length === 0) return 'There are no notes to create.';
-  const where = folder === '' ? 'in the vault root' : `in “${folder}”`;
-  return `${count(notes.length, 'note')} will be created ${where}, one per row. Existing notes won’t change.`;
+  const { nothing, inRoot, inFolder } = words('importing');
+  if (notes.length === 0) return nothing;
+  return folder === '' ? inRoot(notes.length) : inFolder(notes.length, folder);
 }
 
 function addFolder(form: HTMLElement, app: App, folder: string): Field {
-  const setting = new Setting(form).setName('Folder').setDesc('Leave empty for the vault root.');
+  const { folder: name, folderAbout } = words('importing');
+  const setting = new Setting(form).setName(name).setDesc(folderAbout);
   const input = setting.controlEl.createEl('input', { type: 'text', value: folder });
   suggestFolders(app, input);
   return withErrorSlot(setting, input, 'import-folder');

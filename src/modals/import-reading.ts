@@ -1,6 +1,7 @@
 import { Setting } from 'obsidian';
 import { sampleOf, type Encoding } from '../domain/import/encoding';
 import type { Table } from '../domain/import/table';
+import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 import { addSelect, showError, withErrorSlot } from '../ui/form';
 
@@ -17,31 +18,20 @@ export interface ReadingChoices {
   readonly chooseHeader: (line: number) => string | null;
 }
 
-const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'Unicode (UTF-8)',
-  'utf-16le': 'Unicode (UTF-16)',
-  'utf-16be': 'Unicode (UTF-16, big-endian)',
-  'windows-1252': 'Western European (Windows-1252)',
-  'windows-1250': 'Central European (Windows-1250)',
-  'windows-1251': 'Cyrillic (Windows-1251)',
-  'gbk': 'Chinese (GBK)',
-  'shift_jis': 'Japanese (Shift JIS)',
-};
-
 export const ENCODING_ID = 'import-encoding';
 export const HEADER_ID = 'import-header';
 
 /** Shows a piece of the text if its encoding was guessed, and the row that the columns take their names from. */
 export function addReading(form: HTMLElement, { table, guess }: TableReading, { chooseEncoding, chooseHeader }: ReadingChoices): void {
+  const { encoding: name, encodingAbout, encodings, headerRow } = words('importing');
   if (guess !== null) {
-    const options = Object.fromEntries(guess.encodings.map((encoding) => [encoding, ENCODING_NAMES[encoding]]));
-    const desc = 'This is a guess. If characters look wrong here, choose another encoding.';
-    const row = { name: 'File encoding', desc, id: ENCODING_ID, options, value: guess.encoding };
+    const options = Object.fromEntries(guess.encodings.map((encoding) => [encoding, encodings[encoding]]));
+    const row = { name, desc: encodingAbout, id: ENCODING_ID, options, value: guess.encoding };
     const setting = addChoice(form, row, (value) => chooseEncoding(value as Encoding));
     setting.infoEl.createEl('pre', { cls: cls('sample'), text: sampleOf(guess.text).join('\n') });
   }
   const rows = Object.fromEntries(table.firstRows.map(({ line, cells }) => [String(line), rowWords(line, cells)]));
-  const row = { name: 'Row with the column names', desc: '', id: HEADER_ID, options: rows, value: String(table.headerLine) };
+  const row = { name: headerRow, desc: '', id: HEADER_ID, options: rows, value: String(table.headerLine) };
   addChoice(form, row, (value) => chooseHeader(Number(value)));
 }
 
@@ -66,5 +56,5 @@ const MAX_ROW = 50;
 
 function rowWords(line: number, cells: readonly string[]): string {
   const text = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '').join(', ');
-  return `Line ${line}: ${text.length > MAX_ROW ? `${text.slice(0, MAX_ROW)}…` : text}`;
+  return words('importing').row(line, text.length > MAX_ROW ? `${text.slice(0, MAX_ROW)}…` : text);
 }

@@ -1,6 +1,7 @@
 import type { Drafts } from '../domain/import/drafts';
 import type { ExistingApplication, Plan } from '../domain/import/plan';
 import type { Remark } from '../domain/import/row';
+import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 import { addDetails, addList } from '../ui/details';
 
@@ -12,12 +13,13 @@ const MAX_ITEMS = 500;
 
 /** Lists what was not read fully, what is there already and what is left out, and shows the first notes as they would be. */
 export function drawReport(parent: HTMLElement, { notes, existing }: Plan, { remarks, nameless }: Drafts): void {
-  addPart(parent, 'Partly understood', remarks.map(remarkWords));
-  addPart(parent, 'Already in your vault', existing.map(existingWords));
-  addPart(parent, 'Skipped: no company or role', nameless.map((line) => `Line ${line}`));
+  const said = words('importing');
+  addPart(parent, said.partly, remarks.map(remarkWords));
+  addPart(parent, said.existing, existing.map(existingWords));
+  addPart(parent, said.nameless, nameless.map((line) => said.line(line)));
   const first = notes.slice(0, EXAMPLES);
   if (first.length === 0) return;
-  const details = addDetails(parent, first.length === notes.length ? 'Notes' : `First ${first.length} notes`, true);
+  const details = addDetails(parent, first.length === notes.length ? said.notes : said.firstNotes(first.length), true);
   for (const { path, text } of first) {
     details.createDiv({ cls: cls('path'), text: path });
     details.createEl('pre', { text: text.trim() });
@@ -25,15 +27,17 @@ export function drawReport(parent: HTMLElement, { notes, existing }: Plan, { rem
 }
 
 function remarkWords({ line, column, message }: Remark): string {
-  return `Line ${line}${column === null ? '' : `, ${column}`}: ${message}`;
+  const { onLine, inCell } = words('importing');
+  return column === null ? onLine(line, message) : inCell(line, column, message);
 }
 
 function existingWords({ line, name, path, duplicateOf }: ExistingApplication): string {
-  return `Line ${line}: ${name}, ${path === null ? `as on line ${duplicateOf ?? ''}` : `in ${path}`}`;
+  const { existingNote, existingRow } = words('importing');
+  return path === null ? existingRow(line, name, duplicateOf ?? 0) : existingNote(line, name, path);
 }
 
-function addPart(parent: HTMLElement, title: string, items: readonly string[]): void {
+function addPart(parent: HTMLElement, title: (number: number) => string, items: readonly string[]): void {
   if (items.length === 0) return;
-  const details = addDetails(parent, `${title} (${items.length})`, items.length <= LONG);
+  const details = addDetails(parent, title(items.length), items.length <= LONG);
   addList(details, items, MAX_ITEMS, (el, text) => el.setText(text));
 }

@@ -1,6 +1,7 @@
 import { toTime } from '../domain/dates/day';
 import { isZone } from '../domain/dates/zoned';
 import type { UncertainField } from '../domain/invitation/proposal';
+import { words } from '../domain/language/interface';
 import { splitPeople } from '../domain/note/people-text';
 import type { NewInterview } from '../domain/writing';
 import { isFolderName } from './new-interview-fields';
@@ -12,40 +13,38 @@ export type InvitationField = 'company' | 'role' | 'round' | 'time' | 'duration'
 export interface InvitationFieldRow {
   readonly name: InvitationField;
   readonly label: string;
-  readonly desc?: string;
-  readonly kind: 'text' | 'time' | 'number' | 'lines' | 'folder';
+  readonly desc: string;
+  readonly kind: InputKind;
   /** What can be chosen, with its words. */
   readonly options?: Readonly<Record<string, string>>;
 }
 
-const TIME: InvitationFieldRow = { name: 'time', label: 'Time', kind: 'time' };
-const DURATION: InvitationFieldRow = { name: 'duration', label: 'Duration (minutes)', kind: 'number' };
-const TIMEZONE: InvitationFieldRow = {
-  name: 'timezone', label: 'Time zone', desc: 'If different from yours, such as Europe/London.', kind: 'text',
-};
-const PLACE: InvitationFieldRow = { name: 'place', label: 'Place', desc: 'A link, a number or an address.', kind: 'text' };
+type InputKind = 'text' | 'time' | 'number' | 'lines' | 'folder';
 
-/** The rows above and below the date of a new interview. */
-export const BEFORE_DATE: readonly InvitationFieldRow[] = [
-  { name: 'company', label: 'Company', kind: 'text' },
-  { name: 'role', label: 'Role', kind: 'text' },
-  { name: 'round', label: 'Round', desc: 'A number or a name.', kind: 'text' },
-];
-export const BEHIND_DATE: readonly InvitationFieldRow[] = [
-  TIME, DURATION, TIMEZONE,
-  {
-    name: 'format', label: 'Format', kind: 'text',
-    options: { '': 'Not known yet', 'onsite': 'On site', 'video': 'Video', 'phone': 'Phone' },
-  },
-  PLACE,
-  { name: 'interviewers', label: 'Interviewers', desc: 'One per line.', kind: 'lines' },
-  { name: 'contact_person', label: 'Contact person', desc: 'Who to follow up with.', kind: 'text' },
-  { name: 'agency', label: 'Agency', desc: 'If a recruiter is involved.', kind: 'text' },
-  { name: 'folder', label: 'Folder', desc: 'Leave empty for Obsidian’s default folder.', kind: 'folder' },
+/** The fields above and below the date of a new interview. */
+export const BEFORE_DATE: readonly InvitationField[] = ['company', 'role', 'round'];
+export const BEHIND_DATE: readonly InvitationField[] = [
+  'time', 'duration', 'timezone', 'format', 'place', 'interviewers', 'contact_person', 'agency', 'folder',
 ];
 
 /** Below the date of an interview that is moved. */
-export const OF_MOVE: readonly InvitationFieldRow[] = [TIME, DURATION, TIMEZONE, PLACE];
+export const OF_MOVE: readonly InvitationField[] = ['time', 'duration', 'timezone', 'place'];
+
+const KINDS: Readonly<Partial<Record<InvitationField, InputKind>>> = {
+  time: 'time', duration: 'number', interviewers: 'lines', folder: 'folder',
+};
+
+/** The rows of the form, with their words. */
+export function rowsOf(names: readonly InvitationField[]): readonly InvitationFieldRow[] {
+  const { labels, about } = words('invitation');
+  const { company, role, round, roundAbout, time, format, formats, interviewers, notKnownYet } = words('common');
+  const allLabels: Readonly<Record<InvitationField, string>> = { ...labels, company, role, round, time, format, interviewers };
+  const allAbout: Readonly<Partial<Record<InvitationField, string>>> = { ...about, round: roundAbout };
+  return names.map((name) => ({
+    name, label: allLabels[name], desc: allAbout[name] ?? '', kind: KINDS[name] ?? 'text',
+    ...(name === 'format' ? { options: { '': notKnownYet, ...formats } } : {}),
+  }));
+}
 
 export type InvitationValues = Readonly<Partial<Record<InvitationField, string>>>;
 export type InvitationErrors = Readonly<Partial<Record<InvitationField | 'date', string>>>;
@@ -53,14 +52,15 @@ export type InvitationErrors = Readonly<Partial<Record<InvitationField | 'date',
 /** What is wrong with the values; empty if they can be written. @param date empty if none is given */
 export function findInvitationErrors(values: InvitationValues, date: string): InvitationErrors {
   const { company, role, time = '', duration = '', timezone = '', folder = '' } = values;
+  const { wrong } = words('invitation');
   const isNamed = company === undefined || company.trim() !== '' || role?.trim() !== '';
   return {
-    ...(isNamed ? {} : { company: 'Enter the company or the role.' }),
-    ...(time !== '' && toTime(time) === null ? { time: 'Enter a time such as 10:30.' } : {}),
-    ...(time !== '' && date === '' ? { date: 'Enter the date too, or leave the time empty.' } : {}),
-    ...(duration !== '' && !/^[1-9]\d{0,3}$/.test(duration) ? { duration: 'Enter a number of minutes, such as 45.' } : {}),
-    ...(timezone.trim() !== '' && !isZone(timezone.trim()) ? { timezone: 'Enter the name of a time zone, such as Europe/London.' } : {}),
-    ...(isFolderName(folder.trim()) ? {} : { folder: 'Enter a folder in your vault, such as Jobs/Interviews.' }),
+    ...(isNamed ? {} : { company: wrong.company }),
+    ...(time !== '' && toTime(time) === null ? { time: wrong.time } : {}),
+    ...(time !== '' && date === '' ? { date: wrong.date } : {}),
+    ...(duration !== '' && !/^[1-9]\d{0,3}$/.test(duration) ? { duration: wrong.duration } : {}),
+    ...(timezone.trim() !== '' && !isZone(timezone.trim()) ? { timezone: wrong.timezone } : {}),
+    ...(isFolderName(folder.trim()) ? {} : { folder: wrong.folder }),
   };
 }
 

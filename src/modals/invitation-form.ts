@@ -2,19 +2,20 @@ import { Setting, type App } from 'obsidian';
 import type { Day } from '../domain/dates/day';
 import type { DatePreferences } from '../domain/dates/in-words';
 import type { UncertainField } from '../domain/invitation/proposal';
+import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 import { DateField } from '../ui/date-field';
 import { addButtons, addSelect, handleSubmit, showError, withErrorSlot, type Field, type Input } from '../ui/form';
 import { suggestFolders } from '../ui/text-suggest';
 import {
-  findInvitationErrors, isUncertain, type InvitationField, type InvitationFieldRow, type InvitationValues,
+  findInvitationErrors, isUncertain, rowsOf, type InvitationField, type InvitationFieldRow, type InvitationValues,
 } from './invitation-fields';
 
 export interface InvitationFormDeps extends DatePreferences {
   readonly app: App;
   readonly today: Day;
-  readonly before: readonly InvitationFieldRow[];
-  readonly behind: readonly InvitationFieldRow[];
+  readonly before: readonly InvitationField[];
+  readonly behind: readonly InvitationField[];
   readonly date: Day | '';
   readonly values: InvitationValues;
   readonly uncertain: readonly UncertainField[];
@@ -32,12 +33,13 @@ export class InvitationForm {
 
   constructor(form: HTMLFormElement, deps: InvitationFormDeps) {
     this.#deps = deps;
-    for (const row of deps.before) this.#add(form, row);
-    const { today, date } = deps;
-    this.#date = new DateField(form, { ...deps, name: 'Date', id: 'invitation-date', value: date, today, direction: 'nearest' });
+    for (const row of rowsOf(deps.before)) this.#add(form, row);
+    const { today, date: value } = deps;
+    const { date: name } = words('common');
+    this.#date = new DateField(form, { ...deps, name, id: 'invitation-date', value, today, direction: 'nearest' });
     this.#mark('date', this.#date.input);
-    for (const row of deps.behind) this.#add(form, row);
-    addButtons(form, deps.confirm, deps.back, 'Back');
+    for (const row of rowsOf(deps.behind)) this.#add(form, row);
+    addButtons(form, deps.confirm, deps.back, words('common').back);
     handleSubmit(form, () => this.#submit());
   }
 
@@ -49,7 +51,7 @@ export class InvitationForm {
   }
 
   #add(form: HTMLElement, row: InvitationFieldRow): void {
-    const setting = new Setting(form).setName(row.label).setDesc(row.desc ?? '');
+    const setting = new Setting(form).setName(row.label).setDesc(row.desc);
     const input = makeInput(setting, row);
     input.value = this.#deps.values[row.name] ?? '';
     if (row.kind === 'folder' && input.instanceOf(HTMLInputElement)) suggestFolders(this.#deps.app, input);
@@ -62,7 +64,7 @@ export class InvitationForm {
     if (!isUncertain(name, this.#deps.uncertain)) return;
     const info = input.closest('.setting-item')?.querySelector('.setting-item-info');
     const id = cls(`invitation-${name}-check`);
-    const mark = info?.createDiv({ cls: cls('uncertain'), text: 'This may be wrong. Please check.', attr: { id } });
+    const mark = info?.createDiv({ cls: cls('uncertain'), text: words('invitation').mayBeWrong, attr: { id } });
     input.setAttr('aria-describedby', `${input.getAttr('aria-describedby') ?? ''} ${id}`.trim());
     input.addEventListener('input', () => mark?.remove(), { once: true });
   }

@@ -6,6 +6,7 @@ import { longDay } from '../domain/dates/words';
 import { momentAt, type Instant, type Zone } from '../domain/dates/zoned';
 import type { KnownVault } from '../domain/invitation/known-vault';
 import type { InviteProposal } from '../domain/invitation/proposal';
+import { words } from '../domain/language/interface';
 import type { Interview } from '../domain/note/interview';
 import { noteName } from '../domain/note/person-note';
 import type { Settings } from '../domain/settings';
@@ -31,15 +32,10 @@ export interface InvitationDeps {
   readonly interviews: readonly Interview[];
 }
 
-const WORDS: SourceWords = {
-  id: 'invitation-source',
-  device: 'A calendar file (.ics) or an email (.eml). You can drop it here, too.',
-  extensions: ['ics', 'eml', 'txt'],
-  which: 'Which invitation?',
-  paste: 'Or paste the email',
-  example: 'We would like to invite you to an interview on Thursday 26 November at 2pm…',
-  empty: 'Choose a file, or paste the email here.',
-};
+function sourceWords(): SourceWords {
+  const { device, which, paste, example, nothing } = words('invitation');
+  return { id: 'invitation-source', device, extensions: ['ics', 'eml', 'txt'], which, paste, example, empty: nothing };
+}
 
 /** The reader is loaded when it is needed: most days bring no invitation. */
 async function loadReader() {
@@ -79,8 +75,8 @@ export class InvitationModal extends Modal {
   }
 
   #ask(): void {
-    showSource(this.#newPage('New interview from invitation'), {
-      app: this.app, pasted: this.#pasted, words: WORDS, cancel: () => this.close(), onSubmit: (source) => this.#read(source),
+    showSource(this.#newPage(words('invitation').title), {
+      app: this.app, pasted: this.#pasted, words: sourceWords(), cancel: () => this.close(), onSubmit: (source) => this.#read(source),
     });
   }
 
@@ -103,10 +99,10 @@ export class InvitationModal extends Modal {
   #offerNote({ reader, proposal }: Reading): void {
     const { settings, zone } = this.#deps;
     const { date, ...fields } = reader.fieldsOf(proposal, zone);
-    const page = this.#newPage('Check before creating the note', [...this.#aboutMatch(proposal), ...proposal.remarks]);
+    const page = this.#newPage(words('invitation').checkFirst, [...this.#aboutMatch(proposal), ...proposal.remarks]);
     const interviewers = fields.interviewers as readonly string[];
     this.#showForm(page, proposal, {
-      before: BEFORE_DATE, behind: BEHIND_DATE, date: toDay(String(date)) ?? '', confirm: 'Create note',
+      before: BEFORE_DATE, behind: BEHIND_DATE, date: toDay(String(date)) ?? '', confirm: words('invitation').create,
       values: {
         ...fields as InvitationValues, round: this.#roundOf(proposal), interviewers: interviewers.join('\n'), folder: settings.folder,
       },
@@ -122,12 +118,14 @@ export class InvitationModal extends Modal {
     const { settings, writer } = this.#deps;
     const path = proposal.matches ?? '';
     const interview = this.#interviewIn(path);
-    if (interview?.entry != null) return this.#explain(`“${noteName(path)}” lists several interviews. Change this one by hand.`);
+    if (interview?.entry != null) return this.#explain(words('invitation').moveByHand(noteName(path)));
     const { date, ...fields } = reader.fieldsOf(proposal, interview?.zoneStated === true ? '' : this.#deps.zone);
-    const before = interview?.schedule == null ? '' : ` It was on ${whenWords(interview.schedule.start)}.`;
-    const page = this.#newPage('Move the interview?', [`The invitation in “${noteName(path)}” changed.${before}`, ...proposal.remarks]);
+    const { moveTitle, move, changed, changedFrom } = words('invitation');
+    const before = interview?.schedule?.start;
+    const change = before === undefined ? changed(noteName(path)) : changedFrom(noteName(path), longDay(before.day), before.time);
+    const page = this.#newPage(moveTitle, [change, ...proposal.remarks]);
     this.#showForm(page, proposal, {
-      before: [], behind: OF_MOVE, date: toDay(String(date)) ?? '', values: fields as InvitationValues, confirm: 'Move interview',
+      before: [], behind: OF_MOVE, date: toDay(String(date)) ?? '', values: fields as InvitationValues, confirm: move,
       submit: ({ time = '', timezone = '', duration = '', place = '' }, day) => this.#run(async () => {
         await moveInterview(writer, path, { date: day, time, timezone, duration, place, sequence: proposal.sequence ?? 0 }, settings);
       }),
@@ -137,13 +135,14 @@ export class InvitationModal extends Modal {
   #offerCallOff({ matches, sequence }: InviteProposal): void {
     const path = matches ?? '';
     const interview = this.#interviewIn(path);
-    if (interview?.entry != null) return this.#explain(`“${noteName(path)}” lists several interviews. Call this one off by hand.`);
-    const when = interview?.schedule == null ? '' : ` on ${whenWords(interview.schedule.start)}`;
-    const page = this.#newPage('Call off the interview?', [
-      `The interview in “${noteName(path)}”${when} was cancelled. The note keeps its date and says that the interview was called off.`,
+    if (interview?.entry != null) return this.#explain(words('invitation').callOffByHand(noteName(path)));
+    const { callOffTitle, callOff, wasCancelled, wasCancelledOn } = words('invitation');
+    const start = interview?.schedule?.start;
+    const page = this.#newPage(callOffTitle, [
+      start === undefined ? wasCancelled(noteName(path)) : wasCancelledOn(noteName(path), longDay(start.day), start.time),
     ]);
     const form = page.createEl('form');
-    addButtons(form, 'Call off', () => this.#ask(), 'Back');
+    addButtons(form, callOff, () => this.#ask(), words('common').back);
     handleSubmit(form, () => this.#run(() => callOffInterview(this.#deps.writer, path, sequence ?? 0)));
     form.querySelector<HTMLElement>('button[type="submit"]')?.focus();
   }
@@ -153,7 +152,7 @@ export class InvitationModal extends Modal {
     deps: Pick<InvitationFormDeps, 'before' | 'behind' | 'date' | 'values' | 'confirm' | 'submit'>,
   ): void {
     const { app, settings, now, zone } = this.#deps;
-    if (text !== '') addDetails(page, 'What the invitation says', false).createEl('pre', { text });
+    if (text !== '') addDetails(page, words('invitation').said, false).createEl('pre', { text });
     const today = momentAt(now, zone).day;
     const form = new InvitationForm(page.createEl('form'), { ...deps, ...settings, app, today, uncertain, back: () => this.#ask() });
     // On a phone the keyboard would cover half of the form.
@@ -164,9 +163,7 @@ export class InvitationModal extends Modal {
   #aboutMatch({ matches }: InviteProposal): readonly string[] {
     const interview = matches === null ? null : this.#interviewIn(matches);
     if (matches === null || interview === null) return [];
-    const of = [interview.role, interview.company].filter((part) => part !== null).join(' at ');
-    const round = this.#roundAfter(interview);
-    return [`Round ${round} of ${of === '' ? `“${noteName(matches)}”` : of}. The previous round is in “${noteName(matches)}”.`];
+    return [words('invitation').nextRound(this.#roundAfter(interview), interview.role, interview.company, noteName(matches))];
   }
 
   /** The number of the round that comes after all that the vault has of the application. */
@@ -185,27 +182,24 @@ export class InvitationModal extends Modal {
     return this.#deps.interviews.find(({ note }) => note === path) ?? null;
   }
 
-  #explain(words: string): void {
-    const form = this.#newPage('New interview from invitation', [words]).createEl('form');
-    addButtons(form, 'Close', () => this.#ask(), 'Back');
+  #explain(message: string): void {
+    const form = this.#newPage(words('invitation').title, [message]).createEl('form');
+    const { close, back } = words('common');
+    addButtons(form, close, () => this.#ask(), back);
     handleSubmit(form, () => this.close());
     form.querySelector<HTMLElement>('button[type="submit"]')?.focus();
   }
 
   #run(write: () => Promise<void>): void {
     this.close();
-    write().catch((error: unknown) => new Notice(`The note could not be created: ${errorText(error)}`));
+    write().catch((error: unknown) => new Notice(words('invitation').failed(errorText(error))));
   }
 
-  #newPage(title: string, words: readonly string[] = []): HTMLElement {
+  #newPage(title: string, sentences: readonly string[] = []): HTMLElement {
     this.setTitle(title);
     this.contentEl.empty();
     this.modalEl.scrollTop = 0;
-    for (const text of words) this.contentEl.createEl('p', { cls: cls('remark'), text });
+    for (const text of sentences) this.contentEl.createEl('p', { cls: cls('remark'), text });
     return this.contentEl;
   }
-}
-
-function whenWords({ day, time }: { readonly day: Interview['daysInNote'][number]; readonly time: string }): string {
-  return `${longDay(day)} at ${time}`;
 }

@@ -4,18 +4,16 @@ import type {
 import { calendarPathProblem } from '../domain/calendar/calendar-path';
 import { toDay } from '../domain/dates/day';
 import { weekdayNames } from '../domain/dates/words';
-import { HOLIDAY_FILE_WORDS as WORDS } from '../domain/holiday-file/words';
 import { words } from '../domain/language/interface';
 import { LOCALES } from '../domain/language/locales';
 import { ACTIONS, type Action } from '../domain/note/actions';
 import { STATUSES, type Status } from '../domain/note/status';
-import { CADENCES } from '../domain/playbook/cadence';
 import type { RuleNumber } from '../domain/playbook/rule';
 import { RULES } from '../domain/playbook/rules';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { MAX_DAYS } from '../domain/settings-reader';
-import { GROUP_TITLES } from '../domain/sidebar/groups';
+import { groupTitle } from '../domain/sidebar/groups';
 import { hasNotifications } from '../ui/system-notification';
 import { readDays, type ControlKey } from './controls';
 
@@ -31,8 +29,8 @@ type Definition = SettingDefinition<ControlKey>;
  */
 export function definitions(names: Page, region: SettingDefinitionRender): Item[] {
   return [
-    notesGroup(names), ...OTHER_GROUPS.slice(0, 2), workingDaysGroup(region), languagesGroup(), ...OTHER_GROUPS.slice(2, -1),
-    remindersGroup(), ...OTHER_GROUPS.slice(-1),
+    notesGroup(names), checkInGroup(), olderGroup(), workingDaysGroup(region), languagesGroup(), lettersGroup(), calendarGroup(),
+    remindersGroup(), group(words('settings').rules, ACTIONS.map(rulePage)),
   ];
 }
 
@@ -64,124 +62,96 @@ function remindersGroup(): Group {
 }
 
 function notesGroup(names: Page): Group {
-  return group('Your interview notes', [
+  const said = words('settings');
+  return group(said.yourNotes, [
+    { name: said.folder, desc: said.folderAbout, control: { type: 'folder', key: 'folder' } },
+    text('typeProperty', said.typeProperty, said.typePropertyAbout),
+    text('typeValue', said.typeValue, said.typeValueAbout),
+    text('tag', said.tag, said.tagAbout),
     {
-      name: 'Interviews folder',
-      desc: 'Notes in this folder count as interviews, and new ones are created here. A missing folder is created with the first. '
-        + 'Leave empty to use only the property and tag.',
-      control: { type: 'folder', key: 'folder' },
+      name: said.excluded, desc: said.excludedAbout,
+      control: { type: 'textarea', key: 'excludedFolders', placeholder: said.excludedExample, rows: 3 },
     },
-    text('typeProperty', 'Interview property', 'Notes with this property and the value below count as interviews.'),
-    text('typeValue', 'Value of that property', 'Leave empty to use only the tag and folder.'),
-    text('tag', 'Interview tag', 'Notes with this tag or a nested tag count if they also name a company, role or interviewer.'),
-    {
-      name: 'Excluded folders',
-      desc: 'Notes in these folders never count as interviews. One folder per line.',
-      control: { type: 'textarea', key: 'excludedFolders', placeholder: 'Templates', rows: 3 },
-    },
-    {
-      name: 'Ambiguous dates',
-      desc: 'A date such as 03/04/2025 can mean two days. It’s shown as a problem unless you choose an order.',
-      control: {
-        type: 'dropdown', key: 'dateOrder',
-        options: { 'ask': 'Show as a problem', 'day-month': 'Day first', 'month-day': 'Month first' },
-      },
-    },
+    { name: said.dateOrder, desc: said.dateOrderAbout, control: { type: 'dropdown', key: 'dateOrder', options: said.dateOrders } },
     names,
-    page(
-      'Status words', 'Your own words for the status of an application, in any language. Separate several with commas.',
-      STATUSES.map(statusField),
-    ),
+    page(said.statusWords, said.statusWordsAbout, STATUSES.map(statusField)),
   ]);
 }
 
 function workingDaysGroup(region: SettingDefinitionRender): Group {
-  return group('Working days', [
+  const said = words('settings');
+  const { setting, about } = words('holidays');
+  return group(said.workingDays, [
     region,
     {
-      name: WORDS.setting, desc: WORDS.about,
+      name: setting, desc: about,
       control: {
         type: 'file', key: 'holidayFile', placeholder: 'Holidays.ics', filter: ({ path }) => isIcs(path), validate: wrongHolidayFile,
       },
     },
-    page('Weekend', 'The days when you don’t contact anyone. Your country sets them at first.', [1, 2, 3, 4, 5, 6, 0].map(weekdayOff)),
+    page(said.weekend, said.weekendAbout, [1, 2, 3, 4, 5, 6, 0].map(weekdayOff)),
     {
-      name: 'Days off',
-      desc: 'Your own days off, one per line, such as 2026-12-28.',
+      name: said.daysOff, desc: said.daysOffAbout,
       control: { type: 'textarea', key: 'daysOff', placeholder: '2026-12-28', rows: 3, validate: wrongDay },
     },
     {
-      name: 'Extra working days',
-      desc: 'Weekend days and public holidays that count as working days, one per line, such as 2026-12-26.',
+      name: said.workedDays, desc: said.workedDaysAbout,
       control: { type: 'textarea', key: 'workedDays', placeholder: '2026-12-26', rows: 3, validate: wrongDay },
     },
   ]);
 }
 
-const OTHER_GROUPS: readonly Item[] = [
-  group('Checking in', [
+function checkInGroup(): Group {
+  const said = words('settings');
+  return group(said.checkingIn, [
     {
-      name: 'When to check in first',
-      desc: 'If the employer named no date. A promised date always takes priority.',
-      control: {
-        type: 'dropdown', key: 'cadence',
-        options: Object.fromEntries(Object.entries(CADENCES).map(([name, { label }]) => [name, label])),
-      },
+      name: said.cadence, desc: said.cadenceAbout, control: { type: 'dropdown', key: 'cadence', options: words('playbook').cadences },
     },
     {
-      name: 'Check-ins',
-      desc: 'How many to send before closing an application.',
+      name: said.checkIns, desc: said.checkInsAbout,
       control: { type: 'dropdown', key: 'checkInsAllowed', options: { 1: '1', 2: '2', 3: '3' } },
     },
-  ]),
-  group('Older applications', [
+  ]);
+}
+
+function olderGroup(): Group {
+  const said = words('settings');
+  const { quietAfter } = DEFAULT_RULES;
+  return group(said.older, [
     {
-      name: 'Start from',
-      desc: 'Hides what was due before this day. Leave empty to show everything.',
+      name: said.startFrom, desc: said.startFromAbout,
       control: { type: 'text', key: 'startFrom', placeholder: '2026-11-23', validate: wrongStart },
     },
     {
-      name: 'Quiet after (days)',
-      desc: `An open application with nothing new for this long moves to “${GROUP_TITLES.quiet}”. Enter 0 to turn this off. `
-        + `Default: ${DEFAULT_RULES.quietAfter}.`,
-      control: {
-        type: 'number', key: 'quietAfter', defaultValue: DEFAULT_RULES.quietAfter, min: 0, max: MAX_DAYS, step: 1, validate: wrongNumber,
-      },
+      name: said.quietAfter, desc: said.quietAfterAbout(groupTitle('quiet'), quietAfter),
+      control: { type: 'number', key: 'quietAfter', defaultValue: quietAfter, min: 0, max: MAX_DAYS, step: 1, validate: wrongNumber },
     },
-  ]),
-  group('Your letters', [
-    text('myName', 'Your name', 'Used to sign your letters.'),
+  ]);
+}
+
+function lettersGroup(): Group {
+  const said = words('settings');
+  return group(said.letters, [
+    text('myName', said.myName, said.myNameAbout),
     {
-      name: 'Your email addresses',
-      desc: 'Never imported as a contact’s address. One per line.',
+      name: said.addresses, desc: said.addressesAbout,
       control: { type: 'textarea', key: 'myAddresses', placeholder: 'alex@example.com', rows: 2 },
     },
+    { name: said.templates, desc: said.templatesAbout, control: { type: 'folder', key: 'templatesFolder' } },
+    { name: said.signature, desc: said.signatureAbout, control: { type: 'textarea', key: 'mySignature', rows: 3 } },
+  ]);
+}
+
+function calendarGroup(): Group {
+  const said = words('settings');
+  return group(said.calendar, [
     {
-      name: 'Templates folder',
-      desc: 'One note per template. A note with the name of a built-in template replaces it. '
-        + 'To start from the built-in ones, run “Copy letter templates to your vault”, which also creates a missing folder.',
-      control: { type: 'folder', key: 'templatesFolder' },
-    },
-    {
-      name: 'Signature',
-      desc: 'Added below your name, e.g. your phone number.',
-      control: { type: 'textarea', key: 'mySignature', rows: 3 },
-    },
-  ]),
-  group('Calendar and weekly review', [
-    {
-      name: 'Calendar file',
-      desc: 'Where “Write calendar file” puts your interviews and follow-ups, for the calendar on your phone. A missing folder is created.',
+      name: said.calendarFile, desc: said.calendarFileAbout,
       control: { type: 'text', key: 'calendarFile', placeholder: DEFAULT_SETTINGS.calendarFile, validate: calendarPathProblem },
     },
-    {
-      name: 'Weekly reviews folder',
-      desc: 'Where “Write weekly review” puts its notes. A missing folder is created. Leave empty for the vault root.',
-      control: { type: 'folder', key: 'reviewFolder' },
-    },
-  ]),
-  group('Rules', ACTIONS.map(rulePage)),
-];
+    { name: said.reviews, desc: said.reviewsAbout, control: { type: 'folder', key: 'reviewFolder' } },
+  ]);
+}
 
 function group(heading: string, items: SettingGroupItem<ControlKey>[]): Group {
   return { type: 'group', heading, items };
@@ -206,7 +176,7 @@ function weekdayOff(weekday: number): Definition {
 }
 
 function wrongStart(value: string): string {
-  return value.trim() === '' || toDay(value.trim()) !== null ? '' : `“${value}” is not a date. Write it as 2026-11-23.`;
+  return value.trim() === '' || toDay(value.trim()) !== null ? '' : words('settings').notADate(value, '2026-11-23');
 }
 
 function isIcs(path: string): boolean {
@@ -214,26 +184,27 @@ function isIcs(path: string): boolean {
 }
 
 function wrongHolidayFile(path: string): string {
-  return path.trim() === '' || isIcs(path.trim()) ? '' : WORDS.notIcs;
+  return path.trim() === '' || isIcs(path.trim()) ? '' : words('holidays').notIcs;
 }
 
 function wrongDay(value: string): string {
   const { wrong } = readDays(value);
-  return wrong === null ? '' : `“${wrong}” is not a date. Write it as 2026-12-25.`;
+  return wrong === null ? '' : words('settings').notADate(wrong, '2026-12-25');
 }
 
 /** A rule without numbers is a toggle; a rule with numbers is a page. */
 function rulePage(action: Action): SettingGroupItem<ControlKey> {
-  const { label, about, numbers } = RULES[action];
+  const { label, about } = words('playbook').rules[action];
   const toggle: Definition = { name: label, desc: about, control: { type: 'toggle', key: `rule.${action}` } };
-  const fields = Object.entries(numbers).map(([name, number]) => numberField(action, name, number));
-  return fields.length === 0 ? toggle : page(label, about, [{ ...toggle, name: 'Enabled', desc: '' }, ...fields]);
+  const fields = Object.entries(RULES[action].numbers).map(([name, number]) => numberField(action, name, number));
+  return fields.length === 0 ? toggle : page(label, about, [{ ...toggle, name: words('settings').enabled, desc: '' }, ...fields]);
 }
 
-function numberField(action: Action, name: string, { label, unit, default: usual }: RuleNumber): Definition {
+function numberField(action: Action, name: string, { unit, default: usual }: RuleNumber): Definition {
+  const labels: Readonly<Record<string, string>> = words('playbook').rules[action].numbers;
   return {
-    name: label,
-    desc: `In ${unit}. Default: ${usual}.`,
+    name: labels[name] ?? name,
+    desc: words('settings').numberAbout(unit, usual),
     control: {
       type: 'number', key: `number.${action}.${name}`, defaultValue: usual,
       min: 0, max: MAX_DAYS, step: 1, validate: wrongNumber,
@@ -242,5 +213,5 @@ function numberField(action: Action, name: string, { label, unit, default: usual
 }
 
 function wrongNumber(value: number): string {
-  return Number.isInteger(value) && value >= 0 && value <= MAX_DAYS ? '' : `Enter a whole number from 0 to ${MAX_DAYS}.`;
+  return Number.isInteger(value) && value >= 0 && value <= MAX_DAYS ? '' : words('settings').wrongNumber(MAX_DAYS);
 }

@@ -1,4 +1,5 @@
 import { AbstractInputSuggest, type App, type Setting, type SettingDefinitionPage, type SettingDefinitionRender } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { foldKey, PROPERTIES, type PropertyName } from '../domain/note/properties';
 import { nameField } from '../ui/form';
 import type { ControlKey } from './controls';
@@ -14,8 +15,8 @@ export function namesPage(app: App, binding: Binding): SettingDefinitionPage<Con
   const names = vaultNames(app);
   return {
     type: 'page',
-    name: 'Property names',
-    desc: 'The names your notes use, if they’re different. Separate several names with commas.',
+    name: words('settings').names,
+    desc: words('settings').namesAbout,
     items: (Object.keys(PROPERTIES) as PropertyName[]).map((property) => field(app, property, names, binding)),
   };
 }
@@ -24,7 +25,7 @@ function field(app: App, property: PropertyName, names: () => readonly string[],
   const others: readonly string[] = PROPERTIES[property];
   return {
     name: property,
-    desc: others.length === 0 ? '' : `Also accepted: ${others.join(', ')}.`,
+    desc: others.length === 0 ? '' : words('settings').alsoAccepted(others.join(', ')),
     render: (setting) => drawField(setting, app, `names.${property}`, names, binding),
   };
 }

@@ -1,4 +1,5 @@
 import { Notice, type Plugin } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { areSameSettings, CHANGED_AT, mergeSettings, withTimes } from '../domain/merge-settings';
 import type { Mapping } from '../domain/note/properties';
 import type { Settings } from '../domain/settings';
@@ -44,9 +45,9 @@ export class SettingsStore {
 
   /** What could not be read, as sentences for the person; null if all could. */
   get problem(): string | null {
-    if (this.#failure !== null) return `data.json could not be read: ${this.#failure}. It is kept as it is, and changes are not saved.`;
+    if (this.#failure !== null) return words('settings').fileUnreadable(this.#failure);
     if (this.#unread.length === 0) return null;
-    return `data.json has values that this version cannot read: ${this.#unread.join(', ')}. They are kept, and the defaults are used.`;
+    return words('settings').valuesUnread(this.#unread.join(', '));
   }
 
   /**
@@ -64,7 +65,7 @@ export class SettingsStore {
     } catch (error) {
       this.#failure = errorText(error);
     }
-    if (this.problem !== null && this.problem !== before) new Notice(`Interview Follow-Up: ${this.problem}`, 0);
+    if (this.problem !== null && this.problem !== before) new Notice(words('settings').fromPlugin(this.problem), 0);
     this.#changed.notify(this.#settings);
   }
 
@@ -79,10 +80,10 @@ export class SettingsStore {
       return true;
     }
     this.#takeBack?.();
-    const message = `Not changed, because what is stored could not be read: ${names.join(', ')}.`;
+    const message = words('settings').notChanged(names.join(', '));
     this.#takeBack = showQuestionNotice(message, [
-      { label: 'Replace', run: () => this.#apply(changes) },
-      { label: 'Keep', run: () => Promise.resolve() },
+      { label: words('settings').replace, run: () => this.#apply(changes) },
+      { label: words('settings').keep, run: () => Promise.resolve() },
     ]);
     return false;
   }
@@ -99,7 +100,7 @@ export class SettingsStore {
 
   #read(data: unknown): void {
     if (data !== null && data !== undefined && !isMapping(data)) {
-      throw new Error(`found ${JSON.stringify(data).slice(0, 40)}, expected settings in braces`);
+      throw new Error(words('settings').notSettings(JSON.stringify(data).slice(0, 40)));
     }
     const { settings, unread } = readStored(data);
     [this.#stored, this.#settings, this.#unread, this.#failure] = [data, settings, unread, null];
@@ -119,7 +120,7 @@ export class SettingsStore {
   /** One save after the other: two at once could end in the wrong order. */
   async #save(): Promise<void> {
     this.#saving = this.#saving.then(() => this.#write()).catch((error: unknown) => {
-      new Notice(`Your settings could not be saved: ${errorText(error)}. They are in use until Obsidian closes.`, 0);
+      new Notice(words('settings').notSaved(errorText(error)), 0);
     });
     await this.#saving;
   }
@@ -136,7 +137,7 @@ export class SettingsStore {
   }
 
   #tellOnce(message: string): void {
-    if (!this.#told.has(message)) new Notice(`Interview Follow-Up: ${message}`, 0);
+    if (!this.#told.has(message)) new Notice(words('settings').fromPlugin(message), 0);
     this.#told.add(message);
   }
 
@@ -154,7 +155,8 @@ export class SettingsStore {
     const before = { ...this.#settings, ...this.#kept() };
     let ours: Mapping = before;
     for (const { name, data } of await this.#copies().catch(() => [])) {
-      const { merged, undecided } = isMapping(data) ? mergeSettings(ours, data, false) : { merged: ours, undecided: [UNREADABLE] };
+      const { merged, undecided } = isMapping(data)
+        ? mergeSettings(ours, data, false) : { merged: ours, undecided: [words('settings').unreadableValues] };
       ours = merged;
       if (undecided.length > 0) this.#tellOnce(differs(name, undecided));
     }
@@ -164,9 +166,6 @@ export class SettingsStore {
   }
 }
 
-const UNREADABLE = 'values that cannot be read';
-
 function differs(copy: string, names: readonly string[]): string {
-  return `${copy} is a copy of your settings made by a sync app, and differs in ${names.join(', ')}. Your settings here are used. `
-    + 'Change them if the copy is right, then delete it.';
+  return words('settings').copyDiffers(copy, names.join(', '));
 }

@@ -1,4 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { askToNotify } from '../ui/system-notification';
 import { controlChange, controlValue } from './controls';
 import { definitions } from './definitions';
@@ -41,9 +42,10 @@ export class FollowUpSettingTab extends PluginSettingTab {
       await this.#store.replaceUnread();
       this.update();
     };
+    const { unread, replace: label } = words('settings');
     return [{
-      name: 'Settings that could not be read', desc,
-      render: (setting) => { setting.addButton((button) => button.setButtonText('Replace').onClick(() => void replace())); },
+      name: unread, desc,
+      render: (setting) => { setting.addButton((button) => button.setButtonText(label).onClick(() => void replace())); },
     }];
   }
 }

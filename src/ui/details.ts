@@ -1,3 +1,4 @@
+import { words } from '../domain/language/interface';
 import { cls } from './css-class';
 
 /** Adds a part with a heading that folds it. */
@@ -12,5 +13,5 @@ export function addDetails(parent: HTMLElement, title: string, open: boolean): H
 export function addList<T>(parent: HTMLElement, items: readonly T[], max: number, draw: (el: HTMLElement, item: T) => void): void {
   const list = parent.createEl('ul');
   for (const item of items.slice(0, max)) draw(list.createEl('li'), item);
-  if (items.length > max) list.createEl('li', { text: `and ${items.length - max} more` });
+  if (items.length > max) list.createEl('li', { text: words('common').andMore(items.length - max) });
 }

@@ -1,7 +1,8 @@
 import { parseYaml } from 'obsidian';
+import { whyUnclosed } from '../domain/note/unclosed';
 import { explainBroken } from '../domain/overview/broken-yaml';
 import { errorText } from '../domain/text/error-text';
-import { findFrontMatter, whyUnclosed } from '../domain/text/front-matter';
+import { findFrontMatter } from '../domain/text/front-matter';
 
 /** What is wrong with a note's properties as a whole, and their lines. */
 export interface BrokenProperties {

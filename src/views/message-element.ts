@@ -1,4 +1,5 @@
-import { ACTION_WORDS, type Message, type MessageAction } from '../domain/sidebar/empty';
+import { words } from '../domain/language/interface';
+import type { Message, MessageAction } from '../domain/sidebar/empty';
 import { cls } from '../ui/css-class';
 
 /** The message above the rows, with buttons for what a person can do about it. */
@@ -33,7 +34,7 @@ export class MessageElement {
   #drawActions(actions: readonly MessageAction[], regionLabel: string | null): void {
     const box = this.#el.createDiv({ cls: cls('message-actions') });
     for (const action of actions) {
-      const text = (action === 'use-region' ? regionLabel : null) ?? ACTION_WORDS[action];
+      const text = (action === 'use-region' ? regionLabel : null) ?? words('sidebar').messageActions[action];
       const button = box.createEl('button', { text, attr: { type: 'button' } });
       // The listener goes with the button when the message changes.
       button.addEventListener('click', () => this.#onAction(action));

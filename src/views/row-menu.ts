@@ -2,7 +2,7 @@ import { Menu, Platform } from 'obsidian';
 import { addDays, laterDay } from '../domain/dates/day';
 import { CHANNELS } from '../domain/note/channels';
 import type { FollowUp } from '../domain/playbook/follow-up';
-import { RULES } from '../domain/playbook/rules';
+import { ruleLabel } from '../domain/playbook/rules';
 import { earliestDone, snoozeChoices, todayIn } from '../domain/sidebar/day-choices';
 import { newsSourceOf } from '../domain/sidebar/news-source';
 import type { Row } from '../domain/sidebar/row';
@@ -158,7 +158,7 @@ function doneMenu(item: FollowUp, host: SidebarHost): Menu {
 function addTail(menu: Menu, item: FollowUp, deps: MenuDeps): void {
   const { host } = deps;
   if (item.note !== null && !Platform.isPhone) addEntry(menu, 'rule', 'Copy link', 'link', () => host.copyLink(item));
-  const { label } = RULES[item.action];
+  const label = ruleLabel(item.action);
   if (item.note !== null) addEntry(menu, 'rule', 'Select', 'list-checks', () => deps.select());
   addEntry(menu, 'rule', `Turn off the rule “${label}”`, 'bell-off', () => host.switchRuleOff(item.action));
 }

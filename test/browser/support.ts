@@ -27,6 +27,8 @@ export interface LaunchOptions {
   /** The notes to start with, instead of the example vault's. */
   readonly files?: Readonly<Record<string, string>>;
   readonly touch?: boolean;
+  /** Another plugin than the built one, as the text of `plugin.js`. */
+  readonly plugin?: string;
   /** Begins while notes are not parsed yet, and does not wait for them. */
   readonly coldCache?: boolean;
   /** The errors that the test provokes on the page. Any other error fails the test. */
@@ -99,6 +101,8 @@ class Stage {
     page.on('console', (message) => {
       if (message.type() === 'error') report(message.text());
     });
+    const { plugin } = options;
+    if (plugin !== undefined) await page.route('**/plugin.js', (route) => route.fulfill({ contentType: 'text/javascript', body: plugin }));
     if (files !== undefined) await page.route('**/vault.json', (route) => route.fulfill({ json: files }));
     await page.goto(url);
     await page.evaluate(() => window.playground.ready);

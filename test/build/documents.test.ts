@@ -9,7 +9,7 @@ import { LETTER_USAGE } from '../../scripts/cli/letter-arguments';
 import { USAGE } from '../../scripts/cli/arguments';
 import { LETTER_NAMES } from '../../src/domain/letters/built-in';
 import { PROPERTIES } from '../../src/domain/note/properties';
-import { RULES } from '../../src/domain/playbook/rules';
+import { words } from '../../src/domain/language/interface';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 
 /* The documents say what the code has: a name that is added or changed there is a finding here. */
@@ -41,7 +41,7 @@ describe('the documents', () => {
 
   it('list each rule with its word in the journal', () => {
     const rows = rowsOf('docs/rules.md').map(([label, action]) => `${label ?? ''} ${action ?? ''}`);
-    expect(Object.entries(RULES).map(([action, { label }]) => `${label} \`${action}\``).filter((row) => !rows.includes(row))).toEqual([]);
+    expect(Object.entries(words('playbook').rules).map(([action, { label }]) => `${label} \`${action}\``).filter((row) => !rows.includes(row))).toEqual([]);
   });
 
   it('list each template', () => {
@@ -56,7 +56,7 @@ describe('the documents', () => {
 
   it('say how each command is used as the command itself does', () => {
     const said = textOf('docs/command-line.md').replace(/\s+/g, ' ');
-    const usages = [USAGE, CHECK_USAGE, DAYS_USAGE, IMPORT_USAGE, INVITE_USAGE, LETTER_USAGE].map((usage) => usage.replace('Usage: ', ''));
+    const usages = [USAGE, CHECK_USAGE, DAYS_USAGE, IMPORT_USAGE, INVITE_USAGE, LETTER_USAGE];
     expect(usages.filter((usage) => !said.includes(usage))).toEqual([]);
   });
 });

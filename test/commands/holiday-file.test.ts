@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SidebarHost } from '../../src/views/sidebar-host';
 // The plugin loads it on demand, and timers that stand still do not wait for that.
 import '../../src/domain/holiday-file/read';
-import { HOLIDAY_FILE_WORDS as WORDS } from '../../src/domain/holiday-file/words';
+import { words } from '../../src/domain/language/interface';
 import type { FollowUpSettingTab } from '../../src/settings/tab';
 import { controlsOf } from '../settings/definitions';
 import { listenToNotices, type Told } from '../actions/notices';
@@ -61,28 +61,28 @@ describe('a calendar file of holidays', () => {
     await stage.notes.rename('Holidays.ics', 'Days.ics');
     await stage.settle();
     expect(stage.stored).toMatchObject({ holidayFile: 'Days.ics' });
-    expect(told.texts().at(-1)).toBe(WORDS.moved('Days.ics'));
+    expect(told.texts().at(-1)).toBe(words('holidays').moved('Days.ics'));
     await stage.notes.write('Days.ics', calendar('20261126'));
     await stage.settle();
     expect(dueDay()).toBe('2026-11-27');
     await stage.notes.delete('Days.ics');
     await stage.settle();
     expect(dueDay()).toBe('2026-11-26');
-    expect(problems()).toEqual([['Days.ics', WORDS.missing]]);
+    expect(problems()).toEqual([['Days.ics', words('holidays').missing]]);
   });
 
   it('is a problem, and is said to be, if it holds no day off', async () => {
     await load({ 'Meetings.ics': calendar('20261126T090000Z').replace(';VALUE=DATE', '') }, {});
     await choose('Meetings.ics');
-    expect(told.texts().at(-1)).toBe(`“Meetings.ics”: ${WORDS.timedOnly}`);
-    expect(problems()).toEqual([['Meetings.ics', WORDS.timedOnly]]);
+    expect(told.texts().at(-1)).toBe(`“Meetings.ics”: ${words('holidays').timedOnly}`);
+    expect(problems()).toEqual([['Meetings.ics', words('holidays').timedOnly]]);
     await choose('');
     expect(problems()).toEqual([]);
   });
 
   it('is not chosen unless its name ends in .ics', async () => {
     await load({}, {});
-    expect(validate('holidayFile', 'Acme.md')).toBe(WORDS.notIcs);
+    expect(validate('holidayFile', 'Acme.md')).toBe(words('holidays').notIcs);
     expect(validate('holidayFile', 'holidays.ICS')).toBe('');
     expect(validate('holidayFile', '')).toBe('');
   });
@@ -96,7 +96,7 @@ describe('“Choose country and region”', () => {
     expect(dueDay()).toBe('2026-11-27');
     expect(told.texts().at(-1)).toContain('United States: public holidays now count. 1 date has moved');
     await stage.run('choose-region');
-    await stage.choose(WORDS.noRegion);
+    await stage.choose(words('holidays').noRegion);
     expect(dueDay()).toBe('2026-11-26');
   });
 
@@ -104,7 +104,7 @@ describe('“Choose country and region”', () => {
     await load({}, {});
     await stage.run('choose-region');
     await stage.choose('Qatar');
-    expect(told.texts().at(-1)).toContain(WORDS.holidaysUnknown('Qatar'));
+    expect(told.texts().at(-1)).toContain(words('holidays').holidaysUnknown('Qatar'));
     expect(stage.stored).toMatchObject({ region: 'QA' });
   });
 });

@@ -1,5 +1,5 @@
 import type { Words } from '../language/catalogue';
-import { interfaceLanguage, words } from '../language/interface';
+import { interfaceLanguage } from '../language/interface';
 import { LOCALES } from '../language/locales';
 import type { Day } from './day';
 import { formatDay } from './format';
@@ -10,8 +10,8 @@ import { weekdaysIn } from './names';
  */
 
 /** `20 November`, `20. November` */
-export function dayAndMonth(day: Day): string {
-  return written(day, 'dayAndMonth');
+export function dayAndMonth(day: Day, language = interfaceLanguage()): string {
+  return written(day, 'dayAndMonth', language);
 }
 
 /** `Friday 20 November`, `Freitag, 20. November` */
@@ -49,6 +49,6 @@ export function weekdayNames(): readonly string[] {
   return weekdaysIn(LOCALES[interfaceLanguage()].tag, 'long');
 }
 
-function written(day: Day, format: keyof Words<'dates'>['formats']): string {
-  return formatDay(day, null, words('dates').formats[format], interfaceLanguage());
+function written(day: Day, format: keyof Words<'dates'>['formats'], language = interfaceLanguage()): string {
+  return formatDay(day, null, LOCALES[language].dates().formats[format], language);
 }

@@ -1,8 +1,8 @@
 import { ACTIONS, type Action } from '../note/actions';
 import { foldName, shownText } from '../note/link';
 import { isEmpty, mend } from '../note/raw-values';
-import { RULES } from '../playbook/rules';
-import { GROUP_TITLES, type GroupKey } from '../sidebar/groups';
+import { ruleLabel } from '../playbook/rules';
+import { groupTitle, type GroupKey } from '../sidebar/groups';
 import { MAX_ROWS } from '../sidebar/sidebar';
 import { isMapping } from '../text/is-mapping';
 import { nearest } from './near';
@@ -49,8 +49,8 @@ const READERS: { readonly [K in keyof ListOptions]: (value: unknown) => Read<Non
   company: (value) => readNames('company', value),
   application: (value) => readNames('application', value),
   person: (value) => readNames('person', value),
-  states: (value) => readWords('states', value, LIST_STATES, (state) => GROUP_TITLES[state]),
-  actions: (value) => readWords('actions', value, ACTIONS, (action) => RULES[action].label),
+  states: (value) => readWords('states', value, LIST_STATES, groupTitle),
+  actions: (value) => readWords('actions', value, ACTIONS, ruleLabel),
   days: (value) => readNumber('days', value, MAX_DAYS),
   limit: (value) => readNumber('limit', value, MAX_ROWS),
 };

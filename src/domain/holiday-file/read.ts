@@ -7,7 +7,7 @@ import { readCalendarDate } from '../invitation/event-time';
 import { occurrenceDays, readRule, type RecurrenceRule } from '../invitation/recurrence';
 import type { DecodeLabel } from '../invitation/transfer';
 import { MAX_HOLIDAY_BYTES } from './size';
-import { HOLIDAY_FILE_WORDS as WORDS } from './words';
+import { words } from '../language/interface';
 
 /** What a calendar file of holidays says. */
 export interface HolidayFileReading {
@@ -22,13 +22,13 @@ export interface HolidayFileReading {
  * @param year days are worked out from the year before it to five years after
  */
 export function readHolidayFile(file: Uint8Array, year: number, decode: DecodeLabel): HolidayFileReading {
-  if (file.length > MAX_HOLIDAY_BYTES) return nothing(WORDS.tooLarge(MAX_HOLIDAY_BYTES / 1024 / 1024));
+  if (file.length > MAX_HOLIDAY_BYTES) return nothing(words('holidays').tooLarge(MAX_HOLIDAY_BYTES / 1024 / 1024));
   const calendars = readComponents(file, decode).components.filter(({ name }) => name === 'VCALENDAR');
-  if (calendars.length === 0) return nothing(WORDS.noCalendar);
+  if (calendars.length === 0) return nothing(words('holidays').noCalendar);
   const all = calendars.flatMap(({ components }) => components.filter(({ name }) => name === 'VEVENT'));
   const events = all.filter(isHoliday);
   const whole = events.filter(isWholeDays);
-  if (whole.length === 0) return nothing(events.length === 0 ? WORDS.noEvents : WORDS.timedOnly);
+  if (whole.length === 0) return nothing(events.length === 0 ? words('holidays').noEvents : words('holidays').timedOnly);
   return daysOf(whole, movedDays(all), { first: `${year - 1}-01-01` as Day, last: `${year + 5}-12-31` as Day });
 }
 
@@ -67,15 +67,15 @@ function daysOf(events: readonly Component[], moved: ReadonlySet<string>, range:
     for (const day of starts.flatMap((start) => daysFrom(start, event, range))) if (!found.has(day)) found.set(day, titleOf(event));
   }
   const unread = [...followed].find((event) => ruleOf(event) === null);
-  const notRepeated = unread === undefined ? null : WORDS.notRepeated(titleOf(unread));
+  const notRepeated = unread === undefined ? null : words('holidays').notRepeated(titleOf(unread));
   return {
     days: [...found].sort(([a], [b]) => (a < b ? -1 : 1)),
-    problem: repeating.length > MAX_REPEATING ? WORDS.tooMany(MAX_REPEATING) : notRepeated,
+    problem: repeating.length > MAX_REPEATING ? words('holidays').tooMany(MAX_REPEATING) : notRepeated,
   };
 }
 
 function titleOf(event: Component): string {
-  return textNamed(event, 'SUMMARY').replace(/\s+/g, ' ').slice(0, MAX_TITLE) || WORDS.untitled;
+  return textNamed(event, 'SUMMARY').replace(/\s+/g, ' ').slice(0, MAX_TITLE) || words('holidays').untitled;
 }
 
 function ruleOf(event: Component): RecurrenceRule | null {

@@ -1,4 +1,6 @@
 import { readTime } from '../dates/written';
+import { fullDate } from '../dates/words';
+import { words } from '../language/interface';
 import { takeContact } from '../note/contact-details';
 import { parseZone } from '../note/dates';
 import { readPeople } from '../note/people';
@@ -27,15 +29,15 @@ export function isBlank(cell: string, kind: Kind | null): boolean {
 
 /**
  * A cell as its property is to be written. Words are kept as the person wrote them if the plugin knows them.
- * @param words the person's own words for a status
+ * @param custom the person's own words for a status
  */
-export function readCell(cell: string, kind: Exclude<Kind, 'start'>, order: DateOrder, words: CustomStatusWords): Parsed<string> {
+export function readCell(cell: string, kind: Exclude<Kind, 'start'>, order: DateOrder, custom: CustomStatusWords): Parsed<string> {
   switch (kind) {
     case 'day': return orElse(dayIn(cell, order), expectedDate(cell));
-    case 'time': return readTime(cell) === null ? { expected: 'a time such as 10:30' } : { value: cell };
-    case 'email': return orElse(addressIn(cell), 'an email address');
+    case 'time': return readTime(cell) === null ? { expected: words('problems').expected.time } : { value: cell };
+    case 'email': return orElse(addressIn(cell), words('importing').expected.address);
     case 'duration': return minutes(cell);
-    case 'status': return known(parseStatus(cell, words), cell);
+    case 'status': return known(parseStatus(cell, custom), cell);
     case 'zone': return known(parseZone(cell, 'UTC'), cell);
     case 'format': return known(parseFormat(cell), cell);
     case 'language': return known(parseLanguage(cell), cell);
@@ -52,9 +54,10 @@ function namesIn(cell: string): Parsed<string> {
 }
 
 /** What was expected of a date, and what it can mean if that is two days. */
-export function expectedDate(cell: string, expected = 'a date such as 2026-11-20'): string {
+export function expectedDate(cell: string, expected = words('problems').expected.date): string {
   const days = daysIn(cell);
-  return days.length > 1 ? `${expected}; this can be ${days.join(' or ')}` : expected;
+  if (days.length < 2) return expected;
+  return words('importing').expected.oneOfDays(expected, days.map((day) => ({ day, words: fullDate(day) })));
 }
 
 /** The one address in a cell: alone, as a link, or as mail programs write it. */

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import type { DateOrder } from '../note/settings';
 import { orderOf } from './dates';
 import { FIELDS, type ImportField } from './fields';
@@ -31,7 +32,7 @@ interface ColumnOrder {
 }
 
 function isDate(target: Target): boolean {
-  const kind = target === 'own' || target === 'text' || target === 'none' ? null : FIELDS[target].kind;
+  const kind = target === 'own' || target === 'text' || target === 'none' ? null : FIELDS[target];
   return kind === 'day' || kind === 'start';
 }
 
@@ -48,18 +49,16 @@ export function problemsWith(table: Table, choices: readonly Choice[]): ChoicePr
     const first = choices.findIndex(({ target }) => target === choice.target);
     if (column === undefined) return;
     if (first < at && !takesSeveral(choice.target)) {
-      columns.set(at, `“${table.columns[first]?.name ?? ''}” already uses this property. Choose something else for one of the two.`);
+      columns.set(at, words('importing').taken(table.columns[first]?.name ?? ''));
     } else if (orderIn(table, column, choice)?.order === 'ask') {
-      columns.set(at, 'Choose whether the day or the month comes first.');
+      columns.set(at, words('importing').chooseOrder);
     }
   });
   const hasName = choices.some(({ target }) => target === 'company' || target === 'role');
-  return { columns, whole: hasName ? '' : NO_NAME };
+  return { columns, whole: hasName ? '' : words('importing').noName };
 }
-
-const NO_NAME = 'Choose a column for the company or the role. The notes are named after them.';
 
 /** Whether several columns can become it: each date of an interview is a round. */
 export function takesSeveral(target: Target): boolean {
-  return target === 'own' || target === 'text' || target === 'none' || target === 'date' || FIELDS[target].kind === 'people';
+  return target === 'own' || target === 'text' || target === 'none' || target === 'date' || FIELDS[target] === 'people';
 }

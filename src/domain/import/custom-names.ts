@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { foldCamelCase, foldKey, PROPERTIES } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
 import { trimEndOf } from '../text/trim';
@@ -27,7 +28,7 @@ export function ownNames(columns: readonly Column[], choices: readonly Choice[],
     const wanted = [...column.name].slice(0, MAX_LENGTH).join('');
     let name = wanted;
     for (let n = 1; isTaken(name, taken) || (n === 1 && isRead(name, settings)); n += 1) {
-      name = `${wanted} (imported${n === 1 ? '' : ` ${n}`})`;
+      name = words('importing').imported(wanted, n);
     }
     taken.add(foldKey(name));
     return name;

@@ -1,6 +1,6 @@
+import { words } from '../language/interface';
 import { describe } from '../note/reader';
 import type { ReadingSettings } from '../note/settings';
-import { count } from '../text/count';
 import { newInterviewName } from '../writing';
 import { orderIn, type Choice } from './columns';
 import type { CsvRow } from './csv';
@@ -58,14 +58,13 @@ function draftOf({ line }: CsvRow, reader: RowReader, settings: ReadingSettings)
 /** What is left out above the names, which columns are kept as text though their names are known, and quotation marks that do not close. */
 function aboutTheTable(table: Table, choices: readonly Choice[], settings: ReadingSettings): Remark[] {
   const { linesAbove, openQuotes, headerLine } = table;
+  const { aboveHeader, keptColumn, openQuote } = words('importing');
   return [
-    ...linesAbove.map((line) => ({
-      line, column: null, message: `The column names are on line ${headerLine}, so this line is skipped.`,
-    })),
+    ...linesAbove.map((line) => ({ line, column: null, message: aboveHeader(headerLine) })),
     ...keptAsText(table, choices, settings).map(({ column, reason }) => ({
-      line: headerLine, column: column.name, message: `The column is kept as text: ${reason}.`,
+      line: headerLine, column: column.name, message: keptColumn(reason),
     })),
-    ...openQuotes.map((line) => ({ line, column: null, message: 'A quotation mark opens here but never closes, so it is kept as text.' })),
+    ...openQuotes.map((line) => ({ line, column: null, message: openQuote })),
   ];
 }
 
@@ -85,6 +84,5 @@ function tooLong({ line, cells }: CsvRow, { width }: Table): readonly Remark[] {
   const more = cells.slice(width).filter((cell) => cell.trim() !== '');
   if (more.length === 0) return [];
   const leftOut = more.map((cell) => describe(cell)).join(', ');
-  const message = `This row has ${count(more.length, 'cell')} more than there are columns, left out here: ${leftOut}.`;
-  return [{ line, column: null, message }];
+  return [{ line, column: null, message: words('importing').moreCells(more.length, leftOut) }];
 }

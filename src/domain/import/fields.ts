@@ -6,43 +6,36 @@ import { columnNames } from '../text/column-names';
 export type Kind =
   | 'text' | 'status' | 'day' | 'start' | 'time' | 'duration' | 'zone' | 'format' | 'channel' | 'language' | 'person' | 'people' | 'email';
 
-/** A property that a column can become. */
-export interface FieldRow {
-  /** As a person would call it. */
-  readonly label: string;
-  readonly kind: Kind;
-}
-
-/** The properties of an application's note that tables have columns for, under the names they get in the note. */
+/** What the cells hold of each property of an application's note that tables have columns for, under the name it gets in the note. */
 export const FIELDS = {
-  company: { label: 'Company', kind: 'text' },
-  role: { label: 'Role', kind: 'text' },
-  status: { label: 'Status', kind: 'status' },
-  date_applied: { label: 'Date applied', kind: 'day' },
-  location: { label: 'Location', kind: 'text' },
-  salary: { label: 'Salary', kind: 'text' },
-  url: { label: 'Job link', kind: 'text' },
-  source: { label: 'Source', kind: 'text' },
-  date: { label: 'Interview date', kind: 'start' },
-  time: { label: 'Interview time', kind: 'time' },
-  duration: { label: 'Interview duration', kind: 'duration' },
-  timezone: { label: 'Time zone of the interview', kind: 'zone' },
-  format: { label: 'Interview format', kind: 'format' },
-  round: { label: 'Interview round', kind: 'text' },
-  interviewers: { label: 'Interviewers', kind: 'people' },
-  agency: { label: 'Agency', kind: 'text' },
-  agency_contact: { label: 'Recruiter', kind: 'person' },
-  recruiter_email: { label: 'Recruiter’s email', kind: 'email' },
-  contact_person: { label: 'Contact person', kind: 'person' },
-  contact_email: { label: 'Contact person’s email', kind: 'email' },
-  contact_by: { label: 'Preferred contact', kind: 'channel' },
-  decision_by: { label: 'Decision expected by', kind: 'day' },
-  follow_up_on: { label: 'Follow up on', kind: 'day' },
-  status_date: { label: 'Status date', kind: 'day' },
-  offer_deadline: { label: 'Offer deadline', kind: 'day' },
-  language: { label: 'Language of letters', kind: 'language' },
-  feedback: { label: 'Feedback', kind: 'text' },
-} as const satisfies Readonly<Record<string, FieldRow>>;
+  company: 'text',
+  role: 'text',
+  status: 'status',
+  date_applied: 'day',
+  location: 'text',
+  salary: 'text',
+  url: 'text',
+  source: 'text',
+  date: 'start',
+  time: 'time',
+  duration: 'duration',
+  timezone: 'zone',
+  format: 'format',
+  round: 'text',
+  interviewers: 'people',
+  agency: 'text',
+  agency_contact: 'person',
+  recruiter_email: 'email',
+  contact_person: 'person',
+  contact_email: 'email',
+  contact_by: 'channel',
+  decision_by: 'day',
+  follow_up_on: 'day',
+  status_date: 'day',
+  offer_deadline: 'day',
+  language: 'language',
+  feedback: 'text',
+} as const satisfies Readonly<Record<string, Kind>>;
 
 export type ImportField = keyof typeof FIELDS;
 export const FIELD_NAMES = Object.keys(FIELDS) as ImportField[];

@@ -1,4 +1,5 @@
 import { languageNamed } from '../language/language-names';
+import { words } from '../language/interface';
 import { foldName } from '../note/link';
 import type { ReadingSettings } from '../note/settings';
 import { saysUnknown } from '../text/nobody';
@@ -45,7 +46,7 @@ class Guess {
   /** Gives each property the column with the surest of its names. */
   #takeBest(names: typeof statedNamesOf): void {
     for (const field of FIELD_NAMES.filter((name) => !this.#targets.includes(name))) {
-      const isFree = (at: number) => this.#targets[at] === 'own' && canHold(FIELDS[field].kind, this.#cells[at] ?? []);
+      const isFree = (at: number) => this.#targets[at] === 'own' && canHold(FIELDS[field], this.#cells[at] ?? []);
       const best = bestColumn(this.#table.columns, names(field, this.#settings.propertyNames), isFree);
       if (best !== null) this.#targets[best] = field;
     }
@@ -57,7 +58,7 @@ class Guess {
       if (this.#targets[at] !== 'own') return;
       const fields = fieldsNamed(name.replace(/\d$/, '').trimEnd(), this.#settings.propertyNames);
       const further: readonly Target[] = namesRound(name) ? ['date'] : fields.filter((field) => takesSeveral(field));
-      const target = further.find((field) => canHold(FIELDS[field as ImportField].kind, this.#cells[at] ?? []));
+      const target = further.find((field) => canHold(FIELDS[field as ImportField], this.#cells[at] ?? []));
       if (target !== undefined) this.#targets[at] = target;
     });
   }
@@ -67,7 +68,7 @@ class Guess {
     const companies = new Set(this.#cells[this.#targets.indexOf('company')]?.map(foldName));
     this.#targets.forEach((target, at) => {
       const cells = this.#cells[at] ?? [];
-      const isOfPerson = target !== 'own' && target !== 'text' && target !== 'none' && OF_PEOPLE.includes(FIELDS[target].kind);
+      const isOfPerson = target !== 'own' && target !== 'text' && target !== 'none' && OF_PEOPLE.includes(FIELDS[target]);
       const isOneAddress = cells[0]?.includes('@') === true && new Set(cells.map(foldName)).size === 1;
       if (isOfPerson && isOneAddress && companies.size > 1) this.#targets[at] = 'own';
     });
@@ -88,19 +89,21 @@ export function keptAsText(table: Table, choices: readonly Choice[], { propertyN
     const [field] = fieldsNamed(column.name.replace(/ \d+$/, ''), propertyNames);
     if (choices[at]?.target !== 'own' || field === undefined) return [];
     const other = table.columns[choices.findIndex(({ target }) => target === field)];
-    if (other !== undefined) return [{ column, reason: `“${other.name}” is already the ${FIELDS[field].label.toLowerCase()}` }];
-    const canBe = canHold(FIELDS[field].kind, cellsOf(table, column));
-    return [{ column, reason: canBe ? reasonFor(FIELDS[field].kind) : EXPECTED[FIELDS[field].kind] ?? 'its cells hold something else' }];
+    const { reasons, fields } = words('importing');
+    if (other !== undefined) return [{ column, reason: reasons.taken(other.name, fields[field]) }];
+    const canBe = canHold(FIELDS[field], cellsOf(table, column));
+    return [{ column, reason: canBe ? reasonFor(FIELDS[field]) : reasons[MISSING[FIELDS[field]] ?? 'other'] }];
   });
 }
 
 function reasonFor(kind: Kind): string {
-  return OF_PEOPLE.includes(kind) ? 'an address that is in every row is taken for your own' : 'that was chosen';
+  const { ownAddress, chosen } = words('importing').reasons;
+  return OF_PEOPLE.includes(kind) ? ownAddress : chosen;
 }
 
-const EXPECTED: Readonly<Partial<Record<Kind, string>>> = {
-  day: 'none of its cells is a date', start: 'none of its cells is a date', email: 'none of its cells is an address',
-  language: 'there are no letters in these languages',
+/** What its cells would have to hold. */
+const MISSING: Readonly<Partial<Record<Kind, 'noDates' | 'noAddresses' | 'noLetters'>>> = {
+  day: 'noDates', start: 'noDates', email: 'noAddresses', language: 'noLetters',
 };
 
 /** The free column with the first of the names, which are in the order of certainty. */

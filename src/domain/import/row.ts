@@ -1,5 +1,6 @@
 import { readTime, type WrittenDate } from '../dates/written';
 import { readZone } from '../dates/zone-names';
+import { words } from '../language/interface';
 import { splitPeople } from '../note/people-text';
 import { describe } from '../note/reader';
 import type { DateOrder, ReadingSettings } from '../note/settings';
@@ -75,11 +76,11 @@ export class RowReader {
     const { target, ownName, heading } = column;
     if (target === 'text') this.#texts.push(heading + cell.replace(/\r\n?/g, '\n'));
     else if (target === 'own' || target === 'none') this.#own.push([ownName, cell]);
-    else if (!isBlank(cell, FIELDS[target].kind)) this.#takeField(cell, target, column);
+    else if (!isBlank(cell, FIELDS[target])) this.#takeField(cell, target, column);
   }
 
   #takeField(cell: string, name: ImportField, column: ColumnPlan): void {
-    const { kind } = FIELDS[name];
+    const kind = FIELDS[name];
     if (kind === 'start') return this.#takeInterview(cell, column);
     const read = readCell(cell, kind, column.order, this.#settings.statusWords);
     if ('expected' in read) this.#keepUnread(cell, column, read.expected);
@@ -96,7 +97,7 @@ export class RowReader {
 
   #takeInterview(cell: string, column: ColumnPlan): void {
     const date = dateIn(cell, column.order);
-    if (date === null) return this.#keepUnread(cell, column, expectedDate(cell, START));
+    if (date === null) return this.#keepUnread(cell, column, expectedDate(cell, words('importing').expected.start));
     const { round } = column;
     const { duration, unreadTime } = date;
     this.#interviews.push({
@@ -106,7 +107,7 @@ export class RowReader {
       ...this.#zoneOf(date, cell, column),
     });
     if (unreadTime === null) return;
-    this.#keepUnread(cell, column, `a time after the date, such as 10:30, not ${describe(unreadTime)}; the day was understood`);
+    this.#keepUnread(cell, column, words('importing').expected.time(describe(unreadTime)));
   }
 
   /** A name that means several zones is no zone: the person has to say which. */
@@ -114,8 +115,7 @@ export class RowReader {
     if (zone === null || time === null) return {};
     const reading = readZone(zone, 'UTC');
     if ('zone' in reading) return { timezone: reading.zone };
-    const choices = reading.choices.length === 0 ? '' : ` (one of ${reading.choices.join(', ')})`;
-    this.#keepUnread(cell, column, `one time zone, not ${describe(zone)}: set timezone${choices}; day and time were understood`);
+    this.#keepUnread(cell, column, words('importing').expected.zone(describe(zone), reading.choices));
     return {};
   }
 
@@ -157,10 +157,9 @@ export class RowReader {
 
   #keepUnread(cell: string, { name, ownName }: ColumnPlan, expected: string): void {
     this.#own.push([ownName, cell]);
-    const message = `Found ${describe(cell)}, expected ${expected}. Kept as text in the property “${ownName}”.`;
+    const message = words('importing').kept(describe(cell), expected, ownName);
     this.remarks.push({ line: this.#row.line, column: name, message });
   }
 }
 
-const START = 'a date such as 2026-11-20, with or without a time';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { foldName } from '../note/link';
 import type { CustomNames } from '../note/settings';
 import { parseCsv, type CsvRow } from './csv';
@@ -36,20 +37,17 @@ export interface Table {
  */
 export function readTable(text: string, custom: CustomNames = {}, headerLine: number | null = null): Table | string {
   const { rows, openQuotes } = parseCsv(text);
-  if (rows.length === 0) return 'The table is empty.';
+  if (rows.length === 0) return words('importing').emptyTable;
   const header = headerLine === null ? findHeader(rows.slice(0, FIRST_ROWS), custom) : headerOn(rows, headerLine);
-  if (header === null) return `There is no row on line ${String(headerLine)}.`;
+  if (header === null) return words('importing').noSuchRow(headerLine);
   const below = rows.slice(header.last + 1).filter((row) => !isRepetition(row, rows[header.last]));
-  if (below.length === 0) return rows.length === 1 ? ONE_ROW : NOTHING_BELOW;
+  const { oneRow, nothingBelow } = words('importing');
+  if (below.length === 0) return rows.length === 1 ? oneRow : nothingBelow;
   return tableOf(rows, below, header, openQuotes);
 }
 
 /** How many rows are looked at to find the row of names, and offered to choose from. */
 const FIRST_ROWS = 15;
-
-const ONE_ROW = 'There is only one row. '
-  + 'A table needs a row of column names, then one row per application.';
-const NOTHING_BELOW = 'There are no rows below the column names. A table needs one row per application there.';
 
 function tableOf(rows: readonly CsvRow[], below: readonly CsvRow[], header: TableHeader, openQuotes: readonly number[]): Table {
   const isUsed = ({ index }: Column) => header.names[index]?.trim() !== '' || below.some(({ cells }) => cellAt(cells, index) !== '');
@@ -83,7 +81,7 @@ export function cellsOf(table: Table, { index }: Column): readonly string[] {
 function columnsOf(header: readonly string[]): Column[] {
   const taken = new Set<string>();
   return header.map((cell, index) => {
-    const wanted = cell.replace(/\s+/g, ' ').trim() || `Column ${index + 1}`;
+    const wanted = cell.replace(/\s+/g, ' ').trim() || words('importing').column(index + 1);
     let name = wanted;
     for (let n = 2; taken.has(foldName(name)); n += 1) name = `${wanted} ${n}`;
     taken.add(foldName(name));

@@ -1,5 +1,6 @@
 import { addDays, toDay, toTime, type Day, type Time } from '../dates/day';
 import { isZone, MIDNIGHT, momentOf, type Instant, type Zone } from '../dates/zoned';
+import { words } from '../language/interface';
 import { textNamed, type Component, type ContentLine } from './content-lines';
 import { windowsZone } from './windows-zones';
 import { instantByRules } from './zone-rules';
@@ -49,7 +50,7 @@ export function clockOf({ isUtc, zoneName }: CalendarDate, calendar: Component, 
   return {
     ...inZone(device),
     toInstant: (day, time) => (isKnown ? instantByRules(rules, day, time) : null) ?? instantIn(device, day, time),
-    remark: `“${zoneName.slice(0, MAX_SHOWN)}” is not a known time zone, so the time is ${isKnown ? 'shown in' : 'read in'} yours.`,
+    remark: words('invitation').unknownZone(zoneName.slice(0, MAX_SHOWN), isKnown),
     isGuess: !isKnown,
   };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day';
 import { MIDNIGHT, momentAt, momentOf, type Instant, type Zone } from '../dates/zoned';
-import { count } from '../text/count';
+import { words } from '../language/interface';
 import { dateOf, isCalledOff, readEvent, sequenceOf, type CalendarEvent, type EventTime } from './calendar-event';
 import { lineNamed, textNamed, type Component, type ContentLine } from './content-lines';
 import { clockOf, readCalendarDate, type CalendarClock, type CalendarDate } from './event-time';
@@ -26,7 +26,7 @@ export function findEvent(files: readonly Component[], viewpoint: Viewpoint): Ca
   const chosen = ahead.length > 0 ? inOrder[0] : inOrder.at(-1);
   if (chosen === undefined) return null;
   const others = new Set(events.map(({ uid }) => uid)).size;
-  const remark = others > 1 ? [`The file has ${count(others, 'event')}; this is the ${ahead.length > 0 ? 'next' : 'last'} one.`] : [];
+  const remark = others > 1 ? [words('invitation').ofSeveral(others, ahead.length > 0)] : [];
   return readEvent(chosen.event, chosen.calendar, { when: chosen.when, remarks: [...remark, ...chosen.remarks] });
 }
 
@@ -72,7 +72,7 @@ function comesAgain(main: Component): boolean {
 
 function occurrenceOf({ main, moved }: EventGroup, calendar: Component, viewpoint: Viewpoint & { readonly expands: boolean }): Occurrence {
   const start = dateOf(main, 'DTSTART');
-  if (start === null) return { event: main, when: null, instant: null, remarks: ['The event has no date that can be read.'] };
+  if (start === null) return { event: main, when: null, instant: null, remarks: [words('invitation').noEventDate] };
   const clock = clockOf(start, calendar, viewpoint.zone);
   const single = occurrenceAt(main, start, start.day, clock);
   if (!viewpoint.expands) return single;
@@ -84,11 +84,11 @@ function occurrenceOf({ main, moved }: EventGroup, calendar: Component, viewpoin
   const ahead = [...(regular === null ? [] : [regular]), ...others].filter(({ instant }) => (instant ?? 0) >= viewpoint.now);
   const [next] = ahead.sort((a, b) => (a.instant ?? 0) - (b.instant ?? 0));
   if (next === undefined) return withoutNext(single);
-  return { ...next, remarks: [...next.remarks, 'The event repeats; this is the next one.'] };
+  return { ...next, remarks: [...next.remarks, words('invitation').repeats] };
 }
 
 function withoutNext(single: Occurrence): Occurrence {
-  const remark = 'The event repeats, but no future date was found; this is the first one.';
+  const remark = words('invitation').repeatsNoMore;
   return { ...single, when: single.when === null ? null : { ...single.when, doubt: 'day' }, remarks: [...single.remarks, remark] };
 }
 

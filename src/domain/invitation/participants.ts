@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { isFreeMail, isScheduler, sameAddress } from './addresses';
 import type { Attendee, CalendarEvent } from './calendar-event';
 import type { ReceivedMail, Mailbox } from './mail';
@@ -54,11 +55,12 @@ export function participantsOf(event: CalendarEvent, text: string, own: readonly
 const MAX_INTERVIEWERS = 50;
 
 function tooMany(number: number): readonly string[] {
-  return number > MAX_INTERVIEWERS ? [`${number} people are invited; the first ${MAX_INTERVIEWERS} are listed.`] : [];
+  return number > MAX_INTERVIEWERS ? [words('invitation').manyPeople(number, MAX_INTERVIEWERS)] : [];
 }
 
 function declined(attendees: readonly Attendee[]): readonly string[] {
-  return attendees.filter(({ hasDeclined }) => hasDeclined).slice(0, 3).map((attendee) => `${toPerson(attendee).name} has declined.`);
+  const names = attendees.filter(({ hasDeclined }) => hasDeclined).slice(0, 3).map((attendee) => toPerson(attendee).name);
+  return names.map(words('invitation').declined);
 }
 
 /** Of a mail without a calendar: whom the text names, and whoever signed it, else sent it. */

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { noteName } from '../note/person-note';
 import type { CalendarEvent } from './calendar-event';
 import { findCompany, type CompanyReading } from './company';
@@ -68,12 +69,13 @@ function isUnknown({ isCancelled, sequence }: CalendarEvent, named: readonly Nam
 
 function remarksOf(event: CalendarEvent, named: readonly NamedInvitation[]): readonly string[] {
   const [note] = named;
+  const { cancelsIn, alreadyIn, cancelsUnknown, changesUnknown } = words('invitation');
   if (note !== undefined) {
-    if (event.isCancelled) return [`This cancels the interview in “${noteName(note.path)}”.`];
-    return event.sequence > note.sequence ? [] : [`You already have a note for this invitation: “${noteName(note.path)}”.`];
+    if (event.isCancelled) return [cancelsIn(noteName(note.path))];
+    return event.sequence > note.sequence ? [] : [alreadyIn(noteName(note.path))];
   }
-  if (event.isCancelled) return ['This cancels an interview, but you have no note for its invitation.'];
-  return event.sequence > 0 ? ['This changes an invitation, but you have no note for it.'] : [];
+  if (event.isCancelled) return [cancelsUnknown];
+  return event.sequence > 0 ? [changesUnknown] : [];
 }
 
 function uncertainOf({ when, method }: CalendarEvent): readonly UncertainField[] {

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day';
 import { longDay, weekdayName, weekdayNames } from '../dates/words';
 import { momentAt, momentOf, type Instant, type Zone } from '../dates/zoned';
+import { words } from '../language/interface';
 import { findCompany } from './company';
 import type { ReceivedMail } from './mail';
 import { readBody, type MailBody } from './mail-body';
@@ -25,19 +26,18 @@ export function proposeText({ mail, text }: TextSource, context: InvitationConte
   const body = readBody(text);
   const { subject, ...envelope } = envelopeOf(mail, body);
   const said = subject === '' ? body.text : `${subject}\n\n${body.text}`;
-  if (mail?.isBulk === true) return noProposal('This email went to many people, so it is not an invitation.');
-  if (speaksOfRefusal(body.text)) return noProposal('This email is a rejection.');
-  if (speaksOfCancellation(body.text)) return noProposal('This email cancels an interview.');
+  const { forMany, rejection, cancels, noInterview } = words('invitation');
+  if (mail?.isBulk === true) return noProposal(forMany);
+  if (speaksOfRefusal(body.text)) return noProposal(rejection);
+  if (speaksOfCancellation(body.text)) return noProposal(cancels);
   const today = momentAt(envelope.sent ?? context.now, context.zone).day;
   const options = { today, order: context.settings.dateOrder, isDated: envelope.sent !== null };
   const ofBody = proposedTimes(body.text, options);
   const times = ofBody.length > 0 ? ofBody : proposedTimes(subject, options);
   // A pasted text may be nothing but the time.
   const isPlain = speaksOfMeeting(said) || (mail === null && times.some(({ time }) => time !== null));
-  return isPlain ? proposeMeeting({ body, subject, envelope, times }, context) : noProposal(NO_INTERVIEW);
+  return isPlain ? proposeMeeting({ body, subject, envelope, times }, context) : noProposal(noInterview);
 }
-
-const NO_INTERVIEW = 'The text does not mention an interview.';
 
 type Envelope = Pick<ReceivedMail, 'from' | 'replyTo' | 'to' | 'sent' | 'subject'>;
 
@@ -72,7 +72,7 @@ function proposeMeeting({ body, subject, envelope, times }: Meeting, context: In
     interviewers: people.interviewers, contactPerson: people.contactPerson,
     agency: found.agency, matches: found.match?.interview.note ?? null,
     uncertain: [...when.uncertain, ...uncertainCompany(found), ...place.uncertain, ...people.uncertain],
-    remarks: [...when.remarks, ...people.remarks, ...(speaksOfMove(body.text) ? ['The text moves an interview to another time.'] : [])],
+    remarks: [...when.remarks, ...people.remarks, ...(speaksOfMove(body.text) ? [words('invitation').moves] : [])],
     text: quoted(body.text),
   };
 }
@@ -83,29 +83,28 @@ const NO_TIME: When = { date: null, time: null, timezone: null, duration: null, 
 
 /** The date, if one alone is proposed. */
 function whenOf(proposed: readonly ProposedTime[], { zone }: InvitationContext): When {
+  const { noDate, severalTimes, noDay, unclearDay, noTime } = words('invitation');
   const times = proposed.map((one) => ({ ...one, zoned: zonedOf(one, zone) }));
   const instants = new Set(times.map(({ zoned, days }) => instantOf(zoned) ?? days.join()));
   const first = times.find(({ zoned }) => zoned?.isUncertain === false) ?? times[0];
-  if (first === undefined) return { ...NO_TIME, remarks: ['The text gives no date.'] };
-  if (instants.size > 1) return { ...NO_TIME, remarks: [SEVERAL, ...times.map(proposedWords)] };
+  if (first === undefined) return { ...NO_TIME, remarks: [noDate] };
+  if (instants.size > 1) return { ...NO_TIME, remarks: [severalTimes, ...times.map(proposedWords)] };
   const [day] = first.days;
-  if (day === undefined || first.by === 'span') return { ...NO_TIME, remarks: [`The text gives no exact day: ${first.words}.`] };
+  if (day === undefined || first.by === 'span') return { ...NO_TIME, remarks: [noDay(first.words)] };
   if (first.days.length > 1) {
-    return { ...NO_TIME, uncertain: ['date'], remarks: [`“${first.words}” can mean ${first.days.map(longDay).join(' or ')}.`] };
+    return { ...NO_TIME, uncertain: ['date'], remarks: [unclearDay(first.words, first.days.map(longDay))] };
   }
   const isDayDoubtful = first.otherWeekday !== null || first.by === 'weekday';
   const isTimeDoubtful = first.isLimited || first.isHourDoubtful || first.zoned?.isUncertain === true;
   return {
     date: first.zoned?.day ?? day, time: first.zoned?.time ?? null, timezone: first.zoned?.timezone ?? zone, duration: first.duration,
     uncertain: [...(isDayDoubtful ? ['date' as const] : []), ...(isTimeDoubtful ? ['time' as const] : [])],
-    remarks: [...wrongWeekday(first.otherWeekday, day), ...(first.isLimited ? [`The text gives no exact time: ${first.words}.`] : [])],
+    remarks: [...wrongWeekday(first.otherWeekday, day), ...(first.isLimited ? [noTime(first.words)] : [])],
   };
 }
 
-const SEVERAL = 'Several times are proposed, so no date is filled in.';
-
 function wrongWeekday(said: number | null, day: Day): readonly string[] {
-  return said === null ? [] : [`The text says ${weekdayNames()[said] ?? ''}, but that date is a ${weekdayName(day)}.`];
+  return said === null ? [] : [words('invitation').otherWeekday(weekdayNames()[said] ?? '', weekdayName(day))];
 }
 
 function instantOf(zoned: ZonedTime | null): Instant | null {
@@ -117,10 +116,11 @@ function zonedOf({ days: [day], time, zone: name }: ProposedTime, zone: Zone): Z
 }
 
 /** The same words for every language and way of writing. */
-function proposedWords({ days, time, zone, by, words }: ProposedTime): string {
+function proposedWords({ days, time, zone, by, words: said }: ProposedTime): string {
+  const { proposed, proposedDay } = words('invitation');
   const [day] = days;
-  if (day === undefined || days.length > 1 || by === 'span') return `Proposed: ${words}.`;
-  return `Proposed: ${[longDay(day), ...(time === null ? [] : [`${time}${zone === null ? '' : ` ${zone}`}`])].join(', ')}.`;
+  if (day === undefined || days.length > 1 || by === 'span') return proposed(said);
+  return proposedDay(longDay(day), time === null || zone === null ? time : `${time} ${zone}`);
 }
 
 const MINUTES = /(?:^|[^\d.,:時时点])(\d{2,3})[\s-]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos\b|minuti\b|minut\b|分)/giu;

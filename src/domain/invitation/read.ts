@@ -1,4 +1,5 @@
 import type { Instant, Zone } from '../dates/zoned';
+import { words } from '../language/interface';
 import type { ReadingSettings } from '../note/settings';
 import { readComponents } from './content-lines';
 import type { KnownVault } from './known-vault';
@@ -28,7 +29,7 @@ export interface InvitationContext {
 export function readInvitation(file: Uint8Array, context: InvitationContext): InviteProposal {
   const proposal = readSource(file, context);
   if (file.length <= MAX_BYTES) return proposal;
-  return { ...proposal, remarks: [`The file is very large; only its first ${MAX_BYTES / 1024 / 1024} MB were read.`, ...proposal.remarks] };
+  return { ...proposal, remarks: [words('invitation').large(MAX_BYTES / 1024 / 1024), ...proposal.remarks] };
 }
 
 function readSource(file: Uint8Array, context: InvitationContext): InviteProposal {
@@ -38,10 +39,10 @@ function readSource(file: Uint8Array, context: InvitationContext): InviteProposa
   const mail = source.kind === 'mail' ? readMail(source.bytes, context.decode) : null;
   const calendars = (mail === null ? [source.bytes] : mail.calendars).map((bytes) => readComponents(bytes, context.decode));
   const event = findEvent(calendars, { now: context.now, zone: context.zone });
-  if (event?.method === 'REPLY') return noProposal('This is a reply to an invitation, not an invitation.');
+  if (event?.method === 'REPLY') return noProposal(words('invitation').reply);
   // Bookings are sent as mass mail; a calendar that asks one to come is meant for one person.
   const isForMany = mail?.isBulk === true && event !== null && !['REQUEST', 'CANCEL', 'COUNTER'].includes(event.method);
   if (event !== null && !isForMany) return proposeEvent({ event, mail }, context);
   if (mail !== null) return proposeText({ mail, text: mail.text }, context);
-  return noProposal('The calendar file has no event that can be read.');
+  return noProposal(words('invitation').noEvent);
 }

@@ -1,4 +1,5 @@
 import { decodeText, type Decode } from '../import/encoding';
+import { words } from '../language/interface';
 
 /** What a file, or a pasted text, is. */
 export type InviteSource =
@@ -15,13 +16,13 @@ export const MAX_BYTES = 8 * 1024 * 1024;
 export function sourceOf(file: Uint8Array, decode: Decode): InviteSource {
   const bytes = withoutMbox(file.subarray(0, MAX_BYTES));
   const head = asciiOf(bytes.subarray(0, HEAD));
-  if (head.trim() === '') return { kind: 'nothing', why: 'The file is empty.' };
+  if (head.trim() === '') return { kind: 'nothing', why: words('invitation').empty };
   if (CALENDAR.test(head.replaceAll('\0', ''))) return calendarOrMail(bytes, head);
   if (isMail(head)) return { kind: 'mail', bytes };
   const foreign = PROGRAMS.find(([start]) => head.startsWith(start));
-  if (foreign !== undefined) return { kind: 'nothing', why: foreign[1] };
+  if (foreign !== undefined) return { kind: 'nothing', why: words('invitation')[foreign[1]] };
   const { text } = decodeText(bytes, decode);
-  if (text.includes('\0') || CONTROLS.test(text)) return { kind: 'nothing', why: NO_TEXT };
+  if (text.includes('\0') || CONTROLS.test(text)) return { kind: 'nothing', why: words('invitation').notText };
   return { kind: 'text', text };
 }
 
@@ -30,13 +31,12 @@ const HEAD = 64 * 1024;
 const CALENDAR = /^[^a-z\r\n\u2028\u2029]*BEGIN[ \t]*:[ \t]*VCALENDAR/im;
 /** Two side by side that no text has. */
 const CONTROLS = /[^\P{Cc}\s]{2}/u;
-const NO_TEXT = 'This is not a text file; expected an .ics file, an .eml message or the text of an email.';
 
 /** How the files of programs begin, and what to do about it. */
-const PROGRAMS: readonly (readonly [start: string, why: string])[] = [
-  ['\u00d0\u00cf\u0011\u00e0', 'This is an Outlook message (.msg). Save it as .eml, or paste its text.'],
-  ['%PDF', 'This is a PDF; expected an .ics file, an .eml message or the text of an email.'],
-  ['PK\u0003\u0004', NO_TEXT],
+const PROGRAMS: readonly (readonly [start: string, why: 'msgFile' | 'pdf' | 'notText'])[] = [
+  ['\u00d0\u00cf\u0011\u00e0', 'msgFile'],
+  ['%PDF', 'pdf'],
+  ['PK\u0003\u0004', 'notText'],
 ];
 
 function calendarOrMail(bytes: Uint8Array, head: string): InviteSource {

@@ -14,6 +14,8 @@ export interface LetterHeading {
   readonly n: number | null;
   /** Which of a note's several interviews it is about; null if the note is one interview. */
   readonly about: string | null;
+  /** What older headings say for that, in English whatever the letter's language. */
+  readonly formerlyAbout?: string | null;
 }
 
 /** `Second check-in – Jane Doe, 23 November 2026`, `Thank-you – Jane Doe · Screening, 23 November 2026` */
@@ -25,12 +27,23 @@ export function headingText(heading: LetterHeading, today: Day): string {
 /** Whether the text of a heading in a note is that of the letter, of whatever day. */
 export function isHeadingOf(heading: LetterHeading, text: string): boolean {
   const folded = foldName(withoutDate(text));
-  return WITH_DATE.test(text) && (foldName(wordsOf(heading)) === folded || foldName(formerWordsOf(heading)) === folded);
+  return WITH_DATE.test(text) && waysToSay(heading).some((words) => foldName(words) === folded);
 }
 
 /** Whether two headings are of the same letter to the same person. */
 export function isSameLetter(a: LetterHeading, b: LetterHeading): boolean {
-  return foldName(wordsOf(a)) === foldName(wordsOf(b));
+  const [waysOfA, waysOfB] = [a, b].map((heading) => aboutWays(heading).map((way) => foldName(wordsOf(way))));
+  return waysOfA?.some((words) => waysOfB?.includes(words)) ?? false;
+}
+
+/** The heading as it is written, and as it was. */
+function waysToSay(heading: LetterHeading): readonly string[] {
+  return aboutWays(heading).flatMap((way) => [wordsOf(way), formerWordsOf(way)]);
+}
+
+function aboutWays(heading: LetterHeading): readonly LetterHeading[] {
+  const { formerlyAbout } = heading;
+  return formerlyAbout === undefined ? [heading] : [heading, { ...heading, about: formerlyAbout }];
 }
 
 /** Whether the text of a heading is a letter's. */

@@ -44,7 +44,9 @@ export function writeLetter(template: LetterTemplate, context: LetterContext, pe
 /** Above the letter to that person, were it written now. */
 export function headingFor(template: LetterTemplate, { application, interview }: LetterScene, person: Person | null): LetterHeading {
   const n = template.action === 'check-in' ? nextCheckIn(application) : null;
-  return { template, person: person?.name ?? null, n, about: aboutOf(interview) };
+  const { language } = template;
+  const formerly = language === 'en' ? {} : { formerlyAbout: aboutOf(interview, 'en') };
+  return { template, person: person?.name ?? null, n, about: aboutOf(interview, language), ...formerly };
 }
 
 /** Writes a letter. Values come in as plain words; a placeholder without one becomes a visible blank. */

@@ -1,3 +1,4 @@
+import type { SupportedLanguage } from '../language/locales';
 import type { Interview } from '../note/interview';
 import { foldName } from '../note/link';
 import { isKnownAs, hasAddress, type Person } from '../note/people';
@@ -12,14 +13,15 @@ export interface LetterScene {
   readonly application: Application;
 }
 
-/** What a letter's heading says of the interview that it is about; null if the note is the interview. */
-export function aboutOf({ entry }: Interview): string | null {
-  return entry?.label ?? null;
+/** What the heading of a letter in the language says of the interview that it is about; null if the note is the interview. */
+export function aboutOf({ entry }: Interview, language: SupportedLanguage): string | null {
+  return entry?.labels[language] ?? null;
 }
 
 /** Of a note's interviews the one that a letter's heading is about, else the first. */
 export function interviewAbout(interviews: readonly Interview[], about: string | null): Interview | null {
-  return interviews.find((interview) => aboutOf(interview) === about) ?? interviews[0] ?? null;
+  const isMeant = ({ entry }: Interview) => about !== null && Object.values(entry?.labels ?? {}).includes(about);
+  return interviews.find(isMeant) ?? interviews[0] ?? null;
 }
 
 /** The people a letter can go to, the likeliest first; empty if no one is named: the letter leaves room for it. */

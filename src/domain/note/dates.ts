@@ -1,15 +1,13 @@
 import type { Day } from '../dates/day';
 import { readDate, readTime, type DateOrder, type DateReading, type WrittenDate, type WrittenTime } from '../dates/written';
+import { fullDate } from '../dates/words';
 import { readZone } from '../dates/zone-names';
 import type { Zone } from '../dates/zoned';
+import { words } from '../language/interface';
 import type { Deadline } from './interview';
 import { parseLink } from './link';
 import type { Parsed, Unread } from './reader';
 import { scalarText } from './values';
-
-const EXPECTED_DATE = 'a date such as 2026-11-20';
-export const EXPECTED_TIME = 'a time such as 10:30';
-const EXPECTED_ZONE = 'the name of a time zone, such as Europe/London';
 
 /** A link, and what stands behind it. */
 const LINK_FIRST = /^\s*(!?\[\[[^[\]]{1,200}\]\]|\[[^[\]]{1,200}\]\([^()]{1,300}\))(.*)$/s;
@@ -23,7 +21,7 @@ export function readLinkedDate(text: string, order: DateOrder): DateReading {
   const link = parseLink(linked);
   if (link === null) return readDate(text, order);
   const places = [link.name, link.target.split('/').slice(-3).join('/'), link.alias ?? ''];
-  const readings = places.map((words) => readDate(words, order));
+  const readings = places.map((place) => readDate(place, order));
   const day = readings.find((one) => 'date' in one || one.isDate);
   return day !== undefined && 'date' in day ? readDate(`${day.date.day} ${behind}`, order) : day ?? NO_DATE;
 }
@@ -36,16 +34,17 @@ const NO_DATE: DateReading = { days: [], isDate: false };
  */
 export function parseDate(value: unknown, order: DateOrder): Parsed<WrittenDate> {
   const text = typeof value === 'number' ? null : scalarText(value)?.trim();
-  if (text === null || text === undefined) return { expected: EXPECTED_DATE };
+  if (text === null || text === undefined) return { expected: words('problems').expected.date };
   const reading = readLinkedDate(text, order);
   if ('date' in reading) return { value: reading.date };
   if (reading.days.length > 0) return eitherOf(reading.days);
-  return { expected: reading.isDate ? 'a date that exists, such as 2026-11-20' : EXPECTED_DATE };
+  const { realDate, date } = words('problems').expected;
+  return { expected: reading.isDate ? realDate : date };
 }
 
 /** Why a date that can be several days is not read. */
 export function eitherOf(days: readonly Day[]): Unread {
-  return { expected: `one day, but this can be ${days.join(' or ')}`, choices: days };
+  return { expected: words('problems').expected.oneDay(days.map((day) => ({ day, words: fullDate(day) }))), choices: days };
 }
 
 /** The calendar day of a date. A time that stands with it does not matter. */
@@ -63,7 +62,7 @@ export function parseDeadline(value: unknown, order: DateOrder): Parsed<Deadline
 /** A time of day, with the duration and the zone if the text has them. */
 export function parseTime(value: unknown): Parsed<WrittenTime> {
   const time = readTime(typeof value === 'number' ? clockText(value) : scalarText(value) ?? '');
-  return time === null ? { expected: EXPECTED_TIME } : { value: time };
+  return time === null ? { expected: words('problems').expected.time } : { value: time };
 }
 
 /** To YAML, an unquoted `14.30` is the number 14.3, and `10.00` is 10. Of 14.5 nobody can tell whether it was `14.50`. */
@@ -82,6 +81,6 @@ export function parseZone(value: unknown, deviceZone: Zone): Parsed<Zone> {
 
 /** Why a zone cannot be read, with those that it can mean. */
 export function unclearZone(choices: readonly Zone[]): Unread {
-  if (choices.length === 0) return { expected: EXPECTED_ZONE };
-  return { expected: `one time zone, but this can be ${choices.join(' or ')}`, choices };
+  const { zone, oneZone } = words('problems').expected;
+  return choices.length === 0 ? { expected: zone } : { expected: oneZone(choices), choices };
 }

@@ -2,16 +2,15 @@ import type { Day } from '../dates/day';
 import { lastWorkingDay, possibleDays, readMomentInWords, type DaySearch } from '../dates/in-words';
 import { fullDate, longDate } from '../dates/words';
 import { workingDaysOf, type WorkingDaySettings } from '../dates/working-days';
+import { words } from '../language/interface';
 import type { Parsed, Unread } from './reader';
 import type { ReadingSettings } from './settings';
 
 /** What a date in words is counted from: in a note, nobody knows on which day the words were written. */
 export interface CountedFrom {
   readonly day: Day;
-  /** The day in the words of a sentence: "the interview on 20 November 2026". */
-  readonly words: string;
   readonly settings: Pick<ReadingSettings, 'dateOrder' | keyof WorkingDaySettings>;
-  /** Whether the day comes after it, as a promised date does, or can lie on both sides. */
+  /** Whether the day comes after the interview, as a promised date does, or can lie on both sides of the note's last change. */
   readonly direction: 'ahead' | 'nearest';
 }
 
@@ -25,7 +24,7 @@ export function withDaysMeant<T>(parsed: Parsed<T>, value: unknown, findStart: F
   return from === null ? parsed : offerDays(parsed, value, from) ?? parsed;
 }
 
-function offerDays({ expected }: Unread, text: string, { day, words, settings, direction }: CountedFrom): Unread | null {
+function offerDays({ expected }: Unread, text: string, { day, settings, direction }: CountedFrom): Unread | null {
   const workingDays = workingDaysOf(settings);
   const search: DaySearch = { today: day, order: settings.dateOrder, workingDays, direction };
   const { reading, time } = readMomentInWords(text, search);
@@ -35,19 +34,20 @@ function offerDays({ expected }: Unread, text: string, { day, words, settings, d
   const found = isPeriod ? [lastWorkingDay(reading, workingDays)] : possibleDays(reading);
   const days = found.filter((one) => direction === 'nearest' || one >= day);
   if (days.length === 0) return null;
-  const meant = days.map(longDate).join(' or ');
+  const { countedFromInterview, countedFromChange } = words('problems');
+  const say = direction === 'ahead' ? countedFromInterview : countedFromChange;
   return {
-    expected: `${expected}. Counted from ${words}, ${isPeriod ? 'its last working day is' : 'it is'} ${meant}`,
+    expected: say(expected, fullDate(day), isPeriod, days.map(longDate)),
     choices: days.map((one) => (time === null ? one : `${one}T${time.time}`)),
   };
 }
 
 /** What is counted from the interview's own day; null if it is not known. */
 export function fromInterview(day: Day | null, settings: CountedFrom['settings']): CountedFrom | null {
-  return day === null ? null : { day, words: `the interview on ${fullDate(day)}`, settings, direction: 'ahead' };
+  return day === null ? null : { day, settings, direction: 'ahead' };
 }
 
 /** What is counted from the day on which the note was last changed; null if it is not known. */
 export function fromLastChange(day: Day | null, settings: CountedFrom['settings']): CountedFrom | null {
-  return day === null ? null : { day, words: `${fullDate(day)}, when the note was last changed`, settings, direction: 'nearest' };
+  return day === null ? null : { day, settings, direction: 'nearest' };
 }

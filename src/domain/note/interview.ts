@@ -2,6 +2,7 @@ import type { Day, Time } from '../dates/day';
 import type { RegionCode } from '../dates/holidays';
 import type { Moment, Zone } from '../dates/zoned';
 import type { NamedLanguage } from '../language/language-names';
+import type { SupportedLanguage } from '../language/locales';
 import type { ContactBy, Format } from './channels';
 import type { JournalEntry } from './journal';
 import type { Person } from './people';
@@ -21,6 +22,9 @@ export interface Deadline {
   readonly time: Time | null;
 }
 
+/** What tells an interview from its note's others, in the words of each language: `Screening`, `round 2`, `Screening (4 December)`. */
+export type Labels = Readonly<Record<SupportedLanguage, string>>;
+
 /** Which of the interviews that its note lists it is. */
 interface ListedAs {
   /** Its place in the list, from 0. */
@@ -29,8 +33,7 @@ interface ListedAs {
   readonly date: Day | null;
   /** Of the note's interviews of one day, round and time, which one, from 1: it tells them apart. */
   readonly nth: number;
-  /** What tells it from the note's other interviews, in words: `Screening`, `round 2`, `Screening (4 December)`. */
-  readonly label: string;
+  readonly labels: Labels;
 }
 
 /** What a note says of the application as a whole: it speaks for the latest interview held, which depends on the time. */

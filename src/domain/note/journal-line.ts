@@ -1,13 +1,12 @@
 import { toDay, type Day, type Time } from '../dates/day';
 import { readTime, type DateOrder, type DateReading } from '../dates/written';
+import { words } from '../language/interface';
 import { trimEndOf } from '../text/trim';
 import { CHANNELS, type Channel } from './channels';
 import { eitherOf, readLinkedDate } from './dates';
 import type { JournalEntry, JournalLine } from './journal';
 import { actionAt, KINDS, namesAction, namesActionLater } from './journal-words';
 import type { Unread } from './reader';
-
-export const EXPECTED_LINE = 'a line such as 2026-11-20 thank-you Jane Doe via email';
 
 const WORDS = /\S+/g;
 const ISO_FIRST = /^(\d{4}-\d{2}-\d{2})(?=[\s:,T–—-]|$)[:,]?T?\s*(?:[-–—]\s+)?/;
@@ -29,7 +28,7 @@ const DONE_BEHIND = /(?:\((?:sent|done|ok)\)|[✓✔✅☑]\uFE0F?|,\s*(?:sent|d
 export function parseJournalLine(line: string, order: DateOrder = 'ask'): JournalEntry | Unread {
   const read = parseLine(line.slice(0, MAX_LINE), order);
   const isOwn = 'kind' in read && read.kind === 'freeForm';
-  return line.length <= MAX_LINE || isOwn ? read : { expected: `at most ${MAX_LINE} characters: ${EXPECTED_LINE}` };
+  return line.length <= MAX_LINE || isOwn ? read : { expected: words('problems').expected.shortLine(MAX_LINE) };
 }
 
 /** In characters: whatever is longer records no single step. */
@@ -39,17 +38,18 @@ function parseLine(line: string, order: DateOrder): JournalEntry | Unread {
   if (NOT_DONE.test(line.trim())) return { kind: 'freeForm', date: null, text: line.trim() };
   const text = line.trim().replace(MARK, '').replace(DONE_BEHIND, '').trimEnd();
   const { days, isDate, rest: behind } = dayAt(text, order);
-  const words = behind.match(WORDS) ?? [];
-  if (!isDate) return namesAction(words) ? { expected: `a date at the start: ${EXPECTED_LINE}` } : { kind: 'freeForm', date: null, text };
-  if (words.length === 0) return { expected: `what was done on that day: ${EXPECTED_LINE}` };
-  const { time, rest } = timeAt(words);
+  const parts = behind.match(WORDS) ?? [];
+  const { expected } = words('problems');
+  if (!isDate) return namesAction(parts) ? { expected: expected.dateFirst } : { kind: 'freeForm', date: null, text };
+  if (parts.length === 0) return { expected: expected.whatWasDone };
+  const { time, rest } = timeAt(parts);
   const kind = KINDS.get(rest[0]?.toLowerCase() ?? '') ?? 'done';
   const found = actionAt(rest.slice(kind === 'done' ? 0 : 1));
   const [date = null, ...others] = days;
   if (others.length > 0) return { ...eitherOf(days), choices: days.map((day) => `${day} ${behind}`) };
-  if (found === null && namesActionLater(rest)) return { expected: `the action right after the date: ${EXPECTED_LINE}` };
+  if (found === null && namesActionLater(rest)) return { expected: expected.actionNext };
   if (found === null) return { kind: 'freeForm', date, text: behind.trim() };
-  if (date === null) return { expected: `a date that exists; ${EXPECTED_LINE}` };
+  if (date === null) return { expected: expected.realDateInLine };
   return parseRest({ kind, date, time, action: found.action }, rest.slice(found.length + (kind === 'done' ? 0 : 1)), order);
 }
 
@@ -92,18 +92,19 @@ const MAX_LENGTH = 300;
 type Start = Pick<JournalLine, 'kind' | 'date' | 'time' | 'action'>;
 
 function parseRest(start: Start, written: readonly string[], order: DateOrder): JournalLine | Unread {
-  const words = withVia(written);
-  const via = clause(words, ['via', 'by', 'per'], ['until', 'till']);
-  const until = clause(words, ['until', 'till'], ['via', 'by', 'per']);
+  const parts = withVia(written);
+  const { expected } = words('problems');
+  const via = clause(parts, ['via', 'by', 'per'], ['until', 'till']);
+  const until = clause(parts, ['until', 'till'], ['via', 'by', 'per']);
   const channel = toChannel(via.text);
   const untilDays = until.text === null ? [] : daysIn(until.text, order);
-  if (via.text !== null && channel === null) return { expected: `via and one of ${CHANNELS.join(', ')}` };
-  if (until.text !== null && untilDays.length === 0) return { expected: 'until and a date, such as until 2026-12-01' };
+  if (via.text !== null && channel === null) return { expected: expected.channel(CHANNELS) };
+  if (until.text !== null && untilDays.length === 0) return { expected: expected.untilDate };
   if ((start.kind === 'snooze') !== (untilDays.length > 0)) {
-    return { expected: start.kind === 'snooze' ? 'until and a date: snooze thank-you until 2026-12-01' : 'until only after snooze' };
+    return { expected: start.kind === 'snooze' ? expected.snoozeUntil : expected.untilAfterSnooze };
   }
   if (untilDays.length > 1) return { expected: eitherOf(untilDays).expected };
-  return { ...start, person: toName(words.slice(0, Math.min(via.at, until.at))), via: channel, until: untilDays[0] ?? null };
+  return { ...start, person: toName(parts.slice(0, Math.min(via.at, until.at))), via: channel, until: untilDays[0] ?? null };
 }
 
 /** `Jane on LinkedIn`, `Jane - email`, `Jane (email)`: nothing but a channel stands at the end. */

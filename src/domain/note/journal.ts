@@ -1,8 +1,9 @@
 import type { Day, Time } from '../dates/day';
 import type { DateOrder } from '../dates/written';
+import { words } from '../language/interface';
 import type { Action } from './actions';
 import type { Channel } from './channels';
-import { EXPECTED_LINE, parseJournalLine } from './journal-line';
+import { parseJournalLine } from './journal-line';
 import { foldName } from './link';
 import type { UnreadItem } from './reader';
 
@@ -44,7 +45,7 @@ export function readJournal(lines: readonly unknown[], order: DateOrder = 'ask')
   const entries: JournalEntry[] = [];
   const invalid: UnreadItem[] = [];
   for (const found of lines.flatMap(splitLines)) {
-    const parsed = typeof found === 'string' ? parseJournalLine(found, order) : { expected: EXPECTED_LINE };
+    const parsed = typeof found === 'string' ? parseJournalLine(found, order) : { expected: words('problems').expected.line };
     if ('expected' in parsed) invalid.push({ found, ...parsed });
     else entries.push(parsed);
   }
@@ -105,9 +106,9 @@ function momentOf(entry: JournalEntry): string {
 
 /** The line as it is written into a note; parsing it gives the same line back. */
 export function formatJournalLine(line: JournalLine): string {
-  const words = [
+  const parts = [
     line.date, line.time, line.kind === 'done' ? null : line.kind, line.action, line.person,
     line.via && `via ${line.via}`, line.until && `until ${line.until}`,
   ];
-  return words.filter((word) => word !== null).join(' ');
+  return parts.filter((part) => part !== null).join(' ');
 }

@@ -1,10 +1,12 @@
 import type { Day } from '../dates/day';
 import { dayAndMonth } from '../dates/words';
 import { readTime } from '../dates/written';
+import { words } from '../language/interface';
+import { LOCALES, type SupportedLanguage } from '../language/locales';
 import { isMapping } from '../text/is-mapping';
 import { datedRounds, isDate } from './dated-rounds';
 import { parseDate } from './dates';
-import type { Interview } from './interview';
+import type { Interview, Labels } from './interview';
 import { foldName, parseLink } from './link';
 import { mendText } from './mended-text';
 import { builtInNames, Properties, type PropertyName } from './properties';
@@ -54,11 +56,9 @@ function looksLikeInterview(item: unknown): boolean {
 /** What a mapping has that is an interview. */
 const MARKS = (['date', 'time', 'interviewers', 'round', 'format'] as const).flatMap(builtInNames);
 
-const EXPECTED = 'a line such as 2026-05-14 10:30 | Intro call | [[Jane Doe]], or an item with a date of its own';
-
 /** Reads an item of the list: a mapping of properties, or a line of parts divided by `|`. What it does not state, the note says for it. */
 export function readListed(item: unknown, note: Properties, settings: ReadingSettings): ListedReading {
-  if (!isMapping(item) && typeof item !== 'string') return { found: item, expected: EXPECTED };
+  if (!isMapping(item) && typeof item !== 'string') return { found: item, expected: words('problems').expected.interview };
   const said = isMapping(item) ? fromMapping(Properties.of(item, settings)) : fromLine(item);
   const date = said.has('date') ? parseDate(said.get('date'), settings.dateOrder) : null;
   return {
@@ -134,33 +134,61 @@ export function numberAlike(interviews: readonly Interview[]): readonly Intervie
   });
 }
 
+/** Until all interviews of the note are known. */
+export const NO_LABELS: Labels = { en: '', de: '' };
+
 /**
  * Gives the interviews of one note their labels: the round, else the day, else the place in the list. Of
- * several rounds of one name the first keeps it, so that what is written about it is found when another
- * is added; the later ones have their day with it.
+ * several interviews with one label, in whatever language, the earliest has it; the later ones have their day with it.
  */
 export function labelInterviews(interviews: readonly Interview[]): readonly Interview[] {
-  const labels = new Map<number, string>();
+  const labels = new Map<number, Labels>();
   const taken = new Set<string>();
   for (const { entry, round } of [...interviews].sort(byDay)) {
     if (entry === null) continue;
-    const place = `interview ${entry.index + 1}`;
-    const label = labelsFor(round, entry.date, place).find((choice) => !taken.has(foldName(choice))) ?? place;
-    taken.add(foldName(label));
-    labels.set(entry.index, label);
+    const choices = WAYS.map((way) => labelsBy((language) => way({ ...entry, round }, language)));
+    const free = choices.find((choice) => !Object.values(choice).some((label) => taken.has(foldName(label)))) ?? choices.at(-1);
+    for (const label of Object.values(free ?? {})) taken.add(foldName(label));
+    labels.set(entry.index, free ?? NO_LABELS);
   }
   return interviews.map((interview) => {
     const { entry } = interview;
-    return entry === null ? interview : { ...interview, entry: { ...entry, label: labels.get(entry.index) ?? '' } };
+    return entry === null ? interview : { ...interview, entry: { ...entry, labels: labels.get(entry.index) ?? NO_LABELS } };
   });
 }
 
-/** In the order of preference. */
-function labelsFor(round: string | null, date: Day | null, place: string): readonly string[] {
-  const day = date === null ? place : dayAndMonth(date);
-  if (round === null) return [day, place];
-  const name = /^\d+$/.test(round) ? `round ${round}` : round;
-  return [name, `${name} (${day})`, `${name} (${place})`];
+function labelsBy(write: (language: SupportedLanguage) => string): Labels {
+  return { en: write('en'), de: write('de') };
+}
+
+type Listed = Pick<NonNullable<Interview['entry']>, 'index' | 'date'> & Pick<Interview, 'round'>;
+
+/** The ways to call a listed interview, in the order of preference; the last one tells it from all others. */
+const WAYS: readonly ((listed: Listed, language: SupportedLanguage) => string)[] = [
+  (listed, language) => roundOf(listed, language) ?? interviewOn(listed, language),
+  (listed, language) => within(roundOf(listed, language), dayOf(listed, language), placeOf(listed, language)),
+  (listed, language) => within(roundOf(listed, language), placeOf(listed, language), placeOf(listed, language)),
+];
+
+function within(round: string | null, more: string, place: string): string {
+  return round === null ? place : `${round} (${more})`;
+}
+
+function roundOf({ round }: Listed, language: SupportedLanguage): string | null {
+  return round !== null && /^\d+$/.test(round) ? LOCALES[language].common().numberedRound(round) : round;
+}
+
+function interviewOn(listed: Listed, language: SupportedLanguage): string {
+  return listed.date === null ? placeOf(listed, language) : LOCALES[language].common().interviewOn(dayOf(listed, language));
+}
+
+/** Its place if it states no day. */
+function dayOf(listed: Listed, language: SupportedLanguage): string {
+  return listed.date === null ? placeOf(listed, language) : dayAndMonth(listed.date, language);
+}
+
+function placeOf({ index }: Listed, language: SupportedLanguage): string {
+  return LOCALES[language].common().nthInterview(index + 1);
 }
 
 /** Those without a day come last, in the order of the list. */

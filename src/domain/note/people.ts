@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { isMapping } from '../text/is-mapping';
 import { emailIn, linkedinIn, phoneIn, takeContact, tidy, type Contact } from './contact-details';
 import { withoutFormOfAddress } from './forms-of-address';
@@ -38,15 +39,13 @@ const MAX_NAME = 200;
 /** Half of a pair of brackets or quotation marks, or an address, which shows that several people are taken for one. */
 const HALF_READ = /^[^<>]*[<>][^<>]*$|\[\[(?![^[\]]*\]\])|^[^[]*\]|^[^"]*"[^"]*$/;
 
-const EXPECTED = 'names, such as Jane Doe, Jane Doe <jane@acme.example>, a link to a person’s note, or an item with a name';
-
 /** Reads the people of a property's values: texts, links, mappings, and lists of them. Nobody is named twice. */
 export function readPeople(values: readonly unknown[], find: FindPerson): PeopleReading {
   const people = new Map<string, Person>();
   const invalid: PeopleReading['invalid'][number][] = [];
   for (const found of values.flatMap((value) => splitValue(value, find))) {
     const person = readPerson(found, find);
-    if (person === null || isHalfRead(person.name)) invalid.push({ found, expected: EXPECTED });
+    if (person === null || isHalfRead(person.name)) invalid.push({ found, expected: words('problems').expected.names });
     if (person === null) continue;
     if (!people.has(foldName(person.name))) people.set(foldName(person.name), person);
   }

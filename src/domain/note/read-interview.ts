@@ -1,6 +1,8 @@
 import type { Day } from '../dates/day';
 import type { RegionCode } from '../dates/holidays';
+import { fullDate } from '../dates/words';
 import type { Zone } from '../dates/zoned';
+import { words } from '../language/interface';
 import { parseDay, parseDeadline, parseZone } from './dates';
 import { fromInterview, fromLastChange, withDaysMeant, type FindStart } from './days-meant';
 import type { Interview, NoteOutcome } from './interview';
@@ -72,7 +74,7 @@ function readRegion(reader: PropertyReader, companyNote: PersonNote | null): Reg
   if (stated !== null || companyNote === null || companyNote.country === null) return stated;
   const ofCompany = parseRegion(companyNote.country);
   if ('value' in ofCompany) return ofCompany.value;
-  reader.report('country', `country in ${companyNote.path} is ${describe(companyNote.country)}; expected ${ofCompany.expected}.`);
+  reader.report('country', words('problems').wrongCountry(companyNote.path, describe(companyNote.country), ofCompany.expected));
   return null;
 }
 
@@ -141,13 +143,14 @@ function applicationKey(path: string, stated: string | null, company: string | n
  * the interview states it itself: a note's may be about an earlier interview.
  */
 function readDecision(
-  reader: PropertyReader, dateOrder: DateOrder, heldOn: string | null, findStart: FindStart,
+  reader: PropertyReader, dateOrder: DateOrder, heldOn: Day | null, findStart: FindStart,
 ): Pick<Interview, 'decisionBy' | 'decisionUnreadable'> {
   const decisionBy = reader.read('decision_by', (value) => withDaysMeant(parseDay(value, dateOrder), value, findStart));
   if (decisionBy === null) return { decisionBy, decisionUnreadable: reader.properties.raw('decision_by') !== null };
   if (heldOn === null || decisionBy >= heldOn) return { decisionBy, decisionUnreadable: false };
   const isStated = reader.listed === null || reader.listed.stated.has('decision_by');
-  if (isStated) reader.reportInvalid('decision_by', decisionBy, { expected: `a date on or after the day of the interview, ${heldOn}` });
+  const { afterInterview } = words('problems').expected;
+  if (isStated) reader.reportInvalid('decision_by', decisionBy, { expected: afterInterview({ day: heldOn, words: fullDate(heldOn) }) });
   return { decisionBy: null, decisionUnreadable: false };
 }
 

@@ -1,11 +1,12 @@
 import type { Day } from '../dates/day';
+import { words } from '../language/interface';
 import { assignJournal } from './assign-journal';
 import { parseDay } from './dates';
 import { withDaysOfNote } from './days-in-note';
 import { isApplicationNote, type IdentifiedNote, type Reason } from './identify';
 import { peopleOf, type Interview } from './interview';
 import { nameJournalPeople } from './journal-people';
-import { labelInterviews, listedItems, numberAlike, readListed } from './listed-interviews';
+import { labelInterviews, listedItems, NO_LABELS, numberAlike, readListed } from './listed-interviews';
 import type { PersonLookUp } from './person-note';
 import type { Problem } from './problem';
 import { Properties, type Mapping } from './properties';
@@ -52,7 +53,7 @@ export function readNote({ file: { path }, properties, reason }: IdentifiedNote,
 
 /** The problem of a note whose properties cannot be parsed, for the given reason. */
 export function unreadableNote(path: string, reason: string): Problem {
-  return { note: path, property: null, message: `The properties cannot be read: ${reason}` };
+  return { note: path, property: null, message: words('problems').unreadable(reason) };
 }
 
 type Read = Pick<NoteReading, 'interviews' | 'problems'>;
@@ -78,11 +79,11 @@ function readSeveral(
     const listed = readListed(item, properties, settings);
     if ('expected' in listed) {
       const { found, expected } = listed;
-      reader.report('interviews', `Interview ${index + 1} is ${describe(found)}; expected ${expected}.`);
+      reader.report('interviews', words('problems').notInterview(index + 1, describe(found), expected));
       continue;
     }
     const inside = new PropertyReader(path, listed.properties, { index, stated: listed.stated });
-    interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, nth: 1, label: '' }, ofNote });
+    interviews.push({ ...readInterview(inside, context), entry: { index, date: listed.day, nth: 1, labels: NO_LABELS }, ofNote });
     problems.push(...inside.problems);
   }
   const named = nameJournalPeople(journal, interviews.flatMap(peopleOf));

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import type { Problem } from './problem';
 import type { Properties, PropertyName } from './properties';
 
@@ -50,26 +51,26 @@ export class PropertyReader {
   }
 
   reportInvalid(name: PropertyName, found: unknown, { expected, choices = [] }: Unread): void {
-    this.report(name, `${name} is ${describe(found)}; expected ${expected}.`, { choices });
+    this.report(name, words('problems').wrong(name, describe(found), expected), { choices });
   }
 
   /** Reports the first of the values that cannot be read one by one, and counts the rest. */
   reportItems(name: PropertyName, invalid: readonly UnreadItem[]): void {
     for (const { found, expected, choices } of invalid.slice(0, MAX_REPORTED)) {
-      const message = `${name} has ${describe(found)}; expected ${expected}.`;
+      const message = words('problems').wrongItem(name, describe(found), expected);
       if (choices === undefined || typeof found !== 'string') this.report(name, message);
       else this.problems.push({ note: this.#note, property: name, message, item: found, choices });
     }
     const rest = invalid.length - MAX_REPORTED;
-    if (rest > 0) this.report(name, `${name} has ${rest} more entries that cannot be read.`);
+    if (rest > 0) this.report(name, words('problems').moreItems(name, rest));
   }
 
   /** Choices of a listed interview are not offered: they are not the note's own property. */
   report(name: PropertyName, message: string, { choices = [], chosenIn }: ValueChoices = {}): void {
     const isOfListed = this.listed !== null && (this.listed.stated.has(name) || name === 'date');
-    const where = isOfListed ? `Interview ${(this.listed?.index ?? 0) + 1}: ` : '';
     const offered = isOfListed || choices.length === 0 ? {} : { choices, ...(chosenIn === undefined ? {} : { chosenIn }) };
-    this.problems.push({ note: this.#note, property: name, message: where + message, ...offered });
+    const whole = isOfListed ? words('problems').inInterview((this.listed?.index ?? 0) + 1, message) : message;
+    this.problems.push({ note: this.#note, property: name, message: whole, ...offered });
   }
 }
 
@@ -78,16 +79,17 @@ const MAX_QUOTED = 60;
 
 /** The value as a person would recognise it from the note, cut if it is long. */
 export function describe(value: unknown): string {
-  if (Array.isArray(value)) return `a list (${quote(value)})`;
-  if (typeof value === 'object' && value !== null) return `an item with properties (${quote(value)})`;
-  return typeof value === 'string' ? `“${cut(value)}”` : cut(String(value));
+  const { found } = words('problems');
+  if (Array.isArray(value)) return found.list(quote(value));
+  if (typeof value === 'object' && value !== null) return found.mapping(quote(value));
+  return typeof value === 'string' ? found.text(cut(value)) : cut(String(value));
 }
 
 function quote(value: object): string {
   try {
     return cut(JSON.stringify(value));
   } catch {
-    return 'nested in itself';
+    return words('problems').found.inItself;
   }
 }
 

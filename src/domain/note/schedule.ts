@@ -2,7 +2,8 @@ import { toTime, type Day, type Time } from '../dates/day';
 import type { DateOrder, WrittenDate, WrittenTime } from '../dates/written';
 import { readZone } from '../dates/zone-names';
 import { addMinutes, momentAt, momentOf, type Moment, type Zone } from '../dates/zoned';
-import { EXPECTED_TIME, parseDate, parseTime, unclearZone } from './dates';
+import { words } from '../language/interface';
+import { parseDate, parseTime, unclearZone } from './dates';
 import { withDaysMeant, type FindStart } from './days-meant';
 import type { Schedule } from './interview';
 import { PROPERTIES, type PropertyName } from './properties';
@@ -39,7 +40,7 @@ export function readSchedule(reader: PropertyReader, zones: Zones, order: DateOr
     return null;
   }
   if (date.unreadTime !== null) {
-    reader.report('date', `date ends in ${describe(date.unreadTime)}; expected ${EXPECTED_TIME} after the day.`);
+    reader.report('date', words('problems').unreadTime(describe(date.unreadTime)));
   }
   const start = startOfInterview(reader, date, time, zones);
   if (start === null) {
@@ -73,14 +74,14 @@ function startInZone(reader: PropertyReader, property: 'date' | 'time', wall: Wa
   const start = momentOf(day, time, zone);
   if (stated !== null && reading.choices.some((choice) => momentOf(day, time, choice).instant === start.instant)) return start;
   const { expected } = unclearZone(reading.choices);
-  const message = `${property} names the zone ${describe(wall.zone)}; expected ${expected}. Set timezone to the one you mean.`;
+  const message = words('problems').unclearZone(property, describe(wall.zone), expected);
   reader.report(property, message, { choices: stated === null ? reading.choices : [], chosenIn: 'timezone' });
   return null;
 }
 
 function reportMissing(reader: PropertyReader): void {
   if (reader.properties.raw('date') !== null || (reader.listed === null && !saysAnythingElse(reader))) return;
-  reader.report('date', 'date is missing; expected the day of the interview, such as 2026-11-20.');
+  reader.report('date', words('problems').dateMissing);
 }
 
 function saysAnythingElse(reader: PropertyReader): boolean {

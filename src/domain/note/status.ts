@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { saysUnknown } from '../text/nobody';
 import type { Parsed } from './reader';
 import type { CustomStatusWords } from './settings';
@@ -39,7 +40,7 @@ export function parseStatus(value: unknown, custom: CustomStatusWords = {}): Par
   if (whole !== undefined) return { value: whole === 'early' ? null : whole };
   const meaning = meaningOf(text, phrases);
   if (meaning === null && saysUnknown(text) && !text.includes('?')) return { value: null };
-  if (meaning === null) return { expected: `one of ${CHOICES.join(', ')}`, choices: CHOICES };
+  if (meaning === null) return { expected: words('problems').expected.oneOf(CHOICES), choices: CHOICES };
   return { value: meaning === 'early' ? null : meaning };
 }
 

@@ -1,4 +1,5 @@
 import { toRegion, type RegionCode } from '../dates/holidays';
+import { words } from '../language/interface';
 import { languageWithCountry, type NamedLanguage } from '../language/language-names';
 import { SUPPORTED_LANGUAGES } from '../language/locales';
 import { saysNobody, saysUnknown } from '../text/nobody';
@@ -9,7 +10,7 @@ import type { Parsed, Parser } from './reader';
 /** Text, or a link, which is shown by its target's name. A number is taken as the text it looks like. */
 export function parseText(value: unknown): Parsed<string> {
   const text = scalarText(value);
-  return text === null ? { expected: 'text or a link' } : { value: shownText(text) };
+  return text === null ? { expected: words('problems').expected.text } : { value: shownText(text) };
 }
 
 /** The single text that the value says: itself, a number's digits, the text of a list of one; null for any other value. */
@@ -22,7 +23,7 @@ export function scalarText(value: unknown): string | null {
 /** Text, a link or several of them: what came back from the employer. */
 export function parseFeedback(value: unknown): Parsed<string> {
   const texts = (Array.isArray(value) ? value : [value]).map(scalarText);
-  return texts.every((text) => text !== null) ? { value: texts.join('\n') } : { expected: 'text or a link' };
+  return texts.every((text) => text !== null) ? { value: texts.join('\n') } : { expected: words('problems').expected.text };
 }
 
 /** Minutes, or a length such as `45 min`, `1h`, `1.5 hours` or `1h30`. */
@@ -30,7 +31,7 @@ export function parseDuration(value: unknown): Parsed<number> {
   const minutes = typeof value === 'number' ? value : minutesIn(scalarText(value)?.trim() ?? '');
   return Number.isFinite(minutes) && minutes > 0 && minutes <= MAX_DURATION
     ? { value: minutes }
-    : { expected: 'a number of minutes, such as 45' };
+    : { expected: words('problems').expected.minutes };
 }
 
 /** A week: an assessment can run for days; more than that is a slip. */
@@ -53,15 +54,14 @@ function minutesIn(text: string): number {
 export function parseRegion(value: unknown): Parsed<RegionCode> {
   const text = scalarText(value);
   const region = text === null ? null : toRegion(shownText(text));
-  return region === null ? { expected: 'a country or region, such as DE, DE-BY or Germany' } : { value: region };
+  return region === null ? { expected: words('problems').expected.country } : { value: region };
 }
 
 /** A language in which there are letters, by its tag or its name, for English with its country. */
 export function parseLanguage(value: unknown): Parsed<NamedLanguage> {
   const text = scalarText(value);
   const language = text === null ? null : languageWithCountry(shownText(text));
-  const expected = `a language in which there are letters: ${SUPPORTED_LANGUAGES.join(', ')}`;
-  return language === null ? { expected } : { value: language };
+  return language === null ? { expected: words('problems').expected.language(SUPPORTED_LANGUAGES) } : { value: language };
 }
 
 export function parseYesNo(value: unknown): Parsed<boolean> {
@@ -69,7 +69,7 @@ export function parseYesNo(value: unknown): Parsed<boolean> {
   const text = typeof value === 'string' ? value.trim() : '';
   if (/^(?:true|yes|ja|oui|s[ií]|sim|tak)$/i.test(text)) return { value: true };
   if (saysNobody(text)) return { value: false };
-  return { expected: 'true or false' };
+  return { expected: words('problems').expected.yesNo };
 }
 
 const FORMAT_WORDS: Readonly<Record<Format, readonly string[]>> = {
@@ -86,8 +86,8 @@ const CONTACT_WORDS: Readonly<Record<ContactBy, readonly string[]>> = {
   none: ['none', 'no', 'no contact', 'do not contact', "don't contact", "don't call", "don't call us"],
 };
 
-export const parseFormat: Parser<Format> = oneOf(FORMAT_WORDS, `one of ${FORMATS.join(', ')}`);
-const contactBy: Parser<ContactBy> = oneOf(CONTACT_WORDS, `one of ${[...CHANNELS, 'none'].join(', ')}`);
+export const parseFormat: Parser<Format> = oneOf(FORMAT_WORDS, FORMATS);
+const contactBy: Parser<ContactBy> = oneOf(CONTACT_WORDS, [...CHANNELS, 'none']);
 
 /** `TBD` says nothing; `none` and `no` say that the employer asked not to be contacted. */
 export function parseContactBy(value: unknown): Parsed<ContactBy | null> {
@@ -96,12 +96,12 @@ export function parseContactBy(value: unknown): Parsed<ContactBy | null> {
 }
 
 /** A parser for a value that is one of a few words, or means one of them. */
-function oneOf<T extends string>(words: Readonly<Record<T, readonly string[]>>, expected: string): Parser<T> {
+function oneOf<T extends string>(written: Readonly<Record<T, readonly string[]>>, values: readonly T[]): Parser<T> {
   const meaning = new Map<string, T>();
-  for (const key of Object.keys(words) as T[]) for (const word of words[key]) meaning.set(word, key);
+  for (const key of values) for (const word of written[key]) meaning.set(word, key);
   return (value) => {
     const found = meaning.get(foldStatusWord(scalarText(value) ?? ''));
-    return found === undefined ? { expected } : { value: found };
+    return found === undefined ? { expected: words('problems').expected.oneOf(values) } : { value: found };
   };
 }
 

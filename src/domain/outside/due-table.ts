@@ -1,7 +1,8 @@
 import { longDay } from '../dates/words';
+import { interfaceLanguage } from '../language/interface';
 import { momentAt } from '../dates/zoned';
 import { STATES, type FollowUp, type State, type InterviewStatus } from '../playbook/follow-up';
-import { GROUP_TITLES } from '../sidebar/groups';
+import { groupTitle } from '../sidebar/groups';
 import { channelWords, titleOf } from '../sidebar/titles';
 import { untilWords, whenWords, type Viewer } from '../sidebar/when';
 import { attempt } from '../text/attempt';
@@ -34,10 +35,10 @@ function sectionsOf({ agenda, problems }: Due, viewer: Viewer): { title: string;
     attempt(() => itemRow(item, viewer), (reason) => cannotBeShown(item.note, reason))));
   const waiting = agenda.interviews.filter(({ phase }) => phase === 'waiting');
   return [
-    ...STATES.map((state) => ({ title: GROUP_TITLES[state], rows: rowsOf(state) })),
-    { title: GROUP_TITLES.waiting, rows: waiting.map((interview) => (
+    ...STATES.map((state) => ({ title: groupTitle(state), rows: rowsOf(state) })),
+    { title: groupTitle('waiting'), rows: waiting.map((interview) => (
       attempt(() => waitingRow(interview, viewer), (reason) => cannotBeShown(interview.note, reason)))) },
-    { title: GROUP_TITLES.problems, rows: problems.map(({ note, message }) => [note, message]) },
+    { title: groupTitle('problems'), rows: problems.map(({ note, message }) => [note, message]) },
   ];
 }
 
@@ -56,7 +57,7 @@ function waitingRow(interview: InterviewStatus, viewer: Viewer): Row {
 
 /** Names the round of a listed interview too. */
 function whereOf({ company, role, entry }: Pick<FollowUp, 'company' | 'role' | 'entry'>): string {
-  return [company, role, entry?.round ? entry.label : null].filter((part) => part !== null).join(' · ');
+  return [company, role, entry?.round ? entry.labels[interfaceLanguage()] : null].filter((part) => part !== null).join(' · ');
 }
 
 /** A column is as wide as its widest cell, up to this; the last column has no limit. */

@@ -1,13 +1,11 @@
+import { words } from '../language/interface';
 import { propertyNamed } from '../note/properties';
 
 /** A slip in one line of properties: what to change, in words. */
 type Slip = string;
 
 /** How a value begins that YAML does not read as the text that it is. */
-const STARTS: Readonly<Record<string, string>> = {
-  '@': 'an @', '`': 'a backtick', '%': 'a percent sign', '*': 'an asterisk', '&': 'an ampersand', '!': 'an exclamation mark',
-  '>': 'a >', '|': 'a |', ',': 'a comma', ']': 'a ]', '}': 'a }',
-};
+const STARTS = '@`%*&!>|,]}';
 
 /** A name, a colon, and a value. */
 const NAMED = /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#][^:]*):(?:[ \t](.*))?$/;
@@ -27,8 +25,8 @@ const BLOCK_TEXT = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
 export function explainBroken(lines: string, message: string): string {
   const all = lines.split(/\r\n|\n|\r/);
   const found = firstSlip(all);
-  if (found !== null) return `on line ${found.at + 2}, ${found.slip}.`;
-  if (/alias count|call stack/.test(message)) return 'values are nested too deeply, or have too many aliases.';
+  if (found !== null) return words('problems').broken.onLine(found.at + 2, found.slip);
+  if (/alias count|call stack/.test(message)) return words('problems').broken.nested;
   return (message.split('\n')[0] ?? '').replace(/:$/, '.').replace(/\bat line (\d+)/, (_, line) => `at line ${Number(line) + 1}`);
 }
 
@@ -54,9 +52,10 @@ function linesOfText(line: string, below: readonly string[]): number {
 function slipIn(line: string, lines: readonly string[], at: number): Slip | null {
   const text = line.trim();
   if (text === '' || text.startsWith('#')) return null;
-  if (CONFLICT.test(line)) return 'git left both versions: keep the lines you need, and remove those with <<<<<<<, ======= and >>>>>>>';
-  if (line.startsWith('---')) return 'remove what follows ---, or the whole line: only --- alone closes the properties';
-  if (/^ *\t/.test(line)) return 'replace the tab at the start with spaces';
+  const { conflict, dashes, tab } = words('problems').broken;
+  if (CONFLICT.test(line)) return conflict;
+  if (line.startsWith('---')) return dashes;
+  if (/^ *\t/.test(line)) return tab;
   const value = valueIn(line);
   if (value === null) return withoutName(line, lines[at - 1]);
   return slipInValue(value, lines.slice(at + 1)) ?? wrongIndent(line, lines, at);
@@ -73,14 +72,15 @@ function valueIn(line: string): string | null {
 
 function withoutName(line: string, before: string | undefined): Slip | null {
   const text = line.trim();
-  if (/^[\p{L}_][\p{L}\p{N} _-]{0,40}:\S/u.test(text)) return 'put a space after the colon';
-  if (/^[\p{L}_][\p{L}\p{N} _-]{0,40}：/u.test(text)) return 'replace the full-width colon with a colon and a space (: )';
-  if (/^\*\s/.test(text)) return 'replace the asterisk with a dash';
+  const { spaceAfterColon, wideColon, asterisk, colonAfter, spaceAfterDash, noName } = words('problems').broken;
+  if (/^[\p{L}_][\p{L}\p{N} _-]{0,40}:\S/u.test(text)) return spaceAfterColon;
+  if (/^[\p{L}_][\p{L}\p{N} _-]{0,40}：/u.test(text)) return wideColon;
+  if (/^\*\s/.test(text)) return asterisk;
   const name = /^[\p{L}_-]+(?=\s|$)/u.exec(line)?.[0];
-  if (name !== undefined && isKnownName(name)) return `put a colon after ${name}`;
-  if (/^-[^\s-]/.test(text) && /^\s*-|:\s*$/.test(before ?? '')) return 'put a space after the dash';
+  if (name !== undefined && isKnownName(name)) return colonAfter(name);
+  if (/^-[^\s-]/.test(text) && /^\s*-|:\s*$/.test(before ?? '')) return spaceAfterDash;
   const isFirst = before === undefined;
-  return isFirst && !text.includes(':') ? 'write a property name, a colon and a value, such as company: Acme' : null;
+  return isFirst && !text.includes(':') ? noName : null;
 }
 
 function isKnownName(name: string): boolean {
@@ -92,20 +92,17 @@ function slipInValue(value: string, below: readonly string[]): Slip | null {
   if (first === '"' || first === "'") return slipInQuotes(value, first, below);
   if (first === '[' || first === '{') return slipInBrackets(value, first, below);
   if (first === '#' || first === '') return null;
-  if (value.startsWith('- ')) return 'put the items of the list on lines below, one per line';
-  const start = STARTS[first];
-  if (start !== undefined && !BLOCK_TEXT.test(value) && !/^[&*!][\w-]+(?:\s|$)/.test(value)) return quoteIt(`it starts with ${start}`);
-  return /:(?:\s|$)/.test(value.replace(/\s#[^]*$/, '')) ? quoteIt('it has a colon') : null;
-}
-
-function quoteIt(why: string): Slip {
-  return `put the value in quotes, because ${why}`;
+  const { itemsBelow, quoteForStart, quoteForColon } = words('problems').broken;
+  if (value.startsWith('- ')) return itemsBelow;
+  if (STARTS.includes(first) && !BLOCK_TEXT.test(value) && !/^[&*!][\w-]+(?:\s|$)/.test(value)) return quoteForStart(first);
+  return /:(?:\s|$)/.test(value.replace(/\s#[^]*$/, '')) ? quoteForColon : null;
 }
 
 function slipInQuotes(value: string, quote: string, below: readonly string[]): Slip | null {
   const end = closingQuote(value, quote);
-  if (end < 0) return below.some((line) => line.trimEnd().endsWith(quote)) ? null : `add the closing quote (${quote})`;
-  return isEnd(value.slice(end + 1)) ? null : 'put the whole value in quotes, because text follows the closing quote';
+  const broken = words('problems').broken;
+  if (end < 0) return below.some((line) => line.trimEnd().endsWith(quote)) ? null : broken.closingQuote(quote);
+  return isEnd(value.slice(end + 1)) ? null : broken.quoteAll;
 }
 
 /** A quote within the value is doubled if it is single, and follows a backslash if it is double. */
@@ -122,15 +119,16 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 function slipInBrackets(value: string, open: string, below: readonly string[]): Slip | null {
   const close = CLOSING[open] ?? '';
+  const { quoteForRest, closingBracket } = words('problems').broken;
   let depth = 0;
   for (let at = 0; at < value.length; at += 1) {
     const sign = value[at] ?? '';
     if (sign === '"') at = Math.max(at, at + closingQuote(value.slice(at), sign));
     else if (sign === open) depth += 1;
     else if (sign === close) depth -= 1;
-    if (depth === 0) return isEnd(value.slice(at + 1)) ? null : quoteIt(`text follows the closing ${close}`);
+    if (depth === 0) return isEnd(value.slice(at + 1)) ? null : quoteForRest(close);
   }
-  return below.some((line) => line.includes(close)) ? null : `add the closing ${close}`;
+  return below.some((line) => line.includes(close)) ? null : closingBracket(close);
 }
 
 function isEnd(rest: string): boolean {
@@ -145,7 +143,7 @@ function wrongIndent(line: string, lines: readonly string[], at: number): Slip |
   const above = lines.slice(0, at).findLast((text) => text.trim() !== '' && !text.trim().startsWith('#'));
   const isUnderValue = above !== undefined && !above.trim().startsWith('-') && indentOf(above) < indent && (valueIn(above) ?? '') !== '';
   const isFirst = above === undefined && lines.slice(at + 1).some((text) => /^\S/.test(text) && NAMED.test(text));
-  return isUnderValue || isFirst ? 'remove the spaces at the start' : null;
+  return isUnderValue || isFirst ? words('problems').broken.indent : null;
 }
 
 function doubled(line: string, at: number, names: Map<string, number>): Slip | null {
@@ -153,7 +151,7 @@ function doubled(line: string, at: number, names: Map<string, number>): Slip | n
   if (name === undefined) return null;
   const before = names.get(name);
   names.set(name, at);
-  return before === undefined ? null : `${name} is already on line ${before + 2}; put what you need there, and remove this one`;
+  return before === undefined ? null : words('problems').broken.doubled(name, before + 2);
 }
 
 function indentOf(line: string): number {

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { formatJournalLine, readJournal, type JournalEntry } from '../note/journal';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
@@ -5,7 +6,6 @@ import { builtInNames, foldKey, Properties, propertyNames, type Mapping } from '
 import { isEmpty } from '../note/raw-values';
 import { describe } from '../note/reader';
 import type { ReadingSettings } from '../note/settings';
-import { count } from '../text/count';
 
 /**
  * What sync programs add to the name of a copy that they make if a note was changed in two places:
@@ -108,32 +108,21 @@ function entryText(entry: JournalEntry): string {
 export function copyProblem(note: string, only: OnlyInCopy | null = null): Problem {
   const original = originalOf(note);
   const name = original === null ? '' : noteName(original);
+  const { bySync, of, lines, otherLines, differs, remedy } = words('problems').copy;
   const sentences = [
-    WORDS.ignored(isConflictCopy(note) ? null : name),
-    only === null || only.lines.length === 0 ? null : WORDS.lines(only.lines, name),
-    only === null || only.otherLines.length === 0 ? null : WORDS.otherLines(only.otherLines, name),
-    ...(only?.differing.slice(0, MAX_DIFFERING) ?? []).map(([property, ...values]) => WORDS.differs(property, values, name)),
-    WORDS.remedy,
+    isConflictCopy(note) ? bySync : of(name),
+    only === null || only.lines.length === 0 ? null : lines(only.lines.length, describe(only.lines[0]), name),
+    only === null || only.otherLines.length === 0 ? null : otherLines(only.otherLines.length, describe(only.otherLines[0]), name),
+    ...(only?.differing.slice(0, MAX_DIFFERING) ?? []).map(([property, copy, original]) => (
+      differs(property, valueInWords(copy), valueInWords(original), name)
+    )),
+    remedy,
   ];
   return { note, property: null, message: sentences.filter((sentence) => sentence !== null).join(' ') };
 }
 
 const MAX_DIFFERING = 3;
 
-const WORDS = {
-  ignored: (name: string | null) => (name === null
-    ? 'This is a copy made by a sync app, so it is ignored.'
-    : `This is a copy of ${name} with the same properties, so it is ignored.`),
-  lines: (lines: readonly string[], name: string) =>
-    `What it says was done counts: ${name} lacks ${count(lines.length, 'line')}, such as ${describe(lines[0])}.`,
-  otherLines: (lines: readonly string[], name: string) => (lines.length === 1
-    ? `1 line of its journal is not in ${name} and does not count there: ${describe(lines[0])}.`
-    : `${lines.length} lines of its journal are not in ${name} and do not count there, such as ${describe(lines[0])}.`),
-  differs: (property: string, [copy, note]: readonly unknown[], name: string) =>
-    `${property} is ${valueInWords(copy)} here and ${valueInWords(note)} in ${name}.`,
-  remedy: 'Keep what you need in one note, and delete the other.',
-};
-
 function valueInWords(value: unknown): string {
-  return isEmpty(value) ? 'missing' : describe(value);
+  return isEmpty(value) ? words('problems').copy.missing : describe(value);
 }

@@ -1,69 +1,68 @@
 import { hasHolidays, regionName } from '../dates/holidays';
-import { fullDate, longDay } from '../dates/words';
-import type { ContactBy } from '../note/channels';
+import { fullDate, longDate } from '../dates/words';
+import { words } from '../language/interface';
 import type { Interview, Schedule } from '../note/interview';
 import type { Person } from '../note/people';
-import { count } from '../text/count';
+import { capitalized } from '../text/letter-case';
 
 /** What was read of an interview, one fact per line; what the note does not say is left out. */
 export function factsOf(interview: Interview): readonly string[] {
   const { entry, interviewers, references, journal } = interview;
+  const { withPeople, references: referencesWords, journalLines } = words('overview');
   const lines = [
     titleOf(interview),
-    interviewers.length === 0 ? null : `With ${people(interviewers)}`,
+    interviewers.length === 0 ? null : withPeople(people(interviewers)),
     contactOf(interview),
-    references.length === 0 ? null : `References: ${people(references)}`,
+    references.length === 0 ? null : referencesWords(people(references)),
     stateOf(interview),
     holidaysOf(interview),
-    journal.length === 0 ? null : `${count(journal.length, 'line')} in the journal`,
+    journal.length === 0 ? null : journalLines(journal.length),
   ].filter((line) => line !== null);
-  return entry === null ? lines : lines.map((line, at) => (at === 0 ? `Interview ${entry.index + 1}: ${line}` : `  ${line}`));
+  return entry === null ? lines : lines.map((line, at) => (at === 0 ? words('problems').inInterview(entry.index + 1, line) : `  ${line}`));
 }
 
 function titleOf({ company, role, round, schedule, format, zoneStated, zone }: Interview): string {
+  const { round: roundWords, formats, noDetails } = words('overview');
   const when = schedule === null ? null : `${startOf(schedule)}${zoneStated ? ` (${zone})` : ''}`;
-  const parts = [company, role, round === null ? null : `round: ${round}`, when, format].filter((part) => part !== null);
-  return parts.join(' · ') || 'No details found';
+  const parts = [company, role, round === null ? null : roundWords(round), when, format === null ? null : formats[format]];
+  return parts.filter((part) => part !== null).join(' · ') || noDetails;
 }
 
 function startOf({ start, timeKnown }: Schedule): string {
-  return `${longDay(start.day)} ${start.day.slice(0, 4)}, ${timeKnown ? start.time : 'time unknown'}`;
+  return words('overview').start(longDate(start.day), timeKnown ? start.time : null);
 }
 
 function contactOf({ throughAgency, agency, agencyContact, contactPerson, contactBy }: Interview): string | null {
+  const said = words('overview');
   const known = [agency, agencyContact === null ? null : person(agencyContact)].filter((part) => part !== null);
-  const through = known.length === 0 && throughAgency ? ['an agency'] : known;
-  return capitalized([
-    through.length === 0 ? null : `Through ${through.join(', ')}`,
-    contactPerson === null ? null : `contact ${person(contactPerson)}`,
-    contactBy === null ? null : contactWords(contactBy),
+  const through = known.length === 0 && throughAgency ? [said.anAgency] : known;
+  return joined([
+    through.length === 0 ? null : said.through(through.join(', ')),
+    contactPerson === null ? null : said.contact(person(contactPerson)),
+    contactBy === null ? null : said.contactBy[contactBy],
   ].filter((part) => part !== null));
 }
 
-function contactWords(by: ContactBy): string {
-  return by === 'none' ? 'asked not to be contacted' : `by ${by}`;
-}
-
 function stateOf({ status, statusDate, decisionBy, followUpOn, offerDeadline, feedback, ofNote }: Interview): string | null {
-  const said = status ?? ofNote?.status ?? null;
+  const said = words('overview');
+  const stated = status ?? ofNote?.status ?? null;
   const since = statusDate ?? ofNote?.statusDate ?? null;
-  return capitalized([
-    said === null ? null : `status ${said}${since === null ? '' : ` since ${fullDate(since)}`}`,
-    decisionBy === null ? null : `decision expected by ${fullDate(decisionBy)}`,
-    followUpOn === null ? null : `your own check-in date ${fullDate(followUpOn)}`,
-    offerDeadline === null ? null : `answer the offer by ${fullDate(offerDeadline.day)}`,
-    feedback === null && !ofNote?.feedback ? null : 'has feedback',
+  return joined([
+    stated === null ? null : said.status(stated, since === null ? null : fullDate(since)),
+    decisionBy === null ? null : said.decisionBy(fullDate(decisionBy)),
+    followUpOn === null ? null : said.followUpOn(fullDate(followUpOn)),
+    offerDeadline === null ? null : said.offerDeadline(fullDate(offerDeadline.day)),
+    feedback === null && !ofNote?.feedback ? null : said.hasFeedback,
   ].filter((part) => part !== null));
 }
 
 /** A country is right even if its holidays are not known: this is no problem, but the person may want to add days off. */
 function holidaysOf({ region }: Interview): string | null {
-  return region === null || hasHolidays(region) ? null : `Public holidays of ${regionName(region)} are not known, only its weekend`;
+  return region === null || hasHolidays(region) ? null : words('overview').unknownHolidays(regionName(region));
 }
 
-function capitalized(parts: readonly string[]): string | null {
-  const text = parts.join('; ');
-  return text === '' ? null : text.charAt(0).toUpperCase() + text.slice(1);
+function joined(parts: readonly string[]): string | null {
+  return parts.length === 0 ? null : capitalized(parts.join('; '));
 }
 
 function people(list: readonly Person[]): string {

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import type { Problem } from '../note/problem';
 import { propertyNamed, type PropertyName } from '../note/properties';
 import { describe } from '../note/reader';
@@ -10,20 +11,14 @@ export interface LineSlip {
   /** The name of the property as the note has it. */
   readonly name: string;
   readonly text: string;
+  /**
+   * What the line is to YAML:
+   * - `comment`: a value that begins with `#`;
+   * - `item`: an item of a list without a space behind its dash, so that it is text;
+   * - `indent`: an item further in than those above, so that it ends the text of the last one.
+   */
   readonly kind: 'comment' | 'item' | 'indent';
 }
-
-/**
- * What YAML makes of the line, and what it should be:
- * - `comment`: a value that begins with `#`;
- * - `item`: an item of a list without a space behind its dash, so that it is text;
- * - `indent`: an item further in than those above, so that it ends the text of the last one.
- */
-const WORDS: Readonly<Record<LineSlip['kind'], readonly [found: string, expected: string]>> = {
-  comment: ['is a comment', 'quotes around a value that starts with #'],
-  item: ['is read as part of the line above', 'a space after the dash'],
-  indent: ['is read as part of the line above', 'the same indent as the items above'],
-};
 
 /** In any other property a dash can begin a line of its text. */
 const LISTS: readonly PropertyName[] = [
@@ -35,8 +30,7 @@ export function slipProblems(note: string, slips: readonly LineSlip[], custom: C
   return slips.flatMap(({ line, name, text, kind }) => {
     const property = propertyNamed(name, custom);
     if (property === null || (kind !== 'comment' && !LISTS.includes(property))) return [];
-    const [found, expected] = WORDS[kind];
-    return [{ note, property, message: `${property} has ${describe(text)} on line ${line}, which ${found}; expected ${expected}.` }];
+    return [{ note, property, message: words('problems').slip(property, describe(text), line, kind) }];
   });
 }
 

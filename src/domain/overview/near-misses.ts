@@ -1,10 +1,10 @@
+import { words } from '../language/interface';
 import { hasPlaceholder, identify, type IdentifiedNote, type NotTaken } from '../note/identify';
 import { readInlineFields, withInlineFields } from '../note/inline-fields';
 import { readPersonNote } from '../note/person-note';
 import { Properties, type Mapping, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
 import { compareText } from '../text/compare';
-import { capitalized } from '../text/letter-case';
 import { isConflictCopy } from './copies';
 import { HINTS } from './hints';
 import { commentedTags } from './line-slips';
@@ -62,57 +62,36 @@ function hasPropertiesBelow({ path }: IdentifiedNote['file'], body: string, sett
 function nearMiss({ file, reason, notTaken }: IdentifiedNote, settings: ReadingSettings): NearMiss | null {
   const { path } = file;
   if (reason !== null || isConflictCopy(path)) return null;
-  if (notTaken !== null) return { path, ...WORDS[notTaken](settings) };
+  if (notTaken !== null) return { path, ...marked(notTaken, settings) };
   const isMeant = looksLikeJob(file.properties) || identify(file, settings).reason !== null;
   return isMeant ? { path, ...unmarked(settings) } : null;
 }
 
 function brokenMiss({ path, reason, lines }: UnmarkedBroken, settings: ReadingSettings): NearMiss | null {
   if (isConflictCopy(path) || hasPlaceholder(lines) || !mayBeJob(propertiesInLines(lines))) return null;
-  const { why, remedy } = unmarked(settings);
-  return { path, why: `${why} Its properties cannot be read: ${reason}`, remedy };
+  return { path, ...unmarked(settings), why: words('overview').unmarkedBroken(reason) };
 }
 
-type Words = Pick<NearMiss, 'why' | 'remedy'>;
+type Explained = Pick<NearMiss, 'why' | 'remedy'>;
 
-const WORDS: Readonly<Record<NotTaken, (settings: ReadingSettings) => Words>> = {
-  'template': () => ({ 
-    why: 'It is a template: its properties have placeholders, or it is in a folder for templates.',
-    remedy: 'If it is an interview, replace the placeholders or move it to another folder.',
-  }),
-  'others': () => ({
-    why: 'Its properties name a candidate, so you are the interviewer.',
-    remedy: 'If you are the one being interviewed, remove that name.',
-  }),
-  'not-first': () => ({
-    why: 'Its properties do not start on the first line.',
-    remedy: 'Move them to the top of the note, above everything else.',
-  }),
-  'comment': () => ({
-    why: 'Its tag starts with #, which makes it a comment in properties.',
-    remedy: 'Write the tag without #.',
-  }),
-  'tag-alone': ({ tag }) => ({
-    why: `It has the tag #${tag} but nothing else of an interview, and may be a study note.`,
-    remedy: 'Add a company, a role, an interviewer or an interview_date.',
-  }),
-  'left-out': () => ({
-    why: 'It is in an excluded folder.',
-    remedy: 'Move it to another folder, or change the excluded folders in settings.',
-  }),
-};
+function marked(notTaken: NotTaken, { tag }: ReadingSettings): Explained {
+  const { misses, tagAlone, tagAloneRemedy } = words('overview');
+  return notTaken === 'tag-alone' ? { why: tagAlone(tag), remedy: tagAloneRemedy } : misses[notTaken];
+}
 
-function unmarked(settings: ReadingSettings): Words {
-  return { why: 'Nothing marks it as an interview.', remedy: `${capitalized(waysToCount(settings).slice(0, 2).join(' or '))}.` };
+function unmarked(settings: ReadingSettings): Explained {
+  const { unmarked: why, unmarkedRemedy } = words('overview');
+  return { why, remedy: unmarkedRemedy(waysToCount(settings).slice(0, 2)) };
 }
 
 /** What makes a note count, best first, each in the imperative. */
 export function waysToCount({ typeProperty, typeValue, tag, folder }: ReadingSettings): readonly string[] {
+  const { ways } = words('overview');
   return [
-    typeValue === '' ? null : `add the property ${typeProperty}: ${typeValue}`,
-    tag === '' ? null : `add the tag #${tag}`,
-    folder === '' ? null : `move it to the folder ${folder}`,
-    `list its interviews under ${typeProperty}: application`,
+    typeValue === '' ? null : ways.type(typeProperty, typeValue),
+    tag === '' ? null : ways.tag(tag),
+    folder === '' ? null : ways.folder(folder),
+    ways.list(typeProperty),
   ].filter((way) => way !== null);
 }
 

@@ -1,11 +1,11 @@
 import type { Day } from '../dates/day';
 import { LAST_YEAR } from '../dates/holidays';
+import { words } from '../language/interface';
 import type { Reason } from '../note/identify';
 import type { Interview } from '../note/interview';
 import type { Problem } from '../note/problem';
 import type { ReadingSettings } from '../note/settings';
 import { attempt } from '../text/attempt';
-import { count } from '../text/count';
 import { factsOf } from './facts';
 import { waysToCount, type NearMiss } from './near-misses';
 
@@ -47,7 +47,7 @@ export function checkReport(input: CheckInput): CheckReport {
     summary: summaryOf(input),
     notes: notes.map((note) => ({
       path: note.path, why: whyWords(note.reason, settings),
-      facts: attempt(() => factsIn(note), (reason) => [`Cannot be shown: ${reason}`]),
+      facts: attempt(() => factsIn(note), (reason) => [words('overview').cannotBeShown(reason)]),
     })),
     nearMisses,
     problems,
@@ -56,16 +56,17 @@ export function checkReport(input: CheckInput): CheckReport {
 
 /** An application note may list no interviews yet. */
 function factsIn({ reason, interviews }: CheckedNote): readonly string[] {
-  return interviews.length === 0 && reason !== null ? ['No interviews yet'] : interviews.flatMap(factsOf);
+  return interviews.length === 0 && reason !== null ? [words('overview').noInterviews] : interviews.flatMap(factsOf);
 }
 
 function summaryOf({ looked, notes, nearMisses, problems, settings, today }: CheckInput): readonly string[] {
+  const said = words('overview');
   return [
-    `${count(looked, 'note')} checked.`,
-    ...(notes.length === 0 ? ['None count as interviews.', howTo(settings)] : [countWords(notes, settings)]),
-    ...missWords(nearMisses.length),
-    ...(notes.length === 0 && problems.length === 0 ? [] : [unreadWords(problems.length)]),
-    ...(settings.region !== null && isAboutToEnd(today) ? [END_OF_TABLE] : []),
+    said.looked(looked),
+    ...(notes.length === 0 ? [said.noneCount, said.toCount(waysToCount(settings))] : [countWords(notes, settings)]),
+    ...(nearMisses.length === 0 ? [] : [said.notCounted(nearMisses.length)]),
+    ...(notes.length === 0 && problems.length === 0 ? [] : [problems.length === 0 ? said.allRead : said.unread(problems.length)]),
+    ...(settings.region !== null && isAboutToEnd(today) ? [said.endOfHolidays(LAST_YEAR)] : []),
   ];
 }
 
@@ -74,47 +75,29 @@ function isAboutToEnd(today: Day): boolean {
   return Number(today.slice(0, 4)) >= LAST_YEAR;
 }
 
-const END_OF_TABLE = `The plugin knows public holidays until the end of ${LAST_YEAR}. `
-  + 'Update it, or add later ones as days off in settings.';
-
-function missWords(number: number): readonly string[] {
-  if (number === 0) return [];
-  return [number === 1 ? '1 note looks like an interview but does not count.' : `${number} notes look like interviews but do not count.`];
-}
-
 function countWords(notes: readonly CheckedNote[], settings: ReadingSettings): string {
   const interviews = notes.reduce((sum, note) => sum + note.interviews.length, 0);
-  const counting = notes.length === 1 ? '1 note counts' : `${notes.length} notes count`;
-  return `${counting}, with ${count(interviews, 'interview')} in total: ${reasonsOf(notes, settings)}.`;
+  return words('overview').counted(notes.length, interviews, reasonsOf(notes, settings));
 }
 
-function unreadWords(number: number): string {
-  if (number === 0) return 'Everything in them could be read.';
-  return `${number === 1 ? 'One detail' : `${number} details`} couldn’t be read. Everything else works.`;
-}
-
-function reasonsOf(notes: readonly CheckedNote[], settings: ReadingSettings): string {
+/** The commonest first. */
+function reasonsOf(notes: readonly CheckedNote[], settings: ReadingSettings): readonly string[] {
   const counts = new Map<string, number>();
   for (const { reason } of notes) {
-    const words = whyWords(reason, settings);
-    counts.set(words, (counts.get(words) ?? 0) + 1);
+    const why = whyWords(reason, settings);
+    counts.set(why, (counts.get(why) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([words, number]) => `${number} ${words}`).join(', ');
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([why, number]) => words('overview').counts(number, why));
 }
 
 function whyWords(reason: Reason | null, { typeProperty, typeValue, tag, folder }: ReadingSettings): string {
+  const { why } = words('overview');
   switch (reason) {
-    case 'type': return `by ${typeProperty}: ${typeValue}`;
-    case 'application': return `by ${typeProperty}: application`;
-    case 'tag': return `by the tag #${tag}`;
-    case 'folder': return `by the folder ${folder}`;
-    case 'list': return 'by a list of interviews';
-    case null: return 'with properties that cannot be read';
+    case 'type': return why.type(typeProperty, typeValue);
+    case 'application': return why.type(typeProperty, 'application');
+    case 'tag': return why.tag(tag);
+    case 'folder': return why.folder(folder);
+    case 'list': return why.list;
+    case null: return why.unreadable;
   }
-}
-
-function howTo(settings: ReadingSettings): string {
-  const ways = waysToCount(settings);
-  const either = [ways.slice(0, -1).join(', '), ...ways.slice(-1)].filter((part) => part !== '').join(' or ');
-  return `To make a note count, ${either}. You can change this in settings.`;
 }

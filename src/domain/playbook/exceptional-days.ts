@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../dates/day';
 import { longDay, weekdayName } from '../dates/words';
 import type { ExceptionalDay } from '../dates/working-days';
+import { words } from '../language/interface';
 import type { FollowUp } from './follow-up';
 import type { Resolved } from './resolve';
 import type { Situation } from './rule';
@@ -35,16 +36,10 @@ function movedBy(item: FollowUp, days: readonly ExceptionalDay[]): FollowUp {
 /** `Thursday is Thanksgiving Day, so Friday.`; with dates if the days lie more than a week apart. */
 function wordsFor(days: readonly ExceptionalDay[], due: Day): string {
   const isNear = days.every(({ day }) => Math.abs(daysBetween(day, due)) < 7);
-  const words = isNear ? weekdayName : longDay;
-  const names = [...new Set(days.filter(({ kind }) => kind !== 'worked').map(({ name }) => name))];
-  const off = names.map((name) => {
-    const named = days.filter((one) => one.kind !== 'worked' && one.name === name).map(({ day }) => words(day));
-    return `${inOneSentence(named)} ${named.length === 1 ? 'is' : 'are'} ${name ?? (named.length === 1 ? 'a day off' : 'days off')}`;
-  });
-  const worked = days.filter(({ kind }) => kind === 'worked').map(({ day }) => `You work on ${longDay(day)}.`);
-  return [...(off.length === 0 ? [] : [`${inOneSentence(off)}, so ${words(due)}.`]), ...worked].join(' ');
-}
-
-function inOneSentence(parts: readonly string[]): string {
-  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
+  const said = isNear ? weekdayName : longDay;
+  const free = days.filter(({ kind }) => kind !== 'worked');
+  const off = [...new Set(free.map(({ name }) => name))]
+    .map((name) => ({ name, days: free.filter((one) => one.name === name).map(({ day }) => said(day)) }));
+  const worked = days.filter(({ kind }) => kind === 'worked').map(({ day }) => longDay(day));
+  return words('playbook').exceptionalDays(off, said(due), worked);
 }

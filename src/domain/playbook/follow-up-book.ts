@@ -1,5 +1,6 @@
 import { addDays } from '../dates/day';
 import { momentAt, startOf, type Instant, type Zone } from '../dates/zoned';
+import { words } from '../language/interface';
 import type { Interview } from '../note/interview';
 import type { Problem } from '../note/problem';
 import { attempt, withoutFailing } from '../text/attempt';
@@ -244,7 +245,7 @@ export function makeAgenda(interviews: readonly Interview[], settings: RuleSetti
 }
 
 function notAssessable(note: string, reason: string): Problem {
-  return { note, property: null, message: `The follow-ups cannot be worked out: ${reason}` };
+  return { note, property: null, message: words('problems').notAssessable(reason) };
 }
 
 function compareItems(a: FollowUp, b: FollowUp): number {

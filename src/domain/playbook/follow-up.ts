@@ -1,8 +1,9 @@
 import type { Day } from '../dates/day';
 import type { Instant, Moment, Zone } from '../dates/zoned';
+import { words } from '../language/interface';
 import type { Action } from '../note/actions';
 import type { Channel } from '../note/channels';
-import type { Interview, Schedule } from '../note/interview';
+import type { Interview, Labels, Schedule } from '../note/interview';
 import type { JournalEntry } from '../note/journal';
 import type { Person } from '../note/people';
 import type { Status } from '../note/status';
@@ -21,8 +22,7 @@ export interface EntryMark {
   /** Of those of one day, round and time, which one, from 1. */
   readonly nth: number;
   readonly round: string | null;
-  /** What tells it from the note's other interviews. */
-  readonly label: string;
+  readonly labels: Labels;
 }
 
 /** One thing to do, with everything that is known of it. */
@@ -122,7 +122,7 @@ export function ofInterview(interview: Interview) {
   const { note, application, company, role, throughAgency, agency, agencyContact, schedule, zone } = interview;
   return {
     note, entry: entryMark(interview), application, company, role,
-    agency: agency ?? agencyContact?.name ?? (throughAgency ? 'an agency' : null), start: schedule?.start ?? null, zone,
+    agency: agency ?? agencyContact?.name ?? (throughAgency ? words('playbook').anAgency : null), start: schedule?.start ?? null, zone,
   } satisfies Partial<FollowUp>;
 }
 

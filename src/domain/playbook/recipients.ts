@@ -22,13 +22,3 @@ export function preferredChannel({ application }: Situation, otherwise: Channel)
   const { contactBy } = application;
   return contactBy === null || contactBy === 'none' ? otherwise : contactBy;
 }
-
-/** What a sentence calls the employer; `otherwise` is for one whose name the note does not give. */
-export function employerName({ round }: Situation, otherwise = 'the employer'): string {
-  return round.company ?? otherwise;
-}
-
-/** The same at the start of a sentence; a company keeps its own spelling. */
-export function employerFirst(situation: Situation): string {
-  return employerName(situation, 'The employer');
-}

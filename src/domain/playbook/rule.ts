@@ -15,12 +15,7 @@ import { latestPastDay } from './status-day';
 export interface RuleNumber {
   readonly default: number;
   readonly unit: 'days' | 'working days';
-  /** What it counts, as the settings say it: “Stop suggesting after”. */
-  readonly label: string;
 }
-
-/** What the settings call the number of days until a thing to do lapses. */
-export const TOO_LATE = 'Stop suggesting after (days)';
 
 /** What a rule looks at: one round of an application, at one moment. */
 export interface Situation {
@@ -72,10 +67,6 @@ export interface Search {
 }
 
 interface RuleBase {
-  /** What a person reads: in the settings, and as the name of the rule behind a “why”. */
-  readonly label: string;
-  /** When it applies, in one sentence for the settings. */
-  readonly about: string;
   readonly sources: readonly Source[];
   readonly numbers: Readonly<Record<string, RuleNumber>>;
 }
@@ -127,12 +118,12 @@ export function searchRule<N extends string>(row: RowOf<SearchRule, N>): SearchR
 }
 
 /** A number of calendar days, or of working days. */
-export function days(count: number, label: string): RuleNumber {
-  return { default: count, unit: 'days', label };
+export function days(count: number): RuleNumber {
+  return { default: count, unit: 'days' };
 }
 
-export function workingDays(count: number, label: string): RuleNumber {
-  return { default: count, unit: 'working days', label };
+export function workingDays(count: number): RuleNumber {
+  return { default: count, unit: 'working days' };
 }
 
 /** From the start of one day to the end of another (or the same). */

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import type { Action } from '../note/actions';
 import type { Rule } from './rule';
 import { answerOffer, keepInTouch, learn, requestFeedback, thankAfterRejection, thankSupporters } from './rules/after-the-outcome';
@@ -26,3 +27,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'keep-in-touch': keepInTouch,
   'keep-looking': keepLooking,
 };
+
+/** What a person calls the rule: in the settings, in menus, and as what is due. */
+export function ruleLabel(action: Action): string {
+  return words('playbook').rules[action].label;
+}

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import type { Action } from '../note/actions';
 import { peopleOf, type Interview } from '../note/interview';
 import { formatJournalLine, type JournalEntry, type JournalLine } from '../note/journal';
@@ -6,7 +7,6 @@ import { foldName } from '../note/link';
 import { knownNames, type Person } from '../note/people';
 import type { Problem } from '../note/problem';
 import { describe } from '../note/reader';
-import { count } from '../text/count';
 
 /** Actions that are done for one person each. Of any other, a line counts whoever it names. */
 const FOR_ONE_PERSON: ReadonlySet<Action> = new Set<Action>(['thank-you', 'connect', 'brief-references', 'thank-supporters']);
@@ -32,7 +32,7 @@ export function unknownNames(ofNote: readonly Interview[], roundsOf: (applicatio
   const rest = unknown.size - MAX_NAMES;
   const all = [...unknown.values()].slice(0, MAX_NAMES).map((problem) => problem());
   if (rest <= 0 || first === undefined) return all;
-  const message = `follow_ups has ${count(rest, 'more line')} about people whom the note does not name.`;
+  const message = words('problems').unknownPeople(rest);
   return [...all, { note: first.note, property: 'follow_ups', message }];
 }
 
@@ -47,13 +47,7 @@ const MAX_NAMES = 5;
 
 function problemOf(note: string, line: PersonLine, people: readonly Person[]): Problem {
   const names = [...new Set(people.map(({ name }) => name))].slice(0, MAX_NAMES);
-  const known = names.length === 0 ? 'named in the note' : `in this application: ${oneOf(names)}`;
-  return {
-    note, property: 'follow_ups', message: `follow_ups has ${describe(formatJournalLine(line))}; expected the name of someone ${known}.`,
-  };
-}
-
-/** `Jane Doe, Raj Patel or Kim Lee` */
-function oneOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+  const { wrongItem, expected } = words('problems');
+  const message = wrongItem('follow_ups', describe(formatJournalLine(line)), expected.knownPerson(names));
+  return { note, property: 'follow_ups', message };
 }

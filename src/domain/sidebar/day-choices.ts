@@ -1,6 +1,7 @@
 import { addDays, laterDay, mondayOf, type Day } from '../dates/day';
 import { shortDay } from '../dates/words';
 import { momentAt, type Instant, type Zone } from '../dates/zoned';
+import { words } from '../language/interface';
 import type { FollowUp } from '../playbook/follow-up';
 
 /** A day that a menu offers. */
@@ -31,10 +32,11 @@ export function earliestSnoozeOfAll(items: readonly Timed[], now: Instant): Day 
 export function snoozeChoices(items: readonly Timed[], now: Instant): readonly DayChoice[] {
   const today = items.map(({ zone }) => todayIn(zone, now)).reduce(laterDay);
   const earliest = earliestSnoozeOfAll(items, now);
+  const { tomorrow, in3Days, nextWeek } = words('sidebar');
   const choices = [
-    named('Tomorrow', addDays(today, 1)),
-    named('In 3 days', addDays(today, 3)),
-    named('Next week', addDays(mondayOf(today), 7)),
+    named(tomorrow, addDays(today, 1)),
+    named(in3Days, addDays(today, 3)),
+    named(nextWeek, addDays(mondayOf(today), 7)),
   ];
   return choices.filter(({ day }, at) => day >= earliest && choices.findIndex((other) => other.day === day) === at);
 }
@@ -49,5 +51,5 @@ export function earliestDone({ action, start }: Pick<FollowUp, 'action' | 'start
 const MAX_DAYS_AGO = 365;
 
 function named(name: string, day: Day): DayChoice {
-  return { day, words: `${name}, ${shortDay(day)}` };
+  return { day, words: words('sidebar').namedDay(name, shortDay(day)) };
 }

@@ -1,7 +1,8 @@
+import { words } from '../language/interface';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
 import type { Agenda, FollowUp, InterviewStatus, State } from '../playbook/follow-up';
-import { RULES } from '../playbook/rules';
+import { ruleLabel } from '../playbook/rules';
 import { memoized } from '../text/memoized';
 import { aboutParts, aboutWords, type AboutPart } from './about';
 import type { DoneLine } from './done-today';
@@ -52,7 +53,7 @@ const followUpEntry = memoized((item: FollowUp): SidebarEntry => {
   const title = titleOf(item);
   return {
     key: item.id, subject: { kind: 'follow-up', item }, title, note, application, ...aboutOf(aboutParts(item)),
-    texts: [title, company, role, person, to, action, RULES[action].label, agency, nameIn(note)],
+    texts: [title, company, role, person, to, action, ruleLabel(action), agency, nameIn(note)],
   };
 });
 
@@ -120,8 +121,9 @@ function doneEntry(done: DoneLine): SidebarEntry {
 }
 
 function doneTitle({ line }: DoneLine): string {
-  const words = line.kind === 'skip' ? `Skipped “${RULES[line.action].label}”` : doneWords(line.action);
-  return line.person === null ? words : `${words}: ${line.person}`;
+  const { skipped, doneFor } = words('sidebar');
+  const done = line.kind === 'skip' ? skipped(ruleLabel(line.action)) : doneWords(line.action);
+  return line.person === null ? done : doneFor(done, line.person);
 }
 
 function nameIn(note: string | null): string | null {

@@ -1,5 +1,6 @@
 import { toDay } from '../dates/day';
 import { fullDate } from '../dates/words';
+import { words } from '../language/interface';
 import type { Problem } from '../note/problem';
 
 /** A value that ends a problem, and the words for choosing it. */
@@ -26,9 +27,14 @@ const MAX_SHOWN = 4;
 
 export function fixesFor({ property, choices = [], chosenIn, item }: Problem): Fixes {
   if (property === null) return NO_FIXES;
-  const what = item === undefined ? `Set ${chosenIn ?? property}` : 'Change the line';
-  const values = choices.map((value) => ({ value, words: valueWords(value), label: `${what} to ${valueWords(value)}` }));
-  return { values, question: values.length > MAX_SHOWN ? `${what}…` : null };
+  const { setProperty, setPropertyTo, changeLine, changeLineTo } = words('sidebar');
+  const name = chosenIn ?? property;
+  const values = choices.map((value) => {
+    const said = valueWords(value);
+    return { value, words: said, label: item === undefined ? setPropertyTo(name, said) : changeLineTo(said) };
+  });
+  const question = item === undefined ? setProperty(name) : changeLine;
+  return { values, question: values.length > MAX_SHOWN ? question : null };
 }
 
 /** `3 December 2026`, `3 December 2026, 14:00`; any other value as it is. */
@@ -36,5 +42,5 @@ function valueWords(value: string): string {
   const [date = '', time, ...more] = value.split('T');
   const day = toDay(date);
   if (day === null || more.length > 0) return value;
-  return time === undefined ? fullDate(day) : `${fullDate(day)}, ${time}`;
+  return time === undefined ? fullDate(day) : words('sidebar').at(fullDate(day), time);
 }

@@ -1,6 +1,7 @@
+import { words } from '../language/interface';
 import { foldName } from '../note/link';
 import { noteName } from '../note/person-note';
-import { RULES } from '../playbook/rules';
+import { ruleLabel } from '../playbook/rules';
 import { compareText } from '../text/compare';
 import type { SidebarEntry } from './entries';
 import { joinThanks, joinWithdrawals } from './joined';
@@ -36,23 +37,15 @@ export function bundle(entries: readonly SidebarEntry[], grouping: RowGrouping):
 const GROUP_KEYS = ['overdue', 'today', 'open', 'later', 'waiting', 'search', 'quiet', 'problems', 'done'] as const;
 export type GroupKey = (typeof GROUP_KEYS)[number];
 
-/** The groups' titles. */
-export const GROUP_TITLES: Readonly<Record<GroupKey, string>> = {
-  overdue: 'Overdue',
-  today: 'Today',
-  open: 'Ready to do',
-  later: 'Later',
-  waiting: 'Waiting',
-  search: 'Your job search',
-  quiet: 'Quiet for a long time',
-  problems: 'Needs fixing',
-  done: 'Done today',
-};
+/** The title of one of them. */
+export function groupTitle(key: GroupKey): string {
+  return words('sidebar').groups[key];
+}
 
 const FOLDED_AT_FIRST: ReadonlySet<GroupKey> = new Set<GroupKey>(['later', 'quiet', 'problems', 'done']);
 
 function isGroupKey(key: string): key is GroupKey {
-  return Object.hasOwn(GROUP_TITLES, key);
+  return (GROUP_KEYS as readonly string[]).includes(key);
 }
 
 function groupByTime({ subject }: SidebarEntry): GroupKey {
@@ -99,7 +92,7 @@ function fixedBundle(key: GroupKey, entries: readonly SidebarEntry[] | undefined
   if (entries === undefined) return [];
   const shown = key === 'later' ? [...entries].sort(byFrom) : entries;
   return [{
-    key, title: GROUP_TITLES[key], entries: joinWithdrawals(shown), foldedAtFirst: FOLDED_AT_FIRST.has(key), titled: key === 'search',
+    key, title: groupTitle(key), entries: joinWithdrawals(shown), foldedAtFirst: FOLDED_AT_FIRST.has(key), titled: key === 'search',
   }];
 }
 
@@ -120,12 +113,10 @@ function namedBundle(key: string, entries: readonly SidebarEntry[]): Bundle {
 
 function titleOfBundle(kind: string, entries: readonly SidebarEntry[]): string {
   const [first] = entries;
-  if (kind === 'company') return (first === undefined ? null : companyOf(first)) ?? COMPANY_UNKNOWN;
-  if (kind === 'action' && first?.subject.kind === 'follow-up') return RULES[first.subject.item.action].label;
+  if (kind === 'company') return (first === undefined ? null : companyOf(first)) ?? words('sidebar').companyUnknown;
+  if (kind === 'action' && first?.subject.kind === 'follow-up') return ruleLabel(first.subject.item.action);
   return entries.find(({ about }) => about !== null)?.about ?? noteName(first?.note ?? '');
 }
-
-const COMPANY_UNKNOWN = 'Company unknown';
 
 const RANKS: readonly GroupKey[] = ['overdue', 'today', 'open', 'later', 'waiting'];
 

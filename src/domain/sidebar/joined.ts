@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import type { FollowUp } from '../playbook/follow-up';
 import { groupBy } from '../text/group';
 import type { SidebarEntry } from './entries';
@@ -5,14 +6,14 @@ import type { SidebarEntry } from './entries';
 /** Makes one entry of several withdrawals, at the place of the first: they are one decision. */
 export function joinWithdrawals(entries: readonly SidebarEntry[]): readonly SidebarEntry[] {
   return join(entries, ({ action, state }) => (action === 'withdraw' ? `withdrawals\n${state}` : null), (many) => (
-    `Withdraw from ${many} applications`
+    words('sidebar').withdrawals(many)
   ));
 }
 
 /** Makes one entry of the thank-yous to one panel. */
 export function joinThanks(entries: readonly SidebarEntry[]): readonly SidebarEntry[] {
   const panel = ({ action, note, entry }: FollowUp) => (action === 'thank-you' ? `thanks\n${note}\n${entry?.index ?? ''}` : null);
-  return join(entries, panel, (many) => `Thank ${many} interviewers`);
+  return join(entries, panel, (many) => words('sidebar').thankYous(many));
 }
 
 /** Joins the follow-ups with one key, two at least, at the place of the first. */

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day';
 import { shortDay } from '../dates/words';
+import { words } from '../language/interface';
 import type { Agenda, FollowUp } from '../playbook/follow-up';
 import { titleOf } from './titles';
 
@@ -9,11 +10,11 @@ export function redatedWords(before: Agenda, after: Agenda, counts: string): str
   const moved = after.items.flatMap((item) => {
     const old = known.get(item.id);
     const [from, to] = old === undefined ? ['', ''] : movedDay(old, item);
-    return from === to ? [] : [`${titleOf(item)}: ${shortDay(from as Day)} → ${shortDay(to as Day)}`];
+    return from === to ? [] : [words('sidebar').moved(titleOf(item), shortDay(from as Day), shortDay(to as Day))];
   });
   const [first] = moved;
-  if (first === undefined) return `${counts} No date has moved.`;
-  return moved.length === 1 ? `${counts} 1 date has moved: ${first}.` : `${counts} ${moved.length} dates have moved, such as ${first}.`;
+  const { noDateMoved, datesMoved } = words('sidebar');
+  return first === undefined ? noDateMoved(counts) : datesMoved(counts, moved.length, first);
 }
 
 /** The deadline's day before and after, or that of the earliest moment if only that has moved. */

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
 import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
@@ -80,23 +81,23 @@ export interface RowContext {
 export function toRow(entry: SidebarEntry, context: RowContext, place: RowPlace): Row {
   const { key, title, note, subject } = entry;
   const fixes = subject.kind === 'problem' ? fixesFor(subject.problem) : NO_FIXES;
-  const words = wordsOf(entry, context, place.titled);
-  const parts = words.sub === entry.about ? entry.parts : [];
-  return { key, title, note, subject, parts, level: place.level, folded: place.folded, fixes, ...words };
+  const told = wordsOf(entry, context, place.titled);
+  const parts = told.sub === entry.about ? entry.parts : [];
+  return { key, title, note, subject, parts, level: place.level, folded: place.folded, fixes, ...told };
 }
 
 /** The row that stands for those the bound leaves out of the group. */
-export function restRow(group: string, count: number): Row {
-  const title = `Show more (${count} left)`;
+export function restRow(group: string, left: number): Row {
+  const title = words('sidebar').showMore(left);
   return {
     key: `rest\n${group}`, title, note: null, subject: { kind: 'rest' }, parts: [], level: 2, folded: null, fixes: NO_FIXES,
     icon: 'chevrons-down', sub: '', when: '', tone: 'plain', draft: null, label: title, why: null,
   };
 }
 
-type Words = Omit<Row, 'key' | 'title' | 'note' | 'subject' | 'parts' | 'level' | 'folded' | 'fixes'>;
+type RowWords = Omit<Row, 'key' | 'title' | 'note' | 'subject' | 'parts' | 'level' | 'folded' | 'fixes'>;
 
-function wordsOf(entry: SidebarEntry, context: RowContext, titled: boolean): Words {
+function wordsOf(entry: SidebarEntry, context: RowContext, titled: boolean): RowWords {
   const { subject } = entry;
   switch (subject.kind) {
     case 'follow-up': return followUpWords(entry, subject.item, context, titled);
@@ -108,11 +109,11 @@ function wordsOf(entry: SidebarEntry, context: RowContext, titled: boolean): Wor
   }
 }
 
-function followUpWords(entry: SidebarEntry, item: FollowUp, { viewer, draftOf }: RowContext, titled: boolean): Words {
+function followUpWords(entry: SidebarEntry, item: FollowUp, { viewer, draftOf }: RowContext, titled: boolean): RowWords {
   const draft = draftOf(item);
   const when = whenWords(item, viewer);
   const isLate = item.state === 'overdue';
-  const due = `Due ${fullMoment(item.due, item.zone, viewer)}`;
+  const due = words('sidebar').fullDue(fullMoment(item.due, item.zone, viewer));
   return {
     icon: iconOf(item), when, tone: isLate ? 'late' : 'plain', draft,
     sub: subOf(entry, item, titled),
@@ -123,14 +124,14 @@ function followUpWords(entry: SidebarEntry, item: FollowUp, { viewer, draftOf }:
 
 /** Under a heading that names the application, a row says how and to whom instead. */
 function subOf({ about }: SidebarEntry, item: FollowUp, titled: boolean): string {
-  if (titled) return contactWords(item) ?? 'For yourself';
-  return about ?? (item.note === null ? 'Your job search' : noteName(item.note));
+  if (titled) return contactWords(item) ?? words('sidebar').forYourself;
+  return about ?? (item.note === null ? words('sidebar').groups.search : noteName(item.note));
 }
 
 /** `By email, to Sam Hill`: the name only if the title does not have it. */
 function contactWords({ channel, person, to, action }: FollowUp): string | null {
   const named = to === null || to === person || TITLED_BY_CONTACT.has(action);
-  const parts = [channel === null ? null : channelWords(channel), named ? null : `to ${to}`].filter((part) => part !== null);
+  const parts = [channel === null ? null : channelWords(channel), named ? null : words('sidebar').to(to)].filter((part) => part !== null);
   return parts.length === 0 ? null : capitalized(parts.join(', '));
 }
 
@@ -138,31 +139,33 @@ const TITLED_BY_CONTACT: ReadonlySet<string> = new Set(
   ['agency-feedback', 'check-in', 'tell-other-offer', 'thank-after-rejection', 'keep-in-touch'],
 );
 
-function waitingWords(entry: SidebarEntry, interview: InterviewStatus, viewer: Viewer): Words {
+function waitingWords(entry: SidebarEntry, interview: InterviewStatus, viewer: Viewer): RowWords {
   const when = untilWords(interview.waitingUntil, interview.zone, viewer);
-  const full = interview.waitingUntil === null ? null : `Until ${fullMoment(interview.waitingUntil, interview.zone, viewer)}`;
+  const { waitingUntil, zone } = interview;
+  const full = waitingUntil === null ? null : words('sidebar').fullUntil(fullMoment(waitingUntil, zone, viewer));
   return {
     icon: 'hourglass', sub: interview.waitingReason, when, tone: 'plain', draft: null,
-    label: lines(`${entry.title}: waiting`, capitalized(interview.waitingReason), full),
+    label: lines(words('sidebar').isWaiting(entry.title), capitalized(interview.waitingReason), full),
     why: () => whyWait(interview, viewer),
   };
 }
 
-function quietWords(entry: SidebarEntry, interview: InterviewStatus): Words {
+function quietWords(entry: SidebarEntry, interview: InterviewStatus): RowWords {
   return {
     icon: 'moon', sub: interview.waitingReason, when: '', tone: 'plain', draft: null,
-    label: lines(`${entry.title}: quiet for a long time`, capitalized(interview.waitingReason)),
+    label: lines(words('sidebar').isQuiet(entry.title), capitalized(interview.waitingReason)),
     why: () => whyQuiet(interview),
   };
 }
 
 /** Several that are one decision read as the most urgent one does, which comes first. */
-function severalWords(entry: SidebarEntry, entries: readonly SidebarEntry[], viewer: Viewer): Words {
+function severalWords(entry: SidebarEntry, entries: readonly SidebarEntry[], viewer: Viewer): RowWords {
   const [first] = entries.flatMap(({ subject }) => (subject.kind === 'follow-up' ? [subject.item] : []));
   const sub = [...new Set(entries.map(nameAmongSeveral))].join(', ');
   return {
     icon: 'mails', sub, when: first === undefined ? '' : whenWords(first, viewer), tone: first?.state === 'overdue' ? 'late' : 'plain',
-    draft: null, label: lines(entry.title, sub, first === undefined ? null : `Due ${fullMoment(first.due, first.zone, viewer)}`), why: null,
+    draft: null, why: null,
+    label: lines(entry.title, sub, first === undefined ? null : words('sidebar').fullDue(fullMoment(first.due, first.zone, viewer))),
   };
 }
 
@@ -172,15 +175,15 @@ function nameAmongSeveral({ subject, title }: SidebarEntry): string {
   return subject.item.person ?? subject.item.company ?? title;
 }
 
-function problemWords(entry: SidebarEntry, { message }: Problem): Words {
+function problemWords(entry: SidebarEntry, { message }: Problem): RowWords {
   return {
     icon: 'file-warning', sub: message, when: '', tone: 'plain', draft: null,
-    label: lines(`${entry.title}: problem`, message),
+    label: lines(words('sidebar').isProblem(entry.title), message),
     why: null,
   };
 }
 
-function doneLineWords(entry: SidebarEntry, { line }: DoneLine): Words {
+function doneLineWords(entry: SidebarEntry, { line }: DoneLine): RowWords {
   const when = line.time ?? (line.via === null ? '' : channelWords(line.via));
   return {
     icon: line.kind === 'skip' ? 'skip-forward' : 'check', sub: entry.about ?? '', when, tone: 'plain', draft: null,

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import type { Problem } from '../note/problem';
 import type { Agenda } from '../playbook/follow-up';
 import { attempt, withoutFailing } from '../text/attempt';
@@ -61,7 +62,7 @@ function groupsOfSound(input: SidebarInput): readonly Group[] {
     });
   };
   const sound = withoutFailing(notes, (some) => groupsWith(some, []), (note, reason) => {
-    failures.push({ note: note ?? '', property: null, message: `It cannot be shown: ${reason}` });
+    failures.push({ note: note ?? '', property: null, message: words('sidebar').cannotBeShown(reason) });
   });
   // The groups of the sound ones are not made again: what fails now and then may fail this time.
   return [...sound, ...groupsWith([], [...problems, ...failures])];

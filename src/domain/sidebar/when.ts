@@ -1,9 +1,9 @@
 import { daysBetween, type Day } from '../dates/day';
-import { fullDate, longDay, shortDay } from '../dates/words';
+import { fullDate, longDate, shortDay } from '../dates/words';
 import { LAST_MINUTE, MIDNIGHT, momentAt, type Instant, type Moment, type Zone } from '../dates/zoned';
+import { words } from '../language/interface';
 import type { Schedule } from '../note/interview';
 import type { FollowUp } from '../playbook/follow-up';
-import { count } from '../text/count';
 
 /** Who reads the words: when, and where. */
 export interface Viewer {
@@ -23,31 +23,31 @@ export function whenWords(item: Timed, viewer: Viewer): string {
   switch (item.state) {
     case 'overdue': return lateWords(item, today, viewer);
     case 'today': return todayWords(item, viewer);
-    case 'open': return `by ${dayWords(item.due, LAST_MINUTE, item.zone, viewer)}`;
-    case 'later': return `from ${dayWords(item.from, MIDNIGHT, item.zone, viewer)}`;
+    case 'open': return words('sidebar').by(dayWords(item.due, LAST_MINUTE, item.zone, viewer));
+    case 'later': return words('sidebar').from(dayWords(item.from, MIDNIGHT, item.zone, viewer));
   }
 }
 
 /** Says until when there is nothing to do: `until Mon 7 Dec`; empty if that is not known. */
 export function untilWords(until: Moment | null, zone: Zone, viewer: Viewer): string {
-  return until === null ? '' : `until ${dayWords(until, MIDNIGHT, zone, viewer)}`;
+  return until === null ? '' : words('sidebar').until(dayWords(until, MIDNIGHT, zone, viewer));
 }
 
 /** Says when an interview starts: `today, 14:00`, `Wed 25 Nov, 11:00 New York`; the day alone if the note gives no time. */
 export function startWords({ start, timeKnown }: Schedule, zone: Zone, viewer: Viewer): string {
   const day = nameOfDay(start.day, daysBetween(momentAt(viewer.now, zone).day, start.day));
-  return timeKnown ? `${day}, ${clock(start, zone, viewer)}` : day;
+  return timeKnown ? words('sidebar').at(day, clock(start, zone, viewer)) : day;
 }
 
 function lateWords({ due, zone }: Timed, today: Day, viewer: Viewer): string {
   const late = daysBetween(due.day, today);
-  return late > 0 ? `${count(late, 'day')} late` : `due ${clock(due, zone, viewer)}`;
+  return late > 0 ? words('sidebar').late(late) : words('sidebar').dueAt(clock(due, zone, viewer));
 }
 
 function todayWords({ from, due, zone }: Timed, viewer: Viewer): string {
   const ahead = from.instant > viewer.now && from.day === due.day;
-  if (ahead && due.time === LAST_MINUTE) return `from ${clock(from, zone, viewer)}`;
-  return due.time === LAST_MINUTE ? 'today' : `by ${clock(due, zone, viewer)}`;
+  if (ahead && due.time === LAST_MINUTE) return words('sidebar').from(clock(from, zone, viewer));
+  return due.time === LAST_MINUTE ? words('dates').near.today : words('sidebar').by(clock(due, zone, viewer));
 }
 
 /** Names a day as seen from now, with its time unless that is `silent`: 00:00 for a start, 23:59 for a deadline. */
@@ -56,12 +56,13 @@ function dayWords(moment: Moment, silent: string, zone: Zone, viewer: Viewer): s
   const away = daysBetween(today, moment.day);
   if (away === 0 && moment.time !== silent) return clock(moment, zone, viewer);
   const day = nameOfDay(moment.day, away);
-  return moment.time === silent ? day : `${day}, ${clock(moment, zone, viewer)}`;
+  return moment.time === silent ? day : words('sidebar').at(day, clock(moment, zone, viewer));
 }
 
 function nameOfDay(day: Day, away: number): string {
-  if (away === 0) return 'today';
-  if (away === 1) return 'tomorrow';
+  const { near } = words('dates');
+  if (away === 0) return near.today;
+  if (away === 1) return near.tomorrow;
   return away < HALF_A_YEAR ? shortDay(day) : fullDate(day);
 }
 
@@ -71,17 +72,18 @@ const HALF_A_YEAR = 183;
 function clock(moment: Moment, zone: Zone, viewer: Viewer): string {
   const here = momentAt(moment.instant, viewer.zone);
   const same = here.day === moment.day && here.time === moment.time;
-  return same ? moment.time : `${moment.time} ${placeOf(zone)}`;
+  return same ? moment.time : words('sidebar').atPlace(moment.time, placeOf(zone));
 }
 
 /** `Friday 20 November 2026, 17:00`; in another zone than the device's, with the place and the time here. */
 export function fullMoment(moment: Moment, zone: Zone, viewer: Viewer): string {
-  const day = `${longDay(moment.day)} ${moment.day.slice(0, 4)}`;
-  if (zone === viewer.zone) return moment.time === LAST_MINUTE || moment.time === MIDNIGHT ? day : `${day}, ${moment.time}`;
+  const { fullyAt, inPlace, timeHere, dayHere } = words('sidebar');
+  const day = longDate(moment.day);
+  if (zone === viewer.zone) return moment.time === LAST_MINUTE || moment.time === MIDNIGHT ? day : fullyAt(day, moment.time);
   const here = momentAt(moment.instant, viewer.zone);
-  const there = `${day}, ${moment.time} in ${placeOf(zone)}`;
-  if (here.day === moment.day) return here.time === moment.time ? there : `${there}, ${here.time} here`;
-  return `${there}, ${shortDay(here.day)} ${here.time} here`;
+  const there = inPlace(day, moment.time, placeOf(zone));
+  if (here.day === moment.day) return here.time === moment.time ? there : timeHere(there, here.time);
+  return dayHere(there, shortDay(here.day), here.time);
 }
 
 /** The city that gives a zone its name: `New York`. */

@@ -1,5 +1,6 @@
 import { longDay } from '../dates/words';
 import type { Moment } from '../dates/zoned';
+import { words } from '../language/interface';
 import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { SOURCES } from '../playbook/sources';
 import { capitalized } from '../text/letter-case';
@@ -19,32 +20,32 @@ export interface Why {
 /** Says why something is to be done, and from when to when. */
 export function whyItem(item: FollowUp, viewer: Viewer, draft: LetterDraft | null): Why {
   const full = (moment: Moment) => fullMoment(moment, item.zone, viewer);
-  const dates = [`From ${full(item.from)}`, `Due ${full(item.due)}`];
-  const snoozed = item.ruleDue === null ? [] : [`Snoozed. Originally due ${full(item.ruleDue)}`];
+  const { fullFrom, fullDue, snoozed } = words('sidebar');
+  const dates = [fullFrom(full(item.from)), fullDue(full(item.due))];
+  const original = item.ruleDue === null ? [] : [snoozed(full(item.ruleDue))];
   return {
     sentence: item.why,
     sources: item.sources.map((source) => SOURCES[source]),
-    dates: [...dates, ...snoozed, ...item.holidays.map(holidayWords)],
+    dates: [...dates, ...original, ...item.holidays.map(holidayWords)],
     letter: draft?.isReady === true ? [draft.summary] : draft?.details ?? [],
   };
 }
 
 function holidayWords({ day, name }: FollowUp['holidays'][number]): string {
-  return `Public holiday ${longDay(day)}: ${name}`;
+  return words('sidebar').holiday(longDay(day), name);
 }
 
 /** Says why there is nothing to do yet. */
 export function whyWait({ waitingReason, waitingUntil, zone }: InterviewStatus, viewer: Viewer): Why {
-  const until = waitingUntil === null
-    ? 'No date for the next step yet'
-    : `Next step possible from ${fullMoment(waitingUntil, zone, viewer)}`;
-  return { sentence: `Nothing to do yet: ${waitingReason}.`, sources: [], dates: [until], letter: [] };
+  const { noNextStep, nextStep, nothingYet } = words('sidebar');
+  const until = waitingUntil === null ? noNextStep : nextStep(fullMoment(waitingUntil, zone, viewer));
+  return { sentence: nothingYet(waitingReason), sources: [], dates: [until], letter: [] };
 }
 
 /** Says why an application counts as quiet, and what a person can do about it. */
 export function whyQuiet({ waitingReason }: InterviewStatus): Why {
   return {
-    sentence: `${capitalized(waitingReason)}. Close the application, or take it up again with a date or a line in the journal.`,
+    sentence: words('sidebar').quietWhy(capitalized(waitingReason)),
     sources: [], dates: [], letter: [],
   };
 }

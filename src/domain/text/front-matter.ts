@@ -31,16 +31,6 @@ export function findFrontMatter(text: string): FrontMatter {
   return { kind: 'unclosed', from, to: matchAt(BLANK_LINE, text, from)?.index ?? text.length };
 }
 
-/** Why properties have no end, as the end of a sentence: a line that was to close them may have more than `---`. */
-export function whyUnclosed(yaml: string): string {
-  const lines = yaml.split(/\r\n|\n|\r/);
-  const at = lines.findIndex((line) => line.startsWith('---'));
-  if (at < 0) return 'the closing --- line is missing.';
-  return `the closing --- line is missing: line ${at + 2} is “${(lines[at] ?? '').slice(0, MAX_QUOTED)}”; expected --- alone.`;
-}
-
-const MAX_QUOTED = 60;
-
 /** The offset at which the body of a note begins; 0 if its properties have no closing line. */
 export function bodyStart(text: string): number {
   const found = findFrontMatter(text);

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { shownText } from '../note/link';
 import { PROPERTIES, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
@@ -60,7 +61,7 @@ function written(text: string, kind: Kind): string {
 export function newInterviewName({ company, role }: NewInterview): string {
   const parts = [company, role].map((part) => forFileName(scalarOf(part))).filter((part) => part !== '');
   const name = trimEndOf(cut(parts.join(' – ')), /[. ]/);
-  return name === '' || RESERVED.test(name) ? `Interview ${name}`.trim() : name;
+  return name === '' || RESERVED.test(name) ? words('writing').newNoteName(name) : name;
 }
 
 /** The property that makes the note an interview: its type, or its tag if there is no type. */

@@ -1,7 +1,9 @@
+import { words } from '../language/interface';
 import { foldKey, isNothing, keysByName } from '../note/properties';
 import { isEmpty } from '../note/raw-values';
+import { whyUnclosed } from '../note/unclosed';
 import { errorText } from '../text/error-text';
-import { findFrontMatter, whyUnclosed } from '../text/front-matter';
+import { findFrontMatter } from '../text/front-matter';
 import { isMapping } from '../text/is-mapping';
 import { trimEndOf } from '../text/trim';
 import { openBlock, type Block } from './block';
@@ -33,9 +35,9 @@ export function openProperties(text: string, parse: Parse): NoteProperties | { r
   const entries = findKeyEntries(block.lines, parse);
   try {
     const properties = parse(block.lines.join('')) ?? {};
-    return isMapping(properties) ? { block, entries, properties } : { reason: NO_MAPPING };
+    return isMapping(properties) ? { block, entries, properties } : { reason: words('writing').noMapping };
   } catch (error) {
-    const unreadable = `The properties of this note cannot be read: ${sentence(error)} Fix them, then try again.`;
+    const unreadable = words('writing').unreadable(sentence(error));
     return { reason: firstTwice(entries) ?? unreadable };
   }
 }
@@ -43,10 +45,8 @@ export function openProperties(text: string, parse: Parse): NoteProperties | { r
 function unclosed(text: string): string {
   const found = findFrontMatter(text);
   const why = whyUnclosed(found.kind === 'unclosed' ? text.slice(found.from, found.to) : '');
-  return `The properties of this note cannot be changed: ${why} Add it, then try again.`;
+  return words('writing').unclosed(why);
 }
-
-const NO_MAPPING = 'The properties of this note are not names with values, such as company: Acme. Fix them, then try again.';
 
 function sentence(error: unknown): string {
   const line = errorText(error).split('\n')[0] ?? '';
@@ -60,7 +60,7 @@ function firstTwice(entries: readonly KeyEntry[]): string | null {
 }
 
 function twiceReason(name: string): string {
-  return `The property ${name} is in this note twice. Keep only one, then try again.`;
+  return words('writing').twice(name);
 }
 
 /**

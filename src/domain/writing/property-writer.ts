@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { foldKey, isNothing } from '../note/properties';
 import { isEmpty } from '../note/raw-values';
 import { isMapping } from '../text/is-mapping';
@@ -20,7 +21,7 @@ interface Change {
   /** The block's lines after the change; null if they are written in a way that is not understood. */
   lines(target: PropertyTarget, block: Block): readonly string[] | null;
   expected(value: unknown): ExpectedValue;
-  /** What the person can do instead: the end of the sentence that refuses. */
+  /** What the person can do instead, in words. */
   readonly byHand: string;
 }
 
@@ -56,12 +57,12 @@ export class PropertyWriter {
    * without it gets it as the last of its properties. A mapping or a list of several is not overwritten.
    */
   set(text: string, key: PropertyKey, value: PropertyValue): Edit {
-    if (typeof value === 'number' && !Number.isFinite(value)) return refused(`${key.canonical} needs a number; ${value} is not one.`);
+    if (typeof value === 'number' && !Number.isFinite(value)) return refused(words('writing').notANumber(key.canonical, value));
     return this.#apply(text, key, {
       isDone: (earlier) => Object.is(earlier, value),
       lines: (target, block) => linesWithValue(target, block, value),
       expected: () => ({ kind: 'is', value }),
-      byHand: `set it by hand: ${key.canonical}: ${yamlValue(value)}`,
+      byHand: words('writing').setByHand(key.canonical, yamlValue(value)),
     });
   }
 
@@ -76,7 +77,7 @@ export class PropertyWriter {
       isDone: (value) => indexesOf(value, item).size > 0,
       lines: (target, block) => linesWithItem(target, block, item),
       expected: (value) => ({ kind: 'is', value: [...itemsOf(value), item] }),
-      byHand: `add the line by hand: - ${yamlValue(item)}`,
+      byHand: words('writing').addByHand(yamlValue(item)),
     });
   }
 
@@ -91,7 +92,7 @@ export class PropertyWriter {
         const rest = itemsOf(value).filter((_, index) => !indexes.has(index));
         return rest.length === 0 ? { kind: 'empty' } : { kind: 'is', value: rest };
       },
-      byHand: `remove the line by hand: - ${yamlValue(item)}`,
+      byHand: words('writing').removeByHand(yamlValue(item)),
     });
   }
 
@@ -103,7 +104,7 @@ export class PropertyWriter {
     const [item, other] = [line.trim(), by.trim()];
     const now = this.read(text, key);
     const isMissing = now !== null && [item, other].every((one) => indexesOf(now, one).size === 0);
-    if (isMissing) return refused(`Change this line of ${key.canonical} by hand: ${item}`);
+    if (isMissing) return refused(words('writing').noSuchLine(key.canonical, item));
     return this.#apply(text, key, {
       isDone: (value) => indexesOf(value, item).size === 0 && indexesOf(value, other).size > 0,
       lines: (target, block) => linesWithOtherItem(target, block, item, other),
@@ -112,7 +113,7 @@ export class PropertyWriter {
         const items = itemsOf(value).map((entry, index) => (indexes.has(index) ? other : entry));
         return { kind: 'is', value: Array.isArray(value) ? items : other };
       },
-      byHand: `change the line by hand: - ${yamlValue(other)}`,
+      byHand: words('writing').replaceByHand(yamlValue(other)),
     });
   }
 
@@ -126,7 +127,7 @@ export class PropertyWriter {
       isDone: (value) => deepEqual(value, expected),
       lines: (target, block) => linesWithOtherText(target, block, index, [item, by]),
       expected: () => ({ kind: 'is', value: expected }),
-      byHand: `change it by hand: ${by}`,
+      byHand: words('writing').changeByHand(by),
     });
   }
 
@@ -158,7 +159,7 @@ export class PropertyWriter {
 }
 
 function unsafe(name: string, { byHand }: Change): string {
-  return `The property ${name} is written in a way this plugin cannot change safely; ${byHand}`;
+  return words('writing').unsafe(name, byHand);
 }
 
 /** Whether every other property has its value and its place, and the changed one its place. */

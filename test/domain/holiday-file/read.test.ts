@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHolidayFile } from '../../../src/domain/holiday-file/read';
-import { HOLIDAY_FILE_WORDS as WORDS } from '../../../src/domain/holiday-file/words';
+import { words } from '../../../src/domain/language/interface';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -65,31 +65,31 @@ describe('a calendar file of holidays', () => {
   });
 
   it('gives a day without a title a name all the same', () => {
-    expect(read(calendar(event('DTSTART;VALUE=DATE:20261225'))).days).toEqual([['2026-12-25', WORDS.untitled]]);
+    expect(read(calendar(event('DTSTART;VALUE=DATE:20261225'))).days).toEqual([['2026-12-25', words('holidays').untitled]]);
   });
 
   it.each([
-    ['no calendar', 'Dear Alex,', WORDS.noCalendar],
-    ['nothing', '', WORDS.noCalendar],
-    ['a calendar without events', calendar(), WORDS.noEvents],
-    ['events at a time of day alone', calendar(event('DTSTART:20261102T090000Z')), WORDS.timedOnly],
+    ['no calendar', 'Dear Alex,', words('holidays').noCalendar],
+    ['nothing', '', words('holidays').noCalendar],
+    ['a calendar without events', calendar(), words('holidays').noEvents],
+    ['events at a time of day alone', calendar(event('DTSTART:20261102T090000Z')), words('holidays').timedOnly],
   ])('says of %s why no day counts', (_, text, problem) => {
     expect(read(text)).toEqual({ days: [], problem });
   });
 
   it('says that a file is too large', () => {
-    expect(readHolidayFile(new Uint8Array(2 * 1024 * 1024 + 1), 2026, decode).problem).toBe(WORDS.tooLarge(2));
+    expect(readHolidayFile(new Uint8Array(2 * 1024 * 1024 + 1), 2026, decode).problem).toBe(words('holidays').tooLarge(2));
   });
 
   it('says which event repeats in a way that it cannot read, and counts its first day', () => {
     const text = calendar(event('DTSTART;VALUE=DATE:20260601', 'RRULE:FREQ=YEARLY;BYWEEKNO=23', 'SUMMARY:Week 23'));
-    expect(read(text)).toEqual({ days: [['2026-06-01', 'Week 23']], problem: WORDS.notRepeated('Week 23') });
+    expect(read(text)).toEqual({ days: [['2026-06-01', 'Week 23']], problem: words('holidays').notRepeated('Week 23') });
   });
 
   it('comes to an end with very many repeating events, and says what it left', () => {
     const events = Array.from({ length: 3000 }, (_, at) => event(`UID:${at}`, 'DTSTART;VALUE=DATE:20260601', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'));
     const started = performance.now();
-    expect(read(calendar(...events))).toEqual({ days: [['2026-06-01', WORDS.untitled]], problem: WORDS.tooMany(100) });
+    expect(read(calendar(...events))).toEqual({ days: [['2026-06-01', words('holidays').untitled]], problem: words('holidays').tooMany(100) });
     expect(performance.now() - started).toBeLessThan(4000);
   });
 

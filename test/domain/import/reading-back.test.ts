@@ -40,7 +40,7 @@ describe('what the import writes', () => {
       const found = leaves(propertiesOf(draft.text));
       for (const [at, { target }] of choices.entries()) {
         const text = cells[at]?.[1].trim() ?? '';
-        const isSaid = cleanCell(text) === text && !isBlank(text, target === 'own' || target === 'text' || target === 'none' ? null : FIELDS[target].kind);
+        const isSaid = cleanCell(text) === text && !isBlank(text, target === 'own' || target === 'text' || target === 'none' ? null : FIELDS[target]);
         if (target === 'text') expect(draft.text).toContain(cleanCell(text).replace(/\r\n?/g, '\n'));
         else if (isSaid) expect(found).toContain(text);
       }

@@ -2,6 +2,7 @@ import type { Words } from '../catalogue';
 import { counted } from './count';
 
 export const germanCommon = (): Words<'common'> => ({
+  andMore: (number) => `und ${number} weitere`,
   back: 'Zurück',
   cancel: 'Abbrechen',
   checkNotes: 'Meine Notizen prüfen',
@@ -34,6 +35,9 @@ export const germanCommon = (): Words<'common'> => ({
   interviewers: 'Gesprächspartner',
   status: 'Stand',
   format: 'Format',
+  interviewOn: (day) => `Gespräch vom ${day}`,
+  nthInterview: (n) => `Gespräch ${n}`,
+  numberedRound: (n) => `Runde ${n}`,
   notKnownYet: 'Noch nicht bekannt',
 
   channels: { email: 'E-Mail', phone: 'Telefon', linkedin: 'LinkedIn', letter: 'Brief' },

@@ -19,7 +19,6 @@ import { germanOutside } from './outside';
 import { germanOverview } from './overview';
 import { germanPlaybook } from './playbook';
 import { germanProblems } from './problems';
-import { germanProgram } from './program';
 import { germanReminders } from './reminders';
 import { germanReview } from './review';
 import { germanSettings } from './settings';
@@ -47,7 +46,6 @@ export const GERMAN: Locale = {
   overview: once(germanOverview),
   playbook: once(germanPlaybook),
   problems: once(germanProblems),
-  program: once(germanProgram),
   reminders: once(germanReminders),
   review: once(germanReview),
   settings: once(germanSettings),

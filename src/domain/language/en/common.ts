@@ -2,6 +2,7 @@ import { count } from '../../text/count';
 
 /** Words that several parts share: buttons, statuses, channels, counts. */
 export const englishCommon = () => ({
+  andMore: (number: number) => `and ${number} more`,
   back: 'Back',
   cancel: 'Cancel',
   checkNotes: 'Check my notes',
@@ -34,6 +35,10 @@ export const englishCommon = () => ({
   interviewers: 'Interviewers',
   status: 'Status',
   format: 'Format',
+  /** Of several interviews in a note, which one: by its day, its place or its round. */
+  interviewOn: (day: string) => day,
+  nthInterview: (n: number) => `interview ${n}`,
+  numberedRound: (n: string) => `round ${n}`,
   notKnownYet: 'Not known yet',
 
   /** One word each, so that a key chooses it. */

@@ -18,7 +18,6 @@ import { englishOutside } from './outside';
 import { englishOverview } from './overview';
 import { englishPlaybook } from './playbook';
 import { englishProblems } from './problems';
-import { englishProgram } from './program';
 import { englishReminders } from './reminders';
 import { englishReview } from './review';
 import { englishSettings } from './settings';
@@ -46,7 +45,6 @@ export const ENGLISH_WORDS = {
   overview: once(englishOverview),
   playbook: once(englishPlaybook),
   problems: once(englishProblems),
-  program: once(englishProgram),
   reminders: once(englishReminders),
   review: once(englishReview),
   settings: once(englishSettings),

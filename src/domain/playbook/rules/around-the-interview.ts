@@ -1,32 +1,29 @@
 import { addDays, type Day, type Time } from '../../dates/day';
 import { dayAndMonth, longDay } from '../../dates/words';
 import { endOf, momentOf, startOf } from '../../dates/zoned';
+import { words } from '../../language/interface';
 import type { Interview } from '../../note/interview';
 import type { JournalLine } from '../../note/journal';
 import { hasAddress, isKnownAs, type Person } from '../../note/people';
-import { count } from '../../text/count';
 import { isHeld, linesOfAction } from '../application';
-import { employerName, thankYouRecipient } from '../recipients';
-import { days, rule, span, TOO_LATE, workingDays, type Proposal, type Situation } from '../rule';
+import { thankYouRecipient } from '../recipients';
+import { days, rule, span, workingDays, type Proposal, type Situation } from '../rule';
 
 const NOON = '12:00' as Time;
 
 export const prepare = rule({
-  label: 'Prepare for the interview',
-  about: 'Before each interview: the company, your questions, who to follow up with and how.',
   sources: ['E'],
   scope: 'round',
-  numbers: { from: days(3, 'Suggest from (days before)') },
+  numbers: { from: days(3) },
   propose({ round, now }, numbers) {
     const { schedule, zone } = round;
     if (schedule === null || isHeld(round, now) || (schedule.timeKnown && schedule.start.instant <= now)) return [];
     const { day, time } = schedule.start;
-    const when = schedule.timeKnown ? `starts on ${longDay(day)} at ${time}` : `is on ${longDay(day)}`;
     return [{
       to: null, channel: null,
       from: startOf(addDays(day, -numbers.from), zone),
       due: schedule.timeKnown ? schedule.start : endOf(addDays(day, -1), zone),
-      why: `The interview ${when}. Start preparing ${count(numbers.from, 'day')} before.`,
+      why: words('playbook').toPrepare(longDay(day), schedule.timeKnown ? time : null, numbers.from),
     }];
   },
 });
@@ -35,37 +32,31 @@ export const prepare = rule({
 const FADES_AFTER = 14;
 
 export const debrief = rule({
-  label: 'Write your debrief',
-  about: 'The same day: what went well, what didn’t, how they reacted, what they told you, pros and cons, and if it’s the right job.',
   sources: ['B', 'D'],
   scope: 'round',
-  numbers: { lapse: days(FADES_AFTER, TOO_LATE) },
+  numbers: { lapse: days(FADES_AFTER) },
   propose: (situation, { lapse }) => onTheDay(situation, lapse, {
     to: null, channel: null,
-    why: 'Write down what went well, what didn’t, how they reacted and what they told you. Do it the same day: memories fade fast.',
+    why: words('playbook').debrief,
   }),
 });
 
 export const recordDetails = rule({
-  label: 'Fill in missing details',
-  about: 'The same day: the interviewers, an address for each, when they decide and how they prefer to be contacted.',
   sources: ['B', 'C', 'E'],
   scope: 'round',
-  numbers: { lapse: days(FADES_AFTER, TOO_LATE) },
+  numbers: { lapse: days(FADES_AFTER) },
   propose(situation, { lapse }) {
     const missing = missingDetails(situation);
     if (missing.length === 0) return [];
-    return onTheDay(situation, lapse, { to: null, channel: null, why: `Still missing in the note: ${missing.join('; ')}.` });
+    return onTheDay(situation, lapse, { to: null, channel: null, why: words('playbook').stillMissing(missing) });
   },
 });
 
 export const thankYou = rule({
-  label: 'Thank-you',
-  about: 'To each interviewer: the same day after a morning interview, by noon the next day after a later one.',
   sources: ['A', 'B', 'C', 'D', 'E'],
   scope: 'round',
   employer: true,
-  numbers: { lapse: days(7, TOO_LATE) },
+  numbers: { lapse: days(7) },
   propose(situation, numbers) {
     const { schedule, zone, interviewers } = situation.round;
     if (schedule === null || !isHeld(situation.round, situation.now)) return [];
@@ -84,50 +75,43 @@ export const thankYou = rule({
 });
 
 export const agencyFeedback = rule({
-  label: 'Tell the agency how it went',
-  about: 'The same day, if an agency is involved: it follows up for you.',
   sources: ['B'],
   scope: 'round',
-  numbers: { lapse: days(7, TOO_LATE) },
+  numbers: { lapse: days(7) },
   propose(situation, { lapse }) {
     const { throughAgency, agency } = situation.round;
     if (!throughAgency) return [];
     const to = situation.application.agencyContact;
-    const speaker = to?.name ?? agency ?? 'The agency';
     return onTheDay(situation, lapse, {
       to, channel: 'email',
-      why: `${speaker} speaks to ${employerName(situation)} for you and should hear from you first, the same day.`,
+      why: words('playbook').toAgency(to?.name ?? agency, situation.round.company),
     });
   },
 });
 
 export const briefReferences = rule({
-  label: 'Brief your references',
-  about: 'Each reference, by the next working day: the job, the company, its responsibilities and targets.',
   sources: ['A'],
   scope: 'application',
-  numbers: { due: workingDays(1, 'Due by (working days after the interview)') },
+  numbers: { due: workingDays(1) },
   propose({ round, application, workingDays: calendar }, numbers) {
     const { schedule, zone } = round;
     if (schedule === null || round !== application.latestHeld) return [];
     const due = endOf(calendar.after(schedule.start.day, numbers.due), zone);
     return application.references.map((person) => ({
       person, to: person, channel: 'email', from: schedule.end, due,
-      why: `${person.name} may be called after the interview of ${dayAndMonth(schedule.start.day)}: tell them about the job before that.`,
+      why: words('playbook').toBrief(person.name, dayAndMonth(schedule.start.day)),
     }));
   },
 });
 
 export const connect = rule({
-  label: 'Connect on LinkedIn',
-  about: 'A day or two after each thank-you by email, with a personal line.',
   sources: ['B'],
   scope: 'application',
   employer: true,
   numbers: {
-    from: days(1, 'Suggest from (days after the thank-you)'),
-    due: days(2, 'Due by (days after the thank-you)'),
-    lapse: days(30, TOO_LATE),
+    from: days(1),
+    due: days(2),
+    lapse: days(30),
   },
   propose({ round, application }, numbers) {
     return round.interviewers.flatMap((person): Proposal[] => {
@@ -137,16 +121,11 @@ export const connect = rule({
         person, to: person, channel: 'linkedin',
         ...span(addDays(thanked, numbers.from), addDays(thanked, numbers.due), round.zone),
         lapses: addDays(thanked, numbers.lapse),
-        why: `You thanked ${person.name} by email on ${dayAndMonth(thanked)}; send a LinkedIn invitation ${daysLater(numbers)}.`,
+        why: words('playbook').toConnect(person.name, dayAndMonth(thanked), numbers.from, numbers.due),
       }];
     });
   },
 });
-
-function daysLater({ from, due }: Readonly<Record<'from' | 'due', number>>): string {
-  if (from === 1 && due === 2) return 'a day or two later';
-  return from < due ? `${from} to ${count(due, 'day')} later` : `${count(from, 'day')} later`;
-}
 
 /** From the interview's end to the end of that day: over midnight, the day on which it ends. */
 function onTheDay({ round, now }: Situation, lapse: number, proposal: Pick<Proposal, 'to' | 'channel' | 'why'>): readonly Proposal[] {
@@ -157,24 +136,20 @@ function onTheDay({ round, now }: Situation, lapse: number, proposal: Pick<Propo
 
 function missingDetails({ round, application }: Situation): string[] {
   const silent = application.contactBy === 'none';
+  const { interviewers, addresses, decision, contact } = words('playbook').missing;
   const unreachable = application.viaAgency ? [] : round.interviewers.filter((person) => !hasAddress(person));
   return [
-    round.interviewers.length === 0 ? 'who interviewed you' : null,
-    unreachable.length > 0 ? `an address for ${unreachable.map((person) => person.name).join(', ')}` : null,
-    round.decisionBy === null && !silent ? 'when they will decide' : null,
-    round.contactBy === null && !silent ? 'how they prefer to be contacted' : null,
+    round.interviewers.length === 0 ? interviewers : null,
+    unreachable.length > 0 ? addresses(unreachable.map((person) => person.name)) : null,
+    round.decisionBy === null && !silent ? decision : null,
+    round.contactBy === null && !silent ? contact : null,
   ].filter((part) => part !== null);
 }
 
 function whyThank({ round }: Situation, person: Person | undefined, morning: boolean, day: Day): string {
-  const whom = person?.name ?? 'your interviewer';
-  const by = morning ? 'the same day' : 'by 12:00 the next day';
-  const date = dayAndMonth(day);
-  const when = round.schedule?.timeKnown === false
-    ? `on ${date}`
-    : `in the ${morning ? 'morning' : 'afternoon'} of ${date}`;
-  const card = round.format === 'onsite' ? ' After an interview on site, a handwritten card also makes an impression.' : '';
-  return `Thank ${whom} ${by}: the interview was ${when}.${card}`;
+  const half = morning ? 'morning' : 'afternoon';
+  const isTimeKnown = round.schedule?.timeKnown !== false;
+  return words('playbook').toThank(person?.name ?? null, dayAndMonth(day), isTimeKnown ? half : null, round.format === 'onsite');
 }
 
 /** The day of the last thank-you by email in the round's journal; one without a way counts as by email. */

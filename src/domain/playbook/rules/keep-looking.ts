@@ -1,23 +1,21 @@
 import { addDays, daysBetween, mondayOf } from '../../dates/day';
 import { momentAt, type Instant } from '../../dates/zoned';
+import { words } from '../../language/interface';
 import type { Interview } from '../../note/interview';
-import { count } from '../../text/count';
 import { isHeld, isToCome } from '../application';
 import { days, searchRule, span } from '../rule';
 
 export const keepLooking = searchRule({
-  label: 'Keep looking',
-  about: 'Each week without an interview before or after it, until you have an offer.',
   sources: ['B'],
   scope: 'search',
-  numbers: { quiet: days(7, 'Window (days)') },
+  numbers: { quiet: days(7) },
   propose(search, { quiet: window }) {
     const { rounds, hasOffer, now, zone } = search;
     if (hasOffer || !isSearching(rounds) || isAnyNear(rounds, now, window)) return [];
     const monday = mondayOf(momentAt(now, zone).day);
     return [{
       to: null, channel: null, ...span(monday, addDays(monday, 6), zone),
-      why: `No interview in the last ${count(window, 'day')} and none in the next ${window}: keep applying until you have an offer.`,
+      why: words('playbook').quietWeeks(window),
     }];
   },
 });

@@ -1,23 +1,21 @@
 import { addDays, laterDay, type Day } from '../../dates/day';
 import { dayAndMonth, longDay } from '../../dates/words';
+import { words } from '../../language/interface';
 import type { JournalLine } from '../../note/journal';
-import { count } from '../../text/count';
 import { linesOfAction, type Application } from '../application';
 import type { Offer } from '../other-applications';
-import { employerContact, employerFirst, employerName, preferredChannel } from '../recipients';
+import { employerContact, preferredChannel } from '../recipients';
 import { rule, sinceStatus, span, todayOnly, workingDays, type Proposal, type Situation } from '../rule';
 
 export const checkIn = rule({
-  label: 'Check in',
-  about: 'A gentle question about their decision: after the date they promised, otherwise on your schedule.',
   sources: ['A', 'B', 'C', 'D', 'E'],
   scope: 'repeated',
   contact: true,
   employer: true,
   numbers: {
-    from: workingDays(1, 'Suggest from (working days after the promised date)'),
-    due: workingDays(2, 'Due by (working days after the promised date)'),
-    again: workingDays(5, 'Next one after (working days)'),
+    from: workingDays(1),
+    due: workingDays(2),
+    again: workingDays(5),
   },
   propose(situation, numbers) {
     const held = situation.round.schedule?.start.day;
@@ -33,13 +31,11 @@ export const checkIn = rule({
 });
 
 export const close = rule({
-  label: 'Close the application',
-  about: 'If your last check-in brought no news: set the status to no response and move on, or skip this to keep it open.',
   sources: ['B'],
   scope: 'application',
   numbers: {
-    from: workingDays(10, 'Suggest from (working days after the last check-in)'),
-    due: workingDays(5, 'Due by (working days after that)'),
+    from: workingDays(10),
+    due: workingDays(5),
   },
   propose(situation, numbers) {
     const { application, round, workingDays: calendar } = situation;
@@ -50,52 +46,43 @@ export const close = rule({
     const from = calendar.after(last, numbers.from);
     return [{
       to: null, channel: null, ...span(from, calendar.after(from, numbers.due), round.zone), since: last,
-      why: `No news ${count(numbers.from, 'working day')} after your last check-in, on ${dayAndMonth(last)}. `
-        + 'Set the status to no response, or skip this to keep the application open.',
+      why: words('playbook').lastCheckIn(numbers.from, dayAndMonth(last)),
     }];
   },
 });
 
 export const tellOtherOffer = rule({
-  label: 'Tell them about another offer',
-  about: 'While this application is open and you have another offer to answer: say so, and ask if they can decide before then.',
   sources: ['D'],
   scope: 'application',
   contact: true,
   employer: true,
-  numbers: { due: workingDays(1, 'Due by (working days after the offer)') },
+  numbers: { due: workingDays(1) },
   propose(situation, numbers) {
     const { application, round, others } = situation;
     const offer = others.offers.find((other) => other.application !== application.key);
     if (offer === undefined || application.status === 'offer' || round !== application.latestHeld) return [];
-    const deadline = offer.deadline === null ? '' : ` and expects an answer by ${longDay(offer.deadline)}`;
+    const deadline = offer.deadline === null ? null : longDay(offer.deadline);
     return [{
       to: employerContact(situation), channel: preferredChannel(situation, situation.cadence.checkInBy),
       ...tellBy(situation, offer, numbers.due), ...(offer.day !== null && { since: offer.day }),
-      why: `${offer.company ?? 'Another employer'} made you an offer${deadline}. `
-        + `${employerFirst(situation)} should know while they decide.`,
+      why: words('playbook').otherOffer(offer.company, deadline, round.company),
     }];
   },
 });
 
 export const withdraw = rule({
-  label: 'Withdraw',
-  about: 'If you have accepted another offer: tell the others, so they can move on.',
   sources: ['E'],
   scope: 'application',
   contact: true,
   whenAcceptedElsewhere: true,
-  numbers: { due: workingDays(1, 'Due by (working days after accepting)') },
+  numbers: { due: workingDays(1) },
   propose(situation, numbers) {
     const { application, round, acceptance, workingDays: calendar } = situation;
     if (acceptance === null || round !== application.rounds.findLast((other) => !other.calledOff)) return [];
-    const offer = acceptance.company === null ? 'another offer' : `the offer from ${acceptance.company}`;
-    const asked = application.contactBy === 'none'
-      ? ' They asked not to be contacted, but they need to know this: one short email is fine.' : '';
     return [{
       to: employerContact(situation), channel: preferredChannel(situation, 'email'),
       ...sinceStatus(situation, acceptance.day, { due: (day) => calendar.after(day, numbers.due) }),
-      why: `You accepted ${offer}. Tell ${employerName(situation)} soon and kindly, so they can move on.${asked}`,
+      why: words('playbook').toWithdraw(acceptance.company, round.company, application.contactBy === 'none'),
     }];
   },
 });
@@ -130,8 +117,7 @@ function ownDate({ application, round }: Situation): Timing | null {
   const { followUpOn } = application;
   const last = checkInLines(application).at(-1)?.date;
   if (followUpOn === null || (last !== undefined && followUpOn <= last)) return null;
-  const why = `You set the next check-in for ${longDay(followUpOn)} yourself.`;
-  return { ...span(followUpOn, followUpOn, round.zone), fixed: true, why };
+  return { ...span(followUpOn, followUpOn, round.zone), fixed: true, why: words('playbook').ownDate(longDay(followUpOn)) };
 }
 
 type Numbers = Readonly<Record<'from' | 'due' | 'again', number>>;
@@ -149,17 +135,14 @@ function nextDate(situation: Situation, last: Day, numbers: Numbers): Timing {
   const { promised } = application;
   const next = calendar.after(last, numbers.again);
   if (promised !== null && next <= promised) return promisedDate(situation, promised, numbers);
-  const passed = `${count(numbers.again, 'working day')} ${numbers.again === 1 ? 'has' : 'have'} passed`;
   const skipped = checkInLines(application).findLast(({ date }) => date === last)?.kind === 'skip';
-  const since = skipped ? `since you skipped a check-in on ${dayAndMonth(last)}` : `since your check-in on ${dayAndMonth(last)}`;
-  return { ...span(next, next, round.zone), why: `${passed} ${since}.` };
+  return { ...span(next, next, round.zone), why: words('playbook').passed(numbers.again, dayAndMonth(last), skipped) };
 }
 
 function promisedDate({ round, workingDays: calendar }: Situation, promised: Day, { from, due }: Numbers): Timing {
-  const when = from < due ? `${from}–${count(due, 'working day')}` : count(due, 'working day');
   return {
     ...span(calendar.after(promised, from), calendar.after(promised, due), round.zone),
-    why: `They promised an answer by ${longDay(promised)}. Ask ${when} after that.`,
+    why: words('playbook').promised(longDay(promised), from, due),
   };
 }
 
@@ -169,7 +152,7 @@ function cadenceDate({ round, cadence, workingDays: calendar }: Situation): Timi
   const day = cadence.unit === 'day' ? addDays(held, cadence.days) : calendar.after(held, cadence.days);
   return {
     ...span(day, day, round.zone),
-    why: `They named no date. You check in ${count(cadence.days, cadence.unit)} after an interview; this one was on ${dayAndMonth(held)}.`,
+    why: words('playbook').noPromise(cadence.days, cadence.unit, dayAndMonth(held)),
   };
 }
 

@@ -1,0 +1,4 @@
+import type { BuildOptions } from 'esbuild';
+
+/** How main.js is built. */
+export function codeOptions(watch?: boolean): BuildOptions;

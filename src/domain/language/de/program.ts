@@ -1,3 +1,0 @@
-import type { Words } from '../catalogue';
-
-export const germanProgram = (): Words<'program'> => ({});

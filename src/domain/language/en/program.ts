@@ -1,2 +1,0 @@
-/** The tables and messages of the command line. */
-export const englishProgram = () => ({});
