@@ -48,7 +48,12 @@ async function build() {
     target: 'node20',
     logLevel: 'warning',
   });
-  for (const name of readdirSync(dirname(target)).filter((one) => one.endsWith('.cache'))) rmSync(join(dirname(target), name), { force: true });
+  dropCaches(dirname(target));
   renameSync(draft, program);
   copyFileSync(starter, target);
+}
+
+/** What V8 compiled of earlier programs. */
+function dropCaches(folder) {
+  for (const name of readdirSync(folder)) if (name.endsWith('.cache')) rmSync(join(folder, name), { force: true });
 }
