@@ -14,7 +14,7 @@ import { checkReport } from '../domain/overview/report';
 import { currentInterview, effectiveStatus } from '../domain/playbook/application';
 import { datePreferences, type Settings } from '../domain/settings';
 import { closableQuiet } from '../domain/sidebar/quiet';
-import { count } from '../domain/text/count';
+import { errorText } from '../domain/text/error-text';
 import type { NewInterview } from '../domain/writing';
 import { CheckModal } from '../modals/check-modal';
 import { ImportModal } from '../modals/import-modal';
@@ -70,7 +70,7 @@ export class Dialogs {
     const context = { today, folder: settings().folder, known: knownRounds(app, index), ...datePreferences(settings()) };
     new NewInterviewModal(app, context, (fields, folder) => {
       this.#makeNote(fields, folder).catch((error: unknown) => {
-        new Notice(`The note could not be created: ${error instanceof Error ? error.message : String(error)}`);
+        new Notice(words('views').noteNotCreated(errorText(error)));
       });
     }, request).open();
   }
@@ -104,7 +104,7 @@ export class Dialogs {
     const now = clock.now();
     const interview = currentInterview(index.interviewsOf(path), now);
     if (interview === null) {
-      new Notice('This interview no longer exists.');
+      new Notice(words('views').interviewGone);
       return;
     }
     const status = effectiveStatus(interview, now);
@@ -134,14 +134,14 @@ export class Dialogs {
     const { app, index } = this.#deps;
     const quiet = closableQuiet(index.agenda().interviews);
     if (quiet.length === 0) {
-      new Notice('No quiet applications to close.');
+      new Notice(words('views').noQuiet);
       return;
     }
-    const applications = count(quiet.length, 'quiet application');
+    const { closeQuietTitle, closeQuietText, closeApplications } = words('views');
     confirm(app, {
-      title: `Close ${applications}?`,
-      text: 'Each note gets the status “no response” and today’s date. Nothing is sent, and you can undo this.',
-      confirm: 'Close applications',
+      title: closeQuietTitle(quiet.length),
+      text: closeQuietText,
+      confirm: closeApplications,
     }, () => void closeQuiet(this.#deps, quiet));
   }
 

@@ -1,6 +1,7 @@
 import { Notice, type App } from 'obsidian';
 import { suggestedRegion, toRegion } from '../domain/dates/holidays';
 import { momentAt } from '../domain/dates/zoned';
+import { words } from '../domain/language/interface';
 import { noteName } from '../domain/note/person-note';
 import { settingsFor, type Guess } from '../domain/overview/guess';
 import type { FoundNotes } from '../domain/sidebar/empty';
@@ -34,7 +35,7 @@ export class FirstRun {
   found(): FoundNotes | null {
     const guess = this.#currentGuess();
     if (guess === null) return null;
-    const names = guess.names.map(({ property, name }) => `“${name}” as ${property}`);
+    const names = guess.names.map(({ property, name }) => words('firstRun').namedAs(name, property));
     const count = guess.added.length || guess.notes.length;
     return { count, where: whereWords(guess), names };
   }
@@ -46,7 +47,7 @@ export class FirstRun {
     if (changes === null) return;
     const { folder, tag, propertyNames } = this.#store.current;
     if (!await this.#store.change(changes)) return;
-    showUndoNotice('Now following these notes', async () => {
+    showUndoNotice(words('firstRun').following, async () => {
       await this.#store.change({ folder, tag, propertyNames });
       return true;
     });
@@ -56,7 +57,7 @@ export class FirstRun {
   async startFromToday(): Promise<void> {
     const before = this.#store.current.startFrom;
     if (!await this.#store.change({ startFrom: momentAt(this.#clock.now(), this.#clock.zone).day })) return;
-    showUndoNotice('Starting from today', async () => {
+    showUndoNotice(words('firstRun').startsToday, async () => {
       await this.#store.change({ startFrom: before });
       return true;
     });
@@ -72,14 +73,14 @@ export class FirstRun {
     const suggested = suggestedRegion(navigator.language);
     if (suggested === null) return;
     const region = toRegion(suggested.code);
-    if (region === null) new Notice(`The public holidays of ${suggested.name} are not known. You can add them as days off in settings.`);
+    if (region === null) new Notice(words('firstRun').holidaysUnknown(suggested.name));
     else await this.#store.change({ region, weekend: null });
   }
 
   /** Hides the first page for good. */
   async dismiss(): Promise<void> {
     if (!await this.#store.change({ welcomed: true })) return;
-    showUndoNotice('Hidden. Run “Check my notes” to see what was found.', async () => {
+    showUndoNotice(words('firstRun').hidden, async () => {
       await this.#store.change({ welcomed: false });
       return true;
     });
@@ -99,9 +100,9 @@ export class FirstRun {
 /** Where the notes are, as the settings would say it; null if in no one place. */
 function whereWords({ folder, tag, added }: Guess): string | null {
   if (folder === null && tag === null) return null;
-  const place = folder === null ? `with the tag #${tag ?? ''}` : `in the folder “${folder}”`;
-  const more = added.length > MAX_NAMED ? [`${added.length - MAX_NAMED} more`] : [];
-  return `${place}: ${[...added.slice(0, MAX_NAMED).map(noteName), ...more].join(', ')}`;
+  const { withTag, inFolder, placeAndNames } = words('firstRun');
+  const place = folder === null ? withTag(tag ?? '') : inFolder(folder);
+  return placeAndNames(place, added.slice(0, MAX_NAMED).map(noteName), Math.max(0, added.length - MAX_NAMED));
 }
 
 /** More names than this make a sentence too long to read. */

@@ -2,6 +2,7 @@ import { Notice, type App } from 'obsidian';
 import { insertChecklist } from '../actions/before-you-leave';
 import { recordNews } from '../actions/record-news';
 import { momentAt } from '../domain/dates/zoned';
+import { words } from '../domain/language/interface';
 import { newsChoices, occasionFields } from '../domain/news/form';
 import { detailsLine } from '../domain/news/journal-words';
 import { completesDetails, missingKinds } from '../domain/news/missing';
@@ -40,7 +41,7 @@ export function askForNews(deps: NewsDialogDeps, { details = false, chosen = [],
   if (subject === null) return noInterview();
   const { interview } = subject;
   new NewsModal(deps.app, {
-    title: `${details ? 'Fill in missing details' : 'They told me'}: ${interview.company ?? noteName(interview.note)}`,
+    title: (details ? words('views').detailsOf : words('views').toldOf)(interview.company ?? noteName(interview.note)),
     note: noteName(interview.note), today: subject.today, ...datePreferences(deps.settings()),
     choices: newsChoices(subject), occasion: occasionFields(subject), chosen: details ? missingKinds(subject) : chosen,
   }, (values) => submit(deps, subject, values, details)).open();
@@ -49,10 +50,10 @@ export function askForNews(deps: NewsDialogDeps, { details = false, chosen = [],
 /** Records what was told without the form. @returns why not, in words; null if it was recorded */
 export async function recordTold(deps: NewsDialogDeps, source: NewsOf, values: NewsValues): Promise<string | null> {
   const subject = subjectOf(deps, findInterview(deps, source), false);
-  if (subject === null) return NO_INTERVIEW;
+  if (subject === null) return words('views').interviewGone;
   const errors = await submit(deps, subject, values, false);
   if (errors.size === 0) return null;
-  return [...errors].map(([field, words]) => (field === 'form' ? words : `${field}: ${words}`)).join('\n');
+  return [...errors].map(([field, problem]) => (field === 'form' ? problem : words('views').fieldProblem(field, problem))).join('\n');
 }
 
 /** Adds to the note what to ask before leaving the interview that is still to come. */
@@ -95,8 +96,6 @@ function subjectOf({ index, clock }: NewsDialogDeps, interview: Interview | null
   return (details ? detailsSubject : newsSubject)(found.application, interview, { now: clock.now(), closeIsDue });
 }
 
-const NO_INTERVIEW = 'This interview no longer exists.';
-
 function noInterview(): void {
-  new Notice(NO_INTERVIEW);
+  new Notice(words('views').interviewGone);
 }

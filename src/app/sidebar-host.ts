@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import { fixProblem, type FixProblemDeps } from '../actions/fix-problem';
+import { words } from '../domain/language/interface';
 import type { Action } from '../domain/note/actions';
 import { addressOf } from '../domain/outside/address';
 import { ADDRESS_WORDS } from '../domain/outside/words';
@@ -53,7 +54,7 @@ async function switchRuleOff(store: SettingsStore, action: Action): Promise<void
     return store.change({ rulesOff: off ? [...others, action] : others });
   };
   if (!await switchTo(true)) return;
-  showUndoNotice(`The rule “${ruleLabel(action)}” is off`, async () => {
+  showUndoNotice(words('views').ruleIsOff(ruleLabel(action)), async () => {
     await switchTo(false);
     return true;
   });

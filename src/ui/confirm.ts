@@ -1,4 +1,5 @@
 import { ConfirmationModal, type App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { cls } from './css-class';
 
 export interface Confirmation {
@@ -39,7 +40,7 @@ export function confirmRequest(
   modal.contentEl.createEl('p', { text });
   modal.contentEl.createEl('pre', { cls: cls('request'), text: lines.join('\n') });
   modal.addButton((button) => button.setButtonText(label).onClick(() => onConfirm()));
-  modal.addButton((button) => button.setButtonText('Cancel').setCancel().setInitialFocus().onClick(() => undefined));
+  modal.addButton((button) => button.setButtonText(words('common').cancel).setCancel().setInitialFocus().onClick(() => undefined));
   modal.setCloseCallback(onClose);
   modal.open();
 }

@@ -2,6 +2,7 @@ import { setIcon, Setting, setTooltip } from 'obsidian';
 import { toDay, type Day } from '../domain/dates/day';
 import { answerDay, momentWords, type DayAnswer, type DayQuestion } from '../domain/dates/in-words';
 import { fullDate, longDate, longDay } from '../domain/dates/words';
+import { words } from '../domain/language/interface';
 import { cls } from './css-class';
 import { nameField, showError } from './form';
 
@@ -107,11 +108,12 @@ export class DateField {
   #addCalendar(parent: HTMLElement): HTMLInputElement {
     const { earliest = '', latest = '' } = this.#options;
     const place = parent.createDiv({ cls: cls('calendar') });
-    const button = place.createEl('button', { cls: 'clickable-icon', attr: { 'type': 'button', 'aria-label': 'Choose from a calendar' } });
+    const { chooseFromCalendar } = words('views');
+    const button = place.createEl('button', { cls: 'clickable-icon', attr: { 'type': 'button', 'aria-label': chooseFromCalendar } });
     setIcon(button, 'calendar');
     const attr = { 'tabindex': '-1', 'aria-hidden': 'true', 'min': earliest, 'max': latest };
     const calendar = place.createEl('input', { type: 'date', attr });
-    setTooltip(calendar, 'Choose from a calendar');
+    setTooltip(calendar, chooseFromCalendar);
     for (const el of [button, calendar]) el.addEventListener('click', () => calendar.showPicker());
     calendar.addEventListener('change', () => {
       const day = toDay(calendar.value);

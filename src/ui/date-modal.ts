@@ -1,6 +1,7 @@
 import { Modal, Platform, type App } from 'obsidian';
 import type { Day } from '../domain/dates/day';
 import type { DatePreferences, DayQuestion } from '../domain/dates/in-words';
+import { words } from '../domain/language/interface';
 import { DateField } from './date-field';
 import { addButtons, handleSubmit } from './form';
 
@@ -31,7 +32,7 @@ export class DateModal extends Modal {
     const { title, confirm, proposed, ...question } = this.#question;
     this.setTitle(title);
     const form = this.contentEl.createEl('form');
-    const field = new DateField(form, { ...question, name: 'Date', id: 'date', value: proposed });
+    const field = new DateField(form, { ...question, name: words('common').date, id: 'date', value: proposed });
     addButtons(form, confirm, () => this.close());
     handleSubmit(form, () => this.#submit(field));
     // On a phone the keyboard would cover half of the form.

@@ -1,4 +1,5 @@
 import { Setting } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { cls } from './css-class';
 
 /** An input, a select or a text of several lines. */
@@ -54,7 +55,7 @@ export function addSelect(parent: HTMLElement, options: Readonly<Record<string, 
 
 /** The buttons below a form, of which the last submits it, and the first leads away from it. */
 export function addButtons(
-  form: HTMLElement, confirm: string, cancel: () => void, away = 'Cancel',
+  form: HTMLElement, confirm: string, cancel: () => void, away = words('common').cancel,
 ): { readonly cancel: HTMLElement } {
   const setting = new Setting(form);
   setting

@@ -1,4 +1,5 @@
 import { Setting } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { cls } from './css-class';
 import { nameField, nameHidden } from './form';
 
@@ -45,10 +46,10 @@ export class PeopleField {
 
   #add(value = ''): void {
     const number = this.#inputs.length + 1;
-    const placeholder = number === 1 ? '' : 'Another person';
+    const placeholder = number === 1 ? '' : words('views').anotherPerson;
     const input = this.#place.createEl('input', { type: 'text', value, placeholder, attr: { autocomplete: 'off' } });
     if (number === 1) nameField(input, this.#nameEl);
-    else nameHidden(input, `person ${number}`, this.#nameEl);
+    else nameHidden(input, words('views').nthPerson(number), this.#nameEl);
     this.#suggest(input);
     input.addEventListener('input', () => {
       if (input.value.trim() !== '' && this.#inputs.at(-1) === input) this.#add();

@@ -1,4 +1,5 @@
 import { SearchComponent } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 import { nameHidden } from '../ui/form';
 
@@ -16,8 +17,8 @@ export class FilterBox {
   constructor(parent: HTMLElement, deps: FilterDeps) {
     this.#el = parent.createDiv({ cls: cls('filter') });
     this.#search = new SearchComponent(this.#el);
-    this.#search.setPlaceholder('Filter by person, company, what to do…');
-    nameHidden(this.#search.inputEl, 'Filter follow-ups');
+    this.#search.setPlaceholder(words('views').filterBy);
+    nameHidden(this.#search.inputEl, words('views').filterName);
     this.#search.onChange((words) => deps.filterBy(words));
     // The listener goes with the input when the view closes.
     this.#search.inputEl.addEventListener('keydown', (event) => {

@@ -1,4 +1,5 @@
 import type { Component } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { Group } from '../domain/sidebar/sidebar';
 import { cls } from '../ui/css-class';
 import { Announcer } from './announcer';
@@ -35,7 +36,7 @@ export class FollowUpList {
   /** @param owner the component with which the listeners end */
   constructor({ scroller, frame }: ListPlace, owner: Component, deps: ListDeps) {
     const labelId = cls(`label-${drawn += 1}`);
-    frame.createSpan({ cls: cls('visually-hidden'), text: 'Follow-ups', attr: { id: labelId } });
+    frame.createSpan({ cls: cls('visually-hidden'), text: words('common').followUps, attr: { id: labelId } });
     this.#bar = new SelectionBar(frame, {
       done: () => this.#selected.done(),
       snooze: (event) => this.#selected.snooze(this.#bar.el, event),

@@ -1,4 +1,5 @@
 import { Menu, setIcon } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { Grouping } from '../domain/sidebar/choices';
 import { addEntry, showMenu } from './menus';
 import { name } from './tooltip';
@@ -34,13 +35,13 @@ export class Header {
   constructor(parent: HTMLElement, deps: HeaderDeps) {
     this.#deps = deps;
     const buttons = parent.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' });
-    label(makeButton(buttons, () => deps.newInterview()), 'plus', 'New interview note');
+    label(makeButton(buttons, () => deps.newInterview()), 'plus', words('common').newNote);
     this.#filter = makeButton(buttons, () => deps.toggleFilter());
     this.#grouping = makeButton(buttons, () => deps.toggleGrouping());
     this.#more = makeButton(buttons, (event) => this.#showMore(event));
-    label(this.#filter, 'search', 'Filter');
-    label(this.#grouping, 'briefcase', 'Group by application');
-    label(this.#more, 'ellipsis', 'More options');
+    label(this.#filter, 'search', words('views').filter);
+    label(this.#grouping, 'briefcase', words('views').groupByApplication);
+    label(this.#more, 'ellipsis', words('views').moreOptions);
   }
 
   focusFilter(): void {
@@ -56,11 +57,12 @@ export class Header {
   #showMore(event: MouseEvent): void {
     const menu = new Menu();
     const deps = this.#deps;
-    addEntry(menu, 'rows', this.#allFolded ? 'Unfold all' : 'Fold all', 'chevrons-down-up', () => deps.toggleFolds());
-    addEntry(menu, 'board', 'Open board', 'kanban', () => deps.openBoard());
-    addEntry(menu, 'notes', 'New interview from invitation…', 'mail-open', () => deps.newFromInvitation());
-    addEntry(menu, 'notes', 'Check my notes', 'clipboard-check', () => deps.checkNotes());
-    addEntry(menu, 'help', 'Show keys', 'keyboard', () => deps.showKeys(), '?');
+    const { foldAll, unfoldAll } = words('views');
+    addEntry(menu, 'rows', this.#allFolded ? unfoldAll : foldAll, 'chevrons-down-up', () => deps.toggleFolds());
+    addEntry(menu, 'board', words('views').openBoard, 'kanban', () => deps.openBoard());
+    addEntry(menu, 'notes', words('common').newFromInvitation, 'mail-open', () => deps.newFromInvitation());
+    addEntry(menu, 'notes', words('common').checkNotes, 'clipboard-check', () => deps.checkNotes());
+    addEntry(menu, 'help', words('views').showKeys, 'keyboard', () => deps.showKeys(), '?');
     showMenu(menu, this.#more, event);
   }
 }

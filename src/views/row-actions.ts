@@ -1,4 +1,5 @@
 import { Keymap, type Menu } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { newsSourceOf } from '../domain/sidebar/news-source';
 import { primaryOf } from '../domain/sidebar/primary';
@@ -59,13 +60,13 @@ export class RowActions {
     const item = writable(row.current);
     if (item !== null) void this.#host.actions.markDone(item);
     else if (row.current.fixes.values.length > 0) this.#show(fixMenu(row.current, this.#host), row.el, event);
-    else this.#deps.say(`Nothing to mark as done here. ${whyNot(row.current)}`);
+    else this.#deps.say(words('views').nothingToMark(whyNot(row.current)));
   }
 
   snooze(row: RowElement, event: UIEvent): void {
     const item = writable(row.current);
     if (item !== null) this.#show(snoozeMenu(item, this.#menuDeps(row, event)), row.el, event);
-    else this.#deps.say(`Nothing to snooze here. ${whyNot(row.current)}`);
+    else this.#deps.say(words('views').nothingToSnooze(whyNot(row.current)));
   }
 
   /** Writes or opens the letter; a row that needs none has a form or a question instead. */
@@ -73,7 +74,7 @@ export class RowActions {
     const first = primaryOf(current);
     if (first === 'details') this.#recordNews(current, true);
     else if (first === 'outcome' && current.note !== null) this.#host.dialogs.setOutcome(current.note);
-    else if (first !== 'letter' || !this.#write(current)) this.#deps.say(`No letter to insert here. ${whyNot(current)}`);
+    else if (first !== 'letter' || !this.#write(current)) this.#deps.say(words('views').noLetter(whyNot(current)));
   }
 
   /** @returns whether there is a letter to write */
@@ -97,7 +98,7 @@ export class RowActions {
   #recordNews(row: Row, details: boolean): void {
     const source = newsSourceOf(row);
     if (source !== null) this.#host.dialogs.recordNews({ ...source, details });
-    else this.#deps.say(`Nothing to record here. ${whyNot(row)}`);
+    else this.#deps.say(words('views').nothingToRecord(whyNot(row)));
   }
 
   menu(row: RowElement, event: UIEvent): void {
@@ -113,7 +114,7 @@ export class RowActions {
 
   toggleWhy(row: RowElement): void {
     const why = row.current.why;
-    if (why === null) return this.#deps.say(`No reason to show here. ${whyNot(row.current)}`);
+    if (why === null) return this.#deps.say(words('views').noReason(whyNot(row.current)));
     if (row.whyShown) return row.hideWhy();
     row.showWhy();
     row.el.scrollIntoView({ block: 'nearest' });
@@ -159,13 +160,7 @@ function firstItemOf(subject: Row['subject']): FollowUp | null {
 
 /** Says why a key does nothing on the row. */
 function whyNot({ subject, note }: Row): string {
-  switch (subject.kind) {
-    case 'waiting': return 'This application is waiting.';
-    case 'quiet': return 'This application is quiet. Its menu can close it.';
-    case 'several': return 'This row holds several follow-ups. Open it to reach each of them.';
-    case 'problem': return 'This is a problem in a note.';
-    case 'done': return 'This is already done. Its menu can take that back.';
-    case 'rest': return 'This row shows more rows.';
-    case 'follow-up': return note === null ? 'This item has no note.' : 'There is none for this kind of item.';
-  }
+  const told = words('views').whyNot;
+  if (subject.kind === 'follow-up') return note === null ? told.noNote : told.none;
+  return told[subject.kind];
 }

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { primaryOf, type Primary } from '../domain/sidebar/primary';
 import { readsTheSame, type Row } from '../domain/sidebar/row';
 import { writingWord } from '../domain/sidebar/titles';
@@ -19,16 +20,18 @@ interface Button {
   readonly key?: string;
 }
 
-const FIRST: Readonly<Record<Primary, Button>> = {
-  letter: { command: 'letter', icon: 'pencil', label: 'Write letter', key: 'l' },
-  details: { command: 'details', icon: 'list-plus', label: 'Fill in missing details', key: 'l' },
-  outcome: { command: 'outcome', icon: 'flag', label: 'Set outcome…', key: 'l' },
-  told: { command: 'told', icon: 'message-square', label: 'They told me…', key: 't' },
-  new: { command: 'new', icon: 'plus', label: 'New interview note' },
-  undo: { command: 'undo', icon: 'undo-2', label: 'Not done after all' },
-};
-const DONE: Button = { command: 'done', icon: 'check', label: 'Mark as done', key: 'd' };
-const MORE: Button = { command: 'more', icon: 'ellipsis', label: 'More', key: 'm' };
+function firstButton(primary: Primary): Button {
+  const { letter, details, notDone } = words('views');
+  const { setOutcome, told, newNote } = words('common');
+  switch (primary) {
+    case 'letter': return { command: 'letter', icon: 'pencil', label: letter, key: 'l' };
+    case 'details': return { command: 'details', icon: 'list-plus', label: details, key: 'l' };
+    case 'outcome': return { command: 'outcome', icon: 'flag', label: setOutcome, key: 'l' };
+    case 'told': return { command: 'told', icon: 'message-square', label: told, key: 't' };
+    case 'new': return { command: 'new', icon: 'plus', label: newNote };
+    case 'undo': return { command: 'undo', icon: 'undo-2', label: notDone };
+  }
+}
 
 let drawn = 0;
 
@@ -70,7 +73,7 @@ export class RowElement {
     try {
       draw();
     } catch (error) {
-      this.#line.setText(`${this.#row.title}: this row can’t be shown. ${errorText(error)}`);
+      this.#line.setText(words('views').rowNotShown(this.#row.title, errorText(error)));
     }
   }
 
@@ -181,17 +184,21 @@ function buttonsOf(row: Row): readonly Button[] {
   const first = primaryOf(row);
   if (first === null) return [];
   const canBeDone = row.subject.kind === 'follow-up' && row.note !== null;
-  return [first === 'letter' ? { ...FIRST.letter, label: letterLabel(row) } : FIRST[first], ...(canBeDone ? [doneButton(row)] : []), MORE];
+  const more: Button = { command: 'more', icon: 'ellipsis', label: words('common').more, key: 'm' };
+  const button = firstButton(first);
+  return [first === 'letter' ? { ...button, label: letterLabel(row) } : button, ...(canBeDone ? [doneButton(row)] : []), more];
 }
 
 /** `Write letter`; `Open letter` if the note has one. */
 export function letterLabel({ subject, draft }: Row): string {
-  if (subject.kind !== 'follow-up') return 'Write a letter to each';
-  return `${draft === null ? 'Write' : 'Open'} ${writingWord(subject.item)}`;
+  const { letterToEach, write, open } = words('views');
+  if (subject.kind !== 'follow-up') return letterToEach;
+  return (draft === null ? write : open)(writingWord(subject.item));
 }
 
 /** To be done with an application that nobody answers is to close it. */
 function doneButton({ subject }: Row): Button {
   const closes = subject.kind === 'follow-up' && subject.item.action === 'close';
-  return closes ? { ...DONE, label: 'Close as “no response”' } : DONE;
+  const label = closes ? words('views').closeUnanswered : words('common').markDone;
+  return { command: 'done', icon: 'check', label, key: 'd' };
 }

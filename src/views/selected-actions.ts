@@ -1,8 +1,8 @@
 import { Menu } from 'obsidian';
 import type { Day } from '../domain/dates/day';
+import { words } from '../domain/language/interface';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { snoozeChoices } from '../domain/sidebar/day-choices';
-import { count } from '../domain/text/count';
 import { askForSnoozeDay } from '../modals/snooze-choices';
 import type { Selection } from './selection';
 import { addEntry, showMenu } from './menus';
@@ -45,21 +45,21 @@ export class SelectedActions {
     const { selection } = this.#deps;
     const { items } = selection;
     const menu = new Menu();
-    const all = count(items.length, 'follow-up');
-    addEntry(menu, 'done', `Mark ${all} as done`, 'check', () => this.done(), 'd');
-    addEntry(menu, 'done', `Snooze ${all}…`, 'moon', () => this.snooze(el, event), 's');
-    addEntry(menu, 'done', `Skip ${all}`, 'skip-forward', () => this.skip());
-    addEntry(menu, 'select', 'Clear selection', 'x', () => selection.clear());
+    const { markAll, snoozeAll, skipAll, clearSelection } = words('views');
+    addEntry(menu, 'done', markAll(items.length), 'check', () => this.done(), 'd');
+    addEntry(menu, 'done', snoozeAll(items.length), 'moon', () => this.snooze(el, event), 's');
+    addEntry(menu, 'done', skipAll(items.length), 'skip-forward', () => this.skip());
+    addEntry(menu, 'select', clearSelection, 'x', () => selection.clear());
     this.#show(menu, el, event);
   }
 
   #addSnoozes(menu: Menu, items: readonly FollowUp[]): void {
     const { host } = this.#deps;
     const now = host.clock.now();
-    for (const { day, words } of items.length === 0 ? [] : snoozeChoices(items, now)) {
-      addEntry(menu, 'snooze', words, 'moon', () => this.#snoozeUntil(items, day));
+    for (const { day, words: name } of items.length === 0 ? [] : snoozeChoices(items, now)) {
+      addEntry(menu, 'snooze', name, 'moon', () => this.#snoozeUntil(items, day));
     }
-    addEntry(menu, 'snooze', 'Another day…', 'calendar', () => {
+    addEntry(menu, 'snooze', words('views').anotherDay, 'calendar', () => {
       askForSnoozeDay(items, now, host.dialogs.askForDate, (day) => this.#snoozeUntil(items, day));
     });
   }

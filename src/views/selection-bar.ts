@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { cls } from '../ui/css-class';
 import { name } from './tooltip';
@@ -23,13 +24,13 @@ export class SelectionBar {
   readonly #count: HTMLElement;
 
   constructor(parent: HTMLElement, commands: SelectionCommands) {
-    this.#el = parent.createDiv({ cls: cls('selection'), attr: { 'role': 'toolbar', 'aria-label': 'Selected follow-ups' } });
+    this.#el = parent.createDiv({ cls: cls('selection'), attr: { 'role': 'toolbar', 'aria-label': words('views').selectedFollowUps } });
     this.#count = this.#el.createSpan({ cls: cls('selection-count') });
     const buttons: readonly Button[] = [
-      { icon: 'check', label: 'Mark selected as done', run: () => commands.done() },
-      { icon: 'moon', label: 'Snooze selected…', run: (event) => commands.snooze(event) },
-      { icon: 'skip-forward', label: 'Skip selected', run: () => commands.skip() },
-      { icon: 'x', label: 'Clear selection', run: () => commands.clear() },
+      { icon: 'check', label: words('views').markSelected, run: () => commands.done() },
+      { icon: 'moon', label: words('views').snoozeSelected, run: (event) => commands.snooze(event) },
+      { icon: 'skip-forward', label: words('views').skipSelected, run: () => commands.skip() },
+      { icon: 'x', label: words('views').clearSelection, run: () => commands.clear() },
     ];
     for (const button of buttons) this.#addButton(button);
     this.#el.hide();
@@ -40,7 +41,7 @@ export class SelectionBar {
   }
 
   update(items: readonly FollowUp[]): void {
-    this.#count.setText(`${items.length} selected`);
+    this.#count.setText(words('views').selected(items.length));
     this.#el.toggle(items.length > 0);
   }
 

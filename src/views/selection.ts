@@ -1,5 +1,5 @@
+import { words } from '../domain/language/interface';
 import type { FollowUp } from '../domain/playbook/follow-up';
-import { count } from '../domain/text/count';
 import type { Row } from '../domain/sidebar/row';
 import type { Tree, TreeItem } from './tree';
 
@@ -55,7 +55,7 @@ export class Selection {
 
   /** Adds the row, or takes it out. */
   toggle(item: TreeItem): void {
-    if (writable(item.row?.current) === null) return this.#deps.say('This row can’t be selected.');
+    if (writable(item.row?.current) === null) return this.#deps.say(words('views').notSelectable);
     this.#anchor = item.key;
     if (!this.#keys.delete(item.key)) this.#keys.add(item.key);
     this.#show();
@@ -93,7 +93,7 @@ export class Selection {
     if (this.isEmpty) this.#byClick = false;
     this.#tree.select(this.#keys);
     this.#deps.changed(this.items);
-    this.#deps.say(this.isEmpty ? 'Nothing selected' : `${count(this.#keys.size, 'row')} selected`);
+    this.#deps.say(words('views').rowsSelected(this.#keys.size));
   }
 }
 

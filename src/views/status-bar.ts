@@ -1,4 +1,5 @@
 import { setTooltip } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { Agenda } from '../domain/playbook/follow-up';
 import { dueWords } from '../domain/sidebar/announcement';
 import { dueCount } from '../domain/sidebar/sidebar';
@@ -20,11 +21,11 @@ export class DueButton {
   }
 
   show(agenda: Agenda): void {
-    const words = wordsFor(agenda);
-    this.#el.setText(words ?? '');
+    const due = wordsFor(agenda);
+    this.#el.setText(due ?? '');
     // The tooltip is the item's name, too: a screen reader reads it in place of the text.
-    setTooltip(this.#el, `${words ?? ''}. Open follow-ups`, { placement: 'top' });
-    this.#el.toggle(words !== null);
+    setTooltip(this.#el, words('views').statusBar(due ?? ''), { placement: 'top' });
+    this.#el.toggle(due !== null);
   }
 }
 

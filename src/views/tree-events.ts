@@ -1,4 +1,5 @@
 import type { Component } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 import { commandOf, type KeyCommand } from './keyboard';
 import type { RowActions } from './row-actions';
@@ -164,7 +165,7 @@ export class TreeEvents {
     const { row } = item;
     if (row === null) {
       if (command === 'open' || event.key === ' ') this.#toggleFold(item);
-      else if (command !== 'menu' || !this.#groupMenu(item, event)) this.#deps.say('This is a group. The key works on a row.');
+      else if (command !== 'menu' || !this.#groupMenu(item, event)) this.#deps.say(words('views').onGroup);
       return;
     }
     if (!this.#selection.isEmpty && this.#actOnSelected(command, item, event)) return;
