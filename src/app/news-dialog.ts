@@ -2,6 +2,7 @@ import { Notice, type App } from 'obsidian';
 import { insertChecklist } from '../actions/before-you-leave';
 import { recordNews } from '../actions/record-news';
 import { momentAt } from '../domain/dates/zoned';
+import { words } from '../domain/language/interface';
 import { newsChoices, occasionFields } from '../domain/news/form';
 import { detailsLine } from '../domain/news/journal-words';
 import { completesDetails, missingKinds } from '../domain/news/missing';
@@ -40,7 +41,7 @@ export function askForNews(deps: NewsDialogDeps, { details = false, chosen = [],
   if (subject === null) return noInterview();
   const { interview } = subject;
   new NewsModal(deps.app, {
-    title: `${details ? 'Fill in missing details' : 'They told me'}: ${interview.company ?? noteName(interview.note)}`,
+    title: words('news')[details ? 'detailsTitle' : 'title'](interview.company ?? noteName(interview.note)),
     note: noteName(interview.note), today: subject.today, ...datePreferences(deps.settings()),
     choices: newsChoices(subject), occasion: occasionFields(subject), chosen: details ? missingKinds(subject) : chosen,
   }, (values) => submit(deps, subject, values, details)).open();
