@@ -41,7 +41,7 @@ export function askForNews(deps: NewsDialogDeps, { details = false, chosen = [],
   if (subject === null) return noInterview();
   const { interview } = subject;
   new NewsModal(deps.app, {
-    title: (details ? words('views').detailsOf : words('views').toldOf)(interview.company ?? noteName(interview.note)),
+    title: words('news')[details ? 'detailsTitle' : 'title'](interview.company ?? noteName(interview.note)),
     note: noteName(interview.note), today: subject.today, ...datePreferences(deps.settings()),
     choices: newsChoices(subject), occasion: occasionFields(subject), chosen: details ? missingKinds(subject) : chosen,
   }, (values) => submit(deps, subject, values, details)).open();

@@ -1,5 +1,6 @@
 import type { DayAnswer } from '../domain/dates/in-words';
 import { readZone } from '../domain/dates/zone-names';
+import { words } from '../domain/language/interface';
 import { splitPeople } from '../domain/note/people-text';
 import type { PropertyName } from '../domain/note/properties';
 import type { NewInterview } from '../domain/writing';
@@ -27,39 +28,38 @@ export interface FormFieldRow {
   readonly options?: Readonly<Record<string, string>>;
 }
 
-/** What is asked for first: enough for a note. */
-export const FIRST_FIELDS: readonly FormFieldRow[] = [
-  { name: 'company', label: 'Company', kind: 'company' },
-  { name: 'role', label: 'Role', kind: 'role' },
-  { name: 'when', label: 'When', kind: 'date' },
-  { name: 'interviewers', label: 'Interviewers', desc: 'A name, Name <email>, or a link.', kind: 'people' },
-];
+/** What is asked for first, which is enough for a note, and the rest, in the order in which one knows it. */
+export function formFields(): { readonly first: readonly FormFieldRow[]; readonly more: readonly FormFieldRow[] } {
+  return { first: firstFields(), more: moreFields() };
+}
 
-/** The rest, in the order in which one knows it. */
-export const MORE_FIELDS: readonly FormFieldRow[] = [
-  { name: 'round', label: 'Round', desc: 'A number or a name.', kind: 'text' },
-  {
-    name: 'format', label: 'Format', kind: 'text',
-    options: { '': 'Not known yet', 'onsite': 'On site', 'video': 'Video', 'phone': 'Phone' },
-  },
-  { name: 'duration', label: 'Duration (minutes)', desc: 'Defaults to 60.', kind: 'number' },
-  { name: 'timezone', label: 'Time zone', desc: 'If different from yours, such as Europe/London.', kind: 'text' },
-  { name: 'decision_by', label: 'Decision expected by', kind: 'date' },
-  { name: 'contact_person', label: 'Contact person', desc: 'Who to follow up with, if they named someone.', kind: 'person' },
-  {
-    name: 'contact_by', label: 'Preferred contact', kind: 'text',
-    options: {
-      '': 'Not known yet', 'email': 'By email', 'phone': 'By phone', 'linkedin': 'On LinkedIn', 'letter': 'By letter', 'none': 'Not at all',
-    },
-  },
-  { name: 'agency', label: 'Agency', desc: 'If a recruiter is involved.', kind: 'text' },
-  { name: 'agency_contact', label: 'Contact at the agency', kind: 'person' },
-  { name: 'application', label: 'Application', desc: 'Connects the rounds of one application if company and role don’t.', kind: 'text' },
-  { name: 'folder', label: 'Folder', desc: 'Leave empty for Obsidian’s default folder.', kind: 'folder' },
-];
+function firstFields(): readonly FormFieldRow[] {
+  const [{ company, role, interviewers }, { when, about }] = [words('common'), words('forms')];
+  return [
+    { name: 'company', label: company, kind: 'company' },
+    { name: 'role', label: role, kind: 'role' },
+    { name: 'when', label: when, kind: 'date' },
+    { name: 'interviewers', label: interviewers, desc: about.interviewers, kind: 'people' },
+  ];
+}
 
-/** @internal The tests fill in all of them. */
-export const FORM_FIELDS: readonly FormFieldRow[] = [...FIRST_FIELDS, ...MORE_FIELDS];
+function moreFields(): readonly FormFieldRow[] {
+  const [common, forms, { labels, about }] = [words('common'), words('forms'), words('invitation')];
+  const unknown = { '': common.notKnownYet };
+  return [
+    { name: 'round', label: common.round, desc: common.roundAbout, kind: 'text' },
+    { name: 'format', label: common.format, kind: 'text', options: { ...unknown, ...common.formats } },
+    { name: 'duration', label: labels.duration, desc: forms.about.duration, kind: 'number' },
+    { name: 'timezone', label: labels.timezone, desc: about.timezone, kind: 'text' },
+    { name: 'decision_by', label: forms.decisionBy, kind: 'date' },
+    { name: 'contact_person', label: labels.contact_person, desc: forms.about.contact_person, kind: 'person' },
+    { name: 'contact_by', label: forms.preferredContact, kind: 'text', options: { ...unknown, ...common.contactBy } },
+    { name: 'agency', label: labels.agency, desc: about.agency, kind: 'text' },
+    { name: 'agency_contact', label: forms.agencyContact, kind: 'person' },
+    { name: 'application', label: forms.application, desc: forms.about.application, kind: 'text' },
+    { name: 'folder', label: labels.folder, desc: about.folder, kind: 'folder' },
+  ];
+}
 
 /** What is wrong, by field. */
 export type ValidationErrors = Readonly<Partial<Record<FieldName, string>>>;
@@ -67,13 +67,14 @@ export type ValidationErrors = Readonly<Partial<Record<FieldName, string>>>;
 /** What is wrong with what was filled in; empty if the note can be made of it. */
 export function findErrors({ values, when, decision }: FilledIn): ValidationErrors {
   const { company, role, duration, timezone, folder } = values;
+  const { wrong } = words('invitation');
   const errors: Partial<Record<FieldName, string | null>> = {
-    company: company.trim() === '' && role.trim() === '' ? 'Enter the company or the role.' : null,
+    company: company.trim() === '' && role.trim() === '' ? wrong.company : null,
     when: values.when.trim() === '' ? null : when.error ?? wrongZoneOf(when, timezone),
-    duration: duration === '' || /^[1-9]\d{0,3}$/.test(duration) ? null : 'Enter a number of minutes, such as 45.',
-    timezone: zoneOf(timezone) === null ? 'Enter the name of a time zone, such as Europe/London.' : null,
+    duration: duration === '' || /^[1-9]\d{0,3}$/.test(duration) ? null : wrong.duration,
+    timezone: zoneOf(timezone) === null ? wrong.timezone : null,
     decision_by: values.decision_by.trim() === '' ? null : decision.error ?? wrongDecision(decision, when),
-    folder: isFolderName(folder.trim()) ? null : 'Enter a folder in your vault, such as Jobs/Interviews.',
+    folder: isFolderName(folder.trim()) ? null : wrong.folder,
   };
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => error !== null));
 }
@@ -88,11 +89,11 @@ function zoneOf(text: string): string | null {
 /** "2pm BST" can be in several zones: the form has a field that says which. */
 function wrongZoneOf({ time }: DayAnswer, stated: string): string | null {
   if (time === null || time.zone === null || stated.trim() !== '' || zoneOf(time.zone) !== null) return null;
-  return `“${time.zone}” does not name one time zone. Enter one under “Time zone”, such as Europe/London.`;
+  return words('forms').unclearZone(time.zone);
 }
 
 function wrongDecision({ day: decision }: DayAnswer, { day }: DayAnswer): string | null {
-  return day !== null && decision !== null && decision < day ? 'Choose a day on or after the interview.' : null;
+  return day !== null && decision !== null && decision < day ? words('forms').decisionTooEarly : null;
 }
 
 /** A path without steps up, and without what file systems or links cannot have in a name. */

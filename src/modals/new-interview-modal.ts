@@ -1,6 +1,7 @@
 import { Modal, Platform, type App } from 'obsidian';
 import type { Day } from '../domain/dates/day';
 import type { DatePreferences } from '../domain/dates/in-words';
+import { words } from '../domain/language/interface';
 import type { KnownRounds } from '../domain/overview/known-rounds';
 import { ADDRESS_WORDS } from '../domain/outside/words';
 import type { NewInterview } from '../domain/writing';
@@ -9,7 +10,7 @@ import type { DateField } from '../ui/date-field';
 import { addDetails } from '../ui/details';
 import { addButtons, handleSubmit } from '../ui/form';
 import {
-  FIRST_FIELDS, findErrors, MORE_FIELDS, propertiesOf, type FieldName, type FilledIn, type FormFieldRow, type Values,
+  findErrors, formFields, propertiesOf, type FieldName, type FilledIn, type FormFieldRow, type Values,
 } from './new-interview-fields';
 import { addDate, addInput, type FormInput, type InputDeps } from './new-interview-inputs';
 import { TakeOver } from './take-over';
@@ -36,6 +37,7 @@ export class NewInterviewModal extends Modal {
   readonly #onSubmit: (fields: NewInterview, folder: string) => void;
   readonly #inputs = new Map<FieldName, FormInput>();
   readonly #dates = new Map<DateName, DateField>();
+  readonly #rows = formFields();
   #more: HTMLDetailsElement | null = null;
   #hint: HTMLElement | null = null;
   readonly #takeOver: TakeOver;
@@ -53,20 +55,20 @@ export class NewInterviewModal extends Modal {
   }
 
   override onOpen(): void {
-    this.setTitle('New interview note');
+    this.setTitle(words('forms').newTitle);
     this.modalEl.addClass(cls('new'));
     const form = this.contentEl.createEl('form');
     if (this.#request !== null) form.createDiv({ cls: cls('hint'), text: ADDRESS_WORDS.filledIn });
-    for (const row of FIRST_FIELDS) {
+    for (const row of this.#rows.first) {
       this.#addField(form, row);
       if (row.name === 'role') this.#hint = form.createDiv({ cls: cls('hint'), attr: { 'aria-live': 'polite' } });
     }
-    const more = addDetails(form, 'More', false);
-    for (const row of MORE_FIELDS) this.#addField(more, row);
+    const more = addDetails(form, words('common').more, false);
+    for (const row of this.#rows.more) this.#addField(more, row);
     this.#more = more;
     const folder = this.#inputs.get('folder');
     if (folder !== undefined) folder.value = this.#context.folder;
-    const { cancel } = addButtons(form, 'Create note', () => this.close());
+    const { cancel } = addButtons(form, words('invitation').create, () => this.close());
     handleSubmit(form, () => this.#submit());
     if (this.#request !== null) this.#fillIn(this.#request.fields);
     // A form that comes while a person types must not be sent by the next key.
@@ -82,7 +84,7 @@ export class NewInterviewModal extends Modal {
 
   #fillIn(fields: NewInterviewRequest['fields']): void {
     for (const [name, input] of this.#inputs) input.value = fields[name] ?? input.value;
-    if (this.#more !== null && MORE_FIELDS.some(({ name }) => fields[name] !== undefined)) this.#more.open = true;
+    if (this.#more !== null && this.#rows.more.some(({ name }) => fields[name] !== undefined)) this.#more.open = true;
   }
 
   #addField(form: HTMLElement, row: FormFieldRow): void {
@@ -101,9 +103,10 @@ export class NewInterviewModal extends Modal {
 
   #addDate(form: HTMLElement, { label }: FormFieldRow, name: DateName): void {
     const { today, order, workingDays } = this.#context;
+    const { examples } = words('forms');
     const about = name === 'when'
-      ? { direction: 'nearest', asksForTime: true, placeholder: 'tomorrow 2pm, fri 10:30' } as const
-      : { direction: 'ahead', ofPeriod: 'last', placeholder: 'fri, next week, 10 Dec' } as const;
+      ? { direction: 'nearest', asksForTime: true, placeholder: examples.when } as const
+      : { direction: 'ahead', ofPeriod: 'last', placeholder: examples.decision } as const;
     const { date, input } = addDate(form, { name: label, id: `new-${name}`, value: '', today, order, workingDays, ...about });
     this.#dates.set(name, date);
     this.#inputs.set(name, input);
@@ -111,8 +114,8 @@ export class NewInterviewModal extends Modal {
 
   #applicationChanged(name: 'company' | 'role'): void {
     const isNext = this.#takeOver.update(name);
-    const words = isNext ? 'Filled in from the latest round of this application. Change what’s different.' : '';
-    if (this.#hint?.textContent !== words) this.#hint?.setText(words);
+    const hint = isNext ? words('forms').filledIn : '';
+    if (this.#hint?.textContent !== hint) this.#hint?.setText(hint);
     if (isNext && this.#more !== null) this.#more.open = true;
   }
 
@@ -126,7 +129,7 @@ export class NewInterviewModal extends Modal {
       this.#onSubmit(propertiesOf(filledIn), filledIn.values.folder.trim());
       return;
     }
-    if (this.#more !== null && MORE_FIELDS.some(({ name }) => errors[name] !== undefined)) this.#more.open = true;
+    if (this.#more !== null && this.#rows.more.some(({ name }) => errors[name] !== undefined)) this.#more.open = true;
     this.#inputs.get(wrong)?.focus();
   }
 

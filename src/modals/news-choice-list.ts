@@ -1,5 +1,6 @@
 import type { NewsChoice, NewsFieldRow } from '../domain/news/form';
 import type { NewsKind } from '../domain/news/news';
+import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 
 /** A choice on the page: its box, and the place for its fields below it. */
@@ -21,7 +22,7 @@ export class NewsChoiceList {
   /** @param addField adds a field to the place for the fields of its choice */
   constructor(form: HTMLFormElement, choices: readonly NewsChoice[], addField: (parent: HTMLElement, row: NewsFieldRow) => void) {
     const list = form.createEl('fieldset', { cls: cls('news-choices') });
-    list.createEl('legend', { text: 'What did they say?' });
+    list.createEl('legend', { text: words('news').question });
     this.#choices = choices.map((choice, index) => addChoice(list, choice, index + 1, addField));
     list.addEventListener('change', () => this.#show());
     form.addEventListener('keydown', (event) => this.#key(event, form));
@@ -94,8 +95,8 @@ function addChoice(
   const line = choice.createEl('label');
   const box = line.createEl('input', { type: 'checkbox', attr: { 'aria-keyshortcuts': String(number) } });
   line.createEl('kbd', { text: String(number), attr: { 'aria-hidden': 'true' } });
-  const words = line.createSpan({ text: label });
-  if (known !== '') words.createSpan({ cls: cls('news-known'), text: known });
+  const text = line.createSpan({ text: label });
+  if (known !== '') text.createSpan({ cls: cls('news-known'), text: known });
   const place = choice.createDiv({ cls: cls('news-fields') });
   for (const row of fields) addField(place, row);
   return { kind, box, fields: place };

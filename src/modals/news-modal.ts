@@ -1,4 +1,5 @@
 import { Modal, type App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { NewsChoice, NewsField, NewsFieldRow } from '../domain/news/form';
 import type { NewsKind } from '../domain/news/news';
 import type { NewsErrors, NewsValues } from '../domain/news/read-news';
@@ -38,7 +39,7 @@ export class NewsModal extends Modal {
     const { title, note, choices, occasion, chosen } = this.#question;
     this.setTitle(title);
     this.modalEl.addClass(cls('news'));
-    this.contentEl.createEl('p', { cls: cls('news-note'), text: `This will be saved in the note “${note}”.` });
+    this.contentEl.createEl('p', { cls: cls('news-note'), text: words('news').savedIn(note) });
     const form = this.contentEl.createEl('form');
     const fields = new NewsFields(this.#question);
     const list = new NewsChoiceList(form, choices, (parent, row) => fields.add(parent, row));
@@ -47,7 +48,7 @@ export class NewsModal extends Modal {
     list.onChange = (kinds) => when.toggle(kinds.size > 0);
     const foot = form.createDiv({ cls: cls('news-foot') });
     const error = foot.createDiv({ cls: [cls('error'), cls('news-error')], attr: { role: 'alert' } });
-    addButtons(foot, 'Save', () => this.close());
+    addButtons(foot, words('common').save, () => this.close());
     handleSubmit(form, () => void this.#submit(list, fields, error));
     list.choose(chosen);
   }

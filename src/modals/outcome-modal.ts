@@ -2,6 +2,7 @@ import { Modal, Notice, Setting, type App } from 'obsidian';
 import { alreadySet } from '../actions/outcome';
 import type { Day } from '../domain/dates/day';
 import type { DatePreferences } from '../domain/dates/in-words';
+import { words } from '../domain/language/interface';
 import { STATUSES, type Status } from '../domain/note/status';
 import { DateField } from '../ui/date-field';
 import { addButtons, addSelect, handleSubmit, nameField } from '../ui/form';
@@ -17,17 +18,6 @@ export interface OutcomeQuestion extends DatePreferences {
   readonly proposed: Status;
 }
 
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  'scheduled': 'Scheduled',
-  'waiting': 'Waiting for an answer',
-  'offer': 'They made an offer',
-  'accepted': 'You accepted their offer',
-  'declined': 'You declined their offer',
-  'rejected': 'They said no',
-  'withdrawn': 'You withdrew',
-  'no-response': 'No response',
-};
-
 /** Asks where the application stands, and since when. It opens with what the note says; sent like that, it changes nothing. */
 export class OutcomeModal extends Modal {
   readonly #question: OutcomeQuestion;
@@ -41,15 +31,16 @@ export class OutcomeModal extends Modal {
 
   override onOpen(): void {
     const { name, status, proposed, since, today, order, workingDays } = this.#question;
-    this.setTitle(`Outcome: ${name}`);
+    const forms = words('forms');
+    this.setTitle(forms.outcome(name));
     const form = this.contentEl.createEl('form');
     const choice = addStatus(form, proposed);
     const date = new DateField(form, {
-      name: 'Date', desc: 'When this happened.', id: 'since', value: (proposed === status ? since : today) ?? '',
-      placeholder: 'yesterday, mon, 10 Nov', today, order, workingDays, latest: today, direction: 'back',
+      name: words('common').date, desc: forms.happenedOn, id: 'since', value: (proposed === status ? since : today) ?? '',
+      placeholder: forms.examples.past, today, order, workingDays, latest: today, direction: 'back',
     });
     suggestDate(choice, date, this.#question);
-    addButtons(form, 'Set outcome', () => this.close());
+    addButtons(form, forms.setOutcome, () => this.close());
     handleSubmit(form, () => this.#submit(choice, date));
     choice.focus();
   }
@@ -78,8 +69,9 @@ export class OutcomeModal extends Modal {
 }
 
 function addStatus(form: HTMLFormElement, status: Status): HTMLSelectElement {
-  const setting = new Setting(form).setName('Status');
-  const select = addSelect(setting.controlEl, STATUS_WORDS, status);
+  const { status: name, statuses } = words('common');
+  const setting = new Setting(form).setName(name);
+  const select = addSelect(setting.controlEl, statuses, status);
   nameField(select, setting.nameEl);
   return select;
 }

@@ -1,17 +1,18 @@
 import type { App } from 'obsidian';
 import type { Day } from '../domain/dates/day';
 import type { Instant } from '../domain/dates/zoned';
+import { words } from '../domain/language/interface';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { earliestSnoozeOfAll, snoozeChoices, todayIn } from '../domain/sidebar/day-choices';
 import { titleOf } from '../domain/sidebar/titles';
-import { count } from '../domain/text/count';
 import { choose } from '../ui/choose';
 import type { AskForDate } from '../ui/date-modal';
 
 /** Asks until when to put the item off: one of a few days, or any. */
 export function chooseSnooze(app: App, item: FollowUp, now: Instant, ask: AskForDate, onChoose: (until: Day) => void): void {
-  const choices = [...snoozeChoices([item], now), { day: null, words: 'Another day…' }];
-  choose(app, { placeholder: 'Until when?', choices, words: ({ words }) => words }, ({ day }) => {
+  const { anotherDay, untilWhen } = words('forms');
+  const choices = [...snoozeChoices([item], now), { day: null, words: anotherDay }];
+  choose(app, { placeholder: untilWhen, choices, words: (choice) => choice.words }, ({ day }) => {
     if (day === null) askForSnoozeDay([item], now, ask, onChoose);
     else onChoose(day);
   });
@@ -22,9 +23,10 @@ export function askForSnoozeDay(items: readonly FollowUp[], now: Instant, ask: A
   const [first] = items;
   if (first === undefined) return;
   const earliest = earliestSnoozeOfAll(items, now);
-  const what = items.length === 1 ? titleOf(first) : count(items.length, 'follow-up');
+  const { followUps, snooze } = words('forms');
+  const what = items.length === 1 ? titleOf(first) : followUps(items.length);
   ask({
-    title: `Snooze: ${what}`, confirm: 'Snooze', proposed: earliest, earliest,
+    title: snooze(what), confirm: words('common').snooze, proposed: earliest, earliest,
     today: todayIn(first.zone, now), direction: 'ahead', ofPeriod: 'first',
   }, onSubmit);
 }

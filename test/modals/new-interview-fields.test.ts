@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/dates/day';
 import { answerDay } from '../../src/domain/dates/in-words';
 import { WorkingDays } from '../../src/domain/dates/working-days';
-import { findErrors, FORM_FIELDS, propertiesOf, type FilledIn, type Values } from '../../src/modals/new-interview-fields';
+import { findErrors, formFields, propertiesOf, type FilledIn, type Values } from '../../src/modals/new-interview-fields';
 
-const empty = Object.fromEntries(FORM_FIELDS.map(({ name }) => [name, ''])) as Values;
+const empty = Object.fromEntries([...formFields().first, ...formFields().more].map(({ name }) => [name, ''])) as Values;
 const question = { today: day('2026-11-23'), order: 'ask', workingDays: new WorkingDays([0, 6], []) } as const;
 
 function filledIn(values: Partial<Values>): FilledIn {

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { readPeople } from '../note/people';
 import {
   builtInNames, foldKey, Properties, propertyNames, propertyNamesForWriting, type Mapping, type PropertyName,
@@ -81,7 +82,7 @@ class NoteEdit {
     const [key, item] = this.#lineNaming(address.names) ?? [];
     const written = item === undefined ? null : addAddress(item, address);
     if (key === undefined || item === undefined || written === null) {
-      return refuse(`interviewers does not name ${name} in a way this plugin can change; add the address by hand: ${address.address}`);
+      return refuse(words('news').refused.unnamed(name, address.address));
     }
     return this.#deps.writer.replace(this.#text, this.#key(key), item, written);
   }
@@ -112,7 +113,7 @@ class NoteEdit {
 
   #list(round: FurtherRound): Edit {
     const line = roundLine(round, this.#deps.settings);
-    if (line === null) return refuse('This round cannot be written as a line of interviews. Choose another name for the round.');
+    if (line === null) return refuse(words('news').refused.unwritable);
     return this.#deps.writer.append(this.#text, this.#key('interviews'), line);
   }
 
@@ -140,8 +141,7 @@ function namesIn(line: string): readonly string[] {
 }
 
 function byHand(index: number | null, line: string): Edit {
-  const which = `Interview ${(index ?? 0) + 1} in interviews`;
-  return refuse(`${which} has its own properties, which this plugin does not change; set it there by hand: ${line}`);
+  return refuse(words('news').refused.byHand((index ?? 0) + 1, line));
 }
 
 function refuse(reason: string): Edit {

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../dates/day';
 import { fullDate } from '../dates/words';
-import type { Channel, ContactBy, Format } from '../note/channels';
+import { words } from '../language/interface';
 import type { NewsKind } from './news';
 import { knownContact, knownContactPerson, unreachable, type NewsSubject } from './subject';
 
@@ -35,15 +35,6 @@ export interface NewsChoice {
   readonly fields: readonly NewsFieldRow[];
 }
 
-const CONTACT_WORDS: Readonly<Record<ContactBy, string>> = {
-  email: 'By email', phone: 'By phone', linkedin: 'On LinkedIn', letter: 'By letter', none: 'Not at all',
-};
-
-/** One word each, so that a key chooses it. */
-const CHANNEL_WORDS: Readonly<Record<Channel, string>> = { email: 'Email', phone: 'Phone', linkedin: 'LinkedIn', letter: 'Letter' };
-
-const FORMAT_WORDS: Readonly<Record<Format, string>> = { onsite: 'On site', video: 'Video', phone: 'Phone' };
-
 /** The choices, with what is known of each. */
 export function newsChoices(subject: NewsSubject): readonly NewsChoice[] {
   return [
@@ -53,18 +44,19 @@ export function newsChoices(subject: NewsSubject): readonly NewsChoice[] {
 
 /** When and how it was heard. */
 export function occasionFields({ today }: NewsSubject): readonly NewsFieldRow[] {
+  const { fields, notRecorded } = words('news');
   return [
-    { name: 'heard_by', label: 'How you heard', kind: 'text', options: { '': 'Not recorded', ...CHANNEL_WORDS }, value: '' },
-    { name: 'heard_on', label: 'When you heard', kind: 'date', value: today, latest: today },
+    { name: 'heard_by', label: fields.heard_by, kind: 'text', options: { '': notRecorded, ...words('common').channels }, value: '' },
+    { name: 'heard_on', label: fields.heard_on, kind: 'date', value: today, latest: today },
   ];
 }
 
 function decision({ interview }: NewsSubject): NewsChoice {
   const earliest = interview.schedule?.start.day;
   return {
-    kind: 'decision', label: 'When they decide', known: now(dateWords(interview.decisionBy)),
+    kind: 'decision', label: words('news').kinds.decision, known: now(dateWords(interview.decisionBy)),
     fields: [{
-      name: 'decision_by', label: 'Decision expected by', kind: 'date', value: interview.decisionBy ?? '', ofPeriod: 'last',
+      name: 'decision_by', label: words('news').fields.decision_by, kind: 'date', value: interview.decisionBy ?? '', ofPeriod: 'last',
       ...(earliest && { earliest }),
     }],
   };
@@ -73,45 +65,51 @@ function decision({ interview }: NewsSubject): NewsChoice {
 function contact(subject: NewsSubject): NewsChoice {
   const by = knownContact(subject);
   const person = knownContactPerson(subject)?.name ?? '';
-  const known = [by === null ? '' : CONTACT_WORDS[by].toLowerCase().replace('linkedin', 'LinkedIn'), person];
+  const { kinds, fields, about, notAtAll } = words('news');
+  const { byChannel, contactBy, notKnownYet } = words('common');
+  const ways = { ...byChannel, none: notAtAll };
+  const known = [by === null ? '' : ways[by], person];
   return {
-    kind: 'contact', label: 'How they want to be contacted', known: now(known.filter((part) => part !== '').join(', ')),
+    kind: 'contact', label: kinds.contact, known: now(known.filter((part) => part !== '').join(', ')),
     fields: [
       {
-        name: 'contact_by', label: 'Preferred contact', kind: 'text', options: { '': 'Not known yet', ...CONTACT_WORDS },
+        name: 'contact_by', label: fields.contact_by, kind: 'text', options: { '': notKnownYet, ...contactBy },
         value: by ?? '',
       },
-      { name: 'contact_person', label: 'Contact person', desc: 'Who to follow up with.', kind: 'text', value: person },
+      { name: 'contact_person', label: fields.contact_person, desc: about.contact_person, kind: 'text', value: person },
     ],
   };
 }
 
 function people(subject: NewsSubject): NewsChoice {
   const { interviewers } = subject.interview;
+  const { kinds, fields, about } = words('news');
   const addresses = unreachable(subject).map(({ name }, at): NewsFieldRow => (
-    { name: `address-${at}`, label: `How to reach ${name}`, desc: 'Email, phone or LinkedIn page.', kind: 'text', value: '' }
+    { name: `address-${at}`, label: fields.address(name), desc: about.address, kind: 'text', value: '' }
   ));
   const isFirst = interviewers.length === 0;
   return {
-    kind: 'people', label: 'Who was there, and how to reach them', known: now(interviewers.map(({ name }) => name).join(', ')),
+    kind: 'people', label: kinds.people, known: now(interviewers.map(({ name }) => name).join(', ')),
     fields: [...addresses, {
-      name: 'interviewers', label: isFirst ? 'Interviewers' : 'Other interviewers', kind: 'lines', value: '',
-      desc: 'One per line, such as Jane Doe <jane@acme.example>.',
+      name: 'interviewers', label: isFirst ? words('common').interviewers : fields.otherInterviewers, kind: 'lines', value: '',
+      desc: about.interviewers,
     }],
   };
 }
 
 function round({ interview }: NewsSubject): NewsChoice {
+  const { kinds, fields, about } = words('news');
+  const common = words('common');
   return {
-    kind: 'round', label: 'There is another round', known: '',
+    kind: 'round', label: kinds.round, known: '',
     fields: [
-      { name: 'round_date', label: 'Date of the round', kind: 'date', value: '' },
-      { name: 'round_time', label: 'Time', kind: 'time', value: '' },
-      { name: 'round', label: 'Round', desc: 'A number or a name.', kind: 'text', value: nextNumber(interview.round) },
-      { name: 'round_format', label: 'Format', kind: 'text', options: { '': 'Not known yet', ...FORMAT_WORDS }, value: '' },
+      { name: 'round_date', label: fields.round_date, kind: 'date', value: '' },
+      { name: 'round_time', label: common.time, kind: 'time', value: '' },
+      { name: 'round', label: common.round, desc: common.roundAbout, kind: 'text', value: nextNumber(interview.round) },
+      { name: 'round_format', label: common.format, kind: 'text', options: { '': common.notKnownYet, ...common.formats }, value: '' },
       {
-        name: 'round_interviewers', label: 'Who will interview you', kind: 'lines', value: '',
-        desc: 'One per line, such as Jane Doe <jane@acme.example>.',
+        name: 'round_interviewers', label: fields.round_interviewers, kind: 'lines', value: '',
+        desc: about.interviewers,
       },
     ],
   };
@@ -123,31 +121,34 @@ function nextNumber(round: string | null): string {
 
 function offer({ application, last }: NewsSubject): NewsChoice {
   const deadline = last.offerDeadline?.day ?? null;
-  const words = deadline === null ? 'an offer' : `an offer, to be answered by ${fullDate(deadline)}`;
+  const { kinds, fields, about, offered } = words('news');
+  const known = application.status === 'offer' ? now(offered(deadline === null ? null : fullDate(deadline))) : '';
   return {
-    kind: 'offer', label: 'They made an offer', known: now(application.status === 'offer' ? words : ''),
+    kind: 'offer', label: kinds.offer, known,
     fields: [{
-      name: 'offer_deadline', label: 'Answer by', desc: 'Leave empty if they gave no date.', kind: 'date', value: deadline ?? '',
+      name: 'offer_deadline', label: fields.offer_deadline, desc: about.offer_deadline, kind: 'date', value: deadline ?? '',
       ofPeriod: 'last',
     }],
   };
 }
 
 function rejection({ application, last }: NewsSubject): NewsChoice {
-  const known = application.status === 'rejected' ? now(last.feedback === null ? 'rejected, no feedback' : 'rejected, with feedback') : '';
+  const { kinds, fields, about, rejected } = words('news');
+  const known = application.status === 'rejected' ? now(rejected(last.feedback !== null)) : '';
   return {
-    kind: 'rejection', label: 'They said no', known,
-    fields: [{ name: 'feedback', label: 'Their feedback', desc: 'If they gave any.', kind: 'text', value: last.feedback ?? '' }],
+    kind: 'rejection', label: kinds.rejection, known,
+    fields: [{ name: 'feedback', label: fields.feedback, desc: about.feedback, kind: 'text', value: last.feedback ?? '' }],
   };
 }
 
 function again(subject: NewsSubject): NewsChoice {
   const { interview } = subject;
+  const { kinds, fields, asUsual } = words('news');
   return {
-    kind: 'again', label: 'Contact them again later', known: now(dateWords(interview.followUpOn)),
+    kind: 'again', label: kinds.again, known: now(dateWords(interview.followUpOn)),
     fields: [
-      { name: 'follow_up_on', label: 'Contact them on', kind: 'date', value: interview.followUpOn ?? '', ofPeriod: 'first' },
-      { name: 'follow_up_by', label: 'How', kind: 'text', options: { '': 'As usual', ...waysBut(subject) }, value: '' },
+      { name: 'follow_up_on', label: fields.follow_up_on, kind: 'date', value: interview.followUpOn ?? '', ofPeriod: 'first' },
+      { name: 'follow_up_by', label: fields.follow_up_by, kind: 'text', options: { '': asUsual, ...waysBut(subject) }, value: '' },
     ],
   };
 }
@@ -155,14 +156,15 @@ function again(subject: NewsSubject): NewsChoice {
 /** The ways other than the known one: who asks to be contacted again wants to be. */
 function waysBut(subject: NewsSubject): Readonly<Record<string, string>> {
   const known = knownContact(subject);
-  return Object.fromEntries(Object.entries(CHANNEL_WORDS).filter(([way]) => way !== known));
+  return Object.fromEntries(Object.entries(words('common').channels).filter(([way]) => way !== known));
 }
 
 function hold({ today }: NewsSubject): NewsChoice {
+  const { kinds, fields, about } = words('news');
   return {
-    kind: 'hold', label: 'It’s on hold', known: '',
+    kind: 'hold', label: kinds.hold, known: '',
     fields: [{
-      name: 'hold_until', label: 'Ask again on', desc: 'No check-in is due before this day.', kind: 'date',
+      name: 'hold_until', label: fields.hold_until, desc: about.hold_until, kind: 'date',
       value: addDays(today, USUAL_HOLD), earliest: addDays(today, 1), ofPeriod: 'first',
     }],
   };
@@ -175,6 +177,6 @@ function dateWords(day: Day | null): string {
   return day === null ? '' : fullDate(day);
 }
 
-function now(words: string): string {
-  return words === '' ? '' : `Now: ${words}`;
+function now(what: string): string {
+  return what === '' ? '' : words('news').now(what);
 }

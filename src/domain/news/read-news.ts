@@ -1,5 +1,6 @@
 import { laterDay, toDay, toTime, type Day } from '../dates/day';
 import { fullDate } from '../dates/words';
+import { words } from '../language/interface';
 import { CHANNELS, FORMATS, type ContactBy } from '../note/channels';
 import { takeContact } from '../note/contact-details';
 import { splitPeople } from '../note/people-text';
@@ -49,7 +50,7 @@ class FormReader {
   heardOn(): Day {
     const { today } = this.#subject;
     const on = this.#day('heard_on') ?? today;
-    if (on > today) this.errors.set('heard_on', 'Choose today or an earlier day.');
+    if (on > today) this.errors.set('heard_on', words('news').wrong.heardLater);
     return on;
   }
 
@@ -74,10 +75,10 @@ class FormReader {
     const [chosen, again] = [this.text('contact_by'), this.text('follow_up_by')];
     const isNone = (chosen || knownContact(this.#subject)) === 'none';
     if (again === '' && isNone && this.#hasKind('again') && this.text('follow_up_on') !== '') {
-      this.errors.set('follow_up_by', 'They asked not to be contacted. Choose how to contact them now.');
+      this.errors.set('follow_up_by', words('news').wrong.notContacted);
     }
     if (again !== '' && chosen !== '' && chosen !== again && chosen !== knownContact(this.#subject)) {
-      this.errors.set('follow_up_by', 'You chose another way above. Choose the same, or leave this as it is.');
+      this.errors.set('follow_up_by', words('news').wrong.otherWay);
     }
     const by = ([...CHANNELS, 'none'] as const).find((way) => way === (again || chosen)) ?? null;
     return by === this.#subject.interview.contactBy ? null : by;
@@ -90,7 +91,7 @@ class FormReader {
         if (address === '') return [];
         const { email, phone, linkedin } = takeContact(address);
         if (email ?? phone ?? linkedin) return [{ names: [name, ...aliases], address: email ?? phone ?? linkedin ?? '' }];
-        this.errors.set(`address-${at}`, 'Enter an email address, a phone number or the address of a LinkedIn page.');
+        this.errors.set(`address-${at}`, words('news').wrong.address);
         return [];
       }),
       interviewers: this.#names('interviewers'),
@@ -100,7 +101,7 @@ class FormReader {
   round(): FurtherRound | null {
     if (!this.#hasKind('round')) return null;
     const time = this.text('round_time');
-    if (time !== '' && toTime(time) === null) this.errors.set('round_time', 'Enter a time such as 10:30.');
+    if (time !== '' && toTime(time) === null) this.errors.set('round_time', words('news').wrong.time);
     const day = this.#needed('round_date', null);
     return day === null ? null : {
       day, time: toTime(time), round: oneLine(this.text('round')) || null,
@@ -123,11 +124,12 @@ class FormReader {
   }
 
   checkTogether(news: News): void {
+    const { wrong } = words('news');
     if (this.#hasKind('offer') && this.#hasKind('rejection')) {
-      this.errors.set('form', 'Choose an offer or a rejection, not both.');
-    } else if (this.#values.kinds.size === 0) this.errors.set('form', 'Choose what they said.');
+      this.errors.set('form', wrong.both);
+    } else if (this.#values.kinds.size === 0) this.errors.set('form', wrong.noKind);
     else if (this.errors.size === 0 && saysNothingNew(news)) {
-      this.errors.set('form', 'There is nothing new to save.');
+      this.errors.set('form', wrong.nothingNew);
     }
   }
 
@@ -141,7 +143,7 @@ class FormReader {
 
   /** The day that the choice is about. If nothing else is chosen, there must be one. */
   #asked(kind: NewsKind, field: NewsField, known: Day | null, earliest: Day): Day | null {
-    if (this.#hasKind(kind) && this.#values.kinds.size === 1 && this.text(field) === '') this.errors.set(field, 'Enter the day.');
+    if (this.#hasKind(kind) && this.#values.kinds.size === 1 && this.text(field) === '') this.errors.set(field, words('news').wrong.noDay);
     return this.#newDay(field, known, earliest);
   }
 
@@ -150,21 +152,22 @@ class FormReader {
     const day = this.#day(field);
     if (day === null || day === known) return null;
     if (day >= earliest) return day;
-    this.errors.set(field, `Choose ${fullDate(earliest)} or a later day.`);
+    this.errors.set(field, words('news').wrong.tooEarly(fullDate(earliest)));
     return null;
   }
 
   #needed(field: NewsField, after: Day | null): Day | null {
     const day = this.#day(field);
-    if (day === null) this.errors.set(field, this.text(field) === '' ? 'Enter the day.' : 'Enter a date that exists.');
-    else if (after !== null && day <= after) this.errors.set(field, 'Choose a day after today.');
+    const { wrong } = words('news');
+    if (day === null) this.errors.set(field, this.text(field) === '' ? wrong.noDay : wrong.notADate);
+    else if (after !== null && day <= after) this.errors.set(field, wrong.notAfterToday);
     return day;
   }
 
   #day(field: NewsField): Day | null {
     const text = this.text(field);
     const day = toDay(text);
-    if (text !== '' && day === null) this.errors.set(field, 'Enter a date that exists.');
+    if (text !== '' && day === null) this.errors.set(field, words('news').wrong.notADate);
     return day;
   }
 }

@@ -93,7 +93,5 @@ export const germanViews = (): Words<'views'> => ({
   closeQuietText: 'Jede Notiz bekommt den Stand „no-response“ und das heutige Datum. '
     + 'Nichts wird gesendet, und du kannst es rückgängig machen.',
   closeApplications: 'Bewerbungen abschließen',
-  detailsOf: (name) => `Fehlende Angaben ergänzen: ${name}`,
-  toldOf: (name) => `Rückmeldung eintragen: ${name}`,
   fieldProblem: (field, problem) => `${field}: ${problem}`,
 });

@@ -88,7 +88,5 @@ export const englishViews = () => ({
   closeQuietTitle: (number: number) => `Close ${count(number, 'quiet application')}?`,
   closeQuietText: 'Each note gets the status “no response” and today’s date. Nothing is sent, and you can undo this.',
   closeApplications: 'Close applications',
-  detailsOf: (name: string) => `Fill in missing details: ${name}`,
-  toldOf: (name: string) => `They told me: ${name}`,
   fieldProblem: (field: string, problem: string) => `${field}: ${problem}`,
 });
