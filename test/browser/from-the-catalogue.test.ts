@@ -96,7 +96,7 @@ const WAYS: Readonly<Record<string, readonly [where: string, open: (page: Page) 
 const STILL_ENGLISH: ReadonlySet<string> = new Set([
   'the sidebar', 'the sidebar by application', 'a filter that finds nothing', 'why a follow-up is due', 'the menu of a row',
   'the menu for snoozing', 'the list of keys', 'the bar of what is selected', 'a notice with an undo', 'what they told',
-  'the form of a new interview', 'the check of the notes', 'the board', 'the settings',
+  'the form of a new interview', 'the board',
 ]);
 
 /** The texts that a person sees there, hears or finds as a tooltip. */
@@ -118,9 +118,10 @@ const NO_WORDS = [
   /^[\d\s\p{P}\p{S}]*$/u, new RegExp(`^(?:${WEEKDAY} )?\\d{1,2} \\p{L}+\\.?(?: \\d{4})?$`, 'u'), new RegExp(`^${WEEKDAY}$`), /^(?:Interview Follow-Up|LinkedIn)$/,
 ];
 
-/** What the app says there itself, and the titles of guides, which are in English. */
+/** What the app says there itself, the titles of guides, which are in English, and values that are the same in any language. */
 const OF_OTHERS: ReadonlySet<string> = new Set([
   'Menu', 'Suggestions', 'Interview', 'Follow-Up', 'Carl Mueller', 'Now bag yourself the job', 'You’ve had an interview',
+  'England', 'Follow-ups.ics', 'Holidays.ics', 'alex@example.com',
 ]);
 
 /** What of the texts is neither from the catalogue nor from the notes. */
