@@ -1,3 +1,5 @@
+import { trimEndOf } from '../../src/domain/text/trim';
+
 /** Signs by which YAML writes text in other words, or refers to text elsewhere; and a line end that it does not know as one. */
 const HIDING = /[\\*!]|\r(?!\n)/;
 
@@ -6,6 +8,9 @@ const PLAIN_LINE = /^(?:\p{L}[^:：]*:(?=[ \t]|$)|- |-$| |\t|#|$)/u;
 
 /** The line with the first name. A block that is indented as a whole, or in brackets, begins otherwise. */
 const FIRST_LINE = /^\p{L}/u;
+
+/** Lines with more are for the parser: each colon is looked at with all that stands before it. */
+const MAX_COLONS = 30;
 
 /** What may stand before a name. */
 const BEFORE_NAME = /^[\s\uFEFF"'-]+/;
@@ -18,17 +23,19 @@ const BEFORE_NAME = /^[\s\uFEFF"'-]+/;
 export function plainNames(yaml: string): ReadonlySet<string> | null {
   if (HIDING.test(yaml)) return null;
   const lines = yaml.split('\n').map((line) => line.replace(/\r$/, ''));
-  if (!lines.every((line) => PLAIN_LINE.test(line))) return null;
+  if (!lines.every((line) => PLAIN_LINE.test(line) && line.split(/[:：]/u, MAX_COLONS).length < MAX_COLONS)) return null;
   const first = lines.find((line) => line.trim() !== '' && !line.startsWith('#'));
   if (first !== undefined && !FIRST_LINE.test(first)) return null;
   const names = new Set(lines.flatMap(namesIn));
   return [...names].some((name) => name.toLowerCase() === 'null') ? null : names;
 }
 
+const QUOTE_OR_SPACE = /["'\s]/;
+
 /** A name may hold a colon, too: what stands before each counts. Half a quotation is part of a name to YAML, and none to a reader. */
 function namesIn(line: string): readonly string[] {
   return [...line.matchAll(/[:：]/gu)].flatMap(({ index }) => {
     const name = line.slice(0, index).replace(BEFORE_NAME, '').trim();
-    return /["']$/.test(name) ? [name, name.replace(/["'\s]+$/, '')] : [name];
+    return [name, trimEndOf(name, QUOTE_OR_SPACE)];
   });
 }
