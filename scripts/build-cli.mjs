@@ -1,16 +1,17 @@
 // Bundles the command line from scripts/cli into one file, packages included: Node opens one file instead of hundreds.
-import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'dist', 'cli.mjs');
 
-/** What the program is made of: if all of it is older than the program, that is current. */
-const sources = ['src', 'scripts/cli', 'scripts/build-cli.mjs', 'package-lock.json'];
+/** What the target starts. */
+const program = join(root, 'dist', 'cli.cjs');
+const starter = join(root, 'scripts', 'start-cli.mjs');
 
-/** Packages in CommonJS ask for Node's own modules by `require`. */
-const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+/** What the program is made of: if all of it is older than the program, that is current. */
+const sources = ['src', 'scripts/cli', 'scripts/build-cli.mjs', 'scripts/start-cli.mjs', 'package-lock.json'];
 
 /** Builds the program if one of its sources is newer. Gives its path. */
 export async function buildCli() {
@@ -34,7 +35,7 @@ async function build() {
   // It takes a while to load, and is not needed if the program is current.
   const { default: esbuild } = await import('esbuild');
   // Runs at the same time must not read each other's half-written files.
-  const draft = join(root, 'dist', `cli-${process.pid}.mjs`);
+  const draft = join(root, 'dist', `cli-${process.pid}.cjs`);
   mkdirSync(dirname(target), { recursive: true });
   await esbuild.build({
     entryPoints: [join(root, 'scripts/cli/main.ts')],
@@ -42,11 +43,17 @@ async function build() {
     bundle: true,
     minify: true,
     keepNames: true,
-    banner: { js: banner },
-    format: 'esm',
+    format: 'iife',
     platform: 'node',
     target: 'node20',
     logLevel: 'warning',
   });
-  renameSync(draft, target);
+  dropCaches(dirname(target));
+  renameSync(draft, program);
+  copyFileSync(starter, target);
+}
+
+/** What V8 compiled of earlier programs. */
+function dropCaches(folder) {
+  for (const name of readdirSync(folder)) if (name.endsWith('.cache')) rmSync(join(folder, name), { force: true });
 }

@@ -11,13 +11,14 @@ import { words } from '../../src/domain/language/interface';
 import { foldName } from '../../src/domain/note/link';
 import type { ReadingSettings } from '../../src/domain/note/settings';
 import { errorText } from '../../src/domain/text/error-text';
+import { attempt } from '../../src/domain/text/attempt';
 import { UsageError, wrongOption } from './arguments';
 import { decode } from './decode';
 import type { ImportArguments } from './import-arguments';
 import { tagsInProperties, tagsInText } from './tags';
 import { foldersWithout } from './vault';
 import { notePaths, readNoteText } from './vault-folder';
-import { parseNote } from './vault-note';
+import { VaultNote } from './vault-note';
 import { programWords } from './words';
 
 /** A table, read: what its columns become, and the notes that it makes. */
@@ -101,7 +102,7 @@ async function readApplications(vault: string, settings: ReadingSettings): Promi
   const folders = await foldersWithout(vault, settings);
   const known: KnownApplication[] = [];
   for (const path of paths) {
-    const { properties, parts } = parseNote(path, await readNoteText(vault, path).catch(() => ''));
+    const { properties, parts } = new VaultNote(path, attempt(() => readNoteText(vault, path), () => ''));
     const tags = [...tagsInProperties(properties), ...tagsInText(parts.body)];
     const found = knownApplication({ path, properties, tags }, settings, folders);
     if (found !== null) known.push(found);

@@ -8,18 +8,12 @@ import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { forTerminal, jsonText, oneLine } from '../../src/domain/text/terminal';
 import { readDueArguments, USAGE, UsageError, type DueArguments } from './arguments';
 import { toCalendar } from './calendar';
-import { checkText } from './check';
 import { CHECK_USAGE, readCheckArguments, type CheckArguments } from './check-arguments';
 import { daysJson, daysText } from './days';
 import { DAYS_USAGE, readDaysArguments, type DaysArguments } from './days-arguments';
 import { findDue } from './due';
-import { readImport, writeNotes } from './import';
 import { IMPORT_USAGE, readImportArguments, type ImportArguments } from './import-arguments';
-import { importJson, importPreview, importReport } from './import-output';
-import { readInvite } from './invite';
 import { INVITE_USAGE, readInviteArguments, type InviteArguments } from './invite-arguments';
-import { inviteJson, invitePreview } from './invite-output';
-import { writeOrdered } from './letter';
 import { LETTER_USAGE, readLetterArguments, type LetterArguments } from './letter-arguments';
 import { takeLanguage } from './language';
 import { progressOn } from './progress';
@@ -31,7 +25,10 @@ const USAGES: Readonly<Record<string, string>> = {
   due: USAGE, letter: LETTER_USAGE, check: CHECK_USAGE, import: IMPORT_USAGE, invite: INVITE_USAGE, days: DAYS_USAGE,
 };
 
-/** Runs the command line. @returns the exit code: 0, or 2 if the arguments or the vault cannot be used */
+/**
+ * Runs the command line. What only other commands need is not loaded.
+ * @returns the exit code: 0, or 2 if the arguments or the vault cannot be used
+ */
 export async function run([command = '', ...given]: readonly string[]): Promise<number> {
   setInterfaceLanguage('en');
   try {
@@ -80,6 +77,7 @@ async function due(args: DueArguments, load: Load): Promise<void> {
 }
 
 async function letter({ vault, now, zone, settings: file, ...order }: LetterArguments, load: Load): Promise<void> {
+  const { writeOrdered } = await import('./letter');
   const settings = await load(vault, file);
   const { text, remarks } = writeOrdered(order, await readVault(vault, { zone, settings, now }), settings, now);
   process.stdout.write(`${forTerminal(text)}\n`);
@@ -87,11 +85,14 @@ async function letter({ vault, now, zone, settings: file, ...order }: LetterArgu
 }
 
 async function check({ vault, zone, settings: file }: CheckArguments, load: Load): Promise<void> {
+  const { checkText } = await import('./check');
   const settings = await load(vault, file);
   process.stdout.write(checkText(await readVault(vault, { zone, settings }), settings, momentAt(Date.now(), zone).day));
 }
 
 async function importTable(args: ImportArguments, load: Load): Promise<void> {
+  const { readImport, writeNotes } = await import('./import');
+  const { importJson, importPreview, importReport } = await import('./import-output');
   const { dryRun, json, vault, settings: file } = args;
   const settings = vault === null && file === null ? DEFAULT_SETTINGS : await load(vault ?? '', file);
   const found = await readImport(args, settings);
@@ -102,6 +103,8 @@ async function importTable(args: ImportArguments, load: Load): Promise<void> {
 }
 
 async function invite(args: InviteArguments, load: Load): Promise<void> {
+  const { readInvite } = await import('./invite');
+  const { inviteJson, invitePreview } = await import('./invite-output');
   const { vault, settings: file, json } = args;
   const settings = vault === null && file === null ? DEFAULT_SETTINGS : await load(vault ?? '', file);
   const proposal = await readInvite(args, settings);
@@ -122,4 +125,4 @@ function print(value: unknown): void {
   process.stdout.write(`${jsonText(value)}\n`);
 }
 
-process.exitCode = await run(process.argv.slice(2));
+void run(process.argv.slice(2)).then((code) => { process.exitCode = code; });

@@ -49,7 +49,7 @@ export class PeopleOfVault {
   /** Read only if a name leads to no note: the links of most vaults lead somewhere. */
   #aliases(): ReadonlyMap<string, PersonNote> {
     if (this.#byAlias === null) {
-      const people = this.#notes
+      const people = this.#notes.filter((note) => !note.isRuledOut)
         .map((note) => attempt(() => readPersonNote(note.path, note.properties), () => null)).filter((person) => person !== null);
       this.#byAlias = new Map(people.reverse().flatMap((person) => person.aliases.map((alias) => [foldName(alias), person] as const)));
     }

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from './arguments';
+import { readText } from './note-text';
 import { programWords } from './words';
 
 /**
@@ -18,9 +19,9 @@ export async function notePaths(vault: string): Promise<string[]> {
   return walk.paths.sort();
 }
 
-/** The note's text as it is in the file. Rejects if the file cannot be read. */
-export async function readNoteText(vault: string, path: string): Promise<string> {
-  return await readFile(join(vault, path), 'utf8');
+/** The note's text as it is in the file. Throws if the file cannot be read. */
+export function readNoteText(vault: string, path: string): string {
+  return readText(join(vault, path));
 }
 
 /** The text of a file among a vault's settings; null if there is none that can be read. */

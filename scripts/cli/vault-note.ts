@@ -1,6 +1,6 @@
 import { identify, type FoldersWithout, type IdentifiedNote } from '../../src/domain/note/identify';
 import { readInlineFields, withInlineFields } from '../../src/domain/note/inline-fields';
-import { withoutLoops } from '../../src/domain/note/loops';
+import { withoutLoops, type FiniteProperties } from '../../src/domain/note/loops';
 import type { Problem } from '../../src/domain/note/problem';
 import { words } from '../../src/domain/language/interface';
 import { propertyNamed, type Mapping } from '../../src/domain/note/properties';
@@ -11,22 +11,45 @@ import { withText, type UnmarkedBroken } from '../../src/domain/overview/near-mi
 import { isMarkedInLines, isSetAside } from '../../src/domain/overview/raw-marks';
 import { readFrontMatter, type Parts } from './front-matter';
 import { tagsInProperties, tagsInText } from './tags';
+import type { TextScreen } from './text-screen';
 
-/** A note as it is on disk, its properties parsed. */
-export interface VaultNote {
-  readonly path: string;
-  readonly properties: Mapping;
+/** A note as it is on disk. Unless it is ruled out, its properties are parsed at once: what fails, fails for this note alone. */
+export class VaultNote {
+  /** Whether it can be told without parsing that the note is neither an interview's nor a person's. */
+  readonly isRuledOut: boolean;
+  readonly #text: string;
+  #parts: Parts | null = null;
+  #finite: FiniteProperties | null = null;
+
+  constructor(readonly path: string, text: string, screen: TextScreen | null = null) {
+    this.#text = text;
+    this.isRuledOut = screen?.rulesOut(path, text) ?? false;
+    if (!this.isRuledOut) this.#finiteProperties();
+  }
+
+  get parts(): Parts {
+    this.#parts ??= readFrontMatter(this.#text);
+    return this.#parts;
+  }
+
+  get properties(): Mapping {
+    return this.#finiteProperties().properties;
+  }
+
   /** The names of properties that were dropped because they contain themselves. */
-  readonly dropped: readonly string[];
-  readonly parts: Parts;
-  /** The line on which the text below the properties begins, counted from 1. */
-  readonly bodyLine: number;
-}
+  get dropped(): readonly string[] {
+    return this.#finiteProperties().dropped;
+  }
 
-export function parseNote(path: string, text: string): VaultNote {
-  const parts = readFrontMatter(text);
-  const bodyLine = text.slice(0, text.length - parts.body.length).split('\n').length;
-  return { path, parts, bodyLine, ...withoutLoops(parts.kind === 'read' ? parts.properties : {}) };
+  /** The line on which the text below the properties begins, counted from 1. */
+  get bodyLine(): number {
+    return this.#text.slice(0, this.#text.length - this.parts.body.length).split('\n').length;
+  }
+
+  #finiteProperties(): FiniteProperties {
+    this.#finite ??= withoutLoops(this.parts.kind === 'read' ? this.parts.properties : {});
+    return this.#finite;
+  }
 }
 
 /** What a note is to the command line. */

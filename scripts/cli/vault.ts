@@ -10,12 +10,13 @@ import { nearMisses, type NearMiss, type UnmarkedBroken } from '../../src/domain
 import { TEMPLATE_PLUGINS, templateFolderIn } from '../../src/domain/overview/template-folders';
 import { FollowUpBook } from '../../src/domain/playbook/follow-up-book';
 import type { Settings } from '../../src/domain/settings';
-import { withoutFailing } from '../../src/domain/text/attempt';
+import { attempt, withoutFailing } from '../../src/domain/text/attempt';
 import { errorText } from '../../src/domain/text/error-text';
 import { readHolidays } from './holiday-file';
 import { PeopleOfVault } from './people';
 import { notePaths, readConfigText, readNoteText } from './vault-folder';
-import { classify, parseNote, problemsOfLines, type NoteKind, type VaultNote } from './vault-note';
+import { TextScreen } from './text-screen';
+import { classify, problemsOfLines, VaultNote, type NoteKind } from './vault-note';
 
 /** A vault's folder, read. */
 export interface Vault {
@@ -60,7 +61,7 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
     readings: reader.readings,
     book: reader.book,
     unreadable: [...problems.map(({ note }) => note), ...reader.unreadable],
-    nearMisses: () => withoutFailing(reader.others, (others) => nearMisses(others, settings, reader.unmarked)),
+    nearMisses: () => withoutFailing(reader.others(), (others) => nearMisses(others, settings, reader.unmarked)),
     looked: notes.length + problems.length,
     problems: [
       ...problems, ...reader.problems, ...reader.copyProblems(), ...reader.book.problems(), ...holidayProblems(holidayFile, holidays),
@@ -97,9 +98,11 @@ class VaultReader {
   readonly readings = new Map<string, NoteReading>();
   readonly book: FollowUpBook;
   readonly unreadable: string[] = [];
-  readonly others: IdentifiedNote[] = [];
   readonly unmarked: UnmarkedBroken[] = [];
   readonly problems: Problem[] = [];
+  readonly #others: IdentifiedNote[] = [];
+  /** Those that are not looked at further unless somebody asks for all. */
+  readonly #ruledOut: VaultNote[] = [];
   readonly #copies: VaultNote[] = [];
   readonly #byPath: ReadonlyMap<string, VaultNote>;
   readonly #context: ReaderContext;
@@ -109,13 +112,24 @@ class VaultReader {
     const copies = new Map<string, Mapping[]>();
     for (const note of notes.filter((one) => this.#isCopy(one))) {
       const original = originalOf(note.path) ?? '';
-      copies.set(original, [...copies.get(original) ?? [], note.properties]);
+      copies.set(original, [...copies.get(original) ?? [], attempt(() => note.properties, () => ({}))]);
     }
     this.#context = { ...context, copiesOf: (path) => copies.get(path) ?? [] };
     this.book = new FollowUpBook(context.settings, context.zone);
   }
 
   read(note: VaultNote): void {
+    if (note.isRuledOut) this.#ruledOut.push(note);
+    else this.#look(note);
+  }
+
+  /** All notes that are no interviews. To be called when all notes are read. */
+  others(): readonly IdentifiedNote[] {
+    for (const note of this.#ruledOut.splice(0)) this.#look(note);
+    return this.#others;
+  }
+
+  #look(note: VaultNote): void {
     try {
       this.#take(note, classify(note, this.#context.settings, this.#context.folders));
     } catch (error) {
@@ -124,7 +138,7 @@ class VaultReader {
   }
 
   #take(note: VaultNote, found: NoteKind): void {
-    if (found.kind === 'other') this.others.push(found.note);
+    if (found.kind === 'other') this.#others.push(found.note);
     else if (found.kind === 'unmarked') this.unmarked.push(...found.broken === null ? [] : [found.broken]);
     else if (this.#isCopy(note)) this.#copies.push(note);
     else if (found.kind === 'unreadable') this.#keepUnreadable(found.problem);
@@ -140,9 +154,10 @@ class VaultReader {
     });
   }
 
-  #isCopy({ path, properties }: VaultNote): boolean {
-    const original = this.#byPath.get(numberedOriginal(path) ?? '');
-    return isConflictCopy(path) || (original !== undefined && sayTheSame(original.properties, properties));
+  #isCopy(note: VaultNote): boolean {
+    const original = this.#byPath.get(numberedOriginal(note.path) ?? '');
+    if (isConflictCopy(note.path)) return true;
+    return original !== undefined && attempt(() => sayTheSame(original.properties, note.properties), () => false);
   }
 
   #readInterviews(note: VaultNote, identified: IdentifiedNote): void {
@@ -158,30 +173,22 @@ class VaultReader {
   }
 }
 
-/** The number of files that are read at a time: one by one, most of the time goes into waiting for the disk. */
+/** Between two looks at the clock, for the progress. */
 const BATCH_SIZE = 64;
 
-async function readNotes(vault: string, { onProgress }: VaultOptions): Promise<{ notes: VaultNote[]; problems: Problem[] }> {
+/** One by one, and not at the same time: Node takes ten times as long for what it does in the background. */
+async function readNotes(vault: string, { settings, onProgress }: VaultOptions): Promise<{ notes: VaultNote[]; problems: Problem[] }> {
   const paths = await notePaths(vault);
+  const screen = new TextScreen(settings);
   const notes: VaultNote[] = [];
   const problems: Problem[] = [];
-  for (let at = 0; at < paths.length; at += BATCH_SIZE) {
-    const found = await Promise.all(paths.slice(at, at + BATCH_SIZE).map(async (path) => await readOne(vault, path)));
-    for (const file of found) {
-      if (file.kind === 'read') notes.push(file.note);
-      else problems.push(file.problem);
+  for (const [at, path] of paths.entries()) {
+    try {
+      notes.push(new VaultNote(path, readNoteText(vault, path), screen));
+    } catch (error) {
+      problems.push(unreadableNote(path, errorText(error)));
     }
-    onProgress?.(notes.length + problems.length, paths.length);
+    if (at % BATCH_SIZE === 0) onProgress?.(at, paths.length);
   }
   return { notes, problems };
-}
-
-type FileReading = { readonly kind: 'read'; readonly note: VaultNote } | { readonly kind: 'unreadable'; readonly problem: Problem };
-
-async function readOne(vault: string, path: string): Promise<FileReading> {
-  try {
-    return { kind: 'read', note: parseNote(path, await readNoteText(vault, path)) };
-  } catch (error) {
-    return { kind: 'unreadable', problem: unreadableNote(path, errorText(error)) };
-  }
 }

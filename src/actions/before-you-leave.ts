@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { addChecklist, checklistLine } from '../domain/news/before-you-leave';
 import type { NewsSubject } from '../domain/news/subject';
 import { currentText } from '../vault/note-text';
@@ -18,7 +19,7 @@ export interface ChecklistDeps {
 export async function insertChecklist({ app, writer }: ChecklistDeps, subject: NewsSubject): Promise<void> {
   const { note } = subject.interview;
   await writeWithUndo(writer, note, (text) => addChecklist(text, subject), {
-    changed: 'Added what to ask before you leave', unchanged: 'This list is already in the note.',
+    changed: words('actions').checklistAdded, unchanged: words('actions').hasChecklist,
   });
   const file = app.vault.getFileByPath(note);
   if (file === null) return;

@@ -1,15 +1,15 @@
 import type { App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { blanksIn, type Blank } from '../domain/letters/blanks';
-import { count } from '../domain/text/count';
 import { confirm } from '../ui/confirm';
 import type { OutgoingLetter } from './outgoing-letter';
 
 /** Asks before a mail opens with blanks in it: once it is sent, nothing takes that back. */
 export function askToFillIn(app: App, blanks: readonly Blank[], fillIn: () => void, open: () => void): void {
-  const text = `The mail would go out with these words: ${blanks.map(({ words }) => `“${words}”`).join(', ')}.`;
-  const number = count(blanks.length, 'blank');
-  const other = { label: 'Open anyway', run: open };
-  confirm(app, { title: `${number} left`, text, confirm: `Fill in ${number} first`, other }, fillIn);
+  const { blanksLeft: title, wouldGoOut, fillInFirst, openAnyway } = words('actions');
+  const text = wouldGoOut(blanks.map((blank) => blank.words));
+  const other = { label: openAnyway, run: open };
+  confirm(app, { title: title(blanks.length), text, confirm: fillInFirst(blanks.length), other }, fillIn);
 }
 
 /** The blanks left in the letter and its subject. */
@@ -17,8 +17,3 @@ export function blanksOf({ body, subject }: OutgoingLetter): readonly Blank[] {
   return blanksIn(`${subject ?? ''}\n${body}`);
 }
 
-/** What is said of them after the letter was copied: ` 4 blanks left.` */
-export function blanksLeft(letter: OutgoingLetter): string {
-  const blanks = blanksOf(letter);
-  return blanks.length === 0 ? '' : ` ${count(blanks.length, 'blank')} left.`;
-}

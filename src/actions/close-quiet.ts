@@ -1,7 +1,7 @@
 import { momentAt } from '../domain/dates/zoned';
+import { words } from '../domain/language/interface';
 import type { InterviewStatus } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
-import { count } from '../domain/text/count';
 import type { Clock } from '../vault/clock';
 import type { NoteWriter } from '../vault/note-writer';
 import { editOutcome } from './outcome';
@@ -24,5 +24,5 @@ export async function closeQuiet({ writer, clock, settings }: CloseQuietDeps, ap
     const today = momentAt(clock.now(), zone).day;
     await writes.write(note, (text) => editOutcome(text, 'no-response', today, names));
   }
-  writes.announce((closed) => `${count(closed, 'application')} closed`);
+  writes.announce(words('actions').closed);
 }

@@ -1,10 +1,10 @@
 import { normalizePath, Notice, type App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { builtInTemplates } from '../domain/letters/built-in';
 import { inSpelling } from '../domain/letters/catalogue';
 import { templateNoteText } from '../domain/letters/custom-template';
 import { usualLetterLanguage, type LetterSettings } from '../domain/letters/settings';
 import type { LetterTemplate } from '../domain/letters/template';
-import { count } from '../domain/text/count';
 import { errorText } from '../domain/text/error-text';
 import { showUndoNotice } from '../ui/undo-notice';
 import { asInVault, makeFolder } from '../vault/paths';
@@ -18,7 +18,7 @@ import { undoCreatedNotes, type CreatedNote } from './undo-created-notes';
 export async function copyTemplates(app: App, settings: LetterSettings): Promise<void> {
   const language = usualLetterLanguage(settings);
   if (settings.templatesFolder === '') {
-    new Notice('Choose a templates folder in settings first.');
+    new Notice(words('actions').noTemplatesFolder);
     return;
   }
   const templatesFolder = language === 'en' ? settings.templatesFolder : `${settings.templatesFolder}/${language}`;
@@ -28,13 +28,13 @@ export async function copyTemplates(app: App, settings: LetterSettings): Promise
     const templates = builtInTemplates(language).map((template) => inSpelling(template, settings.spelling));
     const copied = await copyAll(app, folder, templates);
     if (copied.length === 0) {
-      new Notice(`All templates are already in “${templatesFolder}”. Nothing changed.`);
+      new Notice(words('actions').hasTemplates(templatesFolder));
       return;
     }
-    const done = `${count(copied.length, 'template')} copied to “${templatesFolder}”. Change them as you like.`;
+    const done = words('actions').templatesCopied(copied.length, templatesFolder);
     showUndoNotice(done, () => undoCreatedNotes(app, copied, folders, 'template'));
   } catch (error) {
-    new Notice(`The templates could not be copied: ${errorText(error)}`);
+    new Notice(words('actions').templatesNotCopied(errorText(error)));
   }
 }
 

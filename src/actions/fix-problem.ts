@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { Problem } from '../domain/note/problem';
 import { propertyNamed, propertyNames } from '../domain/note/properties';
 import type { ReadingSettings } from '../domain/note/settings';
@@ -21,15 +22,15 @@ export async function fixProblem({ index, writer, settings }: FixProblemDeps, pr
   const property = propertyNamed(problem.chosenIn ?? problem.property ?? '');
   if (property === null || problem.choices?.includes(value) !== true) return;
   if (!index.problems().some((current) => isSame(current, problem))) {
-    new Notice('This problem is no longer in the note. Nothing changed.');
+    new Notice(words('actions').noSuchProblem);
     return;
   }
   const key = propertyNames(property, settings().propertyNames);
   const { item, note } = problem;
-  const changed = item === undefined ? `Set ${property} to ${value}` : `Changed to ${value}`;
+  const changed = item === undefined ? words('actions').propertySet(property, value) : words('actions').changedTo(value);
   await writeWithUndo(writer, note, (text) => (
     item === undefined ? propertyWriter.set(text, key, value) : propertyWriter.replace(text, key, item, value)
-  ), { changed, unchanged: `The note already says ${value}. Nothing changed.` });
+  ), { changed, unchanged: words('actions').saysValue(value) });
 }
 
 function isSame(a: Problem, b: Problem): boolean {

@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import type { Day } from '../domain/dates/day';
 import { fullDate, shortDay } from '../domain/dates/words';
 import { momentAt } from '../domain/dates/zoned';
+import { words } from '../domain/language/interface';
 import { asksForFeedback } from '../domain/letters/context';
 import type { LetterScene } from '../domain/letters/recipients';
 import { freeFormWords, type Sent } from '../domain/letters/sent';
@@ -15,7 +16,6 @@ import { propertyNames } from '../domain/note/properties';
 import type { Status } from '../domain/note/status';
 import { entryMark, interviewOf, type FollowUp } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
-import { count } from '../domain/text/count';
 import type { DoneLine } from '../domain/sidebar/done-today';
 import { inTurn, refused, type Edit } from '../domain/writing';
 import type { Clock } from '../vault/clock';
@@ -74,7 +74,7 @@ export class FollowUpActions {
     if (item.action === 'close' && item.note !== null) return this.close(item.note, on ?? this.#today(item));
     const way = via ?? item.channel;
     const also = way === 'phone' ? [] : item.alsoRecords;
-    return this.#record(item, [item.action, ...also], { kind: 'done', via: way, until: null }, 'Marked as done', on);
+    return this.#record(item, [item.action, ...also], { kind: 'done', via: way, until: null }, words('actions').markedDone, on);
   }
 
   /** Records that a letter went out today: its follow-up is done; what is no step of the playbook becomes a line of one's own. */
@@ -82,7 +82,7 @@ export class FollowUpActions {
     const { interview } = context;
     const { note, zone } = interview;
     const { action, channel, audience } = template;
-    const done = channel === null ? 'Marked as done' : 'Marked as sent';
+    const done = channel === null ? words('actions').markedDone : words('actions').markedSent;
     if (action === null) return this.#append(note, [`${this.#today(interview)} ${freeFormWords(template, person?.name ?? null)}`], done);
     const name = audience === 'interviewers' || audience === 'references' ? person?.name ?? null : null;
     const subject: JournalSubject = { note, zone, action, person: name, entry: entryMark(interview) };
@@ -94,19 +94,19 @@ export class FollowUpActions {
   async markNotSent(note: string, { lines }: Sent): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
     const remove = (text: string) => inTurn(text, lines.map((line) => (before) => propertyWriter.remove(before, journal, line)));
-    await this.#write(note, remove, { changed: 'Marked as not sent', unchanged: 'The note no longer says so. Nothing changed.' });
+    await this.#write(note, remove, { changed: words('actions').markedNotSent, unchanged: words('actions').noLongerSays });
   }
 
   /** Drops it for good. */
   skip(item: FollowUp): Promise<void> {
-    return this.#record(item, [item.action], { kind: 'skip', via: null, until: null }, 'Skipped');
+    return this.#record(item, [item.action], { kind: 'skip', via: null, until: null }, words('actions').skipped);
   }
 
   /** Puts it off until that day. */
   snooze(item: FollowUp, until: Day): Promise<void> {
     const today = this.#today(item);
     const day = until.slice(0, 4) === today.slice(0, 4) ? shortDay(until) : fullDate(until);
-    return this.#record(item, [item.action], { kind: 'snooze', via: null, until }, `Snoozed until ${day}`);
+    return this.#record(item, [item.action], { kind: 'snooze', via: null, until }, words('actions').snoozedUntil(day));
   }
 
   /** Takes a line out of the journal: it was not done, or not skipped, after all. */
@@ -114,42 +114,42 @@ export class FollowUpActions {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
     const remove = (text: string) => {
       const written = linesThatSay(textsIn(propertyWriter.read(text, journal)), line);
-      if (written.length === 0) return refused(NO_SUCH_LINE);
+      if (written.length === 0) return refused(words('actions').noSuchLine);
       return inTurn(text, written.map((one) => (before) => propertyWriter.remove(before, journal, one)));
     };
-    const changed = line.kind === 'skip' ? 'No longer skipped' : 'No longer marked as done';
-    await this.#write(note, remove, { changed, unchanged: ALREADY_SAID });
+    const changed = line.kind === 'skip' ? words('actions').notSkipped : words('actions').notDone;
+    await this.#write(note, remove, { changed, unchanged: words('actions').saysSo });
   }
 
   /** Marks all as done, with one undo. */
   markAllDone(items: readonly FollowUp[]): Promise<void> {
-    return this.#together(items, (each, item) => each.markDone(item), (done) => `${count(done, 'follow-up')} marked as done`);
+    return this.#together(items, (each, item) => each.markDone(item), words('actions').allDone);
   }
 
   /** Drops all of them, with one undo. */
   skipAll(items: readonly FollowUp[]): Promise<void> {
-    return this.#together(items, (each, item) => each.skip(item), (skipped) => `${count(skipped, 'follow-up')} skipped`);
+    return this.#together(items, (each, item) => each.skip(item), words('actions').allSkipped);
   }
 
   /** Puts all of them off until that day, with one undo. */
   snoozeAll(items: readonly FollowUp[], until: Day): Promise<void> {
-    const words = (snoozed: number) => `${count(snoozed, 'follow-up')} snoozed until ${shortDay(until)}`;
-    return this.#together(items, (each, item) => each.snooze(item, until), words);
+    const done = (snoozed: number) => words('actions').allSnoozed(snoozed, shortDay(until));
+    return this.#together(items, (each, item) => each.snooze(item, until), done);
   }
 
   async #together(
-    items: readonly FollowUp[], act: (each: FollowUpActions, item: FollowUp) => Promise<void>, words: (changes: number) => string,
+    items: readonly FollowUp[], act: (each: FollowUpActions, item: FollowUp) => Promise<void>, done: (changes: number) => string,
   ): Promise<void> {
     const writes = new WritesTogether(this.#deps.writer);
     const each = new FollowUpActions(this.#deps, (path, edit) => writes.write(path, edit));
     for (const item of items) await act(each, item);
-    writes.announce(words);
+    writes.announce(done);
   }
 
   /** Writes the status and its date into the note. */
   async setOutcome(path: string, status: Status, on: Day): Promise<void> {
-    const words = { changed: `Status set to ${statusInWords(status)}`, unchanged: alreadySet(status) };
-    await this.#write(path, this.#outcomeEdit(status, on), words);
+    const changed = words('actions').statusSet(statusInWords(status));
+    await this.#write(path, this.#outcomeEdit(status, on), { changed, unchanged: alreadySet(status) });
   }
 
   #outcomeEdit(status: Status, on: Day): (text: string) => Edit {
@@ -160,7 +160,7 @@ export class FollowUpActions {
   /** Closes the application: the employer did not respond, as of that day. */
   async close(path: string, on: Day): Promise<void> {
     await this.#write(path, this.#outcomeEdit('no-response', on), {
-      changed: 'Application closed', unchanged: alreadySet('no-response'),
+      changed: words('actions').applicationClosed, unchanged: alreadySet('no-response'),
     });
   }
 
@@ -171,14 +171,14 @@ export class FollowUpActions {
   async #record(subject: JournalSubject, actions: readonly Action[], said: Said, done: string, on = this.#today(subject)): Promise<void> {
     const { note, person } = subject;
     if (note === null) {
-      new Notice('This item has no note to write to.');
+      new Notice(words('actions').noNote);
       return;
     }
     const when = this.#whenFor(subject, said, on);
     const names = person === null ? [] : this.#namesOf(person, note);
     const lines = when === null ? [] : actions.map((action) => writableLine({ ...said, ...when, action }, names));
-    if (when === null) await this.#refuse(note, NO_TIME_APART);
-    else if (lines.includes(null)) await this.#refuse(note, notWritable(person ?? ''));
+    if (when === null) await this.#refuse(note, words('actions').noTimeApart);
+    else if (lines.includes(null)) await this.#refuse(note, words('actions').notWritable(person ?? ''));
     else await this.#append(note, lines.filter((line) => line !== null), doneWords(done, when.date, on));
   }
 
@@ -189,8 +189,7 @@ export class FollowUpActions {
   async #append(path: string, lines: readonly string[], done: string): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
     const append = (text: string) => inTurn(text, lines.map((line) => (note) => propertyWriter.append(note, journal, line)));
-    const words = { changed: done, unchanged: ALREADY_SAID };
-    await this.#write(path, append, words);
+    await this.#write(path, append, { changed: done, unchanged: words('actions').saysSo });
   }
 
   /** The person's name, then what else the note calls them. */
@@ -220,20 +219,9 @@ function textsIn(value: unknown): readonly string[] {
   return items.filter((item) => typeof item === 'string');
 }
 
-const ALREADY_SAID = 'The note already says so. Nothing changed.';
-
-const NO_SUCH_LINE = 'The journal has no line of its own for this. Take it out by hand.';
-
-function notWritable(name: string): string {
-  return `“${name}” can’t be written in the journal. Add an alias to the person’s note.`;
-}
-
-const NO_TIME_APART = 'Two interviews in this note start at the same time, so the journal can’t tell them apart. '
-  + 'Give each its own time, then try again.';
-
 /** A line that is not from the day meant says so, and why. */
-function doneWords(words: string, date: Day, meant: Day): string {
-  if (date === meant) return words;
-  const other = date < meant ? 'a later day would count for the next interview' : 'an earlier day would count for the interview before it';
-  return `${words} on ${shortDay(date)}: ${other} in the note`;
+function doneWords(done: string, date: Day, meant: Day): string {
+  if (date === meant) return done;
+  const { doneEarlier, doneLater } = words('actions');
+  return (date < meant ? doneEarlier : doneLater)(done, shortDay(date));
 }

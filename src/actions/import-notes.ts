@@ -1,6 +1,6 @@
 import { Notice, type App } from 'obsidian';
 import type { PlannedNote } from '../domain/import/plan';
-import { count } from '../domain/text/count';
+import { words } from '../domain/language/interface';
 import { errorText } from '../domain/text/error-text';
 import { showUndoNotice } from '../ui/undo-notice';
 import { asInVault, makeFolder } from '../vault/paths';
@@ -36,22 +36,20 @@ export async function importNotes(app: App, folder: string, notes: readonly Plan
     else refused.push(`${note.path}: ${reason}`);
     watch.progress(made.length + refused.length);
   }
-  if (watch.cancelled()) new Notice(`Import cancelled. ${await undo()}`);
+  if (watch.cancelled()) new Notice(words('actions').importCancelled(await undo()));
   else report(made.length, refused, undo);
 }
 
 function report(made: number, refused: readonly string[], undo: () => Promise<string>): void {
-  if (made > 0) showUndoNotice(`${count(made, 'note')} imported`, undo, UNDO_TIME);
+  if (made > 0) showUndoNotice(words('actions').imported(made), undo, UNDO_TIME);
   if (refused.length === 0) return;
-  const [first, ...others] = refused;
-  const more = others.length === 0 ? '' : ` (and ${count(others.length, 'other')})`;
-  new Notice(`${count(refused.length, 'note')} could not be created. ${first ?? ''}${more}`, REASONS_TIME);
+  new Notice(words('actions').notImported(refused.length, refused[0] ?? ''), REASONS_TIME);
 }
 
 /** Why the note was not made; null if it was. */
 async function make(app: App, { path, text }: PlannedNote): Promise<string | null> {
   try {
-    if (await app.vault.adapter.exists(path)) return 'a note with this name already exists.';
+    if (await app.vault.adapter.exists(path)) return words('actions').nameTaken;
     await app.vault.create(path, text);
     return null;
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { propertyNames } from '../domain/note/properties';
 import type { ReadingSettings } from '../domain/note/settings';
 import { inTurn, newInterviewName, type Edit, type NewInterview } from '../domain/writing';
@@ -11,7 +12,7 @@ import { writeWithUndo } from './write-with-undo';
 /** Makes the note of an invitation and opens it, with an undo. */
 export async function createInvitationNote(app: App, settings: ReadingSettings, fields: NewInterview, text: string): Promise<void> {
   const { file, folders } = await makeInterviewNote(app, settings, newInterviewName(fields), text);
-  showUndoNotice(`“${file.basename}” created`, () => undoCreatedNotes(app, [{ path: file.path, text }], folders));
+  showUndoNotice(words('actions').created(file.basename), () => undoCreatedNotes(app, [{ path: file.path, text }], folders));
 }
 
 /** When and where an interview takes place from now on; what is empty stays as it is. */
@@ -28,17 +29,17 @@ type Writer = Pick<NoteWriter, 'change'>;
 
 /** Writes the new time and place of an interview into its note, with an undo. */
 export async function moveInterview(writer: Writer, path: string, to: MovedTo, settings: ReadingSettings): Promise<void> {
-  const words = { changed: 'Interview moved', unchanged: 'The note already says so. Nothing changed.' };
-  await writeWithUndo(writer, path, (text) => inTurn(text, editsFor(text, to, settings)), words);
+  const said = { changed: words('actions').interviewMoved, unchanged: words('actions').saysSo };
+  await writeWithUndo(writer, path, (text) => inTurn(text, editsFor(text, to, settings)), said);
 }
 
 /** Notes that the interview does not take place, with an undo. Its date stays: what was planned is still worth knowing. */
 export async function callOffInterview(writer: Writer, path: string, sequence: number): Promise<void> {
-  const words = { changed: 'Interview called off', unchanged: 'The interview is already called off. Nothing changed.' };
+  const said = { changed: words('actions').calledOff, unchanged: words('actions').isCalledOff };
   await writeWithUndo(writer, path, (text) => inTurn(text, [
     (note) => propertyWriter.set(note, CALLED_OFF, true),
     (note) => setSequence(note, sequence),
-  ]), words);
+  ]), said);
 }
 
 const CALLED_OFF = propertyNames('called_off');

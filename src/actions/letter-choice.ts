@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { Catalogue } from '../domain/letters/catalogue';
 import type { LetterContext } from '../domain/letters/context';
 import { recipientName } from '../domain/letters/correspondence';
@@ -23,8 +24,9 @@ export function chooseLetter(
   const { interview, now } = context;
   const items = index.agenda().items.filter(({ note }) => note === interview.note);
   const stage = stageOf(interview, now);
-  const words = (offer: LetterOffer | null) => (offer === null ? 'All letters…' : offerWords(offer, { now, zone: clock.zone }));
-  const question = { placeholder: 'Which letter?', words, section: sectionOf };
+  const { allLetters, whichLetter } = words('actions');
+  const said = (offer: LetterOffer | null) => (offer === null ? allLetters : offerWords(offer, { now, zone: clock.zone }));
+  const question = { placeholder: whichLetter, words: said, section: sectionOf };
   choose(app, { ...question, choices: [...fittingOffers(catalogue, items, stage, context), null] }, (offer) => {
     if (offer !== null) run(offer);
     else choose<LetterOffer>(app, { ...question, choices: offersFor(catalogue, items, stage) }, run);
@@ -32,15 +34,17 @@ export function chooseLetter(
 }
 
 function sectionOf(offer: LetterOffer | null): string {
-  if (offer?.item == null) return 'Other letters';
-  return offer.item.state === 'later' ? 'Due later' : 'Due now';
+  const { otherLetters, dueLater, dueNow } = words('actions');
+  if (offer?.item == null) return otherLetters;
+  return offer.item.state === 'later' ? dueLater : dueNow;
 }
 
 /** `Thank-you – Jane Doe, 2 days late` */
 function offerWords({ template, item }: LetterOffer, reader: Parameters<typeof whenWords>[1]): string {
-  if (item === null) return template.audience === 'interviewers' ? `${template.title} to an interviewer` : template.title;
+  const { toInterviewer, letterDue } = words('actions');
+  if (item === null) return template.audience === 'interviewers' ? toInterviewer(template.title) : template.title;
   const name = recipientName(item, template);
-  return `${template.title}${name === null ? '' : ` – ${name}`}, ${whenWords(item, reader)}`;
+  return letterDue(template.title, name, whenWords(item, reader));
 }
 
 function stageOf(interview: Interview, now: number): Stage {

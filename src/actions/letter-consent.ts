@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { confirm } from '../ui/confirm';
 
 /**
@@ -6,6 +7,6 @@ import { confirm } from '../ui/confirm';
  * @param confirmLabel what the button says: `Insert letter`
  */
 export function confirmContact(app: App, company: string | null, confirmLabel: string, write: () => void): void {
-  const text = `${company ?? 'The employer'} asked not to be contacted. This plugin sends nothing.`;
-  confirm(app, { title: 'Write anyway?', text, confirm: confirmLabel }, write);
+  const { writeAnyway, askedForSilence } = words('actions');
+  confirm(app, { title: writeAnyway, text: askedForSilence(company), confirm: confirmLabel }, write);
 }

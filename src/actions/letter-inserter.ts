@@ -1,4 +1,5 @@
 import { Notice, type App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { LetterName } from '../domain/letters/built-in';
 import { catalogueFor } from '../domain/letters/catalogue';
 import type { LetterContext } from '../domain/letters/context';
@@ -130,8 +131,8 @@ export class LetterInserter {
     if (named !== null || people.length < 2) return this.#confirm({ template, context, people: [named ?? people[0] ?? null] });
     const due = this.#letters.dueRecipients(template, context);
     const each = people.map((person) => ({ words: person.name, people: [person] }));
-    const choices = due.length < 2 ? each : [...each, { words: 'Everyone due', people: due }];
-    choose(this.#deps.app, { placeholder: 'Who is it to?', choices, words: ({ words }) => words }, (choice) => {
+    const choices = due.length < 2 ? each : [...each, { words: words('actions').everyoneDue, people: due }];
+    choose(this.#deps.app, { placeholder: words('actions').toWhom, choices, words: (choice) => choice.words }, (choice) => {
       void this.#confirm({ template, context, people: choice.people });
     });
   }
@@ -139,7 +140,7 @@ export class LetterInserter {
   #confirm(order: Order): Promise<void> | void {
     const { template, context: { application, interview } } = order;
     if (!ignoresNoContact(template, application)) return this.#write(order);
-    confirmContact(this.#deps.app, interview.company, 'Insert letter', () => void this.#write(order));
+    confirmContact(this.#deps.app, interview.company, words('common').insertLetter, () => void this.#write(order));
   }
 
   async #write({ template, context, people }: Order): Promise<void> {
@@ -149,7 +150,7 @@ export class LetterInserter {
     const file = app.vault.getFileByPath(note);
     const open = file === null ? null : await openForEditing(app, file);
     if (open === null) {
-      new Notice(`${note} cannot be opened for editing.`);
+      new Notice(words('actions').notEditable(note));
       return;
     }
     const { editor, wasOpen } = open;
@@ -163,14 +164,14 @@ export class LetterInserter {
     } else {
       const [first] = existing;
       if (first) selectRange(editor, first.blank ?? first);
-      new Notice('This letter is already in this note.');
+      new Notice(words('actions').hasLetter);
     }
     editor.focus();
   }
 }
 
 function noInterview(path: string): void {
-  new Notice(`${path} has no interview to write about.`);
+  new Notice(words('actions').noInterview(path));
 }
 
 /** Runs with the only template, else with the one chosen; says so if there is none. */
@@ -178,7 +179,10 @@ function chooseTemplate(
   app: App, templates: readonly LetterTemplate[], run: (template: LetterTemplate) => Promise<void> | void,
 ): Promise<void> | void {
   const [only, ...others] = templates;
-  if (only === undefined) new Notice('This follow-up has no letter. Fill in the note’s properties instead.');
+  if (only === undefined) new Notice(words('actions').noLetter);
   else if (others.length === 0) return run(only);
-  else choose(app, { placeholder: 'Which letter?', choices: templates, words: ({ title }) => title }, (template) => void run(template));
+  else {
+    const question = { placeholder: words('actions').whichLetter, choices: templates, words: ({ title }: LetterTemplate) => title };
+    choose(app, question, (template) => void run(template));
+  }
 }

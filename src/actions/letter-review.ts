@@ -1,4 +1,5 @@
 import { Platform } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { catalogueFor } from '../domain/letters/catalogue';
 import { isBeside, recipientFor, type Correspondence } from '../domain/letters/correspondence';
 import { isSameLetter } from '../domain/letters/heading';
@@ -49,7 +50,7 @@ export class LetterReview {
     const known = this.#drafts.get(item.id);
     if (known !== undefined) return known;
     const draft = attempt(() => this.#findDraft(item), (reason) => ({
-      summary: 'The letter can’t be checked', isReady: false, details: [reason],
+      summary: words('actions').letterNotChecked, isReady: false, details: [reason],
     }));
     this.#drafts.set(item.id, draft);
     return draft;

@@ -1,4 +1,5 @@
 import { Notice, Platform, type Editor } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { BarCommand } from '../domain/letters/bar';
 import { catalogueFor } from '../domain/letters/catalogue';
 import type { LetterContext } from '../domain/letters/context';
@@ -16,7 +17,7 @@ import { showQuestionNotice } from '../ui/undo-notice';
 import type { LetterIndex } from '../vault/letter-index';
 import { viewsOf } from '../vault/note-text';
 import type { TemplateFolder } from '../vault/template-folder';
-import { askToFillIn, blanksLeft, blanksOf } from './blanks-left';
+import { askToFillIn, blanksOf } from './blanks-left';
 import type { FollowUpActions } from './follow-up-actions';
 import { confirmContact } from './letter-consent';
 import { correspondenceNow, hasBarePhone, withPhoneAsWritten, type LetterDataDeps } from './letter-data';
@@ -49,7 +50,6 @@ export interface LetterPlace {
   readonly offset: number;
 }
 
-const CONFIRM_LABELS: Readonly<Record<SendVia, string>> = { clipboard: 'Copy letter', mail: 'Open in mail' };
 
 /**
  * Takes letters out of the vault by the person's own hand: the clipboard, or their mail program. The plugin
@@ -121,13 +121,13 @@ export class LetterSender {
 
   async copy(letter: OutgoingLetter, asks = false): Promise<void> {
     if (!await toClipboard(letter.body, 'letter')) return;
-    const done = `Letter copied.${blanksLeft(letter)}`;
+    const done = words('actions').letterCopied(blanksOf(letter).length);
     if (asks) this.#ask(letter, done, letter.subject !== null);
     else new Notice(done);
   }
 
   async copySubject({ subject }: OutgoingLetter): Promise<void> {
-    if (subject !== null && await toClipboard(subject, 'subject')) new Notice('Subject copied.');
+    if (subject !== null && await toClipboard(subject, 'subject')) new Notice(words('actions').subjectCopied);
   }
 
   /** Asks first if blanks are left. Too long a letter is copied instead, and the mail opens without it. */
@@ -152,11 +152,9 @@ export class LetterSender {
     const copying = fits ? null : toClipboard(letter.body, 'letter');
     openUrl(fits ? url : mailtoUrl({ ...mail, body: '' }));
     const isCopied = await copying === true;
-    const remarks = [
-      isCopied ? 'Too long for your mail app, so it’s copied. Paste it into the message.' : '',
-      to === null ? 'No email address on file.' : '',
-    ].filter((remark) => remark !== '').join(' ');
-    if (asks) this.#ask(letter, `${remarks} Have you sent it?`.trim(), false);
+    const { tooLongForMail, noAddress, haveYouSent } = words('actions');
+    const remarks = [isCopied ? tooLongForMail : '', to === null ? noAddress : ''].filter((remark) => remark !== '').join(' ');
+    if (asks) this.#ask(letter, `${remarks} ${haveYouSent}`.trim(), false);
     else if (remarks !== '') new Notice(remarks);
   }
 
@@ -170,7 +168,7 @@ export class LetterSender {
     const context = correspondenceNow(this.#deps).contextFor(item);
     const catalogue = catalogueFor(templates.catalogue, context);
     if (context === null) {
-      new Notice('This interview no longer exists.');
+      new Notice(words('actions').interviewGone);
       return;
     }
     const canGo = ({ channel }: LetterTemplate) => via === 'clipboard' || channel === 'email';
@@ -179,7 +177,7 @@ export class LetterSender {
     const fitting = catalogue.for(item).filter(canGo);
     const [only, ...others] = fitting;
     if (only !== undefined && others.length === 0) return this.#writeAndSend(item, only, context, via);
-    choose(app, { placeholder: 'Which letter?', choices: fitting, words: ({ title }) => title }, (template) => {
+    choose(app, { placeholder: words('actions').whichLetter, choices: fitting, words: ({ title }) => title }, (template) => {
       this.#writeAndSend(item, template, context, via);
     });
   }
@@ -199,7 +197,7 @@ export class LetterSender {
       if (hasBarePhone(person)) void this.#readAndSend(item, template, context, via);
       else this.#send(item, via, writtenTo(person, template, context));
     };
-    if (ignoresNoContact(template, application)) confirmContact(this.#deps.app, interview.company, CONFIRM_LABELS[via], send);
+    if (ignoresNoContact(template, application)) confirmContact(this.#deps.app, interview.company, words('actions').sendLabels[via], send);
     else send();
   }
 
@@ -208,7 +206,8 @@ export class LetterSender {
     const person = await withPhoneAsWritten(this.#deps, context, recipientFor(item, template, context));
     const send = () => this.#send(item, via, writtenTo(person, template, context));
     if (!Platform.isMobile) return send();
-    showQuestionNotice(`${template.title} is ready.`, [{ label: CONFIRM_LABELS[via], run: () => Promise.resolve(send()) }]);
+    const { letterReady, sendLabels } = words('actions');
+    showQuestionNotice(letterReady(template.title), [{ label: sendLabels[via], run: () => Promise.resolve(send()) }]);
   }
 
   #send(item: FollowUp, via: SendVia, letter: OutgoingLetter): void {
@@ -217,12 +216,13 @@ export class LetterSender {
   }
 
   /** Stays until it is answered: to send a letter takes longer than any notice lasts. */
-  #ask(letter: OutgoingLetter, words: string, withSubject: boolean): void {
+  #ask(letter: OutgoingLetter, question: string, withSubject: boolean): void {
     this.#question?.hide();
-    const hide = showQuestionNotice(words, [
-      ...(withSubject ? [{ label: 'Copy subject', stays: true, run: () => this.copySubject(letter) }] : []),
-      { label: isSent(letter.template.channel) ? 'Mark as sent' : 'Mark as done', run: () => this.markSent(letter) },
-      { label: 'Not yet', run: () => Promise.resolve() },
+    const { copySubject, markSent, notYet } = words('actions');
+    const hide = showQuestionNotice(question, [
+      ...(withSubject ? [{ label: copySubject, stays: true, run: () => this.copySubject(letter) }] : []),
+      { label: isSent(letter.template.channel) ? markSent : words('common').markDone, run: () => this.markSent(letter) },
+      { label: notYet, run: () => Promise.resolve() },
     ]);
     this.#question = { letter, hide };
   }
@@ -235,12 +235,12 @@ function isSame(a: OutgoingLetter, b: OutgoingLetter): boolean {
 }
 
 /** Whether it was copied; says so if not. */
-async function toClipboard(markdown: string, what: string): Promise<boolean> {
+async function toClipboard(markdown: string, what: 'letter' | 'subject'): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(markdownToText(markdown));
     return true;
   } catch {
-    new Notice(`The ${what} could not be copied. Select it in the note and copy it by hand.`);
+    new Notice(words('actions').notCopied[what]);
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { ReadingSettings } from '../domain/note/settings';
-import { count } from '../domain/text/count';
 import { newInterviewName, newInterviewText, type NewInterview } from '../domain/writing';
 import { showQuestionNotice } from '../ui/undo-notice';
 import type { InterviewIndex } from '../vault/interview-index';
@@ -42,10 +42,10 @@ export function offerDueThanks({ index, letters }: OfferThanksDeps, path: string
   const offer = () => {
     const due = index.agenda().items.filter(({ note, action, state }) => note === path && action === 'thank-you' && state !== 'later');
     if (due.length === 0) return;
-    const label = due.length === 1 ? 'Write thank-you' : `Write ${count(due.length, 'thank-you')}`;
-    showQuestionNotice('Interview note created', [
-      { label, run: () => letters.insertDueThanks(path) },
-      { label: 'Not now', run: () => Promise.resolve() },
+    const { writeThanks, noteCreated } = words('actions');
+    showQuestionNotice(noteCreated, [
+      { label: writeThanks(due.length), run: () => letters.insertDueThanks(path) },
+      { label: words('common').notNow, run: () => Promise.resolve() },
     ]);
   };
   if (index.interviewsOf(path).length > 0) return offer();

@@ -1,4 +1,5 @@
 import { Keymap, Notice, Platform, type App, type PaneType, type TFile } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { Problem } from '../domain/note/problem';
 import { foldCamelCase, PROPERTIES, propertyNames, type PropertyName } from '../domain/note/properties';
 import type { ReadingSettings } from '../domain/note/settings';
@@ -20,7 +21,7 @@ export class Opener {
 
   async openNote(path: string, event: Click): Promise<void> {
     const file = this.#app.vault.getFileByPath(path);
-    if (file === null) new Notice(`The note ${path} no longer exists.`);
+    if (file === null) new Notice(words('actions').noteGone(path));
     else await openAt(this.#app, file, null, Keymap.isModEvent(event));
   }
 
@@ -39,7 +40,7 @@ export class Opener {
   openSettings(): void {
     const setting: unknown = Reflect.get(this.#app, 'setting');
     if (!isSettings(setting)) {
-      new Notice('Open Obsidian’s settings and choose this plugin.');
+      new Notice(words('actions').openSettings);
       return;
     }
     setting.open();

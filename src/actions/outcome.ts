@@ -1,4 +1,5 @@
 import type { Day } from '../domain/dates/day';
+import { words } from '../domain/language/interface';
 import { propertyNames } from '../domain/note/properties';
 import type { ReadingSettings } from '../domain/note/settings';
 import { parseStatus, type Status } from '../domain/note/status';
@@ -24,10 +25,10 @@ function editStatus(text: string, status: Status, { propertyNames: names, status
 
 /** The status as a person would say it: `no response`. */
 export function statusInWords(status: Status): string {
-  return status.replace('-', ' ');
+  return words('actions').statuses[status];
 }
 
 /** Says that a note already has the status, so that nothing was written. */
 export function alreadySet(status: Status): string {
-  return `The status is already “${statusInWords(status)}”. Nothing changed.`;
+  return words('actions').statusIsSet(statusInWords(status));
 }

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { editNote, listsInterviews, type EditDeps } from '../domain/news/edit-note';
 import { newRoundFields } from '../domain/news/next-round';
 import type { News } from '../domain/news/news';
@@ -47,7 +48,7 @@ async function write(deps: RecordNewsDeps, { notes, newNote }: NewsPlan, written
   const how = editDeps(deps);
   for (const { note, ...changes } of notes) {
     const result = await deps.writer.change(note, (text) => editNote(text, changes, how));
-    if (result.kind === 'refused') return `${noteName(note)}: ${result.reason}`;
+    if (result.kind === 'refused') return words('actions').refused(noteName(note), result.reason);
     if (result.kind === 'changed') written.undos.push(result.undo);
   }
   if (newNote === null) return null;
@@ -55,7 +56,7 @@ async function write(deps: RecordNewsDeps, { notes, newNote }: NewsPlan, written
     written.created = await createRound(deps, newNote);
     return null;
   } catch (error) {
-    return `The note for the next round could not be created: ${errorText(error)}`;
+    return words('actions').roundNotCreated(errorText(error));
   }
 }
 
@@ -76,7 +77,8 @@ async function createRound(deps: RecordNewsDeps, { round, like, application }: N
 }
 
 function roundWords(round: string | null): string {
-  return round !== null && /^\d+$/.test(round) ? `round ${round}` : round ?? 'next round';
+  const { roundNumber, nextRound } = words('actions');
+  return round !== null && /^\d+$/.test(round) ? roundNumber(round) : round ?? nextRound;
 }
 
 async function hasList(deps: RecordNewsDeps, { interview }: NewsSubject): Promise<boolean> {
@@ -90,8 +92,8 @@ function editDeps({ settings }: RecordNewsDeps): EditDeps {
 }
 
 function doneWords({ undos, created }: Written): string {
-  if (undos.length === 0 && created === null) return 'The note already says so. Nothing changed.';
-  return created === null ? 'Saved what they said' : `Saved what they said, and created “${noteName(created.path)}”`;
+  if (undos.length === 0 && created === null) return words('actions').saysSo;
+  return words('actions').newsSaved(created === null ? null : noteName(created.path));
 }
 
 /** If the first note has changed since, the others are left as they are too. */
@@ -99,7 +101,7 @@ async function undoAll(app: App, { undos, created }: Written): Promise<boolean |
   for (const [index, undo] of [...undos].reverse().entries()) {
     const undone = await undo();
     if (undone === true) continue;
-    return index === 0 ? undone : `${index} of ${undos.length} notes undone. The other has changed since then.`;
+    return index === 0 ? undone : words('actions').notesUndone(index, undos.length);
   }
-  return created === null ? true : `Undone. ${await undoCreatedNotes(app, [created], [])}`;
+  return created === null ? true : words('actions').undoneAnd(await undoCreatedNotes(app, [created], []));
 }

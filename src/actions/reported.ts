@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { addedLines } from '../domain/text/added-lines';
 import { currentText } from '../vault/note-text';
 import { FollowUpActions, type FollowUpActionsDeps, type Write } from './follow-up-actions';
@@ -11,24 +12,23 @@ export async function reported(deps: FollowUpActionsDeps, act: Act): Promise<Rep
   let report: Report | null = null;
   const write: Write = async (...change) => { report = await writeWithUndo(deps.writer, ...change); };
   await act(new FollowUpActions(deps, write));
-  return report ?? NOTHING;
+  return report ?? { kind: 'unchanged', words: words('actions').nothingChanged };
 }
 
 /** What would come of it, with nothing done: the lines that its note would get, or why it would get none. */
 export async function previewed(
   app: App, deps: FollowUpActionsDeps, act: Act,
 ): Promise<{ readonly lines: readonly string[] } | { readonly problem: string }> {
-  let preview: { readonly lines: readonly string[] } | { readonly problem: string } = { problem: NOTHING.words };
-  const write: Write = async (path, edit, words) => {
+  let preview: { readonly lines: readonly string[] } | { readonly problem: string } = { problem: words('actions').nothingChanged };
+  const write: Write = async (path, edit, said) => {
     const file = app.vault.getFileByPath(path);
     const text = file === null ? null : await currentText(app, file);
     const made = text === null ? null : edit(text);
-    if (text === null || made === null) preview = { problem: `The note ${path} no longer exists.` };
+    if (text === null || made === null) preview = { problem: words('actions').noteGone(path) };
     else if (made.kind === 'changed') preview = { lines: addedLines(text, made.text) };
-    else preview = { problem: made.kind === 'refused' ? made.reason : words.unchanged };
+    else preview = { problem: made.kind === 'refused' ? made.reason : said.unchanged };
   };
   await act(new FollowUpActions(deps, write));
   return preview;
 }
 
-const NOTHING: Report = { kind: 'unchanged', words: 'Nothing changed.' };

@@ -1,5 +1,9 @@
 import { MarkdownView, type App } from 'obsidian';
-import { count } from '../domain/text/count';
+import type { Words } from '../domain/language/catalogue';
+import { words } from '../domain/language/interface';
+
+/** What was made, as the person is told. */
+type CreatedKind = keyof Words<'actions'>['removed'];
 
 /** A note that was made, and the text that it was made with. */
 export interface CreatedNote {
@@ -15,7 +19,7 @@ export interface CreatedNote {
  * @returns a sentence that says how many were removed, and how many kept
  */
 export async function undoCreatedNotes(
-  app: App, notes: readonly CreatedNote[], folders: readonly string[], unit = 'note',
+  app: App, notes: readonly CreatedNote[], folders: readonly string[], unit: CreatedKind = 'note',
 ): Promise<string> {
   let removed = 0;
   for (const note of notes) removed += Number(await remove(app, note));
@@ -24,7 +28,7 @@ export async function undoCreatedNotes(
     if (folder?.children.length === 0) await app.fileManager.trashFile(folder);
   }
   const kept = notes.length - removed;
-  return `${count(removed, unit)} removed.${kept === 0 ? '' : ` ${count(kept, unit)} kept, because of changes since then.`}`;
+  return words('actions').removed[unit](removed, kept);
 }
 
 async function remove(app: App, { path, text }: CreatedNote): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { normalizePath, Notice, type App } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { Settings } from '../domain/settings';
 import { errorText } from '../domain/text/error-text';
 import { weeklyReview, type WeeklyReview } from '../domain/weekly-review/weekly-review';
@@ -20,17 +21,15 @@ export interface WeeklyReviewDeps {
 export async function writeWeeklyReview({ app, index, clock, settings }: WeeklyReviewDeps): Promise<void> {
   const review = index.complete ? weeklyReview(index.agenda(), { now: clock.now(), zone: clock.zone }) : null;
   if (review === null) {
-    new Notice(index.complete ? 'No interview notes yet, so there is nothing to review.' : UNREAD);
+    new Notice(index.complete ? words('actions').nothingToReview : words('actions').stillReading);
     return;
   }
   try {
     await openOrCreate(app, settings().reviewFolder, review);
   } catch (error) {
-    new Notice(`The weekly review could not be written: ${errorText(error)}`);
+    new Notice(words('actions').reviewNotWritten(errorText(error)));
   }
 }
-
-const UNREAD = 'Your notes are still being read. Try again in a moment.';
 
 async function openOrCreate(app: App, reviewFolder: string, { name, text }: WeeklyReview): Promise<void> {
   const folder = reviewFolder === '' ? '' : normalizePath(reviewFolder);
@@ -39,6 +38,6 @@ async function openOrCreate(app: App, reviewFolder: string, { name, text }: Week
   const folders = existing === null ? await makeFolder(app, folder) : [];
   await app.workspace.getLeaf(false).openFile(existing ?? await app.vault.create(path, text));
   closeSidebarsOnPhone(app);
-  if (existing !== null) new Notice(`“${name}” already exists, and was opened as it is.`);
-  else showUndoNotice(`“${name}” created`, () => undoCreatedNotes(app, [{ path, text }], folders));
+  if (existing !== null) new Notice(words('actions').reviewExists(name));
+  else showUndoNotice(words('actions').created(name), () => undoCreatedNotes(app, [{ path, text }], folders));
 }

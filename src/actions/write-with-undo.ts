@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { noteName } from '../domain/note/person-note';
 import type { Edit } from '../domain/writing';
 import { showUndoNotice } from '../ui/undo-notice';
@@ -17,16 +18,16 @@ export interface Report {
 
 /**
  * Changes a note and says what came of it: done, with an undo; nothing to do; or why not.
- * @param words what to say if the note was changed, and if there was nothing to change
+ * @param said what to say if the note was changed, and if there was nothing to change
  */
 export async function writeWithUndo(
-  writer: Pick<NoteWriter, 'change'>, path: string, edit: (text: string) => Edit, words: ResultWords,
+  writer: Pick<NoteWriter, 'change'>, path: string, edit: (text: string) => Edit, said: ResultWords,
 ): Promise<Report> {
   const written = await writer.change(path, edit);
-  if (written.kind === 'changed') showUndoNotice(words.changed, () => written.undo());
-  else if (written.kind === 'unchanged') new Notice(words.unchanged);
+  if (written.kind === 'changed') showUndoNotice(said.changed, () => written.undo());
+  else if (written.kind === 'unchanged') new Notice(said.unchanged);
   else showRefusal(path, written.reason);
-  return { kind: written.kind, words: written.kind === 'refused' ? refusalWords(path, written.reason) : words[written.kind] };
+  return { kind: written.kind, words: written.kind === 'refused' ? refusalWords(path, written.reason) : said[written.kind] };
 }
 
 /** Says why a note was left as it is. */
@@ -35,7 +36,7 @@ export function showRefusal(path: string, reason: string): void {
 }
 
 function refusalWords(path: string, reason: string): string {
-  return `${noteName(path)}: ${reason}`;
+  return words('actions').refused(noteName(path), reason);
 }
 
 /** A reason takes longer to read than a confirmation (ms). */

@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { words } from '../domain/language/interface';
 import type { Edit } from '../domain/writing';
 import { showUndoNotice } from '../ui/undo-notice';
 import type { NoteWriter, WriteResult } from '../vault/note-writer';
@@ -27,11 +28,11 @@ export class WritesTogether {
     showRefusal(path, written.reason);
   }
 
-  /** @param words says how many changes were made, one at least */
-  announce(words: (changes: number) => string): void {
+  /** @param done says how many changes were made, one at least */
+  announce(done: (changes: number) => string): void {
     const undos = this.#undos;
-    if (undos.length > 0) showUndoNotice(words(undos.length), () => undoAll(undos));
-    else if (!this.#wasRefused) new Notice('The notes already say so. Nothing changed.');
+    if (undos.length > 0) showUndoNotice(done(undos.length), () => undoAll(undos));
+    else if (!this.#wasRefused) new Notice(words('actions').allSaySo);
   }
 }
 
@@ -45,5 +46,5 @@ async function undoAll(undos: readonly Undo[]): Promise<boolean | string> {
     else kept ||= result;
   }
   if (undone === undos.length) return true;
-  return undone === 0 ? kept : `${undone} of ${undos.length} undone. The other notes have changed since then.`;
+  return undone === 0 ? kept : words('actions').someUndone(undone, undos.length);
 }

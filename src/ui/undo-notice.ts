@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { errorText } from '../domain/text/error-text';
 import { cls } from './css-class';
 
@@ -12,7 +13,7 @@ const UNDO_TIME = 12_000;
  */
 export function showUndoNotice(message: string, undo: () => Promise<boolean | string>, time = UNDO_TIME): void {
   const notice = new Notice(message, time);
-  addButton(notice, 'Undo', (focusAgain) => void runUndo(notice, undo).then(focusAgain));
+  addButton(notice, words('common').undo, (focusAgain) => void runUndo(notice, undo).then(focusAgain));
 }
 
 /** One answer to a question. */
@@ -66,8 +67,8 @@ async function runUndo(notice: Notice, undo: () => Promise<boolean | string>): P
   try {
     const result = await undo();
     if (typeof result === 'string') notice.setMessage(result);
-    else notice.setMessage(result ? 'Undone' : 'The note has changed since then, so nothing was undone.');
+    else notice.setMessage(result ? words('actions').undone : words('actions').changedSince);
   } catch (error) {
-    notice.setMessage(`Could not undo: ${errorText(error)}`);
+    notice.setMessage(words('actions').notUndone(errorText(error)));
   }
 }

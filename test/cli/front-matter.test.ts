@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../scripts/cli/front-matter';
-import { classify, parseNote } from '../../scripts/cli/vault-note';
+import { classify, VaultNote } from '../../scripts/cli/vault-note';
 import { DEFAULT_READING } from '../../src/domain/note/settings';
 import { findFrontMatter } from '../../src/domain/text/front-matter';
 import { openBlock } from '../../src/domain/writing/block';
@@ -111,7 +111,7 @@ describe('readFrontMatter', () => {
 });
 
 it.each(SLIPS)('the problem of a note with %s names its line in the file', (_, text, line) => {
-  const found = classify(parseNote('N.md', text), DEFAULT_READING, { templates: [], leftOut: [] });
+  const found = classify(new VaultNote('N.md', text), DEFAULT_READING, { templates: [], leftOut: [] });
   const message = expect.stringContaining(` line ${line}, `) as string;
   expect(found).toMatchObject({ kind: 'unreadable', problem: { property: null, message } });
 });

@@ -20,7 +20,7 @@ describe('the language of the command line', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(`2 Notizen geprüft.
 2 Notizen zählen, mit insgesamt 1 Gespräch: 1 durch type: interview, 1 mit Eigenschaften, die nicht lesbar sind.
-2 Angaben waren nicht lesbar. Alles andere funktioniert.
+2 Angaben konnten nicht gelesen werden. Alles andere funktioniert.
 
 Acme.md (durch type: interview)
   Acme · SRE · Freitag, 20. November 2026, 10:30 Uhr

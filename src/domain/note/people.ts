@@ -85,7 +85,7 @@ export function phoneAsWritten(phone: string, texts: readonly string[]): string 
 
 /** The people that a value names, one by one, each still to be read. A text that is a note's name is one person. */
 function splitValue(value: unknown, find: FindPerson): readonly unknown[] {
-  if (typeof value === 'string') return isNoteName(value, find) ? [value] : splitPeople(value);
+  if (typeof value === 'string') return splitText(value, find);
   if (isMapping(value)) return byRole(value, find) ?? (isBlank(value) ? [] : [value]);
   if (!Array.isArray(value)) return [value];
   const items: readonly unknown[] = value;
@@ -95,8 +95,9 @@ function splitValue(value: unknown, find: FindPerson): readonly unknown[] {
 }
 
 /** `Doe, Mia` can be the name of a note. */
-function isNoteName(text: string, find: FindPerson): boolean {
-  return splitPeople(text).length > 1 && parseLink(text) === null && find(text.trim()) !== null;
+function splitText(text: string, find: FindPerson): readonly string[] {
+  const parts = splitPeople(text);
+  return parts.length > 1 && parseLink(text) === null && find(text.trim()) !== null ? [text] : parts;
 }
 
 function isBlank(mapping: Mapping): boolean {

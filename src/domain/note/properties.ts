@@ -246,8 +246,12 @@ type NamesAndWords = Pick<ReadingSettings, 'propertyNames' | 'statusWords'>;
 
 /** The names of the table under which the property is read, in the order in which they count. */
 export function builtInNames(name: PropertyName): readonly string[] {
-  return [...new Set([...NAMES_BEFORE_CANONICAL[name] ?? [], name, ...PROPERTIES[name]])];
+  return BUILT_IN_NAMES.get(name) ?? [];
 }
+
+const BUILT_IN_NAMES: ReadonlyMap<PropertyName, readonly string[]> = new Map(NAMES.map((name) => (
+  [name, [...new Set([...NAMES_BEFORE_CANONICAL[name] ?? [], name, ...PROPERTIES[name]])]]
+)));
 
 function fold(mapping: Mapping, answers: ReadonlySet<string>): ReadonlyMap<string, unknown> {
   return new Map([...keysByName(mapping)].map(([name, key]) => [name, answers.has(name) ? mend(mapping[key]) : mendNamed(mapping[key])]));

@@ -1,5 +1,6 @@
 import { words } from '../language/interface';
 import type { FollowUp } from '../playbook/follow-up';
+import { groupBy } from '../text/group';
 import type { SidebarEntry } from './entries';
 
 /** Makes one entry of several withdrawals, at the place of the first: they are one decision. */
@@ -20,11 +21,11 @@ function join(
   entries: readonly SidebarEntry[], keyOf: (item: FollowUp) => string | null, titleOf: (many: number) => string,
 ): readonly SidebarEntry[] {
   const keyOfEntry = ({ subject }: SidebarEntry) => (subject.kind === 'follow-up' ? keyOf(subject.item) : null);
+  const byKey = groupBy(entries, keyOfEntry);
   return entries.flatMap((entry) => {
     const key = keyOfEntry(entry);
-    if (key === null || entry.subject.kind !== 'follow-up') return [entry];
-    const same = entries.filter((other) => keyOfEntry(other) === key);
-    if (same.length === 1) return [entry];
+    const same = byKey.get(key) ?? [];
+    if (key === null || entry.subject.kind !== 'follow-up' || same.length === 1) return [entry];
     return same[0] === entry ? [several(key, entry.subject.item, same, titleOf(same.length))] : [];
   });
 }

@@ -24,7 +24,8 @@ export const germanOverview = (): Words<'overview'> => ({
   }),
   allRead: 'Alles darin war lesbar.',
   unread: (details) => plural(details, {
-    one: 'Eine Angabe war nicht lesbar. Alles andere funktioniert.', other: '# Angaben waren nicht lesbar. Alles andere funktioniert.',
+    one: 'Eine Angabe konnte nicht gelesen werden. Alles andere funktioniert.',
+    other: '# Angaben konnten nicht gelesen werden. Alles andere funktioniert.',
   }),
   endOfHolidays: (year) => (
     `Das Plugin kennt Feiertage bis Ende ${year}. Aktualisiere es, oder trage spätere in den Einstellungen als freie Tage ein.`

@@ -87,7 +87,7 @@ export const germanProblems = (): Words<'problems'> => ({
   },
 
   copy: {
-    bySync: 'Das ist eine Kopie von einer Sync-App. Sie zählt nicht.',
+    bySync: 'Eine Sync-App hat diese Kopie angelegt. Sie zählt nicht.',
     of: (name) => `Das ist eine Kopie von ${name} mit denselben Eigenschaften. Sie zählt nicht.`,
     lines: (number, first, name) => plural(number, {
       one: `Was laut Kopie erledigt ist, zählt: In ${name} fehlt 1 Zeile: ${first}.`,
