@@ -23,6 +23,7 @@ import { germanReminders } from './reminders';
 import { germanReview } from './review';
 import { germanSettings } from './settings';
 import { germanSidebar } from './sidebar';
+import { germanWeeklyReview } from './weekly-review';
 import { germanWriting } from './writing';
 
 export const GERMAN: Locale = {
@@ -50,5 +51,6 @@ export const GERMAN: Locale = {
   review: once(germanReview),
   settings: once(germanSettings),
   sidebar: once(germanSidebar),
+  weeklyReview: once(germanWeeklyReview),
   writing: once(germanWriting),
 };

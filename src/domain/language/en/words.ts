@@ -22,6 +22,7 @@ import { englishReminders } from './reminders';
 import { englishReview } from './review';
 import { englishSettings } from './settings';
 import { englishSidebar } from './sidebar';
+import { englishWeeklyReview } from './weekly-review';
 import { englishWriting } from './writing';
 
 /** The subjects that each language has words for. */
@@ -49,5 +50,6 @@ export const ENGLISH_WORDS = {
   review: once(englishReview),
   settings: once(englishSettings),
   sidebar: once(englishSidebar),
+  weeklyReview: once(englishWeeklyReview),
   writing: once(englishWriting),
 };
