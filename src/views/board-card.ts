@@ -1,6 +1,6 @@
 import { Platform, setIcon } from 'obsidian';
 import type { Card, Dot } from '../domain/board/card';
-import { BOARD_WORDS } from '../domain/board/words';
+import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 import { name } from './tooltip';
 
@@ -41,7 +41,7 @@ export class CardElement {
     const { main } = this;
     const { title, role, next, when, isLate, waited, dots, rounds } = this.#card;
     main.empty();
-    name(this.#more, BOARD_WORDS.actions(title), 'm');
+    name(this.#more, words('board').actions(title), 'm');
     main.createDiv({ cls: cls('card-title') }).createSpan({ text: title, attr: { dir: 'auto' } });
     if (role !== '') main.createDiv({ cls: cls('card-role'), text: role, attr: { dir: 'auto' } });
     const line = main.createDiv({ cls: cls('card-next') });

@@ -1,5 +1,6 @@
 import type { BoardColumn } from '../domain/board/board';
-import { BOARD_WORDS, type BoardStage } from '../domain/board/words';
+import type { BoardStage } from '../domain/board/stage';
+import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 import { CardElement } from './board-card';
 import { ColumnElement } from './board-column';
@@ -93,7 +94,7 @@ export class BoardCards {
         this.#cards.set(card.key, made);
         return made.el;
       }
-      if (element.current.stage !== stage) moved.push(BOARD_WORDS.moved(card.title, title));
+      if (element.current.stage !== stage) moved.push(words('board').moved(card.title, title));
       element.update(card);
       return element.el;
     });

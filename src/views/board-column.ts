@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { BoardColumn } from '../domain/board/board';
-import { BOARD_WORDS } from '../domain/board/words';
+import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 import type { CardsDeps } from './board-cards';
 import { putInOrder } from './put-in-order';
@@ -31,7 +31,7 @@ export class ColumnElement {
     this.#fold.addEventListener('click', () => deps.fold(stage, !this.#column.folded));
     this.#count = this.#fold.createSpan({ cls: cls('count') });
     this.#list = this.el.createEl('ul', { cls: cls('cards') });
-    this.#none = this.el.createEl('p', { cls: cls('column-none'), text: BOARD_WORDS.noCards[stage] });
+    this.#none = this.el.createEl('p', { cls: cls('column-none'), text: words('board').noCards[stage] });
     this.#more = this.el.createEl('button', { cls: cls('column-more'), attr: { type: 'button' } });
     this.#more.addEventListener('click', () => deps.showMore(stage));
   }

@@ -1,7 +1,8 @@
 import { Menu, Notice, type Component } from 'obsidian';
 import type { Move } from '../domain/board/moves';
 import { refusalOf } from '../domain/board/moves';
-import { BOARD_WORDS, STAGES, type BoardStage } from '../domain/board/words';
+import { STAGES, type BoardStage } from '../domain/board/stage';
+import { words } from '../domain/language/interface';
 import type { CardElement } from './board-card';
 import type { BoardCards } from './board-cards';
 import type { BoardHost } from './board-host';
@@ -112,10 +113,10 @@ export class BoardEvents {
   #menu(card: CardElement, event: UIEvent): void {
     const menu = new Menu();
     const { current } = card;
-    addEntry(menu, 'open', BOARD_WORDS.openNote, 'file-text', (click) => this.#host.opener.openNote(current.note, click));
+    addEntry(menu, 'open', words('common').openNote, 'file-text', (click) => this.#host.opener.openNote(current.note, click));
     this.#addMoves(menu, card, current.moves);
-    addEntry(menu, 'news', BOARD_WORDS.told, 'message-square', () => this.#ask(card), 't');
-    addEntry(menu, 'news', BOARD_WORDS.setOutcome, 'flag', () => this.#host.dialogs.setOutcome(current.note));
+    addEntry(menu, 'news', words('common').told, 'message-square', () => this.#ask(card), 't');
+    addEntry(menu, 'news', words('common').setOutcome, 'flag', () => this.#host.dialogs.setOutcome(current.note));
     this.#show(menu, card, event);
   }
 

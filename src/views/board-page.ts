@@ -1,6 +1,7 @@
 import { Platform, type Component } from 'obsidian';
 import type { Board } from '../domain/board/board';
-import { BOARD_WORDS, type BoardStage } from '../domain/board/words';
+import type { BoardStage } from '../domain/board/stage';
+import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 import { Announcer } from './announcer';
 import { BoardCards } from './board-cards';
@@ -32,11 +33,11 @@ export class BoardPage {
     const page = parent.createDiv({ cls: cls('board-page') });
     this.#message = new Redrawn(page.createDiv({ cls: cls('board-message') }), (el, lines) => drawMessage(el, lines, deps.host));
     this.#parts = page.createDiv();
-    this.#timeline = new Redrawn(addPart(this.#parts, BOARD_WORDS.timeline), drawTimeline);
-    const applications = addPart(this.#parts, BOARD_WORDS.applications);
+    this.#timeline = new Redrawn(addPart(this.#parts, words('board').timeline), drawTimeline);
+    const applications = addPart(this.#parts, words('board').applications);
     if (!Platform.isMobile) addHints(applications);
     this.#cards = new BoardCards(applications, deps);
-    this.#figures = new Redrawn(addPart(this.#parts, BOARD_WORDS.numbers), drawFigures);
+    this.#figures = new Redrawn(addPart(this.#parts, words('board').numbers), drawFigures);
     this.#announcer = new Announcer(parent);
     new BoardEvents(this.#cards, deps.host, (text) => this.#announcer.say(text)).listen(owner);
   }
@@ -47,7 +48,7 @@ export class BoardPage {
    * @param problems how many things could not be read in the notes
    */
   update(board: Board | null, instead: string, problems: number): void {
-    const unread = problems === 0 ? [] : [BOARD_WORDS.problems(problems)];
+    const unread = problems === 0 ? [] : [words('board').problems(problems)];
     this.#message.update([...board === null ? [instead] : board.failures, ...unread]);
     this.#parts.toggle(board !== null);
     if (board === null) return;
@@ -83,8 +84,8 @@ function addPart(parent: HTMLElement, title: string): HTMLElement {
 
 function addHints(parent: HTMLElement): void {
   const hints = parent.createDiv({ cls: cls('board-hints') });
-  hints.createSpan({ text: BOARD_WORDS.keys });
-  const print = hints.createEl('button', { text: BOARD_WORDS.print, attr: { type: 'button' } });
+  hints.createSpan({ text: words('board').keys });
+  const print = hints.createEl('button', { text: words('board').print, attr: { type: 'button' } });
   // The listener goes with the button when the view closes.
   print.addEventListener('click', () => printOnly(parent));
 }
@@ -101,13 +102,13 @@ function drawMessage(el: HTMLElement, lines: readonly string[], { dialogs, index
   el.toggle(lines.length > 0);
   const isEmpty = index.size === 0;
   if (lines.length === 0 || (isEmpty && !index.complete)) return;
-  const button = el.createEl('button', { text: isEmpty ? BOARD_WORDS.newNote : BOARD_WORDS.checkNotes, attr: { type: 'button' } });
+  const button = el.createEl('button', { text: isEmpty ? words('common').newNote : words('common').checkNotes, attr: { type: 'button' } });
   // The listener goes with the button when the message changes.
   button.addEventListener('click', () => (isEmpty ? dialogs.newInterview() : dialogs.checkNotes()));
 }
 
 function drawFigures(el: HTMLElement, figures: Board['figures']): void {
-  if (figures.length === 0) el.createEl('p', { cls: cls('board-fact'), text: BOARD_WORDS.noNumbers });
+  if (figures.length === 0) el.createEl('p', { cls: cls('board-fact'), text: words('board').noNumbers });
   const list = el.createDiv({ cls: cls('board-figures') });
   for (const figure of figures) drawFigure(list, figure);
 }

@@ -1,7 +1,7 @@
 import type { Figure, RangeRow, SharePart } from '../domain/board/figures';
 import type { FigureTable } from '../domain/board/table';
 import type { Lane, Mark, Timeline } from '../domain/board/timeline';
-import { BOARD_WORDS } from '../domain/board/words';
+import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 
 /*
@@ -34,7 +34,7 @@ export function drawTimeline(el: HTMLElement, { label, today, weeks, lanes, tabl
     if (words !== '') text(svg, 'week-words', at, bottom + 1.2, words);
   }
   line(svg, 'today', today, bottom);
-  text(svg, 'today-words', today, bottom + 1.2, BOARD_WORDS.today);
+  text(svg, 'today-words', today, bottom + 1.2, words('board').today);
   for (const [index, { lane, words, marks }] of lanes.entries()) {
     text(svg, 'lane-words', 0, index * LANE + LANE_WORDS, words);
     for (const mark of marks) drawMark(svg, lane, mark, index * LANE + LANE_WORDS + 1);
@@ -63,9 +63,9 @@ export function drawFigure(parent: HTMLElement, { key, title, facts, picture: sh
 function drawRanges(el: HTMLElement, label: string, rows: readonly RangeRow[]): void {
   if (rows.length === 0) return;
   const list = el.createDiv({ cls: cls('ranges'), attr: asImage(el, label) });
-  for (const { name, words, from, middle, to } of rows) {
+  for (const { name, words: said, from, middle, to } of rows) {
     // Words in a drawing would not wrap.
-    list.createDiv({ text: BOARD_WORDS.named(name, words), attr: { dir: 'auto' } });
+    list.createDiv({ text: words('board').named(name, said), attr: { dir: 'auto' } });
     const svg = list.createSvg('svg', { cls: cls('picture'), attr: { width: '100%', height: 12 } });
     const [x1, x2] = [inset(from), inset(to)];
     svg.createSvg('line', { cls: cls('range-track'), attr: { x1: 0, x2: '100%', y1: 6, y2: 6 } });
@@ -127,7 +127,7 @@ function inset(part: number): string {
 /** The numbers of a picture as a table, folded. */
 function drawTable(parent: HTMLElement, { head, rows, left }: FigureTable): void {
   const details = parent.createEl('details', { cls: cls('board-table') });
-  details.createEl('summary', { text: BOARD_WORDS.asTable });
+  details.createEl('summary', { text: words('board').asTable });
   const table = details.createDiv({ attr: { tabindex: '0' } }).createEl('table');
   const top = table.createEl('thead').createEl('tr');
   for (const word of head) top.createEl('th', { text: word, attr: { scope: 'col' } });
@@ -137,5 +137,5 @@ function drawTable(parent: HTMLElement, { head, rows, left }: FigureTable): void
     row.createEl('th', { text: first, attr: { scope: 'row', dir: 'auto' } });
     for (const cell of cells) row.createEl('td', { text: cell, attr: { dir: 'auto' } });
   }
-  if (left > 0) details.createEl('p', { cls: cls('board-fact'), text: BOARD_WORDS.more(left) });
+  if (left > 0) details.createEl('p', { cls: cls('board-fact'), text: words('common').andMore(left) });
 }

@@ -1,6 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { makeBoard, MAX_CARDS, type Board } from '../domain/board/board';
-import { BOARD_WORDS, STAGES, type BoardStage } from '../domain/board/words';
+import { STAGES, type BoardStage } from '../domain/board/stage';
+import { words } from '../domain/language/interface';
 import { isMapping } from '../domain/text/is-mapping';
 import type { BoardHost } from './board-host';
 import { BoardPage } from './board-page';
@@ -28,7 +29,7 @@ export class BoardView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return BOARD_WORDS.board;
+    return words('board').board;
   }
 
   override getState(): Record<string, unknown> {
@@ -69,7 +70,7 @@ export class BoardView extends ItemView {
   #render(): void {
     const host = this.#host;
     const { index } = host;
-    const instead = index.complete ? BOARD_WORDS.empty : BOARD_WORDS.reading;
+    const instead = index.complete ? words('board').empty : words('board').reading;
     this.#page?.update(index.size === 0 ? null : this.#board(), instead, host.problems().length);
   }
 

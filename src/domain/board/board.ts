@@ -7,7 +7,8 @@ import { byStage, entriesOf, type BoardEntry } from './entries';
 import { figuresOf, type Figure } from './figures';
 import { numbersOf } from './numbers';
 import { timelineOf, type Timeline } from './timeline';
-import { BOARD_WORDS, STAGES, type BoardStage } from './words';
+import { words } from '../language/interface';
+import { STAGES, type BoardStage } from './stage';
 
 /** What the board is made from. */
 export interface BoardInput {
@@ -68,7 +69,7 @@ function boardOfSound(input: BoardInput): Board {
     for (const entry of entriesOf(some, agenda)) cardOf(entry, input.viewer);
     boardOf({ ...input, applications: some, agenda });
     return some;
-  }, ({ rounds }, reason) => failures.push(BOARD_WORDS.failed(rounds[0]?.note ?? '', reason)));
+  }, ({ rounds }, reason) => failures.push(words('board').failed(rounds[0]?.note ?? '', reason)));
   return { ...boardOf({ ...input, applications, agenda: agendaOf(input.agenda, applications) }), failures };
 }
 
@@ -82,6 +83,6 @@ function columnOf(stage: BoardStage, entries: readonly BoardEntry[], viewer: Vie
   const cards = entries.slice(0, room).map((entry) => cardOf(entry, viewer));
   const folded = room === 0;
   const left = entries.length - cards.length;
-  const more = folded || left === 0 ? '' : BOARD_WORDS.showMore(left);
-  return { stage, title: BOARD_WORDS.stages[stage], count: entries.length, folded, cards, more };
+  const more = folded || left === 0 ? '' : words('board').showMore(left);
+  return { stage, title: words('board').stages[stage], count: entries.length, folded, cards, more };
 }

@@ -11,7 +11,8 @@ import { startWords, whenWords, type Viewer } from '../sidebar/when';
 import { capitalized } from '../text/letter-case';
 import type { BoardEntry } from './entries';
 import { movesOf, type Move } from './moves';
-import { BOARD_WORDS, type BoardStage } from './words';
+import { words } from '../language/interface';
+import type { BoardStage } from './stage';
 
 /** How a round looks on its card. */
 export type Dot = 'held' | 'to-come' | 'off';
@@ -51,7 +52,7 @@ export function cardOf(entry: BoardEntry, viewer: Viewer): Card {
   const about = aboutOf(last);
   const waited = waitedWords(entry, viewer);
   const dots = application.rounds.map((round) => dotOf(round, viewer));
-  const rounds = BOARD_WORDS.rounds(numberOf(dots, 'held'), numberOf(dots, 'to-come'), numberOf(dots, 'off'));
+  const rounds = words('board').rounds(numberOf(dots, 'held'), numberOf(dots, 'to-come'), numberOf(dots, 'off'));
   const { note, entry: mark } = ofInterview(last);
   return {
     key: application.key, stage, title: about.title, role: about.role, ...next, waited, dots: dots.slice(0, MAX_DOTS), rounds, note,
@@ -67,8 +68,8 @@ function aboutOf(last: Interview): Pick<Card, 'title' | 'role'> {
 function nextOf(entry: BoardEntry, viewer: Viewer): Next {
   const { application: { closed }, item, toCome, isQuiet } = entry;
   if (closed) return plain(closedWords(entry));
-  if (isQuiet) return plain(BOARD_WORDS.quiet);
-  if (toCome !== null && isFirst(toCome, item)) return { ...plain(BOARD_WORDS.interview), when: interviewWords(toCome, viewer) };
+  if (isQuiet) return plain(words('board').quiet);
+  if (toCome !== null && isFirst(toCome, item)) return { ...plain(words('board').interview), when: interviewWords(toCome, viewer) };
   if (item !== null) return { next: titleOf(item), when: whenWords(item, viewer), isLate: item.state === 'overdue' };
   return plain(capitalized(reasonOf(entry)));
 }
@@ -79,7 +80,7 @@ function isFirst({ schedule }: Interview, item: BoardEntry['item']): boolean {
 }
 
 function interviewWords({ schedule, zone }: Interview, viewer: Viewer): string {
-  return schedule === null ? BOARD_WORDS.dateless : startWords(schedule, zone, viewer);
+  return schedule === null ? words('board').dateless : startWords(schedule, zone, viewer);
 }
 
 function plain(next: string): Next {
@@ -92,9 +93,9 @@ function reasonOf({ statuses }: BoardEntry): string {
 }
 
 function closedWords({ application: { status, statedBy } }: BoardEntry): string {
-  const words = BOARD_WORDS.closedAs[status];
+  const ended = words('board').closedAs[status];
   const date = statedBy?.statusDate ?? null;
-  return date === null ? words : BOARD_WORDS.since(words, fullDate(date));
+  return date === null ? ended : words('board').since(ended, fullDate(date));
 }
 
 /** Calendar days since the latest interview held, in its zone; on its day there is nothing to count. */
@@ -102,7 +103,7 @@ function waitedWords({ application: { latestHeld }, stage }: BoardEntry, { now }
   const schedule = latestHeld?.schedule ?? null;
   if (stage !== 'waiting' || latestHeld === null || schedule === null) return '';
   const days = daysBetween(schedule.start.day, momentAt(now, latestHeld.zone).day);
-  return days === 0 ? '' : BOARD_WORDS.waited(days);
+  return days === 0 ? '' : words('board').waited(days);
 }
 
 function dotOf(round: Interview, { now }: Viewer): Dot {

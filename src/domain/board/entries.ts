@@ -3,7 +3,7 @@ import type { Interview } from '../note/interview';
 import type { Application } from '../playbook/application';
 import type { Agenda, FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { groupBy } from '../text/group';
-import { STAGES, type BoardStage } from './words';
+import { STAGES, type BoardStage } from './stage';
 
 /** An application with what the agenda says of it, before its words are made. */
 export interface BoardEntry {

@@ -1,6 +1,6 @@
 import type { SearchNumbers, Spread } from './numbers';
 import { tableOf, type FigureTable } from './table';
-import { BOARD_WORDS } from './words';
+import { words } from '../language/interface';
 
 /** A range of days with its middle, from 0 to 1 of the longest. */
 export interface RangeRow {
@@ -47,14 +47,14 @@ export function figuresOf(numbers: SearchNumbers): readonly Figure[] {
 
 function toOffer({ toOffer: spread, undatedOffers }: SearchNumbers): Figure | null {
   if (spread === null) return null;
-  const undated = undatedOffers === 0 ? [] : [BOARD_WORDS.undatedOffers(undatedOffers)];
-  return rangeFigure('offer', BOARD_WORDS.firstToOffer, [{ name: BOARD_WORDS.everyone, spread }], undated);
+  const undated = undatedOffers === 0 ? [] : [words('board').undatedOffers(undatedOffers)];
+  return rangeFigure('offer', words('board').firstToOffer, [{ name: words('board').everyone, spread }], undated);
 }
 
 function answers({ answers: spread, byCompany }: SearchNumbers): Figure | null {
   if (spread === null) return null;
-  const companies = byCompany.map((one) => ({ name: one.company ?? BOARD_WORDS.noCompany, spread: one.spread }));
-  return rangeFigure('answers', BOARD_WORDS.howLong, [{ name: BOARD_WORDS.everyone, spread }, ...companies], [BOARD_WORDS.howLongAbout]);
+  const companies = byCompany.map((one) => ({ name: one.company ?? words('board').noCompany, spread: one.spread }));
+  return rangeFigure('answers', words('board').howLong, [{ name: words('board').everyone, spread }, ...companies], [words('board').howLongAbout]);
 }
 
 interface Named {
@@ -70,26 +70,26 @@ function rangeFigure(key: string, title: string, all: readonly [Named, ...Named[
     name, words: spreadWords(spread), from: spread.shortest / widest, middle: spread.median / widest, to: spread.longest / widest,
   }));
   return {
-    key, title, facts: [BOARD_WORDS.spreadFact(spreadWords(whole)), ...small(whole.count), ...more],
-    picture: { kind: 'ranges', rows }, label: BOARD_WORDS.ranges(rows.map(({ name, words }) => BOARD_WORDS.named(name, words)).join('; ')),
-    table: tableOf(BOARD_WORDS.rangeHead, all, (one) => [
-      one.name, String(one.spread.count), BOARD_WORDS.median(one.spread.median), String(one.spread.shortest), String(one.spread.longest),
+    key, title, facts: [words('board').spreadFact(spreadWords(whole)), ...small(whole.count), ...more],
+    picture: { kind: 'ranges', rows }, label: words('board').ranges(rows.map((row) => words('board').named(row.name, row.words)).join('; ')),
+    table: tableOf(words('board').rangeHead, all, (one) => [
+      one.name, String(one.spread.count), words('board').median(one.spread.median), String(one.spread.shortest), String(one.spread.longest),
     ]),
   };
 }
 
 function promises({ promises: { kept, late, silent }, lateness }: SearchNumbers): Figure | null {
-  return shareFigure('promises', BOARD_WORDS.promises, [
-    { kind: 'good', number: kept, words: BOARD_WORDS.shares.kept }, { kind: 'late', number: late, words: BOARD_WORDS.shares.late },
-    { kind: 'none', number: silent, words: BOARD_WORDS.shares.silent },
-  ], lateness === null ? [] : [BOARD_WORDS.lateness(spreadWords(lateness))]);
+  return shareFigure('promises', words('board').promises, [
+    { kind: 'good', number: kept, words: words('board').shares.kept }, { kind: 'late', number: late, words: words('board').shares.late },
+    { kind: 'none', number: silent, words: words('board').shares.silent },
+  ], lateness === null ? [] : [words('board').lateness(spreadWords(lateness))]);
 }
 
 function checkIns({ checkIns: { brought, nothing, recent } }: SearchNumbers): Figure | null {
-  return shareFigure('check-ins', BOARD_WORDS.checkIns, [
-    { kind: 'good', number: brought, words: BOARD_WORDS.shares.brought },
-    { kind: 'none', number: nothing, words: BOARD_WORDS.shares.nothing },
-  ], recent === 0 ? [] : [BOARD_WORDS.recent(recent)]);
+  return shareFigure('check-ins', words('board').checkIns, [
+    { kind: 'good', number: brought, words: words('board').shares.brought },
+    { kind: 'none', number: nothing, words: words('board').shares.nothing },
+  ], recent === 0 ? [] : [words('board').recent(recent)]);
 }
 
 interface Share {
@@ -105,14 +105,14 @@ function shareFigure(key: string, title: string, shares: readonly Share[], more:
   return {
     key, title, facts: [...small(whole), ...more], picture: { kind: 'shares', parts },
     label: parts.map(({ words }) => words).join(', '),
-    table: tableOf(BOARD_WORDS.shareHead, shares, ({ number, words }) => [words(number), String(number)]),
+    table: tableOf(words('board').shareHead, shares, ({ number, words }) => [words(number), String(number)]),
   };
 }
 
 function spreadWords({ median, shortest, longest }: Spread): string {
-  return BOARD_WORDS.spread(BOARD_WORDS.median(median), shortest, longest);
+  return words('board').spread(words('board').median(median), shortest, longest);
 }
 
 function small(number: number): readonly string[] {
-  return number < SMALL_SAMPLE ? [BOARD_WORDS.smallSample(number)] : [];
+  return number < SMALL_SAMPLE ? [words('board').smallSample(number)] : [];
 }

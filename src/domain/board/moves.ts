@@ -1,7 +1,9 @@
+import type { Words } from '../language/catalogue';
+import { words } from '../language/interface';
 import type { NewsKind } from '../news/news';
 import type { Status } from '../note/status';
 import type { BoardEntry } from './entries';
-import { BOARD_WORDS, type BoardStage } from './words';
+import type { BoardStage } from './stage';
 
 /** A way to move a card: what it asks for is asked by the form for news, or for the outcome. */
 export interface Move {
@@ -12,23 +14,33 @@ export interface Move {
   readonly asks: { readonly news: NewsKind } | { readonly status: Status };
 }
 
-const { moveTo } = BOARD_WORDS;
+/** A move whose words are made when it is offered. */
+interface Way extends Omit<Move, 'words'> {
+  readonly name: keyof Words<'board'>['moveTo'];
+}
 
-const ROUND: Move = { to: 'to-come', words: moveTo.round, icon: 'calendar-plus', asks: { news: 'round' } };
-const WAITING: Move = { to: 'waiting', words: moveTo.waiting, icon: 'hourglass', asks: { status: 'waiting' } };
-const OFFER: Move = { to: 'offer', words: moveTo.offer, icon: 'handshake', asks: { news: 'offer' } };
-const UNANSWERED: Move = { to: 'offer', words: moveTo.unanswered, icon: 'handshake', asks: { status: 'offer' } };
-const REJECTION: Move = { to: 'closed', words: moveTo.rejection, icon: 'x', asks: { news: 'rejection' } };
+const ROUND: Way = { to: 'to-come', name: 'round', icon: 'calendar-plus', asks: { news: 'round' } };
+const WAITING: Way = { to: 'waiting', name: 'waiting', icon: 'hourglass', asks: { status: 'waiting' } };
+const OFFER: Way = { to: 'offer', name: 'offer', icon: 'handshake', asks: { news: 'offer' } };
+const UNANSWERED: Way = { to: 'offer', name: 'unanswered', icon: 'handshake', asks: { status: 'offer' } };
+const REJECTION: Way = { to: 'closed', name: 'rejection', icon: 'x', asks: { news: 'rejection' } };
 
-function closing(status: 'accepted' | 'declined' | 'withdrawn' | 'no-response', icon: string): Move {
-  return { to: 'closed', words: moveTo[status], icon, asks: { status } };
+function closing(status: 'accepted' | 'declined' | 'withdrawn' | 'no-response', icon: string): Way {
+  return { to: 'closed', name: status, icon, asks: { status } };
 }
 
 const WITHDRAWN = closing('withdrawn', 'log-out');
 const NO_RESPONSE = closing('no-response', 'archive');
 
 /** The ways to another column that make sense for the card. */
-export function movesOf({ stage, toCome, application: { status } }: Pick<BoardEntry, 'stage' | 'toCome' | 'application'>): readonly Move[] {
+export function movesOf(entry: Deciding): readonly Move[] {
+  return waysOf(entry).map(({ name, ...move }) => ({ ...move, words: words('board').moveTo[name] }));
+}
+
+/** What of an application decides where its card can go. */
+type Deciding = Pick<BoardEntry, 'stage' | 'toCome' | 'application'>;
+
+function waysOf({ stage, toCome, application: { status } }: Deciding): readonly Way[] {
   switch (stage) {
     case 'to-come': return [...isUndated(toCome) ? [WAITING] : [], OFFER, REJECTION, WITHDRAWN, ...isUndated(toCome) ? [NO_RESPONSE] : []];
     case 'waiting': return [ROUND, OFFER, REJECTION, WITHDRAWN, NO_RESPONSE];
@@ -44,6 +56,6 @@ function isUndated(toCome: BoardEntry['toCome']): boolean {
 /** Why a card cannot be moved from one column to another if no move leads there; null if it is there already. */
 export function refusalOf(from: BoardStage, to: BoardStage): string | null {
   if (from === to) return null;
-  if (from === 'to-come') return BOARD_WORDS.notBeforeIt;
-  return from === 'offer' ? BOARD_WORDS.offerFirst : BOARD_WORDS.closedFirst;
+  if (from === 'to-come') return words('board').notBeforeIt;
+  return from === 'offer' ? words('board').offerFirst : words('board').closedFirst;
 }

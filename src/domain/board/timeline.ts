@@ -13,7 +13,7 @@ import { groupBy } from '../text/group';
 import { capitalized } from '../text/letter-case';
 import type { BoardEntry } from './entries';
 import { tableOf, type FigureTable } from './table';
-import { BOARD_WORDS } from './words';
+import { words } from '../language/interface';
 
 /** What the timeline has a line for. */
 export const LANES = ['interview', 'promised', 'deadline', 'done'] as const;
@@ -63,15 +63,15 @@ export function timelineOf(entries: readonly BoardEntry[], agenda: Agenda, viewe
     const marks = [...groupBy(own, ({ day }) => day)].map(([day, some]): Mark => (
       { at: at(day), count: some.length, isPast: day < today, words: markWords(day, some) }
     ));
-    return { lane, words: BOARD_WORDS.lanes[lane], marks, counted: BOARD_WORDS.laneCounts[lane](own.length) };
+    return { lane, words: words('board').lanes[lane], marks, counted: words('board').laneCounts[lane](own.length) };
   });
   const mondays = Array.from({ length: width }, (_, index) => addDays(first, index)).filter((day) => weekday(day) === 1);
   return {
-    label: BOARD_WORDS.timelineLabel(fullDate(first), fullDate(last), lanes.map(({ counted }) => counted).join(', ')),
+    label: words('board').timelineLabel(fullDate(first), fullDate(last), lanes.map(({ counted }) => counted).join(', ')),
     today: at(today),
     weeks: mondays.map((day, index) => ({ at: at(day), words: index % LABELLED === 0 && !isNear(day, today) ? shortDate(day) : '' })),
     lanes: lanes.map(({ lane, words, marks }) => ({ lane, words, marks })),
-    table: tableOf(BOARD_WORDS.timelineHead, events, (event) => [shortDay(event.day), event.words, event.about]),
+    table: tableOf(words('board').timelineHead, events, (event) => [shortDay(event.day), event.words, event.about]),
   };
 }
 
@@ -87,7 +87,7 @@ const MAX_NAMED = 5;
 
 function markWords(day: Day, events: readonly Event[]): string {
   const named = events.slice(0, MAX_NAMED).map(({ words, about }) => (about === '' ? words : `${words} – ${about}`));
-  const more = events.length > MAX_NAMED ? [BOARD_WORDS.more(events.length - MAX_NAMED)] : [];
+  const more = events.length > MAX_NAMED ? [words('common').andMore(events.length - MAX_NAMED)] : [];
   return `${shortDay(day)}: ${[...named, ...more].join('\n')}`;
 }
 
@@ -120,8 +120,8 @@ function interviewEvents(interview: InterviewStatus): readonly Event[] {
   const event = (lane: Lane, day: Day, words: string): Event => ({ lane, day, words, about });
   const isOutcome = (status === 'offer' || isClosed(status)) && !journal.some((line) => line.date === statusDate && isDecision(line));
   return [
-    ...schedule !== null && takesPlace ? [event('interview', schedule.start.day, BOARD_WORDS.interview)] : [],
-    ...isOutcome && statusDate !== null ? [event('done', statusDate, BOARD_WORDS.closedAs[status])] : [],
+    ...schedule !== null && takesPlace ? [event('interview', schedule.start.day, words('board').interview)] : [],
+    ...isOutcome && statusDate !== null ? [event('done', statusDate, words('board').closedAs[status])] : [],
     ...journal.flatMap((line) => lineEvents(line, about)),
   ];
 }
@@ -135,20 +135,20 @@ function lineEvents(line: JournalEntry, about: string): readonly Event[] {
   if (line.kind === 'freeForm') return saysHeard(line.text) ? event(capitalized(line.text)) : [];
   if (line.kind !== 'done') return [];
   const done = doneWords(line.action);
-  return event(line.person === null ? done : BOARD_WORDS.doneFor(done, line.person));
+  return event(line.person === null ? done : words('board').doneFor(done, line.person));
 }
 
 function promisedEvents({ application, statuses }: BoardEntry): readonly Event[] {
   const about = applicationWords(statuses);
   const days = application.rounds.flatMap(({ decisionBy, calledOff }) => (decisionBy === null || calledOff ? [] : [decisionBy]));
-  return [...new Set(days)].map((day) => ({ lane: 'promised', day, words: BOARD_WORDS.promised, about }));
+  return [...new Set(days)].map((day) => ({ lane: 'promised', day, words: words('board').promised, about }));
 }
 
 /** The day by which an offer is to be answered: it stays a deadline once the rule for it is off. */
 function offerEvents({ application, stage, statuses }: BoardEntry): readonly { readonly key: string; readonly event: Event }[] {
   const day = application.statedBy?.offerDeadline?.day ?? null;
   if (stage !== 'offer' || day === null) return [];
-  return [{ key: application.key, event: { lane: 'deadline', day, words: BOARD_WORDS.answerOffer, about: applicationWords(statuses) } }];
+  return [{ key: application.key, event: { lane: 'deadline', day, words: words('board').answerOffer, about: applicationWords(statuses) } }];
 }
 
 function applicationWords(statuses: readonly InterviewStatus[]): string {

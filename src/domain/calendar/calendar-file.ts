@@ -1,7 +1,8 @@
 import type { Instant } from '../dates/zoned';
 import { dateOf, isCalledOff, sequenceOf } from '../invitation/calendar-event';
-import { componentsIn, lineNamed, textNamed, type Component } from '../invitation/content-lines';
+import { componentsIn, lineNamed, textNamed, type Component, type ContentLine } from '../invitation/content-lines';
 import type { Problem } from '../note/problem';
+import { words } from '../language/interface';
 import type { Agenda } from '../playbook/follow-up';
 import { calendarEntries, type CalendarCategory } from './entries';
 import { eventOf, isOurUid, line, noteLink, utc } from './event';
@@ -45,13 +46,18 @@ export function makeCalendarFile(previous: string | null, input: CalendarInput):
   const called = gone.filter((event) => !isLongCancelled(event, input.now)).map((event) => calledOff(event, input));
   const isNew = (event: Component) => before.get(uidIn(event)) !== event;
   return {
-    text: writeComponent({ name: 'VCALENDAR', lines: HEADER, components: [...kept, ...called] }),
+    text: writeComponent({ name: 'VCALENDAR', lines: header(), components: [...kept, ...called] }),
     events: kept.length, changed: kept.filter(isNew).length, cancelled: called.filter(isNew).length,
   };
 }
 
 const PRODUCT = '-//Interview Follow-Up//Follow-ups//EN';
-const HEADER = [line('VERSION', '2.0'), line('PRODID', PRODUCT), line('CALSCALE', 'GREGORIAN'), line('X-WR-CALNAME', 'Follow-ups')];
+
+function header(): readonly ContentLine[] {
+  return [
+    line('VERSION', '2.0'), line('PRODID', PRODUCT), line('CALSCALE', 'GREGORIAN'), line('X-WR-CALNAME', words('common').followUps),
+  ];
+}
 
 /** The events of a file that this module wrote; null if it is another's, or has another's events in it. */
 function eventsByUid(text: string): ReadonlyMap<string, Component> | null {

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day';
 import { LAST_MINUTE, type Instant } from '../dates/zoned';
+import { words } from '../language/interface';
 import type { Agenda, FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { aboutParts, aboutWords } from '../sidebar/about';
 import { makeEntries, withUniqueKeys } from '../sidebar/entries';
@@ -57,7 +58,7 @@ function interviewEntry(interview: InterviewStatus): readonly CalendarEntry[] {
   const about = aboutWords(aboutParts(interview));
   return [{
     key: ['interview', note, ...entry === null ? [] : [entry.date ?? '', entry.round ?? '', entry.nth]].join('\n'),
-    category: 'Interview', title: about === null ? 'Interview' : `Interview: ${about}`, about: parts(about), note,
+    category: 'Interview', title: words('calendar').interview(about), about: parts(about), note,
     time: timeKnown ? { kind: 'span', start: start.instant, end: end.instant } : { kind: 'day', day: start.day },
     // Of a day without a time, the day before at nine is early enough.
     alarm: timeKnown ? '-PT1H' : '-PT15H',

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, mondayOf, type Day } from '../dates/day';
 import { fullDate, shortDay } from '../dates/words';
 import { LAST_MINUTE, momentAt } from '../dates/zoned';
+import { words } from '../language/interface';
 import { escapeMarkdown } from '../letters/markdown';
 import { isClosed } from '../note/status';
 import type { Agenda, InterviewStatus } from '../playbook/follow-up';
@@ -25,18 +26,19 @@ export function weeklyReview(agenda: Agenda, viewer: Viewer): WeeklyReview | nul
   const week = { first: addDays(mondayOf(today), -7), last: addDays(mondayOf(today), -1) };
   const coming = { first: today, last: addDays(today, 7) };
   const search = agenda.items.filter(({ action }) => action === 'keep-looking').map(({ why }) => `- ${why}`);
+  const say = words('weeklyReview');
   const sections = [
-    section('Sent and done', inOrder(doneLines(agenda, week)), 'Nothing was sent or done.'),
-    section('Heard', inOrder(agenda.interviews.flatMap((interview) => heardLines(interview, week))), 'Nothing was heard.'),
-    section('Held', inOrder(interviewLines(agenda, week).filter(({ over }) => over <= viewer.now)), 'No interview was held.'),
-    section('Waiting', waitingLines(agenda), 'No application is waiting for an answer.'),
-    section('Coming up', inOrder([
+    section(say.done, inOrder(doneLines(agenda, week)), say.noneDone),
+    section(say.heard, inOrder(agenda.interviews.flatMap((interview) => heardLines(interview, week))), say.noneHeard),
+    section(say.held, inOrder(interviewLines(agenda, week).filter(({ over }) => over <= viewer.now)), say.noneHeld),
+    section(say.waiting, waitingLines(agenda), say.noneWaiting),
+    section(say.coming, inOrder([
       ...interviewLines(agenda, coming).filter(({ over }) => over > viewer.now), ...dueLines(agenda, coming.last),
-    ]), 'Nothing is due in the next seven days.'),
-    ...search.length === 0 ? [] : [section('Keep looking', search, '')],
+    ]), say.noneComing),
+    ...search.length === 0 ? [] : [section(say.keepLooking, search, '')],
   ];
-  const text = `${[`${fullDate(week.first)} to ${fullDate(week.last)}`, ...sections].join('\n\n')}\n`;
-  return { name: `Weekly review ${isoWeek(week.first)}`, text };
+  const text = `${[say.span(fullDate(week.first), fullDate(week.last)), ...sections].join('\n\n')}\n`;
+  return { name: say.name(isoWeek(week.first)), text };
 }
 
 interface Week {
@@ -70,7 +72,7 @@ function heardLines(interview: InterviewStatus, week: Week): readonly DatedLine[
     return [dated(line.date, null, capitalized(line.text.replace(/^heard\s+/i, '')), link)];
   });
   const isOutcome = status === 'offer' || isClosed(status);
-  return isOutcome && isIn(statusDate, week) ? [...noted, dated(statusDate, null, capitalized(status.replace('-', ' ')), link)] : noted;
+  return isOutcome && isIn(statusDate, week) ? [...noted, dated(statusDate, null, words('weeklyReview').outcomes[status], link)] : noted;
 }
 
 function interviewLines({ interviews }: Agenda, week: Week): readonly (DatedLine & { readonly over: number })[] {
@@ -79,7 +81,7 @@ function interviewLines({ interviews }: Agenda, week: Week): readonly (DatedLine
     if (schedule === null || !takesPlace || !isIn(schedule.start.day, week)) return [];
     const { start, end, timeKnown } = schedule;
     const link = linkTo(note, aboutWords(aboutParts(interview)));
-    return [{ ...dated(start.day, timeKnown ? start.time : null, 'Interview', link), over: end.instant }];
+    return [{ ...dated(start.day, timeKnown ? start.time : null, words('weeklyReview').interview, link), over: end.instant }];
   });
 }
 
@@ -101,13 +103,13 @@ function dueLines({ items }: Agenda, last: Day): readonly DatedLine[] {
     const { due, note } = item;
     const link = note === null ? '' : linkTo(note, aboutWords(aboutParts(item)));
     const line = dated(due.day, due.time === LAST_MINUTE ? null : due.time, titleOf(item), link);
-    return { ...line, text: `- [ ] By ${line.text.slice(2)}` };
+    return { ...line, text: `- [ ] ${words('weeklyReview').by(line.text.slice(2))}` };
   });
 }
 
-function dated(date: Day, time: string | null, words: string, link: string): DatedLine {
+function dated(date: Day, time: string | null, what: string, link: string): DatedLine {
   const when = time === null ? shortDay(date) : `${shortDay(date)}, ${time}`;
-  return { at: `${date} ${time ?? '24:00'}`, text: `- ${when}: ${plain(words)}${link === '' ? '' : ` – ${link}`}` };
+  return { at: `${date} ${time ?? '24:00'}`, text: `- ${when}: ${plain(what)}${link === '' ? '' : ` – ${link}`}` };
 }
 
 function isIn(date: Day | null, { first, last }: Week): date is Day {
@@ -124,8 +126,8 @@ function section(heading: string, lines: readonly string[], none: string): strin
 }
 
 /** The words as they are: nothing in them starts a link, a tag or an inline field. */
-function plain(words: string): string {
-  return escapeMarkdown(words).replaceAll('::', ':\\:');
+function plain(text: string): string {
+  return escapeMarkdown(text).replaceAll('::', ':\\:');
 }
 
 /** A link cannot contain brackets, bars or the marks of its own parts. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeBoard } from '../../../src/domain/board/board';
 import { refusalOf } from '../../../src/domain/board/moves';
-import { STAGES } from '../../../src/domain/board/words';
+import { STAGES } from '../../../src/domain/board/stage';
 import type { Interview } from '../../../src/domain/note/interview';
 import type { Application } from '../../../src/domain/playbook/application';
 import { anyInterviews } from '../playbook/arbitraries';

@@ -1,3 +1,5 @@
 import type { Words } from '../catalogue';
 
-export const germanCalendar = (): Words<'calendar'> => ({});
+export const germanCalendar = (): Words<'calendar'> => ({
+  interview: (about) => (about === null ? 'Gespräch' : `Gespräch: ${about}`),
+});

@@ -24,6 +24,7 @@ import { germanReview } from './review';
 import { germanSettings } from './settings';
 import { germanSidebar } from './sidebar';
 import { germanViews } from './views';
+import { germanWeeklyReview } from './weekly-review';
 import { germanWriting } from './writing';
 
 export const GERMAN: Locale = {
@@ -52,5 +53,6 @@ export const GERMAN: Locale = {
   settings: once(germanSettings),
   sidebar: once(germanSidebar),
   views: once(germanViews),
+  weeklyReview: once(germanWeeklyReview),
   writing: once(germanWriting),
 };

@@ -1,2 +1,4 @@
 /** Events of the calendar file. */
-export const englishCalendar = () => ({});
+export const englishCalendar = () => ({
+  interview: (about: string | null) => (about === null ? 'Interview' : `Interview: ${about}`),
+});

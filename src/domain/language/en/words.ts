@@ -23,6 +23,7 @@ import { englishReview } from './review';
 import { englishSettings } from './settings';
 import { englishSidebar } from './sidebar';
 import { englishViews } from './views';
+import { englishWeeklyReview } from './weekly-review';
 import { englishWriting } from './writing';
 
 /** The subjects that each language has words for. */
@@ -51,5 +52,6 @@ export const ENGLISH_WORDS = {
   settings: once(englishSettings),
   sidebar: once(englishSidebar),
   views: once(englishViews),
+  weeklyReview: once(englishWeeklyReview),
   writing: once(englishWriting),
 };
