@@ -1,6 +1,6 @@
 import { Notice, type App } from 'obsidian';
 import { applicationsBase } from '../domain/follow-up-list/base-file';
-import { LIST_WORDS as WORDS } from '../domain/follow-up-list/words';
+import { words } from '../domain/language/interface';
 import type { Settings } from '../domain/settings';
 import { errorText } from '../domain/text/error-text';
 import { showUndoNotice } from '../ui/undo-notice';
@@ -20,17 +20,17 @@ const PATH = 'Applications.base';
 
 /** Creates a base of the vault’s interview notes and opens it, with an undo. If there is one, it is opened as it is. */
 export async function createBase({ app, index, settings, offerView }: CreateBaseDeps): Promise<void> {
-  if (!offerView()) return void new Notice(WORDS.basesOff);
-  if (!index.complete) return void new Notice(WORDS.stillReading);
+  if (!offerView()) return void new Notice(words('lists').basesOff);
+  if (!index.complete) return void new Notice(words('lists').stillReading);
   const { vault } = app;
   try {
     const known = vault.getFileByPath(PATH);
-    if (known === null && await vault.adapter.exists(PATH)) return void new Notice(WORDS.baseInTheWay(PATH));
+    if (known === null && await vault.adapter.exists(PATH)) return void new Notice(words('lists').baseInTheWay(PATH));
     const text = applicationsBase([...index.paths()].map((path) => app.metadataCache.getCache(path)?.frontmatter ?? {}), settings());
     await openAt(app, known ?? await vault.create(PATH, text), null);
-    if (known !== null) new Notice(WORDS.baseExists(PATH));
-    else showUndoNotice(WORDS.created(PATH), () => undoCreatedNotes(app, [{ path: PATH, text }], [], 'base'));
+    if (known !== null) new Notice(words('lists').baseExists(PATH));
+    else showUndoNotice(words('lists').created(PATH), () => undoCreatedNotes(app, [{ path: PATH, text }], [], 'base'));
   } catch (error) {
-    new Notice(WORDS.baseNotCreated(errorText(error)));
+    new Notice(words('lists').baseNotCreated(errorText(error)));
   }
 }

@@ -1,6 +1,6 @@
 import { Notice, type App, type Editor, type TFile } from 'obsidian';
 import { LIST_BLOCK, lineOfList, withTodayList } from '../domain/follow-up-list/block-text';
-import { LIST_WORDS as WORDS } from '../domain/follow-up-list/words';
+import { words } from '../domain/language/interface';
 import { errorText } from '../domain/text/error-text';
 import { confirm } from '../ui/confirm';
 import { showUndoNotice } from '../ui/undo-notice';
@@ -37,17 +37,17 @@ export async function insertListIntoToday(deps: InsertListDeps): Promise<void> {
     if (file === null) await createWithList(app, note);
     else await addListTo(deps, file);
   } catch (error) {
-    new Notice(WORDS.notInserted(errorText(error)));
+    new Notice(words('lists').notInserted(errorText(error)));
   }
 }
 
 function offerActiveNote(deps: InsertListDeps): void {
   const file = deps.app.workspace.getActiveFile();
   if (file === null || file.extension !== 'md') {
-    new Notice(`${WORDS.noDailyNotes} ${WORDS.openNoteFirst}`);
+    new Notice(`${words('lists').noDailyNotes} ${words('lists').openNoteFirst}`);
     return;
   }
-  const question = { title: WORDS.insertHere(file.basename), text: WORDS.noDailyNotes, confirm: WORDS.insert };
+  const question = { title: words('lists').insertHere(file.basename), text: words('lists').noDailyNotes, confirm: words('lists').insert };
   confirm(deps.app, question, () => void addListTo(deps, file));
 }
 
@@ -55,8 +55,8 @@ async function addListTo({ app, writer }: InsertListDeps, file: TFile): Promise<
   const written = await writer.change(file.path, withTodayList);
   if (written.kind === 'refused') return showRefusal(file.path, written.reason);
   await openAt(app, file, lineOfList(await app.vault.read(file)));
-  if (written.kind === 'unchanged') new Notice(WORDS.hasList(file.basename));
-  else showUndoNotice(WORDS.inserted(file.basename), () => written.undo());
+  if (written.kind === 'unchanged') new Notice(words('lists').hasList(file.basename));
+  else showUndoNotice(words('lists').inserted(file.basename), () => written.undo());
 }
 
 async function createWithList(app: App, { path, text: begun }: DailyNote): Promise<void> {
@@ -65,5 +65,5 @@ async function createWithList(app: App, { path, text: begun }: DailyNote): Promi
   const folders = await makeFolder(app, path.split('/').slice(0, -1).join('/'));
   const file = await app.vault.create(path, text);
   await openAt(app, file, null);
-  showUndoNotice(WORDS.created(file.basename), () => undoCreatedNotes(app, [{ path, text }], folders));
+  showUndoNotice(words('lists').created(file.basename), () => undoCreatedNotes(app, [{ path, text }], folders));
 }

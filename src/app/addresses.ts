@@ -2,10 +2,10 @@ import { Notice, type App } from 'obsidian';
 import type { FollowUpActions, FollowUpActionsDeps } from '../actions/follow-up-actions';
 import type { Opener } from '../actions/opening';
 import { previewed, reported } from '../actions/reported';
+import { words } from '../domain/language/interface';
 import { readAddress, type AddressRequest } from '../domain/outside/address';
 import { readUntil } from '../domain/outside/details';
 import { findFollowUp, findNote, type FollowUpKey, type Found } from '../domain/outside/follow-up-key';
-import { ADDRESS_WORDS } from '../domain/outside/words';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import { titleOf } from '../domain/sidebar/titles';
 import { confirmRequest, type Request } from '../ui/confirm';
@@ -46,7 +46,7 @@ export class Addresses {
     const request = readAddress(params);
     if ('problem' in request) return this.#tell(request.problem);
     await whenReady(this.#deps.index);
-    if (this.#isAsking) return this.#tell(ADDRESS_WORDS.oneAtATime);
+    if (this.#isAsking) return this.#tell(words('outside').links.oneAtATime);
     await this.#answer(request.found);
   }
 
@@ -57,14 +57,14 @@ export class Addresses {
       case 'done': {
         const item = this.#find(request.key);
         if ('problem' in item) return this.#tell(item.problem);
-        return this.#ask(item.found, ADDRESS_WORDS.done, (actions) => actions.markDone(item.found));
+        return this.#ask(item.found, words('outside').links.done, (actions) => actions.markDone(item.found));
       }
       case 'snooze': {
         const item = this.#find(request.key);
         if ('problem' in item) return this.#tell(item.problem);
         const until = readUntil(item.found, request.until, this.#deps.clock.now());
         if ('problem' in until) return this.#tell(until.problem);
-        return this.#ask(item.found, ADDRESS_WORDS.snooze, (actions) => actions.snooze(item.found, until.found));
+        return this.#ask(item.found, words('outside').links.snooze, (actions) => actions.snooze(item.found, until.found));
       }
     }
   }
@@ -96,7 +96,7 @@ export class Addresses {
       this.#isAsking = false;
       return this.#tell(preview.problem);
     }
-    const text = ADDRESS_WORDS.wouldWrite(titleOf(item), item.note ?? '');
+    const text = words('outside').links.wouldWrite(titleOf(item), item.note ?? '');
     confirmRequest(
       app, { title, text, confirm, lines: preview.lines },
       () => void reported(this.#deps, act), () => { this.#isAsking = false; },
@@ -108,8 +108,8 @@ export class Addresses {
     return findFollowUp({ items: index.agenda().items, notes: index.paths() }, key);
   }
 
-  #tell(words: string): void {
+  #tell(told: string): void {
     this.#message?.hide();
-    this.#message = new Notice(ADDRESS_WORDS.message(words), READING_TIME);
+    this.#message = new Notice(words('outside').links.message(told), READING_TIME);
   }
 }

@@ -1,10 +1,10 @@
 import type { FollowUpActionsDeps } from '../actions/follow-up-actions';
 import { reported } from '../actions/reported';
 import type { Report } from '../actions/write-with-undo';
+import { words } from '../domain/language/interface';
 import { toJson } from '../domain/outside/agenda-json';
 import { readDone, readUntil } from '../domain/outside/details';
 import { findFollowUp, toKey, type Found } from '../domain/outside/follow-up-key';
-import { API_WORDS } from '../domain/outside/words';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
@@ -49,7 +49,7 @@ export function makeApi(deps: ApiDeps): { readonly api: InterviewFollowUpApi; re
   let isOff = false;
   const change = async (which: unknown, act: (item: FollowUp) => Promise<ApiResult>): Promise<ApiResult> => {
     if (!isOff) await whenReady(index);
-    if (isOff) return failed(API_WORDS.isOff);
+    if (isOff) return failed(words('outside').isOff);
     const item = findFollowUp({ items: index.agenda().items, notes: index.paths() }, toKey(which));
     return 'problem' in item ? failed(item.problem) : act(item.found);
   };
@@ -57,7 +57,7 @@ export function makeApi(deps: ApiDeps): { readonly api: InterviewFollowUpApi; re
     version: 1,
     get isReady() { return !isOff && index.complete; },
     agenda() {
-      if (isOff) throw new Error(API_WORDS.isOff);
+      if (isOff) throw new Error(words('outside').isOff);
       const now = clock.now();
       return frozenCopy(toJson({ agenda: index.agenda(), problems: allProblems(deps) }, now, clock.zone));
     },

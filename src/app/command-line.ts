@@ -2,7 +2,7 @@ import type { CliData, CliFlags, CliHandler } from 'obsidian';
 import type { FollowUpActionsDeps } from '../actions/follow-up-actions';
 import { reported } from '../actions/reported';
 import type { Report } from '../actions/write-with-undo';
-import { interfaceLanguage } from '../domain/language/interface';
+import { interfaceLanguage, words } from '../domain/language/interface';
 import { ACTIONS } from '../domain/note/actions';
 import { CHANNELS } from '../domain/note/channels';
 import { toJson } from '../domain/outside/agenda-json';
@@ -11,7 +11,6 @@ import { onlyWanted, readNames } from '../domain/outside/due';
 import { toTable } from '../domain/outside/due-table';
 import { findFollowUp, findNote, KEY_FIELDS, shown, type Found } from '../domain/outside/follow-up-key';
 import { readTold, TOLD_FIELDS, TOLD_FLAGS } from '../domain/outside/told';
-import { COMMAND_WORDS, WORDS } from '../domain/outside/words';
 import type { EntryMark, FollowUp } from '../domain/playbook/follow-up';
 import { STATES } from '../domain/playbook/follow-up';
 import { titleOf } from '../domain/sidebar/titles';
@@ -38,7 +37,9 @@ export interface CommandLineCommand {
 
 const ID = 'interview-follow-up';
 
-const KEY_FLAGS: CliFlags = Object.fromEntries(KEY_FIELDS.map((field) => [field, COMMAND_WORDS.key[field]]));
+function keyFlags(): CliFlags {
+  return Object.fromEntries(KEY_FIELDS.map((field) => [field, words('outside').commands.key[field]]));
+}
 
 /** What Obsidian itself reads. */
 const BY_OBSIDIAN = /^-|^(?:vault|copy)$/;
@@ -49,39 +50,46 @@ export function commandLine(deps: CommandLineDeps): readonly CommandLineCommand[
     id: name === '' ? ID : `${ID}:${name}`, description, flags,
     run: async (params: CliData) => {
       const unknown = Object.keys(params).find((given) => !Object.hasOwn(flags, given) && !BY_OBSIDIAN.test(given));
-      if (unknown !== undefined) return failed(WORDS.unknownName(shown(unknown), Object.keys(flags).join(', ')));
+      if (unknown !== undefined) return failed(words('outside').unknownName(shown(unknown), Object.keys(flags).join(', ')));
       await whenReady(deps.index);
       return run(params);
     },
   });
-  const list = { format: COMMAND_WORDS.format, state: COMMAND_WORDS.state(STATES), action: COMMAND_WORDS.actions(ACTIONS) };
+  const said = words('outside').commands;
+  const list = {
+    format: said.format, state: { value: '<states>', description: said.state(STATES) },
+    action: { value: '<actions>', description: said.actions(ACTIONS) },
+  };
   return [
-    make('', COMMAND_WORDS.due, list, (params) => due(deps, params)),
-    make('due', COMMAND_WORDS.due, list, (params) => due(deps, params)),
-    make('done', COMMAND_WORDS.done, doneFlags(), (params) => done(deps, params)),
-    make('snooze', COMMAND_WORDS.snooze, { ...KEY_FLAGS, until: COMMAND_WORDS.until }, (params) => snooze(deps, params)),
-    make('told', COMMAND_WORDS.told, toldFlags(), (params) => told(deps, params)),
+    make('', said.due, list, (params) => due(deps, params)),
+    make('due', said.due, list, (params) => due(deps, params)),
+    make('done', said.done, doneFlags(), (params) => done(deps, params)),
+    make('snooze', said.snooze, { ...keyFlags(), until: said.until }, (params) => snooze(deps, params)),
+    make('told', said.told, toldFlags(), (params) => told(deps, params)),
   ];
 }
 
 function doneFlags(): CliFlags {
-  return { ...KEY_FLAGS, on: COMMAND_WORDS.on, via: COMMAND_WORDS.via(CHANNELS) };
+  const { on, via } = words('outside').commands;
+  return { ...keyFlags(), on, via: { value: `<${CHANNELS.join('|')}>`, description: via } };
 }
 
 function toldFlags(): CliFlags {
-  const { note, date, round } = COMMAND_WORDS.ofInterview;
+  const { note, date, round } = words('outside').commands.ofInterview;
   const flags: CliFlags = { note, date, in_round: round };
-  for (const [name, description] of Object.entries(TOLD_FLAGS)) flags[name] = { description };
-  for (const [name, { value, about }] of Object.entries(TOLD_FIELDS)) flags[name] = { value, description: about };
+  const said = words('outside');
+  for (const name of TOLD_FLAGS) flags[name] = { description: said.flags[name] };
+  const about: Readonly<Record<string, string>> = said.fields;
+  for (const [name, { value }] of Object.entries(TOLD_FIELDS)) flags[name] = { value, description: about[name] ?? name };
   return flags;
 }
 
 function due(deps: CommandLineDeps, { format = 'text', state, action }: CliData): string {
   const states = state === undefined ? null : readNames(state, STATES);
-  if (states !== null && 'wrong' in states) return failed(WORDS.wrong('state', shown(states.wrong), STATES.join(', ')));
+  if (states !== null && 'wrong' in states) return failed(words('outside').wrong('state', shown(states.wrong), STATES.join(', ')));
   const actions = action === undefined ? null : readNames(action, ACTIONS);
-  if (actions !== null && 'wrong' in actions) return failed(WORDS.wrong('action', shown(actions.wrong), ACTIONS.join(', ')));
-  if (format !== 'text' && format !== 'json') return failed(WORDS.wrong('format', shown(format), 'text or json'));
+  if (actions !== null && 'wrong' in actions) return failed(words('outside').wrong('action', shown(actions.wrong), ACTIONS.join(', ')));
+  if (format !== 'text' && format !== 'json') return failed(words('outside').wrong('format', shown(format), 'text or json'));
   const agenda = onlyWanted(deps.index.agenda(), { states: states?.names ?? null, actions: actions?.names ?? null });
   const found = { agenda, problems: allProblems(deps) };
   const { zone } = deps.clock;
@@ -106,7 +114,7 @@ async function snooze(deps: CommandLineDeps, params: CliData): Promise<string> {
 }
 
 async function told(deps: CommandLineDeps, { note: text, date, in_round: round, ...given }: CliData): Promise<string> {
-  if (text === undefined) return failed(WORDS.noNote);
+  if (text === undefined) return failed(words('outside').noNote);
   const note = findNote(deps.index.paths(), text);
   if ('problem' in note) return failed(note.problem);
   const entry = findEntry(deps, note.found, { date, round });
@@ -114,7 +122,7 @@ async function told(deps: CommandLineDeps, { note: text, date, in_round: round, 
   const values = readTold(given);
   if ('problem' in values) return failed(values.problem);
   const problem = await recordTold(deps, { note: note.found, ...entry.found !== null && { entry: entry.found } }, values.found);
-  return problem === null ? `${WORDS.told} (${note.found})` : failed(problem);
+  return problem === null ? `${words('outside').told} (${note.found})` : failed(problem);
 }
 
 function find({ index }: CommandLineDeps, params: CliData): Found<FollowUp> {
@@ -129,12 +137,12 @@ function findEntry(
   const marks = index.agenda().interviews.flatMap(({ note: of, entry }) => (of === note && entry !== null ? [entry] : []));
   const meant = marks.find((mark) => (date ?? mark.date) === mark.date && (round ?? mark.round) === mark.round);
   if (meant !== undefined) return { found: meant };
-  const expected = marks.map(({ labels }) => labels[interfaceLanguage()]).join('; ') || WORDS.oneInterview;
-  return { problem: WORDS.noInterview(shown([date, round].filter(Boolean).join(', ')), expected) };
+  const expected = marks.map(({ labels }) => labels[interfaceLanguage()]).join('; ') || words('outside').oneInterview;
+  return { problem: words('outside').noInterview(shown([date, round].filter(Boolean).join(', ')), expected) };
 }
 
-function said({ kind, words }: Report, item: FollowUp): string {
-  return kind === 'refused' ? failed(words) : COMMAND_WORDS.result(words, titleOf(item), item.note ?? '');
+function said({ kind, words: told }: Report, item: FollowUp): string {
+  return kind === 'refused' ? failed(told) : words('outside').commands.result(told, titleOf(item), item.note ?? '');
 }
 
 /** As Obsidian’s own commands begin what they could not do. */

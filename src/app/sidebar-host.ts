@@ -3,7 +3,6 @@ import { fixProblem, type FixProblemDeps } from '../actions/fix-problem';
 import { words } from '../domain/language/interface';
 import type { Action } from '../domain/note/actions';
 import { addressOf } from '../domain/outside/address';
-import { ADDRESS_WORDS } from '../domain/outside/words';
 import { ruleLabel } from '../domain/playbook/rules';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
@@ -45,7 +44,7 @@ export function makeSidebarHost(parts: SidebarParts): SidebarHost {
 
 async function copyLink(address: string): Promise<void> {
   await navigator.clipboard.writeText(address);
-  new Notice(ADDRESS_WORDS.copied);
+  new Notice(words('outside').links.copied);
 }
 
 async function switchRuleOff(store: SettingsStore, action: Action): Promise<void> {

@@ -3,7 +3,6 @@ import type { Day } from '../domain/dates/day';
 import type { DatePreferences } from '../domain/dates/in-words';
 import { words } from '../domain/language/interface';
 import type { KnownRounds } from '../domain/overview/known-rounds';
-import { ADDRESS_WORDS } from '../domain/outside/words';
 import type { NewInterview } from '../domain/writing';
 import { cls } from '../ui/css-class';
 import type { DateField } from '../ui/date-field';
@@ -58,7 +57,7 @@ export class NewInterviewModal extends Modal {
     this.setTitle(words('forms').newTitle);
     this.modalEl.addClass(cls('new'));
     const form = this.contentEl.createEl('form');
-    if (this.#request !== null) form.createDiv({ cls: cls('hint'), text: ADDRESS_WORDS.filledIn });
+    if (this.#request !== null) form.createDiv({ cls: cls('hint'), text: words('outside').links.filledIn });
     for (const row of this.#rows.first) {
       this.#addField(form, row);
       if (row.name === 'role') this.#hint = form.createDiv({ cls: cls('hint'), attr: { 'aria-live': 'polite' } });

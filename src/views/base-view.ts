@@ -3,7 +3,7 @@ import {
 } from 'obsidian';
 import { NO_OPTIONS } from '../domain/follow-up-list/options';
 import { BASE_VIEW } from '../domain/follow-up-list/base-file';
-import { LIST_WORDS } from '../domain/follow-up-list/words';
+import { words } from '../domain/language/interface';
 import type { RowGrouping } from '../domain/sidebar/groups';
 import { cls } from '../ui/css-class';
 import { EmbeddedList, type ListSource } from './embedded-list';
@@ -12,11 +12,11 @@ import type { SidebarHost } from './sidebar-host';
 /** The view of a base that lists the follow-ups of its notes. */
 export function baseView(host: SidebarHost): BasesViewRegistration {
   return {
-    name: LIST_WORDS.viewName, icon: 'calendar-check',
+    name: words('lists').viewName, icon: 'calendar-check',
     factory: (controller, el) => new FollowUpsBase(controller, el, host),
     options: (): BasesAllOptions[] => [{
-      type: 'dropdown', key: GROUP_BY, displayName: LIST_WORDS.groupBy, default: 'due',
-      options: { due: LIST_WORDS.byDue, company: LIST_WORDS.byCompany, action: LIST_WORDS.byAction },
+      type: 'dropdown', key: GROUP_BY, displayName: words('lists').groupBy, default: 'due',
+      options: { due: words('lists').byDue, company: words('lists').byCompany, action: words('lists').byAction },
     }],
   };
 }

@@ -1,6 +1,6 @@
 import { Component, type App, type HoverParent } from 'obsidian';
 import { makeList, ROWS_AT_FIRST, type ListInput } from '../domain/follow-up-list/list';
-import { LIST_WORDS } from '../domain/follow-up-list/words';
+import { words } from '../domain/language/interface';
 import { peopleOf } from '../domain/note/interview';
 import { cls } from '../ui/css-class';
 import { FollowUpList, type ListDeps } from './follow-up-list';
@@ -76,7 +76,7 @@ export class EmbeddedList {
       host,
       fold: (key, folded) => this.#fold(key, folded),
       showMore: () => this.#showMore(),
-      showFilter: () => this.#drawn.list.announcer.say(LIST_WORDS.noFilter),
+      showFilter: () => this.#drawn.list.announcer.say(words('lists').noFilter),
       closeFilter: () => undefined,
       showKeys: () => host.dialogs.showKeys(),
       hover: (event, item, note) => previewNote(app, this.#owner, event, item.el, note),

@@ -1,6 +1,6 @@
 import { MarkdownRenderChild, parseYaml, type App, type HoverParent, type HoverPopover, type MarkdownPostProcessorContext } from 'obsidian';
 import { NO_OPTIONS, readOptions, type ReadOptions } from '../domain/follow-up-list/options';
-import { LIST_WORDS } from '../domain/follow-up-list/words';
+import { words } from '../domain/language/interface';
 import { errorText } from '../domain/text/error-text';
 import { cls } from '../ui/css-class';
 import { EmbeddedList } from './embedded-list';
@@ -68,6 +68,6 @@ function readSource(source: string): ReadOptions {
   try {
     return readOptions(parseYaml(source));
   } catch (error) {
-    return { options: NO_OPTIONS, problems: [LIST_WORDS.unreadable(errorText(error))] };
+    return { options: NO_OPTIONS, problems: [words('lists').unreadable(errorText(error))] };
   }
 }

@@ -1,8 +1,8 @@
+import { words } from '../language/interface';
 import { APPLICATION_TYPES } from '../note/identify';
 import { foldName, shownText } from '../note/link';
 import { propertyNamed, propertyNamesForWriting, type Mapping, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
-import { LIST_WORDS } from './words';
 
 /** The type of the view that lists follow-ups in a base. */
 export const BASE_VIEW = 'interview-follow-ups';
@@ -18,8 +18,8 @@ export function applicationsBase(notes: readonly Mapping[], settings: ReadingSet
   return [
     'filters:', '  or:', ...filtersFor(notes, settings).map((filter) => `    - ${quoted(filter)}`),
     'views:',
-    `  - type: ${BASE_VIEW}`, `    name: ${LIST_WORDS.viewName}`,
-    '  - type: table', `    name: ${LIST_WORDS.tableName}`, '    order:', ...columns.map((column) => `      - ${quoted(column)}`),
+    `  - type: ${BASE_VIEW}`, `    name: ${words('lists').viewName}`,
+    '  - type: table', `    name: ${words('lists').tableName}`, '    order:', ...columns.map((column) => `      - ${quoted(column)}`),
     '',
   ].join('\n');
 }

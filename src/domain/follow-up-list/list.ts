@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../dates/day';
 import { dayAndMonth } from '../dates/words';
 import { momentAt } from '../dates/zoned';
+import { words } from '../language/interface';
 import type { Problem } from '../note/problem';
 import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import type { SidebarEntry } from '../sidebar/entries';
@@ -10,7 +11,6 @@ import { makeGroups, type Group } from '../sidebar/sidebar';
 import type { Viewer } from '../sidebar/when';
 import type { ListOptions, ListState } from './options';
 import { scopeOf, type Scope, type ScopeInput } from './scope';
-import { LIST_WORDS as WORDS } from './words';
 
 export interface ListInput extends ScopeInput {
   /** Whether all notes have been read. Until then nothing is said of what is not there. */
@@ -51,7 +51,7 @@ export function makeList(input: ListInput): FollowUpListModel {
     shows: (entry) => isInList(entry, scope, options),
     maxRows: (options.limit ?? ROWS_AT_FIRST) + input.more,
   });
-  const message = complete ? emptyWords(input, scope) : WORDS.reading;
+  const message = complete ? emptyWords(input, scope) : words('lists').reading;
   const problems = complete ? [...input.unread, ...scope.problems] : input.unread;
   return { groups: withOneRest(groups), problems, message: groups.length > 0 ? null : message };
 }
@@ -96,20 +96,20 @@ function withOneRest(groups: readonly Group[]): readonly Group[] {
 /** Says in place of rows when the next one comes. */
 function emptyWords({ agenda, options, viewer, notes }: ListInput, scope: Scope): string | null {
   const { interviews, subject, problems } = scope;
-  if (agenda.interviews.length === 0) return WORDS.noNotes;
+  if (agenda.interviews.length === 0) return words('lists').noNotes;
   if (interviews.length === 0) return notes === null && problems.length > 0 ? null : noInterviewWords(notes);
   const items = agenda.items.filter((item) => scope.has(item) && isAskedFor(item, { ...options, states: null }, null));
-  if (items.some(({ state }) => state !== 'later')) return WORDS.nothingInStates;
+  if (items.some(({ state }) => state !== 'later')) return words('lists').nothingInStates;
   const next = [...items.map(({ from }) => from), ...interviews.flatMap((interview) => startAhead(interview, viewer))]
     .sort((a, b) => a.instant - b.instant)[0];
   const isClosed = interviews.every(({ phase }) => phase === 'closed');
-  if (subject === null) return next === undefined ? WORDS.nothing : WORDS.nothingUntil(dayAndMonth(next.day));
-  if (next !== undefined) return WORDS.nothingForUntil(subject, dayAndMonth(next.day));
-  return isClosed ? WORDS.closed(subject) : WORDS.nothingFor(subject);
+  if (subject === null) return next === undefined ? words('lists').nothing : words('lists').nothingUntil(dayAndMonth(next.day));
+  if (next !== undefined) return words('lists').nothingForUntil(subject, dayAndMonth(next.day));
+  return isClosed ? words('lists').closed(subject) : words('lists').nothingFor(subject);
 }
 
 function noInterviewWords(notes: ReadonlySet<string> | null): string {
-  return notes === null ? WORDS.nothing : WORDS.noNotesInBase;
+  return notes === null ? words('lists').nothing : words('lists').noNotesInBase;
 }
 
 function startAhead({ start, takesPlace }: InterviewStatus, { now }: Viewer) {

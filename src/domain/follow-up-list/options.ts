@@ -1,12 +1,13 @@
+import type { Locale } from '../language/catalogue';
+import { words } from '../language/interface';
+import { LOCALES } from '../language/locales';
 import { ACTIONS, type Action } from '../note/actions';
 import { foldName, shownText } from '../note/link';
 import { isEmpty, mend } from '../note/raw-values';
-import { ruleLabel } from '../playbook/rules';
-import { groupTitle, type GroupKey } from '../sidebar/groups';
+import type { GroupKey } from '../sidebar/groups';
 import { MAX_ROWS } from '../sidebar/sidebar';
 import { isMapping } from '../text/is-mapping';
 import { nearest } from './near';
-import { LIST_WORDS as WORDS } from './words';
 
 /** What a list of follow-ups is narrowed to; null: not narrowed by it. */
 export interface ListOptions {
@@ -49,8 +50,8 @@ const READERS: { readonly [K in keyof ListOptions]: (value: unknown) => Read<Non
   company: (value) => readNames('company', value),
   application: (value) => readNames('application', value),
   person: (value) => readNames('person', value),
-  states: (value) => readWords('states', value, LIST_STATES, groupTitle),
-  actions: (value) => readWords('actions', value, ACTIONS, ruleLabel),
+  states: (value) => readWords('states', value, LIST_STATES, (state) => inAllLanguages((said) => said.sidebar().groups[state])),
+  actions: (value) => readWords('actions', value, ACTIONS, (action) => inAllLanguages((said) => said.playbook().rules[action].label)),
   days: (value) => readNumber('days', value, MAX_DAYS),
   limit: (value) => readNumber('limit', value, MAX_ROWS),
 };
@@ -60,11 +61,11 @@ const NAMES = Object.keys(READERS);
 /** Reads what YAML has made of the options. A wrong one is left out, and said; the others count. */
 export function readOptions(raw: unknown): ReadOptions {
   if (isEmpty(raw)) return { options: NO_OPTIONS, problems: [] };
-  if (!isMapping(raw)) return { options: NO_OPTIONS, problems: [WORDS.notMapping(shown(raw))] };
+  if (!isMapping(raw)) return { options: NO_OPTIONS, problems: [words('lists').notMapping(shown(raw))] };
   const problems: string[] = [];
   const read = Object.entries(raw).map(([key, value]) => {
     const name = foldName(key);
-    if (!isOption(name)) problems.push(withNear(WORDS.unknownOption(key, NAMES.join(', ')), key, NAMES));
+    if (!isOption(name)) problems.push(withNear(words('lists').unknownOption(key, NAMES.join(', ')), key, NAMES));
     if (!isOption(name) || isEmpty(value)) return [];
     const found = READERS[name](value);
     problems.push(...found.problems);
@@ -76,7 +77,7 @@ export function readOptions(raw: unknown): ReadOptions {
 /** The message, and the word that was probably meant. */
 export function withNear(message: string, found: string, known: readonly string[]): string {
   const near = nearest(found, known);
-  return near === null ? message : `${message} ${WORDS.didYouMean(near)}`;
+  return near === null ? message : `${message} ${words('lists').didYouMean(near)}`;
 }
 
 function isOption(name: string): name is keyof ListOptions {
@@ -91,32 +92,37 @@ function readNames(option: string, value: unknown): Read<readonly string[]> {
   const names = items.filter(isName).map((item) => shownText(String(item)));
   return {
     value: names.length === 0 ? null : names,
-    problems: wrong.map((item) => WORDS.wrongValue(option, shown(item), WORDS.expectedName)),
+    problems: wrong.map((item) => words('lists').wrongValue(option, shown(item), words('lists').expectedName)),
   };
+}
+
+/** A list keeps its options if the interface changes its language. */
+function inAllLanguages(titleIn: (locale: Locale) => string): readonly string[] {
+  return Object.values(LOCALES).map(titleIn);
 }
 
 /** Words of a fixed set, by themselves or by what the sidebar calls them; several in a list, or separated by commas. */
 function readWords<T extends string>(
-  option: string, value: unknown, known: readonly T[], titleOf: (word: T) => string,
+  option: string, value: unknown, known: readonly T[], titlesOf: (word: T) => readonly string[],
 ): Read<readonly T[]> {
   const items: readonly unknown[] = Array.isArray(value) ? value : shown(value).split(',');
   const read = items.map((item) => {
     const text = foldName(shown(item));
-    return { item, word: known.find((word) => word === text || foldName(titleOf(word)) === text) };
+    return { item, word: known.find((word) => word === text || titlesOf(word).some((title) => foldName(title) === text)) };
   });
-  const words = read.flatMap(({ word }) => (word === undefined ? [] : [word]));
-  const expected = WORDS.expectedOneOf(known.join(', '));
+  const found = read.flatMap(({ word }) => (word === undefined ? [] : [word]));
+  const expected = words('lists').expectedOneOf(known.join(', '));
   return {
-    value: words.length === 0 ? null : words,
+    value: found.length === 0 ? null : found,
     problems: read.filter(({ word }) => word === undefined)
-      .map(({ item }) => withNear(WORDS.wrongValue(option, shown(item).trim(), expected), shown(item), known)),
+      .map(({ item }) => withNear(words('lists').wrongValue(option, shown(item).trim(), expected), shown(item), known)),
   };
 }
 
 function readNumber(option: string, value: unknown, max: number): Read<number> {
   const number = typeof value === 'string' ? Number(value) : value;
   if (typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= max) return { value: number, problems: [] };
-  return { value: null, problems: [WORDS.wrongValue(option, shown(value), WORDS.expectedNumber(max))] };
+  return { value: null, problems: [words('lists').wrongValue(option, shown(value), words('lists').expectedNumber(max))] };
 }
 
 /** A value as a message shows it. */

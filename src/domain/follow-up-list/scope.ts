@@ -1,9 +1,9 @@
+import { words } from '../language/interface';
 import { foldName } from '../note/link';
 import { isKnownAs, type Person } from '../note/people';
 import { noteName } from '../note/person-note';
 import type { Agenda, FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { withNear, type ListOptions } from './options';
-import { LIST_WORDS as WORDS } from './words';
 
 /** Which interviews a list is about. */
 export interface Scope {
@@ -91,7 +91,7 @@ function unknownNames({ agenda: { interviews }, options, peopleIn }: ScopeInput)
   const people = person === null ? [] : [...new Set(interviews.map(({ note }) => note))].flatMap((note) => peopleIn(note));
   const unknown = (option: string, wanted: readonly string[] | null, known: readonly (string | null)[]) => (wanted ?? [])
     .filter((name) => !hasName(known, name))
-    .map((name) => withNear(WORDS.unknownName(option, name), name, known.filter((other) => other !== null)));
+    .map((name) => withNear(words('lists').unknownName(option, name), name, known.filter((other) => other !== null)));
   return [
     ...unknown('company', company, interviews.map((interview) => interview.company)),
     ...unknown('application', application, interviews.flatMap(namesOf)),

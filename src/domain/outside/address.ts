@@ -1,7 +1,7 @@
+import { words } from '../language/interface';
 import type { FollowUp } from '../playbook/follow-up';
 import { addressPart } from '../text/address-part';
 import { KEY_FIELDS, keyOf, shown, type Found, type FollowUpKey } from './follow-up-key';
-import { WORDS } from './words';
 
 /** The address that Obsidian hands to the plugin: `obsidian://interview-follow-up?do=…`. */
 export const ADDRESS = 'interview-follow-up';
@@ -42,7 +42,7 @@ export function readAddress(params: Readonly<Record<string, unknown>>): Found<Ad
   const { do: kind = 'open' } = params;
   const kinds = Object.keys(NAMES) as AddressRequest['kind'][];
   const known = kinds.find((one) => one === kind);
-  if (known === undefined) return { problem: WORDS.wrong('do', shown(typeof kind === 'string' ? kind : ''), kinds.join(', ')) };
+  if (known === undefined) return { problem: words('outside').wrong('do', shown(typeof kind === 'string' ? kind : ''), kinds.join(', ')) };
   const values = new Map<string, string>();
   for (const [name, value] of Object.entries(params)) {
     if (BY_OBSIDIAN.has(name)) continue;
@@ -57,10 +57,10 @@ export function readAddress(params: Readonly<Record<string, unknown>>): Found<Ad
 const BY_OBSIDIAN: ReadonlySet<string> = new Set(['action', 'vault', 'do']);
 
 function problemWith(name: string, value: unknown, expected: readonly string[]): string | null {
-  if (!expected.includes(name)) return WORDS.unknownName(shown(name), expected.join(', '));
-  if (typeof value !== 'string') return WORDS.wrong(name, '', WORDS.plainText);
-  if (STEERING.test(value)) return WORDS.wrong(name, shown(value), WORDS.plainText);
-  return value.length > MAX_LENGTH ? WORDS.tooLong(name, shown(value), MAX_LENGTH) : null;
+  if (!expected.includes(name)) return words('outside').unknownName(shown(name), expected.join(', '));
+  if (typeof value !== 'string') return words('outside').wrong(name, '', words('outside').plainText);
+  if (STEERING.test(value)) return words('outside').wrong(name, shown(value), words('outside').plainText);
+  return value.length > MAX_LENGTH ? words('outside').tooLong(name, shown(value), MAX_LENGTH) : null;
 }
 
 function requestOf(kind: AddressRequest['kind'], values: ReadonlyMap<string, string>): AddressRequest {

@@ -1,5 +1,5 @@
-import { longDay } from '../dates/words';
-import { interfaceLanguage } from '../language/interface';
+import { longDate } from '../dates/words';
+import { interfaceLanguage, words } from '../language/interface';
 import { momentAt } from '../dates/zoned';
 import { STATES, type FollowUp, type State, type InterviewStatus } from '../playbook/follow-up';
 import { groupTitle } from '../sidebar/groups';
@@ -26,8 +26,9 @@ export function toTable(due: Due, { now, zone, heading = (text) => text }: Table
     const lines = rows.map((row) => `  ${alignRow(row, widths)}`);
     return [heading(`${title} (${rows.length})`), ...lines].join('\n');
   });
-  const body = blocks.length > 0 ? blocks : [due.agenda.interviews.length > 0 ? 'Nothing is due.' : 'No interview notes found.'];
-  return `${[`${longDay(day)} ${day.slice(0, 4)}, ${time}`, ...body].join('\n\n')}\n`;
+  const { nothingDue, noNotes } = words('outside');
+  const body = blocks.length > 0 ? blocks : [due.agenda.interviews.length > 0 ? nothingDue : noNotes];
+  return `${[words('sidebar').fullyAt(longDate(day), time), ...body].join('\n\n')}\n`;
 }
 
 function sectionsOf({ agenda, problems }: Due, viewer: Viewer): { title: string; rows: Row[] }[] {
@@ -43,7 +44,7 @@ function sectionsOf({ agenda, problems }: Due, viewer: Viewer): { title: string;
 }
 
 function cannotBeShown(note: string | null, reason: string): Row {
-  return ['', `Cannot be shown: ${reason}`, '', note ?? ''];
+  return ['', words('outside').notShown(reason), '', note ?? ''];
 }
 
 function itemRow(item: FollowUp, viewer: Viewer): Row {

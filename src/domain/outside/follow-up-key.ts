@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { foldName } from '../note/link';
 import { ACTIONS } from '../note/actions';
 import { isKnownAs } from '../note/people';
@@ -5,7 +6,6 @@ import { noteName } from '../note/person-note';
 import type { FollowUp } from '../playbook/follow-up';
 import { isMapping } from '../text/is-mapping';
 import { oneLine } from '../text/terminal';
-import { WORDS } from './words';
 
 /** What a follow-up is named by from outside: the same fields as in the JSON. One that is left out can be anything. */
 export const KEY_FIELDS = ['note', 'action', 'person', 'n', 'date', 'round'] as const;
@@ -25,9 +25,9 @@ export type Found<T> = { readonly found: T } | { readonly problem: string };
 /** The one follow-up that the key means. What belongs to no note cannot be named: there is nothing to do with it from outside. */
 export function findFollowUp({ items, notes }: Known, key: FollowUpKey): Found<FollowUp & { readonly note: string }> {
   const { action } = key;
-  if (KEY_FIELDS.every((field) => key[field] === undefined)) return { problem: WORDS.noKey };
+  if (KEY_FIELDS.every((field) => key[field] === undefined)) return { problem: words('outside').noKey };
   if (action !== undefined && !ACTIONS.some((one) => one === action)) {
-    return { problem: WORDS.notAction(shown(action), ACTIONS.join(', ')) };
+    return { problem: words('outside').notAction(shown(action), ACTIONS.join(', ')) };
   }
   const note = key.note === undefined ? null : findNote(notes, key.note);
   if (note !== null && 'problem' in note) return note;
@@ -35,7 +35,8 @@ export function findFollowUp({ items, notes }: Known, key: FollowUpKey): Found<F
   const matching = inNote.filter((item) => isMeant(item, key));
   const [only] = matching;
   if (only?.note === undefined || only.note === null) return { problem: nothing(key, note === null ? [] : inNote) };
-  return matching.length === 1 ? { found: { ...only, note: only.note } } : { problem: WORDS.several(matching.length, listOf(matching)) };
+  if (matching.length === 1) return { found: { ...only, note: only.note } };
+  return { problem: words('outside').several(matching.length, listOf(matching)) };
 }
 
 /** The note with that path or, if only one has it, that name; `.md` may be left out. */
@@ -46,8 +47,9 @@ export function findNote(paths: Iterable<string>, text: string): Found<string> {
   if (exact !== undefined) return { found: exact };
   const named = known.filter((one) => foldName(noteName(one)) === foldName(path.replace(/\.md$/i, '')));
   const [only] = named;
-  if (only === undefined) return { problem: WORDS.unknownNote(shown(text)) };
-  return named.length === 1 ? { found: only } : { problem: WORDS.severalNotes(shown(text), named.slice(0, MAX_LISTED).join(', ')) };
+  if (only === undefined) return { problem: words('outside').unknownNote(shown(text)) };
+  if (named.length === 1) return { found: only };
+  return { problem: words('outside').severalNotes(shown(text), named.slice(0, MAX_LISTED).join(', ')) };
 }
 
 /** The key that another program gives: an item of the JSON will do. What is null there says nothing. */
@@ -84,8 +86,8 @@ function isMeant({ action, person, forPerson, n, entry }: FollowUp, key: FollowU
 }
 
 function nothing(key: FollowUpKey, inNote: readonly FollowUp[]): string {
-  const words = keyWords(key);
-  return inNote.length === 0 ? WORDS.none(words) : WORDS.noneBut(words, listOf(inNote));
+  const said = keyWords(key);
+  return inNote.length === 0 ? words('outside').none(said) : words('outside').noneBut(said, listOf(inNote));
 }
 
 function listOf(items: readonly FollowUp[]): string {

@@ -20,7 +20,7 @@ export const germanBoard = (): Words<'board'> => ({
   asTable: 'Als Tabelle anzeigen',
   stages: { 'to-come': 'Bevorstehend', 'waiting': 'Warten', 'offer': 'Angebot', 'closed': 'Abgeschlossen' },
   noCards: {
-    'to-come': 'Keine Gespräche in Sicht', 'waiting': 'Keine Antwort steht aus', 'offer': 'Noch keine Angebote',
+    'to-come': 'Keine Gespräche in Sicht', 'waiting': 'Es steht keine Antwort aus', 'offer': 'Noch keine Angebote',
     'closed': 'Noch nichts abgeschlossen',
   },
 

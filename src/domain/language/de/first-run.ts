@@ -6,7 +6,7 @@ export const germanFirstRun = (): Words<'firstRun'> => ({
   inFolder: (folder) => `im Ordner „${folder}“`,
   placeAndNames: (place, names, more) => `${place}: ${[...names, ...more === 0 ? [] : [`${more} weitere`]].join(', ')}`,
   following: 'Diese Notizen zählen jetzt',
-  startsToday: 'Es geht ab heute los',
+  startsToday: 'Beginnt ab heute',
   holidaysUnknown: (country) => (
     `Für ${country} sind die Feiertage nicht bekannt. Du kannst sie in den Einstellungen als freie Tage eintragen.`
   ),

@@ -26,5 +26,5 @@ export const germanHolidays = (): Words<'holidays'> => ({
   noEvents: 'Der Kalender hat keine Feiertage. Erwartet: ganztägige Termine.',
   timedOnly: 'Der Kalender hat nur Termine mit Uhrzeit. Erwartet: ganztägige Termine. Keiner seiner Tage gilt.',
   notRepeated: (title) => `„${title}“ wiederholt sich auf eine Weise, die nicht lesbar ist. Nur der erste Tag gilt.`,
-  tooMany: (most) => `Der Kalender hat mehr als ${most} sich wiederholende Termine. Von den übrigen gilt nur der erste Tag.`,
+  tooMany: (most) => `Der Kalender hat mehr als ${most} Serientermine. Von den übrigen gilt nur der erste Tag.`,
 });

@@ -1,3 +1,45 @@
 import type { Words } from '../catalogue';
 
-export const germanLists = (): Words<'lists'> => ({});
+export const germanLists = (): Words<'lists'> => ({
+  viewName: 'Nächste Schritte',
+  tableName: 'Bewerbungen',
+  groupBy: 'Gruppieren nach',
+  byDue: 'Fälligkeit',
+  byCompany: 'Unternehmen',
+  byAction: 'Was zu tun ist',
+  noFilter: 'Diese Liste hat keinen Filter. Die Seitenleiste hat einen.',
+  reading: 'Deine Notizen werden gelesen…',
+  noNotes: 'Noch keine Gesprächsnotizen. Die Seitenleiste zeigt dir, wie du anfängst.',
+  noNotesInBase: 'Keine der Notizen in dieser Base zählt als Gespräch.',
+  nothingInStates: 'Gerade ist nichts dabei, was dazu passt.',
+  nothing: 'Es steht nichts an.',
+  nothingUntil: (day) => `Bis ${day} ist nichts fällig.`,
+  nothingFor: (subject) => `Für ${subject} steht nichts an.`,
+  nothingForUntil: (subject, day) => `Für ${subject} ist bis ${day} nichts fällig.`,
+  closed: (subject) => `Für ${subject} ist nichts mehr zu tun.`,
+  insert: 'Einfügen',
+  insertHere: (note) => `In „${note}“ einfügen?`,
+  inserted: (note) => `Nächste Schritte in „${note}“ eingefügt`,
+  hasList: (note) => `In „${note}“ gibt es schon eine Liste der nächsten Schritte.`,
+  notInserted: (reason) => `Die Liste konnte nicht eingefügt werden: ${reason}`,
+  noDailyNotes: 'Die heutige Notiz ist nicht bekannt: '
+    + 'Das Kern-Plugin „Tägliche Notizen“ ist aus, oder seine Einstellungen sind nicht lesbar.',
+  openNoteFirst: 'Öffne eine Notiz, und nimm dann „Liste der nächsten Schritte einfügen“.',
+  created: (name) => `„${name}“ angelegt`,
+  stillReading: 'Deine Notizen werden noch gelesen. Versuche es gleich noch einmal.',
+  basesOff: 'Bases ist aus. Schalte das Kern-Plugin Bases in den Einstellungen von Obsidian ein, und versuche es dann noch einmal.',
+  baseExists: (path) => `„${path}“ gibt es schon und wurde so geöffnet, wie es ist.`,
+  baseInTheWay: (path) => (
+    `„${path}“ ist ein Ordner oder eine Datei, die Obsidian nicht sieht. Benenne das um, und versuche es dann noch einmal.`
+  ),
+  baseNotCreated: (reason) => `Die Base konnte nicht angelegt werden: ${reason}`,
+  notMapping: (found) => `Als Optionen steht dort „${found}“. Erwartet: eine Option je Zeile, zum Beispiel „company: Acme“.`,
+  unreadable: (reason) => `Die Optionen sind nicht als YAML lesbar: ${reason}`,
+  unknownOption: (found, known) => `Die Option „${found}“ gibt es nicht. Erwartet: ${known}.`,
+  wrongValue: (option, found, expected) => `In ${option} steht „${found}“. Erwartet: ${expected}.`,
+  unknownName: (option, found) => `In ${option} steht „${found}“, das in keiner deiner Gesprächsnotizen vorkommt.`,
+  didYouMean: (meant) => `Meinst du „${meant}“?`,
+  expectedName: 'ein Name oder eine Liste von Namen',
+  expectedNumber: (max) => `eine ganze Zahl von 1 bis ${max}`,
+  expectedOneOf: (known) => `eines oder mehrere von ${known}`,
+});

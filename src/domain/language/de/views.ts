@@ -61,11 +61,11 @@ export const germanViews = (): Words<'views'> => ({
   notSelectable: 'Diese Zeile kann nicht ausgewählt werden.',
   onGroup: 'Das ist eine Gruppe. Die Taste wirkt auf eine Zeile.',
 
-  nothingToMark: (why) => `Hier ist nichts als erledigt zu markieren. ${why}`,
-  nothingToSnooze: (why) => `Hier ist nichts zu verschieben. ${why}`,
-  noLetter: (why) => `Hier ist kein Brief einzufügen. ${why}`,
-  nothingToRecord: (why) => `Hier ist nichts einzutragen. ${why}`,
-  noReason: (why) => `Hier gibt es keinen Grund anzuzeigen. ${why}`,
+  nothingToMark: (why) => `Hier gibt es nichts, was du als erledigt markieren kannst. ${why}`,
+  nothingToSnooze: (why) => `Hier gibt es nichts zu verschieben. ${why}`,
+  noLetter: (why) => `Hier gibt es keinen Brief einzufügen. ${why}`,
+  nothingToRecord: (why) => `Hier gibt es nichts einzutragen. ${why}`,
+  noReason: (why) => `Hier gibt es keine Begründung. ${why}`,
   whyNot: {
     waiting: 'Bei dieser Bewerbung heißt es abwarten.',
     quiet: 'Von dieser Bewerbung hast du lange nichts gehört. Über ihr Menü kannst du sie abschließen.',
@@ -90,7 +90,7 @@ export const germanViews = (): Words<'views'> => ({
   closeQuietTitle: (number) => plural(number, {
     one: '# Bewerbung ohne Nachricht abschließen?', other: '# Bewerbungen ohne Nachricht abschließen?',
   }),
-  closeQuietText: 'Jede Notiz bekommt den Stand „no-response“ und das heutige Datum. '
+  closeQuietText: 'Jede Notiz bekommt den Stand „keine Antwort“ (no-response) und das heutige Datum. '
     + 'Nichts wird gesendet, und du kannst es rückgängig machen.',
   closeApplications: 'Bewerbungen abschließen',
   fieldProblem: (field, problem) => `${field}: ${problem}`,
