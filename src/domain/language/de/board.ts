@@ -35,7 +35,7 @@ export const germanBoard = (): Words<'board'> => ({
     'declined': 'Von dir abgelehnt', 'rejected': 'Absage', 'withdrawn': 'Zurückgezogen', 'no-response': 'Keine Antwort',
   },
   rounds: (held, toCome, off) => [
-    held === 0 ? null : plural(held, { one: '# Runde geführt', other: '# Runden geführt' }),
+    held === 0 ? null : plural(held, { one: '# Runde vorbei', other: '# Runden vorbei' }),
     toCome === 0 ? null : `${toCome} bevorstehend`, off === 0 ? null : `${off} abgesagt`,
   ].filter((part) => part !== null).join(', '),
 
@@ -59,7 +59,7 @@ export const germanBoard = (): Words<'board'> => ({
     interview: (number) => plural(number, { one: '# Gespräch', other: '# Gespräche' }),
     promised: (number) => plural(number, { one: '# zugesagter Termin', other: '# zugesagte Termine' }),
     deadline: (number) => plural(number, { one: '# Frist', other: '# Fristen' }),
-    done: (number) => `${number}-mal etwas erledigt oder gehört`,
+    done: (number) => plural(number, { one: '# Eintrag erledigt oder gehört', other: '# Einträge erledigt oder gehört' }),
   },
   promised: 'Antwort zugesagt',
   answerOffer: 'Angebot beantworten',

@@ -1,6 +1,7 @@
 import type { Words } from '../catalogue';
 import { listed } from '../list';
 import { counted } from './count';
+import { herrn } from './herrn';
 import { germanRules } from './rules';
 
 const EMPLOYER = 'Der Arbeitgeber';
@@ -45,13 +46,14 @@ export const germanPlaybook = (): Words<'playbook'> => ({
   stillMissing: (parts) => `In der Notiz fehlt noch: ${parts.join('; ')}.`,
   missing: {
     interviewers: 'wer mit dir gesprochen hat',
-    addresses: (people) => `eine Adresse für ${people.join(', ')}`,
+    addresses: (people) => `eine Adresse für ${people.map(herrn).join(', ')}`,
     decision: 'wann sie entscheiden',
     contact: 'wie sie kontaktiert werden möchten',
   },
   toThank: (person, day, half, isOnSite) => (
     `Bedanke dich ${half === 'morning' ? 'noch am selben Tag' : 'bis 12:00 Uhr am nächsten Tag'} `
-      + `bei ${person ?? 'deinem Gesprächspartner'}: Das Gespräch war am ${day}${half === null ? '' : HALVES[half]}.`
+      + `bei ${person === null ? 'deinem Gesprächspartner' : herrn(person)}: `
+      + `Das Gespräch war am ${day}${half === null ? '' : HALVES[half]}.`
       + (isOnSite ? ' Nach einem Gespräch vor Ort macht auch eine handgeschriebene Karte Eindruck.' : '')
   ),
   toAgency: (speaker, company) => (
@@ -59,7 +61,7 @@ export const germanPlaybook = (): Words<'playbook'> => ({
   ),
   toBrief: (person, day) => `${person} wird nach dem Gespräch vom ${day} vielleicht angerufen: Erzähl vorher von der Stelle.`,
   toConnect: (person, day, from, due) => (
-    `Du hast ${person} am ${day} per E-Mail gedankt; schick ${later(from, due)} später eine LinkedIn-Einladung.`
+    `Du hast ${herrn(person)} am ${day} per E-Mail gedankt; schick ${later(from, due)} später eine LinkedIn-Einladung.`
   ),
   quietWeeks: (days) => (
     `In den letzten ${counted.ofDays(days)} war kein Gespräch, und in den nächsten ${days} ist keines geplant: `

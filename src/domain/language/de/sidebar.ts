@@ -2,6 +2,7 @@ import { capitalized } from '../../text/letter-case';
 import type { Words } from '../catalogue';
 import { pluralsIn } from '../plural';
 import { counted } from './count';
+import { herrn } from './herrn';
 
 const plural = pluralsIn('de');
 
@@ -10,27 +11,29 @@ export const germanSidebar = (): Words<'sidebar'> => ({
     'prepare': () => 'Gespräch vorbereiten',
     'debrief': () => 'Nachbereitung schreiben',
     'record-details': () => 'Fehlende Angaben ergänzen',
-    'thank-you': ({ person }) => (person === null ? 'Dankschreiben senden' : `${person} danken`),
-    'agency-feedback': ({ to }) => `${to ?? 'Der Agentur'} berichten, wie es war`,
-    'brief-references': ({ person }) => (person === null ? 'Referenzen vorbereiten' : `${person} als Referenz vorbereiten`),
-    'connect': ({ person }) => (person === null ? 'Auf LinkedIn vernetzen' : `Mit ${person} vernetzen`),
+    'thank-you': ({ person }) => (person === null ? 'Dankschreiben senden' : `${herrn(person)} danken`),
+    'agency-feedback': ({ to }) => `${to === null ? 'Der Agentur' : herrn(to)} berichten, wie es war`,
+    'brief-references': ({ person }) => (person === null ? 'Referenzen vorbereiten' : `${herrn(person)} als Referenz vorbereiten`),
+    'connect': ({ person }) => (person === null ? 'Auf LinkedIn vernetzen' : `Mit ${herrn(person)} vernetzen`),
     'check-in': ({ contact, n }) => {
-      if (n < 2) return contact === null ? 'Nachfragen' : `Bei ${contact} nachfragen`;
-      const again = `${['', '', 'zweiten', 'dritten'][n] ?? `${n}.`} Mal${contact === null ? '' : ` bei ${contact}`}`;
+      if (n < 2) return contact === null ? 'Nachfragen' : `Bei ${herrn(contact)} nachfragen`;
+      const again = `${['', '', 'zweiten', 'dritten'][n] ?? `${n}.`} Mal${contact === null ? '' : ` bei ${herrn(contact)}`}`;
       return `Zum ${again} nachfragen`;
     },
     'close': () => 'Bewerbung abschließen?',
-    'tell-other-offer': ({ contact }) => (contact === null ? 'Vom anderen Angebot berichten' : `${contact} vom anderen Angebot berichten`),
+    'tell-other-offer': ({ contact }) => (
+      contact === null ? 'Vom anderen Angebot berichten' : `${herrn(contact)} vom anderen Angebot berichten`
+    ),
     'answer-offer': ({ company }) => (company === null ? 'Angebot beantworten' : `Angebot von ${company} beantworten`),
     'withdraw': ({ company }) => (company === null ? 'Bewerbung zurückziehen' : `Bewerbung bei ${company} zurückziehen`),
-    'thank-supporters': ({ person }) => (person === null ? 'Den Referenzen danken' : `${person} für die Referenz danken`),
-    'thank-after-rejection': ({ contact }) => (contact === null ? 'Nach der Absage danken' : `${contact} nach der Absage danken`),
+    'thank-supporters': ({ person }) => (person === null ? 'Den Referenzen danken' : `${herrn(person)} für die Referenz danken`),
+    'thank-after-rejection': ({ contact }) => (contact === null ? 'Nach der Absage danken' : `${herrn(contact)} nach der Absage danken`),
     'request-feedback': ({ company, to }) => {
       const whom = company ?? to;
-      return whom === null ? 'Um Rückmeldung bitten' : `${whom} um Rückmeldung bitten`;
+      return whom === null ? 'Um Rückmeldung bitten' : `${herrn(whom)} um Rückmeldung bitten`;
     },
     'learn': () => 'Aus der Rückmeldung lernen',
-    'keep-in-touch': ({ contact }) => (contact === null ? 'In Kontakt bleiben' : `Mit ${contact} in Kontakt bleiben`),
+    'keep-in-touch': ({ contact }) => (contact === null ? 'In Kontakt bleiben' : `Mit ${herrn(contact)} in Kontakt bleiben`),
     'keep-looking': () => 'Weitersuchen',
   },
   withdrawals: (many) => `${many} Bewerbungen zurückziehen`,
@@ -73,7 +76,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   viaAgency: (agency) => `Über ${agency}`,
   throughAgency: (agency) => ` (über ${agency})`,
   forYourself: 'Für dich selbst',
-  to: (person) => `an ${person}`,
+  to: (person) => `an ${herrn(person)}`,
   showMore: (left) => `Mehr anzeigen (noch ${left})`,
   isWaiting: (title) => `${title}: abwarten`,
   isQuiet: (title) => `${title}: lange nichts gehört`,
