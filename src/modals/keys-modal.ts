@@ -4,22 +4,22 @@ import { cls } from '../ui/css-class';
 
 /** What the keys do in the sidebar, in the words of the sheet. */
 export function keySheet(): readonly (readonly [keys: readonly string[], does: string])[] {
-  const { keys } = words('forms');
+  const { keys, keyNames: { home, end, enter, space, shift, esc } } = words('forms');
   const { markDone, snooze, told } = words('common');
   return [
     [['↑', '↓'], keys.move],
-    [['Home', 'End'], keys.ends],
+    [[home, end], keys.ends],
     [['←', '→'], keys.fold],
-    [['Enter'], keys.open],
+    [[enter], keys.open],
     [['l'], keys.write],
-    [['d', 'Space'], markDone],
+    [['d', space], markDone],
     [['s'], snooze],
     [['t'], told],
     [['w'], keys.why],
     [['m'], keys.menu],
-    [['Shift ↑', 'Shift ↓'], keys.select],
+    [[`${shift} ↑`, `${shift} ↓`], keys.select],
     [['/'], keys.filter],
-    [['Esc'], keys.leave],
+    [[esc], keys.leave],
     [['?'], keys.help],
   ];
 }

@@ -92,13 +92,6 @@ const WAYS: Readonly<Record<string, readonly [where: string, open: (page: Page) 
   }],
 };
 
-/** Of those above, what is not all in the catalogue yet. To be taken out of here once it is: then its test fails. */
-const STILL_ENGLISH: ReadonlySet<string> = new Set([
-  'the sidebar', 'the sidebar by application', 'a filter that finds nothing', 'why a follow-up is due', 'the menu of a row',
-  'the menu for snoozing', 'the list of keys', 'the bar of what is selected', 'a notice with an undo', 'what they told',
-  'the form of a new interview', 'the board',
-]);
-
 /** The texts that a person sees there, hears or finds as a tooltip. */
 function textsOn(page: Page, where: string): Promise<readonly string[]> {
   return page.evaluate((selector) => [...document.querySelectorAll(selector)].flatMap((part) => [part, ...part.querySelectorAll('*')]).flatMap((el) => {
@@ -120,7 +113,7 @@ const NO_WORDS = [
 
 /** What the app says there itself, the titles of guides, which are in English, and values that are the same in any language. */
 const OF_OTHERS: ReadonlySet<string> = new Set([
-  'Menu', 'Suggestions', 'Interview', 'Follow-Up', 'Carl Mueller', 'Now bag yourself the job', 'You’ve had an interview',
+  'Menu', 'Suggestions', 'Clear search', 'Interview', 'Follow-Up', 'Carl Mueller', 'Now bag yourself the job', 'You’ve had an interview',
   'England', 'Follow-ups.ics', 'Holidays.ics', 'alex@example.com',
 ]);
 
@@ -141,7 +134,7 @@ function withoutBrackets(text: string): string {
 
 describe('with a language that nobody speaks', () => {
   for (const [name, [where, way]] of Object.entries(WAYS)) {
-    (STILL_ENGLISH.has(name) ? it.fails : it)(`${name} says nothing that is not in the catalogue`, async () => {
+    it(`${name} says nothing that is not in the catalogue`, async () => {
       const page = await open();
       await way(page);
       await settle(page);

@@ -31,6 +31,7 @@ export const germanForms = (): Words<'forms'> => ({
   followUps: (number) => plural(number, { one: '# Schritt', other: '# Schritte' }),
 
   keysTitle: 'Tasten in der Seitenleiste',
+  keyNames: { home: 'Pos1', end: 'Ende', enter: 'Eingabe', space: 'Leertaste', shift: 'Umschalt', esc: 'Esc' },
   keys: {
     move: 'Zur vorigen oder nächsten Zeile',
     ends: 'Zur ersten oder letzten Zeile',

@@ -36,6 +36,8 @@ export const englishForms = () => ({
 
   /** The sheet of keys. */
   keysTitle: 'Keys in the sidebar',
+  /** As they are called on keyboards. */
+  keyNames: { home: 'Home', end: 'End', enter: 'Enter', space: 'Space', shift: 'Shift', esc: 'Esc' },
   keys: {
     move: 'Go to the previous or next row',
     ends: 'Go to the first or last row',
