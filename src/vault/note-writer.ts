@@ -1,4 +1,5 @@
 import { parseYaml, type App, type EventRef, type MarkdownView, type TFile } from 'obsidian';
+import { words } from '../domain/language/interface';
 import { errorText } from '../domain/text/error-text';
 import { smallestChange } from '../domain/text/text-change';
 import { PropertyWriter, type Edit } from '../domain/writing';
@@ -53,7 +54,7 @@ export class NoteWriter {
    */
   async change(path: string, edit: EditText): Promise<WriteResult> {
     const file = this.#app.vault.getFileByPath(path);
-    if (file === null) return { kind: 'refused', reason: `The note ${path} no longer exists.` };
+    if (file === null) return { kind: 'refused', reason: words('writing').noteGone(path) };
     return this.#inLine(file, () => this.#change(file, edit));
   }
 
@@ -74,7 +75,7 @@ export class NoteWriter {
   }
 
   async #undo(file: TFile, write: EditText): Promise<boolean | string> {
-    if (this.#app.vault.getFileByPath(file.path) !== file) return `${file.basename} has been deleted, so there is nothing to undo.`;
+    if (this.#app.vault.getFileByPath(file.path) !== file) return words('writing').deleted(file.basename);
     const history = this.#historyOf(file);
     const attempt = await this.#attempt(file, (text) => history.without(write, text));
     if (attempt.kind === 'refused') return attempt.reason;
@@ -98,10 +99,10 @@ export class NoteWriter {
         const text = await this.#app.vault.read(file);
         if (text === attempt.after || this.#editors.unsaved(file, text) !== null || stands(text)) return attempt;
       }
-      return { kind: 'refused', reason: `${file.basename} could not be changed: another program keeps writing to it.` };
+      return { kind: 'refused', reason: words('writing').writtenOver(file.basename) };
     } catch (error) {
       const message = errorText(error);
-      return { kind: 'refused', reason: `${file.basename} could not be changed: ${message}` };
+      return { kind: 'refused', reason: words('writing').notChanged(file.basename, message) };
     }
   }
 

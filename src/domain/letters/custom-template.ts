@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import { languageNamed } from '../language/language-names';
 import { SUPPORTED_LANGUAGES, type SupportedLanguage } from '../language/locales';
 import { ACTIONS, type Action } from '../note/actions';
@@ -44,8 +45,8 @@ export function readCustomTemplate({ path, properties: mapping, body, bodyLine }
   const subject = properties.has('subject') ? readSubject(properties) : builtIn?.subject ?? null;
   const wrong = whatIsWrong(properties, text, bodyLine);
   if (wrong !== null) {
-    const instead = builtIn === null ? 'Until then it is left out.' : 'Until then the built-in one is used.';
-    return { kind: 'broken', problem: { note: path, property: wrong.property, message: `${wrong.message}. ${instead}` } };
+    const message = words('problems').template.broken(wrong.message, builtIn !== null);
+    return { kind: 'broken', problem: { note: path, property: wrong.property, message } };
   }
   const action = toAction(properties.at('action')) ?? builtIn?.action ?? null;
   const channel = channelOf(properties, builtIn, action);
@@ -97,30 +98,36 @@ function wrongSubject(properties: Properties): Wrong | null {
   const text = scalarText(subject);
   // YAML reads {{role}} without quotes as a mapping in a mapping.
   if (text === null) {
-    return { property: 'subject', message: `subject is ${describe(subject)}; expected text, in quotes where it begins with {{` };
+    const { wrong: said, text: expected } = words('problems').template;
+    return { property: 'subject', message: said('subject', describe(subject), expected) };
   }
   const wrong = parseTemplate(text).problem;
-  return wrong === null ? null : { property: 'subject', message: `In the subject, ${wrong.message}` };
+  return wrong === null ? null : { property: 'subject', message: words('problems').template.inSubject(wrong.message) };
 }
 
 function wrongWord(properties: Properties, property: string, known: readonly string[]): Wrong | null {
   const value = properties.at(property);
   if (value === null || known.includes(wordOf(value))) return null;
-  return { property, message: `${property} is ${describe(value)}; expected one of ${known.join(', ')}` };
+  return { property, message: notOneOf(property, value, known) };
 }
 
 function wrongLanguage(properties: Properties): Wrong | null {
   const value = properties.at('language');
   if (value === null || languageNamed(scalarText(value) ?? '') !== null) return null;
-  return { property: 'language', message: `language is ${describe(value)}; expected one of ${SUPPORTED_LANGUAGES.join(', ')}` };
+  return { property: 'language', message: notOneOf('language', value, SUPPORTED_LANGUAGES) };
+}
+
+function notOneOf(property: string, value: unknown, known: readonly string[]): string {
+  const { wrong, oneOf } = words('problems').template;
+  return wrong(property, describe(value), oneOf(known));
 }
 
 function wrongText(text: string, bodyLine: number): Wrong | null {
   if (text.trim() === '') {
-    return { property: null, message: 'The template has no text; expected the words of the letter below its properties' };
+    return { property: null, message: words('problems').template.noText };
   }
   const wrong = parseTemplate(text).problem;
-  return wrong === null ? null : { property: null, message: `Line ${bodyLine + wrong.line - 1}: ${wrong.message}` };
+  return wrong === null ? null : { property: null, message: words('problems').template.onLine(bodyLine + wrong.line - 1, wrong.message) };
 }
 
 function toAction(value: unknown): Action | null {

@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 /**
  * The text of a template, read in the part of Mustache's syntax that a letter needs: `{{name}}` writes a
  * value (`{{{name}}}` and `{{&name}}` do the same), `{{#name}}…{{/name}}` is shown only if there is a
@@ -44,13 +45,13 @@ export function parseTemplate(text: string): TemplateText {
       case 'section':
       case 'inverted': open.push(sectionIn(inside, token)); break;
       case 'end':
-        if (section === undefined) return stopAt(token, `{{/${name}}} closes what was never opened; expected {{#${name}}} before it`);
+        if (section === undefined) return stopAt(token, words('problems').template.neverOpened(name));
         if (section.token.name !== name) return stopAt(section.token, neverEnds(section.token));
         open.pop();
         break;
-      case 'partial': return stopAt(token, `{{> ${name}}} asks for another template, which is not supported; write its text here instead`);
-      case 'delimiters': return stopAt(token, `{{=${name}}} changes the braces, which is not supported; write {{ and }}`);
-      case 'unclosed': return stopAt(token, '{{ is never closed; expected }} after it');
+      case 'partial': return stopAt(token, words('problems').template.partial(name));
+      case 'delimiters': return stopAt(token, words('problems').template.delimiters(name));
+      case 'unclosed': return stopAt(token, words('problems').template.unclosed);
     }
   }
   const last = open.at(-1);
@@ -103,7 +104,7 @@ function sectionIn(around: TemplatePart[], token: Token): Section {
 
 function neverEnds({ kind, name }: Token): string {
   const tag = `{{${kind === 'section' ? '#' : '^'}${name}}}`;
-  return `${tag} is never closed, or another part is closed before it; expected {{/${name}}} after it`;
+  return words('problems').template.neverClosed(tag, name);
 }
 
 function tokensOf(text: string): readonly Token[] {

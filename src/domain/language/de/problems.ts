@@ -126,4 +126,23 @@ export const germanProblems = (): Words<'problems'> => ({
     indent: 'Entferne die Leerzeichen am Anfang',
     doubled: (name, line) => `${name} steht schon in Zeile ${line}. Behalte dort, was du brauchst, und lösche diese Zeile`,
   },
+
+  template: {
+    broken: (message, isBuiltIn) => (
+      `${message}. ${isBuiltIn ? 'Bis dahin gilt die mitgelieferte Vorlage.' : 'Bis dahin bleibt sie außen vor.'}`
+    ),
+    wrong: (property, found, expected) => `${property} ist ${found}. Erwartet: ${expected}`,
+    text: 'ein Text, in Anführungszeichen, wenn er mit {{ beginnt',
+    oneOf: (values) => `eines von ${values.join(', ')}`,
+    inSubject: (message) => `Im Betreff: ${message}`,
+    onLine: (line, message) => `Zeile ${line}: ${message}`,
+    noText: 'Die Vorlage hat keinen Text. Erwartet: die Worte des Briefs unter ihren Eigenschaften',
+    neverOpened: (name) => `{{/${name}}} schließt, was nie begonnen wurde. Erwartet: {{#${name}}} davor`,
+    partial: (name) => `{{> ${name}}} verweist auf eine andere Vorlage, was nicht geht. Schreib stattdessen ihren Text hierher`,
+    delimiters: (name) => `{{=${name}}} ändert die Klammern, was nicht geht. Schreib {{ und }}`,
+    unclosed: '{{ wird nie geschlossen. Erwartet: }} danach',
+    neverClosed: (tag, name) => (
+      `${tag} wird nie geschlossen, oder ein anderer Teil wird vorher geschlossen. Erwartet: {{/${name}}} danach`
+    ),
+  },
 });

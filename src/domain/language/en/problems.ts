@@ -130,6 +130,26 @@ export const englishProblems = () => ({
     indent: 'remove the spaces at the start',
     doubled: (name: string, line: number) => `${name} is already on line ${line}; put what you need there, and remove this one`,
   },
+
+  template: {
+    /** @param isBuiltIn whether there is a built-in one of its name */
+    broken: (message: string, isBuiltIn: boolean) => (
+      `${message}. ${isBuiltIn ? 'Until then the built-in one is used.' : 'Until then it is left out.'}`
+    ),
+    wrong: (property: string, found: string, expected: string) => `${property} is ${found}; expected ${expected}`,
+    text: 'text, in quotes where it begins with {{',
+    oneOf: (values: readonly string[]) => `one of ${values.join(', ')}`,
+    inSubject: (message: string) => `In the subject, ${message}`,
+    onLine: (line: number, message: string) => `Line ${line}: ${message}`,
+    noText: 'The template has no text; expected the words of the letter below its properties',
+    neverOpened: (name: string) => `{{/${name}}} closes what was never opened; expected {{#${name}}} before it`,
+    partial: (name: string) => `{{> ${name}}} asks for another template, which is not supported; write its text here instead`,
+    delimiters: (name: string) => `{{=${name}}} changes the braces, which is not supported; write {{ and }}`,
+    unclosed: '{{ is never closed; expected }} after it',
+    neverClosed: (tag: string, name: string) => (
+      `${tag} is never closed, or another part is closed before it; expected {{/${name}}} after it`
+    ),
+  },
 });
 
 /** Signs that a value begins with, where they have a name. */
