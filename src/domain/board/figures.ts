@@ -53,8 +53,9 @@ function toOffer({ toOffer: spread, undatedOffers }: SearchNumbers): Figure | nu
 
 function answers({ answers: spread, byCompany }: SearchNumbers): Figure | null {
   if (spread === null) return null;
-  const companies = byCompany.map((one) => ({ name: one.company ?? words('board').noCompany, spread: one.spread }));
-  return rangeFigure('answers', words('board').howLong, [{ name: words('board').everyone, spread }, ...companies], [words('board').howLongAbout]);
+  const { noCompany, howLong, everyone, howLongAbout } = words('board');
+  const companies = byCompany.map((one) => ({ name: one.company ?? noCompany, spread: one.spread }));
+  return rangeFigure('answers', howLong, [{ name: everyone, spread }, ...companies], [howLongAbout]);
 }
 
 interface Named {
@@ -71,7 +72,8 @@ function rangeFigure(key: string, title: string, all: readonly [Named, ...Named[
   }));
   return {
     key, title, facts: [words('board').spreadFact(spreadWords(whole)), ...small(whole.count), ...more],
-    picture: { kind: 'ranges', rows }, label: words('board').ranges(rows.map((row) => words('board').named(row.name, row.words)).join('; ')),
+    picture: { kind: 'ranges', rows },
+    label: words('board').ranges(rows.map((row) => words('board').named(row.name, row.words)).join('; ')),
     table: tableOf(words('board').rangeHead, all, (one) => [
       one.name, String(one.spread.count), words('board').median(one.spread.median), String(one.spread.shortest), String(one.spread.longest),
     ]),
