@@ -18,7 +18,7 @@ export const germanBoard = (): Words<'board'> => ({
   failed: (note, reason) => `${note} kann nicht angezeigt werden: ${reason}`,
   showMore: (left) => `Mehr anzeigen (noch ${left})`,
   asTable: 'Als Tabelle anzeigen',
-  stages: { 'to-come': 'Bevorstehend', 'waiting': 'Warten', 'offer': 'Angebot', 'closed': 'Abgeschlossen' },
+  stages: { 'to-come': 'Geplant', 'waiting': 'Warten', 'offer': 'Angebot', 'closed': 'Abgeschlossen' },
   noCards: {
     'to-come': 'Keine Gespräche in Sicht', 'waiting': 'Es steht keine Antwort aus', 'offer': 'Noch keine Angebote',
     'closed': 'Noch nichts abgeschlossen',
@@ -40,7 +40,7 @@ export const germanBoard = (): Words<'board'> => ({
   ].filter((part) => part !== null).join(', '),
 
   moveTo: {
-    'round': 'Nach „Bevorstehend“: weitere Runde…', 'offer': 'Nach „Angebot“: Angebot erhalten…',
+    'round': 'Nach „Geplant“: weitere Runde…', 'offer': 'Nach „Angebot“: Angebot erhalten…',
     'unanswered': 'Nach „Angebot“: noch nicht beantwortet…', 'waiting': 'Nach „Warten“…',
     'rejection': 'Nach „Abgeschlossen“: Absage erhalten…', 'accepted': 'Nach „Abgeschlossen“: angenommen…',
     'declined': 'Nach „Abgeschlossen“: von dir abgelehnt…', 'withdrawn': 'Nach „Abgeschlossen“: zurückgezogen…',
