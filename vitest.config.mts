@@ -100,7 +100,7 @@ function browserIn(zone: string, include: string, groupOrder: number): TestProje
       env: { TZ: zone },
       globalSetup: ['test/browser/build-page.ts'],
       // The machine may be slow.
-      expect: { poll: { timeout: 5000 } },
+      expect: { poll: { timeout: 15_000 } },
       environment: 'node',
       testTimeout: 60_000,
       hookTimeout: 180_000,

@@ -12,7 +12,7 @@ describe('the German board', () => {
       Acme: ACME, Dune: { company: 'Dune', date: '2026-11-27T14:00' },
       Nimbus: { company: 'Nimbus', date: '2026-11-02', status: 'rejected', status_date: '2026-11-18' },
     });
-    expect(board.columns.map(({ title, count }) => `${title}: ${count}`)).toEqual(['Bevorstehend: 1', 'Warten: 1', 'Angebot: 0', 'Abgeschlossen: 1']);
+    expect(board.columns.map(({ title, count }) => `${title}: ${count}`)).toEqual(['Geplant: 1', 'Warten: 1', 'Angebot: 0', 'Abgeschlossen: 1']);
     expect(['Acme', 'Dune', 'Nimbus'].map((name) => {
       const { next, when, waited, rounds, moves } = cardIn(board, name);
       return [next, when, waited, rounds, ...moves.map(({ words }) => words)];
@@ -23,7 +23,7 @@ describe('the German board', () => {
           "11 Tage überfällig",
           "Wartet seit 11 Tagen",
           "1 Runde vorbei",
-          "Nach „Bevorstehend“: weitere Runde…",
+          "Nach „Geplant“: weitere Runde…",
           "Nach „Angebot“: Angebot erhalten…",
           "Nach „Abgeschlossen“: Absage erhalten…",
           "Nach „Abgeschlossen“: zurückgezogen…",
