@@ -80,7 +80,7 @@ export async function expectNotice(page: Page, text: string): Promise<void> {
 
 /** Waits until the note's text passes the check. */
 export async function expectNote(page: Page, path: string, check: (text: string) => boolean): Promise<void> {
-  await expect.poll(async () => check(await read(page, path)), { timeout: 5000 }).toBe(true);
+  await expect.poll(async () => check(await read(page, path))).toBe(true);
 }
 
 /** Presses the keys one after the other; `{Tab}` is a key by its name, any other character a key of its own. Returns how many. */
