@@ -29,7 +29,7 @@ export async function writeCalendarFile(deps: CalendarFileDeps): Promise<void> {
   const problem = calendarPathProblem(path);
   if (problem !== '') return tell(words('actions').wrongCalendarPath(problem));
   // An agenda that is half read would cancel the rest of the calendar.
-  if (!index.complete) return tell(words('actions').stillReading);
+  if (!index.complete) return tell(words('common').stillReading);
   try {
     if (app.vault.getFileByPath(path) !== null) await update(deps, path);
     else if (await app.vault.adapter.exists(path)) tell(words('actions').calendarIsFolder(path));

@@ -21,7 +21,7 @@ const PATH = 'Applications.base';
 /** Creates a base of the vault’s interview notes and opens it, with an undo. If there is one, it is opened as it is. */
 export async function createBase({ app, index, settings, offerView }: CreateBaseDeps): Promise<void> {
   if (!offerView()) return void new Notice(words('lists').basesOff);
-  if (!index.complete) return void new Notice(words('lists').stillReading);
+  if (!index.complete) return void new Notice(words('common').stillReading);
   const { vault } = app;
   try {
     const known = vault.getFileByPath(PATH);
@@ -29,7 +29,7 @@ export async function createBase({ app, index, settings, offerView }: CreateBase
     const text = applicationsBase([...index.paths()].map((path) => app.metadataCache.getCache(path)?.frontmatter ?? {}), settings());
     await openAt(app, known ?? await vault.create(PATH, text), null);
     if (known !== null) new Notice(words('lists').baseExists(PATH));
-    else showUndoNotice(words('lists').created(PATH), () => undoCreatedNotes(app, [{ path: PATH, text }], [], 'base'));
+    else showUndoNotice(words('common').created(PATH), () => undoCreatedNotes(app, [{ path: PATH, text }], [], 'base'));
   } catch (error) {
     new Notice(words('lists').baseNotCreated(errorText(error)));
   }

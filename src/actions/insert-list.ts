@@ -65,5 +65,5 @@ async function createWithList(app: App, { path, text: begun }: DailyNote): Promi
   const folders = await makeFolder(app, path.split('/').slice(0, -1).join('/'));
   const file = await app.vault.create(path, text);
   await openAt(app, file, null);
-  showUndoNotice(words('lists').created(file.basename), () => undoCreatedNotes(app, [{ path, text }], folders));
+  showUndoNotice(words('common').created(file.basename), () => undoCreatedNotes(app, [{ path, text }], folders));
 }

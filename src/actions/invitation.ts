@@ -12,7 +12,7 @@ import { writeWithUndo } from './write-with-undo';
 /** Makes the note of an invitation and opens it, with an undo. */
 export async function createInvitationNote(app: App, settings: ReadingSettings, fields: NewInterview, text: string): Promise<void> {
   const { file, folders } = await makeInterviewNote(app, settings, newInterviewName(fields), text);
-  showUndoNotice(words('actions').created(file.basename), () => undoCreatedNotes(app, [{ path: file.path, text }], folders));
+  showUndoNotice(words('common').created(file.basename), () => undoCreatedNotes(app, [{ path: file.path, text }], folders));
 }
 
 /** When and where an interview takes place from now on; what is empty stays as it is. */

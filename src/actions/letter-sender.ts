@@ -168,7 +168,7 @@ export class LetterSender {
     const context = correspondenceNow(this.#deps).contextFor(item);
     const catalogue = catalogueFor(templates.catalogue, context);
     if (context === null) {
-      new Notice(words('actions').interviewGone);
+      new Notice(words('common').interviewGone);
       return;
     }
     const canGo = ({ channel }: LetterTemplate) => via === 'clipboard' || channel === 'email';

@@ -21,7 +21,7 @@ export class Opener {
 
   async openNote(path: string, event: Click): Promise<void> {
     const file = this.#app.vault.getFileByPath(path);
-    if (file === null) new Notice(words('actions').noteGone(path));
+    if (file === null) new Notice(words('common').noteGone(path));
     else await openAt(this.#app, file, null, Keymap.isModEvent(event));
   }
 

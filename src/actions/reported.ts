@@ -24,7 +24,7 @@ export async function previewed(
     const file = app.vault.getFileByPath(path);
     const text = file === null ? null : await currentText(app, file);
     const made = text === null ? null : edit(text);
-    if (text === null || made === null) preview = { problem: words('actions').noteGone(path) };
+    if (text === null || made === null) preview = { problem: words('common').noteGone(path) };
     else if (made.kind === 'changed') preview = { lines: addedLines(text, made.text) };
     else preview = { problem: made.kind === 'refused' ? made.reason : said.unchanged };
   };

@@ -21,7 +21,7 @@ export interface WeeklyReviewDeps {
 export async function writeWeeklyReview({ app, index, clock, settings }: WeeklyReviewDeps): Promise<void> {
   const review = index.complete ? weeklyReview(index.agenda(), { now: clock.now(), zone: clock.zone }) : null;
   if (review === null) {
-    new Notice(index.complete ? words('actions').nothingToReview : words('actions').stillReading);
+    new Notice(index.complete ? words('actions').nothingToReview : words('common').stillReading);
     return;
   }
   try {
@@ -39,5 +39,5 @@ async function openOrCreate(app: App, reviewFolder: string, { name, text }: Week
   await app.workspace.getLeaf(false).openFile(existing ?? await app.vault.create(path, text));
   closeSidebarsOnPhone(app);
   if (existing !== null) new Notice(words('actions').reviewExists(name));
-  else showUndoNotice(words('actions').created(name), () => undoCreatedNotes(app, [{ path, text }], folders));
+  else showUndoNotice(words('common').created(name), () => undoCreatedNotes(app, [{ path, text }], folders));
 }

@@ -104,7 +104,7 @@ export class Dialogs {
     const now = clock.now();
     const interview = currentInterview(index.interviewsOf(path), now);
     if (interview === null) {
-      new Notice(words('views').interviewGone);
+      new Notice(words('common').interviewGone);
       return;
     }
     const status = effectiveStatus(interview, now);

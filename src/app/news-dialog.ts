@@ -50,7 +50,7 @@ export function askForNews(deps: NewsDialogDeps, { details = false, chosen = [],
 /** Records what was told without the form. @returns why not, in words; null if it was recorded */
 export async function recordTold(deps: NewsDialogDeps, source: NewsOf, values: NewsValues): Promise<string | null> {
   const subject = subjectOf(deps, findInterview(deps, source), false);
-  if (subject === null) return words('views').interviewGone;
+  if (subject === null) return words('common').interviewGone;
   const errors = await submit(deps, subject, values, false);
   if (errors.size === 0) return null;
   return [...errors].map(([field, problem]) => (field === 'form' ? problem : words('views').fieldProblem(field, problem))).join('\n');
@@ -97,5 +97,5 @@ function subjectOf({ index, clock }: NewsDialogDeps, interview: Interview | null
 }
 
 function noInterview(): void {
-  new Notice(words('views').interviewGone);
+  new Notice(words('common').interviewGone);
 }

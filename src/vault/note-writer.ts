@@ -54,7 +54,7 @@ export class NoteWriter {
    */
   async change(path: string, edit: EditText): Promise<WriteResult> {
     const file = this.#app.vault.getFileByPath(path);
-    if (file === null) return { kind: 'refused', reason: words('writing').noteGone(path) };
+    if (file === null) return { kind: 'refused', reason: words('common').noteGone(path) };
     return this.#inLine(file, () => this.#change(file, edit));
   }
 

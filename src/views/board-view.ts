@@ -70,7 +70,7 @@ export class BoardView extends ItemView {
   #render(): void {
     const host = this.#host;
     const { index } = host;
-    const instead = index.complete ? words('board').empty : words('board').reading;
+    const instead = index.complete ? words('board').empty : words('common').reading;
     this.#page?.update(index.size === 0 ? null : this.#board(), instead, host.problems().length);
   }
 

@@ -51,7 +51,7 @@ export function makeList(input: ListInput): FollowUpListModel {
     shows: (entry) => isInList(entry, scope, options),
     maxRows: (options.limit ?? ROWS_AT_FIRST) + input.more,
   });
-  const message = complete ? emptyWords(input, scope) : words('lists').reading;
+  const message = complete ? emptyWords(input, scope) : words('common').reading;
   const problems = complete ? [...input.unread, ...scope.problems] : input.unread;
   return { groups: withOneRest(groups), problems, message: groups.length > 0 ? null : message };
 }

@@ -52,7 +52,7 @@ export interface MessageInput {
 /** Chooses the message; null if the rows need none. */
 export function messageFor(input: MessageInput): Message | null {
   const { ready, notes, filter, anyShown, agenda, viewer } = input;
-  if (!ready) return message('reading', words('sidebar').reading, '');
+  if (!ready) return message('reading', words('common').reading, '');
   if (notes === 0) return noNotes(input.found());
   if (filter.trim() !== '') return anyShown ? null : noMatch(filter.trim());
   if (!input.welcomed) return welcome(input);

@@ -44,8 +44,6 @@ export const germanActions = (): Words<'actions'> => ({
   doneLater: (done, day) => `${done} am ${day}: Ein früherer Tag würde für das Gespräch davor in der Notiz zählen`,
   refused: (note, reason) => `${note}: ${reason}`,
   openSettings: 'Öffne die Einstellungen von Obsidian und wähle dieses Plugin.',
-  noteGone: (path) => `Die Notiz ${path} gibt es nicht mehr.`,
-  created: (name) => `„${name}“ angelegt`,
 
   undone: 'Rückgängig gemacht',
   changedSince: 'Die Notiz wurde inzwischen geändert, deshalb wurde nichts rückgängig gemacht.',
@@ -105,13 +103,11 @@ export const germanActions = (): Words<'actions'> => ({
   tooLongForMail: 'Zu lang für dein Mailprogramm, deshalb kopiert. Füge den Text in die E-Mail ein.',
   noAddress: 'Keine E-Mail-Adresse bekannt.',
   haveYouSent: 'Hast du ihn gesendet?',
-  interviewGone: 'Dieses Gespräch gibt es nicht mehr.',
   letterReady: (title) => `${title} ist fertig.`,
   copySubject: 'Betreff kopieren',
   markSent: 'Als gesendet markieren',
   notYet: 'Noch nicht',
 
-  stillReading: 'Deine Notizen werden noch gelesen. Versuche es gleich noch einmal.',
   calendarIsFolder: (path) => (
     `„${path}“ ist ein Ordner oder eine Datei, die Obsidian nicht sieht. Ändere die Kalenderdatei in den Einstellungen.`
   ),

@@ -9,7 +9,6 @@ export const germanBoard = (): Words<'board'> => ({
   applications: 'Bewerbungen',
   keys: 'Ziehe eine Karte oder drücke M für ihr Menü. Umschalttaste und Pfeiltaste verschieben sie auch.',
   print: 'Drucken',
-  reading: 'Deine Notizen werden gelesen…',
   empty: 'Noch keine Gesprächsnotizen. Sobald du eine hast, erscheinen deine Bewerbungen hier.',
   problems: (number) => plural(number, {
     one: '# Angabe in deinen Notizen war nicht lesbar. Alles andere ist hier.',

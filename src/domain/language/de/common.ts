@@ -38,6 +38,11 @@ export const germanCommon = (): Words<'common'> => ({
   interviewOn: (day) => `Gespräch vom ${day}`,
   nthInterview: (n) => `Gespräch ${n}`,
   numberedRound: (n) => `Runde ${n}`,
+  created: (name) => `„${name}“ angelegt`,
+  interviewGone: 'Dieses Gespräch gibt es nicht mehr.',
+  noteGone: (path) => `Die Notiz ${path} gibt es nicht mehr.`,
+  reading: 'Deine Notizen werden gelesen…',
+  stillReading: 'Deine Notizen werden noch gelesen. Versuche es gleich noch einmal.',
   notKnownYet: 'Noch nicht bekannt',
 
   channels: { email: 'E-Mail', phone: 'Telefon', linkedin: 'LinkedIn', letter: 'Brief' },

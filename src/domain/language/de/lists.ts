@@ -8,7 +8,6 @@ export const germanLists = (): Words<'lists'> => ({
   byCompany: 'Unternehmen',
   byAction: 'Was zu tun ist',
   noFilter: 'Diese Liste hat keinen Filter. Die Seitenleiste hat einen.',
-  reading: 'Deine Notizen werden gelesen…',
   noNotes: 'Noch keine Gesprächsnotizen. Die Seitenleiste zeigt dir, wie du anfängst.',
   noNotesInBase: 'Keine der Notizen in dieser Base zählt als Gespräch.',
   nothingInStates: 'Gerade ist nichts dabei, was dazu passt.',
@@ -25,8 +24,6 @@ export const germanLists = (): Words<'lists'> => ({
   noDailyNotes: 'Die heutige Notiz ist nicht bekannt: '
     + 'Das Kern-Plugin „Tägliche Notizen“ ist aus, oder seine Einstellungen sind nicht lesbar.',
   openNoteFirst: 'Öffne eine Notiz, und nimm dann „Liste der nächsten Schritte einfügen“.',
-  created: (name) => `„${name}“ angelegt`,
-  stillReading: 'Deine Notizen werden noch gelesen. Versuche es gleich noch einmal.',
   basesOff: 'Bases ist aus. Schalte das Kern-Plugin Bases in den Einstellungen von Obsidian ein, und versuche es dann noch einmal.',
   baseExists: (path) => `„${path}“ gibt es schon und wurde so geöffnet, wie es ist.`,
   baseInTheWay: (path) => (

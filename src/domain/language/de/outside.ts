@@ -15,7 +15,6 @@ export const germanOutside = (): Words<'outside'> => ({
   wrong: (name, found, expected) => `${name} ist „${found}“. Erwartet: ${expected}.`,
   tooLong: (name, found, most) => `${name} beginnt mit „${found}“ und ist zu lang. Erwartet: höchstens ${most} Zeichen.`,
   missing: (name, expected) => `${name} fehlt. Erwartet: ${expected}.`,
-  aDay: 'ein Datum wie 2026-12-04',
   fromDay: (earliest) => `${earliest} oder ein späterer Tag`,
   between: (earliest, latest) => `ein Tag von ${earliest} bis ${latest}`,
   plainText: 'Text in einer Zeile, ohne Steuerzeichen',

@@ -85,7 +85,6 @@ export const germanViews = (): Words<'views'> => ({
   anotherPerson: 'Weitere Person',
   nthPerson: (n) => `Person ${n}`,
   noteNotCreated: (reason) => `Die Notiz konnte nicht angelegt werden: ${reason}`,
-  interviewGone: 'Dieses Gespräch gibt es nicht mehr.',
   noQuiet: 'Es gibt keine Bewerbungen ohne Nachricht, die abgeschlossen werden können.',
   closeQuietTitle: (number) => plural(number, {
     one: '# Bewerbung ohne Nachricht abschließen?', other: '# Bewerbungen ohne Nachricht abschließen?',

@@ -14,7 +14,6 @@ export const germanWriting = (): Words<'writing'> => ({
   removeByHand: (item) => `Entferne die Zeile von Hand: - ${item}`,
   replaceByHand: (item) => `Ändere die Zeile von Hand: - ${item}`,
   changeByHand: (text) => `Ändere sie von Hand: ${text}`,
-  noteGone: (path) => `Die Notiz ${path} gibt es nicht mehr.`,
   deleted: (note) => `${note} wurde gelöscht, deshalb gibt es nichts rückgängig zu machen.`,
   writtenOver: (note) => `${note} konnte nicht geändert werden: Ein anderes Programm schreibt immer wieder hinein.`,
   notChanged: (note, reason) => `${note} konnte nicht geändert werden: ${reason}`,

@@ -41,8 +41,6 @@ export const englishActions = () => ({
   doneLater: (done: string, day: string) => `${done} on ${day}: an earlier day would count for the interview before it in the note`,
   refused: (note: string, reason: string) => `${note}: ${reason}`,
   openSettings: 'Open Obsidian’s settings and choose this plugin.',
-  noteGone: (path: string) => `The note ${path} no longer exists.`,
-  created: (name: string) => `“${name}” created`,
 
   undone: 'Undone',
   changedSince: 'The note has changed since then, so nothing was undone.',
@@ -100,13 +98,11 @@ export const englishActions = () => ({
   tooLongForMail: 'Too long for your mail app, so it’s copied. Paste it into the message.',
   noAddress: 'No email address on file.',
   haveYouSent: 'Have you sent it?',
-  interviewGone: 'This interview no longer exists.',
   letterReady: (title: string) => `${title} is ready.`,
   copySubject: 'Copy subject',
   markSent: 'Mark as sent',
   notYet: 'Not yet',
 
-  stillReading: 'Your notes are still being read. Try again in a moment.',
   calendarIsFolder: (path: string) => (
     `“${path}” is a folder, or a file that Obsidian does not see. Change the calendar file in the settings.`
   ),

@@ -8,7 +8,6 @@ export const englishBoard = () => ({
   applications: 'Applications',
   keys: 'Drag a card, or press M for its menu. Shift and an arrow key move it too.',
   print: 'Print',
-  reading: 'Reading your notes…',
   empty: 'No interview notes yet. Your applications show up here once you have one.',
   problems: (number: number) => `${count(number, 'detail')} in your notes couldn’t be read. Everything else is here.`,
   failed: (note: string, reason: string) => `${note} can’t be shown: ${reason}`,

@@ -39,6 +39,11 @@ export const englishCommon = () => ({
   interviewOn: (day: string) => day,
   nthInterview: (n: number) => `interview ${n}`,
   numberedRound: (n: string) => `round ${n}`,
+  created: (name: string) => `“${name}” created`,
+  interviewGone: 'This interview no longer exists.',
+  noteGone: (path: string) => `The note ${path} no longer exists.`,
+  reading: 'Reading your notes…',
+  stillReading: 'Your notes are still being read. Try again in a moment.',
   notKnownYet: 'Not known yet',
 
   /** One word each, so that a key chooses it. */

@@ -16,7 +16,6 @@ export const englishOutside = () => ({
     `${name} begins with “${found}” and is too long; expected up to ${most} characters.`
   ),
   missing: (name: string, expected: string) => `${name} is missing; expected ${expected}.`,
-  aDay: 'a date such as 2026-12-04',
   fromDay: (earliest: string) => `${earliest} or a later day`,
   between: (earliest: string, latest: string) => `a day from ${earliest} to ${latest}`,
   plainText: 'text on one line, without control characters',

@@ -83,7 +83,6 @@ export const englishViews = () => ({
   anotherPerson: 'Another person',
   nthPerson: (n: number) => `person ${n}`,
   noteNotCreated: (reason: string) => `The note could not be created: ${reason}`,
-  interviewGone: 'This interview no longer exists.',
   noQuiet: 'No quiet applications to close.',
   closeQuietTitle: (number: number) => `Close ${count(number, 'quiet application')}?`,
   closeQuietText: 'Each note gets the status “no response” and today’s date. Nothing is sent, and you can undo this.',

@@ -15,7 +15,6 @@ export const englishWriting = () => ({
   removeByHand: (item: string) => `remove the line by hand: - ${item}`,
   replaceByHand: (item: string) => `change the line by hand: - ${item}`,
   changeByHand: (text: string) => `change it by hand: ${text}`,
-  noteGone: (path: string) => `The note ${path} no longer exists.`,
   deleted: (note: string) => `${note} has been deleted, so there is nothing to undo.`,
   writtenOver: (note: string) => `${note} could not be changed: another program keeps writing to it.`,
   notChanged: (note: string, reason: string) => `${note} could not be changed: ${reason}`,
