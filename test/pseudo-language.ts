@@ -31,7 +31,7 @@ function pseudoSentence(text: string, values: readonly unknown[]): string {
 
 function pseudo(words: unknown, key = ''): unknown {
   if (key === 'formats' && isDateFormats(words)) return words;
-  if (key === 'dayFormat') return words;
+  if (key === 'dayFormat' || key === 'clock') return words;
   if (typeof words === 'string') return pseudoText(words);
   if (typeof words === 'function') {
     return (...values: readonly unknown[]) => pseudoSentence(Reflect.apply(words, undefined, values) as string, values);

@@ -1,5 +1,5 @@
 import { addDays, type Day, type Time } from '../../dates/day';
-import { dayAndMonth, longDay } from '../../dates/words';
+import { clockTime, dayAndMonth, longDay } from '../../dates/words';
 import { endOf, momentOf, startOf } from '../../dates/zoned';
 import { words } from '../../language/interface';
 import type { Interview } from '../../note/interview';
@@ -23,7 +23,7 @@ export const prepare = rule({
       to: null, channel: null,
       from: startOf(addDays(day, -numbers.from), zone),
       due: schedule.timeKnown ? schedule.start : endOf(addDays(day, -1), zone),
-      why: words('playbook').toPrepare(longDay(day), schedule.timeKnown ? time : null, numbers.from),
+      why: words('playbook').toPrepare(longDay(day), schedule.timeKnown ? clockTime(time) : null, numbers.from),
     }];
   },
 });
