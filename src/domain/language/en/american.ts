@@ -47,7 +47,9 @@ export const AMERICAN: Locale = {
   letters: once(() => ({ ...letters(), dateFormat: FULL_DATE, headingDate: FULL_DATE, time: twelveHours })),
   playbook: once(() => ({
     ...playbook(),
-    toThank: (person, day, half, isOnSite) => playbook().toThank(person, day, half, isOnSite).replace('by 12:00', 'by noon'),
+    toThank: (person, day, half, isOnSite) => (
+      playbook().toThank(person, day, half, isOnSite).replace('by 12:00', 'by noon').replace('was in the', 'was on the')
+    ),
   })),
   review: once(() => ({ ...review(), dayFormat: SHORT_DATE })),
 };
