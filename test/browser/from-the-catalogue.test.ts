@@ -115,7 +115,7 @@ const NO_WORDS = [
 
 /** What the app says there itself, the titles of guides, which are in English, and values that are the same in any language. */
 const OF_OTHERS: ReadonlySet<string> = new Set([
-  'Menu', 'Suggestions', 'Clear search', 'Interview', 'Follow-Up', 'Carl Mueller', 'Now bag yourself the job', 'You’ve had an interview',
+  'Menü', 'Vorschläge', 'Suche leeren', 'Interview', 'Follow-Up', 'Carl Mueller', 'Now bag yourself the job', 'You’ve had an interview',
   'England', 'Follow-ups.ics', 'Holidays.ics', 'alex@example.com',
 ]);
 
