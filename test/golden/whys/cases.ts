@@ -1,3 +1,5 @@
+import { day } from '../../../src/domain/dates/day';
+import type { RegionCode } from '../../../src/domain/dates/holidays';
 import type { Action } from '../../../src/domain/note/actions';
 import type { RuleSettings } from '../../../src/domain/playbook/settings';
 
@@ -105,13 +107,13 @@ export const WHYS: Readonly<Record<Action, readonly WhyCase[]>> = {
 
 /** Check-ins that days off, public holidays and extra working days have moved. */
 export const MOVED: readonly WhyCase[] = [
-  { notes: [{ ...waiting, date: '2026-11-19T10:00' }], rules: { region: 'US' } },
-  { notes: [{ ...waiting, date: '2026-11-19T10:00' }], rules: { daysOff: ['2026-11-24' as never] } },
-  { notes: [{ ...waiting, date: '2026-11-19T10:00' }], rules: { daysOff: ['2026-11-24', '2026-11-25'] as never } },
-  { notes: [{ ...waiting, decision_by: '2026-12-23' }], rules: { region: 'DE-BY' } },
-  { notes: [{ ...waiting, decision_by: '2026-12-23' }], rules: { region: 'GB-ENG', daysOff: ['2026-12-24' as never] } },
-  { notes: [{ ...waiting, date: '2026-12-18T10:00' }, { ...waiting, role: 'Dev', decision_by: '2026-12-18' }], rules: { region: 'GB-ENG', ruleNumbers: { 'check-in': { due: 5 } } } },
-  { notes: [{ ...waiting, date: '2026-11-19T10:00' }], rules: { workedDays: ['2026-11-21' as never] } },
+  { notes: [{ ...waiting, date: '2026-11-19T10:00' }], rules: { region: 'US' as RegionCode } },
+  { notes: [{ ...waiting, date: '2026-11-19T10:00' }], rules: { daysOff: [day('2026-11-24')] } },
+  { notes: [{ ...waiting, date: '2026-11-19T10:00' }], rules: { daysOff: [day('2026-11-24'), day('2026-11-25')] } },
+  { notes: [{ ...waiting, decision_by: '2026-12-23' }], rules: { region: 'DE-BY' as RegionCode } },
+  { notes: [{ ...waiting, decision_by: '2026-12-23' }], rules: { region: 'GB-ENG' as RegionCode, daysOff: [day('2026-12-24')] } },
+  { notes: [{ ...waiting, date: '2026-12-18T10:00' }, { ...waiting, role: 'Dev', decision_by: '2026-12-18' }], rules: { region: 'GB-ENG' as RegionCode, ruleNumbers: { 'check-in': { due: 5 } } } },
+  { notes: [{ ...waiting, date: '2026-11-19T10:00' }], rules: { workedDays: [day('2026-11-21')] } },
 ];
 
 const done = ['2026-11-20 thank-you', '2026-11-20 debrief', '2026-11-22 connect', '2026-11-20 record-details'];
