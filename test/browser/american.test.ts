@@ -9,7 +9,7 @@ const MONTHS = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const DAY_FIRST = new RegExp(String.raw`\b\d{1,2} ${MONTHS}\b.*`, 'g');
 const TO_24 = /(?<![T\d])\d{1,2}:\d\d\b(?! [AP]M).*/g;
 
-/** What is shown there, said in tooltips and to screen readers, and stands in fields. */
+/** What is shown there, said in tooltips and to screen readers, and typed into fields. */
 function textsIn(page: Page, where: string): Promise<string> {
   return page.locator(where).first().evaluate((part) => [part, ...part.querySelectorAll('*')].flatMap((el) => [
     el.childElementCount === 0 ? el.textContent : '',
