@@ -86,10 +86,10 @@ function withOneRest(groups: readonly Group[]): readonly Group[] {
   const isLeftOut = ({ folded, rows }: Group) => !folded && rows[0]?.subject.kind === 'rest';
   const kept = groups.filter((group) => !isLeftOut(group));
   const last = kept.findLast(({ folded }) => !folded);
-  const leftOut = groups.filter(isLeftOut).reduce((sum, { entries }) => sum + entries.length, 0);
+  const leftOut = groups.filter(isLeftOut).reduce((sum, { count }) => sum + count, 0);
   if (last === undefined || leftOut === 0) return groups;
   const rows = last.rows.filter(({ subject }) => subject.kind !== 'rest');
-  const own = last.entries.length - rows.filter(({ level }) => level === 2).length;
+  const own = last.count - rows.filter(({ level }) => level === 2).length;
   return kept.map((group) => (group === last ? { ...last, rows: [...rows, restRow(last.key, own + leftOut)] } : group));
 }
 

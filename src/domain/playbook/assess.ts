@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../dates/day';
 import { momentAt, startOf, type Instant, type Moment } from '../dates/zoned';
 import type { Interview } from '../note/interview';
+import { compareInterviews, sortOut, type AgendaLists } from './agenda-lists';
 import { effectiveStatus, isHeld, isToCome, type Application } from './application';
 import { withExceptionalDays } from './exceptional-days';
 import { ofInterview, type FollowUp, type InterviewStatus, type Phase } from './follow-up';
@@ -13,12 +14,10 @@ import { isQuiet, quietFrom } from './status-day';
 import { waitingReason } from './waiting-reason';
 
 /** What the playbook makes of one application at one moment. */
-export interface Assessment {
-  readonly items: readonly FollowUp[];
-  readonly interviews: readonly InterviewStatus[];
+export type Assessment = AgendaLists & {
   /** The first instant after now at which this can change by itself. */
   readonly nextChange: Instant;
-}
+};
 
 export function assess(application: Application, others: OtherApplications, rulebook: Rulebook, now: Instant): Assessment {
   const items: FollowUp[] = [];
@@ -39,7 +38,7 @@ export function assess(application: Application, others: OtherApplications, rule
     interviews.push(statusOf(situation, ofRound));
     changes.push(...resolved.flatMap((one) => one.changes), ...turningPoints(round, today));
   }
-  return { items, interviews, nextChange: earliestAfter(now, changes) };
+  return { ...sortOut({ items, interviews: interviews.sort(compareInterviews) }), nextChange: earliestAfter(now, changes) };
 }
 
 /** What the rules about the search as a whole ask for. */

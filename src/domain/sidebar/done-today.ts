@@ -1,8 +1,9 @@
-import type { Day } from '../dates/day';
+import { addDays, type Day } from '../dates/day';
 import { momentAt, type Zone } from '../dates/zoned';
 import type { JournalLine } from '../note/journal';
-import type { InterviewStatus } from '../playbook/follow-up';
-import { memoized } from '../text/memoized';
+import { listsOf, type Recorded } from '../playbook/agenda-lists';
+import type { Agenda, InterviewStatus } from '../playbook/follow-up';
+import { countBefore } from '../playbook/sorted-list';
 import type { Viewer } from './when';
 
 /** A journal line of today, with the application that it belongs to. */
@@ -14,27 +15,24 @@ export interface DoneLine extends Pick<InterviewStatus, 'note' | 'company' | 'ro
  * Collects what the journals say was done or skipped today, the latest line of each interview first.
  * Today is the device's day, or the day in the interview's zone.
  */
-export function doneToday(interviews: readonly InterviewStatus[], viewer: Viewer): readonly DoneLine[] {
+export function doneToday(agenda: Agenda, viewer: Viewer): readonly DoneLine[] {
   const todays = new Map<Zone, Day>();
   const todayIn = (zone: Zone): Day => {
-    const today = todays.get(zone) ?? momentAt(viewer.now, zone).day;
-    todays.set(zone, today);
-    return today;
+    const day = todays.get(zone) ?? momentAt(viewer.now, zone).day;
+    todays.set(zone, day);
+    return day;
   };
-  const found: DoneLine[] = [];
-  for (const interview of interviews) {
-    const { note, company, role, agency, zone, journal } = interview;
-    const days = [todayIn(viewer.zone), todayIn(zone)];
-    const last = lastDay(interview);
-    if (last === null || days.every((today) => last < today)) continue;
-    for (const line of [...journal].reverse()) {
-      if (line.kind === 'freeForm' || line.kind === 'snooze' || !days.includes(line.date)) continue;
-      found.push({ note, company, role, agency, line });
-    }
-  }
-  return found;
+  const today = todayIn(viewer.zone);
+  return recordedAround(today, agenda)
+    .filter(({ line, interview }) => line.date === today || line.date === todayIn(interview.zone))
+    .map(({ line, interview: { note, company, role, agency } }) => ({ note, company, role, agency, line }));
 }
 
-const lastDay = memoized(({ journal }: InterviewStatus): Day | null => (
-  journal.reduce<Day | null>((last, line) => (line.kind === 'freeForm' || (last !== null && line.date <= last) ? last : line.date), null)
-));
+/** How many days there are between two zones at most: in the first it is still Monday when Wednesday begins in the last. */
+const ZONES_APART = 2;
+
+function recordedAround(today: Day, agenda: Agenda): readonly Recorded[] {
+  const { recorded } = listsOf(agenda);
+  const [first, last] = [addDays(today, -ZONES_APART), addDays(today, ZONES_APART)];
+  return recorded.slice(countBefore(recorded, ({ line }) => line.date > last), countBefore(recorded, ({ line }) => line.date >= first));
+}

@@ -1,4 +1,5 @@
 import { words } from '../language/interface';
+import { listsOf } from '../playbook/agenda-lists';
 import type { Agenda, FollowUp } from '../playbook/follow-up';
 import { titleOf } from './titles';
 import { whenWords, type Viewer } from './when';
@@ -56,14 +57,15 @@ export function messageFor(input: MessageInput): Message | null {
   if (notes === 0) return noNotes(input.found());
   if (filter.trim() !== '') return anyShown ? null : noMatch(filter.trim());
   if (!input.welcomed) return welcome(input);
-  return agenda.items.some(({ state }) => state !== 'later') ? null : nothingDue(agenda.items, viewer);
+  const { items, later } = listsOf(agenda);
+  return items.length > later.length ? null : nothingDue(agenda.items, viewer);
 }
 
 /** Says once, before a person relies on it, what was found and what they can do about it. */
 function welcome({ notes, problems, found, agenda, holidays: { counted, suggested } }: MessageInput): Message {
   const told = words('sidebar');
   const more = found();
-  const overdue = agenda.items.filter(({ state }) => state === 'overdue').length;
+  const overdue = listsOf(agenda).overdue.length;
   const isMuchOverdue = overdue > MANY_OVERDUE;
   const text = [
     told.counting(notes), more === null ? null : told.moreNotes(more.count, more.where, more.names),
@@ -99,8 +101,9 @@ function noMatch(filter: string): Message {
   return { ...message('no-match', words('sidebar').noMatch, words('sidebar').noMatchAbout(filter)), actions: ['clear-filter'] };
 }
 
+/** @param items nothing but what is for later, in the order in which it can be done */
 function nothingDue(items: readonly FollowUp[], viewer: Viewer): Message {
-  const [next] = [...items].sort((a, b) => a.from.instant - b.from.instant);
+  const [next] = items;
   const { nothingDue: title, nothingComing, next: nextIs } = words('sidebar');
   return message('nothing-due', title, next === undefined ? nothingComing : nextIs(titleOf(next), whenWords(next, viewer)));
 }
