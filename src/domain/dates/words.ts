@@ -49,6 +49,16 @@ export function weekdayNames(): readonly string[] {
   return weekdaysIn(LOCALES[interfaceLanguage()].tag, 'long');
 }
 
+/** Every row names a few days in full, and most name the same ones. */
+const knownWords = new Map<string, string>();
+const MAX_KNOWN_WORDS = 10_000;
+
 function written(day: Day, format: keyof Words<'dates'>['formats'], language = interfaceLanguage()): string {
-  return formatDay(day, null, LOCALES[language].dates().formats[format], language);
+  const key = `${day} ${format} ${language}`;
+  const known = knownWords.get(key);
+  if (known !== undefined) return known;
+  const words = formatDay(day, null, LOCALES[language].dates().formats[format], language);
+  if (knownWords.size >= MAX_KNOWN_WORDS) knownWords.clear();
+  knownWords.set(key, words);
+  return words;
 }

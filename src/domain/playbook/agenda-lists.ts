@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day';
 import type { Instant } from '../dates/zoned';
 import type { JournalLine } from '../note/journal';
 import { compareText } from '../text/compare';
@@ -21,6 +22,7 @@ export interface StatusLists {
 /** A line of an interview's journal that says what was done or skipped. */
 export interface Recorded {
   readonly interview: InterviewStatus;
+  readonly day: Day;
   readonly line: JournalLine;
   /** Its place in the journal. */
   readonly place: number;
@@ -101,7 +103,7 @@ function placeOf({ start, status }: InterviewStatus): number {
 
 function recordedIn(interview: InterviewStatus): readonly Recorded[] {
   return interview.journal.flatMap((line, place) => (
-    line.kind === 'freeForm' || line.kind === 'snooze' ? [] : [{ interview, line, place }]
+    line.kind === 'freeForm' || line.kind === 'snooze' ? [] : [{ interview, day: line.date, line, place }]
   )).reverse();
 }
 
@@ -125,8 +127,8 @@ function byDayShown({ from: a }: FollowUp, { from: b }: FollowUp): number {
   return compareText(a.day, b.day) || a.instant - b.instant;
 }
 
-function byDay({ line: a }: Recorded, { line: b }: Recorded): number {
-  return compareText(b.date, a.date);
+function byDay(a: Recorded, b: Recorded): number {
+  return compareText(b.day, a.day);
 }
 
 export function compareItems(a: FollowUp, b: FollowUp): number {

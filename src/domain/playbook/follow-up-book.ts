@@ -7,13 +7,13 @@ import { attempt, withoutFailing } from '../text/attempt';
 import { compareText } from '../text/compare';
 import { byState, compareRecorded, FOLLOW_UP_ORDERS, STATUS_ORDERS, withLists } from './agenda-lists';
 import { assemble, type Application } from './application';
-import { assess, assessSearch, type Assessment } from './assess';
-import type { Agenda } from './follow-up';
+import { assess, assessSearch, compareDated, type Assessment, type DatedRound } from './assess';
+import type { Agenda, InterviewStatus } from './follow-up';
 import { collectOffers, concernsOthers, isNews, type OtherApplications } from './other-applications';
 import type { Search } from './rule';
 import { makeRulebook, type Rulebook } from './rulebook';
 import type { RuleSettings } from './settings';
-import { SortedList, SortedLists } from './sorted-list';
+import { countBefore, SortedList, SortedLists } from './sorted-list';
 import { unknownNames } from './unknown-names';
 
 /** An application with what was last worked out about it. */
@@ -44,6 +44,7 @@ export class FollowUpBook {
   readonly #followUps = new SortedLists(FOLLOW_UP_ORDERS);
   readonly #statuses = new SortedLists(STATUS_ORDERS);
   readonly #recorded = new SortedList(compareRecorded);
+  readonly #dated = new SortedList(compareDated);
   /** The notes to be searched for journal lines that name nobody. */
   readonly #unsearched = new Set<string>();
   /** The lines found in the others; most notes have none. */
@@ -141,6 +142,7 @@ export class FollowUpBook {
     this.#followUps.replace(this.#leaving, coming);
     this.#statuses.replace(this.#leaving, coming);
     this.#recorded.replace(this.#leaving.flatMap(({ recorded }) => recorded), coming.flatMap(({ recorded }) => recorded));
+    this.#dated.replace(this.#leaving.flatMap(({ dated }) => dated), coming.flatMap(({ dated }) => dated));
     this.#leaving = [];
   }
 
@@ -210,16 +212,21 @@ export class FollowUpBook {
 
   #assessSearch(now: Instant): void {
     const before = this.#search;
-    const assessAll = (pages: Pick<Map<unknown, Page>, 'values'>) => byState(assessSearch(this.#searchAt(pages, now), this.#rulebook));
-    this.#search = attempt(() => assessAll(this.#pages), () =>
-      withoutFailing([...this.#pages.values()], assessAll, (page, reason) => this.#fail(page, reason)));
+    const assessOf = (pages: ReadonlyMap<string, unknown>) => byState(assessSearch(this.#searchAt(pages, now), this.#rulebook));
+    const assessSome = (some: readonly Page[]) => assessOf(new Map(some.map((page) => [page.key, page])));
+    this.#search = attempt(() => assessOf(this.#pages), () =>
+      withoutFailing([...this.#pages.values()], assessSome, (page, reason) => this.#fail(page, reason)));
     this.#list([]);
     this.#followUps.replace([before], [this.#search]);
   }
 
-  #searchAt(pages: Pick<Map<unknown, Page>, 'values'>, now: Instant): Search {
+  #searchAt(pages: ReadonlyMap<string, unknown>, now: Instant): Search {
+    const isOfThem = ({ application }: InterviewStatus) => pages.has(application);
     return {
-      rounds: { *[Symbol.iterator]() { for (const { application } of pages.values()) yield* application?.rounds ?? []; } },
+      isOn: this.#statuses.toArrays().interviews.some(isOfThem),
+      roundsWithin: (span) => (
+        roundsBetween(this.#dated.toArray(), now - span, now + span).filter(({ status }) => isOfThem(status)).map(({ round }) => round)
+      ),
       hasOffer: this.#others.acceptances.length > 0 || [...this.#decided.values()].some((application) => isNews(application, now)),
       now, zone: this.#zone,
     };
@@ -234,6 +241,10 @@ export class FollowUpBook {
   #nextMidnight(now: Instant): Instant {
     return startOf(addDays(momentAt(now, this.#zone).day, 1), this.#zone).instant;
   }
+}
+
+function roundsBetween(dated: readonly DatedRound[], from: Instant, to: Instant): readonly DatedRound[] {
+  return dated.slice(countBefore(dated, ({ start }) => start < from), countBefore(dated, ({ start }) => start <= to));
 }
 
 /** The agenda of interviews if all of them are known at once. @internal */

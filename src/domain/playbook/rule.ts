@@ -58,7 +58,10 @@ export interface Proposal {
 
 /** What a rule about the whole search looks at, at one moment. */
 export interface Search {
-  readonly rounds: Iterable<Interview>;
+  /** Whether there is any interview. */
+  readonly isOn: boolean;
+  /** Those that start at most that long before or after now (ms). */
+  roundsWithin(span: number): readonly Interview[];
   /** An offer waits for its answer, or one was accepted: there is no need to look any further. */
   readonly hasOffer: boolean;
   readonly now: Instant;

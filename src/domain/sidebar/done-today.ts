@@ -1,10 +1,9 @@
-import { addDays, type Day } from '../dates/day';
-import { momentAt, type Zone } from '../dates/zoned';
+import { momentAt } from '../dates/zoned';
 import type { JournalLine } from '../note/journal';
 import { listsOf, type Recorded } from '../playbook/agenda-lists';
 import type { Agenda, InterviewStatus } from '../playbook/follow-up';
 import { countBefore } from '../playbook/sorted-list';
-import type { Viewer } from './when';
+import { todayIn, type Viewer } from './when';
 
 /** A journal line of today, with the application that it belongs to. */
 export interface DoneLine extends Pick<InterviewStatus, 'note' | 'company' | 'role' | 'agency'> {
@@ -16,23 +15,18 @@ export interface DoneLine extends Pick<InterviewStatus, 'note' | 'company' | 'ro
  * Today is the device's day, or the day in the interview's zone.
  */
 export function doneToday(agenda: Agenda, viewer: Viewer): readonly DoneLine[] {
-  const todays = new Map<Zone, Day>();
-  const todayIn = (zone: Zone): Day => {
-    const day = todays.get(zone) ?? momentAt(viewer.now, zone).day;
-    todays.set(zone, day);
-    return day;
-  };
-  const today = todayIn(viewer.zone);
-  return recordedAround(today, agenda)
-    .filter(({ line, interview }) => line.date === today || line.date === todayIn(interview.zone))
+  const today = todayIn(viewer.zone, viewer);
+  return recordedNow(viewer, agenda)
+    .filter(({ day, interview }) => day === today || day === todayIn(interview.zone, viewer))
     .map(({ line, interview: { note, company, role, agency } }) => ({ note, company, role, agency, line }));
 }
 
-/** How many days there are between two zones at most: in the first it is still Monday when Wednesday begins in the last. */
-const ZONES_APART = 2;
-
-function recordedAround(today: Day, agenda: Agenda): readonly Recorded[] {
+/** The lines of all days that are today somewhere: no zone is further from UTC than 12 hours behind or 14 ahead. */
+function recordedNow({ now }: Viewer, agenda: Agenda): readonly Recorded[] {
   const { recorded } = listsOf(agenda);
-  const [first, last] = [addDays(today, -ZONES_APART), addDays(today, ZONES_APART)];
-  return recorded.slice(countBefore(recorded, ({ line }) => line.date > last), countBefore(recorded, ({ line }) => line.date >= first));
+  const first = momentAt(now - 12 * HOUR, 'UTC').day;
+  const last = momentAt(now + 14 * HOUR, 'UTC').day;
+  return recorded.slice(countBefore(recorded, ({ day }) => day > last), countBefore(recorded, ({ day }) => day >= first));
 }
+
+const HOUR = 60 * 60_000;

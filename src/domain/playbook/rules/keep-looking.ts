@@ -10,8 +10,8 @@ export const keepLooking = searchRule({
   scope: 'search',
   numbers: { quiet: days(7) },
   propose(search, { quiet: window }) {
-    const { rounds, hasOffer, now, zone } = search;
-    if (hasOffer || !isSearching(rounds) || isAnyNear(rounds, now, window)) return [];
+    const { isOn, hasOffer, now, zone } = search;
+    if (hasOffer || !isOn || search.roundsWithin((window + 2) * DAY).some((round) => isNear(round, now, window))) return [];
     const monday = mondayOf(momentAt(now, zone).day);
     return [{
       to: null, channel: null, ...span(monday, addDays(monday, 6), zone),
@@ -20,15 +20,8 @@ export const keepLooking = searchRule({
   },
 });
 
-function isSearching(rounds: Iterable<Interview>): boolean {
-  for (const _ of rounds) return true;
-  return false;
-}
-
-function isAnyNear(rounds: Iterable<Interview>, now: Instant, window: number): boolean {
-  for (const round of rounds) if (isNear(round, now, window)) return true;
-  return false;
-}
+/** In milliseconds. Two days that are a week apart have times that are less than nine days apart, whatever the clocks do. */
+const DAY = 24 * 60 * 60_000;
 
 /** Whether the interview was held within that many days, or is to come within them. */
 function isNear(interview: Interview, now: Instant, window: number): boolean {
