@@ -224,8 +224,8 @@ export class FollowUpBook {
     const isOfThem = ({ application }: InterviewStatus) => pages.has(application);
     return {
       isOn: this.#statuses.toArrays().interviews.some(isOfThem),
-      roundsWithin: (span) => (
-        roundsBetween(this.#dated.toArray(), now - span, now + span).filter(({ status }) => isOfThem(status)).map(({ round }) => round)
+      isTrueOfAny: (from, to, is) => (
+        datedBetween(this.#dated.toArray(), from, to).some(({ status, round }) => isOfThem(status) && is(round))
       ),
       hasOffer: this.#others.acceptances.length > 0 || [...this.#decided.values()].some((application) => isNews(application, now)),
       now, zone: this.#zone,
@@ -243,7 +243,7 @@ export class FollowUpBook {
   }
 }
 
-function roundsBetween(dated: readonly DatedRound[], from: Instant, to: Instant): readonly DatedRound[] {
+function datedBetween(dated: readonly DatedRound[], from: Instant, to: Instant): readonly DatedRound[] {
   return dated.slice(countBefore(dated, ({ start }) => start < from), countBefore(dated, ({ start }) => start <= to));
 }
 

@@ -60,8 +60,8 @@ export interface Proposal {
 export interface Search {
   /** Whether there is any interview. */
   readonly isOn: boolean;
-  /** Those that start at most that long before or after now (ms). */
-  roundsWithin(span: number): readonly Interview[];
+  /** Whether it is true of any that starts between two instants, those included. */
+  isTrueOfAny(from: Instant, to: Instant, is: (round: Interview) => boolean): boolean;
   /** An offer waits for its answer, or one was accepted: there is no need to look any further. */
   readonly hasOffer: boolean;
   readonly now: Instant;

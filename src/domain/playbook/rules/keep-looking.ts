@@ -3,7 +3,7 @@ import { momentAt, type Instant } from '../../dates/zoned';
 import { words } from '../../language/interface';
 import type { Interview } from '../../note/interview';
 import { isHeld, isToCome } from '../application';
-import { days, searchRule, span } from '../rule';
+import { days, searchRule, span, type Search } from '../rule';
 
 export const keepLooking = searchRule({
   sources: ['B'],
@@ -11,7 +11,7 @@ export const keepLooking = searchRule({
   numbers: { quiet: days(7) },
   propose(search, { quiet: window }) {
     const { isOn, hasOffer, now, zone } = search;
-    if (hasOffer || !isOn || search.roundsWithin((window + 2) * DAY).some((round) => isNear(round, now, window))) return [];
+    if (hasOffer || !isOn || isAnyNear(search, window)) return [];
     const monday = mondayOf(momentAt(now, zone).day);
     return [{
       to: null, channel: null, ...span(monday, addDays(monday, 6), zone),
@@ -19,6 +19,13 @@ export const keepLooking = searchRule({
     }];
   },
 });
+
+function isAnyNear(search: Search, window: number): boolean {
+  const { now } = search;
+  const [from, to] = [now - (window + 2) * DAY, now + (window + 2) * DAY];
+  const isOne = (round: Interview) => isNear(round, now, window);
+  return search.isTrueOfAny(now, to, isOne) || search.isTrueOfAny(from, now, isOne);
+}
 
 /** In milliseconds. Two days that are a week apart have times that are less than nine days apart, whatever the clocks do. */
 const DAY = 24 * 60 * 60_000;
