@@ -69,3 +69,20 @@ export class SortedLists<K extends string, T> {
     for (const [name, list] of this.#lists) list.replace(leaving.flatMap((one) => one[name]), coming.flatMap((one) => one[name]));
   }
 }
+
+/** What is in only one of two lists that are in the same order, the very objects. What is in both costs no more than a look. */
+export function differences<T>(before: readonly T[], after: readonly T[], compare: Compare<T>) {
+  const gone: T[] = [];
+  const come: T[] = [];
+  let place = 0;
+  let next = after[place];
+  for (const old of before) {
+    while (next !== undefined && next !== old && compare(next, old) < 0) {
+      come.push(next);
+      next = after[place += 1];
+    }
+    if (next === old) next = after[place += 1];
+    else gone.push(old);
+  }
+  return { gone, come: [...come, ...after.slice(place)] };
+}
