@@ -31,7 +31,7 @@ export function fuzzFault(random: Random, tally: Tally): void {
     return null;
   };
   const groups = makeGroups({ agenda, problems, viewer: { now: NOW, zone: ZONE }, choices: DEFAULT_CHOICES, draftOf, maxRows: 300 });
-  const notes = new Set(groups.flatMap(({ entries }) => entries).map(({ note }) => note));
+  const notes = new Set(groups.flatMap(({ rows }) => rows).map(({ note }) => note));
   const isOtherNamed = problems.some(({ note, message }) => note !== 'Acme.md' && message.includes('cannot be'));
   if (isOtherNamed) report(tally, 'wrong', `named ${JSON.stringify(problems)}`);
   if (!notes.has('Beta.md')) report(tally, 'lost', `Beta.md at ${nth.join(', ')}`);

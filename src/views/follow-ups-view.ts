@@ -163,7 +163,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     if (words === this.#choices.filter) return;
     this.#foldsOfFilter = {};
     this.#choose({ filter: words });
-    if (this.#filtering) this.#page?.announcer.say(foundWords(this.#groups.reduce((sum, { entries }) => sum + entries.length, 0)));
+    if (this.#filtering) this.#page?.announcer.say(foundWords(this.#groups.reduce((sum, { count }) => sum + count, 0)));
   }
 
   #showFilter(shown: boolean): void {

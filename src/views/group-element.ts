@@ -42,9 +42,9 @@ export class GroupElement {
 
   update(group: Group): void {
     this.#group = group;
-    const { title, folded, entries } = group;
+    const { title, folded, count } = group;
     write(this.#title, title);
-    write(this.#count, String(entries.length));
+    write(this.#count, String(count));
     this.el.setAttribute('aria-expanded', String(!folded));
     this.el.toggleClass('is-folded', folded);
     this.#rowsEl.toggle(!folded);

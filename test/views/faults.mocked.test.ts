@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
+import { DEFAULT_CHOICES } from '../../src/domain/sidebar/choices';
 import { makeGroups } from '../../src/domain/sidebar/sidebar';
 import { agenda, followUp, input, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FAULT, failingAt } from '../../scripts/fuzz/failing';
@@ -23,16 +24,16 @@ const waiting = interviewStatus({ note: 'Dune.md' });
 
 test('a follow-up that cannot be put into words becomes a problem of its note, and hides no other', () => {
   let faults = 0;
+  const choices = { ...DEFAULT_CHOICES, folds: { problems: false } };
   fc.assert(fc.property(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 1, max: 60 }), fc.boolean(), (which, nth, isLetter) => {
     const shown = items.map((item, at) => (at === which && !isLetter ? brokenAt(item, nth) : item));
     const draftOf = ({ note }: { note: string | null }) => {
       if (isLetter && note === items[which]?.note) throw new TypeError(FAULT);
       return null;
     };
-    const groups = makeGroups(input({ agenda: agenda(shown, [waiting]), draftOf }));
-    const notes = groups.flatMap(({ entries }) => entries).map(({ note }) => note);
-    expect(notes).toEqual(expect.arrayContaining(['Acme.md', 'Beta.md', 'Corvo.md', 'Dune.md']));
-    const problems = groups.flatMap(({ entries }) => entries).filter(({ subject }) => subject.kind === 'problem');
+    const rows = makeGroups(input({ agenda: agenda(shown, [waiting]), draftOf, choices })).flatMap((group) => group.rows);
+    expect(rows.map(({ note }) => note)).toEqual(expect.arrayContaining(['Acme.md', 'Beta.md', 'Corvo.md', 'Dune.md']));
+    const problems = rows.filter(({ subject }) => subject.kind === 'problem');
     expect(problems.every(({ note }) => note === items[which]?.note)).toBe(true);
     faults += problems.length;
   }), { numRuns: 200 });
@@ -61,5 +62,5 @@ test('a row that cannot be drawn says so, and all others are drawn', async () =>
 test('a fault that passes leaves no trace in the next groups', () => {
   const [item] = items;
   const groups = makeGroups(input({ agenda: agenda(item === undefined ? [] : [failingAt(item, 1, ['note', 'id', 'state'])]) }));
-  expect(groups.flatMap(({ entries }) => entries)).toHaveLength(1);
+  expect(groups.flatMap(({ rows }) => rows)).toHaveLength(1);
 });

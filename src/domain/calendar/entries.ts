@@ -28,7 +28,7 @@ export type CalendarTime =
 
 /** The agenda's follow-ups and interviews that have a date which a calendar can write, each once. */
 export function calendarEntries(agenda: Agenda, withInterviews: boolean): readonly CalendarEntry[] {
-  const interviews = withInterviews ? withUniqueKeys(agenda.interviews.flatMap(interviewEntry)) : [];
+  const interviews = withInterviews ? agenda.interviews.flatMap(interviewEntry).map(withUniqueKeys()) : [];
   return [...interviews, ...followUpEntries(agenda)];
 }
 

@@ -54,6 +54,16 @@ export function weekdayNames(): readonly string[] {
   return weekdaysIn(LOCALES[interfaceLocale()].tag, 'long');
 }
 
+/** Every row names a few days in full, and most name the same ones. */
+const knownWords = new Map<string, string>();
+const MAX_KNOWN_WORDS = 10_000;
+
 function written(day: Day, format: keyof Words<'dates'>['formats'], locale = interfaceLocale()): string {
-  return formatDay(day, null, LOCALES[locale].dates().formats[format], locale);
+  const key = `${day} ${format} ${locale}`;
+  const known = knownWords.get(key);
+  if (known !== undefined) return known;
+  const words = formatDay(day, null, LOCALES[locale].dates().formats[format], locale);
+  if (knownWords.size >= MAX_KNOWN_WORDS) knownWords.clear();
+  knownWords.set(key, words);
+  return words;
 }

@@ -7,7 +7,7 @@ import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import type { SidebarEntry } from '../sidebar/entries';
 import type { RowGrouping } from '../sidebar/groups';
 import { restRow, type DraftOf } from '../sidebar/row';
-import { makeGroups, type Group } from '../sidebar/sidebar';
+import { makeGroups, type Group, type SidebarInput } from '../sidebar/sidebar';
 import type { Viewer } from '../sidebar/when';
 import type { ListOptions, ListState } from './options';
 import { scopeOf, type Scope, type ScopeInput } from './scope';
@@ -44,16 +44,20 @@ export function makeList(input: ListInput): FollowUpListModel {
   const { options, agenda, viewer, complete } = input;
   const scope = scopeOf(input);
   const last = options.days === null ? null : addDays(momentAt(viewer.now, viewer.zone).day, options.days);
-  const groups = makeGroups({
-    agenda: { ...agenda, items: agenda.items.filter((item) => scope.has(item) && isAskedFor(item, options, last)) },
-    problems: input.problems, viewer, draftOf: input.draftOf,
-    choices: { filter: '', grouping: input.grouping, folds: { ...opened(options), ...input.folds } },
+  const chosen: Pick<SidebarInput, 'agenda' | 'shows'> = isWhole(scope, options) ? { agenda } : {
+    agenda: {
+      ...agenda, interviews: agenda.interviews.filter((interview) => isAbout(interview, scope)),
+      items: agenda.items.filter((item) => scope.has(item) && isAskedFor(item, options, last)),
+    },
     shows: (entry) => isInList(entry, scope, options),
+  };
+  const groups = makeGroups({
+    ...chosen, problems: input.problems, viewer, draftOf: input.draftOf,
+    choices: { filter: '', grouping: input.grouping, folds: { ...opened(options), ...input.folds } },
     maxRows: (options.limit ?? ROWS_AT_FIRST) + input.more,
   });
-  const message = complete ? emptyWords(input, scope) : words('common').reading;
   const problems = complete ? [...input.unread, ...scope.problems] : input.unread;
-  return { groups: withOneRest(groups), problems, message: groups.length > 0 ? null : message };
+  return { groups: withOneRest(groups), problems, message: groups.length > 0 ? null : messageFor(input, scope) };
 }
 
 /** What the options ask for by name is open at first. */
@@ -62,23 +66,29 @@ function opened({ states, days }: ListOptions): Readonly<Record<string, boolean>
   return Object.fromEntries(asked.map((state) => [state, false]));
 }
 
+/** Whether nothing is left out: then the agenda has the lists already. */
+function isWhole({ isNarrowed }: Scope, { states, actions, days }: ListOptions): boolean {
+  return !isNarrowed && states === null && actions === null && days === null;
+}
+
+function isAbout({ application, note }: InterviewStatus, { isNarrowed, applications, notes }: Scope): boolean {
+  return !isNarrowed || applications.has(application) || notes.has(note);
+}
+
 function isAskedFor({ state, from, action }: FollowUp, { states, actions }: ListOptions, last: Day | null): boolean {
   return (states === null || states.includes(state)) && (actions === null || actions.includes(action))
     && (last === null || state !== 'later' || from.day <= last);
 }
 
 /** Whether an entry is in the list that is no follow-up; those have been chosen already. */
-function isInList({ subject, note }: SidebarEntry, { interviews, isNarrowed }: Scope, options: ListOptions): boolean {
+function isInList({ subject, note }: SidebarEntry, { applications, notes, isNarrowed }: Scope, options: ListOptions): boolean {
   if (subject.kind === 'follow-up' || subject.kind === 'several') return true;
   const { states, actions, person } = options;
   const state = subject.kind === 'problem' ? 'problems' : subject.kind;
   if (states !== null && !states.includes(state)) return false;
   if (actions !== null && !(subject.kind === 'done' && actions.includes(subject.line.line.action))) return false;
   if (person !== null && subject.kind === 'problem') return false;
-  const application = 'interview' in subject ? subject.interview.application : null;
-  return !isNarrowed || interviews.some((interview) => (
-    application === null ? interview.note === note : interview.application === application
-  ));
+  return !isNarrowed || ('interview' in subject ? applications.has(subject.interview.application) : notes.has(note));
 }
 
 /** The groups that the bound leaves without a row are counted in the one before them. */
@@ -86,11 +96,15 @@ function withOneRest(groups: readonly Group[]): readonly Group[] {
   const isLeftOut = ({ folded, rows }: Group) => !folded && rows[0]?.subject.kind === 'rest';
   const kept = groups.filter((group) => !isLeftOut(group));
   const last = kept.findLast(({ folded }) => !folded);
-  const leftOut = groups.filter(isLeftOut).reduce((sum, { entries }) => sum + entries.length, 0);
+  const leftOut = groups.filter(isLeftOut).reduce((sum, { count }) => sum + count, 0);
   if (last === undefined || leftOut === 0) return groups;
   const rows = last.rows.filter(({ subject }) => subject.kind !== 'rest');
-  const own = last.entries.length - rows.filter(({ level }) => level === 2).length;
+  const own = last.count - rows.filter(({ level }) => level === 2).length;
   return kept.map((group) => (group === last ? { ...last, rows: [...rows, restRow(last.key, own + leftOut)] } : group));
+}
+
+function messageFor(input: ListInput, scope: Scope): string | null {
+  return input.complete ? emptyWords(input, scope) : words('common').reading;
 }
 
 /** Says in place of rows when the next one comes. */

@@ -10,6 +10,9 @@ export interface Scope {
   readonly interviews: readonly InterviewStatus[];
   /** Whether they are only some of the vault’s. */
   readonly isNarrowed: boolean;
+  /** Their applications and their notes; none if they are all of the vault’s. */
+  readonly applications: ReadonlySet<string | null>;
+  readonly notes: ReadonlySet<string | null>;
   /** Whose they are, in a word or two; null if they are several’s. */
   readonly subject: string | null;
   /** Whether a follow-up is about one of them, and for one of the people asked for. */
@@ -43,11 +46,13 @@ export function scopeOf(input: ScopeInput): Scope {
   ];
   const given = tests.filter((test) => test !== false);
   const interviews = agenda.interviews.filter((interview) => given.every((test) => test(interview)));
-  const places = new Set(interviews.map(notes === null ? ({ application: key }) => key : ({ note }) => note));
   const isNarrowed = given.length > 0;
+  const some = isNarrowed ? interviews : [];
+  const applications = new Set<string | null>(some.map((interview) => interview.application));
+  const notesIn = new Set<string | null>(some.map(({ note }) => note));
   return {
-    interviews, isNarrowed, subject: subjectOf(interviews, options, isNarrowed && notes === null),
-    has: (item) => (!isNarrowed || places.has((notes === null ? item.application : item.note) ?? '')) && isFor(item, person),
+    interviews, isNarrowed, applications, notes: notesIn, subject: subjectOf(interviews, options, isNarrowed && notes === null),
+    has: (item) => (!isNarrowed || (notes === null ? applications.has(item.application) : notesIn.has(item.note))) && isFor(item, person),
     problems: unknownNames(input),
   };
 }
@@ -89,12 +94,14 @@ function unknownNames({ agenda: { interviews }, options, peopleIn }: ScopeInput)
   if (interviews.length === 0) return [];
   const { company, application, person } = options;
   const people = person === null ? [] : [...new Set(interviews.map(({ note }) => note))].flatMap((note) => peopleIn(note));
-  const unknown = (option: string, wanted: readonly string[] | null, known: readonly (string | null)[]) => (wanted ?? [])
-    .filter((name) => !hasName(known, name))
-    .map((name) => withNear(words('lists').unknownName(option, name), name, known.filter((other) => other !== null)));
+  const unknown = (option: string, wanted: readonly string[] | null, namesKnown: () => readonly (string | null)[]) => {
+    const known = wanted === null ? [] : namesKnown();
+    return (wanted ?? []).filter((name) => !hasName(known, name))
+      .map((name) => withNear(words('lists').unknownName(option, name), name, known.filter((other) => other !== null)));
+  };
   return [
-    ...unknown('company', company, interviews.map((interview) => interview.company)),
-    ...unknown('application', application, interviews.flatMap(namesOf)),
-    ...unknown('person', person?.filter((name) => !people.some((one) => isKnownAs(one, name))) ?? null, people.map(({ name }) => name)),
+    ...unknown('company', company, () => interviews.map((interview) => interview.company)),
+    ...unknown('application', application, () => interviews.flatMap(namesOf)),
+    ...unknown('person', person?.filter((name) => !people.some((one) => isKnownAs(one, name))) ?? null, () => people.map(({ name }) => name)),
   ];
 }

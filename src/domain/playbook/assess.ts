@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../dates/day';
 import { momentAt, startOf, type Instant, type Moment } from '../dates/zoned';
 import type { Interview } from '../note/interview';
+import { compareInterviews, sortOut, type AgendaLists } from './agenda-lists';
 import { effectiveStatus, isHeld, isToCome, type Application } from './application';
 import { withExceptionalDays } from './exceptional-days';
 import { ofInterview, type FollowUp, type InterviewStatus, type Phase } from './follow-up';
@@ -13,16 +14,28 @@ import { isQuiet, quietFrom } from './status-day';
 import { waitingReason } from './waiting-reason';
 
 /** What the playbook makes of one application at one moment. */
-export interface Assessment {
-  readonly items: readonly FollowUp[];
-  readonly interviews: readonly InterviewStatus[];
+export type Assessment = AgendaLists & {
   /** The first instant after now at which this can change by itself. */
   readonly nextChange: Instant;
+  /** The rounds that have a date. */
+  readonly dated: readonly DatedRound[];
+};
+
+export interface DatedRound {
+  readonly start: Instant;
+  readonly round: Interview;
+  readonly status: InterviewStatus;
+}
+
+/** By their starts. */
+export function compareDated(a: DatedRound, b: DatedRound): number {
+  return a.start - b.start || compareInterviews(a.status, b.status);
 }
 
 export function assess(application: Application, others: OtherApplications, rulebook: Rulebook, now: Instant): Assessment {
   const items: FollowUp[] = [];
   const interviews: InterviewStatus[] = [];
+  const dated: DatedRound[] = [];
   const changes: Instant[] = [quietFrom(application, rulebook.quietAfter)];
   const common = {
     application, others, now, acceptance: acceptanceFor(application, others),
@@ -36,10 +49,12 @@ export function assess(application: Application, others: OtherApplications, rule
     const found = resolved.map(({ item }) => item).filter((item) => item !== null);
     const ofRound = inOneReply(found.filter((item) => isListed(item, rulebook)));
     items.push(...ofRound);
-    interviews.push(statusOf(situation, ofRound));
+    const status = statusOf(situation, ofRound);
+    interviews.push(status);
+    if (status.start !== null) dated.push({ start: status.start.instant, round, status });
     changes.push(...resolved.flatMap((one) => one.changes), ...turningPoints(round, today));
   }
-  return { items, interviews, nextChange: earliestAfter(now, changes) };
+  return { ...sortOut({ items, interviews: interviews.sort(compareInterviews) }), nextChange: earliestAfter(now, changes), dated };
 }
 
 /** What the rules about the search as a whole ask for. */

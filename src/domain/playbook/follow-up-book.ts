@@ -5,14 +5,15 @@ import type { Interview } from '../note/interview';
 import type { Problem } from '../note/problem';
 import { attempt, withoutFailing } from '../text/attempt';
 import { compareText } from '../text/compare';
+import { byState, compareRecorded, FOLLOW_UP_ORDERS, STATUS_ORDERS, withLists } from './agenda-lists';
 import { assemble, type Application } from './application';
-import { assess, assessSearch, type Assessment } from './assess';
-import type { Agenda, FollowUp, InterviewStatus } from './follow-up';
+import { assess, assessSearch, compareDated, type Assessment, type DatedRound } from './assess';
+import type { Agenda, InterviewStatus } from './follow-up';
 import { collectOffers, concernsOthers, isNews, type OtherApplications } from './other-applications';
 import type { Search } from './rule';
 import { makeRulebook, type Rulebook } from './rulebook';
 import type { RuleSettings } from './settings';
-import { SortedList } from './sorted-list';
+import { countBefore, SortedList, SortedLists } from './sorted-list';
 import { unknownNames } from './unknown-names';
 
 /** An application with what was last worked out about it. */
@@ -40,16 +41,18 @@ export class FollowUpBook {
   readonly #changes = new Map<Instant, Set<Page>>();
   /** Those with an offer or an acceptance, which concern the others. */
   readonly #decided = new Map<string, Application>();
-  readonly #items = new SortedList(compareItems);
-  readonly #statuses = new SortedList(compareInterviews);
+  readonly #followUps = new SortedLists(FOLLOW_UP_ORDERS);
+  readonly #statuses = new SortedLists(STATUS_ORDERS);
+  readonly #recorded = new SortedList(compareRecorded);
+  readonly #dated = new SortedList(compareDated);
   /** The notes to be searched for journal lines that name nobody. */
   readonly #unsearched = new Set<string>();
   /** The lines found in the others; most notes have none. */
   readonly #unknownNames = new Map<string, readonly Problem[]>();
   readonly #failed = new Set<Page>();
-  /** What is still in the two lists, and no longer so. */
+  /** What is still in the lists, and no longer so. */
   #leaving: Assessment[] = [];
-  #searchItems: readonly FollowUp[] = [];
+  #search = byState([]);
   #others: OtherApplications = { offers: [], acceptances: [] };
   #assessedAt: Instant = Number.NEGATIVE_INFINITY;
 
@@ -77,11 +80,9 @@ export class FollowUpBook {
   agendaAt(now: Instant): Agenda {
     this.#update(now);
     this.#assessSearch(now);
-    return {
-      items: this.#items.toArray(),
-      interviews: this.#statuses.toArray(),
-      nextChange: this.#pages.size === 0 ? null : Math.min(this.#nextMidnight(now), this.#nextChange()),
-    };
+    const lists = { ...this.#followUps.toArrays(), ...this.#statuses.toArrays(), recorded: this.#recorded.toArray() };
+    const nextChange = this.#pages.size === 0 ? null : Math.min(this.#nextMidnight(now), this.#nextChange());
+    return withLists({ items: lists.items, interviews: lists.interviews, nextChange }, lists);
   }
 
   /** The journal lines that name nobody of their applications. */
@@ -138,8 +139,10 @@ export class FollowUpBook {
   }
 
   #list(coming: readonly Assessment[]): void {
-    this.#items.replace(this.#leaving.flatMap(({ items }) => items), coming.flatMap(({ items }) => items));
-    this.#statuses.replace(this.#leaving.flatMap(({ interviews }) => interviews), coming.flatMap(({ interviews }) => interviews));
+    this.#followUps.replace(this.#leaving, coming);
+    this.#statuses.replace(this.#leaving, coming);
+    this.#recorded.replace(this.#leaving.flatMap(({ recorded }) => recorded), coming.flatMap(({ recorded }) => recorded));
+    this.#dated.replace(this.#leaving.flatMap(({ dated }) => dated), coming.flatMap(({ dated }) => dated));
     this.#leaving = [];
   }
 
@@ -208,17 +211,22 @@ export class FollowUpBook {
   }
 
   #assessSearch(now: Instant): void {
-    const before = this.#searchItems;
-    const assessAll = (pages: Pick<Map<unknown, Page>, 'values'>) => assessSearch(this.#searchAt(pages, now), this.#rulebook);
-    this.#searchItems = attempt(() => assessAll(this.#pages), () =>
-      withoutFailing([...this.#pages.values()], assessAll, (page, reason) => this.#fail(page, reason)));
+    const before = this.#search;
+    const assessOf = (pages: ReadonlyMap<string, unknown>) => byState(assessSearch(this.#searchAt(pages, now), this.#rulebook));
+    const assessSome = (some: readonly Page[]) => assessOf(new Map(some.map((page) => [page.key, page])));
+    this.#search = attempt(() => assessOf(this.#pages), () =>
+      withoutFailing([...this.#pages.values()], assessSome, (page, reason) => this.#fail(page, reason)));
     this.#list([]);
-    this.#items.replace(before, this.#searchItems);
+    this.#followUps.replace([before], [this.#search]);
   }
 
-  #searchAt(pages: Pick<Map<unknown, Page>, 'values'>, now: Instant): Search {
+  #searchAt(pages: ReadonlyMap<string, unknown>, now: Instant): Search {
+    const isOfThem = ({ application }: InterviewStatus) => pages.has(application);
     return {
-      rounds: { *[Symbol.iterator]() { for (const { application } of pages.values()) yield* application?.rounds ?? []; } },
+      isOn: this.#statuses.toArrays().interviews.some(isOfThem),
+      isTrueOfAny: (from, to, is) => (
+        datedBetween(this.#dated.toArray(), from, to).some(({ status, round }) => isOfThem(status) && is(round))
+      ),
       hasOffer: this.#others.acceptances.length > 0 || [...this.#decided.values()].some((application) => isNews(application, now)),
       now, zone: this.#zone,
     };
@@ -235,6 +243,10 @@ export class FollowUpBook {
   }
 }
 
+function datedBetween(dated: readonly DatedRound[], from: Instant, to: Instant): readonly DatedRound[] {
+  return dated.slice(countBefore(dated, ({ start }) => start < from), countBefore(dated, ({ start }) => start <= to));
+}
+
 /** The agenda of interviews if all of them are known at once. @internal */
 export function makeAgenda(interviews: readonly Interview[], settings: RuleSettings, now: Instant, zone: Zone): Agenda {
   const book = new FollowUpBook(settings, zone);
@@ -246,27 +258,4 @@ export function makeAgenda(interviews: readonly Interview[], settings: RuleSetti
 
 function notAssessable(note: string, reason: string): Problem {
   return { note, property: null, message: words('problems').notAssessable(reason) };
-}
-
-function compareItems(a: FollowUp, b: FollowUp): number {
-  return timeOf(a) - timeOf(b) || a.due.instant - b.due.instant
-    || compareText(a.note ?? '', b.note ?? '')
-    || compareText(a.action, b.action)
-    || compareText(a.person ?? '', b.person ?? '')
-    || compareEntries(a, b)
-    || compareText(a.id, b.id);
-}
-
-/** What comes later is in the order in which it can be done; all else, in that of its deadlines. */
-function timeOf({ state, from, due }: FollowUp): Instant {
-  return state === 'later' ? from.instant : due.instant;
-}
-
-function compareInterviews(a: InterviewStatus, b: InterviewStatus): number {
-  return compareText(a.note, b.note) || compareEntries(a, b);
-}
-
-/** The interviews of one note in the order of its list. */
-function compareEntries(a: Pick<InterviewStatus, 'entry'>, b: Pick<InterviewStatus, 'entry'>): number {
-  return (a.entry?.index ?? 0) - (b.entry?.index ?? 0);
 }

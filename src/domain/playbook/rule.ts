@@ -58,7 +58,10 @@ export interface Proposal {
 
 /** What a rule about the whole search looks at, at one moment. */
 export interface Search {
-  readonly rounds: Iterable<Interview>;
+  /** Whether there is any interview. */
+  readonly isOn: boolean;
+  /** Whether it is true of any that starts between two instants, those included. */
+  isTrueOfAny(from: Instant, to: Instant, is: (round: Interview) => boolean): boolean;
   /** An offer waits for its answer, or one was accepted: there is no need to look any further. */
   readonly hasOffer: boolean;
   readonly now: Instant;

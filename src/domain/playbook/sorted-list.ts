@@ -1,42 +1,88 @@
+type Compare<T> = (a: T, b: T) => number;
+
 /** Items in order. To change a few of many costs little; the order must tell any two items apart. */
 export class SortedList<T> {
-  #items: T[] = [];
-  readonly #compare: (a: T, b: T) => number;
+  #items: readonly T[] = [];
+  readonly #compare: Compare<T>;
 
-  constructor(compare: (a: T, b: T) => number) {
+  constructor(compare: Compare<T>) {
     this.#compare = compare;
   }
 
-  /** A copy, which later changes leave alone. */
-  toArray(): T[] {
-    return this.#items.slice();
+  /** The same array until something in the list changes; what changes later leaves it alone. */
+  toArray(): readonly T[] {
+    return this.#items;
   }
 
   /** @param leaving items of the list, the very objects */
   replace(leaving: readonly T[], coming: readonly T[]): void {
-    if ((leaving.length + coming.length) * FEW > this.#items.length) this.#replaceMany(new Set(leaving), coming);
+    if (leaving.length + coming.length === 0) return;
+    const items = this.#items.slice();
+    if ((leaving.length + coming.length) * FEW > items.length) this.#items = this.#replaced(items, new Set(leaving), coming);
     else {
-      for (const item of leaving) this.#items.splice(this.#placeOf(item), 1);
-      for (const item of coming) this.#items.splice(this.#placeOf(item), 0, item);
+      for (const item of leaving) items.splice(this.#placeOf(item, items), 1);
+      for (const item of coming) items.splice(this.#placeOf(item, items), 0, item);
+      this.#items = items;
     }
   }
 
-  #replaceMany(leaving: ReadonlySet<T>, coming: readonly T[]): void {
-    this.#items = [...this.#items.filter((item) => !leaving.has(item)), ...coming].sort(this.#compare);
+  #replaced(items: readonly T[], leaving: ReadonlySet<T>, coming: readonly T[]): readonly T[] {
+    return [...items.filter((item) => !leaving.has(item)), ...coming].sort(this.#compare);
   }
 
   /** The place of the item, or where it belongs. */
-  #placeOf(item: T): number {
-    let [low, high] = [0, this.#items.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const other = this.#items[middle];
-      if (other !== undefined && this.#compare(other, item) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #placeOf(item: T, items: readonly T[]): number {
+    return countBefore(items, (other) => this.#compare(other, item) < 0);
   }
+}
+
+/** How many of the items come first. All of these are before all others. */
+export function countBefore<T>(items: readonly T[], comesFirst: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = items[middle];
+    if (item !== undefined && comesFirst(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Below one change to this many items, each is put in its place; above it, all are sorted. */
 const FEW = 20;
+
+/** Several lists of items of one kind, by name, each in an order of its own. */
+export class SortedLists<K extends string, T> {
+  readonly #lists: ReadonlyMap<K, SortedList<T>>;
+
+  constructor(orders: Readonly<Record<K, Compare<T>>>) {
+    const named = Object.entries(orders) as [K, Compare<T>][];
+    this.#lists = new Map(named.map(([name, compare]) => [name, new SortedList(compare)]));
+  }
+
+  toArrays(): Readonly<Record<K, readonly T[]>> {
+    return Object.fromEntries([...this.#lists].map(([name, list]) => [name, list.toArray()])) as Record<K, readonly T[]>;
+  }
+
+  /** Takes some items out of each list and puts others in. */
+  replace(leaving: readonly Readonly<Record<K, readonly T[]>>[], coming: readonly Readonly<Record<K, readonly T[]>>[]): void {
+    for (const [name, list] of this.#lists) list.replace(leaving.flatMap((one) => one[name]), coming.flatMap((one) => one[name]));
+  }
+}
+
+/** What is in only one of two lists that are in the same order, the very objects. What is in both costs no more than a look. */
+export function differences<T>(before: readonly T[], after: readonly T[], compare: Compare<T>) {
+  const gone: T[] = [];
+  const come: T[] = [];
+  let place = 0;
+  let next = after[place];
+  for (const old of before) {
+    while (next !== undefined && next !== old && compare(next, old) < 0) {
+      come.push(next);
+      next = after[place += 1];
+    }
+    if (next === old) next = after[place += 1];
+    else gone.push(old);
+  }
+  return { gone, come: [...come, ...after.slice(place)] };
+}

@@ -121,9 +121,9 @@ function wasTold({ id, due }: FollowUp, { told }: ReminderMemory): boolean {
 }
 
 function nextWake({ items }: Agenda, { now, zone }: Viewer, day: Day): Instant | null {
-  const next = items.filter(isTimed).map(reminderOf).filter((instant) => instant > now);
+  const next = items.filter(isTimed).map(reminderOf);
   const { day: today } = momentAt(now, zone);
   const mornings = [today, addDays(today, 1)].filter((one) => one > day).map((one) => momentOf(one, DAY_BEGINS, zone).instant);
-  const first = Math.min(...next, ...mornings.filter((instant) => instant > now));
+  const first = [...next, ...mornings].reduce((least, instant) => (instant > now && instant < least ? instant : least), Infinity);
   return Number.isFinite(first) ? first : null;
 }

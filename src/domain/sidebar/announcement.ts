@@ -1,5 +1,7 @@
 import { words } from '../language/interface';
+import { compareItems } from '../playbook/agenda-lists';
 import type { Agenda, FollowUp } from '../playbook/follow-up';
+import { differences } from '../playbook/sorted-list';
 import { groupTitle } from './groups';
 import { dueCount } from './sidebar';
 import { titleOf } from './titles';
@@ -26,8 +28,9 @@ export function foundWords(found: number): string {
 }
 
 function changesBetween(before: Agenda, after: Agenda): string[] {
-  const old = new Map(before.items.map((item) => [item.id, item]));
-  const now = new Map(after.items.map((item) => [item.id, item]));
+  const { gone: leaving, come } = differences(before.items, after.items, compareItems);
+  const old = new Map(leaving.map((item) => [item.id, item]));
+  const now = new Map(come.map((item) => [item.id, item]));
   const gone = [...old.values()].filter((item) => !now.has(item.id)).map((item) => words('sidebar').gone(titleOf(item)));
   const here = [...now.values()].flatMap((item) => arrival(old.get(item.id), item));
   return [...gone, ...here];

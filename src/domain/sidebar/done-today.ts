@@ -1,9 +1,9 @@
-import type { Day } from '../dates/day';
-import { momentAt, type Zone } from '../dates/zoned';
+import { momentAt } from '../dates/zoned';
 import type { JournalLine } from '../note/journal';
-import type { InterviewStatus } from '../playbook/follow-up';
-import { memoized } from '../text/memoized';
-import type { Viewer } from './when';
+import { listsOf, type Recorded } from '../playbook/agenda-lists';
+import type { Agenda, InterviewStatus } from '../playbook/follow-up';
+import { countBefore } from '../playbook/sorted-list';
+import { todayIn, type Viewer } from './when';
 
 /** A journal line of today, with the application that it belongs to. */
 export interface DoneLine extends Pick<InterviewStatus, 'note' | 'company' | 'role' | 'agency'> {
@@ -14,27 +14,19 @@ export interface DoneLine extends Pick<InterviewStatus, 'note' | 'company' | 'ro
  * Collects what the journals say was done or skipped today, the latest line of each interview first.
  * Today is the device's day, or the day in the interview's zone.
  */
-export function doneToday(interviews: readonly InterviewStatus[], viewer: Viewer): readonly DoneLine[] {
-  const todays = new Map<Zone, Day>();
-  const todayIn = (zone: Zone): Day => {
-    const today = todays.get(zone) ?? momentAt(viewer.now, zone).day;
-    todays.set(zone, today);
-    return today;
-  };
-  const found: DoneLine[] = [];
-  for (const interview of interviews) {
-    const { note, company, role, agency, zone, journal } = interview;
-    const days = [todayIn(viewer.zone), todayIn(zone)];
-    const last = lastDay(interview);
-    if (last === null || days.every((today) => last < today)) continue;
-    for (const line of [...journal].reverse()) {
-      if (line.kind === 'freeForm' || line.kind === 'snooze' || !days.includes(line.date)) continue;
-      found.push({ note, company, role, agency, line });
-    }
-  }
-  return found;
+export function doneToday(agenda: Agenda, viewer: Viewer): readonly DoneLine[] {
+  const today = todayIn(viewer.zone, viewer);
+  return recordedNow(viewer, agenda)
+    .filter(({ day, interview }) => day === today || day === todayIn(interview.zone, viewer))
+    .map(({ line, interview: { note, company, role, agency } }) => ({ note, company, role, agency, line }));
 }
 
-const lastDay = memoized(({ journal }: InterviewStatus): Day | null => (
-  journal.reduce<Day | null>((last, line) => (line.kind === 'freeForm' || (last !== null && line.date <= last) ? last : line.date), null)
-));
+/** The lines of all days that are today somewhere: no zone is further from UTC than 12 hours behind or 14 ahead. */
+function recordedNow({ now }: Viewer, agenda: Agenda): readonly Recorded[] {
+  const { recorded } = listsOf(agenda);
+  const first = momentAt(now - 12 * HOUR, 'UTC').day;
+  const last = momentAt(now + 14 * HOUR, 'UTC').day;
+  return recorded.slice(countBefore(recorded, ({ day }) => day > last), countBefore(recorded, ({ day }) => day >= first));
+}
+
+const HOUR = 60 * 60_000;

@@ -1,4 +1,5 @@
 import { words } from '../language/interface';
+import { listsOf } from '../playbook/agenda-lists';
 import type { Agenda, FollowUp } from '../playbook/follow-up';
 import { titleOf } from './titles';
 import { whenWords, type Viewer } from './when';
@@ -52,7 +53,8 @@ export interface MessageInput {
 /** Chooses the message; null if the rows need none. */
 export function messageFor(input: MessageInput): Message | null {
   const { notes, filter, anyShown, agenda, viewer } = input;
-  const anyDue = agenda.items.some(({ state }) => state !== 'later');
+  const { items, later } = listsOf(agenda);
+  const anyDue = items.length > later.length;
   if (!input.complete) return anyDue && anyShown ? null : message('reading', words('common').reading, '');
   if (notes === 0) return noNotes(input.found());
   if (filter.trim() !== '') return anyShown ? null : noMatch(filter.trim());
@@ -64,7 +66,7 @@ export function messageFor(input: MessageInput): Message | null {
 function welcome({ notes, problems, found, agenda, holidays: { counted, suggested } }: MessageInput): Message {
   const told = words('sidebar');
   const more = found();
-  const overdue = agenda.items.filter(({ state }) => state === 'overdue').length;
+  const overdue = listsOf(agenda).overdue.length;
   const isMuchOverdue = overdue > MANY_OVERDUE;
   const text = [
     told.counting(notes), more === null ? null : told.moreNotes(more.count, more.where, more.names),
@@ -100,8 +102,9 @@ function noMatch(filter: string): Message {
   return { ...message('no-match', words('sidebar').noMatch, words('sidebar').noMatchAbout(filter)), actions: ['clear-filter'] };
 }
 
+/** @param items nothing but what is for later, in the order in which it can be done */
 function nothingDue(items: readonly FollowUp[], viewer: Viewer): Message {
-  const [next] = [...items].sort((a, b) => a.from.instant - b.from.instant);
+  const [next] = items;
   const { nothingDue: title, nothingComing, next: nextIs } = words('sidebar');
   return message('nothing-due', title, next === undefined ? nothingComing : nextIs(titleOf(next), whenWords(next, viewer)));
 }

@@ -1,12 +1,12 @@
 import { words } from '../language/interface';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
+import { listsOf } from '../playbook/agenda-lists';
 import type { Agenda, FollowUp, InterviewStatus, State } from '../playbook/follow-up';
 import { ruleLabel } from '../playbook/rules';
 import { memoized } from '../text/memoized';
 import { aboutParts, aboutWords, type AboutPart } from './about';
 import type { DoneLine } from './done-today';
-import { quietApplications } from './quiet';
 import { doneWords, titleOf } from './titles';
 
 /** What a row is about. */
@@ -36,19 +36,28 @@ export interface SidebarEntry {
   readonly texts: readonly (string | null)[];
 }
 
+/** Things to show in their order. The entry of each is made only when it is asked for: most are never drawn. */
+export interface EntryList {
+  readonly count: number;
+  /** Those among them that stand for several; they are few. */
+  readonly several: readonly SidebarEntry[];
+  first(count: number): readonly SidebarEntry[];
+}
+
+export function entryList<T>(all: readonly T[], entryOf: (one: T) => SidebarEntry, several: readonly SidebarEntry[] = []): EntryList {
+  return { count: all.length, several, first: (count) => all.slice(0, count).map(entryOf) };
+}
+
 /** Makes an entry for everything that there is to show. */
 export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: readonly DoneLine[]): readonly SidebarEntry[] {
-  return withUniqueKeys([
-    ...agenda.items.map(followUpEntry),
-    ...waitingApplications(agenda).map(waitingEntry),
-    ...quietApplications(agenda.interviews).map(quietEntry),
-    ...problems.map(problemEntry),
-    ...done.map(doneEntry),
-  ]);
+  const { items, waiting, quiet } = listsOf(agenda);
+  return [
+    ...items.map(followUpEntry), ...waiting.map(waitingEntry), ...quiet.map(quietEntry), ...problems.map(problemEntry), ...done.map(doneEntry),
+  ].map(withUniqueKeys());
 }
 
 /** The agenda keeps the object of what stays the same from one change to the next. */
-const followUpEntry = memoized((item: FollowUp): SidebarEntry => {
+export const followUpEntry = memoized((item: FollowUp): SidebarEntry => {
   const { note, action, application, company, role, agency, person, to } = item;
   const title = titleOf(item);
   return {
@@ -61,36 +70,11 @@ function aboutOf(parts: readonly AboutPart[]): Pick<SidebarEntry, 'about' | 'par
   return { about: aboutWords(parts), parts };
 }
 
-/**
- * The applications that wait, each by one of its interviews: a person waits for an employer's answer, not
- * for each round. An application with a row in Later is left out: that row says what comes next.
- */
-function waitingApplications({ items, interviews }: Agenda): readonly InterviewStatus[] {
-  const inLater = new Set(items.filter(({ state }) => state === 'later').map(({ application }) => application));
-  const chosen = new Map<string, InterviewStatus>();
-  for (const interview of interviews) {
-    if (interview.phase !== 'waiting' || interview.superseded || inLater.has(interview.application)) continue;
-    const other = chosen.get(interview.application);
-    if (other === undefined || speaksFor(interview, other)) chosen.set(interview.application, interview);
-  }
-  return [...chosen.values()];
-}
-
-/** A round that knows until when comes first, then the latest. */
-function speaksFor(interview: InterviewStatus, other: InterviewStatus): boolean {
-  const known = Number(interview.waitingUntil !== null) - Number(other.waitingUntil !== null);
-  return known === 0 ? isLater(interview, other) : known > 0;
-}
-
-function isLater({ start }: InterviewStatus, other: InterviewStatus): boolean {
-  return (start?.instant ?? Number.MIN_SAFE_INTEGER) >= (other.start?.instant ?? Number.MIN_SAFE_INTEGER);
-}
-
-const waitingEntry = memoized((interview: InterviewStatus): SidebarEntry => (
+export const waitingEntry = memoized((interview: InterviewStatus): SidebarEntry => (
   { ...applicationEntry(interview), key: `waiting\n${interview.application}`, subject: { kind: 'waiting', interview } }
 ));
 
-const quietEntry = memoized((interview: InterviewStatus): SidebarEntry => (
+export const quietEntry = memoized((interview: InterviewStatus): SidebarEntry => (
   { ...applicationEntry(interview), key: `quiet\n${interview.application}`, subject: { kind: 'quiet', interview } }
 ));
 
@@ -102,7 +86,7 @@ function applicationEntry(interview: InterviewStatus): Omit<SidebarEntry, 'key' 
   };
 }
 
-function problemEntry(problem: Problem): SidebarEntry {
+export function problemEntry(problem: Problem): SidebarEntry {
   const { note, property, message } = problem;
   return {
     key: ['problem', note, property ?? '', message].join('\n'), subject: { kind: 'problem', problem },
@@ -110,7 +94,7 @@ function problemEntry(problem: Problem): SidebarEntry {
   };
 }
 
-function doneEntry(done: DoneLine): SidebarEntry {
+export function doneEntry(done: DoneLine): SidebarEntry {
   const { note, company, role, agency, line } = done;
   const title = doneTitle(done);
   return {
@@ -130,12 +114,12 @@ function nameIn(note: string | null): string | null {
   return note === null ? null : noteName(note);
 }
 
-/** Rounds that share a note can share an id, but no two entries may share a key. */
-export function withUniqueKeys<T extends { readonly key: string }>(entries: readonly T[]): readonly T[] {
+/** Rounds that share a note can share an id, but no two entries may share a key. @returns what gives each of them its own, in turn */
+export function withUniqueKeys(): <T extends { readonly key: string }>(entry: T) => T {
   const seen = new Map<string, number>();
-  return entries.map((entry) => {
+  return (entry) => {
     const nth = (seen.get(entry.key) ?? 0) + 1;
     seen.set(entry.key, nth);
     return nth === 1 ? entry : { ...entry, key: `${entry.key}\n#${nth}` };
-  });
+  };
 }

@@ -1,9 +1,15 @@
 import { words } from '../language/interface';
 import { foldName } from '../note/link';
 import { noteName } from '../note/person-note';
+import type { Problem } from '../note/problem';
+import { listsOf } from '../playbook/agenda-lists';
+import type { Agenda, State } from '../playbook/follow-up';
 import { ruleLabel } from '../playbook/rules';
-import { compareText } from '../text/compare';
-import type { SidebarEntry } from './entries';
+import { groupBy } from '../text/group';
+import type { DoneLine } from './done-today';
+import {
+  doneEntry, entryList, followUpEntry, makeEntries, problemEntry, quietEntry, waitingEntry, type EntryList, type SidebarEntry,
+} from './entries';
 import { joinThanks, joinWithdrawals } from './joined';
 
 /** The entries under one heading, before it is known which of them are drawn. */
@@ -11,7 +17,7 @@ export interface Bundle {
   /** Stable as long as it gathers the same kind of thing. */
   readonly key: string;
   readonly title: string;
-  readonly entries: readonly SidebarEntry[];
+  readonly entries: EntryList;
   /** Whether it is folded until somebody opens it. */
   readonly foldedAtFirst: boolean;
   /** Whether the title says which application its entries are about. */
@@ -19,19 +25,46 @@ export interface Bundle {
 }
 
 /** How rows can be grouped: by when they are due, by the application or the company they are about, or by what is to be done. */
-export type RowGrouping = keyof typeof GROUPINGS;
+export type RowGrouping = 'time' | keyof typeof GROUPINGS;
+
+/** What is put into bundles. */
+export interface BundleInput {
+  readonly agenda: Agenda;
+  readonly problems: readonly Problem[];
+  readonly done: readonly DoneLine[];
+  /** Whether an entry is shown at all; null: every one is. */
+  readonly isShown: ((entry: SidebarEntry) => boolean) | null;
+}
 
 /** Puts every entry into exactly one bundle, and leaves out bundles without entries. */
-export function bundle(entries: readonly SidebarEntry[], grouping: RowGrouping): readonly Bundle[] {
-  const byKey = new Map<string, SidebarEntry[]>();
-  for (const entry of entries) {
-    const key = GROUPINGS[grouping](entry);
-    const found = byKey.get(key);
-    if (found === undefined) byKey.set(key, [entry]);
-    else found.push(entry);
-  }
+export function bundle(input: BundleInput, grouping: RowGrouping): readonly Bundle[] {
+  return grouping === 'time' ? bundleByTime(input) : bundleBy(GROUPINGS[grouping], input);
+}
+
+/** The agenda's lists are the bundles: no entry is made for it unless there is something to leave out. */
+function bundleByTime({ agenda, problems, done, isShown }: BundleInput): readonly Bundle[] {
+  const lists = listsOf(agenda);
+  const shown = <T>(all: readonly T[], entryOf: (one: T) => SidebarEntry) => (
+    isShown === null ? all : all.filter((one) => isShown(entryOf(one)))
+  );
+  const listed = <T>(all: readonly T[], entryOf: (one: T) => SidebarEntry) => entryList(shown(all, entryOf), entryOf);
+  const withdrawals = shown(lists.withdrawals, followUpEntry);
+  const inState = (state: State) => (
+    joinWithdrawals(shown(lists[state], followUpEntry), withdrawals.filter((item) => item.state === state))
+  );
+  const found: Readonly<Partial<Record<GroupKey, EntryList>>> = {
+    overdue: inState('overdue'), today: inState('today'), open: inState('open'), later: inState('later'),
+    waiting: listed(lists.waiting, waitingEntry), quiet: listed(lists.quiet, quietEntry),
+    problems: listed(problems, problemEntry), done: listed(done, doneEntry),
+  };
+  return GROUP_KEYS.flatMap((key) => fixedBundle(key, found[key]));
+}
+
+function bundleBy(groupOf: (entry: SidebarEntry) => string, { agenda, problems, done, isShown }: BundleInput): readonly Bundle[] {
+  const entries = makeEntries(agenda, problems, done);
+  const byKey = groupBy(isShown === null ? entries : entries.filter(isShown), groupOf);
   const named = [...byKey].filter(([key]) => !isGroupKey(key)).sort(byUrgency).map(([key, own]) => namedBundle(key, own));
-  return [...named, ...GROUP_KEYS.flatMap((key) => fixedBundle(key, byKey.get(key)))];
+  return [...named, ...GROUP_KEYS.flatMap((key) => fixedBundle(key, entryList(byKey.get(key) ?? [], (entry) => entry)))];
 }
 
 const GROUP_KEYS = ['overdue', 'today', 'open', 'later', 'waiting', 'search', 'quiet', 'problems', 'done'] as const;
@@ -78,7 +111,6 @@ function groupByAction(entry: SidebarEntry): string {
 }
 
 const GROUPINGS = {
-  time: groupByTime,
   application: unlessTogether(groupByApplication),
   company: unlessTogether(groupByCompany),
   action: unlessTogether(groupByAction),
@@ -88,19 +120,9 @@ function unlessTogether(group: (entry: SidebarEntry) => string): (entry: Sidebar
   return (entry) => (KEPT_TOGETHER.has(entry.subject.kind) ? groupByTime(entry) : group(entry));
 }
 
-function fixedBundle(key: GroupKey, entries: readonly SidebarEntry[] | undefined): Bundle[] {
-  if (entries === undefined) return [];
-  const shown = key === 'later' ? [...entries].sort(byFrom) : entries;
-  return [{
-    key, title: groupTitle(key), entries: joinWithdrawals(shown), foldedAtFirst: FOLDED_AT_FIRST.has(key), titled: key === 'search',
-  }];
-}
-
-/** By the day that a row in Later shows, which counts in the zone of its interview. */
-function byFrom({ subject: a }: SidebarEntry, { subject: b }: SidebarEntry): number {
-  if (a.kind !== 'follow-up' || b.kind !== 'follow-up') return 0;
-  const [first, second] = [a.item.from, b.item.from];
-  return compareText(first.day, second.day) || first.instant - second.instant;
+function fixedBundle(key: GroupKey, entries: EntryList | undefined): Bundle[] {
+  if (entries === undefined || entries.count === 0) return [];
+  return [{ key, title: groupTitle(key), entries, foldedAtFirst: FOLDED_AT_FIRST.has(key), titled: key === 'search' }];
 }
 
 /** An application that has only things for later is folded at first, and so is any other group. */
@@ -108,7 +130,8 @@ function namedBundle(key: string, entries: readonly SidebarEntry[]): Bundle {
   const [kind = ''] = key.split('\n');
   const foldedAtFirst = entries.every((entry) => rankOf(entry) === RANKS.indexOf('later'));
   const titled = kind === 'application';
-  return { key, title: titleOfBundle(kind, entries), entries: titled ? joinThanks(entries) : entries, foldedAtFirst, titled };
+  const list = titled ? joinThanks(entries) : entryList(entries, (entry) => entry);
+  return { key, title: titleOfBundle(kind, entries), entries: list, foldedAtFirst, titled };
 }
 
 function titleOfBundle(kind: string, entries: readonly SidebarEntry[]): string {
@@ -130,5 +153,5 @@ function byUrgency([, a]: readonly [string, readonly SidebarEntry[]], [, b]: rea
 }
 
 function urgency(entries: readonly SidebarEntry[]): number {
-  return Math.min(...entries.map(rankOf));
+  return entries.reduce((least, entry) => Math.min(least, rankOf(entry)), Infinity);
 }

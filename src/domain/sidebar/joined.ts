@@ -1,33 +1,46 @@
 import { words } from '../language/interface';
 import type { FollowUp } from '../playbook/follow-up';
 import { groupBy } from '../text/group';
-import type { SidebarEntry } from './entries';
+import { entryList, followUpEntry, type EntryList, type SidebarEntry } from './entries';
 
-/** Makes one entry of several withdrawals, at the place of the first: they are one decision. */
-export function joinWithdrawals(entries: readonly SidebarEntry[]): readonly SidebarEntry[] {
-  return join(entries, ({ action, state }) => (action === 'withdraw' ? `withdrawals\n${state}` : null), (many) => (
-    words('sidebar').withdrawals(many)
-  ));
+/**
+ * The entries of follow-ups of one state, with one for several withdrawals, at the place of the first: they are one decision.
+ * @param withdrawals those among the follow-ups, in their order
+ */
+export function joinWithdrawals(items: readonly FollowUp[], withdrawals: readonly FollowUp[]): EntryList {
+  const keyOf = ({ state }: FollowUp) => `withdrawals\n${state}`;
+  return join(items, withdrawals.map((item) => [item, item]), { entryOf: followUpEntry, keyOf, titleOf: words('sidebar').withdrawals });
 }
 
-/** Makes one entry of the thank-yous to one panel. */
-export function joinThanks(entries: readonly SidebarEntry[]): readonly SidebarEntry[] {
-  const panel = ({ action, note, entry }: FollowUp) => (action === 'thank-you' ? `thanks\n${note}\n${entry?.index ?? ''}` : null);
-  return join(entries, panel, (many) => words('sidebar').thankYous(many));
+/** The entries of one application, with one for the thank-yous to one panel. */
+export function joinThanks(entries: readonly SidebarEntry[]): EntryList {
+  const thanks = entries.flatMap((entry): readonly Joinable<SidebarEntry>[] => (
+    entry.subject.kind === 'follow-up' && entry.subject.item.action === 'thank-you' ? [[entry, entry.subject.item]] : []
+  ));
+  const keyOf = ({ note, entry }: FollowUp) => `thanks\n${note}\n${entry?.index ?? ''}`;
+  return join(entries, thanks, { entryOf: (entry) => entry, keyOf, titleOf: words('sidebar').thankYous });
+}
+
+type Joinable<T> = readonly [one: T, item: FollowUp];
+
+interface Joining<T> {
+  readonly entryOf: (one: T) => SidebarEntry;
+  readonly keyOf: (item: FollowUp) => string;
+  readonly titleOf: (many: number) => string;
 }
 
 /** Joins the follow-ups with one key, two at least, at the place of the first. */
-function join(
-  entries: readonly SidebarEntry[], keyOf: (item: FollowUp) => string | null, titleOf: (many: number) => string,
-): readonly SidebarEntry[] {
-  const keyOfEntry = ({ subject }: SidebarEntry) => (subject.kind === 'follow-up' ? keyOf(subject.item) : null);
-  const byKey = groupBy(entries, keyOfEntry);
-  return entries.flatMap((entry) => {
-    const key = keyOfEntry(entry);
-    const same = byKey.get(key) ?? [];
-    if (key === null || entry.subject.kind !== 'follow-up' || same.length === 1) return [entry];
-    return same[0] === entry ? [several(key, entry.subject.item, same, titleOf(same.length))] : [];
-  });
+function join<T>(all: readonly T[], joinable: readonly Joinable<T>[], { entryOf, keyOf, titleOf }: Joining<T>): EntryList {
+  const joined = new Map<T, SidebarEntry>();
+  const others = new Set<T>();
+  for (const [key, [first, ...same]] of groupBy(joinable, ([, item]) => keyOf(item))) {
+    if (first === undefined || same.length === 0) continue;
+    const [one, item] = first;
+    joined.set(one, several(key, item, [first, ...same].map(([each]) => entryOf(each)), titleOf(same.length + 1)));
+    for (const [other] of same) others.add(other);
+  }
+  if (joined.size === 0) return entryList(all, entryOf);
+  return entryList(all.filter((one) => !others.has(one)), (one) => joined.get(one) ?? entryOf(one), [...joined.values()]);
 }
 
 function several(key: string, { state, application }: FollowUp, entries: readonly SidebarEntry[], title: string): SidebarEntry {

@@ -1,11 +1,12 @@
 import { words } from '../language/interface';
 import type { Problem } from '../note/problem';
+import { listsOf } from '../playbook/agenda-lists';
 import type { Agenda } from '../playbook/follow-up';
 import { attempt, withoutFailing } from '../text/attempt';
 import type { Choices } from './choices';
 import { doneToday } from './done-today';
-import { makeEntries, type SidebarEntry } from './entries';
-import { bundle, type Bundle, type RowGrouping } from './groups';
+import { withUniqueKeys, type EntryList, type SidebarEntry } from './entries';
+import { bundle, type RowGrouping } from './groups';
 import { restRow, toRow, type DraftOf, type Row } from './row';
 import type { Viewer } from './when';
 
@@ -27,8 +28,8 @@ export interface Group {
   readonly key: string;
   readonly title: string;
   readonly folded: boolean;
-  /** Everything in it, even while it is folded. */
-  readonly entries: readonly SidebarEntry[];
+  /** How much is in it, even while it is folded. */
+  readonly count: number;
   /** The rows that are drawn, those in an open row after it; none while the group is folded. The last may say how many more there are. */
   readonly rows: readonly Row[];
 }
@@ -75,32 +76,44 @@ function isNoteOf(notes: readonly (string | null)[]): (one: { readonly note: str
 
 function groupsOf({ agenda, problems, viewer, choices, shows, draftOf, maxRows }: SidebarInput): readonly Group[] {
   const words = filterWords(choices.filter);
-  const entries = makeEntries(agenda, problems, doneToday(agenda.interviews, viewer));
-  const shown = entries.filter((entry) => matches(words, entry.texts) && shows?.(entry) !== false);
+  const isShown = (entry: SidebarEntry) => matches(words, entry.texts) && shows?.(entry) !== false;
+  const showsAll = words.length === 0 && shows === undefined;
   // A filter opens what is folded at first: people who filter want to see what it finds.
   const isFolded = (key: string, foldedAtFirst: boolean) => choices.folds[key] ?? (foldedAtFirst && words.length === 0);
+  const named = withUniqueKeys();
   let room = maxRows;
-  return bundle(shown, choices.grouping).map((group) => {
-    const folded = isFolded(group.key, group.foldedAtFirst);
-    const lines = folded ? [] : linesOf(group, (key) => isFolded(key, true));
-    const drawn = lines.slice(0, room);
-    room -= drawn.length;
-    const rows = drawn.map(({ entry, level, folded: rowFolded }) => (
-      toRow(entry, { viewer, draftOf }, { level, folded: rowFolded, titled: group.titled })
+  const bundles = bundle({ agenda, problems, done: doneToday(agenda, viewer), isShown: showsAll ? null : isShown }, choices.grouping);
+  return bundles.map(({ key, title, titled, foldedAtFirst, entries }) => {
+    const folded = isFolded(key, foldedAtFirst);
+    const { lines, left } = folded ? NO_LINES : linesOf(entries, room, (one) => isFolded(one, true));
+    room -= lines.length;
+    const rows = lines.map(({ entry, level, folded: rowFolded }) => (
+      named(toRow(entry, { viewer, draftOf }, { level, folded: rowFolded, titled }))
     ));
-    const rest = lines.length === drawn.length ? [] : [restRow(group.key, lines.length - drawn.length)];
-    return { key: group.key, title: group.title, folded, entries: group.entries, rows: [...rows, ...rest] };
+    return { key, title, folded, count: entries.count, rows: left === 0 ? rows : [...rows, restRow(key, left)] };
   });
 }
 
-/** The entries of a group, with those of its open rows. */
-function linesOf({ entries }: Bundle, isFolded: (key: string) => boolean): readonly Line[] {
-  return entries.flatMap((entry): readonly Line[] => {
+interface Lines {
+  readonly lines: readonly Line[];
+  /** How many there are besides. */
+  readonly left: number;
+}
+
+const NO_LINES: Lines = { lines: [], left: 0 };
+
+/** The entries of a group for which there is room, with those of its open rows. */
+function linesOf(entries: EntryList, room: number, isFolded: (key: string) => boolean): Lines {
+  const lines = entries.first(room).flatMap((entry): readonly Line[] => {
     if (entry.subject.kind !== 'several') return [{ entry, level: 2, folded: null }];
     const folded = isFolded(entry.key);
     const inner = folded ? [] : entry.subject.entries.map((one): Line => ({ entry: one, level: 3, folded: null }));
     return [{ entry, level: 2, folded }, ...inner];
-  });
+  }).slice(0, room);
+  const inOpenRows = entries.several.reduce((sum, { key, subject }) => (
+    subject.kind === 'several' && !isFolded(key) ? sum + subject.entries.length : sum
+  ), 0);
+  return { lines, left: entries.count + inOpenRows - lines.length };
 }
 
 /**
@@ -124,6 +137,7 @@ function matches(words: readonly string[], texts: readonly (string | null)[]): b
 }
 
 /** How many things are overdue or due today: the number in the status bar. */
-export function dueCount({ items }: Agenda): number {
-  return items.filter(({ state }) => state === 'overdue' || state === 'today').length;
+export function dueCount(agenda: Agenda): number {
+  const { overdue, today } = listsOf(agenda);
+  return overdue.length + today.length;
 }

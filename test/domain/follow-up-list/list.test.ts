@@ -25,14 +25,16 @@ const PEOPLE: Readonly<Record<string, string>> = {
 const personCalled = (name: string): Person => ({ name, aliases: [], email: null, phone: null, linkedin: null, title: null, topic: null });
 
 function list(options: unknown, given: Partial<ListInput> = {}) {
-  const { groups, problems, message } = makeList({
+  const input: ListInput = {
     agenda: agenda([jane, debrief, kim, looking], [acme, corvo, dune]), options: readOptions(options).options, unread: [],
     note: null, notes: null,
     peopleIn: (note) => [personCalled(PEOPLE[note] ?? 'Nobody')], complete: true, problems: [problem],
     viewer: { now: NOW, zone: LONDON }, grouping: 'time', folds: {}, draftOf: () => null, more: 0, ...given,
-  });
-  const rows = groups.map(({ title, folded, entries }) => (
-    `${title}${folded ? ' (folded)' : ''}: ${entries.map((entry) => entry.title).join(', ')}`
+  };
+  const { groups, problems, message } = makeList(input);
+  const open = makeList({ ...input, folds: Object.fromEntries(groups.map(({ key }) => [key, false])) }).groups;
+  const rows = groups.map(({ title, folded }, at) => (
+    `${title}${folded ? ' (folded)' : ''}: ${open[at]?.rows.map((row) => row.title).join(', ')}`
   ));
   return { groups, problems, message, rows };
 }

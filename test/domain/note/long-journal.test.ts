@@ -42,7 +42,7 @@ describe('a journal of many lines', () => {
     expect(interviews[0]?.journal).toHaveLength(20_000);
     const agenda = makeAgenda(interviews, DEFAULT_SETTINGS, NOW, 'Europe/London');
     expect(agenda.items.some(({ action }) => action === 'thank-you')).toBe(true);
-    expect(doneToday(agenda.interviews, { now: NOW, zone: 'Europe/London' })).toHaveLength(10_000);
+    expect(doneToday(agenda, { now: NOW, zone: 'Europe/London' })).toHaveLength(10_000);
     const writer = new PropertyWriter((yaml) => parse(yaml) as unknown);
     const key = { canonical: 'follow_ups', others: [] };
     const written = writer.append(text, key, '2026-11-23 thank-you Jane Doe');

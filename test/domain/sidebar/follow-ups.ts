@@ -2,7 +2,8 @@ import { day, type Time } from '../../../src/domain/dates/day';
 import { endOf, momentOf, readInstant, startOf, type Instant, type Moment } from '../../../src/domain/dates/zoned';
 import type { Agenda, FollowUp, InterviewStatus } from '../../../src/domain/playbook/follow-up';
 import { DEFAULT_CHOICES } from '../../../src/domain/sidebar/choices';
-import { MAX_ROWS, type SidebarInput } from '../../../src/domain/sidebar/sidebar';
+import type { Row } from '../../../src/domain/sidebar/row';
+import { makeGroups, MAX_ROWS, type SidebarInput } from '../../../src/domain/sidebar/sidebar';
 
 export const LONDON = 'Europe/London';
 
@@ -67,4 +68,15 @@ export function input(given: Partial<SidebarInput> = {}): SidebarInput {
     agenda: agenda([]), problems: [], viewer: { now: NOW, zone: LONDON }, choices: DEFAULT_CHOICES, draftOf: () => null, maxRows: MAX_ROWS,
     ...given,
   };
+}
+
+/** Every row that there is, with all groups and rows open. */
+export function allRows(given: Partial<SidebarInput> = {}): readonly Row[] {
+  const { choices, ...others } = input({ ...given, maxRows: Infinity });
+  let groups = makeGroups({ ...others, choices });
+  for (let level = 1; level <= 2; level += 1) {
+    const parts = groups.flatMap((group) => [group, ...group.rows]);
+    groups = makeGroups({ ...others, choices: { ...choices, folds: Object.fromEntries(parts.map(({ key }) => [key, false])) } });
+  }
+  return groups.flatMap(({ rows }) => rows);
 }

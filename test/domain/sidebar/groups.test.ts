@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../src/domain/playbook/follow-up';
-import { makeEntries } from '../../../src/domain/sidebar/entries';
 import { bundle } from '../../../src/domain/sidebar/groups';
 import { agenda, followUp, interviewStatus } from './follow-ups';
 
 const itemOf = (company: string, state: FollowUp['state'], given: Partial<FollowUp> = {}): FollowUp =>
   followUp({ note: `${company}.md`, company, role: 'Dev', state, ...given });
 const waitFor = (company: string) => interviewStatus({ note: `${company}.md`, company, role: 'Dev' });
+const NOTHING_ELSE = { problems: [], done: [], isShown: null };
 const bundlesOf = (items: readonly FollowUp[], waiting: readonly string[] = []) =>
-  bundle(makeEntries(agenda(items, waiting.map(waitFor)), [], []), 'application');
+  bundle({ agenda: agenda(items, waiting.map(waitFor)), ...NOTHING_ELSE }, 'application');
 
 describe('bundle by application', () => {
   it('puts the application with the most urgent thing first, in whatever order the things come', () => {
@@ -44,7 +44,7 @@ describe('bundle by application', () => {
 describe('bundle by time', () => {
   it('titles only the search by what it is about', () => {
     const search = followUp({ note: null, action: 'keep-looking', company: null, role: null, state: 'open' });
-    const titled = (by: 'time' | 'application') => bundle(makeEntries(agenda([search]), [], []), by).map((one) => [one.key, one.titled]);
+    const titled = (by: 'time' | 'application') => bundle({ agenda: agenda([search]), ...NOTHING_ELSE }, by).map((one) => [one.key, one.titled]);
     expect(titled('application')).toEqual([['search', true]]);
     expect(titled('time')).toEqual([['open', false]]);
   });

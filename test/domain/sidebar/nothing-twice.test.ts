@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { quietApplications } from '../../../src/domain/playbook/agenda-lists';
 import type { Choices } from '../../../src/domain/sidebar/choices';
 import { fixesFor, NO_FIXES } from '../../../src/domain/sidebar/fixes';
-import { closableQuiet, quietApplications } from '../../../src/domain/sidebar/quiet';
+import { closableQuiet } from '../../../src/domain/sidebar/quiet';
 import { dueCount, makeGroups, type Group } from '../../../src/domain/sidebar/sidebar';
 import { agenda, end, followUp, input, interviewStatus, moment } from './follow-ups';
 
@@ -24,7 +25,7 @@ function titlesIn(group: Group | undefined): string[] {
 describe('several withdrawals', () => {
   it('are one folded row that names the companies', () => {
     const [group] = makeGroups(input({ agenda: agenda(withdrawals) }));
-    expect(group?.entries).toHaveLength(1);
+    expect(group?.count).toBe(1);
     expect(group?.rows).toMatchObject([
       {
         title: 'Withdraw from 3 applications', sub: 'Acme, Beta, Corvo', when: 'by tomorrow',
@@ -60,7 +61,7 @@ describe('several withdrawals', () => {
 
   it('stay with their applications if the person groups by application', () => {
     const groups = makeGroups(input({ agenda: agenda(withdrawals), choices: { ...choices({}), grouping: 'application' } }));
-    expect(groups.map(({ entries }) => entries[0]?.title)).toEqual(['Withdraw from Acme', 'Withdraw from Beta', 'Withdraw from Corvo']);
+    expect(groups.map(({ rows }) => rows[0]?.title)).toEqual(['Withdraw from Acme', 'Withdraw from Beta', 'Withdraw from Corvo']);
   });
 
   it('join only with those of the same group', () => {
@@ -74,7 +75,7 @@ describe('quiet applications', () => {
     for (const grouping of ['time', 'application'] as const) {
       const groups = makeGroups(input({ agenda: agenda([], quiet), choices: { ...choices({}), grouping } }));
       expect(groups).toMatchObject([{ key: 'quiet', title: 'Quiet for a long time', folded: true, rows: [] }]);
-      expect(groups[0]?.entries).toHaveLength(2);
+      expect(groups[0]?.count).toBe(2);
     }
   });
 

@@ -6,10 +6,9 @@ import { STATES, type FollowUp, type InterviewStatus } from '../../../src/domain
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { GROUPINGS, readChoices, type Choices } from '../../../src/domain/sidebar/choices';
-import type { SidebarEntry } from '../../../src/domain/sidebar/entries';
-import { dueCount, makeGroups, MAX_ROWS, type Group } from '../../../src/domain/sidebar/sidebar';
+import { dueCount, makeGroups, MAX_ROWS, type Group, type SidebarInput } from '../../../src/domain/sidebar/sidebar';
 import { readNote } from '../note/read';
-import { agenda, end, followUp, input, LONDON, moment, NOW, interviewStatus } from './follow-ups';
+import { agenda, allRows, end, followUp, input, LONDON, moment, NOW, interviewStatus } from './follow-ups';
 
 const late = followUp();
 const today = followUp({ note: 'Corvo.md', company: 'Corvo', role: 'Data analyst', action: 'check-in', n: 1, person: null, to: 'Kim Lee', channel: 'phone', due: moment('2026-11-23T17:00'), state: 'today' });
@@ -21,12 +20,9 @@ function titles(groups: readonly Group[]): string[] {
   return groups.map(({ title }) => title);
 }
 
-/** The keys of all entries, those within an entry in its place. */
-function keysIn(groups: readonly Group[]): string[] {
-  const keysOf = ({ key, subject }: SidebarEntry): string[] => (
-    subject.kind === 'several' ? subject.entries.flatMap(keysOf) : [key]
-  );
-  return groups.flatMap(({ entries }) => entries.flatMap(keysOf)).sort();
+/** The keys of all rows, those within a row in its place. */
+function keysIn(given: Partial<SidebarInput>): string[] {
+  return allRows(given).flatMap(({ key, subject }) => (subject.kind === 'several' ? [] : [key])).sort();
 }
 
 describe('the sidebar by time', () => {
@@ -40,7 +36,7 @@ describe('the sidebar by time', () => {
   it('folds at first what is not for now, and still counts it', () => {
     const problems = [{ note: 'Bad.md', property: 'date', message: 'No date.' }];
     const groups = makeGroups(input({ agenda: agenda([late, later]), problems }));
-    expect(groups.map(({ title, folded, entries, rows }) => [title, folded, entries.length, rows.length])).toEqual([
+    expect(groups.map(({ title, folded, count, rows }) => [title, folded, count, rows.length])).toEqual([
       ['Overdue', false, 1, 1], ['Later', true, 1, 0], ['Needs fixing', true, 1, 0],
     ]);
   });
@@ -103,7 +99,7 @@ describe('the sidebar by time', () => {
   it('draws a bounded number of rows in all groups together, and a row that counts the others', () => {
     const items = Array.from({ length: MAX_ROWS + 5 }, (_, n) => followUp({ note: `${n}.md`, state: n < 10 ? 'overdue' : 'today' }));
     const groups = makeGroups(input({ agenda: agenda(items) }));
-    expect(groups.map(({ entries, rows }) => [entries.length, rows.length])).toEqual([[10, 10], [MAX_ROWS - 5, MAX_ROWS - 10 + 1]]);
+    expect(groups.map(({ count, rows }) => [count, rows.length])).toEqual([[10, 10], [MAX_ROWS - 5, MAX_ROWS - 10 + 1]]);
     expect(groups[1]?.rows.at(-1)).toMatchObject({ title: 'Show more (5 left)', subject: { kind: 'rest' }, level: 2, note: null });
     const more = makeGroups(input({ agenda: agenda(items), maxRows: 2 * MAX_ROWS }));
     expect(more[1]?.rows.map(({ subject }) => subject.kind)).not.toContain('rest');
@@ -116,7 +112,7 @@ describe('the sidebar by application', () => {
   it('groups entries by application, the most urgent application first', () => {
     const waiting = interviewStatus({ note: 'Corvo 1.md', company: 'Corvo', role: 'Data analyst' });
     const groups = makeGroups(input({ agenda: agenda([late, today, open, later, looking], [waiting]), choices }));
-    expect(groups.map(({ title, entries }) => [title, entries.length])).toEqual([
+    expect(groups.map(({ title, count }) => [title, count])).toEqual([
       ['Acme · Backend engineer', 2], ['Corvo · Data analyst', 2], ['Dune', 1], ['Your job search', 1],
     ]);
   });
@@ -184,7 +180,7 @@ describe('a note with interviews at two companies', () => {
 
 describe('the filter', () => {
   function found(filter: string, items: readonly FollowUp[]): string[] {
-    return keysIn(makeGroups(input({ agenda: agenda(items), choices: { filter, grouping: 'time', folds: {} } })));
+    return keysIn({ agenda: agenda(items), choices: { filter, grouping: 'time', folds: {} } });
   }
 
   it('finds words in any order in company, role, person, action and note', () => {
@@ -248,22 +244,23 @@ const anyInput = fc.record({
 describe('makeGroups, whatever is chosen', () => {
   it('loses and doubles no entry', () => {
     fc.assert(fc.property(anyInput, anyChoices, (given, choices) => {
-      const groups = makeGroups(input({ agenda: agenda(given.items, given.interviews), choices: { ...choices, filter: '' } }));
-      const keys = keysIn(groups);
+      const shown = { agenda: agenda(given.items, given.interviews), choices: { ...choices, filter: '' } };
+      const groups = makeGroups(input(shown));
+      const keys = keysIn(shown);
       const inLater = given.items.filter(({ state }) => state === 'later').map(({ application }) => application);
       const waiting = given.interviews.filter(({ phase, application }) => phase === 'waiting' && !inLater.includes(application));
       const quiet = given.interviews.filter(({ phase }) => phase === 'quiet');
       expect(keys).toHaveLength(given.items.length + waiting.length + quiet.length);
       expect(new Set(keys).size).toBe(keys.length);
       const topRows = (rows: Group['rows']) => rows.filter(({ level }) => level === 2).length;
-      expect(groups.every(({ entries, rows, folded }) => entries.length > 0 && topRows(rows) === (folded ? 0 : entries.length))).toBe(true);
+      expect(groups.every(({ count, rows, folded }) => count > 0 && topRows(rows) === (folded ? 0 : count))).toBe(true);
     }));
   });
 
   it('leaves only entries that are there without a filter', () => {
     fc.assert(fc.property(anyInput, anyChoices, (given, choices) => {
-      const all = new Set(keysIn(makeGroups(input({ agenda: agenda(given.items, given.interviews), choices: { ...choices, filter: '' } }))));
-      const left = keysIn(makeGroups(input({ agenda: agenda(given.items, given.interviews), choices })));
+      const all = new Set(keysIn({ agenda: agenda(given.items, given.interviews), choices: { ...choices, filter: '' } }));
+      const left = keysIn({ agenda: agenda(given.items, given.interviews), choices });
       expect(left.every((key) => all.has(key))).toBe(true);
     }));
   });
@@ -271,7 +268,7 @@ describe('makeGroups, whatever is chosen', () => {
   it('holds the same entries in both groupings', () => {
     fc.assert(fc.property(anyInput, anyChoices, (given, choices) => {
       const [byTime, byApplication] = GROUPINGS.map((grouping) => (
-        keysIn(makeGroups(input({ agenda: agenda(given.items, given.interviews), choices: { ...choices, grouping } })))
+        keysIn({ agenda: agenda(given.items, given.interviews), choices: { ...choices, grouping } })
       ));
       expect(byTime).toEqual(byApplication);
     }));

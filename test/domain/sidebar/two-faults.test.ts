@@ -19,10 +19,11 @@ it('a note in which several things fail, now and then or only beside another, hi
       const fail = <T extends { readonly note: string | null }>(all: readonly T[]) => (
         all.map((one) => (one.note === 'Acme.md' ? failingAt(one, nths, SOUND) : one))
       );
-      const groups = makeGroups(input({ agenda: agenda(fail(items), fail(waiting)), choices: { ...DEFAULT_CHOICES, grouping } }));
-      const entries = groups.flatMap((group) => group.entries);
-      expect(entries.map(({ note }) => note)).toEqual(expect.arrayContaining(OTHERS));
-      const problems = entries.filter(({ subject }) => subject.kind === 'problem');
+      const folds = Object.fromEntries([...OTHERS.map((note) => `application\n${note}`), 'later', 'problems'].map((key) => [key, false]));
+      const groups = makeGroups(input({ agenda: agenda(fail(items), fail(waiting)), choices: { ...DEFAULT_CHOICES, grouping, folds } }));
+      const rows = groups.flatMap((group) => group.rows);
+      expect(rows.map(({ note }) => note)).toEqual(expect.arrayContaining(OTHERS));
+      const problems = rows.filter(({ subject }) => subject.kind === 'problem');
       expect(problems.every(({ note }) => note === 'Acme.md')).toBe(true);
       named += problems.length;
     },

@@ -120,7 +120,7 @@ describe('messageFor', () => {
   it('says what comes next if nothing is due', () => {
     const next = followUp({ action: 'check-in', n: 1, person: null, to: 'Kim Lee', from: moment('2026-11-30'), state: 'later' });
     const afterwards = followUp({ from: moment('2026-12-07'), state: 'later' });
-    expect(messageFor({ ...usual, agenda: agenda([afterwards, next]) })).toMatchObject({
+    expect(messageFor({ ...usual, agenda: agenda([next, afterwards]) })).toMatchObject({
       kind: 'nothing-due', title: 'Nothing to do right now', text: 'Next: check in with Kim Lee, from Mon 30 Nov.',
     });
   });
@@ -190,15 +190,15 @@ describe('snoozeChoices', () => {
 });
 
 describe('doneToday', () => {
-  function statuses(journal: readonly string[], timezone?: string) {
+  function agendaOf(journal: readonly string[], timezone?: string) {
     const properties = { type: 'interview', company: 'Acme', role: 'PM', date: '2026-11-20', follow_ups: journal, ...(timezone ? { timezone } : {}) };
     const { interviews } = readNote({ path: 'Acme.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: LONDON, personNote: () => null });
-    return makeAgenda(interviews, { ...DEFAULT_RULES, rulesOff: ACTIONS }, NOW, LONDON).interviews;
+    return makeAgenda(interviews, { ...DEFAULT_RULES, rulesOff: ACTIONS }, NOW, LONDON);
   }
 
   it('lists what the journal says of today, the latest line first', () => {
-    const interviews = statuses(['2026-11-20 debrief', '2026-11-23 thank-you Jane Doe via email', '2026-11-23 skip connect', '2026-11-23 heard nothing', '2026-11-23 snooze check-in until 2026-12-01']);
-    const group = makeGroups(input({ agenda: agenda([], interviews), choices: { filter: '', grouping: 'time', folds: { done: false } } })).at(-1);
+    const made = agendaOf(['2026-11-20 debrief', '2026-11-23 thank-you Jane Doe via email', '2026-11-23 skip connect', '2026-11-23 heard nothing', '2026-11-23 snooze check-in until 2026-12-01']);
+    const group = makeGroups(input({ agenda: made, choices: { filter: '', grouping: 'time', folds: { done: false } } })).at(-1);
     expect(group).toMatchObject({ title: 'Done today' });
     expect(group?.rows.map(({ title, sub, when }) => [title, sub, when])).toEqual([
       ['Skipped “Connect on LinkedIn”', 'Acme · PM', ''], ['Sent your thank-you: Jane Doe', 'Acme · PM', 'by email'],
@@ -206,8 +206,8 @@ describe('doneToday', () => {
   });
 
   it('counts the day in the zone of the interview as today, too', () => {
-    const lines = statuses(['2026-11-22 debrief'], 'America/Los_Angeles');
-    expect(doneToday(lines, { now: at('2026-11-23T06:00'), zone: LONDON })).toHaveLength(1);
-    expect(doneToday(lines, { now: at('2026-11-23T09:00'), zone: LONDON })).toHaveLength(0);
+    const made = agendaOf(['2026-11-22 debrief'], 'America/Los_Angeles');
+    expect(doneToday(made, { now: at('2026-11-23T06:00'), zone: LONDON })).toHaveLength(1);
+    expect(doneToday(made, { now: at('2026-11-23T09:00'), zone: LONDON })).toHaveLength(0);
   });
 });

@@ -3,15 +3,15 @@ import { momentAt, type Instant } from '../../dates/zoned';
 import { words } from '../../language/interface';
 import type { Interview } from '../../note/interview';
 import { isHeld, isToCome } from '../application';
-import { days, searchRule, span } from '../rule';
+import { days, searchRule, span, type Search } from '../rule';
 
 export const keepLooking = searchRule({
   sources: ['B'],
   scope: 'search',
   numbers: { quiet: days(7) },
   propose(search, { quiet: window }) {
-    const { rounds, hasOffer, now, zone } = search;
-    if (hasOffer || !isSearching(rounds) || isAnyNear(rounds, now, window)) return [];
+    const { isOn, hasOffer, now, zone } = search;
+    if (hasOffer || !isOn || isAnyNear(search, window)) return [];
     const monday = mondayOf(momentAt(now, zone).day);
     return [{
       to: null, channel: null, ...span(monday, addDays(monday, 6), zone),
@@ -20,15 +20,15 @@ export const keepLooking = searchRule({
   },
 });
 
-function isSearching(rounds: Iterable<Interview>): boolean {
-  for (const _ of rounds) return true;
-  return false;
+function isAnyNear(search: Search, window: number): boolean {
+  const { now } = search;
+  const [from, to] = [now - (window + 2) * DAY, now + (window + 2) * DAY];
+  const isOne = (round: Interview) => isNear(round, now, window);
+  return search.isTrueOfAny(now, to, isOne) || search.isTrueOfAny(from, now, isOne);
 }
 
-function isAnyNear(rounds: Iterable<Interview>, now: Instant, window: number): boolean {
-  for (const round of rounds) if (isNear(round, now, window)) return true;
-  return false;
-}
+/** In milliseconds. Two days that are a week apart have times that are less than nine days apart, whatever the clocks do. */
+const DAY = 24 * 60 * 60_000;
 
 /** Whether the interview was held within that many days, or is to come within them. */
 function isNear(interview: Interview, now: Instant, window: number): boolean {

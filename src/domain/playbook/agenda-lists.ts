@@ -1,0 +1,155 @@
+import type { Day } from '../dates/day';
+import type { Instant } from '../dates/zoned';
+import type { JournalLine } from '../note/journal';
+import { compareText } from '../text/compare';
+import { STATES, type Agenda, type FollowUp, type InterviewStatus, type State } from './follow-up';
+
+/**
+ * Follow-ups in the agenda's order: all of them, those of each state (if that is `later`, by the day that their rows show), and, state
+ * by state, the withdrawals, which are shown as one.
+ */
+export type FollowUpLists = Readonly<Record<'items' | State | 'withdrawals', readonly FollowUp[]>>;
+
+/** How the interviews are going, in the agenda's order: all of them, and those that stand for something to show. */
+export interface StatusLists {
+  readonly interviews: readonly InterviewStatus[];
+  /** The applications that wait, each by one of its interviews. Those with something for later are left out: that says what comes next. */
+  readonly waiting: readonly InterviewStatus[];
+  /** The applications that have been quiet for a long time, each by the interview whose note closes it. */
+  readonly quiet: readonly InterviewStatus[];
+}
+
+/** A line of an interview's journal that says what was done or skipped. */
+export interface Recorded {
+  readonly interview: InterviewStatus;
+  readonly day: Day;
+  readonly line: JournalLine;
+  /** Its place in the journal. */
+  readonly place: number;
+}
+
+export interface AgendaLists extends FollowUpLists, StatusLists {
+  /** What was done or skipped: the latest day first, then the latest line of each interview. */
+  readonly recorded: readonly Recorded[];
+}
+
+/** What was worked out already, by the agenda that it belongs to: no other can be taken for it. */
+const KEPT = new WeakMap<Agenda, AgendaLists>();
+
+/** Returns the agenda, with its lists if somebody has kept them. */
+export function withLists(agenda: Agenda, lists: AgendaLists): Agenda {
+  KEPT.set(agenda, lists);
+  return agenda;
+}
+
+/** What the agenda has of each kind. */
+export function listsOf(agenda: Agenda): AgendaLists {
+  const known = KEPT.get(agenda) ?? sortOut(agenda);
+  KEPT.set(agenda, known);
+  return known;
+}
+
+/** @param agenda a whole one, or what there is of one application: each list of the whole has what those of the applications have */
+export function sortOut(agenda: Pick<Agenda, 'items' | 'interviews'>): AgendaLists {
+  return { ...byState(agenda.items), ...byPhase(agenda), recorded: agenda.interviews.flatMap(recordedIn).sort(byDay) };
+}
+
+export function byState(items: readonly FollowUp[]): FollowUpLists {
+  const inState = (state: State) => items.filter((item) => item.state === state);
+  const states = { overdue: inState('overdue'), today: inState('today'), open: inState('open'), later: inState('later').sort(byDayShown) };
+  return { items, ...states, withdrawals: STATES.flatMap((state) => states[state].filter(({ action }) => action === 'withdraw')) };
+}
+
+function byPhase({ items, interviews }: Pick<Agenda, 'items' | 'interviews'>): StatusLists {
+  const inLater = new Set(items.filter(({ state }) => state === 'later').map(({ application }) => application));
+  const waiting = interviews.filter((one) => one.phase === 'waiting' && !one.superseded && !inLater.has(one.application));
+  return { interviews, waiting: oneOfEach(waiting, speaksFor), quiet: quietApplications(interviews) };
+}
+
+/**
+ * The applications that have been quiet for a long time, each by the interview whose note closes it: the
+ * latest one, because a later round's status goes before an earlier one's.
+ */
+export function quietApplications(interviews: readonly InterviewStatus[]): readonly InterviewStatus[] {
+  return oneOfEach(interviews.filter(({ phase }) => phase === 'quiet'), (one, other) => placeOf(one) >= placeOf(other));
+}
+
+/** Of each application's interviews the one that goes before the others. */
+function oneOfEach(
+  interviews: readonly InterviewStatus[], goesBefore: (one: InterviewStatus, other: InterviewStatus) => boolean,
+): readonly InterviewStatus[] {
+  const chosen = new Map<string, InterviewStatus>();
+  for (const one of interviews) {
+    const other = chosen.get(one.application);
+    if (other === undefined || goesBefore(one, other)) chosen.set(one.application, one);
+  }
+  return interviews.filter((one) => chosen.get(one.application) === one);
+}
+
+/** A person waits for an employer's answer, not for each round: one that knows until when speaks first, then the latest. */
+function speaksFor(interview: InterviewStatus, other: InterviewStatus): boolean {
+  const known = Number(interview.waitingUntil !== null) - Number(other.waitingUntil !== null);
+  return known === 0 ? isLater(interview, other) : known > 0;
+}
+
+function isLater({ start }: InterviewStatus, other: InterviewStatus): boolean {
+  return (start?.instant ?? Number.MIN_SAFE_INTEGER) >= (other.start?.instant ?? Number.MIN_SAFE_INTEGER);
+}
+
+/** The playbook's order of rounds: by start; of those without a date, one that is scheduled comes last and any other first. */
+function placeOf({ start, status }: InterviewStatus): number {
+  return start?.instant ?? (status === 'scheduled' ? Infinity : -Infinity);
+}
+
+function recordedIn(interview: InterviewStatus): readonly Recorded[] {
+  return interview.journal.flatMap((line, place) => (
+    line.kind === 'freeForm' || line.kind === 'snooze' ? [] : [{ interview, day: line.date, line, place }]
+  )).reverse();
+}
+
+/** The orders in which the lists are kept. They tell any two apart. */
+export const FOLLOW_UP_ORDERS: Readonly<Record<keyof FollowUpLists, (a: FollowUp, b: FollowUp) => number>> = {
+  items: compareItems, overdue: compareItems, today: compareItems, open: compareItems,
+  later: (a, b) => byDayShown(a, b) || compareItems(a, b),
+  withdrawals: (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || FOLLOW_UP_ORDERS[a.state](a, b),
+};
+
+export const STATUS_ORDERS: Readonly<Record<keyof StatusLists, (a: InterviewStatus, b: InterviewStatus) => number>> = {
+  interviews: compareInterviews, waiting: compareInterviews, quiet: compareInterviews,
+};
+
+export function compareRecorded(a: Recorded, b: Recorded): number {
+  return byDay(a, b) || compareInterviews(a.interview, b.interview) || b.place - a.place;
+}
+
+/** A row shows the day in the zone of its interview. */
+function byDayShown({ from: a }: FollowUp, { from: b }: FollowUp): number {
+  return compareText(a.day, b.day) || a.instant - b.instant;
+}
+
+function byDay(a: Recorded, b: Recorded): number {
+  return compareText(b.day, a.day);
+}
+
+export function compareItems(a: FollowUp, b: FollowUp): number {
+  return timeOf(a) - timeOf(b) || a.due.instant - b.due.instant
+    || compareText(a.note ?? '', b.note ?? '')
+    || compareText(a.action, b.action)
+    || compareText(a.person ?? '', b.person ?? '')
+    || compareEntries(a, b)
+    || compareText(a.id, b.id);
+}
+
+/** What comes later is in the order in which it can be done; all else, in that of its deadlines. */
+function timeOf({ state, from, due }: FollowUp): Instant {
+  return state === 'later' ? from.instant : due.instant;
+}
+
+export function compareInterviews(a: InterviewStatus, b: InterviewStatus): number {
+  return compareText(a.note, b.note) || compareEntries(a, b);
+}
+
+/** The interviews of one note in the order of its list. */
+function compareEntries(a: Pick<InterviewStatus, 'entry'>, b: Pick<InterviewStatus, 'entry'>): number {
+  return (a.entry?.index ?? 0) - (b.entry?.index ?? 0);
+}
