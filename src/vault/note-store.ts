@@ -53,6 +53,8 @@ export class NoteStore {
   readonly #screen: NoteScreen;
   readonly #uncached = new Set<string>();
   readonly #undecided = new Set<string>();
+  /** The notes of which anything may be kept. */
+  readonly #kept = new Set<string>();
   #book: FollowUpBook;
   #changes = 0;
 
@@ -72,6 +74,10 @@ export class NoteStore {
    */
   classify(path: string): NoteKind {
     const found = this.#kindOf(path);
+    // Most notes of a vault: there is nothing to drop.
+    if (found.kind === 'other' && !this.#kept.has(path)) return found;
+    if (found.kind === 'other') this.#kept.delete(path);
+    else this.#kept.add(path);
     this.#people.set(path, found.kind === 'person' ? found.names : []);
     if (found.kind === 'uncached') this.#uncached.add(path);
     else this.#uncached.delete(path);
@@ -83,9 +89,11 @@ export class NoteStore {
     return found;
   }
 
-  /** Reads the note if it is an interview note. */
-  read(path: string): void {
-    const found = this.#kindOf(path);
+  /**
+   * Reads the note if it is an interview note.
+   * @param found what it was classified as just before; without it, that is found out again
+   */
+  read(path: string, found = this.#kindOf(path)): void {
     if (found.kind === 'interview') this.#readNote(found.note, found.dropped);
     else if (found.kind === 'copy') this.#setCopy(path);
   }
@@ -111,7 +119,9 @@ export class NoteStore {
   /** The notes that may be copies of the note, and the one that it may be a copy of: they are to be read again when it changes. */
   besideCopies(path: string): Iterable<string> {
     const original = this.#copies.originalOf(path);
-    return original === null ? this.#copies.copiesOf(path) : [...this.#copies.copiesOf(path), original];
+    const copies = this.#copies.copiesOf(path);
+    if (original !== null) return [...copies, original];
+    return copies.size === 0 ? NONE : copies;
   }
 
   /** The person's note that a link or a name means: the note it leads to, else one of that name or alias. */
@@ -274,6 +284,7 @@ export class NoteStore {
     const original = originalOf(path);
     const [copy, note] = [path, original ?? ''].map((one) => this.#propertiesOf(one));
     const counts = original !== null && this.#kindOf(original).kind === 'interview';
+    this.#kept.add(path);
     if (this.#copies.add(copyProblem(path, counts && copy && note ? onlyInCopy(copy, note, this.settings) : null))) this.#changes += 1;
   }
 
@@ -281,6 +292,7 @@ export class NoteStore {
   #put(path: string, reading: NoteReading): void {
     if (this.#copies.delete(path)) this.#changes += 1;
     if (isSame(this.#readings.get(path), reading)) return;
+    this.#kept.add(path);
     this.#readings.set(path, reading);
     if (reading.problems.length === 0) this.#problems.delete(path);
     else this.#problems.set(path, reading.problems);
@@ -317,6 +329,7 @@ export class NoteStore {
 }
 
 const GONE: NoteKind = { kind: 'other' };
+const NONE: readonly string[] = [];
 
 function isSame(before: NoteReading | undefined, after: NoteReading): boolean {
   return before !== undefined && JSON.stringify(before) === JSON.stringify(after);
