@@ -109,7 +109,7 @@ export function readJournalOf(reader: PropertyReader, order: DateOrder, copied: 
 /** `title` is often the note's own: it is the role only if a company is given, and it names neither the note nor an interview. */
 function readRole(reader: PropertyReader, path: string, company: string | null): string | null {
   const role = reader.read('role', parseText);
-  if (role === null || reader.properties.without(['title']).raw('role') !== null) return role;
+  if (role === null || builtInNames('role').some((name) => name !== 'title' && reader.properties.at(name) !== null)) return role;
   const isNotesOwn = company === null || foldName(role) === foldName(noteName(path)) || isAboutInterview(role);
   return isNotesOwn ? null : role;
 }
