@@ -1,6 +1,7 @@
 import type { Words } from '../language/catalogue';
 import { interfaceLanguage } from '../language/interface';
-import { LOCALES } from '../language/locales';
+import { LOCALES, type SupportedLanguage } from '../language/locales';
+import { memoizedByText } from '../text/memoized';
 import type { Day } from './day';
 import { formatDay } from './format';
 import { weekdaysIn } from './names';
@@ -49,6 +50,16 @@ export function weekdayNames(): readonly string[] {
   return weekdaysIn(LOCALES[interfaceLanguage()].tag, 'long');
 }
 
-function written(day: Day, format: keyof Words<'dates'>['formats'], language = interfaceLanguage()): string {
-  return formatDay(day, null, LOCALES[language].dates().formats[format], language);
+/** Each rule writes a few of the same days. */
+const MAX_KNOWN_DAYS = 1000;
+
+type Format = keyof Words<'dates'>['formats'];
+
+const writerFor = memoizedByText((name: `${SupportedLanguage} ${Format}`) => {
+  const [language, format] = name.split(' ') as [SupportedLanguage, Format];
+  return memoizedByText((day: Day) => formatDay(day, null, LOCALES[language].dates().formats[format], language), MAX_KNOWN_DAYS);
+}, MAX_KNOWN_DAYS);
+
+function written(day: Day, format: Format, language = interfaceLanguage()): string {
+  return writerFor(`${language} ${format}`)(day);
 }

@@ -6,9 +6,9 @@ import { withExceptionalDays } from './exceptional-days';
 import { ofInterview, type FollowUp, type InterviewStatus, type Phase } from './follow-up';
 import { hasEnded } from './note-outcome';
 import { acceptanceFor, type OtherApplications } from './other-applications';
-import { resolve, resolveSearch, type Resolved } from './resolve';
+import { resolve, resolveSearch } from './resolve';
 import type { RoundRule, Search, Situation } from './rule';
-import type { Rulebook, RuleInForce } from './rulebook';
+import type { Rulebook } from './rulebook';
 import { isQuiet, quietFrom } from './status-day';
 import { waitingReason } from './waiting-reason';
 
@@ -32,7 +32,11 @@ export function assess(application: Application, others: OtherApplications, rule
   for (const round of application.rounds) {
     const today = new Today(momentAt(now, round.zone).day);
     const situation = { ...common, round, today: () => today.ask(), workingDays: rulebook.workingDaysIn(round.region) };
-    const resolved = rulebook.rules.flatMap((inForce) => apply(inForce, situation));
+    const resolving = withExceptionalDays(situation);
+    const applied = rulebook.rules.filter(({ rule }) => !isForbidden(rule, situation));
+    const resolved = applied.flatMap(({ action, rule, numbers }) => (
+      resolving((one) => rule.propose(one, numbers).map((proposal) => resolve(action, rule, proposal, one)))
+    ));
     const found = resolved.map(({ item }) => item).filter((item) => item !== null);
     const ofRound = inOneReply(found.filter((item) => isListed(item, rulebook)));
     items.push(...ofRound);
@@ -49,13 +53,7 @@ export function assessSearch(search: Search, rulebook: Rulebook): readonly Follo
   return items.filter((item) => isListed(item, rulebook));
 }
 
-/** What the rule asks for, unless something that goes before it forbids it. */
-function apply({ action, rule, numbers }: RuleInForce<RoundRule>, situation: Situation): readonly Resolved[] {
-  if (isForbidden(rule, situation)) return [];
-  return withExceptionalDays(situation, (one) => rule.propose(one, numbers).map((proposal) => resolve(action, rule, proposal, one)));
-}
-
-/** The note calls the round off; the application has ended, or another has been accepted; or the employer asked not to be contacted. */
+/** Something goes before the rule: the note calls the round off; the application has ended, or another has been accepted; or the employer asked not to be contacted. */
 function isForbidden(rule: RoundRule, { round, application, acceptance, isQuiet: quiet }: Situation): boolean {
   return round.calledOff
     || (quiet && rule.whenQuiet !== true)
