@@ -16,6 +16,7 @@ import type { CheckedNote } from '../domain/overview/report';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
 import { attempt } from '../domain/text/attempt';
+import { errorText } from '../domain/text/error-text';
 import { compareText } from '../domain/text/compare';
 import { classify, COPY, type NoteKind } from './classify';
 import { CopyIndex } from './copy-index';
@@ -106,8 +107,12 @@ export class NoteStore {
   }
 
   /** Does the work for a note. Whatever goes wrong is a problem of that note, and holds up no other. */
-  guard(path: string, work: () => void): void {
-    attempt(work, (reason) => this.setUnreadable(path, reason));
+  guard(path: string, work: (path: string) => void): void {
+    try {
+      work(path);
+    } catch (error) {
+      this.setUnreadable(path, errorText(error));
+    }
   }
 
   /** Keeps a note that is an interview, but whose properties cannot be parsed. */
@@ -116,12 +121,15 @@ export class NoteStore {
     else this.#put(path, { reason: null, interviews: [], problems: [unreadableNote(path, reason)], mentions: [] });
   }
 
+  /** Whether a note can touch another: in a first pass none can, until all notes are classified. */
+  get hasTouchable(): boolean {
+    return !this.#mentions.isEmpty || !this.#copies.isEmpty;
+  }
+
   /** The notes that may be copies of the note, and the one that it may be a copy of: they are to be read again when it changes. */
   besideCopies(path: string): Iterable<string> {
     const original = this.#copies.originalOf(path);
-    const copies = this.#copies.copiesOf(path);
-    if (original !== null) return [...copies, original];
-    return copies.size === 0 ? NONE : copies;
+    return original === null ? this.#copies.copiesOf(path) : [...this.#copies.copiesOf(path), original];
   }
 
   /** The person's note that a link or a name means: the note it leads to, else one of that name or alias. */
@@ -329,7 +337,6 @@ export class NoteStore {
 }
 
 const GONE: NoteKind = { kind: 'other' };
-const NONE: readonly string[] = [];
 
 function isSame(before: NoteReading | undefined, after: NoteReading): boolean {
   return before !== undefined && JSON.stringify(before) === JSON.stringify(after);

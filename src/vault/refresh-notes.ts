@@ -18,6 +18,7 @@ export async function refreshNotes(
   const toRead = new Map<string, NoteKind | undefined>();
   const unparsed: string[] = [];
   const readTouched = (path: string): void => {
+    if (!store.hasTouchable) return;
     for (const note of interviewsNaming(path, store)) if (!toRead.has(note)) toRead.set(note, undefined);
     for (const note of store.besideCopies(path)) if (!toRead.has(note)) toRead.set(note, undefined);
   };
@@ -30,7 +31,7 @@ export async function refreshNotes(
     if (found.kind === 'unparsed') unparsed.push(path);
     else broken.forget(path);
   };
-  return await inSlices(paths, (path) => store.guard(path, () => classify(path)), isCurrent)
+  return await inSlices(paths, (path) => store.guard(path, classify), isCurrent)
     // People first, interviews after: an interview is read with all that is known of the people it names.
     && await inSlices(toRead, ([path, found]) => store.guard(path, () => store.read(path, found)), isCurrent)
     && readUnparsed(unparsed, store, broken, isCurrent);

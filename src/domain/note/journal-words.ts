@@ -45,7 +45,7 @@ export interface FoundAction {
 
 /** The longest action that the words begin with: `thank you`, `Thanked`, `check-in`, `sent a thank-you`; "a close friend" is none. */
 export function actionAt(words: readonly string[]): FoundAction | null {
-  const start = Math.max(0, words.findIndex((word) => !BEFORE_ACTION.test(word)));
+  const start = Math.max(0, words.findIndex((word) => BEGINNINGS.has(word) || !BEFORE_ACTION.test(word)));
   let found: FoundAction | null = null;
   for (let length = 1; length <= Math.min(MAX_ACTION_WORDS, words.length - start); length += 1) {
     const name = nameOf(words.slice(start, start + length));

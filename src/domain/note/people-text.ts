@@ -16,9 +16,12 @@ interface Part {
  * links. Splitting one of them again gives the same one.
  */
 export function splitPeople(text: string): readonly string[] {
+  if (isPlain(text) && !CONJUNCTION.test(text)) return saysNobody(text) ? [] : [text];
   const lines = splitOutside(text, /[\r\n]/).map(withoutListMark);
   return lines.flatMap(splitLine).filter((part) => !saysNobody(part));
 }
+
+const CONJUNCTION = /(?:^|\s)(?:and|und|et|y)\s/i;
 
 function withoutListMark(line: string): string {
   return line.trim().replace(/^(?:[-*+•–]|\d{1,2}[.)])\s+/, '').replace(/^\[[ xX]\]\s+/, '');

@@ -168,10 +168,14 @@ function saysYes(value: unknown): boolean {
   return value === true || (typeof value === 'string' && /^(?:true|yes)$/i.test(value.trim()));
 }
 
+const NOBODY: readonly Person[] = [];
+
 function readPeopleOf(reader: PropertyReader, name: PropertyName, find: FindPerson): readonly Person[] {
   const { properties } = reader;
   const values = name === 'agency_contact' ? agencyContacts(properties) : [properties.raw(name)];
-  const { people, invalid } = readPeople([...values, ...properties.numbered(name)].filter((value) => value !== null), find);
+  const stated = [...values, ...properties.numbered(name)].filter((value) => value !== null);
+  if (stated.length === 0) return NOBODY;
+  const { people, invalid } = readPeople(stated, find);
   reader.reportItems(name, invalid);
   return people;
 }

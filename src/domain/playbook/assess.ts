@@ -6,7 +6,7 @@ import { withExceptionalDays } from './exceptional-days';
 import { ofInterview, type FollowUp, type InterviewStatus, type Phase } from './follow-up';
 import { hasEnded } from './note-outcome';
 import { acceptanceFor, type OtherApplications } from './other-applications';
-import { resolve, resolveSearch } from './resolve';
+import { resolve, resolveSearch, type Resolved } from './resolve';
 import type { RoundRule, Search, Situation } from './rule';
 import type { Rulebook } from './rulebook';
 import { isQuiet, quietFrom } from './status-day';
@@ -33,10 +33,11 @@ export function assess(application: Application, others: OtherApplications, rule
     const today = new Today(momentAt(now, round.zone).day);
     const situation = { ...common, round, today: () => today.ask(), workingDays: rulebook.workingDaysIn(round.region) };
     const resolving = withExceptionalDays(situation);
-    const applied = rulebook.rules.filter(({ rule }) => !isForbidden(rule, situation));
-    const resolved = applied.flatMap(({ action, rule, numbers }) => (
-      resolving((one) => rule.propose(one, numbers).map((proposal) => resolve(action, rule, proposal, one)))
-    ));
+    const resolved: Resolved[] = [];
+    for (const { action, rule, numbers } of rulebook.rules) {
+      if (isForbidden(rule, situation)) continue;
+      resolved.push(...resolving((one) => rule.propose(one, numbers).map((proposal) => resolve(action, rule, proposal, one))));
+    }
     const found = resolved.map(({ item }) => item).filter((item) => item !== null);
     const ofRound = inOneReply(found.filter((item) => isListed(item, rulebook)));
     items.push(...ofRound);

@@ -26,13 +26,13 @@ export function saysNobody(text: string): boolean {
 
 /** What the text says of that; null if it says anything else. Every value of a note is asked. */
 function kindOf(text: string): 'unknown' | 'nobody' | null {
-  if (text.length > MAX_LENGTH || FIGURE.test(text)) return null;
+  if (text.length > MAX_LENGTH || OTHER.test(text)) return null;
   return KINDS.get(fold(text)) ?? (MARKS_ALONE.test(text) ? 'unknown' : null);
 }
 
-/** No word of the table is longer, and none has a figure. */
+/** No word of the table is longer, and none has a figure or an address. */
 const MAX_LENGTH = 60;
-const FIGURE = /\d/;
+const OTHER = /[\d@]/;
 
 function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
