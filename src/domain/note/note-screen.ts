@@ -44,8 +44,7 @@ export class NoteScreen {
 
   /** A value is looked through rather than read: text beside the tag rules nothing out. */
   #isTagIn(value: unknown): boolean {
-    if (this.#tag === '') return false;
-    return Array.isArray(value) ? value.some((item) => this.#isTagIn(item)) : String(value).toLowerCase().includes(this.#tag);
+    return this.#tag !== '' && String(value).toLowerCase().includes(this.#tag);
   }
 
   #learn(name: string): NameKind {

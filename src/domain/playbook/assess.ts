@@ -54,7 +54,7 @@ export function assessSearch(search: Search, rulebook: Rulebook): readonly Follo
   return items.filter((item) => isListed(item, rulebook));
 }
 
-/** Something goes before the rule: the note calls the round off; the application has ended, or another has been accepted; or the employer asked not to be contacted. */
+/** The note calls the round off; the application has ended, or another has been accepted; or the employer asked not to be contacted. */
 function isForbidden(rule: RoundRule, { round, application, acceptance, isQuiet: quiet }: Situation): boolean {
   return round.calledOff
     || (quiet && rule.whenQuiet !== true)
