@@ -9,10 +9,17 @@ const MARKS_ALONE = /^[?.,…_\-–—−/*\s]{1,20}$/;
 const BEFORE = /^[\s("'*_[<-]+/;
 const BEHIND = /[\s)"'*_\]>?!.:;-]/;
 
-/** Of two kinds, the first counts. */
-const KINDS: ReadonlyMap<string, 'unknown' | 'nobody'> = new Map((['nobody', 'unknown'] as const).flatMap((kind) => (
-  wordsInAllLanguages(kind).map((word) => [fold(word), kind] as const)
-)));
+type Kind = 'unknown' | 'nobody';
+
+let kinds: ReadonlyMap<string, Kind> | null = null;
+
+/** By folded word. Made for the first value, not while the plugin loads. A word that says both says that it is not known. */
+function kindsByWord(): ReadonlyMap<string, Kind> {
+  kinds ??= new Map((['nobody', 'unknown'] as const).flatMap((kind) => (
+    wordsInAllLanguages(kind).map((word) => [fold(word), kind] as const)
+  )));
+  return kinds;
+}
 
 /** Whether the text says that something is not known yet, or does not apply: `TBD`, `?`, `N/A`. */
 export function saysUnknown(text: string): boolean {
@@ -25,9 +32,9 @@ export function saysNobody(text: string): boolean {
 }
 
 /** What the text says of that; null if it says anything else. Every value of a note is asked. */
-function kindOf(text: string): 'unknown' | 'nobody' | null {
+function kindOf(text: string): Kind | null {
   if (text.length > MAX_LENGTH || OTHER.test(text)) return null;
-  return KINDS.get(fold(text)) ?? (MARKS_ALONE.test(text) ? 'unknown' : null);
+  return kindsByWord().get(fold(text)) ?? (MARKS_ALONE.test(text) ? 'unknown' : null);
 }
 
 /** No word of the table is longer, and none has a figure or an address. */
