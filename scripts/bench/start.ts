@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { compileFunction } from 'node:vm';
 
 /** The built `main.js`, which the benchmark's caller names. */
 const PROGRAM = process.env['BENCH_PLUGIN'] ?? 'main.js';
@@ -19,14 +20,14 @@ export async function onload(): Promise<number> {
 }
 
 function timed(): { readonly Plugin: PluginClass; readonly took: number } {
-  Object.assign(globalThis, {
-    window: globalThis, document: INERT, activeDocument: INERT, activeWindow: globalThis, localStorage: INERT,
+  Object.assign(window, {
+    window, document: INERT, activeDocument: INERT, activeWindow: window, localStorage: INERT,
     addEventListener: () => undefined, removeEventListener: () => undefined,
   });
   const code = readFileSync(PROGRAM, 'utf8');
   const module: { exports: { default?: PluginClass } } = { exports: {} };
   const start = performance.now();
-  const load = new Function('require', 'module', 'exports', code) as (...given: readonly unknown[]) => void;
+  const load = compileFunction(code, ['require', 'module', 'exports']) as (...given: readonly unknown[]) => void;
   load((name: string) => (name === 'obsidian' ? OBSIDIAN : INERT), module, module.exports);
   const took = performance.now() - start;
   if (module.exports.default === undefined) throw new Error(`${PROGRAM} exports no plugin.`);
