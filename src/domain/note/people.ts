@@ -143,11 +143,11 @@ const LINK = /!?\[\[[^[\]]{1,300}\]\]|\[[^[\]]{0,200}\]\((?![a-z][a-z0-9+.-]{1,2
 function readText(text: string, find: FindPerson): Person | null {
   const link = text.includes('[') ? LINK.exec(text)?.[0] : undefined;
   if (link !== undefined && parseLink(link) !== null) {
-    const { rest, ...contact } = takeContact(text.replace(link, ' '));
-    return named(link, { ...stated(contact), ...titled(tidy(rest).replace(/^\((.*)\)$/, '$1')) }, find);
+    const contact = takeContact(text.replace(link, ' '));
+    return named(link, { ...stated(contact), ...titled(tidy(contact.rest).replace(/^\((.*)\)$/, '$1')) }, find);
   }
-  const { rest, ...contact } = takeContact(text);
-  const whole = unquote(rest);
+  const contact = takeContact(text);
+  const whole = unquote(contact.rest);
   const { name, title } = find(whole) === null ? splitTitle(whole) : { name: whole, title: null };
   const called = name || contact.email || contact.linkedin;
   if (!called) return null;

@@ -45,22 +45,23 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   const region = readRegion(reader, companyNote);
   const heldOn = schedule?.start.day ?? null;
   const fromThen = inOwnNote(reader, () => fromInterview(heldOn, { ...settings, region: region ?? settings.region }));
+  const application = applicationKey(path, reader.read('application', parseText), company, role);
+  const round = reader.read('round', parseText);
+  const language = reader.read('language', parseLanguage);
+  const format = reader.read('format', parseFormat);
+  const interviewers = people('interviewers');
+  const agencyContact = people('agency_contact')[0] ?? null;
+  const references = people('references');
+  const contactPerson = people('contact_person')[0] ?? null;
+  const contactBy = reader.read('contact_by', parseContactBy);
+  const { decisionBy, decisionUnreadable } = readDecision(reader, dateOrder, heldOn, fromThen);
+  const followUpOn = reader.read('follow_up_on', (value) => withDaysMeant(parseDay(value, dateOrder), value, fromThen));
+  const { status, statusDate, feedback } = readOutcome(reader, context);
+  // All by name: in an object with a spread, each property behind it takes ten times as long.
   return {
-    note: path, entry: null, company, role,
-    application: applicationKey(path, reader.read('application', parseText), company, role),
-    round: reader.read('round', parseText),
-    schedule, zone, zoneStated: statedZone !== null, region,
-    language: reader.read('language', parseLanguage),
-    format: reader.read('format', parseFormat),
-    interviewers: people('interviewers'),
-    agency, throughAgency: agency !== null || saysThroughAgency(reader.properties),
-    agencyContact: people('agency_contact')[0] ?? null,
-    references: people('references'),
-    contactPerson: people('contact_person')[0] ?? null,
-    contactBy: reader.read('contact_by', parseContactBy),
-    ...readDecision(reader, dateOrder, heldOn, fromThen),
-    followUpOn: reader.read('follow_up_on', (value) => withDaysMeant(parseDay(value, dateOrder), value, fromThen)),
-    ...readOutcome(reader, context),
+    note: path, entry: null, company, role, application, round, schedule, zone, zoneStated: statedZone !== null, region, language, format,
+    interviewers, agency, throughAgency: agency !== null || saysThroughAgency(reader.properties), agencyContact, references,
+    contactPerson, contactBy, decisionBy, decisionUnreadable, followUpOn, status, statusDate, feedback,
     offerDeadline: reader.read('offer_deadline', (value) => parseDeadline(value, dateOrder)),
     keepInTouch: reader.read('keep_in_touch', parseYesNo) ?? false,
     journal: [], daysInNote: [], lastLineOn: null, ofNote: null,
