@@ -15,7 +15,7 @@ const USUAL_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const TIME_SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** In days. */
-const SHORTEST_MONTH = 28;
+const MIN_MONTH_LENGTH = 28;
 
 /** In UTC, where every day has 24 hours and none is missing (ms). */
 const DAY_LENGTH = 24 * 60 * 60_000;
@@ -44,7 +44,7 @@ export function day(text: string): Day {
 /** The day `count` calendar days later (earlier where negative). Within a month's first 28 days nothing else changes. */
 export function addDays(from: Day, count: number): Day {
   const date = Number(from.slice(8)) + count;
-  if (date >= 1 && date <= SHORTEST_MONTH) return `${from.slice(0, 8)}${String(date).padStart(2, '0')}` as Day;
+  if (date >= 1 && date <= MIN_MONTH_LENGTH) return `${from.slice(0, 8)}${String(date).padStart(2, '0')}` as Day;
   return dayAt(midnightOf(from) + count * DAY_LENGTH);
 }
 
