@@ -1,6 +1,7 @@
 import type { Words } from '../language/catalogue';
 import { interfaceLocale, words } from '../language/interface';
-import { LOCALES } from '../language/locales';
+import { LOCALES, type LocaleName } from '../language/locales';
+import { memoizedByText } from '../text/memoized';
 import type { Day } from './day';
 import { formatDay } from './format';
 import { weekdaysIn } from './names';
@@ -54,16 +55,16 @@ export function weekdayNames(): readonly string[] {
   return weekdaysIn(LOCALES[interfaceLocale()].tag, 'long');
 }
 
-/** Every row names a few days in full, and most name the same ones. */
-const knownWords = new Map<string, string>();
-const MAX_KNOWN_WORDS = 10_000;
+/** Rules and rows write a few of the same days. */
+const MAX_KNOWN_DAYS = 1000;
 
-function written(day: Day, format: keyof Words<'dates'>['formats'], locale = interfaceLocale()): string {
-  const key = `${day} ${format} ${locale}`;
-  const known = knownWords.get(key);
-  if (known !== undefined) return known;
-  const words = formatDay(day, null, LOCALES[locale].dates().formats[format], locale);
-  if (knownWords.size >= MAX_KNOWN_WORDS) knownWords.clear();
-  knownWords.set(key, words);
-  return words;
+type Format = keyof Words<'dates'>['formats'];
+
+const writerFor = memoizedByText((name: `${LocaleName} ${Format}`) => {
+  const [locale, format] = name.split(' ') as [LocaleName, Format];
+  return memoizedByText((day: Day) => formatDay(day, null, LOCALES[locale].dates().formats[format], locale), MAX_KNOWN_DAYS);
+}, MAX_KNOWN_DAYS);
+
+function written(day: Day, format: Format, locale = interfaceLocale()): string {
+  return writerFor(`${locale} ${format}`)(day);
 }

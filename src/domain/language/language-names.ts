@@ -38,7 +38,8 @@ export function languageWithCountry(text: string): NamedLanguage | null {
 export function languageNamed(text: string): SupportedLanguage | null {
   const name = text.replace(/\([^()]*\)/g, '').trim().toLowerCase();
   const tag = /^([a-z]{2})(?:[-_][a-z0-9]{2,8}){0,2}$/.exec(name)?.[1];
-  return SUPPORTED_LANGUAGES.find((language) => language === tag) ?? languagesByName().get(name) ?? null;
+  const known = SUPPORTED_LANGUAGES.find((language) => language === tag) ?? null;
+  return known ?? (name === '' ? null : languagesByName().get(name) ?? null);
 }
 
 /** Countries whose languages have names of their own, such as "American English". */
