@@ -110,6 +110,13 @@ describe('from right to left', () => {
     expect(await line.locator('.interview-follow-up-sub').evaluate((el) => getComputedStyle(el).textAlign)).toBe('right');
   });
 
+  it('icons with an arrow point to the left', async () => {
+    const page = await open(340);
+    await press(page, 'Shift+ArrowDown');
+    const icon = page.locator('.interview-follow-up-selection .lucide-skip-forward');
+    expect(await icon.evaluate((el) => getComputedStyle(el).transform)).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+  });
+
   it('the words of the timeline are within it, and can be read', async () => {
     const page = await open(340);
     await openBoard(page, 700);
