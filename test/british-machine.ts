@@ -1,2 +1,6 @@
-/** The machine’s region decides how plain English is written: the tests are on a British one, wherever they run. */
+import { beforeAll } from 'vitest';
+import { setInterfaceLanguage } from '../src/domain/language/interface';
+
+/** The machine is in Britain, and each file of tests begins in English, whatever the one before it has chosen. */
 Object.defineProperty(navigator, 'language', { configurable: true, get: () => 'en-GB' });
+beforeAll(() => setInterfaceLanguage('en'));
