@@ -31,13 +31,14 @@ export async function writeWeeklyReview({ app, index, clock, settings }: WeeklyR
   }
 }
 
-async function openOrCreate(app: App, reviewFolder: string, { name, text }: WeeklyReview): Promise<void> {
+async function openOrCreate(app: App, reviewFolder: string, { name, otherNames, text }: WeeklyReview): Promise<void> {
   const folder = reviewFolder === '' ? '' : normalizePath(reviewFolder);
-  const path = normalizePath(`${folder}/${name}.md`);
-  const existing = app.vault.getFileByPath(path);
+  const pathOf = (noteName: string) => normalizePath(`${folder}/${noteName}.md`);
+  const path = pathOf(name);
+  const existing = [name, ...otherNames].map((known) => app.vault.getFileByPath(pathOf(known))).find((file) => file !== null) ?? null;
   const folders = existing === null ? await makeFolder(app, folder) : [];
   await app.workspace.getLeaf(false).openFile(existing ?? await app.vault.create(path, text));
   closeSidebarsOnPhone(app);
-  if (existing !== null) new Notice(words('actions').reviewExists(name));
+  if (existing !== null) new Notice(words('actions').reviewExists(existing.basename));
   else showUndoNotice(words('common').created(name), () => undoCreatedNotes(app, [{ path, text }], folders));
 }

@@ -20,10 +20,9 @@ import { ENCODING_ID, HEADER_ID, type TableReading } from './import-reading';
 import { decodeTable, encodingsOf } from './table-file';
 
 function sourceWords(): SourceWords {
-  const { device, whichTable, paste, noTable } = words('importing');
+  const { device, whichTable, paste, noTable, example } = words('importing');
   return {
-    id: 'import-table', device, extensions: ['csv', 'tsv'], which: whichTable, paste, empty: noTable,
-    example: 'Company,Role,Status,Date applied\nAcme,Backend engineer,Applied,2026-11-20',
+    id: 'import-table', device, extensions: ['csv', 'tsv'], which: whichTable, paste, empty: noTable, example,
   };
 }
 

@@ -102,7 +102,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const { host } = this;
     const { index, firstRun } = host;
     return messageFor({
-      ready: index.ready && (index.size > 0 || index.complete),
+      complete: index.complete,
       notes: index.size,
       agenda: index.agenda(),
       viewer: this.#viewer,

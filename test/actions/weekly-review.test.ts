@@ -35,6 +35,13 @@ describe('the command “Write weekly review”', () => {
     expect(told.texts().at(-1)).toBe('“Weekly review 2026-W47” already exists, and was opened as it is.');
   });
 
+  it('opens the note that was written while the interface had another language', async () => {
+    await load({ 'Acme.md': interviewNote(), 'Weekly reviews/Wochenrückblick 2026-W47.md': 'Meins' });
+    await stage.run('write-weekly-review');
+    expect(stage.editor().getValue()).toBe('Meins');
+    expect(exists(PATH)).toBe(false);
+  });
+
   it('puts the note into the folder of the settings, or at the top of the vault', async () => {
     await load({ 'Acme.md': interviewNote() }, { reviewFolder: '' });
     await stage.run('write-weekly-review');

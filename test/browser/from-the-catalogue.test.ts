@@ -80,6 +80,8 @@ const WAYS: Readonly<Record<string, readonly [where: string, open: (page: Page) 
   'a notice with an undo': ['.notice', (page) => press(page, 'd')],
   'what they told': [MODAL, (page) => press(page, 't')],
   'the form of a new interview': [MODAL, (page) => command(page, 'new-interview')],
+  'the import of a table': [MODAL, (page) => command(page, 'import-applications')],
+  'an interview from an invitation': [MODAL, (page) => command(page, 'new-interview-from-invitation')],
   'the check of the notes': [MODAL, (page) => command(page, 'check-notes')],
   'the board': ['.interview-follow-up-board', async (page) => {
     await command(page, 'open-board');
@@ -113,7 +115,7 @@ const NO_WORDS = [
 
 /** What the app says there itself, the titles of guides, which are in English, and values that are the same in any language. */
 const OF_OTHERS: ReadonlySet<string> = new Set([
-  'Menu', 'Suggestions', 'Clear search', 'Interview', 'Follow-Up', 'Carl Mueller', 'Now bag yourself the job', 'You’ve had an interview',
+  'Menü', 'Vorschläge', 'Suche leeren', 'Interview', 'Follow-Up', 'Carl Mueller', 'Now bag yourself the job', 'You’ve had an interview',
   'England', 'Follow-ups.ics', 'Holidays.ics', 'alex@example.com',
 ]);
 

@@ -1,4 +1,5 @@
 import { isSent } from '../note/channels';
+import { capitalized } from '../text/letter-case';
 import type { FlaggedLetter } from './review/review';
 
 export type BarCommand = 'next' | 'copy' | 'copy-subject' | 'mail' | 'sent' | 'not-sent';
@@ -36,7 +37,7 @@ export function barOf(letter: FlaggedLetter, blanks: number): LetterBar {
   ];
   return {
     label: person === null ? title : `${title} – ${person}`,
-    state: letter.stateWith(blanks), isReady: isReady && blanks === 0,
+    state: capitalized(letter.stateWith(blanks)), isReady: isReady && blanks === 0,
     buttons: choices.filter(([isThere]) => isThere)
       .map(([, command, label]) => ({ command, label, isDisabled: command === 'next' && blanks === 0 })),
   };

@@ -31,8 +31,8 @@ export interface FoundNotes {
 }
 
 export interface MessageInput {
-  /** Whether the notes have been read at least once. */
-  readonly ready: boolean;
+  /** Whether all notes have been read. Until then nobody can say what is not there. */
+  readonly complete: boolean;
   /** How many notes are interviews. */
   readonly notes: number;
   /** How many things in them could not be read. */
@@ -52,13 +52,14 @@ export interface MessageInput {
 
 /** Chooses the message; null if the rows need none. */
 export function messageFor(input: MessageInput): Message | null {
-  const { ready, notes, filter, anyShown, agenda, viewer } = input;
-  if (!ready) return message('reading', words('common').reading, '');
+  const { notes, filter, anyShown, agenda, viewer } = input;
+  const { items, later } = listsOf(agenda);
+  const anyDue = items.length > later.length;
+  if (!input.complete) return anyDue && anyShown ? null : message('reading', words('common').reading, '');
   if (notes === 0) return noNotes(input.found());
   if (filter.trim() !== '') return anyShown ? null : noMatch(filter.trim());
   if (!input.welcomed) return welcome(input);
-  const { items, later } = listsOf(agenda);
-  return items.length > later.length ? null : nothingDue(agenda.items, viewer);
+  return anyDue ? null : nothingDue(items, viewer);
 }
 
 /** Says once, before a person relies on it, what was found and what they can do about it. */

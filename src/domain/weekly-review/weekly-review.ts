@@ -2,6 +2,7 @@ import { addDays, daysBetween, mondayOf, type Day } from '../dates/day';
 import { fullDate, shortDay } from '../dates/words';
 import { LAST_MINUTE, momentAt } from '../dates/zoned';
 import { words } from '../language/interface';
+import { LOCALES, SUPPORTED_LANGUAGES } from '../language/locales';
 import { escapeMarkdown } from '../letters/markdown';
 import { isClosed } from '../note/status';
 import type { Agenda, InterviewStatus } from '../playbook/follow-up';
@@ -16,6 +17,8 @@ import { capitalized } from '../text/letter-case';
 export interface WeeklyReview {
   /** `Weekly review 2026-W47`, by ISO 8601. */
   readonly name: string;
+  /** What it is called by somebody whose interface has another language. */
+  readonly otherNames: readonly string[];
   readonly text: string;
 }
 
@@ -38,7 +41,10 @@ export function weeklyReview(agenda: Agenda, viewer: Viewer): WeeklyReview | nul
     ...search.length === 0 ? [] : [section(say.keepLooking, search, '')],
   ];
   const text = `${[say.span(fullDate(week.first), fullDate(week.last)), ...sections].join('\n\n')}\n`;
-  return { name: say.name(isoWeek(week.first)), text };
+  const isoWeek = isoWeekOf(week.first);
+  const name = say.name(isoWeek);
+  const names = SUPPORTED_LANGUAGES.map((language) => LOCALES[language].weeklyReview().name(isoWeek));
+  return { name, otherNames: names.filter((one) => one !== name), text };
 }
 
 interface Week {
@@ -138,7 +144,7 @@ function linkTo(note: string, about: string | null): string {
 }
 
 /** `2026-W47`: the week belongs to the year of its Thursday. */
-function isoWeek(monday: Day): string {
+function isoWeekOf(monday: Day): string {
   const thursday = addDays(monday, 3);
   const year = thursday.slice(0, 4);
   const number = Math.floor(daysBetween(`${year}-01-01` as Day, thursday) / 7) + 1;

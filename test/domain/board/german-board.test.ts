@@ -48,7 +48,7 @@ describe('the German board', () => {
         ],
       ]
     `);
-    expect(board.timeline.label).toMatchInlineSnapshot(`"Vom 28. September 2026 bis zum 21. Dezember 2026: 3 Gespräche, 1 zugesagter Termin, 5 Fristen, 1 Eintrag erledigt oder gehört. Alles davon steht in der Tabelle darunter."`);
+    expect(board.timeline.label).toMatchInlineSnapshot(`"Vom 28. September 2026 bis zum 21. Dezember 2026: 3 Gespräche, 1 zugesagter Termin, 5 Fristen, 1 Schritt erledigt oder Antwort erhalten. Alles davon steht in der Tabelle darunter."`);
     expect(board.figures.map(({ title, facts }) => [title, ...facts])).toEqual([[
       'Tage bis zur Antwort', 'Median: 16 Tage.', 'Wenig Daten: bisher nur 1.',
       'Vom Gespräch bis zur Entscheidung: eine weitere Runde, ein Angebot oder eine Absage mit Datum.',

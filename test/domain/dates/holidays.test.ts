@@ -82,6 +82,11 @@ describe('the table of public holidays', () => {
   });
 });
 
+/** Their names in the table are German. */
+const GERMAN_ALREADY = [
+  'Berchtoldstag', 'Bundesfeiertag', 'Feiertagsbrücke', 'Mariä Geburt', 'Mauritiustag', 'Näfelser Fahrt', 'Staatsfeiertag',
+];
+
 describe('a region', () => {
   inLanguage('en');
 
@@ -110,6 +115,28 @@ describe('a region', () => {
     for (const { code, name } of allRegions()) expect(toRegion(name), name).toBe(code);
     setInterfaceLanguage('en');
     expect(toRegion('Deutschland')).toBe('DE');
+  });
+
+  it('has its own name and its holidays’ in German, which differ between Germany, Austria and Switzerland', () => {
+    setInterfaceLanguage('de');
+    expect(['AT-9', 'CH-GE', 'GB-SCT', 'US-TX'].map((code) => regionName(region(code))))
+      .toEqual(['Wien, Österreich', 'Genf, Schweiz', 'Schottland, Vereinigtes Königreich', 'Texas, Vereinigte Staaten']);
+    const christmas = (code: string) => ['2026-12-25', '2026-12-26'].map((on) => regionDays(region(code)).holidays.get(day(on)));
+    expect(['DE', 'AT', 'CH-GR'].map(christmas))
+      .toEqual([['1. Weihnachtstag', '2. Weihnachtstag'], ['Christtag', 'Stefanitag'], ['Weihnachten', 'Stephanstag']]);
+    expect(regionDays(region('DE')).holidays.get(day('2026-10-03'))).toBe('Tag der Deutschen Einheit');
+    expect(toRegion('Wien, Österreich')).toBe('AT-9');
+    setInterfaceLanguage('en');
+    expect(regionDays(region('AT')).holidays.get(day('2026-12-26'))).toBe('Boxing Day');
+    expect(regionDays(region('DE')).holidays.get(day('2026-10-03'))).toBe('German Unity Day');
+  });
+
+  it('calls every holiday of Germany, Austria, Switzerland and Liechtenstein by a German name', () => {
+    const codes = allRegions().map(({ code }) => code).filter((code) => /^(?:DE|AT|CH|LI)\b/.test(code));
+    const named = () => new Set(codes.flatMap((code) => [...regionDays(code).holidays.values()]));
+    const english = named();
+    setInterfaceLanguage('de');
+    expect([...named()].filter((name) => english.has(name)).sort()).toEqual(GERMAN_ALREADY);
   });
 
   it('is read again from its name', () => {

@@ -6,6 +6,7 @@ import { Catalogue, catalogueFor } from '../../../src/domain/letters/catalogue';
 import { writeLetter } from '../../../src/domain/letters/letter';
 import { lettersIn } from '../../../src/domain/letters/letters-in-note';
 import { withEndMarker } from '../../../src/domain/letters/place';
+import { LINKEDIN_LIMIT, linkedInLength } from '../../../src/domain/letters/review/checks';
 import { Review } from '../../../src/domain/letters/review/review';
 import type { LetterSettings } from '../../../src/domain/letters/settings';
 import { parseTemplate, type TemplatePart } from '../../../src/domain/letters/template-text';
@@ -111,6 +112,14 @@ describe('the German letters to a panel', () => {
   it.each(['thank-you', 'thank-you-card', 'connect'] as const)('by %s read as recorded, on the day and late', async (name) => {
     const texts = [...lettersBy(name, THAT_DAY), ...lettersBy(name, NEXT_MONTH)].map(({ text }) => text);
     await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot(`golden/de/${name}-to-a-panel.md`);
+  });
+
+  it('fit into a LinkedIn invitation before the blank is filled in, even with long names and dates', () => {
+    const long = ['Frau Dr. Jana Wackernagel-Schmidt', 'Herr Prof. Dr. Raj Brandenburger', 'Frau Miriam Schwarzenberger']
+      .map((name) => ({ name }));
+    const context = contextOf({ ...VOLL, interviewers: long, date: '2026-09-25T10:30' }, ME, {}, Date.parse('2026-09-25T17:00Z'));
+    const lengths = context.interview.interviewers.map((person) => linkedInLength(writeLetter(template('connect'), context, person).body));
+    expect(lengths.filter((length) => length > LINKEDIN_LIMIT)).toEqual([]);
   });
 
   it.each(['thank-you', 'thank-you-card', 'connect'] as const)('by %s share no sentence and no subject', (name) => {

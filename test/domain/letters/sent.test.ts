@@ -103,7 +103,7 @@ describe('the bar of a letter', () => {
         ));
         return [draft?.state, sent?.state, ...(sent?.buttons.map(({ label }) => label) ?? [])];
       });
-      expect(states).toEqual(Array(2).fill(['noch 2 Lücken', 'Gesendet am 23. Nov.', 'Doch nicht gesendet']));
+      expect(states).toEqual(Array(2).fill(['2 Lücken offen', 'Gesendet am 23. Nov.', 'Doch nicht gesendet']));
     });
   });
 

@@ -42,14 +42,23 @@ describe('the reason of a row', () => {
 });
 
 describe('messageFor', () => {
-  const usual: MessageInput = { ready: true, notes: 3, problems: 0, found: () => null, welcomed: true, holidays: { counted: true, suggested: null }, filter: '', anyShown: true, agenda: agenda([followUp()]), viewer };
+  const usual: MessageInput = { complete: true, notes: 3, problems: 0, found: () => null, welcomed: true, holidays: { counted: true, suggested: null }, filter: '', anyShown: true, agenda: agenda([followUp()]), viewer };
 
   it('returns null while there is something to do', () => {
     expect(messageFor(usual)).toBeNull();
   });
 
   it('returns one line until the notes have been read', () => {
-    expect(messageFor({ ...usual, ready: false, notes: 0 })).toMatchObject({ kind: 'reading', title: 'Reading your notes…', actions: [] });
+    const early = { ...usual, complete: false, notes: 0, anyShown: false, agenda: agenda([]) };
+    expect(messageFor(early)).toMatchObject({ kind: 'reading', title: 'Reading your notes…', actions: [] });
+  });
+
+  it('never says before all notes have been read that nothing is due, nothing matches or how many count', () => {
+    const some = { ...usual, complete: false };
+    expect(messageFor(some)).toBeNull();
+    expect(messageFor({ ...some, welcomed: false })).toBeNull();
+    expect(messageFor({ ...some, agenda: agenda([followUp({ state: 'later' })]) })).toMatchObject({ kind: 'reading' });
+    expect(messageFor({ ...some, filter: 'zz', anyShown: false })).toMatchObject({ kind: 'reading' });
   });
 
   it('shows what a note looks like, and offers to make or to choose some', () => {

@@ -30,6 +30,9 @@ describe('the German review of last week', () => {
     expect(review()).toMatchInlineSnapshot(`
       {
         "name": "Wochenrückblick 2026-W47",
+        "otherNames": [
+          "Weekly review 2026-W47",
+        ],
         "text": "16. November 2026 bis 22. November 2026
 
       ## Gesendet und erledigt

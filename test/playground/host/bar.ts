@@ -1,3 +1,5 @@
+import { hostWords } from './words';
+
 /** What the bar's buttons do, and the time that it shows. */
 export interface BarActions {
   readonly now: () => number;
@@ -11,6 +13,7 @@ export interface BarActions {
 
 /** Draws the playground's own controls above Obsidian's part of the page. @returns draws the time again */
 export function drawBar(parent: HTMLElement, actions: BarActions): () => void {
+  const words = hostWords();
   const bar = parent.createEl('header', { cls: 'playground-bar' });
   bar.createEl('h1', { cls: 'playground-title', text: 'Playground' });
   const clock = bar.createSpan({ cls: 'playground-clock' });
@@ -18,21 +21,21 @@ export function drawBar(parent: HTMLElement, actions: BarActions): () => void {
     bar.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', onClick);
   };
   const draw = () => clock.setText(formatTime(actions.now()));
-  button('Next day', () => { actions.nextDay(); draw(); });
-  button('Commands', actions.palette);
-  button('Settings', actions.settings);
-  button('Reading view', actions.reading);
-  button('Theme', () => {
+  button(words.nextDay, () => { actions.nextDay(); draw(); });
+  button(words.commands, actions.palette);
+  button(words.settings, actions.settings);
+  button(words.reading, actions.reading);
+  button(words.theme, () => {
     const dark = activeDocument.body.hasClass('theme-dark');
     activeDocument.body.toggleClass('theme-dark', !dark);
     activeDocument.body.toggleClass('theme-light', dark);
   });
-  button('Side pane', actions.dock);
-  button('Reset', actions.reset);
+  button(words.sidePane, actions.dock);
+  button(words.reset, actions.reset);
   draw();
   return draw;
 }
 
 function formatTime(now: number): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' }).format(now);
+  return new Intl.DateTimeFormat(hostWords().locale, { dateStyle: 'full', timeStyle: 'short' }).format(now);
 }

@@ -1,5 +1,6 @@
 import type { TFile, Vault } from 'obsidian';
 import { setIcon } from './overlays/functions';
+import { hostWords } from './words';
 
 /** The ribbon, the list of files and the status bar. */
 export class Chrome {
@@ -12,9 +13,9 @@ export class Chrome {
     const main = container.createDiv({ cls: 'horizontal-main-container' });
     this.workspaceEl = main.createDiv({ cls: 'workspace' });
     this.ribbon = this.workspaceEl.createDiv({
-      cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { 'role': 'toolbar', 'aria-label': 'Ribbon' },
+      cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { 'role': 'toolbar', 'aria-label': hostWords().ribbon },
     });
-    const left = this.workspaceEl.createEl('nav', { cls: 'workspace-split mod-left-split', attr: { 'aria-label': 'Files' } });
+    const left = this.workspaceEl.createEl('nav', { cls: 'workspace-split mod-left-split', attr: { 'aria-label': hostWords().files } });
     this.files = left.createDiv({ cls: 'nav-files-container' });
     this.statusBar = container.createEl('footer', { cls: 'status-bar' });
   }

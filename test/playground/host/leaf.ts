@@ -4,6 +4,7 @@ import { BASE_TYPE } from './bases/base-view';
 import { deferredView } from './deferred-view';
 import type { Pane } from './pane';
 import type { ViewRegistry } from './view-registry';
+import { hostWords } from './words';
 
 const EMPTY: ViewState = { type: 'empty' };
 
@@ -37,7 +38,7 @@ export class HostLeaf {
     if (this.view !== null) return this.view.getDisplayText();
     const file = this.state.state?.['file'];
     if (typeof file === 'string') return file.replace(/^.*\/|\.md$/g, '');
-    return this.type === 'empty' ? 'New tab' : this.type;
+    return this.type === 'empty' ? hostWords().newTab : this.type;
   }
 
   get current(): View | null {

@@ -1,6 +1,7 @@
 import type { MarkdownView } from 'obsidian';
 import { MarkdownView as MockMarkdownView } from 'obsidian-test-mocks/obsidian';
 import { OpenNote, type Mode } from './open-note';
+import { hostWords } from './words';
 
 const open = new WeakMap<object, OpenNote>();
 
@@ -24,7 +25,7 @@ const methods: Partial<MarkdownView> & OpenAndClose & ThisType<MarkdownView> = {
   },
   getIcon: () => 'file-text',
   getDisplayText() {
-    return this.file?.basename ?? 'Note';
+    return this.file?.basename ?? hostWords().note;
   },
   getViewData() {
     return noteOf(this).text;

@@ -4,6 +4,7 @@ import { realTimeout } from './clock';
 import { makeCodeMirror, makeEditor, showText } from './editor';
 import { merge } from './merge';
 import { ReadingView } from './reading-view';
+import { hostWords } from './words';
 
 /** A note is saved this long after the last key (ms), as in Obsidian. */
 const SAVE_AFTER = 2000;
@@ -35,7 +36,8 @@ export class OpenNote {
 
   constructor(private readonly view: MarkdownView) {
     this.sourceEl = view.contentEl.createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6' });
-    this.codeMirror = makeCodeMirror(this.sourceEl, 'Note', (fromOutside) => this.changed(fromOutside), editorInfoField.init(() => view));
+    const { note } = hostWords();
+    this.codeMirror = makeCodeMirror(this.sourceEl, note, (fromOutside) => this.changed(fromOutside), editorInfoField.init(() => view));
     this.editor = makeEditor(this.codeMirror);
     this.reading = new ReadingView(view.contentEl, () => view.file?.path ?? '');
     this.reading.load();

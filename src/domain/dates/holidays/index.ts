@@ -1,4 +1,4 @@
-import { interfaceLanguage } from '../../language/interface';
+import { interfaceLanguage, words } from '../../language/interface';
 import { LOCALES, SUPPORTED_LANGUAGES, type SupportedLanguage } from '../../language/locales';
 import type { Day } from '../day';
 import { holidaysOf, places } from './unpack';
@@ -16,14 +16,22 @@ export interface RegionDays {
   readonly holidays: ReadonlyMap<Day, string>;
 }
 
-const known = new Map<RegionCode, RegionDays>();
+const known = new Map<string, RegionDays>();
 
-/** The days of a region. The first call takes the table apart. */
+/** The days of a region, with the holidays' names in the language of the interface. The first call takes the table apart. */
 export function regionDays(region: RegionCode): RegionDays {
-  const place = places().get(region);
-  const days = known.get(region) ?? { weekend: place?.weekend ?? [], holidays: new Map(place && holidaysOf(place)) };
-  known.set(region, days);
+  const key = `${interfaceLanguage()} ${region}`;
+  const days = known.get(key) ?? daysOf(region);
+  known.set(key, days);
   return days;
+}
+
+function daysOf(region: RegionCode): RegionDays {
+  const place = places().get(region);
+  const country = region.slice(0, 2);
+  const named = [...place === undefined ? [] : holidaysOf(place)]
+    .map(([day, name]) => [day, words('holidays').holidayCalled(name, country)] as const);
+  return { weekend: place?.weekend ?? [], holidays: new Map(named) };
 }
 
 /** Whether the table knows its holidays, or its weekend alone. */
@@ -40,7 +48,12 @@ export function allRegions(): readonly { readonly code: RegionCode; readonly nam
 /** `Germany`, `Bayern, Germany`, in the language of the interface or the one that is given. */
 export function regionName(region: RegionCode, language = interfaceLanguage()): string {
   const codes = region.split('-').map((_, index, parts) => parts.slice(0, index + 1).join('-'));
-  return codes.reverse().map((code) => places().get(code)?.name || countryName(code, language)).join(', ');
+  return codes.reverse().map((code) => partName(code, language)).join(', ');
+}
+
+function partName(code: string, language: SupportedLanguage): string {
+  const name = places().get(code)?.name ?? '';
+  return name === '' ? countryName(code, language) : LOCALES[language].holidays().regionCalled(name, code);
 }
 
 let byName: ReadonlyMap<string, RegionCode> | null = null;

@@ -110,16 +110,16 @@ ${CLOSING}`,
     subject: null,
     body: `${THREE_WORDINGS}
 {{#wording_1}}
-{{person.salutation}}, vielen Dank für das Gespräch am {{date:D. MMMM}}, besonders über {{topic}}. \
+{{person.salutation}}, danke für das Gespräch, besonders über {{topic}}. \
 Die Stelle interessiert mich sehr, und ich bleibe gern mit Ihnen in Kontakt.
 {{/wording_1}}
 {{#wording_2}}
-{{person.salutation}}, was Sie am {{date:D. MMMM}} über {{topic}} erzählt haben, fand ich spannend. \
-Die Stelle reizt mich. Ich würde mich freuen, wenn wir uns hier vernetzen.
+{{person.salutation}}, was Sie über {{topic}} erzählt haben, fand ich spannend. \
+Die Stelle reizt mich. Ich würde mich gern mit Ihnen vernetzen.
 {{/wording_2}}
 {{#wording_3}}
-{{person.salutation}}, danke noch einmal für Ihre Zeit am {{date:D. MMMM}}. Über {{topic}} habe ich einiges mitgenommen, \
-und mein Interesse ist groß. Bleiben wir in Verbindung?
+{{person.salutation}}, danke für Ihre Zeit am {{date:D. MMMM}}. Über {{topic}} habe ich viel mitgenommen, \
+und mein Interesse ist groß.
 {{/wording_3}}`,
   },
   'agency-feedback': {

@@ -1,5 +1,7 @@
 import type { Words } from '../catalogue';
 import { pluralsIn } from '../plural';
+import { GERMAN_HOLIDAYS } from './holiday-names';
+import { GERMAN_REGIONS } from './regions';
 
 const plural = pluralsIn('de');
 
@@ -18,6 +20,8 @@ export const germanHolidays = (): Words<'holidays'> => ({
   moved: (path) => `Die Kalenderdatei mit Feiertagen ist jetzt „${path}“.`,
   holidaysUnknown: (region) => `Für ${region} sind die Feiertage nicht bekannt, nur das Wochenende. `
     + 'Trage sie als freie Tage ein, oder wähle eine Kalenderdatei mit Feiertagen.',
+  regionCalled: (name, code) => GERMAN_REGIONS[code] ?? name,
+  holidayCalled: (name, country) => GERMAN_HOLIDAYS[`${country} ${name}`] ?? GERMAN_HOLIDAYS[name] ?? name,
   untitled: 'ein Feiertag',
   missing: 'Die Datei ist nicht im Vault. Wähle die Kalenderdatei mit Feiertagen in den Einstellungen neu.',
   unreadable: (reason) => `Die Datei konnte nicht gelesen werden: ${reason}`,

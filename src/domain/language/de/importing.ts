@@ -12,6 +12,7 @@ export const germanImporting = (): Words<'importing'> => ({
   whichTable: 'Welche Tabelle?',
   paste: 'Oder füge die Tabelle ein',
   noTable: 'Wähle eine Datei, oder füge hier eine Tabelle ein.',
+  example: 'Unternehmen;Stelle;Stand;Beworben am\nAcme;Backend-Entwicklerin;beworben;20.11.2026',
   matchColumns: 'Spalten zuordnen',
   rowsToMatch: (rows) => (
     `${plural(rows, { one: '# Zeile', other: '# Zeilen' })}. Ordne jeder Spalte eine Eigenschaft zu. Es werden noch keine Notizen angelegt.`

@@ -19,7 +19,7 @@ export const germanReview = (): Words<'review'> => ({
   started: (state) => `Angefangen: ${state}`,
   ready: 'Entwurf fertig',
   filledIn: 'Ausgefüllt',
-  blanks: (number) => plural(number, { one: 'noch # Lücke', other: 'noch # Lücken' }),
+  blanks: (number) => plural(number, { one: '# Lücke offen', other: '# Lücken offen' }),
   names: (number) => plural(number, { one: 'einen Namen prüfen', other: '# Namen prüfen' }),
   tooLong: 'zu lang',
   tooAlike: (number) => plural(number, { one: 'fast wie ein anderer Brief', other: 'fast wie # andere Briefe' }),

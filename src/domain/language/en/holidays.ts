@@ -12,6 +12,10 @@ export const englishHolidays = () => ({
   moved: (path: string) => `The calendar file of holidays is now “${path}”.`,
   holidaysUnknown: (region: string) => `The public holidays of ${region} are not known, only its weekend. `
     + 'Add them as days off, or choose a calendar file of holidays.',
+  /** What a region is called, by its name in the table of public holidays and its code. */
+  regionCalled: (name: string, _code: string) => name,
+  /** What a public holiday is called, by its name in the table and its country's code. */
+  holidayCalled: (name: string, country: string) => (country === 'DE' && name === 'National Holiday' ? 'German Unity Day' : name),
   /** What an event without a title is called. */
   untitled: 'a holiday',
   missing: 'The file is not in the vault. Choose the calendar file of holidays again in settings.',

@@ -8,6 +8,8 @@ export const englishImporting = () => ({
   whichTable: 'Which table?',
   paste: 'Or paste the table',
   noTable: 'Choose a file, or paste a table here.',
+  /** The first lines of such a table. */
+  example: 'Company,Role,Status,Date applied\nAcme,Backend engineer,Applied,2026-11-20',
   matchColumns: 'Match the columns',
   rowsToMatch: (rows: number) => `${count(rows, 'row')}. Match each column to a property. No notes are created yet.`,
   preview: 'Preview',

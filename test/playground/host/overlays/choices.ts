@@ -1,3 +1,4 @@
+import { hostWords } from '../words';
 import { idOf } from './dom';
 
 /** What a list of suggestions shows, and what happens to the one that is chosen. */
@@ -13,7 +14,7 @@ export class Choices<T> {
   private selected = -1;
 
   constructor(readonly listEl: HTMLElement, private readonly input: HTMLElement, private readonly source: ChoiceSource<T>) {
-    listEl.setAttrs({ 'role': 'listbox', 'aria-label': 'Suggestions' });
+    listEl.setAttrs({ 'role': 'listbox', 'aria-label': hostWords().suggestions });
     input.setAttrs({
       'role': 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': idOf(listEl),
         'autocomplete': 'off', 'spellcheck': 'false',

@@ -1,5 +1,6 @@
 import type { ConfirmationButton as Button } from 'obsidian';
 import { ButtonComponent, ConfirmationButton, ConfirmationModal } from 'obsidian-test-mocks/obsidian';
+import { hostWords } from '../words';
 
 /** Where a button's modal is: a button only gets the element that it is put into. */
 const modals = new WeakMap<Element, ConfirmationModal>();
@@ -21,7 +22,7 @@ export function installConfirmations(): void {
     this.buttonContainerEl.prepend(el);
     return this;
   };
-  ConfirmationModal.prototype.addCancelButton = function (this: ConfirmationModal, text = 'Cancel') {
+  ConfirmationModal.prototype.addCancelButton = function (this: ConfirmationModal, text = hostWords().cancel) {
     return this.addButton((button: Button) => button.setButtonText(text).setCancel());
   };
   installButtons();

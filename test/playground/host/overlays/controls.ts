@@ -2,6 +2,7 @@ import type { TooltipOptions } from 'obsidian';
 import {
   AbstractTextComponent, DropdownComponent, SearchComponent, SliderComponent, TextComponent, ToggleComponent,
 } from 'obsidian-test-mocks/obsidian';
+import { hostWords } from '../words';
 import { setIcon, setTooltip } from './functions';
 import { callKept } from './patching';
 
@@ -53,7 +54,7 @@ function installSearch(): void {
     const container = createDiv({ cls: 'search-input-container' });
     inputEl.replaceWith(container);
     clearButtonEl.addClass('search-input-clear-button');
-    clearButtonEl.setAttrs({ 'role': 'button', 'aria-label': 'Clear search', 'tabindex': '0' });
+    clearButtonEl.setAttrs({ 'role': 'button', 'aria-label': hostWords().clearSearch, 'tabindex': '0' });
     setIcon(clearButtonEl, 'x');
     container.append(inputEl, clearButtonEl);
     const clear = () => {

@@ -3,6 +3,7 @@ import type {
   SettingTab,
 } from 'obsidian';
 import { Setting, SettingGroup } from 'obsidian-test-mocks/obsidian';
+import { hostWords } from '../words';
 import { drawControl } from './definition-controls';
 import { setIcon } from './functions';
 
@@ -54,7 +55,7 @@ export class DefinitionList {
 
   private addSearch(group: SettingGroup, heading: string, placeholder: string): void {
     group.addSearch((search) => {
-      search.inputEl.setAttr('aria-label', placeholder === '' ? 'Search' : placeholder);
+      search.inputEl.setAttr('aria-label', placeholder === '' ? hostWords().search : placeholder);
       search.setPlaceholder(placeholder).setValue(this.query(heading)).onChange((query) => {
         const known = queries.get(this.tab) ?? new Map<string, string>();
         queries.set(this.tab, known.set(heading, query));
@@ -172,7 +173,7 @@ function actOnClick({ settingEl }: Setting, act: () => void): void {
 }
 
 function addDelete(setting: Setting, remove: () => void): void {
-  setting.addExtraButton((button) => button.setIcon('trash-2').setTooltip('Delete').onClick(remove));
+  setting.addExtraButton((button) => button.setIcon('trash-2').setTooltip(hostWords().delete).onClick(remove));
   setting.settingEl.addEventListener('keydown', (event) => {
     if (event.target === setting.settingEl && (event.key === 'Delete' || event.key === 'Backspace')) remove();
   });

@@ -92,6 +92,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   'users': 'M13 8a4 4 0 1 1-8 0a4 4 0 0 1 8 0zM2 21a7 7 0 0 1 14 0M16 4a4 4 0 0 1 0 8M18 15a7 7 0 0 1 4 6',
   'x': 'M6 6l12 12M18 6L6 18',
   'clipboard-check': 'M9 3h6v3H9zM15 5h3v16H6V5h3M9 14l2 2l4-4',
+  'link': 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
   'mail-check': 'M21 12V5H3v14h9M3 6l9 7l9-7M15 19l2 2l4-4',
   'mail-open': 'M3 10l9-7l9 7v11H3zM3 10l9 7l9-7',
   'table': 'M3 4h18v16H3zM3 10h18M3 15h18M12 4v16',

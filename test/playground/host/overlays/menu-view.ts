@@ -1,5 +1,6 @@
 import type { MenuPositionDef } from 'obsidian';
 import { MenuItem, type Menu } from 'obsidian-test-mocks/obsidian';
+import { hostWords } from '../words';
 import { placeInWindow, rememberFocus, restoreFocus } from './dom';
 import { pushKeys } from './keys';
 import { drawEntries } from './menu-entries';
@@ -14,7 +15,7 @@ export class MenuView {
   constructor(menu: Menu, private readonly parent: MenuView | null, private readonly onClosed: () => void) {
     this.el = menu.dom__;
     this.el.addClass('menu');
-    this.el.setAttrs({ 'role': 'menu', 'tabindex': '-1', 'aria-label': 'Menu' });
+    this.el.setAttrs({ 'role': 'menu', 'tabindex': '-1', 'aria-label': hostWords().menu });
     this.entries = drawEntries(this.el, menu);
     for (const [el, item] of this.entries) this.listen(el, item);
   }

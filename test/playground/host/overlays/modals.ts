@@ -1,4 +1,5 @@
 import { Modal } from 'obsidian-test-mocks/obsidian';
+import { hostWords } from '../words';
 import { focusables, idOf, rememberFocus, restoreFocus } from './dom';
 import { setIcon } from './functions';
 import { pushKeys, runScope } from './keys';
@@ -56,7 +57,7 @@ function build(modal: Modal): void {
 }
 
 function closeButton(modal: Modal): HTMLElement {
-  const button = createEl('button', { cls: 'modal-close-button', attr: { 'type': 'button', 'aria-label': 'Close' } });
+  const button = createEl('button', { cls: 'modal-close-button', attr: { 'type': 'button', 'aria-label': hostWords().close } });
   setIcon(button, 'x');
   button.addEventListener('click', () => modal.close());
   return button;
@@ -77,7 +78,7 @@ function show(modal: Modal): void {
 /** The dialog's name: its title, or what its field asks for. */
 function label({ modalEl, titleEl }: Modal): void {
   if (titleEl.isConnected && titleEl.textContent !== '') modalEl.setAttr('aria-labelledby', idOf(titleEl));
-  else if (!modalEl.hasAttribute('aria-label')) modalEl.setAttr('aria-label', modalEl.querySelector('input')?.placeholder || 'Dialog');
+  else if (!modalEl.hasAttribute('aria-label')) modalEl.setAttr('aria-label', modalEl.querySelector('input')?.placeholder || hostWords().dialog);
 }
 
 function firstField({ modalEl }: Modal): HTMLElement {

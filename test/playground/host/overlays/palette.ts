@@ -1,5 +1,6 @@
 import type { Command, Editor, FuzzyMatch, MarkdownFileInfo, MarkdownView } from 'obsidian';
 import { SuggestModal } from 'obsidian-test-mocks/obsidian';
+import { hostWords } from '../words';
 import { fuzzySearch, renderMatches } from './fuzzy';
 
 /** The editor that has the focus below the palette, and what it edits. */
@@ -22,8 +23,8 @@ class Palette extends SuggestModal<FuzzyMatch<Command>> {
     // The app is only kept for subclasses, and this one has no use for it.
     super({} as MockApp);
     this.offered = commands().filter((command) => isOffered(command, active()));
-    this.emptyStateText = 'No commands found.';
-    this.setPlaceholder('Select a command…');
+    this.emptyStateText = hostWords().noCommands;
+    this.setPlaceholder(hostWords().selectCommand);
     this.setInstructions([
       { command: '↑↓', purpose: 'to navigate' }, { command: '↵', purpose: 'to use' }, { command: 'esc', purpose: 'to dismiss' },
     ]);

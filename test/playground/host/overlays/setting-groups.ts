@@ -1,4 +1,5 @@
 import { ExtraButtonComponent, SearchComponent, SettingGroup, SettingPage } from 'obsidian-test-mocks/obsidian';
+import { hostWords } from '../words';
 import { setIcon } from './functions';
 
 interface Header {
@@ -41,7 +42,7 @@ export function installSettingGroups(): void {
 /** The page's title, with the way back before it. */
 export function drawTitlebar(el: HTMLElement, title: string, back: () => void): void {
   el.empty();
-  const button = el.createEl('button', { cls: 'clickable-icon setting-page-back', attr: { 'type': 'button', 'aria-label': 'Back' } });
+  const button = el.createEl('button', { cls: 'clickable-icon setting-page-back', attr: { 'type': 'button', 'aria-label': hostWords().back } });
   setIcon(button, 'chevron-left');
   button.addEventListener('click', back);
   el.createDiv({ cls: 'setting-page-title', text: title, attr: { 'role': 'heading', 'aria-level': '2' } });

@@ -1,6 +1,7 @@
 import type { SettingTab } from 'obsidian';
 import { Modal, SearchComponent } from 'obsidian-test-mocks/obsidian';
 import { OtherWindow } from '../other-window';
+import { hostWords } from '../words';
 import { idOf } from './dom';
 import { TabView } from './settings-tab-view';
 
@@ -21,7 +22,7 @@ let current: SettingsDialog | null = null;
  * @param inOwnWindow whether in a window of their own, as Obsidian does on a desktop
  */
 export function openSettings(tabs: () => readonly TabEntry[], id?: string, inOwnWindow = false): void {
-  current ??= new SettingsDialog(tabs(), inOwnWindow ? new OtherWindow('Settings') : null);
+  current ??= new SettingsDialog(tabs(), inOwnWindow ? new OtherWindow(hostWords().settings) : null);
   current.show(id);
 }
 
@@ -36,7 +37,7 @@ class SettingsDialog {
   constructor(private readonly tabs: readonly TabEntry[], private readonly own: OtherWindow | null) {
     const { containerEl, modalEl, contentEl } = this.modal;
     own?.doc.body.append(containerEl);
-    this.modal.setTitle('Settings');
+    this.modal.setTitle(hostWords().settings);
     modalEl.addClass('mod-settings', 'mod-sidebar-layout');
     contentEl.addClass('vertical-tabs-container');
     const header = contentEl.createDiv({ cls: 'vertical-tab-header' });
@@ -59,13 +60,13 @@ class SettingsDialog {
 
   private addSearch(header: HTMLElement): SearchComponent {
     const search = SearchComponent.create__(header.createDiv({ cls: 'vertical-tab-header-search' }));
-    search.inputEl.setAttr('aria-label', 'Search settings');
-    return search.setPlaceholder('Search settings…').onChange((query) => this.view?.search(query));
+    search.inputEl.setAttr('aria-label', hostWords().searchSettings);
+    return search.setPlaceholder(`${hostWords().searchSettings}…`).onChange((query) => this.view?.search(query));
   }
 
   private addTabs(header: HTMLElement): void {
     const group = header.createDiv({ cls: 'vertical-tab-header-group' });
-    const title = group.createDiv({ cls: 'vertical-tab-header-group-title', text: 'Community plugins' });
+    const title = group.createDiv({ cls: 'vertical-tab-header-group-title', text: hostWords().communityPlugins });
     const list = group.createDiv({
       cls: 'vertical-tab-header-group-items',
       attr: { 'role': 'tablist', 'aria-labelledby': idOf(title), 'aria-orientation': 'vertical' },

@@ -1,5 +1,6 @@
 import type { SettingDefinitionItem, SettingPage, SettingTab } from 'obsidian';
 import { SettingTab as MockTab } from 'obsidian-test-mocks/obsidian';
+import { hostWords } from '../words';
 import { pageAt, searchDefinitions } from './definition-search';
 import { DefinitionList } from './definitions';
 import { focusables } from './dom';
@@ -106,7 +107,7 @@ export class TabView {
     const found = searchDefinitions(this.tab.settingItems, this.query);
     this.drawItems(found);
     if (found.length === 0) {
-      this.tab.containerEl.createDiv({ cls: 'setting-empty-state', text: 'No settings found.', attr: { role: 'status' } });
+      this.tab.containerEl.createDiv({ cls: 'setting-empty-state', text: hostWords().noSettings, attr: { role: 'status' } });
     }
   }
 

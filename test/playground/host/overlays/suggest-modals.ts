@@ -1,5 +1,6 @@
 import type { FuzzyMatch } from 'obsidian';
 import { FuzzySuggestModal, Modal, SuggestModal } from 'obsidian-test-mocks/obsidian';
+import { hostWords } from '../words';
 import { Choices } from './choices';
 import { fuzzySearch, renderMatches } from './fuzzy';
 import { isOpen, setModalKeys } from './modals';
@@ -39,7 +40,7 @@ function build(modal: SuggestModal<unknown>): void {
   const field = createDiv({ cls: 'prompt-input-container' });
   inputEl.addClass('prompt-input');
   inputEl.type = 'text';
-  inputEl.setAttr('aria-label', 'Search');
+  inputEl.setAttr('aria-label', hostWords().search);
   field.append(inputEl);
   resultContainerEl.addClass('prompt-results');
   modalEl.replaceChildren(field, resultContainerEl);
@@ -65,7 +66,7 @@ function update(modal: SuggestModal<unknown>): void {
 
 function showFound(modal: SuggestModal<unknown>, found: readonly unknown[]): void {
   const { inputEl } = modal;
-  inputEl.setAttr('aria-label', inputEl.placeholder === '' ? 'Search' : inputEl.placeholder);
+  inputEl.setAttr('aria-label', inputEl.placeholder === '' ? hostWords().search : inputEl.placeholder);
   const shown = modal.limit > 0 ? found.slice(0, modal.limit) : found;
   lists.get(modal)?.show(shown, modal.emptyStateText);
   if (shown.length === 0) modal.onNoSuggestion();

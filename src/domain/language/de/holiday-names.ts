@@ -1,0 +1,37 @@
+/**
+ * What German calls the public holidays of the table that a German speaker is likely to meet, by the table's names; with a country's
+ * code before the name, what that country calls it.
+ */
+export const GERMAN_HOLIDAYS: Readonly<Record<string, string>> = {
+  'New Year\'s Day': 'Neujahr', 'Day after New Year\'s Day': 'der Tag nach Neujahr', 'New Year\'s Eve': 'Silvester',
+  '2 Janvier': 'der 2. Januar', 'Epiphany': 'Heilige Drei Könige', 'Saint Joseph': 'Josefstag', 'Shrove Monday': 'Rosenmontag',
+  'Shrove Tuesday': 'Fastnachtsdienstag', 'Carnival Monday': 'Rosenmontag', 'Carnival Tuesday': 'Fastnachtsdienstag',
+  'Ash Wednesday': 'Aschermittwoch', 'Maundy Thursday': 'Gründonnerstag', 'Good Friday': 'Karfreitag', 'Easter Saturday': 'Karsamstag',
+  'Easter Sunday': 'Ostersonntag', 'Easter Monday': 'Ostermontag', 'Ascension Day': 'Christi Himmelfahrt', 'Pentecost': 'Pfingstsonntag',
+  'Whit Monday': 'Pfingstmontag', 'Corpus Christi': 'Fronleichnam', 'Saints Peter and Paul': 'Peter und Paul',
+  'Assumption': 'Mariä Himmelfahrt', 'All Saints\' Day': 'Allerheiligen', 'All Souls\' Day': 'Allerseelen',
+  'Immaculate Conception': 'Mariä Empfängnis', 'Christmas Eve': 'Heiligabend', 'Christmas Day': '1. Weihnachtstag',
+  'Boxing Day': '2. Weihnachtstag', 'Saint Stephen\'s Day': 'Stephanstag', 'AT Christmas Day': 'Christtag', 'AT Boxing Day': 'Stefanitag',
+  'CH Christmas Day': 'Weihnachten', 'CH Boxing Day': 'Stephanstag', 'LI Christmas Day': 'Weihnachten', 'LI Boxing Day': 'Stephanstag',
+  'DE National Holiday': 'Tag der Deutschen Einheit', 'Labour Day': 'Tag der Arbeit', 'May Day': 'Maifeiertag',
+  'International Women\'s Day': 'Frauentag', 'International Children\'s Day': 'Weltkindertag', 'Children\'s Day': 'Kindertag',
+  'Mother\'s Day': 'Muttertag', 'Europe Day': 'Europatag', 'Victory Day': 'Tag des Sieges', 'Liberation Day': 'Tag der Befreiung',
+  'National Holiday': 'Nationalfeiertag', 'National holiday': 'Nationalfeiertag', 'National Day': 'Nationalfeiertag',
+  'Fête nationale': 'Nationalfeiertag', 'Independence Day': 'Unabhängigkeitstag', 'Republic Day': 'Tag der Republik',
+  'Constitution Day': 'Verfassungstag', 'Statehood Day': 'Tag der Staatlichkeit', 'Armistice Day': 'Tag des Waffenstillstands',
+  'Bastille Day': 'französischer Nationalfeiertag', 'Reformation Day': 'Reformationstag',
+  'Day of Prayer and Repentance': 'Buß- und Bettag',
+  'Federal Day of Thanksgiving, Repentance and Prayer': 'Eidgenössischer Dank-, Buß- und Bettag',
+  'Monday after Federal Day of Thanksgiving, Repentance and Prayer': 'Bettagsmontag', 'Jeûne Genevois': 'Genfer Bettag',
+  'Restoration of the Republic': 'Wiederherstellung der Republik', 'Instauration de la République': 'Ausrufung der Republik',
+  'Jura Plebiscite': 'Fest der Unabhängigkeit', 'Saint Nicholas of Flüe': 'Bruder Klaus', 'Giorno festivo federale': 'Bundesfeiertag',
+  'Augsburg Peace Festival': 'Augsburger Friedensfest',
+  '75th anniversary of the GDR uprising': '75. Jahrestag des Aufstandes vom 17. Juni', 'King\'s Birthday': 'Geburtstag des Königs',
+  'King\'s Day': 'Königstag', 'Midsummer Day': 'Mittsommertag', 'Saints Cyril and Methodius Day': 'Kyrill und Method',
+  'Eid al-Fitr': 'Fest des Fastenbrechens', 'Eid al-Adha': 'Opferfest', 'Mawlid': 'Geburtstag des Propheten',
+  'Islamic New Year': 'islamisches Neujahr', 'Day of Ashura': 'Aschura', 'Chinese New Year': 'chinesisches Neujahr',
+  'Spring Festival': 'Frühlingsfest', 'Buddha\'s Birthday': 'Buddhas Geburtstag', 'Orthodox Christmas': 'orthodoxes Weihnachten',
+  'Orthodox Good Friday': 'orthodoxer Karfreitag', 'Orthodox Easter': 'orthodoxes Ostern',
+  'Orthodox Easter Monday': 'orthodoxer Ostermontag', 'Thanksgiving Day': 'Thanksgiving',
+  'Day after Thanksgiving': 'der Tag nach Thanksgiving',
+};

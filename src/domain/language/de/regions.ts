@@ -1,0 +1,22 @@
+/** Regions that German calls otherwise than the table of public holidays does, by their codes. */
+export const GERMAN_REGIONS: Readonly<Record<string, string>> = {
+  'AT-2': 'Kärnten', 'AT-3': 'Niederösterreich', 'AT-4': 'Oberösterreich', 'AT-6': 'Steiermark', 'AT-7': 'Tirol', 'AT-9': 'Wien',
+  'BA-BIH': 'Föderation Bosnien und Herzegowina', 'BA-BIH-W': 'West-Herzegowina', 'BA-BRC': 'Distrikt Brčko', 'BE-BRU': 'Brüssel',
+  'BE-VLG': 'Flämische Gemeinschaft', 'BE-WAL': 'Französische Gemeinschaft', 'BR-DF': 'Bundesdistrikt',
+  'CA-NL': 'Neufundland und Labrador', 'CA-NS': 'Neuschottland', 'CA-NT': 'Nordwest-Territorien', 'CA-PE': 'Prinz-Edward-Insel',
+  'CA-QC': 'Québec', 'CH-AG': 'Aargau', 'CH-AI': 'Appenzell Innerrhoden', 'CH-AR': 'Appenzell Ausserrhoden', 'CH-BE': 'Bern',
+  'CH-BL': 'Basel-Landschaft', 'CH-BS': 'Basel-Stadt', 'CH-FR': 'Freiburg', 'CH-GE': 'Genf', 'CH-GL': 'Glarus', 'CH-GR': 'Graubünden',
+  'CH-JU': 'Jura', 'CH-LU': 'Luzern', 'CH-NE': 'Neuenburg', 'CH-NW': 'Nidwalden', 'CH-OW': 'Obwalden', 'CH-SG': 'St. Gallen',
+  'CH-SH': 'Schaffhausen', 'CH-SO': 'Solothurn', 'CH-SZ': 'Schwyz', 'CH-TG': 'Thurgau', 'CH-TI': 'Tessin', 'CH-UR': 'Uri',
+  'CH-VD': 'Waadt', 'CH-VS': 'Wallis', 'CH-ZG': 'Zug', 'CH-ZH': 'Zürich', 'DE-BY-A': 'Augsburg',
+  'DE-BY-EVANG': 'Überwiegend evangelische Gemeinden', 'DE-BY-KATH': 'Überwiegend katholische Gemeinden', 'DE-HB': 'Bremen',
+  'DE-HH': 'Hamburg', 'DE-TH-EIC': 'Landkreis Eichsfeld', 'ES-AN': 'Andalusien', 'ES-AR': 'Aragonien', 'ES-AS': 'Asturien',
+  'ES-CB': 'Kantabrien', 'ES-CE': 'Ceuta', 'ES-CL': 'Kastilien und León', 'ES-CM': 'Kastilien-La Mancha', 'ES-CN': 'Kanarische Inseln',
+  'ES-CT': 'Katalonien', 'ES-GA': 'Galicien', 'ES-IB': 'Balearische Inseln', 'ES-MC': 'Murcia', 'ES-MD': 'Madrid', 'ES-ML': 'Melilla',
+  'ES-NC': 'Navarra', 'ES-PV': 'Baskenland', 'ES-VC': 'Valencia', 'FR-57': 'Moselle', 'FR-67': 'Bas-Rhin', 'FR-68': 'Haut-Rhin',
+  'FR-GF': 'Französisch-Guayana', 'GB-NIR': 'Nordirland', 'GB-SCT': 'Schottland', 'HR-17': 'Split-Dalmatien',
+  'IN-AN': 'Andamanen und Nikobaren', 'IN-JK': 'Jammu und Kashmir', 'IN-PB': 'Pandschab', 'IN-WB': 'Westbengalen', 'IT-21': 'Piemont',
+  'IT-25': 'Lombardei', 'IT-25-MI': 'Mailand', 'IT-52': 'Toskana', 'IT-52-FI': 'Florenz', 'IT-62': 'Latium', 'IT-62-RM': 'Rom',
+  'IT-82': 'Sizilien', 'NL-NH': 'Nordholland', 'NL-ZH': 'Südholland', 'PE-CUS': 'Cusco', 'SH-AC': 'Ascension', 'SH-HL': 'St. Helena',
+  'US-CA': 'Kalifornien',
+};
