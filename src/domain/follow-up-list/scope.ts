@@ -94,6 +94,7 @@ function unknownNames({ agenda: { interviews }, options, peopleIn }: ScopeInput)
   if (interviews.length === 0) return [];
   const { company, application, person } = options;
   const people = person === null ? [] : [...new Set(interviews.map(({ note }) => note))].flatMap((note) => peopleIn(note));
+  const unmet = person?.filter((name) => !people.some((one) => isKnownAs(one, name))) ?? null;
   const unknown = (option: string, wanted: readonly string[] | null, namesKnown: () => readonly (string | null)[]) => {
     const known = wanted === null ? [] : namesKnown();
     return (wanted ?? []).filter((name) => !hasName(known, name))
@@ -102,6 +103,6 @@ function unknownNames({ agenda: { interviews }, options, peopleIn }: ScopeInput)
   return [
     ...unknown('company', company, () => interviews.map((interview) => interview.company)),
     ...unknown('application', application, () => interviews.flatMap(namesOf)),
-    ...unknown('person', person?.filter((name) => !people.some((one) => isKnownAs(one, name))) ?? null, () => people.map(({ name }) => name)),
+    ...unknown('person', unmet, () => people.map(({ name }) => name)),
   ];
 }

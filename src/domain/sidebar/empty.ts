@@ -59,7 +59,7 @@ export function messageFor(input: MessageInput): Message | null {
   if (notes === 0) return noNotes(input.found());
   if (filter.trim() !== '') return anyShown ? null : noMatch(filter.trim());
   if (!input.welcomed) return welcome(input);
-  return anyDue ? null : nothingDue(agenda.items, viewer);
+  return anyDue ? null : nothingDue(items, viewer);
 }
 
 /** Says once, before a person relies on it, what was found and what they can do about it. */

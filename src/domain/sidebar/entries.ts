@@ -52,7 +52,8 @@ export function entryList<T>(all: readonly T[], entryOf: (one: T) => SidebarEntr
 export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: readonly DoneLine[]): readonly SidebarEntry[] {
   const { items, waiting, quiet } = listsOf(agenda);
   return [
-    ...items.map(followUpEntry), ...waiting.map(waitingEntry), ...quiet.map(quietEntry), ...problems.map(problemEntry), ...done.map(doneEntry),
+    ...items.map(followUpEntry), ...waiting.map(waitingEntry), ...quiet.map(quietEntry),
+    ...problems.map(problemEntry), ...done.map(doneEntry),
   ].map(withUniqueKeys());
 }
 
