@@ -1,4 +1,4 @@
-import { count } from '../../../src/domain/text/count';
+import { count } from '../../../src/domain/language/en/count';
 
 /** What the command line itself says; what it says of notes has the words of the plugin. */
 export const englishProgram = () => ({

@@ -1,4 +1,4 @@
-import { count } from '../../text/count';
+import { count } from './count';
 
 /** Says how many were removed, and how many kept because they have changed. */
 function removed(unit: string): (gone: number, kept: number) => string {

@@ -1,6 +1,6 @@
-import { count } from '../../text/count';
 import type { Locale } from '../catalogue';
 import { once } from '../translated';
+import { count } from './count';
 import { ENGLISH_WORDS } from './words';
 
 const { actions, dates, forms, invitation, letters, playbook, review } = ENGLISH_WORDS;

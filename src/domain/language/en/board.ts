@@ -1,4 +1,4 @@
-import { count } from '../../text/count';
+import { count } from './count';
 
 const days = (number: number) => count(number, 'day');
 

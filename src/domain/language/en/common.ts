@@ -1,4 +1,4 @@
-import { count } from '../../text/count';
+import { count } from './count';
 
 /** Words that several parts share: buttons, statuses, channels, counts. */
 export const englishCommon = () => ({

@@ -1,5 +1,5 @@
-import { count } from '../../text/count';
 import { listed } from '../list';
+import { count } from './count';
 
 /** Days, times, durations and lists. */
 export const englishDates = () => ({

@@ -1,4 +1,4 @@
-import { count } from '../../text/count';
+import { count } from './count';
 
 /** The import of a table. */
 export const englishImporting = () => ({

@@ -1,4 +1,4 @@
-import { count } from '../../text/count';
+import { count } from './count';
 
 /** Invitations and messages: the form, and what was read. */
 export const englishInvitation = () => ({

@@ -1,6 +1,6 @@
 import { capitalized } from '../../text/letter-case';
 import { listed } from '../list';
-import { count } from '../../text/count';
+import { count } from './count';
 
 /** What was read from the notes, and what does not count. */
 export const englishOverview = () => ({

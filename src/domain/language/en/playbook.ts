@@ -1,6 +1,6 @@
-import { count } from '../../text/count';
 import { lowered } from '../../text/letter-case';
 import { listed } from '../list';
+import { count } from './count';
 import { englishRules } from './rules';
 
 /** Days off that share a name: their words, and the name; null if they have none. */

@@ -1,5 +1,5 @@
 import { listed } from '../list';
-import { count } from '../../text/count';
+import { count } from './count';
 
 /** A calendar day as notes have it, and in words. */
 interface WrittenDay {

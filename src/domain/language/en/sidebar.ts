@@ -1,5 +1,5 @@
-import { count } from '../../text/count';
 import { lowered } from '../../text/letter-case';
+import { count } from './count';
 
 /** Whom a follow-up is about. */
 interface Names {

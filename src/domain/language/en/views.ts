@@ -1,4 +1,4 @@
-import { count } from '../../text/count';
+import { count } from './count';
 
 /** The sidebar's buttons, menus, keys and announcements, the status bar, and what dialogs ask. */
 export const englishViews = () => ({
