@@ -67,7 +67,7 @@ function pluginTests(name: string, test: TestProjectInlineConfiguration['test'])
     test: {
       name,
       environment: 'happy-dom',
-      setupFiles: ['obsidian-test-mocks/vitest-setup', FIXED_SEED],
+      setupFiles: ['obsidian-test-mocks/vitest-setup', FIXED_SEED, 'test/british-machine.ts'],
       env: { TZ: 'Europe/London' },
       testTimeout: TIMEOUT,
       sequence: { groupOrder: 0 },

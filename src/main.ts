@@ -180,9 +180,8 @@ export default class InterviewFollowUpPlugin extends Plugin {
 
   #addStatus(index: InterviewIndex): void {
     const button = new DueButton(this.addStatusBarItem(), () => void this.#openFollowUps());
-    const show = () => button.show(index.agenda());
-    this.register(index.onChange(show));
-    show();
+    // Until the notes are read nothing is due, and it stays hidden.
+    this.register(index.onChange(() => button.show(index.agenda())));
   }
 
   /** In a tab of its own; if it is open already, that one. */

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach } from 'vitest';
 import { setInterfaceLanguage } from '../src/domain/language/interface';
-import type { SupportedLanguage } from '../src/domain/language/locales';
+import type { LocaleName } from '../src/domain/language/locales';
 
-/** The tests of this block have an interface in the language; those after it an English one again. */
-export function inLanguage(language: SupportedLanguage): void {
-  beforeEach(() => setInterfaceLanguage(language));
+/** The tests of this block have an interface that is written like that; those after it a British one again. */
+export function inLanguage(locale: LocaleName): void {
+  beforeEach(() => setInterfaceLanguage(locale));
   afterEach(() => setInterfaceLanguage('en'));
 }

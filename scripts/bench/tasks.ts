@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import matter from 'gray-matter';
 import { LOCALES } from '../../src/domain/language/locales';
 import { AlikeIndex, type ThankYou } from '../../src/domain/letters/review/too-alike';
+import { evaluate, onload } from './start';
 import { BenchStore, filledStore, NOW } from './store';
 import { closedProperties, interviewProperties, makeVault, otherProperties, textOf } from './vault';
 
@@ -29,6 +30,8 @@ export const TASKS = {
   'midnight, 10,000 notes': () => midnight(10_000),
   'too alike, 100 letters': () => tooAlike(100),
   'too alike, 1,000 letters': () => tooAlike(1_000),
+  'compile and evaluate': evaluate,
+  'onload': onload,
   'bytes of another note': bytesOfAnotherNote,
   'bytes of 2,000 changes': bytesOfChanges,
 } satisfies Record<string, () => number | Promise<number>>;

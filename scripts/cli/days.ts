@@ -15,6 +15,7 @@ export function daysText(asked: DaysArguments): string {
   const { region, weekend, days } = daysJson(asked);
   const { holidays } = regionDays(region);
   const names = weekend.map((iso) => weekdayNames()[iso % 7] ?? '');
-  const lines = days.map((day) => `${day}  ${shortDay(day).padEnd(10)}  ${holidays.get(day) ?? ''}`);
+  const width = Math.max(...days.map((day) => shortDay(day).length));
+  const lines = days.map((day) => `${day}  ${shortDay(day).padEnd(width)}  ${holidays.get(day) ?? ''}`);
   return [programWords().days(regionName(region), region, asked.year, names), '', ...lines, ''].join('\n');
 }

@@ -1,12 +1,12 @@
-import { languageNamed } from '../../src/domain/language/language-names';
-import { SUPPORTED_LANGUAGES, type SupportedLanguage } from '../../src/domain/language/locales';
+import { localeNamed } from '../../src/domain/language/language-names';
+import { LOCALE_NAMES, type LocaleName } from '../../src/domain/language/locales';
 import { UsageError, wrongOption } from './arguments';
 import { programWords } from './words';
 
-/** The language that `--lang` names, and the arguments without it. */
+/** What `--lang` names, and the arguments without it. */
 export interface LanguageAndRest {
   /** Null if it names none. */
-  readonly language: SupportedLanguage | null;
+  readonly language: LocaleName | null;
   readonly rest: readonly string[];
 }
 
@@ -22,10 +22,10 @@ export function takeLanguage(args: readonly string[]): LanguageAndRest {
 
 const OPTION = '--lang';
 
-function readLanguage(found: string | undefined): SupportedLanguage {
-  const language = languageNamed(found ?? '');
+function readLanguage(found: string | undefined): LocaleName {
+  const language = localeNamed(found ?? '');
   if (language !== null) return language;
   const { noValue, expected } = programWords();
-  if (found === undefined) throw new UsageError(noValue(OPTION, expected.oneOf(SUPPORTED_LANGUAGES)));
-  throw wrongOption(OPTION, found, ({ oneOf }) => oneOf(SUPPORTED_LANGUAGES));
+  if (found === undefined) throw new UsageError(noValue(OPTION, expected.oneOf(LOCALE_NAMES)));
+  throw wrongOption(OPTION, found, ({ oneOf }) => oneOf(LOCALE_NAMES));
 }

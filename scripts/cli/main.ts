@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { momentAt } from '../../src/domain/dates/zoned';
 import { setInterfaceLanguage } from '../../src/domain/language/interface';
-import type { SupportedLanguage } from '../../src/domain/language/locales';
+import type { LocaleName } from '../../src/domain/language/locales';
 import { toJson } from '../../src/domain/outside/agenda-json';
 import { toTable } from '../../src/domain/outside/due-table';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
@@ -56,7 +56,7 @@ type Load = typeof loadSettings;
  * How settings are loaded, after which all is said in the chosen language, else in that of the settings, else in English.
  * The machine's own language does not count: scripts read what is printed.
  */
-function settingsIn(language: SupportedLanguage | null): Load {
+function settingsIn(language: LocaleName | null): Load {
   setInterfaceLanguage(language ?? 'en');
   return async (...args) => {
     const settings = await loadSettings(...args);

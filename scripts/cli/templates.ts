@@ -1,7 +1,7 @@
 import type { SupportedLanguage } from '../../src/domain/language/locales';
 import { Catalogue } from '../../src/domain/letters/catalogue';
 import { readCustomTemplate, type CustomTemplate } from '../../src/domain/letters/custom-template';
-import { usualLetterLanguage, type LetterSettings } from '../../src/domain/letters/settings';
+import { usualLetterLanguage, usualSpelling, type LetterSettings } from '../../src/domain/letters/settings';
 import { isInFolder } from '../../src/domain/note/identify';
 import type { Problem } from '../../src/domain/note/problem';
 import { unreadableNote } from '../../src/domain/note/read-note';
@@ -15,13 +15,14 @@ export interface VaultTemplates {
 }
 
 export function templatesOf(notes: readonly VaultNote[], settings: LetterSettings): VaultTemplates {
-  const { templatesFolder, spelling } = settings;
+  const { templatesFolder } = settings;
   const language = usualLetterLanguage(settings);
   const custom = notes.filter(({ path }) => isInFolder(path, templatesFolder)).map((note) => attempt(
     () => readTemplate(note, language), (reason): CustomTemplate => ({ kind: 'broken', problem: unreadableNote(note.path, reason) }),
   ));
+  const own = custom.flatMap((read) => (read.kind === 'template' ? [read.template] : []));
   return {
-    catalogue: new Catalogue(spelling, custom.flatMap((read) => (read.kind === 'template' ? [read.template] : [])), language),
+    catalogue: new Catalogue(usualSpelling(settings), own, language),
     problems: custom.flatMap((read) => (read.kind === 'broken' ? [read.problem] : [])),
   };
 }

@@ -3,7 +3,7 @@ import { words } from '../domain/language/interface';
 import { builtInTemplates } from '../domain/letters/built-in';
 import { inSpelling } from '../domain/letters/catalogue';
 import { templateNoteText } from '../domain/letters/custom-template';
-import { usualLetterLanguage, type LetterSettings } from '../domain/letters/settings';
+import { usualLetterLanguage, usualSpelling, type LetterSettings } from '../domain/letters/settings';
 import type { LetterTemplate } from '../domain/letters/template';
 import { errorText } from '../domain/text/error-text';
 import { showUndoNotice } from '../ui/undo-notice';
@@ -25,7 +25,7 @@ export async function copyTemplates(app: App, settings: LetterSettings): Promise
   try {
     const folder = await asInVault(app, normalizePath(templatesFolder));
     const folders = await makeFolder(app, folder);
-    const templates = builtInTemplates(language).map((template) => inSpelling(template, settings.spelling));
+    const templates = builtInTemplates(language).map((template) => inSpelling(template, usualSpelling(settings)));
     const copied = await copyAll(app, folder, templates);
     if (copied.length === 0) {
       new Notice(words('actions').hasTemplates(templatesFolder));

@@ -2,7 +2,7 @@ import type { CliData, CliFlags, CliHandler } from 'obsidian';
 import type { FollowUpActionsDeps } from '../actions/follow-up-actions';
 import { reported } from '../actions/reported';
 import type { Report } from '../actions/write-with-undo';
-import { interfaceLanguage, words } from '../domain/language/interface';
+import { interfaceLocale, words } from '../domain/language/interface';
 import { ACTIONS } from '../domain/note/actions';
 import { CHANNELS } from '../domain/note/channels';
 import { toJson } from '../domain/outside/agenda-json';
@@ -137,7 +137,7 @@ function findEntry(
   const marks = index.agenda().interviews.flatMap(({ note: of, entry }) => (of === note && entry !== null ? [entry] : []));
   const meant = marks.find((mark) => (date ?? mark.date) === mark.date && (round ?? mark.round) === mark.round);
   if (meant !== undefined) return { found: meant };
-  const expected = marks.map(({ labels }) => labels[interfaceLanguage()]).join('; ') || words('outside').oneInterview;
+  const expected = marks.map(({ labels }) => labels[interfaceLocale()]).join('; ') || words('outside').oneInterview;
   return { problem: words('outside').noInterview(shown([date, round].filter(Boolean).join(', ')), expected) };
 }
 

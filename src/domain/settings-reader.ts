@@ -1,6 +1,6 @@
 import { toDay } from './dates/day';
 import { toRegion } from './dates/holidays';
-import { languageNamed } from './language/language-names';
+import { languageNamed, localeNamed } from './language/language-names';
 import type { SupportedLanguage } from './language/locales';
 import { SPELLINGS } from './letters/settings';
 import { ACTIONS } from './note/actions';
@@ -80,7 +80,7 @@ function readEach(read: <K extends keyof Settings>(name: K, accept: Accept<Setti
     myName: read('myName', text),
     mySignature: read('mySignature', (value) => (typeof value === 'string' ? value : null)),
     spelling: read('spelling', (value) => oneOf(SPELLINGS, value)),
-    language: read('language', supportedLanguage),
+    language: read('language', (value) => localeNamed(text(value) ?? '')),
     letterLanguage: read('letterLanguage', supportedLanguage),
     templatesFolder: read('templatesFolder', folder),
     welcomed: read('welcomed', flag),

@@ -2,7 +2,7 @@ import { Modal, Notice, Platform, type App } from 'obsidian';
 import { callOffInterview, createInvitationNote, moveInterview } from '../actions/invitation';
 import { toDay } from '../domain/dates/day';
 import type { DatePreferences } from '../domain/dates/in-words';
-import { longDay } from '../domain/dates/words';
+import { clockTime, longDay } from '../domain/dates/words';
 import { momentAt, type Instant, type Zone } from '../domain/dates/zoned';
 import type { KnownVault } from '../domain/invitation/known-vault';
 import type { InviteProposal } from '../domain/invitation/proposal';
@@ -122,7 +122,8 @@ export class InvitationModal extends Modal {
     const { date, ...fields } = reader.fieldsOf(proposal, interview?.zoneStated === true ? '' : this.#deps.zone);
     const { moveTitle, move, changed, changedFrom } = words('invitation');
     const before = interview?.schedule?.start;
-    const change = before === undefined ? changed(noteName(path)) : changedFrom(noteName(path), longDay(before.day), before.time);
+    const name = noteName(path);
+    const change = before === undefined ? changed(name) : changedFrom(name, longDay(before.day), clockTime(before.time));
     const page = this.#newPage(moveTitle, [change, ...proposal.remarks]);
     this.#showForm(page, proposal, {
       before: [], behind: OF_MOVE, date: toDay(String(date)) ?? '', values: fields as InvitationValues, confirm: move,
@@ -139,7 +140,7 @@ export class InvitationModal extends Modal {
     const { callOffTitle, callOff, wasCancelled, wasCancelledOn } = words('invitation');
     const start = interview?.schedule?.start;
     const page = this.#newPage(callOffTitle, [
-      start === undefined ? wasCancelled(noteName(path)) : wasCancelledOn(noteName(path), longDay(start.day), start.time),
+      start === undefined ? wasCancelled(noteName(path)) : wasCancelledOn(noteName(path), longDay(start.day), clockTime(start.time)),
     ]);
     const form = page.createEl('form');
     addButtons(form, callOff, () => this.#ask(), words('common').back);

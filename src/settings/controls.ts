@@ -27,6 +27,7 @@ export function controlValue(settings: Settings, key: string): unknown {
     case 'region': return settings.region === null ? '' : regionName(settings.region);
     case 'excludedFolders': return settings.excludedFolders.join('\n');
     case 'startFrom':
+    case 'spelling':
     case 'language':
     case 'letterLanguage': return settings[kind] ?? '';
     case 'myAddresses': return settings.myAddresses.join('\n');

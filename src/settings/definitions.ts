@@ -5,7 +5,7 @@ import { calendarPathProblem } from '../domain/calendar/calendar-path';
 import { toDay } from '../domain/dates/day';
 import { weekdayNames } from '../domain/dates/words';
 import { words } from '../domain/language/interface';
-import { LOCALES } from '../domain/language/locales';
+import { LOCALES, SUPPORTED_LANGUAGES } from '../domain/language/locales';
 import { ACTIONS, type Action } from '../domain/note/actions';
 import { STATUSES, type Status } from '../domain/note/status';
 import type { RuleNumber } from '../domain/playbook/rule';
@@ -36,17 +36,21 @@ export function definitions(names: Page, region: SettingDefinitionRender): Item[
 
 function languagesGroup(): Group {
   const said = words('settings');
-  const names = Object.fromEntries(Object.entries(LOCALES).map(([language, { name }]) => [language, name]));
+  const names = Object.fromEntries(Object.entries(LOCALES).map(([locale, { name }]) => [locale, name]));
+  const ofLetters = Object.fromEntries(SUPPORTED_LANGUAGES.map((language) => [language, names[language] ?? '']));
   return group(said.languages, [
     {
       name: said.language, desc: said.languageAbout,
-      control: { type: 'dropdown', key: 'language', options: { '': said.asInObsidian, ...names } },
+      control: { type: 'dropdown', key: 'language', options: { '': said.asInObsidian, ...names, en: 'English (British)' } },
     },
     {
       name: said.letterLanguage, desc: said.letterLanguageAbout,
-      control: { type: 'dropdown', key: 'letterLanguage', options: { '': said.asInTheInterface, ...names } },
+      control: { type: 'dropdown', key: 'letterLanguage', options: { '': said.asInTheInterface, ...ofLetters } },
     },
-    { name: said.spelling, desc: said.spellingAbout, control: { type: 'dropdown', key: 'spelling', options: said.spellings } },
+    {
+      name: said.spelling, desc: said.spellingAbout,
+      control: { type: 'dropdown', key: 'spelling', options: { '': said.asInTheInterface, ...said.spellings } },
+    },
   ]);
 }
 

@@ -29,7 +29,7 @@ export class DateField {
   readonly #error: HTMLElement;
 
   constructor(form: HTMLElement, options: DateFieldOptions) {
-    const { name, desc = '', id, value, placeholder = 'fri, in 2 weeks, 10 Dec' } = options;
+    const { name, desc = '', id, value, placeholder = words('dates').example } = options;
     const setting = new Setting(form).setName(name).setDesc(desc);
     setting.settingEl.addClass(cls('date'));
     this.#options = options;
@@ -93,7 +93,7 @@ export class DateField {
   }
 
   #addOther(other: Day, day: Day | null): void {
-    const text = day === null ? longDate(other) : `Or ${longDay(other)}`;
+    const text = day === null ? longDate(other) : words('dates').orOn(longDay(other));
     this.#others.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', () => this.#choose(other));
   }
 

@@ -30,6 +30,11 @@ export class CopyIndex {
     if (copies?.size === 0) this.#byOriginal.delete(original);
   }
 
+  /** Whether no interview note may be a copy. */
+  get isEmpty(): boolean {
+    return this.#originals.size === 0;
+  }
+
   /** The interview notes that may be copies of the note. */
   copiesOf(path: string): ReadonlySet<string> {
     return this.#byOriginal.get(path) ?? NONE;

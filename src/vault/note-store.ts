@@ -16,6 +16,7 @@ import type { CheckedNote } from '../domain/overview/report';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
 import type { Settings } from '../domain/settings';
 import { attempt } from '../domain/text/attempt';
+import { errorText } from '../domain/text/error-text';
 import { compareText } from '../domain/text/compare';
 import { classify, COPY, type NoteKind } from './classify';
 import { CopyIndex } from './copy-index';
@@ -53,6 +54,8 @@ export class NoteStore {
   readonly #screen: NoteScreen;
   readonly #uncached = new Set<string>();
   readonly #undecided = new Set<string>();
+  /** The notes of which anything may be kept. */
+  readonly #kept = new Set<string>();
   #book: FollowUpBook;
   #changes = 0;
 
@@ -72,6 +75,10 @@ export class NoteStore {
    */
   classify(path: string): NoteKind {
     const found = this.#kindOf(path);
+    // Most notes of a vault: there is nothing to drop.
+    if (found.kind === 'other' && !this.#kept.has(path)) return found;
+    if (found.kind === 'other') this.#kept.delete(path);
+    else this.#kept.add(path);
     this.#people.set(path, found.kind === 'person' ? found.names : []);
     if (found.kind === 'uncached') this.#uncached.add(path);
     else this.#uncached.delete(path);
@@ -83,9 +90,11 @@ export class NoteStore {
     return found;
   }
 
-  /** Reads the note if it is an interview note. */
-  read(path: string): void {
-    const found = this.#kindOf(path);
+  /**
+   * Reads the note if it is an interview note.
+   * @param found what it was classified as just before; without it, that is found out again
+   */
+  read(path: string, found = this.#kindOf(path)): void {
     if (found.kind === 'interview') this.#readNote(found.note, found.dropped);
     else if (found.kind === 'copy') this.#setCopy(path);
   }
@@ -98,14 +107,23 @@ export class NoteStore {
   }
 
   /** Does the work for a note. Whatever goes wrong is a problem of that note, and holds up no other. */
-  guard(path: string, work: () => void): void {
-    attempt(work, (reason) => this.setUnreadable(path, reason));
+  guard(path: string, work: (path: string) => void): void {
+    try {
+      work(path);
+    } catch (error) {
+      this.setUnreadable(path, errorText(error));
+    }
   }
 
   /** Keeps a note that is an interview, but whose properties cannot be parsed. */
   setUnreadable(path: string, reason: string): void {
     if (isConflictCopy(path)) this.#setCopy(path);
     else this.#put(path, { reason: null, interviews: [], problems: [unreadableNote(path, reason)], mentions: [] });
+  }
+
+  /** Whether a note can touch another: in a first pass none can, until all notes are classified. */
+  get hasTouchable(): boolean {
+    return !this.#mentions.isEmpty || !this.#copies.isEmpty;
   }
 
   /** The notes that may be copies of the note, and the one that it may be a copy of: they are to be read again when it changes. */
@@ -274,6 +292,7 @@ export class NoteStore {
     const original = originalOf(path);
     const [copy, note] = [path, original ?? ''].map((one) => this.#propertiesOf(one));
     const counts = original !== null && this.#kindOf(original).kind === 'interview';
+    this.#kept.add(path);
     if (this.#copies.add(copyProblem(path, counts && copy && note ? onlyInCopy(copy, note, this.settings) : null))) this.#changes += 1;
   }
 
@@ -281,6 +300,7 @@ export class NoteStore {
   #put(path: string, reading: NoteReading): void {
     if (this.#copies.delete(path)) this.#changes += 1;
     if (isSame(this.#readings.get(path), reading)) return;
+    this.#kept.add(path);
     this.#readings.set(path, reading);
     if (reading.problems.length === 0) this.#problems.delete(path);
     else this.#problems.set(path, reading.problems);

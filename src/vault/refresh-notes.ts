@@ -1,6 +1,7 @@
 import { noteName } from '../domain/note/person-note';
 import { errorText } from '../domain/text/error-text';
 import type { BrokenNotes } from './broken-notes';
+import type { NoteKind } from './classify';
 import type { NoteStore } from './note-store';
 import { inSlices } from './slices';
 
@@ -13,23 +14,26 @@ import { inSlices } from './slices';
 export async function refreshNotes(
   store: NoteStore, broken: BrokenNotes, paths: Iterable<string>, isCurrent: () => boolean,
 ): Promise<boolean> {
-  const toRead = new Set<string>();
+  /** With what was found of those that are interviews themselves. */
+  const toRead = new Map<string, NoteKind | undefined>();
   const unparsed: string[] = [];
+  const readTouched = (path: string): void => {
+    if (!store.hasTouchable) return;
+    for (const note of interviewsNaming(path, store)) if (!toRead.has(note)) toRead.set(note, undefined);
+    for (const note of store.besideCopies(path)) if (!toRead.has(note)) toRead.set(note, undefined);
+  };
   const classify = (path: string): void => {
-    const readTouched = (): void => {
-      for (const note of interviewsNaming(path, store)) toRead.add(note);
-      for (const note of store.besideCopies(path)) toRead.add(note);
-    };
-    readTouched();
-    const { kind } = store.classify(path);
-    readTouched();
-    if (kind === 'interview' || kind === 'copy') toRead.add(path);
-    if (kind === 'unparsed') unparsed.push(path);
+    readTouched(path);
+    const found = store.classify(path);
+    // A note that is nothing, or nothing any more, touches no others than before.
+    if (found.kind !== 'other') readTouched(path);
+    if (found.kind === 'interview' || found.kind === 'copy') toRead.set(path, found);
+    if (found.kind === 'unparsed') unparsed.push(path);
     else broken.forget(path);
   };
-  return await inSlices(paths, (path) => store.guard(path, () => classify(path)), isCurrent)
+  return await inSlices(paths, (path) => store.guard(path, classify), isCurrent)
     // People first, interviews after: an interview is read with all that is known of the people it names.
-    && await inSlices(toRead, (path) => store.guard(path, () => store.read(path)), isCurrent)
+    && await inSlices(toRead, ([path, found]) => store.guard(path, () => store.read(path, found)), isCurrent)
     && readUnparsed(unparsed, store, broken, isCurrent);
 }
 

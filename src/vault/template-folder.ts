@@ -1,7 +1,7 @@
 import { Component, parseYaml, TFolder, Vault, type App, type TAbstractFile, type TFile } from 'obsidian';
 import { Catalogue } from '../domain/letters/catalogue';
 import { readCustomTemplate, type CustomTemplate } from '../domain/letters/custom-template';
-import { usualLetterLanguage, type LetterSettings } from '../domain/letters/settings';
+import { usualLetterLanguage, usualSpelling, type LetterSettings } from '../domain/letters/settings';
 import type { LetterTemplate } from '../domain/letters/template';
 import type { Problem } from '../domain/note/problem';
 import { unreadableNote } from '../domain/note/read-note';
@@ -46,7 +46,7 @@ export class TemplateFolder extends Component {
   /** All templates, as last read. */
   get catalogue(): Catalogue {
     const settings = this.#settings();
-    this.#catalogue ??= new Catalogue(settings.spelling, this.#custom.flatMap(templateOf), usualLetterLanguage(settings));
+    this.#catalogue ??= new Catalogue(usualSpelling(settings), this.#custom.flatMap(templateOf), usualLetterLanguage(settings));
     return this.#catalogue;
   }
 
@@ -78,7 +78,7 @@ export class TemplateFolder extends Component {
     const isSame = JSON.stringify(custom) === JSON.stringify(this.#custom);
     const settings = this.#settings();
     const { spelling, language } = this.#catalogue ?? {};
-    if (isSame && spelling === settings.spelling && language === usualLetterLanguage(settings)) return;
+    if (isSame && spelling === usualSpelling(settings) && language === usualLetterLanguage(settings)) return;
     this.#custom = custom;
     this.#catalogue = null;
     this.#changed.notify();

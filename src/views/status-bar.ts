@@ -10,6 +10,7 @@ export class DueButton {
 
   constructor(el: HTMLElement, open: () => void) {
     this.#el = el;
+    el.toggle(false);
     el.addClass('mod-clickable', 'interview-follow-up-status');
     el.setAttrs({ role: 'button', tabindex: 0 });
     el.addEventListener('click', open);

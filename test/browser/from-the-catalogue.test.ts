@@ -1,14 +1,9 @@
-import { join } from 'node:path';
-import esbuild from 'esbuild';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wrapped } from '../../scripts/build-playground.mjs';
-import { codeOptions } from '../../scripts/code-options.mjs';
 import { builtInTemplates } from '../../src/domain/letters/built-in';
 import { settle } from './on-page';
+import { withPseudoLanguage } from './pseudo-plugin';
 import { useBrowser } from './support';
-
-const root = join(import.meta.dirname, '../..');
 
 /** Whatever these notes say is invented, so that no word of theirs is one of the interface. */
 const VAULT: Readonly<Record<string, string>> = {
@@ -28,14 +23,7 @@ let plugin = '';
 
 /** The plugin with the pseudo-language in the place of German. */
 beforeAll(async () => {
-  const { outputFiles = [] } = await esbuild.build({
-    ...codeOptions(), absWorkingDir: root, write: false,
-    plugins: [{
-      name: 'pseudo-language',
-      setup: (build) => { build.onResolve({ filter: /^\.\/de$/ }, () => ({ path: join(root, 'test/pseudo-language.ts') })); },
-    }],
-  });
-  plugin = wrapped(outputFiles[0]?.text ?? '');
+  plugin = await withPseudoLanguage('pseudo-language.ts');
 });
 
 async function open(): Promise<Page> {

@@ -34,6 +34,16 @@ describe('the language of the interface', () => {
     expect(await titlesOf(page)).toEqual(expect.arrayContaining(['Follow-ups', 'Open follow-ups']));
   });
 
+  it('is British or American English, as the settings say', async () => {
+    const page = await browser.launch();
+    await openSidebar(page);
+    const sidebar = page.locator('.interview-follow-up-view');
+    await choose(page, 'Language', 'English (American)');
+    await expect.poll(() => sidebar.innerText()).toMatch(/by 2:00 PM/);
+    await choose(page, 'Language', 'English (British)');
+    await expect.poll(() => sidebar.innerText()).toMatch(/by 14:00/);
+  });
+
   it.each([['de', 'Nächste Schritte öffnen'], ['en', 'Open follow-ups'], ['fr', 'Open follow-ups']])('is that of Obsidian, else English: %s', async (lang, name) => {
     const page = await browser.launch({ lang });
     expect(await page.locator('.side-dock-ribbon-action').first().getAttribute('aria-label')).toBe(name);

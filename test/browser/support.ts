@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly theme?: 'light' | 'dark';
   /** The language of the app. Default: `en`. */
   readonly lang?: string;
+  /** The direction of the app: Arabic and Hebrew run from right to left. Default: `ltr`. */
+  readonly dir?: 'ltr' | 'rtl';
   /** The size of the window (px). */
   readonly width?: number;
   readonly height?: number;
@@ -81,8 +83,8 @@ class Stage {
   }
 
   launch(options: LaunchOptions): Promise<Page> {
-    const { at = '2026-11-23T09:00', theme = 'light', lang = 'en', coldCache = false } = options;
-    const query = new URLSearchParams({ at, theme, lang, ...(coldCache ? { cache: 'cold' } : {}) });
+    const { at = '2026-11-23T09:00', theme = 'light', lang = 'en', dir = 'ltr', coldCache = false } = options;
+    const query = new URLSearchParams({ at, theme, lang, dir, ...(coldCache ? { cache: 'cold' } : {}) });
     return this.open(`http://127.0.0.1:${this.#port}/?${query.toString()}`, options);
   }
 

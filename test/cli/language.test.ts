@@ -52,9 +52,32 @@ Zu beheben (2)
     expect(run('days', '--help', '--lang', 'de').stdout).toMatch(/^Aufruf: npm run -s days -- /);
   });
 
+  it('is American English with --lang en-US or with the settings, and British without', () => {
+    onDisk.write('american.json', '{"language":"en-US"}');
+    const american = 'Acme · SRE · Friday, November 20, 2026, 10:30 AM';
+    expect(run('check', vault, ...ZONE, '--lang', 'en-US').stdout).toContain(american);
+    expect(run('check', vault, ...ZONE, '--settings', `${vault}/american.json`).stdout).toContain(american);
+    for (const lang of ['en', 'en-GB']) {
+      expect(run('check', vault, ...ZONE, '--lang', lang).stdout).toBe(run('check', vault, ...ZONE).stdout);
+    }
+    expect(run('check', vault, ...ZONE).stdout).toContain('Acme · SRE · Friday 20 November 2026, 10:30');
+  });
+
+  it('has no day first and no hour above 12 in American English, in any list', () => {
+    const at = ['--at', '2026-11-23T15:00', '--timezone', 'Europe/London', '--lang', 'en-US'];
+    const text = [
+      run('due', 'example-vault', ...at).stdout, run('check', 'example-vault', ...at.slice(2)).stdout,
+      run('days', 'US', '2027', '--lang', 'en-US').stdout, run('due', 'example-vault', ...at, '--ics').stdout.replace(/^(?:DT|X-|UID)[^\n]*$/gm, ''),
+    ].join('\n');
+    expect(text).toMatch(/\bMonday, November 23, 2026, 3:00 PM\b/);
+    expect(text).toMatch(/\b(?:Mon|Tue|Wed|Thu|Fri), (?:Nov|Dec) \d{1,2}\b/);
+    expect(text.match(/[^\n]*\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b[^\n]*/g)).toBeNull();
+    expect(text.match(/[^\n]*(?<![T\d])\d{1,2}:\d\d\b(?! [AP]M)[^\n]*/g)).toBeNull();
+  });
+
   it('is one that the plugin writes', () => {
-    expect(run('due', vault, '--lang', 'fr')).toEqual({ status: 2, stdout: '', stderr: '--lang is fr; expected one of en, de.\n' });
-    expect(run('due', vault, '--lang').stderr).toBe('--lang has no value; expected one of en, de.\n');
+    expect(run('due', vault, '--lang', 'fr')).toEqual({ status: 2, stdout: '', stderr: '--lang is fr; expected one of en, en-US, de.\n' });
+    expect(run('due', vault, '--lang').stderr).toBe('--lang has no value; expected one of en, en-US, de.\n');
   });
 
   it('changes no key and no value of what is printed for scripts', () => {

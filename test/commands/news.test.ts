@@ -256,7 +256,7 @@ describe('the row “Fill in missing details”', () => {
   });
 
   it('of an earlier interview in the note counts for that one', async () => {
-    const entry = { index: 0, date: null, round: 'Screening', nth: 1, labels: { en: 'Screening', de: 'Screening' } };
+    const entry = { index: 0, date: null, round: 'Screening', nth: 1, labels: { 'en': 'Screening', 'en-US': 'Screening', 'de': 'Screening' } };
     hostOf(stage).dialogs.recordNews({ note: 'Corvo.md', entry, details: true });
     stage.fill('Decision expected by', '2026-12-04');
     stage.fill('Preferred contact', 'email');

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SidebarHost } from '../../src/views/sidebar-host';
 import { listenToNotices, type Told } from '../actions/notices';
 import { hostOf } from './host';
@@ -11,11 +11,15 @@ let told: Told;
 let host: SidebarHost;
 
 beforeEach(async () => {
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-US');
   told = listenToNotices();
   stage = await Stage.load(NOTES);
   host = hostOf(stage);
 });
-afterEach(() => stage.unload());
+afterEach(() => {
+  stage.unload();
+  vi.restoreAllMocks();
+});
 
 const dueDay = () => host.index.agenda().items.find(({ action }) => action === 'check-in')?.due.day;
 
@@ -30,7 +34,7 @@ describe('the country that the first page offers', () => {
     await stage.settle();
     expect(dueDay()).toBe('2026-11-27');
     expect(host.firstRun.holidays.counted).toBe(true);
-    expect(told.texts().at(-1)).toContain('United States: public holidays now count. 1 date has moved: Check in with Acme: Thu 26 Nov → Fri 27 Nov.');
+    expect(told.texts().at(-1)).toContain('United States: public holidays now count. 1 date has moved: Check in with Acme: Thu, Nov 26 → Fri, Nov 27.');
     const notices = told.texts().length;
     told.buttons().at(-1)?.click();
     await stage.settle();

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import { readSettings } from '../../src/domain/settings-reader';
 
 describe('stored settings', () => {
+  it('are read without asking Intl for the names of languages, which takes long and is done while the plugin loads', async () => {
+    vi.resetModules();
+    const asked = vi.spyOn(Intl, 'DisplayNames');
+    const { readSettings: readAfresh } = await import('../../src/domain/settings-reader');
+    expect([{}, { language: '' }, { language: 'de', letterLanguage: 'en-GB' }].map((data) => readAfresh(data).language)).toEqual([null, null, 'de']);
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+  });
+
   it.each([null, undefined, 'text', 7, [], [1], {}, { unknown: true }])('are the usual ones where there is nothing to read: %j', (data) => {
     expect(readSettings(data)).toEqual(DEFAULT_SETTINGS);
   });
@@ -39,7 +48,10 @@ describe('stored settings', () => {
     ['propertyNames', { company: ['Firma', ' ', 'Firma', 7], role: 'Stelle, Titel', nothing: ['x'] }, { company: ['Firma'], role: ['Stelle', 'Titel'] }],
     ['statusWords', { rejected: ['Abgesagt'], lost: ['x'], offer: [] }, { rejected: ['Abgesagt'] }],
     ['spelling', 'american', 'american'],
-    ['spelling', 'german', 'british'],
+    ['spelling', 'german', null],
+    ['language', 'en-US', 'en-US'],
+    ['language', 'en-GB', 'en'],
+    ['language', 'English', 'en'],
     ['templatesFolder', '/Mine/', 'Mine'],
     ['templatesFolder', '', ''],
     ['mySignature', ' +44\nx ', ' +44\nx '],

@@ -15,6 +15,10 @@ setup();
 watchListeners();
 
 document.documentElement.lang = query.get('lang') ?? 'en';
+// As Obsidian marks its page in Arabic or Hebrew.
+const isRightToLeft = query.get('dir') === 'rtl';
+document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr';
+document.body.classList.toggle('mod-rtl', isRightToLeft);
 const dark = query.get('theme') === 'dark';
 const phone = query.has('phone') || window.innerWidth <= PHONE_WIDTH;
 document.body.classList.add(dark ? 'theme-dark' : 'theme-light');

@@ -41,6 +41,14 @@ describe('the controls of the settings', () => {
     for (const [key, value] of Object.entries(entered)) expect(controlValue(set(key, value), key), key).toEqual(value);
   });
 
+  it('offer two kinds of English for the interface, and English as one language for letters', () => {
+    const control = (key: string): unknown => CONTROLS.find((one) => one.key === key);
+    const english = { 'en': 'English (British)', 'en-US': 'English (American)' };
+    expect(control('language')).toHaveProperty('options', { '': 'As in Obsidian', ...english, 'de': 'Deutsch' });
+    expect(control('letterLanguage')).toHaveProperty('options', { '': 'As in the interface', 'en': 'English', 'de': 'Deutsch' });
+    expect(set('spelling', '', set('spelling', 'american')).spelling).toBeNull();
+  });
+
   it('change no setting but their own', () => {
     fc.assert(fc.property(fc.constantFrom(...KEYS), fc.anything(), (key, value) => {
       const changed = set(key, value);

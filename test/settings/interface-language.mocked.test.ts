@@ -5,7 +5,7 @@ const obsidian = vi.hoisted(() => ({ language: 'en' }));
 
 vi.mock('obsidian', async (original) => ({ ...await original<object>(), getLanguage: () => obsidian.language }));
 
-const { interfaceLanguage } = await import('../../src/domain/language/interface');
+const { interfaceLocale } = await import('../../src/domain/language/interface');
 const { followLanguage } = await import('../../src/settings/interface-language');
 const { SettingsStore } = await import('../../src/settings/store');
 
@@ -29,14 +29,31 @@ describe('the language of the interface', () => {
   ])('is Obsidian’s if the plugin has it, else English: %s', (language, expected) => {
     obsidian.language = language;
     followLanguage(store, () => undefined);
-    expect(interfaceLanguage()).toBe(expected);
+    expect(interfaceLocale()).toBe(expected);
+  });
+
+  it.each([['en', 'en-US'], ['en-GB', 'en'], ['de', 'de'], ['fr', 'en-US']])('is American on a machine in America, but for British English: %s', (language, expected) => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-US');
+    obsidian.language = language;
+    followLanguage(store, () => undefined);
+    expect(interfaceLocale()).toBe(expected);
+    vi.restoreAllMocks();
+  });
+
+  it('changes with the settings from British to American English', async () => {
+    obsidian.language = 'en';
+    const heard: string[] = [];
+    followLanguage(store, () => heard.push(interfaceLocale()));
+    await store.change({ language: 'en-US' });
+    await store.change({ language: 'en' });
+    expect(heard).toEqual(['en-US', 'en']);
   });
 
   it.each(['en', 'de', 'fr'])('is that of the settings if they name one, and Obsidian’s (%s) again if they do not', async (language) => {
     obsidian.language = language;
     const heard: string[] = [];
-    followLanguage(store, () => heard.push(interfaceLanguage()));
-    const usual = interfaceLanguage();
+    followLanguage(store, () => heard.push(interfaceLocale()));
+    const usual = interfaceLocale();
     const other = usual === 'de' ? 'en' : 'de';
     await store.change({ language: other });
     await store.change({ myName: 'Alex Kim' });
@@ -58,7 +75,7 @@ describe('the language of the interface', () => {
     followLanguage(store, changed);
     stored = { language: 'de' };
     await store.load();
-    expect(interfaceLanguage()).toBe('de');
+    expect(interfaceLocale()).toBe('de');
     expect(changed).toHaveBeenCalledOnce();
   });
 
@@ -67,6 +84,6 @@ describe('the language of the interface', () => {
     const end = followLanguage(store, () => undefined);
     end();
     await store.change({ language: 'de' });
-    expect(interfaceLanguage()).toBe('en');
+    expect(interfaceLocale()).toBe('en');
   });
 });

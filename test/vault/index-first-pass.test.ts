@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { BrokenNotes } from '../../src/vault/broken-notes';
+import { NoteStore } from '../../src/vault/note-store';
+import { refreshNotes } from '../../src/vault/refresh-notes';
 import { cleanUp, load, loaded, manyNotes, settle, slowDown, stopTheClock } from './index-stage';
 import { interviewNote } from './notes';
 import { NotesApp } from './notes-app';
@@ -40,6 +44,18 @@ test('a pass over many notes yields to the event loop between them', async () =>
   await vi.advanceTimersByTimeAsync(1_000);
   expect(index.size).toBe(40);
   expect(pauses.mock.calls.filter(([, wait]) => wait === 0).length).toBeGreaterThan(40);
+});
+
+test('the first pass asks Obsidian once for what it has parsed of each note', async () => {
+  const notes = new NotesApp({ 'Interview.md': interviewNote({ interviewers: '[Jane Doe]' }), 'Diary.md': '---\nmood: fine\n---\nMonday.' });
+  const asked = vi.spyOn(notes.app.metadataCache, 'getFileCache');
+  const store = new NoteStore({
+    app: notes.app, settings: DEFAULT_SETTINGS, folders: { templates: [], leftOut: [] }, zone: 'Europe/London',
+    textOf: () => ({ fields: {}, slips: [] }),
+  });
+  await refreshNotes(store, new BrokenNotes(notes.app), ['Interview.md', 'Diary.md'], () => true);
+  expect(store.interviewsOf('Interview.md')).toHaveLength(1);
+  expect(asked.mock.calls.map(([file]) => file.path)).toEqual(['Interview.md', 'Diary.md']);
 });
 
 test('nothing asks where the device is before the layout is ready', () => {

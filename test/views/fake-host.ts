@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { setInterfaceLanguage } from '../../src/domain/language/interface';
-import type { SupportedLanguage } from '../../src/domain/language/locales';
+import type { LocaleName } from '../../src/domain/language/locales';
 import { Catalogue } from '../../src/domain/letters/catalogue';
 import type { Problem } from '../../src/domain/note/problem';
 import type { Agenda, FollowUp } from '../../src/domain/playbook/follow-up';
@@ -105,7 +105,7 @@ export class FakeHost implements SidebarHost {
   }
 
   /** Says everything in another language. */
-  speak(language: SupportedLanguage): void {
+  speak(language: LocaleName): void {
     setInterfaceLanguage(language);
     for (const listener of this.languageListeners) listener();
   }

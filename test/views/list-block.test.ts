@@ -74,6 +74,15 @@ describe('a code block in a note', () => {
     expect(titles()).toHaveLength(1);
   });
 
+  it('is made anew with American dates and times', () => {
+    const { el, host } = draw('');
+    const british = el.innerText;
+    host.speak('en-US');
+    expect(british).toMatch(/\d{1,2} (?:Nov|Dec)/);
+    expect(el.innerText).toMatch(/(?:Nov|Dec) \d{1,2}/);
+    expect(el.innerText).not.toMatch(/\d{1,2} (?:Nov|Dec)|\b\d{1,2}:\d\d\b(?! [AP]M)/);
+  });
+
   it('does with its rows what the sidebar does, by button, key and menu', () => {
     const block = draw('');
     const menus = new Menus();

@@ -11,7 +11,11 @@ export type Day = string & { readonly brand: 'Day' };
 export type Time = string & { readonly brand: 'Time' };
 
 const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const USUAL_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const TIME_SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** In days. */
+const MIN_MONTH_LENGTH = 28;
 
 /** In UTC, where every day has 24 hours and none is missing (ms). */
 const DAY_LENGTH = 24 * 60 * 60_000;
@@ -19,6 +23,7 @@ const DAY_LENGTH = 24 * 60 * 60_000;
 /** The calendar day that the text writes, or null if it writes none, or one that does not exist. */
 export function toDay(text: string): Day | null {
   if (!DAY_SHAPE.test(text)) return null;
+  if (USUAL_DAY.test(text)) return text as Day;
   // Some engines take the 30th of February for the 2nd of March.
   const midnight = midnightOf(text as Day);
   return !Number.isNaN(midnight) && dayAt(midnight) === text ? (text as Day) : null;
@@ -36,8 +41,10 @@ export function day(text: string): Day {
   return found;
 }
 
-/** The day `count` calendar days later (earlier where negative). */
+/** The day `count` calendar days later (earlier where negative). Within a month's first 28 days nothing else changes. */
 export function addDays(from: Day, count: number): Day {
+  const date = Number(from.slice(8)) + count;
+  if (date >= 1 && date <= MIN_MONTH_LENGTH) return `${from.slice(0, 8)}${String(date).padStart(2, '0')}` as Day;
   return dayAt(midnightOf(from) + count * DAY_LENGTH);
 }
 

@@ -1,4 +1,4 @@
-import { LOCALES, type SupportedLanguage } from '../language/locales';
+import { LOCALES, type LocaleName } from '../language/locales';
 import type { Day, Time } from './day';
 import { monthIn, weekdayIn } from './names';
 
@@ -9,12 +9,12 @@ const TOKENS = /\[([^[\]]*)\]|LT|dddd|ddd|Do|DD|D|MMMM|MMM|MM|M|YYYY|YY|HH|H|hh|
  * Writes a day in the letters that Obsidian's own date formats use: `dddd D MMMM` gives `Friday 20
  * November`, and `LT` the time as the language has it. If no time is known, letters for it give nothing.
  */
-export function formatDay(day: Day, time: Time | null, format: string, language: SupportedLanguage): string {
-  return format.replace(TOKENS, (token, literal: string | undefined) => literal ?? partOf(token, day, time, language)).trim();
+export function formatDay(day: Day, time: Time | null, format: string, locale: LocaleName): string {
+  return format.replace(TOKENS, (token, literal: string | undefined) => literal ?? partOf(token, day, time, locale)).trim();
 }
 
-function partOf(token: string, day: Day, time: Time | null, language: SupportedLanguage): string {
-  const { tag, letters } = LOCALES[language];
+function partOf(token: string, day: Day, time: Time | null, locale: LocaleName): string {
+  const { tag, letters } = LOCALES[locale];
   const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)];
   switch (token) {
     case 'dddd': return weekdayIn(tag, day, 'long');

@@ -55,7 +55,7 @@ export class WorkingDays {
   readonly #exceptions: Exceptions;
 
   /** `weekend`: days of the week, 0 for Sunday. A week without a working day is taken as one without a weekend. */
-  constructor(weekend: readonly number[], daysOff: readonly Day[], more: MoreDays = {}) {
+  constructor(weekend: Iterable<number>, daysOff: readonly Day[], more: MoreDays = {}) {
     const free = new Set(weekend);
     this.#weekend = free.size < 7 ? free : new Set();
     this.#exceptions = exceptionsTo(this.#weekend, daysOff, more);
@@ -107,7 +107,7 @@ export class WorkingDays {
   }
 
   #with(exceptions: Exceptions): WorkingDays {
-    return new WorkingDays([...this.#weekend], [], { exceptions });
+    return new WorkingDays(this.#weekend, [], { exceptions });
   }
 }
 

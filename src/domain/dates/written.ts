@@ -37,6 +37,21 @@ export type DateReading = { readonly date: WrittenDate } | { readonly days: read
  * @param twoDigitYears `20/11/26`, as spreadsheets write it: of this century. In a note such a date could begin with its year.
  */
 export function readDate(text: string, order: DateOrder, twoDigitYears = false): DateReading {
+  return readUsual(text) ?? readUnusual(text, order, twoDigitYears);
+}
+
+/** `2026-11-20`, `2026-11-20T10:30`: as the plugin and most others write it. Ten patterns need not be tried on each. */
+const USUAL = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?$/;
+
+function readUsual(text: string): DateReading | null {
+  const [whole, date = '', clock] = USUAL.exec(text) ?? [];
+  const day = whole === undefined ? null : toDay(date);
+  const time = clock === undefined ? null : toTime(clock);
+  if (day === null || (clock !== undefined && time === null)) return null;
+  return { date: { day, time, duration: null, zone: null, instant: null, unreadTime: null } };
+}
+
+function readUnusual(text: string, order: DateOrder, twoDigitYears: boolean): DateReading {
   const { rest, ...numbers } = splitDate(trimEndOf(text.replace(BEFORE_DATE, ''), /[\s*_`]/), twoDigitYears);
   const possible = candidates(numbers, order).map(({ year, month, day }) => toDay(iso(year, month, day)));
   const days = distinct(possible.filter((day) => day !== null));

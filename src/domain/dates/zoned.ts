@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { memoizedByText } from '../text/memoized';
 import { addDays, toDay, toTime, type Day, type Time } from './day';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
@@ -13,6 +14,9 @@ export interface Moment {
   readonly time: Time;
   readonly instant: Instant;
 }
+
+/** No vault has interviews in more. */
+const MAX_KNOWN_ZONES = 50;
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -32,8 +36,16 @@ export function isZone(name: string): boolean {
   }
 }
 
+/** The moment that was last asked for, and its zone: each thing to do asks what now is. */
+let last: { readonly moment: Moment; readonly zone: Zone } | null = null;
+
 /** What calendar and clock show in the zone at that instant, to the minute. */
 export function momentAt(instant: Instant, zone: Zone): Moment {
+  if (last === null || last.moment.instant !== instant || last.zone !== zone) last = { moment: findMoment(instant, zone), zone };
+  return last.moment;
+}
+
+function findMoment(instant: Instant, zone: Zone): Moment {
   const wall = new Date(instant + offset(instant, zone)).toISOString();
   return { day: wall.slice(0, 10) as Day, time: wall.slice(11, 16) as Time, instant };
 }
@@ -54,24 +66,28 @@ export function momentOf(day: Day, time: Time, zone: Zone): Moment {
   return momentAt(transition(asUtc - DAY, asUtc + DAY, zone), zone);
 }
 
-/** The same few days' starts are asked for over and over, and a zone's offset is slow to come by. */
-const knownStarts = new Map<string, Moment>();
-const MAX_KNOWN_STARTS = 10_000;
+/** The same few days' starts and ends are asked for over and over, and a zone's offset is slow to come by. */
+const MAX_KNOWN_DAYS = 5000;
+
+interface Ends {
+  startOf(day: Day): Moment;
+  endOf(day: Day): Moment;
+}
+
+const endsIn = memoizedByText((zone: Zone): Ends => {
+  const start = memoizedByText((day: Day) => momentOf(day, MIDNIGHT, zone), MAX_KNOWN_DAYS);
+  const end = (day: Day): Moment => ({ day, time: LAST_MINUTE, instant: start(addDays(day, 1)).instant - MINUTE });
+  return { startOf: start, endOf: memoizedByText(end, MAX_KNOWN_DAYS) };
+}, MAX_KNOWN_ZONES);
 
 /** The first minute of the day in the zone: 00:00, or later where the clocks skip midnight. */
 export function startOf(day: Day, zone: Zone): Moment {
-  const key = `${day} ${zone}`;
-  const known = knownStarts.get(key);
-  if (known !== undefined) return known;
-  const start = momentOf(day, MIDNIGHT, zone);
-  if (knownStarts.size >= MAX_KNOWN_STARTS) knownStarts.clear();
-  knownStarts.set(key, start);
-  return start;
+  return endsIn(zone).startOf(day);
 }
 
 /** The last minute of the day in the zone: the second 23:59 where the clocks show it twice. */
 export function endOf(day: Day, zone: Zone): Moment {
-  return { day, time: LAST_MINUTE, instant: startOf(addDays(day, 1), zone).instant - MINUTE };
+  return endsIn(zone).endOf(day);
 }
 
 /** The moment that many elapsed minutes later, whatever the clocks do in between. */

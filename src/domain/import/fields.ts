@@ -66,10 +66,12 @@ export function fieldsNamed(name: string, custom: CustomNames): readonly ImportF
 
 /** Whether a column of this name holds long text, which belongs below the properties. */
 export function namesText(name: string): boolean {
-  return TEXT_NAMES.has(normalizeName(name));
+  textNames ??= new Set(columnNames('text').map(normalizeName));
+  return textNames.has(normalizeName(name));
 }
 
-const TEXT_NAMES: ReadonlySet<string> = new Set(columnNames('text').map(normalizeName));
+/** Made for the first table: most sessions read none. */
+let textNames: ReadonlySet<string> | null = null;
 
 const byNames = new WeakMap<CustomNames, ReadonlyMap<string, readonly ImportField[]>>();
 

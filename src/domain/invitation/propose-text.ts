@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day';
-import { longDay, weekdayName, weekdayNames } from '../dates/words';
+import { clockTime, longDay, weekdayName, weekdayNames } from '../dates/words';
 import { momentAt, momentOf, type Instant, type Zone } from '../dates/zoned';
 import { words } from '../language/interface';
 import { findCompany } from './company';
@@ -120,7 +120,7 @@ function proposedWords({ days, time, zone, by, words: said }: ProposedTime): str
   const { proposed, proposedDay } = words('invitation');
   const [day] = days;
   if (day === undefined || days.length > 1 || by === 'span') return proposed(said);
-  return proposedDay(longDay(day), time === null || zone === null ? time : `${time} ${zone}`);
+  return proposedDay(longDay(day), time && (zone === null ? clockTime(time) : `${clockTime(time)} ${zone}`));
 }
 
 const MINUTES = /(?:^|[^\d.,:時时点])(\d{2,3})[\s-]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos\b|minuti\b|minut\b|分)/giu;

@@ -1,16 +1,21 @@
 import type { Subject, Words } from './catalogue';
-import { LOCALES, type SupportedLanguage } from './locales';
+import { languageOf, LOCALES, type LocaleName, type SupportedLanguage } from './locales';
 
-let current: SupportedLanguage = 'en';
+let current: LocaleName = 'en';
 
 /** The language of the interface: one for the whole process, as Obsidian has one until it is restarted. */
 export function interfaceLanguage(): SupportedLanguage {
+  return languageOf(current);
+}
+
+/** The same, with the country of English. */
+export function interfaceLocale(): LocaleName {
   return current;
 }
 
 /** Chooses it, before anything is shown. A letter's language is another matter, and is always passed. */
-export function setInterfaceLanguage(language: SupportedLanguage): void {
-  current = language;
+export function setInterfaceLanguage(locale: LocaleName): void {
+  current = locale;
 }
 
 /** What the interface says about a subject. To be asked when it is shown: while modules load, the language is not known yet. */

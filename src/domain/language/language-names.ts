@@ -1,5 +1,5 @@
 import { READ_LANGUAGES } from '../text/languages';
-import { SUPPORTED_LANGUAGES, type SupportedLanguage } from './locales';
+import { SUPPORTED_LANGUAGES, type LocaleName, type SupportedLanguage } from './locales';
 
 /** The language of a tag of `Intl`, such as `de-AT`; null if the plugin does not write it. Asks `Intl` for nothing. */
 export function languageOfTag(tag: string): SupportedLanguage | null {
@@ -7,8 +7,24 @@ export function languageOfTag(tag: string): SupportedLanguage | null {
   return SUPPORTED_LANGUAGES.find((language) => language === code) ?? null;
 }
 
+/**
+ * How the interface is written in an app with a language: in it, else in English. English without a country is American
+ * if the machine's tag has the region US.
+ */
+export function localeInApp(app: string, machine: string): LocaleName {
+  const language = languageOfTag(app) ?? 'en';
+  const tag = /^en[-_]/i.test(app) ? app : machine;
+  return language === 'en' && /[-_]us\b/i.test(tag) ? 'en-US' : language;
+}
+
+/** The locale that a person means: as `languageNamed`, with American English. English without a country is British. */
+export function localeNamed(text: string): LocaleName | null {
+  const named = languageWithCountry(text);
+  return named === 'en-GB' ? 'en' : named;
+}
+
 /** A language as a note names it. English can be that of a country, by which it is spelt. */
-export type NamedLanguage = SupportedLanguage | 'en-GB' | 'en-US';
+export type NamedLanguage = LocaleName | 'en-GB';
 
 /** The same as `languageNamed`, with the country of English if the text has it: `en-US`, `British English`, `Englisch (US)`. */
 export function languageWithCountry(text: string): NamedLanguage | null {
@@ -22,7 +38,8 @@ export function languageWithCountry(text: string): NamedLanguage | null {
 export function languageNamed(text: string): SupportedLanguage | null {
   const name = text.replace(/\([^()]*\)/g, '').trim().toLowerCase();
   const tag = /^([a-z]{2})(?:[-_][a-z0-9]{2,8}){0,2}$/.exec(name)?.[1];
-  return SUPPORTED_LANGUAGES.find((language) => language === tag) ?? languagesByName().get(name) ?? null;
+  const known = SUPPORTED_LANGUAGES.find((language) => language === tag) ?? null;
+  return known ?? (name === '' ? null : languagesByName().get(name) ?? null);
 }
 
 /** Countries whose languages have names of their own, such as "American English". */

@@ -88,6 +88,7 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/\bKind regards\b/g, 'Best regards'],
   [/\bdddd D MMMM\b/g, 'dddd, MMMM D'],
   [/\bD MMMM\b/g, 'MMMM D'],
+  [/\bh:mm a\b/g, 'h:mm A'],
 ];
 
 /** A built-in template in the spelling, if it is English; its placeholders stay. */

@@ -10,7 +10,7 @@ import { isToCome, type Application } from '../playbook/application';
 import { acceptanceFor, type OtherApplications } from '../playbook/other-applications';
 import { WORDINGS, type LetterFacts } from './facts';
 import { isAgencyContact, type LetterScene } from './recipients';
-import { usualLetterLanguage, type LetterSettings, type Spelling } from './settings';
+import { usualLetterLanguage, usualSpelling, type LetterSettings, type Spelling } from './settings';
 
 /** What a letter is made from, beyond the person it goes to. */
 export interface LetterContext extends LetterScene {
@@ -61,7 +61,7 @@ export function spellingOf(context: AboutLanguage): Spelling {
   switch (languageStated(context)) {
     case 'en-GB': return 'british';
     case 'en-US': return 'american';
-    default: return context.me.spelling;
+    default: return usualSpelling(context.me);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Person } from '../note/people';
 import type { Properties } from '../note/properties';
 import { scalarText } from '../note/values';
 import { addressedAs, greetingName } from './greeting';
-import type { LetterSettings } from './settings';
+import type { LetterSettings, Spelling } from './settings';
 
 /** What a letter can say. */
 export interface LetterFacts {
@@ -32,7 +32,7 @@ export interface LetterFacts {
   /** Which of a template's wordings is used, from 0 to below `WORDINGS`. */
   readonly wording: number;
   readonly today: Day;
-  readonly me: LetterSettings;
+  readonly me: LetterSettings & { readonly spelling: Spelling };
   /** The note's properties, and those of the person's own note, as they stand. */
   readonly properties: Properties;
   readonly personProperties: Properties;

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day';
 import { formatDay } from '../dates/format';
-import { letterWords } from '../language/locales';
+import { letterWords, type LocaleName } from '../language/locales';
 import { foldName } from '../note/link';
 import { escapeMarkdown, unescapeMarkdown } from './markdown';
 import type { LetterTemplate } from './template';
@@ -14,14 +14,13 @@ export interface LetterHeading {
   readonly n: number | null;
   /** Which of a note's several interviews it is about; null if the note is one interview. */
   readonly about: string | null;
-  /** What older headings say for that, in English whatever the letter's language. */
-  readonly formerlyAbout?: string | null;
+  /** What headings in other languages, and those written before a setting changed, say for that. */
+  readonly otherLabels?: readonly string[];
 }
 
 /** `Second check-in – Jane Doe, 23 November 2026`, `Thank-you – Jane Doe · Screening, 23 November 2026` */
-export function headingText(heading: LetterHeading, today: Day): string {
-  const { language } = heading.template;
-  return `${wordsOf(heading)}, ${formatDay(today, null, letterWords(language).headingDate, language)}`;
+export function headingText(heading: LetterHeading, today: Day, locale: LocaleName = heading.template.language): string {
+  return `${wordsOf(heading)}, ${formatDay(today, null, letterWords(locale).headingDate, locale)}`;
 }
 
 /** Whether the text of a heading in a note is that of the letter, of whatever day. */
@@ -42,8 +41,8 @@ function waysToSay(heading: LetterHeading): readonly string[] {
 }
 
 function aboutWays(heading: LetterHeading): readonly LetterHeading[] {
-  const { formerlyAbout } = heading;
-  return formerlyAbout === undefined ? [heading] : [heading, { ...heading, about: formerlyAbout }];
+  const { about, otherLabels = [] } = heading;
+  return [heading, ...otherLabels.filter((label) => label !== about).map((label) => ({ ...heading, about: label }))];
 }
 
 /** Whether the text of a heading is a letter's. */
@@ -65,7 +64,12 @@ export function readHeading(text: string, templates: readonly LetterTemplate[]):
 }
 
 /** A letter's heading ends in the day on which it was written; a heading without one is the person's own. */
-const WITH_DATE = /, \d{1,2}\.? \p{L}+ \d{4}$/u;
+const WITH_DATE = /, (\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/u;
+
+/** The day at the end of a letter's heading, as it says it; null if there is none. */
+export function writtenDateIn(text: string): string | null {
+  return WITH_DATE.exec(text)?.[1] ?? null;
+}
 
 /** Before the name in a heading. */
 const BEFORE_NAME = ' – ';
@@ -135,7 +139,7 @@ function nameBehind({ title, beforeName }: KnownTitle, folded: string, words: st
 }
 
 function withoutDate(text: string): string {
-  return text.replace(/,[^,]*$/, '');
+  return text.replace(WITH_DATE, '');
 }
 
 function splitAbout(words: string): readonly string[] {

@@ -1,13 +1,13 @@
 import { formatDay } from '../dates/format';
-import { letterWords, type SupportedLanguage } from '../language/locales';
+import { letterWords, type LocaleName, type SupportedLanguage } from '../language/locales';
 import type { Person } from '../note/people';
 import { blankFor, blankWords } from './blanks';
 import { gatherFacts, nextCheckIn, type LetterContext } from './context';
-import { usualDateFormat } from './date-format';
 import { knownPlaceholder, valueOf, type LetterFacts, type Value } from './facts';
 import { headingText, type LetterHeading } from './heading';
 import { escapeLines, escapeMarkdown } from './markdown';
 import { aboutOf, type LetterScene } from './recipients';
+import { letterLocale } from './settings';
 import type { LetterTemplate } from './template';
 import { everyPart, parseTemplate, renderTemplate, type TemplateValues } from './template-text';
 
@@ -30,11 +30,12 @@ export interface WrittenLetter extends Letter {
 
 /** Writes the letter to that person (null: to no one by name) as of now. */
 export function writeLetter(template: LetterTemplate, context: LetterContext, person: Person | null): WrittenLetter {
-  const heading = headingFor(template, context, person);
   const facts = gatherFacts(context, person);
+  const locale = letterLocale(template.language, facts.me.spelling);
+  const heading = headingFor(template, context, person, locale);
   const letter = composeLetter(template, facts);
   const parts = [
-    `### ${headingText(heading, facts.today)}`,
+    `### ${headingText(heading, facts.today, locale)}`,
     letter.subject === null ? null : `**${letterWords(template.language).subject}:** ${letter.subject}`,
     letter.body,
   ];
@@ -42,11 +43,12 @@ export function writeLetter(template: LetterTemplate, context: LetterContext, pe
 }
 
 /** Above the letter to that person, were it written now. */
-export function headingFor(template: LetterTemplate, { application, interview }: LetterScene, person: Person | null): LetterHeading {
+export function headingFor(
+  template: LetterTemplate, { application, interview }: LetterScene, person: Person | null, locale: LocaleName = template.language,
+): LetterHeading {
   const n = template.action === 'check-in' ? nextCheckIn(application) : null;
-  const { language } = template;
-  const formerly = language === 'en' ? {} : { formerlyAbout: aboutOf(interview, 'en') };
-  return { template, person: person?.name ?? null, n, about: aboutOf(interview, language), ...formerly };
+  const otherLabels = Object.values(interview.entry?.labels ?? {});
+  return { template, person: person?.name ?? null, n, about: aboutOf(interview, locale), otherLabels };
 }
 
 /** Writes a letter. Values come in as plain words; a placeholder without one becomes a visible blank. */
@@ -66,10 +68,11 @@ export function givenWords({ body, language }: LetterTemplate, facts: LetterFact
 
 /** @param blanks takes what each blank asks for */
 function valuesOf(facts: LetterFacts, language: SupportedLanguage, blanks: string[]): TemplateValues {
+  const locale = letterLocale(language, facts.me.spelling);
   return {
     valueOf: (placeholder) => {
       const [name, format] = splitFormat(placeholder);
-      return written(valueOf(name, facts, language), format ?? usualDateFormat(language, facts.me.spelling), language) || null;
+      return written(valueOf(name, facts, language), format ?? letterWords(locale).dateFormat, locale) || null;
     },
     blankFor: (placeholder) => {
       const [name] = splitFormat(placeholder);
@@ -86,9 +89,9 @@ function splitFormat(placeholder: string): [name: string, format: string | null]
   return colon < 0 ? [placeholder, null] : [placeholder.slice(0, colon).trim(), placeholder.slice(colon + 1).trim() || null];
 }
 
-function written(value: Value, format: string, language: SupportedLanguage): string {
+function written(value: Value, format: string, locale: LocaleName): string {
   if (value === null) return '';
   // A format is the template's own words, and is written as it is.
-  if ('day' in value) return formatDay(value.day, value.time, format, language);
+  if ('day' in value) return formatDay(value.day, value.time, format, locale);
   return 'lines' in value ? escapeLines(value.lines) : escapeMarkdown(value.text);
 }

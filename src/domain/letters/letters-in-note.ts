@@ -4,7 +4,7 @@ import { letterWords, SUPPORTED_LANGUAGES } from '../language/locales';
 import { bodyStart } from '../text/front-matter';
 import type { TextRange } from '../text/text-change';
 import { firstBlank } from './blanks';
-import { isHeadingOf, readHeading, type LetterHeading } from './heading';
+import { writtenDateIn, isHeadingOf, readHeading, type LetterHeading } from './heading';
 import { endsOfLetters } from './place';
 import type { LetterTemplate } from './template';
 
@@ -81,7 +81,7 @@ function beforeBody(): RegExp {
 
 /** The day at the end of a heading. */
 function dayIn(title: string): Day | null {
-  const read = readDate(/, (\d{1,2}\.? \p{L}+ \d{4})$/u.exec(title)?.[1] ?? '', 'ask');
+  const read = readDate(writtenDateIn(title) ?? '', 'ask');
   return 'date' in read ? read.date.day : null;
 }
 

@@ -1,4 +1,4 @@
-import type { SupportedLanguage } from '../language/locales';
+import type { LocaleName } from '../language/locales';
 import type { Interview } from '../note/interview';
 import { foldName } from '../note/link';
 import { isKnownAs, hasAddress, type Person } from '../note/people';
@@ -13,9 +13,9 @@ export interface LetterScene {
   readonly application: Application;
 }
 
-/** What the heading of a letter in the language says of the interview that it is about; null if the note is the interview. */
-export function aboutOf({ entry }: Interview, language: SupportedLanguage): string | null {
-  return entry?.labels[language] ?? null;
+/** What the heading of a letter that is written like that says of the interview that it is about; null if the note is the interview. */
+export function aboutOf({ entry }: Interview, locale: LocaleName): string | null {
+  return entry?.labels[locale] ?? null;
 }
 
 /** Of a note's interviews the one that a letter's heading is about, else the first. */

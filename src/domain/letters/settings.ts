@@ -1,5 +1,5 @@
-import { interfaceLanguage } from '../language/interface';
-import type { SupportedLanguage } from '../language/locales';
+import { interfaceLanguage, interfaceLocale } from '../language/interface';
+import { languageOf, type LocaleName, type SupportedLanguage } from '../language/locales';
 
 export const SPELLINGS = ['british', 'american'] as const;
 
@@ -11,9 +11,10 @@ export interface LetterSettings {
   readonly myName: string;
   /** What is below the name in a letter: phone, address. May have several lines. */
   readonly mySignature: string;
-  readonly spelling: Spelling;
+  /** Null: as in the interface. */
+  readonly spelling: Spelling | null;
   /** The interface's language; null: Obsidian's. */
-  readonly language: SupportedLanguage | null;
+  readonly language: LocaleName | null;
   /** The letters' language; null: the interface's. A note's own `language` goes first. */
   readonly letterLanguage: SupportedLanguage | null;
   /** The vault's folder of custom templates; empty: there are none. */
@@ -23,7 +24,7 @@ export interface LetterSettings {
 export const DEFAULT_LETTERS: LetterSettings = {
   myName: '',
   mySignature: '',
-  spelling: 'british',
+  spelling: null,
   language: null,
   letterLanguage: null,
   templatesFolder: 'Letter templates',
@@ -31,5 +32,15 @@ export const DEFAULT_LETTERS: LetterSettings = {
 
 /** The language of a letter about an interview whose notes do not say one. */
 export function usualLetterLanguage({ letterLanguage, language }: Pick<LetterSettings, 'letterLanguage' | 'language'>): SupportedLanguage {
-  return letterLanguage ?? language ?? interfaceLanguage();
+  return letterLanguage ?? (language === null ? interfaceLanguage() : languageOf(language));
+}
+
+/** How English letters are spelt and dated if their notes do not say it. */
+export function usualSpelling({ spelling, language }: Pick<LetterSettings, 'spelling' | 'language'>): Spelling {
+  return spelling ?? ((language ?? interfaceLocale()) === 'en-US' ? 'american' : 'british');
+}
+
+/** How a letter is written: its language, English with its dates. */
+export function letterLocale(language: SupportedLanguage, spelling: Spelling): LocaleName {
+  return language === 'en' && spelling === 'american' ? 'en-US' : language;
 }

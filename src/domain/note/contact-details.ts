@@ -7,6 +7,7 @@ import { saysNothing } from './raw-values';
 const LINKEDIN = /(?:https?:\/\/)?(?:[a-z]{1,4}\.)?linkedin\.com\/[^\s<>()[\]"',;]{1,200}/i;
 const PHONE = /(?:(?:tel|phone|mobile|cell|mob|ph|telefon|tél)\.?:?\s{0,2})?(\+?\(?\d[\d\s().\-/]{5,24}\d)(?![\p{L}\d])/iu;
 const MIN_DIGITS = 7;
+const MAY_HOLD_PHONE = /(?:\d\D*){7}/;
 const MAY_HOLD_CONTACT = /[@\d[<(]|linkedin/i;
 
 /** Longer text is prose, and names nobody. */
@@ -26,11 +27,11 @@ export interface Contact {
 export function takeContact(text: string): Contact {
   if (text.length > MAX_LENGTH || !MAY_HOLD_CONTACT.test(text)) return { email: null, phone: null, linkedin: null, rest: text.trim() };
   const written = withoutWebLinks(text);
-  const linkedin = LINKEDIN.exec(written)?.[0] ?? null;
+  const linkedin = written.toLowerCase().includes('linkedin') ? LINKEDIN.exec(written)?.[0] ?? null : null;
   const withoutPage = linkedin === null ? written : written.replace(linkedin, ' ');
   const email = firstAddress(withoutPage);
   const withoutEmail = email === null ? withoutPage : withoutPage.replace(/mailto:/gi, '').replaceAll(email, ' ');
-  const [found = '', number = ''] = PHONE.exec(withoutEmail.replace(/tel:/gi, '')) ?? [];
+  const [found = '', number = ''] = MAY_HOLD_PHONE.test(withoutEmail) ? PHONE.exec(withoutEmail.replace(/tel:/gi, '')) ?? [] : [];
   const isPhone = number.replace(/\D/g, '').length >= MIN_DIGITS && !DATE.test(number);
   const rest = isPhone ? withoutEmail.replace(/tel:/gi, '').replace(found, ' ') : withoutEmail;
   return { email, phone: isPhone ? balanced(number.trim()) : null, linkedin, rest: rest === text ? text.trim() : tidy(rest) };
@@ -40,6 +41,7 @@ const WEB_LINK = /\[([^[\]]{0,200})\]\(\s?<?([a-z][a-z0-9+.-]{1,20}:[^()<>\s]{1,
 
 /** Markdown's links to the web: their words stay, and a page that is LinkedIn's, or an address. */
 function withoutWebLinks(text: string): string {
+  if (!text.includes('](')) return text;
   return text.replace(WEB_LINK, (_, words: string, target: string) => {
     const isWay = /^(?:mailto|tel):/i.test(target) || /linkedin\.com/i.test(target);
     if (!isWay) return words;

@@ -58,6 +58,7 @@ const NO_ROUND: ReadonlySet<string> = new Set((
 
 /** `second interview` for `second_interview_date`; null if the name is no round's. */
 function roundInName(name: string, value: unknown): string | null {
+  if (!name.includes('interview') && !name.includes('round')) return null;
   const withoutDate = WITHOUT_DATE.exec(name);
   const named = DATE_THEN_ROUND.exec(name) ?? ROUND_THEN_DATE.exec(name);
   const [whole, ...groups] = named ?? (withoutDate !== null && isDate(value) ? withoutDate : []);

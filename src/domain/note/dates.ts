@@ -17,6 +17,7 @@ const LINK_FIRST = /^\s*(!?\[\[[^[\]]{1,200}\]\]|\[[^[\]]{1,200}\]\([^()]{1,300}
  * path (`[[Daily/2026/11/20]]`), or the link's own words. The time can stand behind the link.
  */
 export function readLinkedDate(text: string, order: DateOrder): DateReading {
+  if (!text.includes('[')) return readDate(text, order);
   const [, linked = '', behind = ''] = LINK_FIRST.exec(text) ?? [];
   const link = parseLink(linked);
   if (link === null) return readDate(text, order);

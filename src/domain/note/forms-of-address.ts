@@ -1,3 +1,5 @@
+import { isPlain } from '../text/plain';
+
 /**
  * Titles before a name, in the languages in which people write them: in lower case, without full stops.
  * `don`, `pan` and the like can be names too; whoever has such a word for a name is greeted in full.
@@ -36,10 +38,14 @@ function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
 }
 
+const DIVIDER = /[./-]/;
+
 /** `Dr.`, `Dipl.-Ing.`, `Prof.Dr.`, `Sig.ra`, `Herr/Frau` */
 export function isFormOfAddress(word: string): boolean {
-  const parts = word.split(/[./-]/).filter((part) => part !== '');
-  return TITLES.has(foldedWord(word)) || (parts.length > 0 && parts.every((part) => TITLES.has(foldedWord(part))));
+  if (TITLES.has(foldedWord(word))) return true;
+  if (!DIVIDER.test(word)) return false;
+  const parts = word.split(DIVIDER).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => TITLES.has(foldedWord(part)));
 }
 
 /**
@@ -58,5 +64,5 @@ const MAX_NAME = 200;
 
 /** The word in lower case, without full stops and the like. */
 export function foldedWord(word: string): string {
-  return word.toLowerCase().replace(/ª/g, 'a').replace(/º/g, 'o').replace(/[.,'’"״׳]/g, '');
+  return isPlain(word) ? word.toLowerCase() : word.toLowerCase().replace(/ª/g, 'a').replace(/º/g, 'o').replace(/[.,'’"״׳]/g, '');
 }

@@ -2,7 +2,7 @@ import type { Day, Time } from '../dates/day';
 import type { RegionCode } from '../dates/holidays';
 import type { Moment, Zone } from '../dates/zoned';
 import type { NamedLanguage } from '../language/language-names';
-import type { SupportedLanguage } from '../language/locales';
+import type { LocaleName } from '../language/locales';
 import type { ContactBy, Format } from './channels';
 import type { JournalEntry } from './journal';
 import type { Person } from './people';
@@ -23,7 +23,7 @@ export interface Deadline {
 }
 
 /** What tells an interview from its note's others, in the words of each language: `Screening`, `round 2`, `Screening (4 December)`. */
-export type Labels = Readonly<Record<SupportedLanguage, string>>;
+export type Labels = Readonly<Record<LocaleName, string>>;
 
 /** Which of the interviews that its note lists it is. */
 interface ListedAs {

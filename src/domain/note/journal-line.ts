@@ -91,7 +91,7 @@ const MAX_LENGTH = 300;
 
 type Start = Pick<JournalLine, 'kind' | 'date' | 'time' | 'action'>;
 
-function parseRest(start: Start, written: readonly string[], order: DateOrder): JournalLine | Unread {
+function parseRest({ kind, date, time, action }: Start, written: readonly string[], order: DateOrder): JournalLine | Unread {
   const parts = withVia(written);
   const { expected } = words('problems');
   const via = clause(parts, ['via', 'by', 'per'], ['until', 'till']);
@@ -100,11 +100,12 @@ function parseRest(start: Start, written: readonly string[], order: DateOrder): 
   const untilDays = until.text === null ? [] : daysIn(until.text, order);
   if (via.text !== null && channel === null) return { expected: expected.channel(CHANNELS) };
   if (until.text !== null && untilDays.length === 0) return { expected: expected.untilDate };
-  if ((start.kind === 'snooze') !== (untilDays.length > 0)) {
-    return { expected: start.kind === 'snooze' ? expected.snoozeUntil : expected.untilAfterSnooze };
+  if ((kind === 'snooze') !== (untilDays.length > 0)) {
+    return { expected: kind === 'snooze' ? expected.snoozeUntil : expected.untilAfterSnooze };
   }
   if (untilDays.length > 1) return { expected: eitherOf(untilDays).expected };
-  return { ...start, person: toName(parts.slice(0, Math.min(via.at, until.at))), via: channel, until: untilDays[0] ?? null };
+  const person = toName(parts.slice(0, Math.min(via.at, until.at)));
+  return { kind, date, time, action, person, via: channel, until: untilDays[0] ?? null };
 }
 
 /** `Jane on LinkedIn`, `Jane - email`, `Jane (email)`: nothing but a channel stands at the end. */

@@ -14,7 +14,7 @@ export function nameJournalPeople(journal: readonly JournalEntry[], people: read
   return journal.flatMap((line): readonly JournalEntry[] => {
     if (line.kind === 'freeForm' || line.person === null) return [line];
     const whole = names.nameOf(line.person);
-    if (whole !== null) return [{ ...line, person: whole }];
+    if (whole !== null) return [whole === line.person ? line : { ...line, person: whole }];
     const several = splitPeople(line.person).map((name) => names.nameOf(name));
     return several.length > 1 && several.every((name) => name !== null) ? several.map((person) => ({ ...line, person })) : [line];
   });
@@ -23,12 +23,13 @@ export function nameJournalPeople(journal: readonly JournalEntry[], people: read
 /** What people are called, looked up in a table: a journal can be long. */
 class Names {
   readonly #known: ReadonlySet<string>;
-  /** Their names by all that they are called; null if it is more than one of them. */
-  readonly #called = new Map<string, string | null>();
+  readonly #people: readonly Person[];
+  /** Their names by all that they are called; null if it is more than one of them. Made for a name that is not known. */
+  #called: Map<string, string | null> | null = null;
 
   constructor(people: readonly Person[]) {
+    this.#people = people;
     this.#known = knownNames(people);
-    for (const person of people) for (const call of callsOf(person)) this.#add(call, person.name);
   }
 
   /** Null if nobody, or more than one of them, is called so. A name that is known stays as it is written. */
@@ -36,14 +37,22 @@ class Names {
     const folded = foldName(written);
     if (this.#known.has(folded)) return written;
     const plain = withoutFormOfAddress(written);
-    return plain !== null && this.#known.has(foldName(plain)) ? plain : this.#called.get(folded) ?? null;
+    return plain !== null && this.#known.has(foldName(plain)) ? plain : this.#byCall().get(folded) ?? null;
   }
 
-  #add(call: string, name: string): void {
-    const other = this.#called.get(call);
-    const isOther = other === null || (other !== undefined && foldName(other) !== foldName(name));
-    this.#called.set(call, isOther ? null : name);
+  #byCall(): ReadonlyMap<string, string | null> {
+    if (this.#called !== null) return this.#called;
+    const called = new Map<string, string | null>();
+    for (const person of this.#people) for (const call of callsOf(person)) add(called, call, person.name);
+    this.#called = called;
+    return called;
   }
+}
+
+function add(called: Map<string, string | null>, call: string, name: string): void {
+  const other = called.get(call);
+  const isOther = other === null || (other !== undefined && foldName(other) !== foldName(name));
+  called.set(call, isOther ? null : name);
 }
 
 /** A first name, or an address. */

@@ -24,6 +24,11 @@ const BY_NAME: ReadonlyMap<string, Action> = new Map([
   ...ACTIONS.map((action) => [action, action] as const),
 ]);
 
+/** What those names begin with, in whole words. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...BY_NAME.keys()].flatMap((name) => (
+  name.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'))
+)));
+
 /** These may stand before the action. */
 const BEFORE_ACTION = /^(?:sent|emailed|e-mailed|mailed|wrote|posted|email|a|an|the|my|1st|2nd|3rd|first|second|third|[^\p{L}\p{N}]+)$/iu;
 
@@ -40,12 +45,15 @@ export interface FoundAction {
 
 /** The longest action that the words begin with: `thank you`, `Thanked`, `check-in`, `sent a thank-you`; "a close friend" is none. */
 export function actionAt(words: readonly string[]): FoundAction | null {
-  const start = Math.max(0, words.findIndex((word) => !BEFORE_ACTION.test(word)));
-  for (let length = Math.min(MAX_ACTION_WORDS, words.length - start); length > 0; length -= 1) {
-    const action = BY_NAME.get(nameOf(words.slice(start, start + length)));
-    if (action !== undefined && (start === 0 || action.includes('-'))) return { action, length: start + length };
+  const start = Math.max(0, words.findIndex((word) => BEGINNINGS.has(word) || !BEFORE_ACTION.test(word)));
+  let found: FoundAction | null = null;
+  for (let length = 1; length <= Math.min(MAX_ACTION_WORDS, words.length - start); length += 1) {
+    const name = nameOf(words.slice(start, start + length));
+    const action = BY_NAME.get(name);
+    if (action !== undefined && (start === 0 || action.includes('-'))) found = { action, length: start + length };
+    if (name !== '' && !BEGINNINGS.has(name)) return found;
   }
-  return null;
+  return found;
 }
 
 function nameOf(words: readonly string[]): string {

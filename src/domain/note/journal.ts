@@ -62,19 +62,22 @@ export function doneIn(lines: readonly unknown[], order: DateOrder): readonly st
 
 /** Of two lines that differ only in that one says the way of the contact, that one counts. */
 function distinct(entries: readonly JournalEntry[]): JournalEntry[] {
-  const found = [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
-  const withWay = new Set(found.filter((entry) => wayOf(entry) !== null).map((entry) => keyOf({ ...entry, via: null } as JournalEntry)));
-  return found.filter((entry) => wayOf(entry) !== null || !withWay.has(keyOf(entry)));
+  if (entries.length < 2) return [...entries];
+  const keyed = entries.map((entry) => ({ entry, key: keyOf(entry), way: wayOf(entry) }));
+  const found = [...new Map(keyed.map((one) => [`${one.key} ${one.way ?? ''}`, one])).values()];
+  const withWay = new Set(found.filter(({ way }) => way !== null).map(({ key }) => key));
+  return found.filter(({ key, way }) => way !== null || !withWay.has(key)).map(({ entry }) => entry);
 }
 
 function wayOf(entry: JournalEntry): Channel | null {
   return entry.kind === 'freeForm' ? null : entry.via;
 }
 
+/** What an entry says, but for the way of the contact. */
 function keyOf(entry: JournalEntry): string {
   if (entry.kind === 'freeForm') return JSON.stringify([entry.date, entry.text]);
-  const { kind, date, time, action, person, via, until } = entry;
-  return JSON.stringify([kind, date, time, action, person === null ? null : foldName(person), via, until]);
+  const { kind, date, time, action, person, until } = entry;
+  return JSON.stringify([kind, date, time, action, person === null ? null : foldName(person), until]);
 }
 
 /** In figures with the year, or with the month's name. */
@@ -83,13 +86,17 @@ const DAY_AHEAD = String.raw`(?=\d{4}[-/.]\d{1,2}[-/.]\d|\d{1,2}[-/.]\d{1,2}[-/.
 /** A dash that was to begin an item; one between two days is a span. */
 const NEXT_ITEM = new RegExp(String.raw`(\S)\s+[-*+•]${DAY_AHEAD}|([^\d\s])\s+[-*+•]\s+${DAY_AHEAD}`, 'gu');
 
+/** Each of those has one before it, which is quickly looked for. */
+const ITEM_MARK = /\s[-*+•]/;
+
 /** In one line, a comma before a date divides two. */
 const NEXT_LINE = /[\r\n]+|[,;]\s*(?=\d{4}[-/]\d{2}[-/]\d{2})/;
 
 /** A text can hold several lines: also those that YAML reads as one, because the next item begins a little wrong. */
 function splitLines(value: unknown): readonly unknown[] {
   if (typeof value !== 'string') return [value];
-  return value.replace(NEXT_ITEM, '$1$2\n').split(NEXT_LINE).filter((line) => line.trim() !== '');
+  const divided = ITEM_MARK.test(value) ? value.replace(NEXT_ITEM, '$1$2\n') : value;
+  return divided.split(NEXT_LINE).filter((line) => line.trim() !== '');
 }
 
 /** Of one day, a line without a time comes after those with one; those without a date come last. */

@@ -1,3 +1,5 @@
+import { isPlain } from '../text/plain';
+
 /** A link as a property has it, in any of the forms that Obsidian writes. */
 export interface Link {
   /** The linked note as the link names it, without heading or `.md`: `People/Raj Patel`. */
@@ -14,6 +16,7 @@ const URL_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** The link that the text consists of, or null if it is not one. A link to the web does not count. */
 export function parseLink(text: string): Link | null {
+  if (!text.includes('[')) return null;
   const trimmed = text.trim();
   const wiki = WIKILINK.exec(trimmed)?.[1];
   if (wiki !== undefined) {
@@ -43,6 +46,7 @@ function decode(target: string): string {
 
 /** The text with links in the whole of it shown by their target's name. */
 export function shownText(text: string): string {
+  if (!text.includes('[')) return text.trim();
   const link = parseLink(text);
   if (link !== null) return link.name;
   const web = MARKDOWN_LINK.exec(text.trim());
@@ -51,5 +55,5 @@ export function shownText(text: string): string {
 
 /** Names compare with case and spaces folded, and in one form of Unicode. */
 export function foldName(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return isPlain(name) ? name.toLowerCase() : name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -2,7 +2,7 @@ import type { Day } from '../dates/day';
 import { dayAndMonth } from '../dates/words';
 import { readTime } from '../dates/written';
 import { words } from '../language/interface';
-import { LOCALES, type SupportedLanguage } from '../language/locales';
+import { LOCALES, type LocaleName } from '../language/locales';
 import { isMapping } from '../text/is-mapping';
 import { datedRounds, isDate } from './dated-rounds';
 import { parseDate } from './dates';
@@ -135,7 +135,7 @@ export function numberAlike(interviews: readonly Interview[]): readonly Intervie
 }
 
 /** Until all interviews of the note are known. */
-export const NO_LABELS: Labels = { en: '', de: '' };
+export const NO_LABELS: Labels = labelsBy(() => '');
 
 /**
  * Gives the interviews of one note their labels: the round, else the day, else the place in the list. Of
@@ -146,7 +146,7 @@ export function labelInterviews(interviews: readonly Interview[]): readonly Inte
   const taken = new Set<string>();
   for (const { entry, round } of [...interviews].sort(byDay)) {
     if (entry === null) continue;
-    const choices = WAYS.map((way) => labelsBy((language) => way({ ...entry, round }, language)));
+    const choices = WAYS.map((way) => labelsBy((locale) => way({ ...entry, round }, locale)));
     const free = choices.find((choice) => !Object.values(choice).some((label) => taken.has(foldName(label)))) ?? choices.at(-1);
     for (const label of Object.values(free ?? {})) taken.add(foldName(label));
     labels.set(entry.index, free ?? NO_LABELS);
@@ -157,38 +157,38 @@ export function labelInterviews(interviews: readonly Interview[]): readonly Inte
   });
 }
 
-function labelsBy(write: (language: SupportedLanguage) => string): Labels {
-  return { en: write('en'), de: write('de') };
+function labelsBy(write: (locale: LocaleName) => string): Labels {
+  return { 'en': write('en'), 'en-US': write('en-US'), 'de': write('de') };
 }
 
 type Listed = Pick<NonNullable<Interview['entry']>, 'index' | 'date'> & Pick<Interview, 'round'>;
 
 /** The ways to call a listed interview, in the order of preference; the last one tells it from all others. */
-const WAYS: readonly ((listed: Listed, language: SupportedLanguage) => string)[] = [
-  (listed, language) => roundOf(listed, language) ?? interviewOn(listed, language),
-  (listed, language) => within(roundOf(listed, language), dayOf(listed, language), placeOf(listed, language)),
-  (listed, language) => within(roundOf(listed, language), placeOf(listed, language), placeOf(listed, language)),
+const WAYS: readonly ((listed: Listed, locale: LocaleName) => string)[] = [
+  (listed, locale) => roundOf(listed, locale) ?? interviewOn(listed, locale),
+  (listed, locale) => within(roundOf(listed, locale), dayOf(listed, locale), placeOf(listed, locale)),
+  (listed, locale) => within(roundOf(listed, locale), placeOf(listed, locale), placeOf(listed, locale)),
 ];
 
 function within(round: string | null, more: string, place: string): string {
   return round === null ? place : `${round} (${more})`;
 }
 
-function roundOf({ round }: Listed, language: SupportedLanguage): string | null {
-  return round !== null && /^\d+$/.test(round) ? LOCALES[language].common().numberedRound(round) : round;
+function roundOf({ round }: Listed, locale: LocaleName): string | null {
+  return round !== null && /^\d+$/.test(round) ? LOCALES[locale].common().numberedRound(round) : round;
 }
 
-function interviewOn(listed: Listed, language: SupportedLanguage): string {
-  return listed.date === null ? placeOf(listed, language) : LOCALES[language].common().interviewOn(dayOf(listed, language));
+function interviewOn(listed: Listed, locale: LocaleName): string {
+  return listed.date === null ? placeOf(listed, locale) : LOCALES[locale].common().interviewOn(dayOf(listed, locale));
 }
 
 /** Its place if it states no day. */
-function dayOf(listed: Listed, language: SupportedLanguage): string {
-  return listed.date === null ? placeOf(listed, language) : dayAndMonth(listed.date, language);
+function dayOf(listed: Listed, locale: LocaleName): string {
+  return listed.date === null ? placeOf(listed, locale) : dayAndMonth(listed.date, locale);
 }
 
-function placeOf({ index }: Listed, language: SupportedLanguage): string {
-  return LOCALES[language].common().nthInterview(index + 1);
+function placeOf({ index }: Listed, locale: LocaleName): string {
+  return LOCALES[locale].common().nthInterview(index + 1);
 }
 
 /** Those without a day come last, in the order of the list. */

@@ -31,23 +31,23 @@ export class NoteScreen {
   rulesOut(path: string, properties: Mapping, tagsInText: readonly string[]): boolean {
     return !this.#isInFolder(path)
       && !tagsInText.some((tag) => this.#isTagIn(tag))
-      && !Object.keys(properties).some((name) => this.#canMark(name, properties));
+      && !this.#hasMark(properties);
   }
 
-  #canMark(name: string, properties: Mapping): boolean {
-    const kind = this.#kindOf(name);
-    return kind === 'mark' || (kind === 'tags' && this.#isTagIn(properties[name]));
+  #hasMark(properties: Mapping): boolean {
+    for (const name of Object.keys(properties)) {
+      const kind = this.#kinds.get(name) ?? this.#learn(name);
+      if (kind === 'mark' || (kind === 'tags' && this.#isTagIn(properties[name]))) return true;
+    }
+    return false;
   }
 
   /** A value is looked through rather than read: text beside the tag rules nothing out. */
   #isTagIn(value: unknown): boolean {
-    if (this.#tag === '') return false;
-    return Array.isArray(value) ? value.some((item) => this.#isTagIn(item)) : String(value).toLowerCase().includes(this.#tag);
+    return this.#tag !== '' && String(value).toLowerCase().includes(this.#tag);
   }
 
-  #kindOf(name: string): NameKind {
-    const known = this.#kinds.get(name);
-    if (known !== undefined) return known;
+  #learn(name: string): NameKind {
     const kind = this.#findKind(name);
     if (this.#kinds.size >= MAX_KNOWN_NAMES) this.#kinds.clear();
     this.#kinds.set(name, kind);

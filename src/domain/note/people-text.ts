@@ -1,4 +1,5 @@
 import { saysNobody } from '../text/nobody';
+import { isPlain } from '../text/plain';
 import { trimEndOf } from '../text/trim';
 import { takeContact, type Contact } from './contact-details';
 import { isPronouns, isTitle } from './title-words';
@@ -15,9 +16,12 @@ interface Part {
  * links. Splitting one of them again gives the same one.
  */
 export function splitPeople(text: string): readonly string[] {
+  if (isPlain(text) && !CONJUNCTION.test(text)) return saysNobody(text) ? [] : [text];
   const lines = splitOutside(text, /[\r\n]/).map(withoutListMark);
   return lines.flatMap(splitLine).filter((part) => !saysNobody(part));
 }
+
+const CONJUNCTION = /(?:^|\s)(?:and|und|et|y)\s/i;
 
 function withoutListMark(line: string): string {
   return line.trim().replace(/^(?:[-*+•–]|\d{1,2}[.)])\s+/, '').replace(/^\[[ xX]\]\s+/, '');
@@ -38,12 +42,11 @@ function splitFullNames(text: string): readonly string[] {
 /** A comma before a title, or between a family name and a given name, divides nobody. */
 function splitCommas(line: string): readonly string[] {
   const pieces = splitOutside(line, /[,，、]/).map(withoutAnd).filter((piece) => piece !== '');
-  const names = pieces.filter((piece) => !isTitleOf(takeContact(piece).rest));
+  const isAlone = (at: number) => at === 1 && pieces.filter((piece) => !isTitleOf(takeContact(piece).rest)).length === 2;
   const parts: string[] = [];
   for (const [at, piece] of pieces.entries()) {
     const last = parts.at(-1);
-    const isAlone = names.length === 2 && at === 1;
-    if (last !== undefined && isFamilyName(last) && isGivenName(piece, isAlone)) parts[parts.length - 1] = `${last}, ${piece}`;
+    if (last !== undefined && isFamilyName(last) && isGivenName(piece, isAlone(at))) parts[parts.length - 1] = `${last}, ${piece}`;
     else addWithAnd(parts, piece);
   }
   return parts;
@@ -117,24 +120,28 @@ function isGivenName(text: string, isAlone: boolean): boolean {
 /** "Jane Doe / Raj Patel": a slash or a plus between full names divides them; in "Jane Doe / CTO" it does not. */
 function splitSlashes(text: string): readonly string[] {
   const pieces = splitOutside(text, /\s[/+]\s/).map((piece) => piece.trim());
-  const areNames = pieces.every((piece) => wordsOf(piece) > 1 && !isTitleOf(takeContact(piece).rest));
-  return pieces.length > 1 && areNames ? pieces : [text];
+  const isName = (piece: string) => wordsOf(piece) > 1 && !isTitleOf(takeContact(piece).rest);
+  return pieces.length > 1 && pieces.every(isName) ? pieces : [text];
 }
 
+const MAY_HOLD_SEVERAL = /[@[<]/;
+const DIVIDER = /[\s/+·•|]/;
 const ADDRESS = /^[^\s@<>()[\]]+@[^\s@<>()[\]]+$/;
 
 /** `[[Jane Doe]] [[John Smith]]`, `Jane Doe <a@x.example> John Smith <b@x.example>`, addresses with spaces between. */
 function splitSideBySide(text: string): readonly string[] {
+  if (!MAY_HOLD_SEVERAL.test(text)) return [trimEndOf(text, DIVIDER).trim()].filter((part) => part !== '');
   const words = text.trim().split(/\s+/);
   if (words.length > 1 && words.every((word) => ADDRESS.test(word))) return words;
   const starts = [...text.matchAll(/\[\[|(?:^|\s)\[[^[\]]{1,200}\]\(/g)].map(({ index }) => index);
   const afterAddress = [...text.matchAll(/<[^<>]{3,200}>\s*(?=[\p{L}"'[])/gu)].map(({ index, 0: whole }) => index + whole.length);
   const cuts = starts.length > 1 ? starts.slice(1) : afterAddress;
-  return [0, ...cuts].map((from, at) => trimEndOf(text.slice(from, cuts[at]), /[\s/+·•|]/).trim()).filter((part) => part !== '');
+  return [0, ...cuts].map((from, at) => trimEndOf(text.slice(from, cuts[at]), DIVIDER).trim()).filter((part) => part !== '');
 }
 
 /** "Jane Doe, jane@acme.example": an address alone belongs to the name before it, if that has none. */
 function joinContacts(texts: readonly string[]): readonly string[] {
+  if (texts.length < 2) return texts;
   const parts: Part[] = [];
   for (const text of texts) {
     const contact = takeContact(text);
@@ -173,6 +180,7 @@ const CLOSING: Readonly<Record<string, string>> = { '<': '>', '[': ']', '(': ')'
 
 /** The pieces between the matches of a separator that are in no bracket, address or quotation marks that something closes. */
 function splitOutside(written: string, separator: RegExp): readonly string[] {
+  if (!separator.test(written)) return [written];
   const text = written.replace(/[“”„«»]/g, '"');
   const pattern = new RegExp(separator.source, `${separator.flags.replace('g', '')}y`);
   const quotesClose = text.split('"').length % 2 === 1;
@@ -208,7 +216,7 @@ const MAX_NAME_AND_TITLE = 400;
 
 /** A name and the title behind it, which a comma, a dash, a colon or brackets divide. */
 export function splitTitle(text: string): { readonly name: string; readonly title: string | null } {
-  if (text.length > MAX_NAME_AND_TITLE) return { name: text, title: null };
+  if (text.length > MAX_NAME_AND_TITLE || isPlain(text)) return { name: text, title: null };
   const bracket = /[([]([^()[\]]+)[)\]]$/.exec(text);
   const before = text.slice(0, bracket?.index).trim();
   if (bracket !== null && before !== '') return { name: before, title: bracket[1] ?? '' };

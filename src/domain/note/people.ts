@@ -1,5 +1,6 @@
 import { words } from '../language/interface';
 import { isMapping } from '../text/is-mapping';
+import { isPlain } from '../text/plain';
 import { emailIn, linkedinIn, phoneIn, takeContact, tidy, type Contact } from './contact-details';
 import { withoutFormOfAddress } from './forms-of-address';
 import { foldName, parseLink } from './link';
@@ -47,18 +48,21 @@ export function readPeople(values: readonly unknown[], find: FindPerson): People
     const person = readPerson(found, find);
     if (person === null || isHalfRead(person.name)) invalid.push({ found, expected: words('problems').expected.names });
     if (person === null) continue;
-    if (!people.has(foldName(person.name))) people.set(foldName(person.name), person);
+    const folded = foldName(person.name);
+    if (!people.has(folded)) people.set(folded, person);
   }
   return { people: [...people.values()], invalid };
 }
 
 /** A person whose name is not all that is meant is kept: somebody is. */
 function isHalfRead(name: string): boolean {
-  return name.length > MAX_NAME || HALF_READ.test(name) || (/\S@\S/.test(name) && /\s/.test(name.trim()));
+  if (name.length > MAX_NAME) return true;
+  return !isPlain(name) && (HALF_READ.test(name) || (/\S@\S/.test(name) && /\s/.test(name.trim())));
 }
 
 /** Whether the name (brackets dropped, folded) is one that the person is known by, with a title or without. */
 export function isKnownAs(person: Person, name: string): boolean {
+  if (person.name === name) return true;
   const folded = [name, withoutFormOfAddress(name) ?? name].map(foldName);
   return [person.name, ...person.aliases].some((known) => folded.includes(foldName(known)));
 }
@@ -137,13 +141,13 @@ const LINK = /!?\[\[[^[\]]{1,300}\]\]|\[[^[\]]{0,200}\]\((?![a-z][a-z0-9+.-]{1,2
 
 /** Null if the text names nobody: a phone number alone. */
 function readText(text: string, find: FindPerson): Person | null {
-  const link = LINK.exec(text)?.[0];
+  const link = text.includes('[') ? LINK.exec(text)?.[0] : undefined;
   if (link !== undefined && parseLink(link) !== null) {
-    const { rest, ...contact } = takeContact(text.replace(link, ' '));
-    return named(link, { ...stated(contact), ...titled(tidy(rest).replace(/^\((.*)\)$/, '$1')) }, find);
+    const contact = takeContact(text.replace(link, ' '));
+    return named(link, { ...stated(contact), ...titled(tidy(contact.rest).replace(/^\((.*)\)$/, '$1')) }, find);
   }
-  const { rest, ...contact } = takeContact(text);
-  const whole = unquote(rest);
+  const contact = takeContact(text);
+  const whole = unquote(contact.rest);
   const { name, title } = find(whole) === null ? splitTitle(whole) : { name: whole, title: null };
   const called = name || contact.email || contact.linkedin;
   if (!called) return null;

@@ -66,7 +66,7 @@ export function readPersonNote(path: string, mapping: Mapping, fields: Mapping =
 
 /** The name by which a note at the path is linked: the file's name without folder and `.md`. */
 export function noteName(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 function detail(sources: readonly Properties[], of: Detail, read: (value: unknown) => string | null): string | null {

@@ -1,3 +1,4 @@
+import { memoizedByText } from '../text/memoized';
 import { isEmpty, mend, mendNamed, saysNothing } from './raw-values';
 import type { CustomNames, ReadingSettings } from './settings';
 import { isClosed, parseStatus, type Status } from './status';
@@ -93,15 +94,16 @@ function tableOf(custom: CustomNames): ReadonlyMap<string, PropertyName> {
   )));
 }
 
+/** No vault has more names of properties; the same few are asked for with each note. */
+const MAX_KNOWN_NAMES = 5000;
+
 /** Property names compare without case, and `-`, `_` and spaces are the same. */
-export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[-_\s]+/g, '_');
-}
+export const foldKey = memoizedByText((key: string) => key.toLowerCase().replace(/[-_\s]+/g, '_'), MAX_KNOWN_NAMES);
 
 /** The same for a name in camel case: `interviewDate` is read as `interview_date` too. */
-export function foldCamelCase(key: string): string {
-  return CAMEL_CASE.test(key) ? foldCamelCase(key.replace(CAMEL_CASE, '$1_$2')) : foldKey(key);
-}
+export const foldCamelCase: (key: string) => string = memoizedByText((key: string) => (
+  CAMEL_CASE.test(key) ? foldCamelCase(key.replace(CAMEL_CASE, '$1_$2')) : foldKey(key)
+), MAX_KNOWN_NAMES);
 
 const CAMEL_CASE = /(\p{Ll})(\p{Lu})/u;
 
@@ -120,7 +122,7 @@ export function keysByName(mapping: Mapping): ReadonlyMap<string, string> {
   };
   const all = Object.keys(mapping);
   for (const key of all) add(foldKey(key), key);
-  for (const key of all) if (CAMEL_CASE.test(key)) add(foldCamelCase(key), key);
+  for (const key of all) if (foldCamelCase(key) !== foldKey(key)) add(foldCamelCase(key), key);
   return keys;
 }
 
@@ -136,6 +138,7 @@ export function isNothing(name: string, value: unknown): boolean {
  */
 export class Properties {
   readonly #values: ReadonlyMap<string, unknown>;
+  #numbered: readonly NumberedProperty[] | null = null;
 
   private constructor(values: ReadonlyMap<string, unknown>) {
     this.#values = values;
@@ -173,11 +176,7 @@ export class Properties {
   /** The values under the property's names with a number behind (`interviewer2`, `interviewer_3`), in the order of the numbers. */
   numbered(name: PropertyName): readonly unknown[] {
     const names = builtInNames(name);
-    const found = this.entries().flatMap(([key, value]) => {
-      const [, stem = '', number = ''] = /^(.*?)_?(\d{1,2})$/.exec(key) ?? [];
-      return names.includes(stem) ? [{ number: Number(number), value }] : [];
-    });
-    return found.sort((a, b) => a.number - b.number).map(({ value }) => value);
+    return this.#withNumber().filter(({ stem }) => names.includes(stem)).map(({ value }) => value);
   }
 
   /** The value under this one name; null if it is empty. */
@@ -237,10 +236,28 @@ export class Properties {
     return stated === null || statusIn(stated, statusWords) === null ? this.#with([['status', result]]) : this;
   }
 
+  /** The properties whose names end in a number, by that number; worked out once: most notes have none. */
+  #withNumber(): readonly NumberedProperty[] {
+    this.#numbered ??= this.entries().flatMap(([key, value]) => {
+      const [, stem, number] = ENDS_IN_FIGURE.test(key) ? STEM_AND_NUMBER.exec(key) ?? [] : [];
+      return stem === undefined ? [] : [{ stem, number: Number(number), value }];
+    }).sort((a, b) => a.number - b.number);
+    return this.#numbered;
+  }
+
   #with(added: readonly (readonly [string, unknown])[]): Properties {
     return added.length === 0 ? this : new Properties(new Map([...this.#values, ...added]));
   }
 }
+
+interface NumberedProperty {
+  readonly stem: string;
+  readonly number: number;
+  readonly value: unknown;
+}
+
+const ENDS_IN_FIGURE = /\d$/;
+const STEM_AND_NUMBER = /^(.*?)_?(\d{1,2})$/;
 
 type NamesAndWords = Pick<ReadingSettings, 'propertyNames' | 'statusWords'>;
 
@@ -254,7 +271,9 @@ const BUILT_IN_NAMES: ReadonlyMap<PropertyName, readonly string[]> = new Map(NAM
 )));
 
 function fold(mapping: Mapping, answers: ReadonlySet<string>): ReadonlyMap<string, unknown> {
-  return new Map([...keysByName(mapping)].map(([name, key]) => [name, answers.has(name) ? mend(mapping[key]) : mendNamed(mapping[key])]));
+  const values = new Map<string, unknown>();
+  for (const [name, key] of keysByName(mapping)) values.set(name, answers.has(name) ? mend(mapping[key]) : mendNamed(mapping[key]));
+  return values;
 }
 
 /** The folded names under which words such as `none` are kept, a person's own among them. */

@@ -45,22 +45,23 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   const region = readRegion(reader, companyNote);
   const heldOn = schedule?.start.day ?? null;
   const fromThen = inOwnNote(reader, () => fromInterview(heldOn, { ...settings, region: region ?? settings.region }));
+  const application = applicationKey(path, reader.read('application', parseText), company, role);
+  const round = reader.read('round', parseText);
+  const language = reader.read('language', parseLanguage);
+  const format = reader.read('format', parseFormat);
+  const interviewers = people('interviewers');
+  const agencyContact = people('agency_contact')[0] ?? null;
+  const references = people('references');
+  const contactPerson = people('contact_person')[0] ?? null;
+  const contactBy = reader.read('contact_by', parseContactBy);
+  const { decisionBy, decisionUnreadable } = readDecision(reader, dateOrder, heldOn, fromThen);
+  const followUpOn = reader.read('follow_up_on', (value) => withDaysMeant(parseDay(value, dateOrder), value, fromThen));
+  const { status, statusDate, feedback } = readOutcome(reader, context);
+  // All by name: in an object with a spread, each property behind it takes ten times as long.
   return {
-    note: path, entry: null, company, role,
-    application: applicationKey(path, reader.read('application', parseText), company, role),
-    round: reader.read('round', parseText),
-    schedule, zone, zoneStated: statedZone !== null, region,
-    language: reader.read('language', parseLanguage),
-    format: reader.read('format', parseFormat),
-    interviewers: people('interviewers'),
-    agency, throughAgency: agency !== null || saysThroughAgency(reader.properties),
-    agencyContact: people('agency_contact')[0] ?? null,
-    references: people('references'),
-    contactPerson: people('contact_person')[0] ?? null,
-    contactBy: reader.read('contact_by', parseContactBy),
-    ...readDecision(reader, dateOrder, heldOn, fromThen),
-    followUpOn: reader.read('follow_up_on', (value) => withDaysMeant(parseDay(value, dateOrder), value, fromThen)),
-    ...readOutcome(reader, context),
+    note: path, entry: null, company, role, application, round, schedule, zone, zoneStated: statedZone !== null, region, language, format,
+    interviewers, agency, throughAgency: agency !== null || saysThroughAgency(reader.properties), agencyContact, references,
+    contactPerson, contactBy, decisionBy, decisionUnreadable, followUpOn, status, statusDate, feedback,
     offerDeadline: reader.read('offer_deadline', (value) => parseDeadline(value, dateOrder)),
     keepInTouch: reader.read('keep_in_touch', parseYesNo) ?? false,
     journal: [], daysInNote: [], lastLineOn: null, ofNote: null,
@@ -109,7 +110,7 @@ export function readJournalOf(reader: PropertyReader, order: DateOrder, copied: 
 /** `title` is often the note's own: it is the role only if a company is given, and it names neither the note nor an interview. */
 function readRole(reader: PropertyReader, path: string, company: string | null): string | null {
   const role = reader.read('role', parseText);
-  if (role === null || reader.properties.without(['title']).raw('role') !== null) return role;
+  if (role === null || builtInNames('role').some((name) => name !== 'title' && reader.properties.at(name) !== null)) return role;
   const isNotesOwn = company === null || foldName(role) === foldName(noteName(path)) || isAboutInterview(role);
   return isNotesOwn ? null : role;
 }
@@ -168,10 +169,14 @@ function saysYes(value: unknown): boolean {
   return value === true || (typeof value === 'string' && /^(?:true|yes)$/i.test(value.trim()));
 }
 
+const NOBODY: readonly Person[] = [];
+
 function readPeopleOf(reader: PropertyReader, name: PropertyName, find: FindPerson): readonly Person[] {
   const { properties } = reader;
   const values = name === 'agency_contact' ? agencyContacts(properties) : [properties.raw(name)];
-  const { people, invalid } = readPeople([...values, ...properties.numbered(name)].filter((value) => value !== null), find);
+  const stated = [...values, ...properties.numbered(name)].filter((value) => value !== null);
+  if (stated.length === 0) return NOBODY;
+  const { people, invalid } = readPeople(stated, find);
   reader.reportItems(name, invalid);
   return people;
 }

@@ -7,7 +7,7 @@ import { isApplicationNote, type IdentifiedNote, type Reason } from './identify'
 import { peopleOf, type Interview } from './interview';
 import { nameJournalPeople } from './journal-people';
 import { labelInterviews, listedItems, NO_LABELS, numberAlike, readListed } from './listed-interviews';
-import type { PersonLookUp } from './person-note';
+import type { PersonLookUp, PersonNote } from './person-note';
 import type { Problem } from './problem';
 import { Properties, type Mapping } from './properties';
 import { readInterview, readJournalOf, readOutcome, type InterviewContext } from './read-interview';
@@ -38,17 +38,21 @@ export interface NoteReading {
 /** Reads the note of an interview, or of an application with its interviews inside. Total: whatever the properties are, it returns. */
 export function readNote({ file: { path }, properties, reason }: IdentifiedNote, context: ReadingContext): NoteReading {
   const { settings, zone, personNote, changedOn = () => null, copiesOf = () => [] } = context;
-  const mentions = new Set<string>();
+  /** Each is looked up once: several properties, and several readings of one, ask for the same. */
+  const mentions = new Map<string, PersonNote | null>();
   const findPerson = (linkOrName: string) => {
-    mentions.add(linkOrName);
-    return personNote(linkOrName, path);
+    const known = mentions.get(linkOrName);
+    if (known !== undefined) return known;
+    const found = personNote(linkOrName, path);
+    mentions.set(linkOrName, found);
+    return found;
   };
   const inside: InterviewContext = { path, settings, zone, findPerson, changedOn: () => changedOn(path) };
   const isApplication = isApplicationNote(properties, settings);
   const items = listedItems(properties, isApplication);
   const copied = copiesOf(path).flatMap((copy) => Properties.of(copy, settings).list('follow_ups'));
   const read = isApplication || items.length > 0 ? readSeveral(properties, items, inside, copied) : readOne(properties, inside, copied);
-  return { reason, ...read, mentions: [...mentions] };
+  return { reason, ...read, mentions: [...mentions.keys()] };
 }
 
 /** The problem of a note whose properties cannot be parsed, for the given reason. */

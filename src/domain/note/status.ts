@@ -57,10 +57,16 @@ const MAX_PHRASE_WORDS = 6;
 
 type Phrases = ReadonlyMap<string, StatusMeaning>;
 
-const PHRASES: Phrases = new Map(
-  (Object.keys(STATUS_PHRASES) as StatusMeaning[])
-    .flatMap((meaning) => STATUS_PHRASES[meaning].split(', ').map((phrase) => [phrase, meaning] as const)),
-);
+let builtIn: Phrases | null = null;
+
+/** Made for the first status, not while the plugin loads. */
+function builtInPhrases(): Phrases {
+  builtIn ??= new Map(
+    (Object.keys(STATUS_PHRASES) as StatusMeaning[])
+      .flatMap((meaning) => STATUS_PHRASES[meaning].split(', ').map((phrase) => [phrase, meaning] as const)),
+  );
+  return builtIn;
+}
 
 /** A person's own words go before those that are built in. Made once for a setting: every note asks for it. */
 function phrasesWith(custom: CustomStatusWords): Phrases {
@@ -68,7 +74,7 @@ function phrasesWith(custom: CustomStatusWords): Phrases {
   if (known !== undefined) return known;
   const words = (Object.keys(custom) as Status[])
     .flatMap((status) => (custom[status] ?? []).map((word) => [foldStatusWord(word), status] as const));
-  const made = words.length === 0 ? PHRASES : new Map([...PHRASES, ...words]);
+  const made = words.length === 0 ? builtInPhrases() : new Map([...builtInPhrases(), ...words]);
   phrasesByWords.set(custom, made);
   return made;
 }

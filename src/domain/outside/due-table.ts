@@ -1,5 +1,5 @@
-import { longDate } from '../dates/words';
-import { interfaceLanguage, words } from '../language/interface';
+import { clockTime, longDate } from '../dates/words';
+import { interfaceLocale, words } from '../language/interface';
 import { momentAt } from '../dates/zoned';
 import { STATES, type FollowUp, type State, type InterviewStatus } from '../playbook/follow-up';
 import { groupTitle } from '../sidebar/groups';
@@ -28,7 +28,7 @@ export function toTable(due: Due, { now, zone, heading = (text) => text }: Table
   });
   const { nothingDue, noNotes } = words('outside');
   const body = blocks.length > 0 ? blocks : [due.agenda.interviews.length > 0 ? nothingDue : noNotes];
-  return `${[words('sidebar').fullyAt(longDate(day), time), ...body].join('\n\n')}\n`;
+  return `${[words('sidebar').fullyAt(longDate(day), clockTime(time)), ...body].join('\n\n')}\n`;
 }
 
 function sectionsOf({ agenda, problems }: Due, viewer: Viewer): { title: string; rows: Row[] }[] {
@@ -58,7 +58,7 @@ function waitingRow(interview: InterviewStatus, viewer: Viewer): Row {
 
 /** Names the round of a listed interview too. */
 function whereOf({ company, role, entry }: Pick<FollowUp, 'company' | 'role' | 'entry'>): string {
-  return [company, role, entry?.round ? entry.labels[interfaceLanguage()] : null].filter((part) => part !== null).join(' · ');
+  return [company, role, entry?.round ? entry.labels[interfaceLocale()] : null].filter((part) => part !== null).join(' · ');
 }
 
 /** A column is as wide as its widest cell, up to this; the last column has no limit. */

@@ -25,10 +25,16 @@ const CONFLICTS: readonly RegExp[] = [
 /** What browsers, Google Drive and Windows add to the name of a copy. */
 const NUMBERED = / ?\(\d{1,3}\)$/;
 
+/** In whatever language, all of them say so. */
+const CONFLICT = /onfli/i;
+
+function conflictIn(name: string): RegExp | undefined {
+  return CONFLICT.test(name) ? CONFLICTS.find((pattern) => pattern.test(name)) : undefined;
+}
+
 /** Whether a sync program made the note, as its name says. */
 export function isConflictCopy(path: string): boolean {
-  const name = noteName(path);
-  return CONFLICTS.some((pattern) => pattern.test(name));
+  return conflictIn(noteName(path)) !== undefined;
 }
 
 /** The path of the note that the one at the path may be a numbered copy of: `Acme (1).md` of `Acme.md`. */
@@ -38,8 +44,7 @@ export function numberedOriginal(path: string): string | null {
 
 /** The path of the note that the one at the path may be a copy of, numbered or made by a sync program. */
 export function originalOf(path: string): string | null {
-  const name = noteName(path);
-  const conflict = CONFLICTS.find((pattern) => pattern.test(name));
+  const conflict = conflictIn(noteName(path));
   return conflict === undefined ? numberedOriginal(path) : pathWithout(path, conflict);
 }
 

@@ -1,5 +1,5 @@
 import { hasHolidays, regionName } from '../dates/holidays';
-import { fullDate, longDate } from '../dates/words';
+import { clockTime, fullDate, longDate } from '../dates/words';
 import { words } from '../language/interface';
 import type { Interview, Schedule } from '../note/interview';
 import type { Person } from '../note/people';
@@ -29,7 +29,7 @@ function titleOf({ company, role, round, schedule, format, zoneStated, zone }: I
 }
 
 function startOf({ start, timeKnown }: Schedule): string {
-  return words('overview').start(longDate(start.day), timeKnown ? start.time : null);
+  return words('overview').start(longDate(start.day), timeKnown ? clockTime(start.time) : null);
 }
 
 function contactOf({ throughAgency, agency, agencyContact, contactPerson, contactBy }: Interview): string | null {

@@ -87,10 +87,11 @@ export function assemble(key: string, interviews: readonly Interview[], now: Ins
   const held = rounds.filter((round) => isHeld(round, now));
   const latestHeld = held.at(-1) ?? null;
   const agencyContact = last(rounds, (round) => round.agencyContact);
+  const { promised, promiseUnreadable } = promiseOf(held, latestHeld);
   return {
     key, rounds, status, statedBy, closed: isClosed(status), latestHeld,
     toCome: rounds.slice(latestHeld === null ? 0 : rounds.indexOf(latestHeld) + 1).find((round) => isToCome(round, now)) ?? null,
-    ...promiseOf(held, latestHeld),
+    promised, promiseUnreadable,
     followUpOn: latestDay([last(held, (round) => round.followUpOn)], latestHeld?.schedule?.start.day ?? null),
     contactBy: last(rounds, (round) => round.contactBy),
     contactPerson: last(rounds, (round) => round.contactPerson),

@@ -9,7 +9,7 @@ import { hasEnded } from './note-outcome';
 import { acceptanceFor, type OtherApplications } from './other-applications';
 import { resolve, resolveSearch, type Resolved } from './resolve';
 import type { RoundRule, Search, Situation } from './rule';
-import type { Rulebook, RuleInForce } from './rulebook';
+import type { Rulebook } from './rulebook';
 import { isQuiet, quietFrom } from './status-day';
 import { waitingReason } from './waiting-reason';
 
@@ -37,22 +37,29 @@ export function assess(application: Application, others: OtherApplications, rule
   const interviews: InterviewStatus[] = [];
   const dated: DatedRound[] = [];
   const changes: Instant[] = [quietFrom(application, rulebook.quietAfter)];
-  const common = {
-    application, others, now, acceptance: acceptanceFor(application, others),
-    isQuiet: isQuiet(application, rulebook.quietAfter, now), quietAfter: rulebook.quietAfter,
-    cadence: rulebook.cadence, checkInsAllowed: rulebook.checkInsAllowed,
-  };
+  const acceptance = acceptanceFor(application, others);
+  const { quietAfter, cadence, checkInsAllowed } = rulebook;
+  const hasGoneQuiet = isQuiet(application, quietAfter, now);
   for (const round of application.rounds) {
     const today = new Today(momentAt(now, round.zone).day);
-    const situation = { ...common, round, today: () => today.ask(), workingDays: rulebook.workingDaysIn(round.region) };
-    const resolved = rulebook.rules.flatMap((inForce) => apply(inForce, situation));
+    const situation = {
+      round, application, others, acceptance, isQuiet: hasGoneQuiet, quietAfter, cadence, checkInsAllowed,
+      workingDays: rulebook.workingDaysIn(round.region), now, today: () => today.ask(),
+    };
+    const resolving = withExceptionalDays(situation);
+    const resolved: Resolved[] = [];
+    for (const { action, rule, numbers } of rulebook.rules) {
+      if (isForbidden(rule, situation)) continue;
+      resolved.push(...resolving((one) => rule.propose(one, numbers).map((proposal) => resolve(action, rule, proposal, one))));
+    }
     const found = resolved.map(({ item }) => item).filter((item) => item !== null);
     const ofRound = inOneReply(found.filter((item) => isListed(item, rulebook)));
     items.push(...ofRound);
     const status = statusOf(situation, ofRound);
     interviews.push(status);
     if (status.start !== null) dated.push({ start: status.start.instant, round, status });
-    changes.push(...resolved.flatMap((one) => one.changes), ...turningPoints(round, today));
+    for (const one of resolved) changes.push(...one.changes);
+    changes.push(...turningPoints(round, today));
   }
   return { ...sortOut({ items, interviews: interviews.sort(compareInterviews) }), nextChange: earliestAfter(now, changes), dated };
 }
@@ -64,19 +71,13 @@ export function assessSearch(search: Search, rulebook: Rulebook): readonly Follo
   return items.filter((item) => isListed(item, rulebook));
 }
 
-/** What the rule asks for, unless something that goes before it forbids it. */
-function apply({ action, rule, numbers }: RuleInForce<RoundRule>, situation: Situation): readonly Resolved[] {
-  if (isForbidden(rule, situation)) return [];
-  return withExceptionalDays(situation, (one) => rule.propose(one, numbers).map((proposal) => resolve(action, rule, proposal, one)));
-}
-
 /** The note calls the round off; the application has ended, or another has been accepted; or the employer asked not to be contacted. */
 function isForbidden(rule: RoundRule, { round, application, acceptance, isQuiet: quiet }: Situation): boolean {
   return round.calledOff
-    || (quiet && rule.whenQuiet !== true)
-    || (acceptance !== null && rule.whenAcceptedElsewhere !== true)
-    || (application.closed && rule.whenClosed?.includes(application.status) !== true)
-    || (rule.employer === true && application.contactBy === 'none');
+    || (quiet && !rule.whenQuiet)
+    || (acceptance !== null && !rule.whenAcceptedElsewhere)
+    || (application.closed && !rule.whenClosed.includes(application.status))
+    || (rule.employer && application.contactBy === 'none');
 }
 
 /** A person who starts with old notes is not asked to do what was due before that day. */
@@ -96,11 +97,15 @@ function inOneReply(items: readonly FollowUp[]): readonly FollowUp[] {
 function statusOf(situation: Situation, items: readonly FollowUp[]): InterviewStatus {
   const { round, now } = situation;
   const phase = phaseOf(situation, items);
+  const { waitingReason: reason, superseded } = waitingReason(situation, items);
+  // Named one by one: behind a spread, each further property takes ten times as long.
+  const { note, entry, application, company, role, agency, start, zone } = ofInterview(round);
   return {
-    ...ofInterview(round), status: effectiveStatus(round, now), statusDate: round.statusDate, schedule: round.schedule,
+    note, entry, application, company, role, agency, start, zone,
+    status: effectiveStatus(round, now), statusDate: round.statusDate, schedule: round.schedule,
     takesPlace: takesPlace(situation),
     phase, waitingUntil: phase === 'waiting' ? earliestFrom(items) : null,
-    ...waitingReason(situation, items), journal: round.journal,
+    waitingReason: reason, superseded, journal: round.journal,
   };
 }
 

@@ -6,15 +6,27 @@ import type { FollowUp } from './follow-up';
 import type { Resolved } from './resolve';
 import type { Situation } from './rule';
 
+/** What one rule makes of a situation. */
+type Resolve = (situation: Situation) => readonly Resolved[];
+
 /**
  * What comes of a situation, with the public holidays, days off and days worked all the same that moved it: those without
- * which a thing to do would have another day.
+ * which a thing to do would have another day. To be made once for all rules.
  */
-export function withExceptionalDays(situation: Situation, resolve: (situation: Situation) => readonly Resolved[]): readonly Resolved[] {
-  const { workingDays } = situation;
+export function withExceptionalDays(situation: Situation): (resolve: Resolve) => readonly Resolved[] {
   const met = new Map<Day, ExceptionalDay>();
-  const resolved = resolve({ ...situation, workingDays: workingDays.noting((found) => met.set(found.day, found)) });
-  if (met.size === 0) return resolved;
+  const noting = { ...situation, workingDays: situation.workingDays.noting((found) => met.set(found.day, found)) };
+  return (resolve) => {
+    met.clear();
+    const resolved = resolve(noting);
+    return met.size === 0 ? resolved : movedByDays(resolved, situation, met, resolve);
+  };
+}
+
+function movedByDays(
+  resolved: readonly Resolved[], situation: Situation, met: ReadonlyMap<Day, ExceptionalDay>, resolve: Resolve,
+): readonly Resolved[] {
+  const { workingDays } = situation;
   const others = [...met.values()].sort((a, b) => (a.day < b.day ? -1 : 1))
     .map((found) => ({ found, without: resolve({ ...situation, workingDays: workingDays.without(found.day) }) }));
   return resolved.map(({ item, changes }, index) => {

@@ -28,11 +28,12 @@ export function resolve(action: Action, rule: RoundRule, proposal: Proposal, sit
 
 /** A proposal that concerns no note: it has no journal that could change it. */
 export function resolveSearch(action: Action, rule: SearchRule, proposal: Proposal, { now, zone }: Search): FollowUp {
-  const { from, due } = proposal;
+  const { to, channel, why, from, due } = proposal;
   return {
     id: `${action}\n${from.day}`,
     note: null, entry: null, application: null, company: null, role: null, agency: null, start: null, zone, zoneStated: false,
-    ...fromRule(action, rule, proposal), from, due, ruleDue: null, state: stateAt(now, { from, due }, zone),
+    action, n: null, person: null, forPerson: null, to: to?.name ?? null, recipient: to, channel,
+    why, holidays: [], sources: rule.sources, alsoRecords: [], from, due, ruleDue: null, state: stateAt(now, { from, due }, zone),
   };
 }
 
@@ -59,7 +60,7 @@ function isFor(action: Action, { person }: Proposal, line: JournalLine): boolean
 /** A due day that is a contact and falls on a non-working day moves to the next working day. */
 function dueByRule(rule: RoundRule, proposal: Proposal, { workingDays, round }: Situation): Timing {
   const { from, due, fixed } = proposal;
-  const moves = rule.contact === true && fixed !== true && !workingDays.isWorking(due.day);
+  const moves = rule.contact && fixed !== true && !workingDays.isWorking(due.day);
   return { from, due: moves ? endOf(workingDays.onOrAfter(due.day), round.zone) : due, ruleDue: null };
 }
 
@@ -92,19 +93,16 @@ function changesOf({ from, due }: Timing, lapse: Instant | null, { round }: Situ
 }
 
 function makeItem(action: Action, rule: RoundRule, proposal: Proposal, timing: Timing, { round, now }: Situation): FollowUp {
-  const { n, person } = proposal;
+  const { n = null, person = null, to, channel, why } = proposal;
+  // Named one by one, as in `assess`.
+  const { note, entry, application, company, role, agency, start, zone } = ofInterview(round);
   return {
-    id: [round.note, ...idOf(round), action, n ?? '', person?.name ?? ''].join('\n'),
-    ...ofInterview(round), zoneStated: round.zoneStated,
-    ...fromRule(action, rule, proposal), ...timing, state: stateAt(now, timing, round.zone),
+    id: [note, ...idOf(round), action, n ?? '', person?.name ?? ''].join('\n'),
+    note, entry, application, company, role, agency, start, zone, zoneStated: round.zoneStated,
+    action, n, person: person?.name ?? null, forPerson: person, to: to?.name ?? null, recipient: to, channel,
+    why, holidays: [], sources: rule.sources, alsoRecords: [],
+    from: timing.from, due: timing.due, ruleDue: timing.ruleDue, state: stateAt(now, timing, zone),
   };
-}
-
-function fromRule(action: Action, { sources }: RoundRule | SearchRule, { n, person, to, channel, why }: Proposal) {
-  return {
-    action, n: n ?? null, person: person?.name ?? null, forPerson: person ?? null,
-    to: to?.name ?? null, recipient: to, channel, why, holidays: [], sources, alsoRecords: [],
-  } satisfies Partial<FollowUp>;
 }
 
 /** What tells the interviews of one note apart: if possible not the place in the list, so that one that moves up stays the same. */

@@ -82,15 +82,15 @@ export interface RoundRule extends RuleBase {
    */
   readonly scope: 'round' | 'application' | 'repeated';
   /** ☎ in the playbook: a due day that is not a working day moves to the next one. */
-  readonly contact?: true;
+  readonly contact: boolean;
   /** Addressed to the employer: never due for one who asked not to be contacted. */
-  readonly employer?: true;
+  readonly employer: boolean;
   /** The closed statuses in which it still applies; without any it ends when the application closes. */
-  readonly whenClosed?: readonly Status[];
+  readonly whenClosed: readonly Status[];
   /** It still applies in a quiet application. */
-  readonly whenQuiet?: true;
+  readonly whenQuiet: boolean;
   /** It still applies if another application of the same search is accepted. */
-  readonly whenAcceptedElsewhere?: true;
+  readonly whenAcceptedElsewhere: boolean;
   /** The things to do in the situation, numbers being the person's own if set. */
   propose(situation: Situation, numbers: Readonly<Record<string, number>>): readonly Proposal[];
 }
@@ -105,15 +105,23 @@ export interface SearchRule extends RuleBase {
 /** A row of the playbook. */
 export type Rule = RoundRule | SearchRule;
 
+/** What holds for a row that does not say it. All rows then have one shape, and the engine reads them at once. */
+const USUAL = {
+  contact: false, employer: false, whenClosed: [], whenQuiet: false, whenAcceptedElsewhere: false,
+} as const satisfies Partial<RoundRule>;
+
+/** What a row need not say. */
+type Unsaid = keyof typeof USUAL;
+
 /** The row as its author writes it: `propose` can name only the numbers that the row has. */
-type RowOf<R extends Rule, N extends string> = Omit<R, 'numbers' | 'propose'> & {
+type RowOf<R extends Rule, N extends string> = Omit<R, 'numbers' | 'propose' | Unsaid> & Partial<Pick<R, keyof R & Unsaid>> & {
   readonly numbers: Readonly<Record<N, RuleNumber>>;
   propose(about: Parameters<R['propose']>[0], numbers: Readonly<Record<N, number>>): readonly Proposal[];
 };
 
 /** Checks that a row's `propose` uses only the row's own numbers. */
 export function rule<N extends string>(row: RowOf<RoundRule, N>): RoundRule {
-  return row;
+  return { ...USUAL, ...row };
 }
 
 export function searchRule<N extends string>(row: RowOf<SearchRule, N>): SearchRule {

@@ -21,9 +21,10 @@ export function unknownNames(ofNote: readonly Interview[], roundsOf: (applicatio
   for (const { note, application, journal } of ofNote) {
     if (!journal.some(namesPerson)) continue;
     const people = [...ofNote, ...roundsOf(application)].flatMap(peopleOf);
-    const lines = nameJournalPeople(journal, people).filter(namesPerson);
     const known = knownNames(people);
-    for (const line of lines.filter(({ person }) => !known.has(foldName(person)))) {
+    const isUnknown = ({ person }: PersonLine) => !known.has(foldName(person));
+    if (!journal.filter(namesPerson).some(isUnknown)) continue;
+    for (const line of nameJournalPeople(journal, people).filter(namesPerson).filter(isUnknown)) {
       const name = foldName(line.person);
       if (!unknown.has(name)) unknown.set(name, () => problemOf(note, line, people));
     }

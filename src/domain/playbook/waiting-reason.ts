@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day';
-import { longDay, shortDay } from '../dates/words';
+import { clockTime, longDay, shortDay } from '../dates/words';
 import { words } from '../language/interface';
 import { isHeld } from './application';
 import type { FollowUp, InterviewStatus } from './follow-up';
@@ -27,7 +27,7 @@ function beforeTheInterview({ round, application, now }: Situation): string | nu
   if (application.closed || isHeld(round, now)) return null;
   const { undated, interview } = words('playbook').waiting;
   if (schedule === null) return status === 'waiting' ? null : undated;
-  return interview(longDay(schedule.start.day), schedule.timeKnown ? schedule.start.time : null);
+  return interview(longDay(schedule.start.day), schedule.timeKnown ? clockTime(schedule.start.time) : null);
 }
 
 /** What is true of all rounds of the application alike. */

@@ -1,4 +1,5 @@
 import { addDays, toDay, type Day, type Time } from '../dates/day';
+import { clockTime } from '../dates/words';
 import { LAST_MINUTE, momentAt, momentOf, type Instant } from '../dates/zoned';
 import type { Agenda, FollowUp } from '../playbook/follow-up';
 import { titleOf } from '../sidebar/titles';
@@ -93,7 +94,7 @@ function dayReminder({ items }: Agenda, seen: Instant, now: Instant): Reminder |
 }
 
 function deadlineReminder(item: FollowUp): Reminder {
-  return { title: words('reminders').deadline(wordsOf(item), item.due.time), lines: [] };
+  return { title: words('reminders').deadline(wordsOf(item), clockTime(item.due.time)), lines: [] };
 }
 
 function wordsOf(item: FollowUp): string {

@@ -1,4 +1,4 @@
-import { interfaceLanguage, words } from '../language/interface';
+import { interfaceLocale, words } from '../language/interface';
 import type { FollowUp } from '../playbook/follow-up';
 
 /** A part of what a note is about, with what divides it from the part before: ` · Backend engineer`. */
@@ -13,7 +13,7 @@ type Subject = Pick<FollowUp, 'company' | 'role' | 'agency' | 'entry'>;
 /** Company, role and the agency between; of a note's several interviews, which one. Empty if the note says none of them. */
 export function aboutParts({ company, role, agency, entry }: Subject): readonly AboutPart[] {
   const main = company ?? role ?? (agency === null ? null : words('sidebar').viaAgency(agency));
-  const round = entry === null || entry.round === null ? null : entry.labels[interfaceLanguage()];
+  const round = entry === null || entry.round === null ? null : entry.labels[interfaceLocale()];
   if (main === null) return round === null ? [] : [{ kind: 'main', words: round }];
   const parts: readonly (AboutPart | false)[] = [
     { kind: 'main', words: main },

@@ -1,5 +1,5 @@
 import { toDay } from '../dates/day';
-import { fullDate } from '../dates/words';
+import { clockTime, fullDate } from '../dates/words';
 import { words } from '../language/interface';
 import type { Problem } from '../note/problem';
 
@@ -42,5 +42,5 @@ function valueWords(value: string): string {
   const [date = '', time, ...more] = value.split('T');
   const day = toDay(date);
   if (day === null || more.length > 0) return value;
-  return time === undefined ? fullDate(day) : words('sidebar').at(fullDate(day), time);
+  return time === undefined ? fullDate(day) : words('sidebar').at(fullDate(day), clockTime(time));
 }

@@ -1,3 +1,4 @@
+import { clockTime } from '../dates/words';
 import { words } from '../language/interface';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
@@ -184,7 +185,8 @@ function problemWords(entry: SidebarEntry, { message }: Problem): RowWords {
 }
 
 function doneLineWords(entry: SidebarEntry, { line }: DoneLine): RowWords {
-  const when = line.time ?? (line.via === null ? '' : channelWords(line.via));
+  const means = line.via === null ? '' : channelWords(line.via);
+  const when = line.time === null ? means : clockTime(line.time);
   return {
     icon: line.kind === 'skip' ? 'skip-forward' : 'check', sub: entry.about ?? '', when, tone: 'plain', draft: null,
     label: lines(entry.title, entry.about, line.via === null ? null : capitalized(channelWords(line.via))),

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../dates/day';
-import { fullDate, longDate, shortDay } from '../dates/words';
+import { clockTime, fullDate, longDate, shortDay } from '../dates/words';
 import { LAST_MINUTE, MIDNIGHT, momentAt, type Instant, type Moment, type Zone } from '../dates/zoned';
 import { words } from '../language/interface';
 import type { Schedule } from '../note/interview';
@@ -83,18 +83,19 @@ const HALF_A_YEAR = 183;
 function clock(moment: Moment, zone: Zone, viewer: Viewer): string {
   const here = momentAt(moment.instant, viewer.zone);
   const same = here.day === moment.day && here.time === moment.time;
-  return same ? moment.time : words('sidebar').atPlace(moment.time, placeOf(zone));
+  const time = clockTime(moment.time);
+  return same ? time : words('sidebar').atPlace(time, placeOf(zone));
 }
 
 /** `Friday 20 November 2026, 17:00`; in another zone than the device's, with the place and the time here. */
 export function fullMoment(moment: Moment, zone: Zone, viewer: Viewer): string {
   const { fullyAt, inPlace, timeHere, dayHere } = words('sidebar');
   const day = longDate(moment.day);
-  if (zone === viewer.zone) return moment.time === LAST_MINUTE || moment.time === MIDNIGHT ? day : fullyAt(day, moment.time);
+  if (zone === viewer.zone) return moment.time === LAST_MINUTE || moment.time === MIDNIGHT ? day : fullyAt(day, clockTime(moment.time));
   const here = momentAt(moment.instant, viewer.zone);
-  const there = inPlace(day, moment.time, placeOf(zone));
-  if (here.day === moment.day) return here.time === moment.time ? there : timeHere(there, here.time);
-  return dayHere(there, shortDay(here.day), here.time);
+  const there = inPlace(day, clockTime(moment.time), placeOf(zone));
+  if (here.day === moment.day) return here.time === moment.time ? there : timeHere(there, clockTime(here.time));
+  return dayHere(there, shortDay(here.day), clockTime(here.time));
 }
 
 /** The city that gives a zone its name: `New York`. */

@@ -11,6 +11,6 @@ const MAX_LENGTH = 254;
  */
 export function firstAddress(text: string): string | null {
   if (!text.includes('@')) return null;
-  const words = text.split(DIVIDERS).map((word) => trimEndOf(word, /[.@]/));
+  const words = text.split(DIVIDERS).filter((word) => word.includes('@')).map((word) => trimEndOf(word, /[.@]/));
   return words.find((word) => word.length <= MAX_LENGTH && /^[^@]+@[^@]/.test(word)) ?? null;
 }

@@ -9,3 +9,16 @@ export function memoized<T extends object, R>(make: (from: T) => R): (from: T) =
     return fresh;
   };
 }
+
+/** The same for texts. @param max how many answers are kept: past that, it begins anew */
+export function memoizedByText<T extends string, R extends object | string>(make: (from: T) => R, max: number): (from: T) => R {
+  const made = new Map<T, R>();
+  return (from) => {
+    const known = made.get(from);
+    if (known !== undefined) return known;
+    if (made.size >= max) made.clear();
+    const fresh = make(from);
+    made.set(from, fresh);
+    return fresh;
+  };
+}

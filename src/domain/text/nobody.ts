@@ -1,4 +1,5 @@
 import { wordsInAllLanguages } from './languages';
+import { isPlain } from './plain';
 import { trimEndOf } from './trim';
 
 /** Question marks, dashes and dots alone: "?", "–", "...". */
@@ -8,23 +9,39 @@ const MARKS_ALONE = /^[?.,…_\-–—−/*\s]{1,20}$/;
 const BEFORE = /^[\s("'*_[<-]+/;
 const BEHIND = /[\s)"'*_\]>?!.:;-]/;
 
-const UNKNOWN: ReadonlySet<string> = new Set(wordsInAllLanguages('unknown').map(fold));
-const NOBODY: ReadonlySet<string> = new Set(wordsInAllLanguages('nobody').map(fold));
+type Kind = 'unknown' | 'nobody';
+
+let kinds: ReadonlyMap<string, Kind> | null = null;
+
+/** By folded word. Made for the first value, not while the plugin loads. A word that says both says that it is not known. */
+function kindsByWord(): ReadonlyMap<string, Kind> {
+  kinds ??= new Map((['nobody', 'unknown'] as const).flatMap((kind) => (
+    wordsInAllLanguages(kind).map((word) => [fold(word), kind] as const)
+  )));
+  return kinds;
+}
 
 /** Whether the text says that something is not known yet, or does not apply: `TBD`, `?`, `N/A`. */
 export function saysUnknown(text: string): boolean {
-  if (text.length > MAX_LENGTH) return false;
-  return MARKS_ALONE.test(text) || UNKNOWN.has(fold(text));
+  return kindOf(text) === 'unknown';
 }
 
 /** Whether the text says that there is nobody or nothing, or that it is not known: `none`, `TBD`, `-`. */
 export function saysNobody(text: string): boolean {
-  return saysUnknown(text) || (text.length <= MAX_LENGTH && NOBODY.has(fold(text)));
+  return kindOf(text) !== null;
 }
 
-/** No word of the table is longer. */
+/** What the text says of that; null if it says anything else. Every value of a note is asked. */
+function kindOf(text: string): Kind | null {
+  if (text.length > MAX_LENGTH || OTHER.test(text)) return null;
+  return kindsByWord().get(fold(text)) ?? (MARKS_ALONE.test(text) ? 'unknown' : null);
+}
+
+/** No word of the table is longer, and none has a figure or an address. */
 const MAX_LENGTH = 60;
+const OTHER = /[\d@]/;
 
 function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return trimEndOf(text.normalize('NFC').replace(/’/g, "'").replace(/\s+/g, ' ').replace(BEFORE, ''), BEHIND).toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, mondayOf, type Day } from '../dates/day';
-import { fullDate, shortDay } from '../dates/words';
+import { clockTime, fullDate, shortDay } from '../dates/words';
 import { LAST_MINUTE, momentAt } from '../dates/zoned';
 import { words } from '../language/interface';
 import { LOCALES, SUPPORTED_LANGUAGES } from '../language/locales';
@@ -114,7 +114,7 @@ function dueLines({ items }: Agenda, last: Day): readonly DatedLine[] {
 }
 
 function dated(date: Day, time: string | null, what: string, link: string): DatedLine {
-  const when = time === null ? shortDay(date) : `${shortDay(date)}, ${time}`;
+  const when = time === null ? shortDay(date) : `${shortDay(date)}, ${clockTime(time)}`;
   return { at: `${date} ${time ?? '24:00'}`, text: `- ${when}: ${plain(what)}${link === '' ? '' : ` – ${link}`}` };
 }
 

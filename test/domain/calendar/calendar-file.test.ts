@@ -103,7 +103,7 @@ describe('an interview in the calendar', () => {
   });
 
   it('is told from the others of its note', () => {
-    const mark = { index: 0, date: null, nth: 1, round: null, labels: { en: 'round 1', de: 'Runde 1' } };
+    const mark = { index: 0, date: null, nth: 1, round: null, labels: { 'en': 'round 1', 'en-US': 'round 1', 'de': 'Runde 1' } };
     const interviews = [interview({ entry: mark }), interview({ entry: { ...mark, index: 1, round: 'Final' } }), interview({ entry: mark })];
     expect(new Set(readAll(calendarFile({ agenda: agenda([], interviews) }).text).map(({ uid }) => uid)).size).toBe(3);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, type Time } from '../../../src/domain/dates/day';
 import { answerDay, momentWords, readDayInWords, type DayQuestion } from '../../../src/domain/dates/in-words';
-import { dayAndMonth, fullDate, longDate, longDay, shortDate, shortDay, weekdayName, weekdayNames } from '../../../src/domain/dates/words';
+import { clockTime, dayAndMonth, fullDate, longDate, longDay, shortDate, shortDay, weekdayName, weekdayNames } from '../../../src/domain/dates/words';
 import { WorkingDays } from '../../../src/domain/dates/working-days';
 import { setInterfaceLanguage, words } from '../../../src/domain/language/interface';
 import { inLanguage } from '../../in-language';
@@ -29,6 +29,30 @@ describe('a day in English words', () => {
       const [weekday = '', date = '', month = ''] = longDay(each).split(' ');
       expect(shortDay(each)).toBe(`${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}`);
     }
+  });
+});
+
+describe('a day in American words', () => {
+  inLanguage('en-US');
+
+  it('has the day after the month, and a comma after the weekday and before the year', () => {
+    expect([dayAndMonth, longDay, fullDate, longDate, shortDay, shortDate, weekdayName].map((write) => write(friday))).toEqual([
+      'November 20', 'Friday, November 20', 'November 20, 2026', 'Friday, November 20, 2026', 'Fri, Nov 20', 'Nov 20', 'Friday',
+    ]);
+  });
+});
+
+describe('a time', () => {
+  inLanguage('en');
+
+  it.each([['en', '15:30'], ['de', '15:30'], ['en-US', '3:30 PM']] as const)('has its hours to 24, but for Americans: %s', (locale, written) => {
+    setInterfaceLanguage(locale);
+    expect(clockTime('15:30')).toBe(written);
+  });
+
+  it('has 12 where Americans count no hours', () => {
+    setInterfaceLanguage('en-US');
+    expect(['00:00', '00:05', '09:30', '12:00', '23:59'].map(clockTime)).toEqual(['12:00 AM', '12:05 AM', '9:30 AM', '12:00 PM', '11:59 PM']);
   });
 });
 
@@ -65,8 +89,8 @@ describe('a day in words', () => {
   });
 });
 
-describe.each(['en', 'de'] as const)('what is written in %s', (language) => {
-  inLanguage(language);
+describe.each(['en', 'en-US', 'de'] as const)('what is written in %s', (locale) => {
+  inLanguage(locale);
 
   it('is read again as the same day', () => {
     fc.assert(fc.property(anyDay, (date) => {
@@ -83,9 +107,37 @@ describe.each(['en', 'de'] as const)('what is written in %s', (language) => {
   });
 
   it('is read again with its time', () => {
-    const time = { time: '14:00' as Time, duration: 90, zone: null };
-    const answer = answerDay(momentWords(friday, time), { ...question, direction: 'back', asksForTime: true });
-    expect(answer).toMatchObject({ day: friday, time, error: null });
+    for (const [start, duration] of [['14:00', 90], ['09:30', null], ['11:30', 60], ['12:00', 45], ['00:30', null]] as const) {
+      const time = { time: start as Time, duration, zone: null };
+      const answer = answerDay(momentWords(friday, time), { ...question, direction: 'back', asksForTime: true });
+      expect(answer).toMatchObject({ day: friday, time, error: null });
+    }
+  });
+});
+
+describe('an answer in American English', () => {
+  inLanguage('en-US');
+
+  it.each([
+    ['fri', 'Friday, November 27, 2026 (tomorrow)'], ['Dec 10', 'Thursday, December 10, 2026 (in 14 days)'],
+    ['10 December', 'Thursday, December 10, 2026 (in 14 days)'],
+  ])('is understood: %s', (text, understood) => {
+    expect(answerDay(text, question)).toMatchObject({ understood, error: null });
+  });
+
+  it('has its time with AM or PM', () => {
+    expect(answerDay('tomorrow 2-3:30pm', { ...question, asksForTime: true }).understood).toBe('Friday, November 27, 2026, 2:00 PM–3:30 PM (tomorrow)');
+  });
+
+  it('says what is wrong with the month first', () => {
+    expect(answerDay('11/12', question).error).toBe('“11/12” can mean December 11, 2026 or November 12, 2027. Choose one, or write the month as a word.');
+    expect(answerDay('soon', question).error).toBe('“soon” is not a date. Try fri, in 2 weeks or Dec 10.');
+  });
+
+  it('understands the examples that the fields give', () => {
+    const { examples } = words('forms');
+    const given = [words('dates').example, examples.when, examples.decision, examples.past].flatMap((text) => text.split(', '));
+    for (const example of given) expect(answerDay(example, { ...question, direction: 'nearest', asksForTime: true, ofPeriod: 'last' }), example).toMatchObject({ error: null });
   });
 });
 

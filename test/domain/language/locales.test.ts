@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Subject } from '../../../src/domain/language/catalogue';
 import { ENGLISH_WORDS } from '../../../src/domain/language/en/words';
-import { languageNamed } from '../../../src/domain/language/language-names';
+import { languageNamed, localeInApp, localeNamed } from '../../../src/domain/language/language-names';
 import { LOCALES } from '../../../src/domain/language/locales';
 import { pluralsIn } from '../../../src/domain/language/plural';
 
@@ -46,6 +46,24 @@ describe('languageNamed', () => {
 
   it.each(['', 'fr', 'French', 'Klingon', 'TypeScript', 'dead', 'de or en', 'constructor'])('does not take %j for one that the plugin writes', (text) => {
     expect(languageNamed(text)).toBeNull();
+  });
+});
+
+describe('localeInApp', () => {
+  it.each([
+    ['en', 'en-US', 'en-US'], ['en', 'es-US', 'en-US'], ['en', 'zh-Hant-US', 'en-US'], ['en', 'en_us', 'en-US'], ['en', 'en-GB', 'en'],
+    ['en', 'de-DE', 'en'], ['en', 'us', 'en'], ['en', '', 'en'], ['en-GB', 'en-US', 'en'], ['en-US', 'de-DE', 'en-US'],
+    ['de', 'en-US', 'de'], ['fr', 'en-US', 'en-US'], ['fr', 'fr-FR', 'en'],
+  ] as const)('is, in an app in %s on a machine that says %s, %s', (app, machine, expected) => {
+    expect(localeInApp(app, machine)).toBe(expected);
+  });
+});
+
+describe('localeNamed', () => {
+  it.each([
+    ['en', 'en'], ['en-GB', 'en'], ['en-US', 'en-US'], ['American English', 'en-US'], ['de-AT', 'de'], ['fr', null], ['', null],
+  ] as const)('reads %j as %s', (text, expected) => {
+    expect(localeNamed(text)).toBe(expected);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day, type Time } from '../../../src/domain/dates/day';
 import { formatDay } from '../../../src/domain/dates/format';
-import { usualDateFormat } from '../../../src/domain/letters/date-format';
+import { letterWords } from '../../../src/domain/language/locales';
+import { letterLocale } from '../../../src/domain/letters/settings';
 
 const at = (time: string | null, format: string) => formatDay(day('2026-11-05'), time as Time | null, format, 'en');
 
@@ -37,8 +38,14 @@ describe('formatDay', () => {
   });
 });
 
-describe('usualDateFormat', () => {
-  it('puts the day first in British letters and the month first in American ones', () => {
-    expect([usualDateFormat('en', 'british'), usualDateFormat('en', 'american')]).toEqual(['D MMMM YYYY', 'MMMM D, YYYY']);
+describe('letterLocale', () => {
+  it('puts the day first in British letters and the month first in American ones, whose hours end in AM or PM', () => {
+    expect(letterWords(letterLocale('en', 'british')).dateFormat).toBe('D MMMM YYYY');
+    expect(letterWords(letterLocale('en', 'american')).dateFormat).toBe('MMMM D, YYYY');
+    expect(formatDay(day('2026-11-05'), '14:30' as Time, 'LT', letterLocale('en', 'american'))).toBe('2:30 PM');
+  });
+
+  it('is the language itself for all others', () => {
+    expect(letterLocale('de', 'american')).toBe('de');
   });
 });

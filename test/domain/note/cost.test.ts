@@ -16,3 +16,12 @@ it('asks for no names of months and weekdays while it reads a note whose dates a
   }, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null });
   expect(asked).not.toHaveBeenCalled();
 });
+
+it('looks each person and the company up once, however many properties name them', () => {
+  const personNote = vi.fn(() => null);
+  readNote({
+    path: 'N.md', tags: ['work'],
+    properties: { company: 'Acme', interviewers: ['Jane Doe', 'Raj Patel'], contact_person: 'Jane Doe', references: ['Raj Patel'] },
+  }, { settings: DEFAULT_READING, zone: 'Europe/London', personNote });
+  expect(personNote.mock.calls).toEqual(['Acme', 'Jane Doe', 'Raj Patel'].map((named) => [named, 'N.md']));
+});

@@ -28,7 +28,8 @@ describe('the interviews of one note are told apart', () => {
 
   it('and none has in one language what another has in another', () => {
     expect(labelsOf('2026-11-10 | Runde 2', { date: '2026-11-20', round: 2 })).toEqual([
-      { en: 'Runde 2', de: 'Runde 2' }, { en: 'round 2 (20 November)', de: 'Runde 2 (20. November)' },
+      { 'en': 'Runde 2', 'en-US': 'Runde 2', 'de': 'Runde 2' },
+      { 'en': 'round 2 (20 November)', 'en-US': 'round 2 (November 20)', 'de': 'Runde 2 (20. November)' },
     ]);
   });
 

@@ -107,7 +107,7 @@ describe('the names and shapes that notes in the wild have', () => {
     const note = 'type: job-application\ncompany: Acme\nrole: SRE\ndate: 2026-11-02\nStatus: Interviewing\ncontacts: [Jane Doe]';
     expect(file(note).interviews).toEqual([]);
     expect(file(`${note}\nInterview Date: 2026-11-24T10:30`).interviews).toMatchObject([{
-      entry: { index: 0, date: '2026-11-24', labels: { en: '24 November', de: 'Gespräch vom 24. November' } }, schedule: { start: { day: '2026-11-24', time: '10:30' } }, interviewers: [{ name: 'Jane Doe' }],
+      entry: { index: 0, date: '2026-11-24', labels: { 'en': '24 November', 'en-US': 'November 24', 'de': 'Gespräch vom 24. November' } }, schedule: { start: { day: '2026-11-24', time: '10:30' } }, interviewers: [{ name: 'Jane Doe' }],
     }]);
     expect(file(`${note}\ninterview_date: 2026-11-24\ninterviews: [2026-11-20 | Screening]`).interviews).toHaveLength(1);
     expect(file(`${note}\ninterview_date: soon`)).toMatchObject({ interviews: [{ schedule: null }], problems: [{ property: 'date' }] });

@@ -144,7 +144,7 @@ describe('the sidebar by application', () => {
   });
 
   it('keeps the thank-yous of two interviews in one note apart', () => {
-    const entry = (index: number) => ({ index, date: null, nth: 1, round: null, labels: { en: '', de: '' } });
+    const entry = (index: number) => ({ index, date: null, nth: 1, round: null, labels: { 'en': '', 'en-US': '', 'de': '' } });
     const items = [0, 1].map((index) => followUp({ id: `${index}`, entry: entry(index) }));
     expect(makeGroups(input({ agenda: agenda(items), choices }))[0]?.rows).toHaveLength(2);
   });

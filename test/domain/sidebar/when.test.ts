@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullMoment, untilWords, whenWords } from '../../../src/domain/sidebar/when';
+import { inLanguage } from '../../in-language';
 import { at, end, followUp, LONDON, moment, NOW } from './follow-ups';
 
 const viewer = { now: NOW, zone: LONDON };
@@ -77,6 +78,25 @@ describe('fullMoment', () => {
 
   it('names only the place if both clocks show the same time', () => {
     expect(fullMoment(moment('2026-11-20T12:00'), 'Europe/Lisbon', viewer)).toBe('Friday 20 November 2026, 12:00 in Lisbon');
+  });
+});
+
+describe('for Americans', () => {
+  inLanguage('en-US');
+
+  it('a deadline has the month first and AM or PM', () => {
+    expect(whenWords(followUp({ due: moment('2026-11-23T17:00'), state: 'today' }), viewer)).toBe('by 5:00 PM');
+    expect(whenWords(followUp({ due: moment('2026-11-23T08:00'), state: 'overdue' }), viewer)).toBe('due 8:00 AM');
+    expect(whenWords(followUp({ due: moment('2026-11-24T12:00'), state: 'open' }), viewer)).toBe('by tomorrow, 12:00 PM');
+    expect(whenWords(followUp({ from: moment('2026-11-30'), state: 'later' }), viewer)).toBe('from Mon, Nov 30');
+    expect(whenWords(followUp({ from: moment('2027-11-24'), state: 'later' }), viewer)).toBe('from November 24, 2027');
+    expect(untilWords(moment('2026-12-07'), LONDON, viewer)).toBe('until Mon, Dec 7');
+  });
+
+  it('a moment in another zone has AM or PM in both', () => {
+    const zone = 'America/New_York';
+    expect(fullMoment(moment('2026-11-20T12:00', zone), zone, viewer)).toBe('Friday, November 20, 2026, 12:00 PM in New York, 5:00 PM here');
+    expect(fullMoment(end('2026-11-20', zone), zone, viewer)).toBe('Friday, November 20, 2026, 11:59 PM in New York, Sat, Nov 21 4:59 AM here');
   });
 });
 

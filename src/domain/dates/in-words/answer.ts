@@ -1,6 +1,6 @@
 import { words } from '../../language/interface';
 import { daysBetween, laterDay, type Day, type Time } from '../day';
-import { fullDate, longDate, weekdayName, weekdayNames } from '../words';
+import { clockTime, fullDate, longDate, weekdayName, weekdayNames } from '../words';
 import type { WrittenTime } from '../written';
 import type { DayReading, DaySearch, MomentReading } from './search';
 import { lastWorkingDay } from './periods';
@@ -88,10 +88,10 @@ function momentOf(day: string, time: WrittenTime | null): string {
   return time === null ? day : `${day}, ${timeWords(time)}`;
 }
 
-/** `14:00`, `14:00–15:30 CET` */
+/** `14:00`, `14:00–15:30 CET`, `2:00 PM–3:30 PM CET` */
 function timeWords({ time, duration, zone }: WrittenTime): string {
-  const end = duration === null ? '' : `–${laterTime(time, duration)}`;
-  return `${time}${end}${zone === null ? '' : ` ${zone}`}`;
+  const end = duration === null ? '' : `–${clockTime(laterTime(time, duration))}`;
+  return `${clockTime(time)}${end}${zone === null ? '' : ` ${zone}`}`;
 }
 
 function laterTime(time: Time, minutes: number): string {

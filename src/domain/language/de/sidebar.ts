@@ -103,7 +103,8 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   fullUntil: (moment) => `Bis ${moment}`,
   snoozed: (moment) => `Verschoben. Ursprünglich fällig: ${moment}`,
   holiday: (day, name) => `Feiertag am ${day}: ${name}`,
-  nothingYet: (reason) => `Noch ist nichts zu tun: ${capitalized(reason)}.`,
+  // A short day has a full stop of its own.
+  nothingYet: (reason) => `Noch ist nichts zu tun: ${capitalized(reason).replace(/\.$/, '')}.`,
   noNextStep: 'Noch kein Datum für den nächsten Schritt',
   nextStep: (moment) => `Nächster Schritt möglich ab ${moment}`,
   quietWhy: (reason) => `${reason}. Schließe die Bewerbung ab, oder nimm sie mit einem Datum oder einer Zeile im Verlauf wieder auf.`,

@@ -13,6 +13,11 @@ export const englishDates = () => ({
     shortDay: 'ddd D MMM',
     weekday: 'dddd',
   },
+  /** @param time from 00:00 to 23:59 */
+  clock: (time: string) => time,
+  /** What can be typed as a day. */
+  example: 'fri, in 2 weeks, 10 Dec',
+  orOn: (day: string) => `Or ${day}`,
   and: (parts: readonly string[]) => listed(parts, 'and'),
   or: (parts: readonly string[]) => listed(parts, 'or'),
   near: { yesterday: 'yesterday', today: 'today', tomorrow: 'tomorrow' },

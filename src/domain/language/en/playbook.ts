@@ -71,7 +71,8 @@ export const englishPlaybook = () => ({
     `You thanked ${person} by email on ${day}; send a LinkedIn invitation ${later(from, due)}.`
   ),
   quietWeeks: (days: number) => (
-    `No interview in the last ${count(days, 'day')} and none in the next ${days}: keep applying until you have an offer.`
+    `No interview in the last ${days === 1 ? 'day and none in the next' : `${count(days, 'day')} and none in the next ${days}`}: `
+      + 'keep applying until you have an offer.'
   ),
   lastCheckIn: (days: number, day: string) => (
     `No news ${count(days, 'working day')} after your last check-in, on ${day}. `

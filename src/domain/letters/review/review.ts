@@ -1,7 +1,7 @@
 import type { Day } from '../../dates/day';
 import { formatDay } from '../../dates/format';
 import type { Words } from '../../language/catalogue';
-import { interfaceLanguage, words } from '../../language/interface';
+import { interfaceLocale, words } from '../../language/interface';
 import type { SupportedLanguage } from '../../language/locales';
 import { isSent } from '../../note/channels';
 import type { Person } from '../../note/people';
@@ -106,7 +106,7 @@ export class Review {
   /** `Sent 23 Nov`; a call is not sent, nor is what one writes for oneself. */
   #sentState({ channel }: LetterTemplate, on: Day): string {
     const { sentOn, doneOn, dayFormat } = this.#words;
-    const day = formatDay(on, null, dayFormat, interfaceLanguage());
+    const day = formatDay(on, null, dayFormat, interfaceLocale());
     return isSent(channel) ? sentOn(day) : doneOn(day);
   }
 

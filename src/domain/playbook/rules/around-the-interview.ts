@@ -1,5 +1,5 @@
 import { addDays, type Day, type Time } from '../../dates/day';
-import { dayAndMonth, longDay } from '../../dates/words';
+import { clockTime, dayAndMonth, longDay } from '../../dates/words';
 import { endOf, momentOf, startOf } from '../../dates/zoned';
 import { words } from '../../language/interface';
 import type { Interview } from '../../note/interview';
@@ -23,7 +23,7 @@ export const prepare = rule({
       to: null, channel: null,
       from: startOf(addDays(day, -numbers.from), zone),
       due: schedule.timeKnown ? schedule.start : endOf(addDays(day, -1), zone),
-      why: words('playbook').toPrepare(longDay(day), schedule.timeKnown ? time : null, numbers.from),
+      why: words('playbook').toPrepare(longDay(day), schedule.timeKnown ? clockTime(time) : null, numbers.from),
     }];
   },
 });
@@ -65,11 +65,11 @@ export const thankYou = rule({
     const due = morning ? endOf(day, zone) : momentOf(addDays(day, 1), NOON, zone);
     const people: readonly (Person | undefined)[] = interviewers.length > 0 ? interviewers : [undefined];
     return people.map((person) => ({
-      ...(person && { person }),
       to: thankYouRecipient(situation, person),
       channel: situation.application.contactBy === 'letter' ? 'letter' : 'email',
       from: schedule.end, due, lapses: addDays(day, numbers.lapse),
       why: whyThank(situation, person, morning, day),
+      ...(person && { person }),
     }));
   },
 });
@@ -128,10 +128,12 @@ export const connect = rule({
 });
 
 /** From the interview's end to the end of that day: over midnight, the day on which it ends. */
-function onTheDay({ round, now }: Situation, lapse: number, proposal: Pick<Proposal, 'to' | 'channel' | 'why'>): readonly Proposal[] {
+function onTheDay(
+  { round, now }: Situation, lapse: number, { to, channel, why }: Pick<Proposal, 'to' | 'channel' | 'why'>,
+): readonly Proposal[] {
   if (round.schedule === null || !isHeld(round, now)) return [];
   const { end } = round.schedule;
-  return [{ ...proposal, from: end, due: endOf(end.day, round.zone), lapses: addDays(end.day, lapse) }];
+  return [{ to, channel, why, from: end, due: endOf(end.day, round.zone), lapses: addDays(end.day, lapse) }];
 }
 
 function missingDetails({ round, application }: Situation): string[] {
