@@ -19,12 +19,12 @@ const of = (notes: number, interviews: number) => `${notes.toLocaleString('en')}
 export const GOALS: readonly Goal[] = [
   {
     what: `First pass, ${of(realNotes, realInterviews)}: times the bare loop`,
-    measured: 'first pass, real', against: 'bare loop, real', goal: 8, bound: 80,
+    measured: 'first pass, real', against: 'bare loop, real', goal: 8, bound: 90,
   },
   { what: 'The same: times gray-matter', measured: 'first pass, real', against: 'gray-matter, real', goal: 1 / 3, bound: 1.3 },
   {
     what: `First pass, ${of(denseNotes, denseInterviews)}: times the bare loop`,
-    measured: 'first pass, dense', against: 'bare loop, dense', goal: 20, bound: 400,
+    measured: 'first pass, dense', against: 'bare loop, dense', goal: 20, bound: 500,
   },
   {
     what: 'A change, its list and its rows: 100,000 notes to 1,000',
@@ -44,10 +44,10 @@ export const GOALS: readonly Goal[] = [
   },
   { what: '“due” on disk: times cat', measured: 'due, real', against: 'cat, real', goal: 5, bound: 8 },
   { what: '“due” on 20 notes: times Node’s own start', measured: 'due, 20 notes', against: 'node', goal: 2, bound: 4 },
-  { what: '“onload”: times the bare loop', measured: 'onload', against: 'bare loop, real', goal: 0.8, bound: 5 },
+  { what: '“onload”: times the bare loop', measured: 'onload', against: 'bare loop, real', goal: 0.8, bound: 6 },
   {
     what: 'Compile and evaluate main.js: times Node’s own start',
-    measured: 'compile and evaluate', against: 'node', goal: 0.3, bound: 1.5,
+    measured: 'compile and evaluate', against: 'node', goal: 0.3, bound: 2,
   },
   { what: 'Bytes kept of a note that is no interview', measured: 'bytes of another note', against: null, goal: 16, bound: 64 },
   { what: 'Bytes that 2,000 changes leave behind', measured: 'bytes of 2,000 changes', against: null, goal: 500_000, bound: 1_000_000 },
