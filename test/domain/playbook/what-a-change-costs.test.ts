@@ -3,13 +3,14 @@ import { addDays, day } from '../../../src/domain/dates/day';
 import { startOf } from '../../../src/domain/dates/zoned';
 import type { Interview } from '../../../src/domain/note/interview';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
-import { listsOf, withLists } from '../../../src/domain/playbook/agenda-lists';
+import { listsOf } from '../../../src/domain/playbook/agenda-lists';
+import type { Agenda, FollowUp } from '../../../src/domain/playbook/follow-up';
 import { FollowUpBook } from '../../../src/domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { announcementFor } from '../../../src/domain/sidebar/announcement';
 import { makeGroups, MAX_ROWS } from '../../../src/domain/sidebar/sidebar';
 import { readNote } from '../note/read';
-import { input, LONDON, NOW } from '../sidebar/follow-ups';
+import { agenda, followUp, input, LONDON, NOW } from '../sidebar/follow-ups';
 
 const MANY = 10_000;
 
@@ -44,76 +45,76 @@ function interview(note: string, properties: Readonly<Record<string, unknown>>):
   return read;
 }
 
-const OVERDUE = { date: '2026-11-19T10:30', contact_by: 'email' };
-const DUE_TODAY = { date: '2026-11-23T08:00', contact_by: 'email' };
+/** Its thank-you is due by the end of the day. */
+const OPEN = { date: '2026-11-23T08:00', contact_by: 'email' };
 const CLOSED = { date: '2026-10-01T10:30', status: 'rejected', status_date: '2026-10-08' };
 
-/** As many applications as there are places, that differ in nothing but their names. */
-function bookOfMany(properties: Readonly<Record<string, unknown>>, looks: Looks): FollowUpBook {
+/** Many closed applications that differ in nothing but their names, and one that is open. */
+function bookOfMany(looks: Looks): FollowUpBook {
   const book = new FollowUpBook(DEFAULT_RULES, LONDON);
-  const pattern = interview('Pattern.md', properties);
+  const pattern = interview('Pattern.md', CLOSED);
   for (let at = 0; at < MANY; at += 1) {
     const note = `${at}.md`;
     book.set(note, [looks.watched({ ...pattern, note, company: `Company ${at}`, application: `Company ${at}\nSRE` })]);
   }
+  book.set('Open.md', [looks.watched(interview('Open.md', OPEN))]);
   return book;
 }
 
-describe(`one change among ${MANY.toLocaleString('en')} interviews`, () => {
+describe(`a book of ${MANY.toLocaleString('en')} interviews`, () => {
   const looks = new Looks();
   let book: FollowUpBook;
+  let before: Agenda;
+  const midnight = startOf(addDays(day('2026-11-23'), 1), LONDON).instant;
 
   beforeAll(() => {
-    book = bookOfMany(OVERDUE, looks);
-    book.agendaAt(NOW);
+    book = bookOfMany(looks);
+    before = book.agendaAt(NOW);
     book.problems();
-  });
+  }, 60_000);
 
-  it('looks at the interviews of no other application', () => {
-    const changed = looks.watched(interview('0.md', { ...OVERDUE, status: 'rejected' }));
-    const looked = looks.during(() => {
-      book.set('0.md', [changed]);
-      book.agendaAt(NOW);
-      book.problems();
-    });
-    expect([...looked]).toEqual(['0.md']);
-  });
-
-  it('makes no more of the list than is drawn', () => {
-    const agenda = book.agendaAt(NOW);
-    const { items, overdue, ...lists } = listsOf(agenda);
-    const watched = overdue.map((item) => looks.watched(item));
-    const seen = withLists({ ...agenda, items: watched }, { ...lists, items: watched, overdue: watched });
-    expect(items.length).toBeGreaterThan(MANY);
-    const drawn = looks.during(() => makeGroups(input({ agenda: seen })));
-    expect(drawn.size).toBeGreaterThan(0);
-    expect(drawn.size).toBeLessThanOrEqual(MAX_ROWS);
-  });
-
-  it('announces what is new without a look at what stays', () => {
-    const agenda = book.agendaAt(NOW);
-    const items = agenda.items.map((item) => looks.watched(item));
-    const [first, ...others] = items;
-    const [before, after] = [{ ...agenda, items }, { ...agenda, items: others }].map((one) => withLists(one, listsOf(one)));
-    let said: string | null = null;
-    const looked = looks.during(() => { said = before === undefined || after === undefined ? null : announcementFor(before, after); });
-    expect(said).toContain('no longer listed');
-    expect(looked.size).toBeLessThanOrEqual(2);
-    expect(looked).toContain(first?.note);
-  });
-});
-
-describe(`midnight among ${MANY.toLocaleString('en')} closed applications`, () => {
-  it('looks at the open one alone, and makes nothing anew of the others', () => {
-    const looks = new Looks();
-    const book = bookOfMany(CLOSED, looks);
-    book.set('Open.md', [looks.watched(interview('Open.md', DUE_TODAY))]);
-    const before = book.agendaAt(NOW);
+  it('looks at midnight at the application that the day concerns, and makes nothing anew of the others', () => {
     let after = before;
-    const midnight = startOf(addDays(day('2026-11-23'), 1), LONDON).instant;
     const looked = looks.during(() => { after = book.agendaAt(midnight); });
     expect([...looked]).toEqual(['Open.md']);
     const kept = new Set(before.interviews);
     expect(after.interviews.filter((status) => !kept.has(status)).map(({ note }) => note)).toEqual(['Open.md']);
   });
+
+  it('looks after a change at the interviews of no other application', () => {
+    const changed = looks.watched(interview('Open.md', { ...OPEN, status: 'rejected' }));
+    const looked = looks.during(() => {
+      book.set('Open.md', [changed]);
+      book.agendaAt(midnight);
+      book.problems();
+    });
+    expect([...looked]).toEqual(['Open.md']);
+  });
 });
+
+describe(`a list of ${MANY.toLocaleString('en')} follow-ups`, () => {
+  const looks = new Looks();
+  const items = Array.from({ length: MANY }, (_, at) => looks.watched(followUp({ note: `${String(at).padStart(5, '0')}.md`, person: null })));
+  const all = sorted(items);
+
+  it('is made of no more than what is drawn', () => {
+    const drawn = looks.during(() => makeGroups(input({ agenda: all })));
+    expect(drawn.size).toBeGreaterThan(0);
+    expect(drawn.size).toBeLessThanOrEqual(MAX_ROWS);
+  });
+
+  it('is announced without a look at what stays', () => {
+    const fewer = sorted(items.slice(1));
+    let said: string | null = null;
+    const looked = looks.during(() => { said = announcementFor(all, fewer); });
+    expect(said).toContain('no longer listed');
+    expect(looked.size).toBeLessThanOrEqual(2);
+  });
+});
+
+/** An agenda whose lists are known. */
+function sorted(items: readonly FollowUp[]): Agenda {
+  const made = agenda(items);
+  listsOf(made);
+  return made;
+}
