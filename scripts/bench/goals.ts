@@ -28,7 +28,7 @@ export const GOALS: readonly Goal[] = [
   },
   {
     what: 'A change, its list and its rows: 100,000 notes to 1,000',
-    measured: 'change, 100,000 notes', against: 'change, 1,000 notes', goal: 1.3, bound: 4,
+    measured: 'change, 100,000 notes', against: 'change, 1,000 notes', goal: 1.3, bound: 6,
   },
   {
     what: 'A change of another note: 100,000 notes to 1,000',
