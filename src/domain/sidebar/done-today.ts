@@ -3,7 +3,7 @@ import type { JournalLine } from '../note/journal';
 import { listsOf, type Recorded } from '../playbook/agenda-lists';
 import type { Agenda, InterviewStatus } from '../playbook/follow-up';
 import { countBefore } from '../playbook/sorted-list';
-import { todayIn, type Viewer } from './when';
+import { todayFor, type Viewer } from './when';
 
 /** A journal line of today, with the application that it belongs to. */
 export interface DoneLine extends Pick<InterviewStatus, 'note' | 'company' | 'role' | 'agency'> {
@@ -15,9 +15,9 @@ export interface DoneLine extends Pick<InterviewStatus, 'note' | 'company' | 'ro
  * Today is the device's day, or the day in the interview's zone.
  */
 export function doneToday(agenda: Agenda, viewer: Viewer): readonly DoneLine[] {
-  const today = todayIn(viewer.zone, viewer);
+  const today = todayFor(viewer, viewer.zone);
   return recordedNow(viewer, agenda)
-    .filter(({ day, interview }) => day === today || day === todayIn(interview.zone, viewer))
+    .filter(({ day, interview }) => day === today || day === todayFor(viewer, interview.zone))
     .map(({ line, interview: { note, company, role, agency } }) => ({ note, company, role, agency, line }));
 }
 

@@ -16,7 +16,7 @@ export interface Viewer {
 const todays = memoized((_: Viewer) => new Map<Zone, Day>());
 
 /** The calendar day in the zone. It is worked out once for each viewer and zone: every row asks for it. */
-export function todayIn(zone: Zone, viewer: Viewer): Day {
+export function todayFor(viewer: Viewer, zone: Zone): Day {
   const known = todays(viewer);
   const today = known.get(zone) ?? momentAt(viewer.now, zone).day;
   known.set(zone, today);
@@ -30,7 +30,7 @@ type Timed = Pick<FollowUp, 'from' | 'due' | 'state' | 'zone'>;
  * `from Mon 30 Nov`. Days count in the item's zone, which is named if its clock differs from the viewer's.
  */
 export function whenWords(item: Timed, viewer: Viewer): string {
-  const today = todayIn(item.zone, viewer);
+  const today = todayFor(viewer, item.zone);
   switch (item.state) {
     case 'overdue': return lateWords(item, today, viewer);
     case 'today': return todayWords(item, viewer);
@@ -46,7 +46,7 @@ export function untilWords(until: Moment | null, zone: Zone, viewer: Viewer): st
 
 /** Says when an interview starts: `today, 14:00`, `Wed 25 Nov, 11:00 New York`; the day alone if the note gives no time. */
 export function startWords({ start, timeKnown }: Schedule, zone: Zone, viewer: Viewer): string {
-  const day = nameOfDay(start.day, daysBetween(todayIn(zone, viewer), start.day));
+  const day = nameOfDay(start.day, daysBetween(todayFor(viewer, zone), start.day));
   return timeKnown ? words('sidebar').at(day, clock(start, zone, viewer)) : day;
 }
 
@@ -63,7 +63,7 @@ function todayWords({ from, due, zone }: Timed, viewer: Viewer): string {
 
 /** Names a day as seen from now, with its time unless that is `silent`: 00:00 for a start, 23:59 for a deadline. */
 function dayWords(moment: Moment, silent: string, zone: Zone, viewer: Viewer): string {
-  const today = todayIn(zone, viewer);
+  const today = todayFor(viewer, zone);
   const away = daysBetween(today, moment.day);
   if (away === 0 && moment.time !== silent) return clock(moment, zone, viewer);
   const day = nameOfDay(moment.day, away);
