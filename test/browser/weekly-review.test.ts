@@ -15,7 +15,7 @@ describe('the weekly review', () => {
     await openSidebar(page);
     await runCommand(page, 'Write weekly review');
     await expectNotice(page, '“Weekly review 2026-W47” created');
-    await expect.poll(() => editorText(page)).toContain('16 November 2026 to 22 November 2026');
+    await expect.poll(() => editorText(page)).toContain('16 November to 22 November 2026');
     const text = await editorText(page);
     expect(text.match(/^## .*$/gm)).toEqual(['## Sent and done', '## Heard', '## Held', '## Waiting', '## Coming up']);
     expect(text).toContain('- [ ] By Mon 23 Nov');

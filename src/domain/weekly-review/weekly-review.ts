@@ -1,5 +1,5 @@
 import { addDays, daysBetween, mondayOf, type Day } from '../dates/day';
-import { clockTime, fullDate, shortDay } from '../dates/words';
+import { clockTime, dayAndMonth, fullDate, shortDay } from '../dates/words';
 import { LAST_MINUTE, momentAt } from '../dates/zoned';
 import { words } from '../language/interface';
 import { LOCALES, SUPPORTED_LANGUAGES } from '../language/locales';
@@ -40,7 +40,7 @@ export function weeklyReview(agenda: Agenda, viewer: Viewer): WeeklyReview | nul
     ]), say.noneComing),
     ...search.length === 0 ? [] : [section(say.keepLooking, search, '')],
   ];
-  const text = `${[say.span(fullDate(week.first), fullDate(week.last)), ...sections].join('\n\n')}\n`;
+  const text = `${[say.span(dayAndMonth(week.first), fullDate(week.last)), ...sections].join('\n\n')}\n`;
   const isoWeek = isoWeekOf(week.first);
   const name = say.name(isoWeek);
   const names = SUPPORTED_LANGUAGES.map((language) => LOCALES[language].weeklyReview().name(isoWeek));

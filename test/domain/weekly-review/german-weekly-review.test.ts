@@ -33,7 +33,7 @@ describe('the German review of last week', () => {
         "otherNames": [
           "Weekly review 2026-W47",
         ],
-        "text": "16. November 2026 bis 22. November 2026
+        "text": "16. November bis 22. November 2026
 
       ## Gesendet und erledigt
 
@@ -65,7 +65,7 @@ describe('the German review of last week', () => {
 
   it('says so where there was nothing', () => {
     expect(weeklyReview(agenda([], [interviewStatus({ phase: 'closed' })]), { now: NOW, zone: LONDON })?.text).toMatchInlineSnapshot(`
-      "16. November 2026 bis 22. November 2026
+      "16. November bis 22. November 2026
 
       ## Gesendet und erledigt
 

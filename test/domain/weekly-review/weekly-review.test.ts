@@ -31,7 +31,7 @@ describe('the review of last week', () => {
     }));
     expect(found?.name).toBe('Weekly review 2026-W47');
     expect(found?.text).toBe([
-      '16 November 2026 to 22 November 2026', '',
+      '16 November to 22 November 2026', '',
       '## Sent and done', '',
       '- Wed 18 Nov: Thanked them after the rejection – [[Interviews/Dune|Dune · SRE]]',
       '- Thu 19 Nov: Sent your thank-you: Jane Doe – [[Interviews/Acme|Acme · SRE]]',
@@ -52,7 +52,7 @@ describe('the review of last week', () => {
   it('says so where there was nothing, and gives the reason to keep looking', () => {
     const looking = followUp({ note: null, action: 'keep-looking', company: null, role: null, why: 'Keep applying.' });
     expect(review(agenda([looking], [interviewStatus({ phase: 'closed' })]))?.text).toBe([
-      '16 November 2026 to 22 November 2026', '', '## Sent and done', '', 'Nothing was sent or done.', '', '## Heard', '', 'Nothing was heard.', '',
+      '16 November to 22 November 2026', '', '## Sent and done', '', 'Nothing was sent or done.', '', '## Heard', '', 'Nothing was heard.', '',
       '## Held', '', 'No interview was held.', '', '## Waiting', '', 'No application is waiting for an answer.', '',
       '## Coming up', '', 'Nothing is due in the next seven days.', '', '## Keep looking', '', '- Keep applying.', '',
     ].join('\n'));
