@@ -21,13 +21,11 @@ process.on('exit', () => rmSync(results, { recursive: true, force: true }));
 await check('Build', 'build');
 // Each of these lanes keeps about one core busy: a browser waits for its page, and the page for the browser.
 await Promise.all([
-  inTurn(
-    () => browser(), () => tests('pages', ['--project=build', '--project=browser*']), () => check('Types', 'typecheck'),
-    () => check('Unused code', 'lint:unused'), () => check('Lint, as the community directory does', 'lint:review'),
-  ),
+  inTurn(() => browser(), () => tests('pages', ['--project=build', '--project=browser*'])),
   inTurn(
     () => tests('modules', ['--project=domain*', '--project=command*', '--project=plugin*', `--maxWorkers=${REST}`]),
-    () => check('Lint', 'lint:code'),
+    () => check('Types', 'typecheck'), () => check('Unused code', 'lint:unused'), () => check('Lint', 'lint:code'),
+    () => check('Lint, as the community directory does', 'lint:review'),
   ),
 ]);
 

@@ -6,7 +6,7 @@ const BLIND_RULE = 'label-title-only';
 
 /** The barriers that axe finds in the elements that match, each with where it is. */
 export async function barriersIn(page: Page, within: string): Promise<string[]> {
-  // Without its legacy mode axe gathers what it found in another page, which takes as long as the search. That is for frames of other origins.
+  // Without its legacy mode axe gathers what it found in another page, for frames of other origins. That takes as long as the search.
   const { violations } = await new AxeBuilder({ page }).include(within).disableRules(BLIND_RULE).setLegacyMode().analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }

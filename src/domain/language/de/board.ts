@@ -58,7 +58,9 @@ export const germanBoard = (): Words<'board'> => ({
     interview: (number) => plural(number, { one: '# Gespräch', other: '# Gespräche' }),
     promised: (number) => plural(number, { one: '# zugesagter Termin', other: '# zugesagte Termine' }),
     deadline: (number) => plural(number, { one: '# Frist', other: '# Fristen' }),
-    done: (number) => plural(number, { one: '# Schritt erledigt oder Antwort erhalten', other: '# Schritte erledigt oder Antworten erhalten' }),
+    done: (number) => plural(number, {
+      one: '# Schritt erledigt oder Antwort erhalten', other: '# Schritte erledigt oder Antworten erhalten',
+    }),
   },
   promised: 'Antwort zugesagt',
   answerOffer: 'Angebot beantworten',
