@@ -102,6 +102,8 @@ function browserIn(zone: string, include: string, groupOrder: number): TestProje
       // The machine may be slow.
       expect: { poll: { timeout: 15_000 } },
       environment: 'node',
+      // A file of these would load Playwright and axe anew, which takes as long as a test.
+      isolate: false,
       testTimeout: 60_000,
       hookTimeout: 180_000,
       // Two browsers at a time take as long as one after the other.
