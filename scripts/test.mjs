@@ -21,11 +21,13 @@ process.on('exit', () => rmSync(results, { recursive: true, force: true }));
 await check('Build', 'build');
 // Each of these lanes keeps about one core busy: a browser waits for its page, and the page for the browser.
 await Promise.all([
-  inTurn(() => browser(), () => tests('pages', ['--project=build', '--project=browser*'])),
+  inTurn(
+    () => browser(), () => tests('pages', ['--project=build', '--project=browser*']),
+    () => check('Lint, as the community directory does', 'lint:review'),
+  ),
   inTurn(
     () => tests('modules', ['--project=domain*', '--project=command*', '--project=plugin*', `--maxWorkers=${REST}`]),
     () => check('Types', 'typecheck'), () => check('Unused code', 'lint:unused'), () => check('Lint', 'lint:code'),
-    () => check('Lint, as the community directory does', 'lint:review'),
   ),
 ]);
 
