@@ -1,6 +1,7 @@
 import type { Locale } from '../catalogue';
 import { once } from '../translated';
 import { count } from './count';
+import { A_CARD_TOO } from './playbook';
 import { ENGLISH_WORDS } from './words';
 
 const { actions, dates, forms, invitation, letters, playbook, review } = ENGLISH_WORDS;
@@ -48,7 +49,8 @@ export const AMERICAN: Locale = {
   playbook: once(() => ({
     ...playbook(),
     toThank: (person, day, half, isOnSite) => (
-      playbook().toThank(person, day, half, isOnSite).replace('by 12:00', 'by noon').replace('was in the', 'was on the')
+      `Thank ${person ?? 'your interviewer'} ${half === 'morning' ? 'the same day' : 'by noon the next day'}: `
+        + `the interview was on ${half === null ? day : `the ${half} of ${day}`}.${isOnSite ? A_CARD_TOO : ''}`
     ),
   })),
   review: once(() => ({ ...review(), dayFormat: SHORT_DATE })),

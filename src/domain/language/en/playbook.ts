@@ -11,6 +11,9 @@ interface DaysOff {
 
 const THE_EMPLOYER = 'The employer';
 
+/** What an interview on site adds to the thank-you. */
+export const A_CARD_TOO = ' After an interview on site, a handwritten card also makes an impression.';
+
 /** Follow-ups, and why they are due. A company is null if the note does not name it. */
 export const englishPlaybook = () => ({
   rules: englishRules,
@@ -59,7 +62,7 @@ export const englishPlaybook = () => ({
   toThank: (person: string | null, day: string, half: 'morning' | 'afternoon' | null, isOnSite: boolean) => (
     `Thank ${person ?? 'your interviewer'} ${half === 'morning' ? 'the same day' : 'by 12:00 the next day'}: `
       + `the interview was ${half === null ? `on ${day}` : `in the ${half} of ${day}`}.`
-      + (isOnSite ? ' After an interview on site, a handwritten card also makes an impression.' : '')
+      + (isOnSite ? A_CARD_TOO : '')
   ),
   toAgency: (speaker: string | null, company: string | null) => (
     `${speaker ?? 'The agency'} speaks to ${company ?? 'the employer'} for you and should hear from you first, the same day.`
