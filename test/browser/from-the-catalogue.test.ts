@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtInTemplates } from '../../src/domain/letters/built-in';
-import { settle } from './on-page';
+import { runById, settle } from './on-page';
 import { withPseudoLanguage } from './pseudo-plugin';
 import { useBrowser } from './support';
 
@@ -28,22 +28,13 @@ beforeAll(async () => {
 
 async function open(): Promise<Page> {
   const page = await browser.launch({ lang: 'de', files: VAULT, plugin });
-  await command(page, 'open');
+  await runById(page, 'open');
   await page.locator('.interview-follow-up-row').first().waitFor();
   await page.evaluate(() => {
     const folded = document.querySelectorAll<HTMLElement>('.interview-follow-up-group[aria-expanded=false] > .interview-follow-up-heading');
     for (const heading of folded) heading.click();
   });
   return page;
-}
-
-async function command(page: Page, id: string): Promise<void> {
-  await page.evaluate((name) => {
-    const found = window.playground.commands.get(`interview-follow-up:${name}`);
-    if (found?.checkCallback !== undefined) found.checkCallback(false);
-    else void found?.callback?.();
-  }, id);
-  await settle(page);
 }
 
 async function press(page: Page, key: string): Promise<void> {
@@ -67,12 +58,12 @@ const WAYS: Readonly<Record<string, readonly [where: string, open: (page: Page) 
   'the bar of what is selected': ['.interview-follow-up-selection', (page) => press(page, 'Shift+ArrowDown')],
   'a notice with an undo': ['.notice', (page) => press(page, 'd')],
   'what they told': [MODAL, (page) => press(page, 't')],
-  'the form of a new interview': [MODAL, (page) => command(page, 'new-interview')],
-  'the import of a table': [MODAL, (page) => command(page, 'import-applications')],
-  'an interview from an invitation': [MODAL, (page) => command(page, 'new-interview-from-invitation')],
-  'the check of the notes': [MODAL, (page) => command(page, 'check-notes')],
+  'the form of a new interview': [MODAL, (page) => runById(page, 'new-interview')],
+  'the import of a table': [MODAL, (page) => runById(page, 'import-applications')],
+  'an interview from an invitation': [MODAL, (page) => runById(page, 'new-interview-from-invitation')],
+  'the check of the notes': [MODAL, (page) => runById(page, 'check-notes')],
   'the board': ['.interview-follow-up-board', async (page) => {
-    await command(page, 'open-board');
+    await runById(page, 'open-board');
     await page.locator('.interview-follow-up-board').waitFor();
   }],
   'the settings': ['.vertical-tab-content-container', async (page) => { await page.evaluate(() => window.playground.settings.open()); }],

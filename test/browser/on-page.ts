@@ -37,6 +37,16 @@ export async function runCommand(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Runs the plugin's command with that id: its name depends on the language. */
+export async function runById(page: Page, id: string): Promise<void> {
+  await page.evaluate((name) => {
+    const found = window.playground.commands.get(`interview-follow-up:${name}`);
+    if (found?.checkCallback !== undefined) found.checkCallback(false);
+    else void found?.callback?.();
+  }, id);
+  await settle(page);
+}
+
 export async function openNote(page: Page, path: string): Promise<void> {
   await page.evaluate(async (note) => {
     const file = window.playground.app.vault.getFileByPath(note);

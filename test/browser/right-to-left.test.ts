@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { settle } from './on-page';
+import { runById, settle } from './on-page';
 import { withPseudoLanguage } from './pseudo-plugin';
 import { useBrowser } from './support';
 
@@ -12,18 +12,9 @@ beforeAll(async () => { plugin = await withPseudoLanguage('pseudo-hebrew.ts'); }
 async function open(pane: number): Promise<Page> {
   const page = await browser.launch({ lang: 'de', dir: 'rtl', plugin });
   await page.addStyleTag({ content: `.workspace-split.mod-right-split { width: ${pane}px; }` });
-  await command(page, 'open');
+  await runById(page, 'open');
   await page.locator('.interview-follow-up-row').first().waitFor();
   return page;
-}
-
-async function command(page: Page, id: string): Promise<void> {
-  await page.evaluate((name) => {
-    const found = window.playground.commands.get(`interview-follow-up:${name}`);
-    if (found?.checkCallback !== undefined) found.checkCallback(false);
-    else void found?.callback?.();
-  }, id);
-  await settle(page);
 }
 
 async function press(page: Page, key: string): Promise<void> {
@@ -34,7 +25,7 @@ async function press(page: Page, key: string): Promise<void> {
 
 async function openBoard(page: Page, pane: number): Promise<void> {
   await page.addStyleTag({ content: `.workspace-split.mod-root { flex: none; width: ${pane}px; }` });
-  await command(page, 'open-board');
+  await runById(page, 'open-board');
   await page.locator('.interview-follow-up-card').first().waitFor();
 }
 
@@ -85,11 +76,11 @@ describe.each([220, 340])('from right to left, at %i px', (pane) => {
 describe('from right to left, on a phone', () => {
   it.each([
     ['what they told', (page: Page) => press(page, 't')],
-    ['a new interview', (page: Page) => command(page, 'new-interview')],
+    ['a new interview', (page: Page) => runById(page, 'new-interview')],
     ['the list of keys', (page: Page) => press(page, '?')],
   ] as const)('nothing is cut in the form of %s', async (_, way) => {
     const page = await browser.launch({ lang: 'de', dir: 'rtl', plugin, width: 390, height: 800 });
-    await command(page, 'open');
+    await runById(page, 'open');
     await page.locator('.interview-follow-up-row').first().waitFor();
     await way(page);
     expect(await cutIn(page, '.modal')).toEqual([]);
