@@ -52,4 +52,9 @@ describe('a module that is loaded', () => {
     expect(costlyPatterns("class A { static b = new RegExp('c'); }")).toEqual(["1 new RegExp('c')"]);
     expect(costlyPatterns('class A { b = /\\p{L}/u; c() { return /\\P{L}/u; } }\nconst d = once(() => /\\p{L}/u);\nconst e = /[a-z]/iu;')).toEqual([]);
   });
+
+  // In one file, `import()` puts evaluation off and no more; esbuild wraps all that it reaches, to be parsed twice.
+  it('loads no other on demand', () => {
+    expect(modules.filter(({ code }) => /(?<!#)\bimport\(/.test(code)).map(({ path }) => path)).toEqual([]);
+  });
 });
