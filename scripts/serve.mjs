@@ -10,15 +10,18 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
 };
+const CODE = [TYPES['.js'], TYPES['.css']];
 
 /**
  * Serves on the port, or the next free one.
  * @param vault a folder on this machine, or null
+ * @param notes the text of `vault.json` instead of the page's own, or null; asked for at each request
+ * @param keep whether the browser may keep the page's code: it is built once before it is served
  * @returns the server and its port
  */
-export async function serve({ page, vault, port }) {
+export async function serve({ page, vault, port, notes = () => null, keep = false }) {
   for (let candidate = port; ; candidate += 1) {
-    const server = createServer((request, response) => void answer({ page, vault, port: candidate }, request, response));
+    const server = createServer((request, response) => void answer({ page, vault, notes, keep }, request, response));
     try {
       await listen(server, candidate);
       return { server, port: server.address().port };
@@ -40,20 +43,21 @@ function listen(server, port) {
  * are CodeMirror's.
  */
 const HEADERS = {
-  'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
     + "connect-src 'self'; base-uri 'none'; form-action 'none'",
 };
 
-async function answer({ page, vault }, request, response) {
+async function answer({ page, vault, notes, keep }, request, response) {
   const send = (status, body, type = 'text/plain; charset=utf-8') => {
-    response.writeHead(status, { ...HEADERS, 'Content-Type': type }).end(body);
+    const kept = keep && status === 200 && CODE.includes(type) ? 'max-age=3600' : 'no-store';
+    response.writeHead(status, { ...HEADERS, 'Cache-Control': kept, 'Content-Type': type }).end(body);
   };
   try {
     if (!isOurs(request)) return send(403, 'Only the page of this server may send requests.');
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/vault' || pathname.startsWith('/vault/')) await answerVault(vault, request, send);
+    else if (pathname === '/vault.json' && notes() !== null) send(200, notes(), TYPES['.json']);
     else await answerPage(page, pathname, send);
   } catch (error) {
     // What the system says names paths of this machine.

@@ -61,6 +61,11 @@ export function useBrowser(): TestBrowser {
   };
 }
 
+/** The vault's notes as JSON; null: the example vault's. */
+interface Notes {
+  current: string | null;
+}
+
 /** One browser and one server. */
 class Stage {
   /** By size and touch: a new window for each test would take most of the tests' time. */
@@ -68,10 +73,13 @@ class Stage {
   readonly #server: Server;
   readonly #port: number;
   readonly #browser: Browser;
+  /** What the server gives as `vault.json`. A route of Playwright's would keep the browser from keeping the page's code. */
+  readonly #notes: Notes;
   #errors: string[] = [];
 
-  private constructor({ server, port }: { server: Server; port: number }, browser: Browser) {
+  private constructor({ server, port }: { server: Server; port: number }, notes: Notes, browser: Browser) {
     this.#server = server;
+    this.#notes = notes;
     this.#port = port;
     this.#browser = browser;
   }
@@ -79,7 +87,9 @@ class Stage {
   static async start(): Promise<Stage> {
     const executablePath = findBrowser();
     if (executablePath === null) throw new Error('No browser was found: run node scripts/ensure-browser.mjs.');
-    return new Stage(await serve({ page: PLAYGROUND, vault: null, port: 0 }), await chromium.launch({ executablePath, args: ARGUMENTS }));
+    const notes: Notes = { current: null };
+    const served = await serve({ page: PLAYGROUND, vault: null, port: 0, notes: () => notes.current, keep: true });
+    return new Stage(served, notes, await chromium.launch({ executablePath, args: ARGUMENTS }));
   }
 
   launch(options: LaunchOptions): Promise<Page> {
@@ -105,7 +115,7 @@ class Stage {
     });
     const { plugin } = options;
     if (plugin !== undefined) await page.route('**/plugin.js', (route) => route.fulfill({ contentType: 'text/javascript', body: plugin }));
-    if (files !== undefined) await page.route('**/vault.json', (route) => route.fulfill({ json: files }));
+    this.#notes.current = files === undefined ? null : JSON.stringify(files);
     await page.goto(url);
     await page.evaluate(() => window.playground.ready);
     if (options.coldCache !== true) await page.evaluate(() => window.playground.settle());

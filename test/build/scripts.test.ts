@@ -17,6 +17,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'vault', 'Interviews'), { recursive: true });
   mkdirSync(join(folder, 'page'));
   writeFileSync(join(folder, 'page', 'index.html'), '<p>Hello</p>');
+  writeFileSync(join(folder, 'page', 'plugin.js'), 'run();');
   writeFileSync(join(folder, 'vault', 'Interviews', 'Acme.md'), 'A note.');
   writeFileSync(join(folder, 'secret.md'), 'Not for you.');
   symlinkSync(folder, join(folder, 'vault', 'out'));
@@ -177,6 +178,22 @@ describe('the server', () => {
     expect((await ask('GET', '/vault', { headers: { host: 'evil.example' } })).status).toBe(403);
     expect((await ask('GET', '/vault', { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
     expect((await ask('PUT', '/vault/Interviews/Acme.md', { body: 'x', headers: { origin: 'http://evil.example' } })).status).toBe(403);
+  });
+
+  it('lets nothing be kept, unless it is told that the page’s code may be, and never the notes', async () => {
+    const kept = await serve({ page: join(folder, 'page'), vault: null, port: 0, notes: () => '{"A.md": ""}', keep: true });
+    const asked = async (from: number, path: string) => {
+      const response = await fetch(`http://127.0.0.1:${from}${path}`);
+      return [response.headers.get('cache-control'), await response.text()];
+    };
+    try {
+      expect(await asked(kept.port, '/plugin.js')).toEqual(['max-age=3600', 'run();']);
+      expect(await asked(kept.port, '/vault.json')).toEqual(['no-store', '{"A.md": ""}']);
+      expect((await asked(kept.port, '/missing.js'))[0]).toBe('no-store');
+      expect(await asked(port, '/plugin.js')).toEqual(['no-store', 'run();']);
+    } finally {
+      kept.server.close();
+    }
   });
 
   it('uses the next port if one is taken', async () => {
