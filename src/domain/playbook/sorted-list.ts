@@ -139,8 +139,9 @@ export class KeptResults<T, R> {
     let place = 0;
     const results = items.map((item): R => {
       while (place < before.length && before[place] !== item && this.#isGone(before[place], item)) place += 1;
-      const known = before[place] === item ? made[place++] : undefined;
-      return known ?? make(item);
+      if (place >= before.length || before[place] !== item) return make(item);
+      place += 1;
+      return made[place - 1] as R;
     });
     [this.#items, this.#results] = [items, results];
     return results;

@@ -16,7 +16,7 @@ export class KeptLists {
   #filter = '';
   readonly #followUps = new Map<keyof FollowUpLists, KeptResults<FollowUp, boolean>>();
   readonly #statuses = new Map<keyof StatusLists, KeptResults<InterviewStatus, boolean>>();
-  #applications = new KeptResults<ShownApplication, readonly ShownApplication[]>(compareShown);
+  #applications = new KeptResults<ShownApplication, ShownApplication | null>(compareShown);
   /** What is made of each application, whatever the filter. */
   readonly bundles = new KeptResults<ShownApplication, Bundle>(compareShown);
 
@@ -45,9 +45,9 @@ export class KeptLists {
   /** The applications with what is shown of each, if anything is. One of which all is shown is the same object. */
   applications({ applications }: AgendaLists, shows: Shows): readonly ShownApplication[] {
     const parts = this.#applications.of(applications, (one) => withShown(one, shows));
-    const shown = parts.flat();
+    const shown = parts.filter((part) => part !== null);
     // What is left of an application can be less urgent.
-    return parts.every(([part], at) => part === undefined || part === applications[at]) ? shown : shown.sort(compareShown);
+    return parts.every((part, at) => part === null || part === applications[at]) ? shown : shown.sort(compareShown);
   }
 }
 
@@ -55,9 +55,10 @@ function chosen<T>(all: readonly T[], isChosen: readonly boolean[]): readonly T[
   return all.filter((_, at) => isChosen[at]);
 }
 
-function withShown(one: ShownApplication, shows: Shows): readonly ShownApplication[] {
+/** Null if nothing of it is shown. */
+function withShown(one: ShownApplication, shows: Shows): ShownApplication | null {
   const items = one.items.filter((item) => shows.followUp(item));
   const waiting = one.waiting.filter((interview) => shows.status(interview));
-  if (items.length === one.items.length && waiting.length === one.waiting.length) return [one];
-  return items.length + waiting.length === 0 ? [] : [{ ...one, items, waiting }];
+  if (items.length === one.items.length && waiting.length === one.waiting.length) return one;
+  return items.length + waiting.length === 0 ? null : { ...one, items, waiting };
 }
