@@ -2,7 +2,7 @@ import { words } from '../language/interface';
 import { foldName } from '../note/link';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
-import { listsOf, urgencyOf, type FollowUpLists, type ShownApplication } from '../playbook/agenda-lists';
+import { compareShown, listsOf, urgencyOf, type FollowUpLists, type ShownApplication } from '../playbook/agenda-lists';
 import type { Agenda, FollowUp, InterviewStatus, State } from '../playbook/follow-up';
 import { ruleLabel } from '../playbook/rules';
 import { groupBy } from '../text/group';
@@ -13,8 +13,6 @@ import {
 } from './entries';
 import { joinThanks, joinWithdrawals } from './joined';
 import type { KeptLists, Shows } from './kept-lists';
-import { restRow } from './row';
-import type { Group } from './sidebar';
 
 /** The entries under one heading, before it is known which of them are drawn. */
 export interface Bundle {
@@ -26,19 +24,13 @@ export interface Bundle {
   readonly foldedAtFirst: boolean;
   /** Whether the title says which application its entries are about. */
   readonly titled: boolean;
-  /** Its group if no row of it is drawn: the same object, as long as the bundle is. */
-  readonly undrawn: (folded: boolean) => Group;
+  /** The application that it is made of; null for any other. */
+  readonly application: ShownApplication | null;
 }
 
-function makeBundle(made: Omit<Bundle, 'undrawn'>): Bundle {
-  const { key, title, entries: { count } } = made;
-  let [folded, open]: (Group | null)[] = [null, null];
-  return {
-    ...made,
-    undrawn: (isFolded) => (isFolded
-      ? folded ??= { key, title, folded: true, count, rows: [] }
-      : open ??= { key, title, folded: false, count, rows: [restRow(key, count)] }),
-  };
+/** The order of bundles in a list, as far as it is known: those of applications come first. */
+export function compareBundles({ application: a }: Bundle, { application: b }: Bundle): number {
+  return a !== null && b !== null ? compareShown(a, b) : Number(a === null) - Number(b === null);
 }
 
 /** How rows can be grouped: by when they are due, by the application or the company they are about, or by what is to be done. */
@@ -173,7 +165,8 @@ function fixedBundles(lists: FixedLists): readonly Bundle[] {
   return GROUP_KEYS.flatMap((key): readonly Bundle[] => {
     const { [key]: entries } = lists;
     if (entries === undefined || entries.count === 0) return [];
-    return [makeBundle({ key, title: groupTitle(key), entries, foldedAtFirst: FOLDED_AT_FIRST.has(key), titled: key === 'search' })];
+    const foldedAtFirst = FOLDED_AT_FIRST.has(key);
+    return [{ key, title: groupTitle(key), entries, foldedAtFirst, titled: key === 'search', application: null }];
   });
 }
 
@@ -182,17 +175,18 @@ function applicationBundle(application: ShownApplication): Bundle {
   const { key, items, waiting } = application;
   const all = [...items, ...waiting];
   const abouts = all.map((one) => aboutWords(aboutParts('action' in one ? one : { ...one, entry: null })));
-  return makeBundle({
+  return {
     key: `application\n${key}`, title: abouts.find((about) => about !== null) ?? noteName(all[0]?.note ?? ''),
     entries: joinThanks(all), foldedAtFirst: urgencyOf(application) === RANKS.indexOf('later'), titled: true,
-  });
+    application,
+  };
 }
 
 function namedBundle(key: string, entries: readonly SidebarEntry[]): Bundle {
   const [kind = ''] = key.split('\n');
   const foldedAtFirst = entries.every((entry) => rankOf(entry) === RANKS.indexOf('later'));
   const title = titleOfBundle(kind, entries[0]);
-  return makeBundle({ key, title, entries: entryList(entries, (entry) => entry), foldedAtFirst, titled: false });
+  return { key, title, entries: entryList(entries, (entry) => entry), foldedAtFirst, titled: false, application: null };
 }
 
 function titleOfBundle(kind: string, first: SidebarEntry | undefined): string {

@@ -3,7 +3,9 @@ import {
 } from '../playbook/agenda-lists';
 import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { KeptResults } from '../playbook/sorted-list';
-import type { Bundle } from './groups';
+import type { Choices } from './choices';
+import { compareBundles, type Bundle } from './groups';
+import type { Group } from './sidebar';
 
 /** Whether things are shown. */
 export interface Shows {
@@ -11,12 +13,14 @@ export interface Shows {
   status(interview: InterviewStatus): boolean;
 }
 
-/** What a filter leaves of an agenda's lists, kept from one change to the next: what stays in them is not filtered again. */
+/** What the sidebar makes of an agenda's lists, kept from one change to the next: what stays in them is not filtered or grouped again. */
 export class KeptLists {
   #filter = '';
   readonly #followUps = new Map<keyof FollowUpLists, KeptResults<FollowUp, boolean>>();
   readonly #statuses = new Map<keyof StatusLists, KeptResults<InterviewStatus, boolean>>();
   #applications = new KeptResults<ShownApplication, ShownApplication | null>(compareShown);
+  #folds: Choices['folds'] = {};
+  #groups = new KeptResults<Bundle, Group>(compareBundles);
   /** What is made of each application, whatever the filter. */
   readonly bundles = new KeptResults<ShownApplication, Bundle>(compareShown);
 
@@ -27,7 +31,15 @@ export class KeptLists {
     this.#followUps.clear();
     this.#statuses.clear();
     this.#applications = new KeptResults(compareShown);
+    this.#groups = new KeptResults(compareBundles);
     return this;
+  }
+
+  /** What was made of each bundle while the same was folded. */
+  groups(folds: Choices['folds']): KeptResults<Bundle, Group> {
+    if (folds !== this.#folds) this.#groups = new KeptResults(compareBundles);
+    this.#folds = folds;
+    return this.#groups;
   }
 
   followUps(name: keyof FollowUpLists, lists: FollowUpLists, shows: Shows): readonly FollowUp[] {

@@ -7,7 +7,7 @@ import { memoized } from '../text/memoized';
 import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import { withUniqueKeys, type EntryList, type SidebarEntry } from './entries';
-import { bundle, type RowGrouping } from './groups';
+import { bundle, type Bundle, type RowGrouping } from './groups';
 import { KeptLists } from './kept-lists';
 import { restRow, toRow, type DraftOf, type Row } from './row';
 import type { Viewer } from './when';
@@ -84,28 +84,32 @@ function groupsOf({ agenda, problems, viewer, choices, shows, draftOf, maxRows, 
   const isShown = (entry: SidebarEntry) => matches(words, entry) && shows?.(entry) !== false;
   const showsAll = words.length === 0 && shows === undefined;
   // A filter opens what is folded at first: people who filter want to see what it finds.
-  const folds = foldsByKey(choices.folds);
-  const isFolded = (key: string, foldedAtFirst: boolean) => folds.get(key) ?? (foldedAtFirst && words.length === 0);
-  const named = withUniqueKeys();
-  let room = maxRows;
+  const isFolded: IsFolded = (key, foldedAtFirst) => choices.folds[key] ?? (foldedAtFirst && words.length === 0);
   const bundles = bundle({
     agenda, problems, done: doneToday(agenda, viewer), isShown: showsAll ? null : isShown, kept: kept.by(words.join(' ')),
   }, choices.grouping);
-  return bundles.map((one) => {
-    const { key, title, titled, foldedAtFirst, entries } = one;
-    const folded = isFolded(key, foldedAtFirst);
-    if (folded || (room === 0 && entries.several.length === 0)) return one.undrawn(folded);
-    const { lines, left } = linesOf(entries, room, (several) => isFolded(several, true));
+  const undrawn = kept.groups(choices.folds).of(bundles, (one) => groupWithout(one, isFolded));
+  const named = withUniqueKeys();
+  let room = maxRows;
+  return undrawn.map((group, at) => {
+    const one = bundles.at(at);
+    if (group.folded || room === 0 || one === undefined) return group;
+    const { lines, left } = linesOf(one.entries, room, (several) => isFolded(several, true));
     room -= lines.length;
-    const rows = lines.map(({ entry, level, folded: rowFolded }) => (
-      named(toRow(entry, { viewer, draftOf }, { level, folded: rowFolded, titled }))
-    ));
-    return { key, title, folded, count: entries.count, rows: left === 0 ? rows : [...rows, restRow(key, left)] };
+    const rows = lines.map(({ entry, level, folded }) => named(toRow(entry, { viewer, draftOf }, { level, folded, titled: one.titled })));
+    return { ...group, rows: left === 0 ? rows : [...rows, restRow(one.key, left)] };
   });
 }
 
-/** Applications can be many, and a key is found sooner in a map. */
-const foldsByKey = memoized((folds: Choices['folds']): ReadonlyMap<string, boolean> => new Map(Object.entries(folds)));
+type IsFolded = (key: string, foldedAtFirst: boolean) => boolean;
+
+/** The group as it is if none of its rows is drawn. */
+function groupWithout({ key, title, foldedAtFirst, entries }: Bundle, isFolded: IsFolded): Group {
+  const { count } = entries;
+  if (isFolded(key, foldedAtFirst)) return { key, title, folded: true, count, rows: [] };
+  const { left } = linesOf(entries, 0, (several) => isFolded(several, true));
+  return { key, title, folded: false, count, rows: [restRow(key, left)] };
+}
 
 interface Lines {
   readonly lines: readonly Line[];
