@@ -26,6 +26,10 @@ export const TASKS = {
   'change, 100,000 notes': () => change([100_000, 10_000], interviewOf),
   'change of another note, 1,000 notes': () => change([1_000, 100], otherProperties),
   'change of another note, 100,000 notes': () => change([100_000, 10_000], otherProperties),
+  'change by application, filtered, 1,000 notes': () => change([1_000, 100], interviewOf, filtered(250)),
+  'change by application, filtered, 100,000 notes': () => change([100_000, 10_000], interviewOf, filtered(25_000)),
+  'change with the board open, 1,000 notes': () => change([1_000, 100], interviewOf, (store) => store.board()),
+  'change with the board open, 100,000 notes': () => change([100_000, 10_000], interviewOf, (store) => store.board()),
   'midnight, 1,000 notes': () => midnight(1_000),
   'midnight, 10,000 notes': () => midnight(10_000),
   'too alike, 100 letters': () => tooAlike(100),
@@ -66,8 +70,11 @@ function grayMatter([notes, interviews]: Size): number {
   return timeOf(() => texts.reduce((names, text) => names + Object.keys(matter(text, {}).data).length, 0));
 }
 
-/** The quickest of many changes of one note: the list is worked out anew after each. */
-async function change([notes, interviews]: Size, propertiesOf: (at: number, day: number) => Record<string, unknown>): Promise<number> {
+/** The quickest of many changes of one note: what is shown is worked out again after each. */
+async function change(
+  [notes, interviews]: Size, propertiesOf: (at: number, day: number) => Record<string, unknown>,
+  show: (store: BenchStore) => number = (store) => store.list(),
+): Promise<number> {
   const store = await filledStore(makeVault(notes, interviews));
   const at = propertiesOf === interviewOf ? notes / 2 : notes / 2 + 1;
   const path = `Notes/Note ${at}.md`;
@@ -75,10 +82,15 @@ async function change([notes, interviews]: Size, propertiesOf: (at: number, day:
   for (let day = 1; day <= 28; day += 1) {
     store.vault.set(path, propertiesOf(at, day));
     const start = performance.now();
-    if (await store.read([path])) store.list();
+    if (await store.read([path])) show(store);
     times.push(performance.now() - start);
   }
   return Math.min(...times);
+}
+
+/** The filter leaves little more than the application of the changed note. */
+function filtered(company: number): (store: BenchStore) => number {
+  return (store) => store.list(NOW, { grouping: 'application', filter: `company ${company}` });
 }
 
 function interviewOf(at: number, day: number): Record<string, unknown> {

@@ -7,7 +7,7 @@ import type { Problem } from '../domain/note/problem';
 import { DEFAULT_READING } from '../domain/note/settings';
 import { nearMisses, type NearMiss } from '../domain/overview/near-misses';
 import type { CheckedNote } from '../domain/overview/report';
-import type { Application } from '../domain/playbook/application';
+import type { AssessedApplication } from '../domain/playbook/assess';
 import type { Agenda } from '../domain/playbook/follow-up';
 import type { FollowUpBook } from '../domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
@@ -122,8 +122,8 @@ export class InterviewIndex extends Component {
   }
 
   /** All applications as they are now, by their keys; those with which something goes wrong are among the problems. */
-  applications(): readonly Application[] {
-    return this.#store.followUps().applicationsAt(this.#clock.now());
+  applications(): readonly AssessedApplication[] {
+    return this.#store.followUps().assessedAt(this.#clock.now());
   }
 
   /** The paths of the notes that are interviews, those that cannot be read included; in no order. */

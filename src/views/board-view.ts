@@ -1,5 +1,5 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { makeBoard, MAX_CARDS, type Board } from '../domain/board/board';
+import { boardMaker, MAX_CARDS, type Board } from '../domain/board/board';
 import { STAGES, type BoardStage } from '../domain/board/stage';
 import { words } from '../domain/language/interface';
 import { isMapping } from '../domain/text/is-mapping';
@@ -18,6 +18,7 @@ export class BoardView extends ItemView {
   #folded: readonly BoardStage[] = ['closed'];
   #room: Record<BoardStage, number> = { 'to-come': MAX_CARDS, 'waiting': MAX_CARDS, 'offer': MAX_CARDS, 'closed': MAX_CARDS };
   #page: BoardPage | null = null;
+  readonly #makeBoard = boardMaker();
 
   constructor(leaf: WorkspaceLeaf, host: BoardHost) {
     super(leaf);
@@ -76,7 +77,7 @@ export class BoardView extends ItemView {
 
   #board(): Board {
     const { index, clock } = this.#host;
-    return makeBoard({
+    return this.#makeBoard({
       applications: index.applications(), agenda: index.agenda(), viewer: { now: clock.now(), zone: clock.zone },
       room: this.#room, folded: this.#folded,
     });

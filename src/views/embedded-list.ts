@@ -1,5 +1,6 @@
 import { Component, type App, type HoverParent } from 'obsidian';
 import { makeList, ROWS_AT_FIRST, type ListInput } from '../domain/follow-up-list/list';
+import { KeptNames } from '../domain/follow-up-list/scope';
 import { words } from '../domain/language/interface';
 import { peopleOf } from '../domain/note/interview';
 import { cls } from '../ui/css-class';
@@ -34,6 +35,7 @@ export class EmbeddedList {
   readonly #deps: EmbeddedListDeps;
   #drawn: Drawn;
   #folds: ListInput['folds'] = {};
+  readonly #kept = new KeptNames();
   #more = 0;
 
   /** @param owner ends the listeners, and has the previews of notes */
@@ -97,6 +99,7 @@ export class EmbeddedList {
       ...source(), agenda: index.agenda(), complete: index.complete, problems: host.problems(),
       peopleIn: (note) => index.interviewsOf(note).flatMap(peopleOf),
       viewer: { now: clock.now(), zone: clock.zone }, folds: this.#folds, draftOf: (item) => review.draftOf(item), more: this.#more,
+      kept: this.#kept,
     };
   }
 

@@ -4,6 +4,7 @@ import type { Agenda } from '../domain/playbook/follow-up';
 import { announcementFor, foundWords } from '../domain/sidebar/announcement';
 import { DEFAULT_CHOICES, readChoices, type Choices } from '../domain/sidebar/choices';
 import { messageFor, type Message, type MessageAction } from '../domain/sidebar/empty';
+import { KeptLists } from '../domain/sidebar/kept-lists';
 import { makeGroups, MAX_ROWS, type Group } from '../domain/sidebar/sidebar';
 import type { Viewer } from '../domain/sidebar/when';
 import { previewNote } from './hover';
@@ -24,6 +25,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   #maxRows = MAX_ROWS;
   #page: Page | null = null;
   #groups: readonly Group[] = [];
+  readonly #kept = new KeptLists();
   #announced: Agenda | null = null;
 
   constructor(leaf: WorkspaceLeaf, readonly host: SidebarHost) {
@@ -124,7 +126,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       viewer: this.#viewer,
       choices: { ...choices, folds: this.#filtering ? this.#foldsOfFilter : choices.folds },
       draftOf: (item) => host.review.draftOf(item),
-      maxRows: this.#maxRows,
+      maxRows: this.#maxRows, kept: this.#kept,
     });
   }
 

@@ -28,7 +28,7 @@ export class GroupElement {
     this.#title = heading.createSpan({ cls: cls('group-title'), attr: { dir: 'auto' } });
     this.#count = heading.createSpan({ cls: cls('count') });
     this.#rowsEl = this.el.createDiv({ cls: cls('rows'), attr: { role: 'group' } });
-    this.update(group);
+    this.#draw(group);
   }
 
   get current(): Group {
@@ -40,7 +40,13 @@ export class GroupElement {
     return this.#group.rows.flatMap(({ key }) => this.#rows.get(key) ?? []);
   }
 
+  /** Takes the group as it is now; one that is the same object reads the same. */
   update(group: Group): void {
+    if (group === this.#group) return;
+    this.#draw(group);
+  }
+
+  #draw(group: Group): void {
     this.#group = group;
     const { title, folded, count } = group;
     write(this.#title, title);

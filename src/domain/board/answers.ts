@@ -18,8 +18,12 @@ export interface Wait {
   readonly isSilent: boolean;
 }
 
-/** What came of one check-in; `recent`: it is too early to say. */
-export type CheckInResult = 'brought' | 'nothing' | 'recent';
+/** What came of one check-in. */
+export interface CheckIn {
+  readonly brought: boolean;
+  /** If nothing has come of it, the last day on which it is too early to say so; null if another one was made since. */
+  readonly recentUntil: Day | null;
+}
 
 /** The waits of an application, one for each day with an interview that was held. */
 export function waitsOf(application: Application, now: Instant): readonly Wait[] {
@@ -53,14 +57,14 @@ export function hasOffer({ status, rounds }: Application): boolean {
 const REPLY_WITHIN = 7;
 
 /** What came of each check-in: a reply within a week of it, and before the next one. */
-export function checkInsOf(application: Application, today: Day): readonly CheckInResult[] {
+export function checkInsOf(application: Application): readonly CheckIn[] {
   const done = application.journal.filter(({ kind, action }) => kind === 'done' && action === 'check-in').map(({ date }) => date);
   const days = [...new Set(done)].sort();
   const replies = [...daysHeard(application, saysHeard), ...outcomeDays(application)];
   return days.map((day, index) => {
     const [last, next] = [addDays(day, REPLY_WITHIN), days[index + 1] ?? null];
-    if (replies.some((on) => on >= day && on <= last && (next === null || on < next))) return 'brought';
-    return today <= last && next === null ? 'recent' : 'nothing';
+    const brought = replies.some((on) => on >= day && on <= last && (next === null || on < next));
+    return { brought, recentUntil: next === null ? last : null };
   });
 }
 

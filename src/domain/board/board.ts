@@ -1,18 +1,22 @@
-import type { Application } from '../playbook/application';
-import type { Agenda } from '../playbook/follow-up';
+import type { Instant } from '../dates/zoned';
+import { listsOf } from '../playbook/agenda-lists';
+import { compareAssessed, type AssessedApplication } from '../playbook/assess';
+import type { Agenda, FollowUp } from '../playbook/follow-up';
+import { differences, ListsByKey } from '../playbook/sorted-list';
 import type { Viewer } from '../sidebar/when';
 import { attempt, withoutFailing } from '../text/attempt';
 import { cardOf, type Card } from './card';
-import { byStage, entriesOf, type BoardEntry } from './entries';
+import { compareEntries, entriesOf, type BoardEntry } from './entries';
 import { figuresOf, type Figure } from './figures';
-import { numbersOf } from './numbers';
-import { timelineOf, type Timeline } from './timeline';
+import { countsOf, KeptNumbers, type ApplicationNumbers } from './numbers';
+import { EventLists, eventsOf, searchEvents, timelineOf, type PlacedEvent, type Timeline } from './timeline';
 import { words } from '../language/interface';
 import { STAGES, type BoardStage } from './stage';
 
 /** What the board is made from. */
 export interface BoardInput {
-  readonly applications: readonly Application[];
+  /** By their keys: the same objects as long as nothing in them changes. */
+  readonly applications: readonly AssessedApplication[];
   readonly agenda: Agenda;
   readonly viewer: Viewer;
   /** How many cards of each column are drawn at most. */
@@ -45,38 +49,86 @@ export interface Board {
 /** Nobody looks through more cards than this in one column: the rest is counted, and shown if somebody asks. */
 export const MAX_CARDS = 50;
 
-/** Makes the board. An application that cannot be put into words is said to be left out, and hides no other. */
-export function makeBoard(input: BoardInput): Board {
-  return attempt(() => boardOf(input), () => boardOfSound(input));
+/** What one application adds to the board. */
+interface Part {
+  readonly entries: readonly BoardEntry[];
+  readonly events: readonly PlacedEvent[];
+  readonly numbers: ApplicationNumbers;
 }
 
-function boardOf({ applications, agenda, viewer, room, folded }: BoardInput): Board {
-  const entries = entriesOf(applications, agenda);
-  const columns = byStage(entries, viewer.now);
+/** All that the board shows, kept in order from one change to the next: a change of one application makes little of it anew. */
+export class KeptBoard {
+  #applications: readonly AssessedApplication[] = [];
+  #search: readonly FollowUp[] = [];
+  #searchEvents: readonly PlacedEvent[] = [];
+  readonly #parts = new Map<AssessedApplication, Part>();
+  readonly #columns = new ListsByKey<BoardStage, BoardEntry>(({ stage }) => stage, compareEntries);
+  readonly #events = new EventLists();
+  readonly #numbers = new KeptNumbers();
+
+  /** Takes what has changed, and makes the board. Throws if an application cannot be put into words. */
+  boardOf({ applications, agenda, viewer, room, folded }: BoardInput): Board {
+    this.#update(applications, viewer);
+    this.#updateSearch(listsOf(agenda).search);
+    return {
+      columns: STAGES.map((stage) => columnOf(stage, this.#columns.of(stage), viewer, folded.includes(stage) ? 0 : room[stage])),
+      timeline: timelineOf(this.#events, viewer),
+      figures: figuresOf(this.#numbers.at(viewer)),
+      failures: [],
+    };
+  }
+
+  #update(applications: readonly AssessedApplication[], { now }: Viewer): void {
+    const { gone, come } = differences(this.#applications, applications, compareAssessed);
+    const leaving = gone.flatMap((one) => this.#parts.get(one) ?? []);
+    for (const one of gone) this.#parts.delete(one);
+    const coming = come.map((one) => {
+      const part = partOf(one, now);
+      this.#parts.set(one, part);
+      return part;
+    });
+    this.#columns.replace(leaving.flatMap(({ entries }) => entries), coming.flatMap(({ entries }) => entries));
+    this.#events.replace(leaving.flatMap(({ events }) => events), coming.flatMap(({ events }) => events));
+    this.#numbers.replace(leaving.map(({ numbers }) => numbers), coming.map(({ numbers }) => numbers));
+    this.#applications = applications;
+  }
+
+  #updateSearch(search: readonly FollowUp[]): void {
+    if (search === this.#search) return;
+    const events = searchEvents(search);
+    this.#events.replace(this.#searchEvents, events);
+    [this.#search, this.#searchEvents] = [search, events];
+  }
+}
+
+function partOf(assessed: AssessedApplication, now: Instant): Part {
+  const entries = entriesOf(assessed);
   return {
-    columns: STAGES.map((stage) => columnOf(stage, columns.get(stage) ?? [], viewer, folded.includes(stage) ? 0 : room[stage])),
-    timeline: timelineOf(entries, agenda, viewer),
-    figures: figuresOf(numbersOf(applications, viewer)),
-    failures: [],
+    entries, events: entries.flatMap((entry) => eventsOf(entry, assessed.items)), numbers: countsOf(assessed.application, now),
   };
 }
 
-/** What can be shown of each application, with the rows of the agenda that are about it. */
-function boardOfSound(input: BoardInput): Board {
-  const failures: string[] = [];
-  const applications = withoutFailing(input.applications, (some) => {
-    const agenda = agendaOf(input.agenda, some);
-    for (const entry of entriesOf(some, agenda)) cardOf(entry, input.viewer);
-    boardOf({ ...input, applications: some, agenda });
-    return some;
-  }, ({ rounds }, reason) => failures.push(words('board').failed(rounds[0]?.note ?? '', reason)));
-  return { ...boardOf({ ...input, applications, agenda: agendaOf(input.agenda, applications) }), failures };
+/** Makes the board, again and again. An application that cannot be put into words is said to be left out, and hides no other. */
+export function boardMaker(): (input: BoardInput) => Board {
+  let kept = new KeptBoard();
+  return (input) => attempt(() => kept.boardOf(input), () => {
+    kept = new KeptBoard();
+    return boardOfSound(input);
+  });
 }
 
-function agendaOf(agenda: Agenda, applications: readonly Application[]): Agenda {
-  const keys = new Set<string | null>(applications.map(({ key }) => key));
-  const isOfThem = ({ application }: { readonly application: string | null }) => keys.has(application);
-  return { ...agenda, items: agenda.items.filter(isOfThem), interviews: agenda.interviews.filter(isOfThem) };
+/** What can be shown of each application, and nothing besides. */
+function boardOfSound(input: BoardInput): Board {
+  const failures: string[] = [];
+  const agenda = { ...input.agenda, items: [], interviews: [] };
+  const boardWith = (applications: readonly AssessedApplication[]) => new KeptBoard().boardOf({ ...input, agenda, applications });
+  const sound = withoutFailing(input.applications, (some) => {
+    const distinct = [...new Set(some)];
+    for (const one of distinct) for (const entry of entriesOf(one)) cardOf(entry, input.viewer);
+    boardWith(distinct);
+    return some;
+  }, ({ application: { rounds } }, reason) => failures.push(words('board').failed(rounds[0]?.note ?? '', reason)));
+  return { ...boardWith(sound), failures };
 }
 
 function columnOf(stage: BoardStage, entries: readonly BoardEntry[], viewer: Viewer, room: number): BoardColumn {

@@ -7,8 +7,11 @@ export interface FigureTable {
 }
 
 /** Nobody reads a longer table. */
-const MAX_ROWS_OF_TABLE = 100;
+export const MAX_ROWS_OF_TABLE = 100;
 
-export function tableOf<T>(head: readonly string[], all: readonly T[], cellsOf: (one: T) => readonly string[]): FigureTable {
-  return { head, rows: all.slice(0, MAX_ROWS_OF_TABLE).map(cellsOf), left: Math.max(0, all.length - MAX_ROWS_OF_TABLE) };
+/** @param count how many there are, if `all` is only the first of them */
+export function tableOf<T>(
+  head: readonly string[], all: readonly T[], cellsOf: (one: T) => readonly string[], count = all.length,
+): FigureTable {
+  return { head, rows: all.slice(0, MAX_ROWS_OF_TABLE).map(cellsOf), left: Math.max(0, count - MAX_ROWS_OF_TABLE) };
 }

@@ -4,15 +4,18 @@ import { momentAt } from '../dates/zoned';
 import { saysDecision, saysHeard } from '../news/journal-words';
 import type { JournalEntry } from '../note/journal';
 import { isClosed } from '../note/status';
-import type { Agenda, InterviewStatus } from '../playbook/follow-up';
+import { compareInterviews, compareItems } from '../playbook/agenda-lists';
+import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
+import { ListsByKey } from '../playbook/sorted-list';
 import { aboutParts, aboutWords } from '../sidebar/about';
 import { doneWords, titleOf } from '../sidebar/titles';
 import type { Viewer } from '../sidebar/when';
 import { compareText } from '../text/compare';
 import { groupBy } from '../text/group';
 import { capitalized } from '../text/letter-case';
+import { memoized } from '../text/memoized';
 import type { BoardEntry } from './entries';
-import { tableOf, type FigureTable } from './table';
+import { MAX_ROWS_OF_TABLE, tableOf, type FigureTable } from './table';
 import { words } from '../language/interface';
 
 /** What the timeline has a line for. */
@@ -46,33 +49,74 @@ interface Event {
   readonly words: string;
   /** What it is about; empty for what concerns no application. */
   readonly about: string;
+  /** The follow-up that it is the deadline of; null for any other. */
+  readonly item: FollowUp | null;
+  /** The interview that it is about; null for what concerns the whole application, or none. */
+  readonly interview: InterviewStatus | null;
+}
+
+/** An event with its place among those of its application, by which it differs from any other. */
+export interface PlacedEvent extends Event {
+  /** The key of the application; empty for what concerns none. */
+  readonly application: string;
+  readonly place: number;
+}
+
+/** The events of each lane and day. */
+export class EventLists extends ListsByKey<string, PlacedEvent> {
+  constructor() {
+    super(laneAndDay, compareEvents);
+  }
+}
+
+function laneAndDay({ lane, day }: Pick<Event, 'lane' | 'day'>): string {
+  return `${lane} ${day}`;
+}
+
+/** What the lists are read in: by what they are about, then in the agenda's order. */
+function compareEvents(a: PlacedEvent, b: PlacedEvent): number {
+  return compareText(a.about, b.about)
+    || (a.item !== null && b.item !== null ? compareItems(a.item, b.item) : Number(a.item !== null) - Number(b.item !== null))
+    || (a.interview !== null && b.interview !== null ? compareInterviews(a.interview, b.interview) : 0)
+    || compareText(a.application, b.application) || a.place - b.place;
 }
 
 const WEEKS_BACK = 8;
 const WEEKS_AHEAD = 4;
 
 /** The weeks around now, in days as each note's calendar has them. */
-export function timelineOf(entries: readonly BoardEntry[], agenda: Agenda, viewer: Viewer): Timeline {
+export function timelineOf(lists: EventLists, viewer: Viewer): Timeline {
   const today = momentAt(viewer.now, viewer.zone).day;
   const [first, last] = [addDays(today, -7 * WEEKS_BACK), addDays(today, 7 * WEEKS_AHEAD)];
   const width = daysBetween(first, last) + 1;
+  const days = Array.from({ length: width }, (_, index) => addDays(first, index));
   const at = (day: Day) => (daysBetween(first, day) + 0.5) / width;
-  const events = eventsOf(entries, agenda).filter(({ day }) => day >= first && day <= last).sort(byDay);
+  const eventsOn = (lane: Lane, day: Day) => once(lists.of(laneAndDay({ lane, day })));
   const lanes = LANES.map((lane) => {
-    const own = events.filter((event) => event.lane === lane);
-    const marks = [...groupBy(own, ({ day }) => day)].map(([day, some]): Mark => (
-      { at: at(day), count: some.length, isPast: day < today, words: markWords(day, some) }
-    ));
-    return { lane, words: words('board').lanes[lane], marks, counted: words('board').laneCounts[lane](own.length) };
+    const marks = days.flatMap((day): readonly Mark[] => {
+      const events = eventsOn(lane, day);
+      return events.length === 0 ? [] : [{ at: at(day), count: events.length, isPast: day < today, words: markWords(day, events) }];
+    });
+    const count = marks.reduce((sum, mark) => sum + mark.count, 0);
+    return { lane, words: words('board').lanes[lane], marks, count, counted: words('board').laneCounts[lane](count) };
   });
-  const mondays = Array.from({ length: width }, (_, index) => addDays(first, index)).filter((day) => weekday(day) === 1);
+  const mondays = days.filter((day) => weekday(day) === 1);
+  const listed = firstOf(days.flatMap((day) => LANES.map((lane) => eventsOn(lane, day))), MAX_ROWS_OF_TABLE);
+  const count = lanes.reduce((sum, lane) => sum + lane.count, 0);
   return {
     label: words('board').timelineLabel(fullDate(first), fullDate(last), lanes.map(({ counted }) => counted).join(', ')),
     today: at(today),
     weeks: mondays.map((day, index) => ({ at: at(day), words: index % LABELLED === 0 && !isNear(day, today) ? shortDate(day) : '' })),
     lanes: lanes.map(({ lane, words, marks }) => ({ lane, words, marks })),
-    table: tableOf(words('board').timelineHead, events, (event) => [shortDay(event.day), event.words, event.about]),
+    table: tableOf(words('board').timelineHead, listed, (event) => [shortDay(event.day), event.words, event.about], count),
   };
+}
+
+/** Of lists that can be long, what comes first. */
+function firstOf<T>(lists: readonly (readonly T[])[], max: number): readonly T[] {
+  const found: T[] = [];
+  for (const list of lists) for (const one of list.slice(0, max - found.length)) found.push(one);
+  return found;
 }
 
 /** Every fourth week has room for its date on a phone. */
@@ -91,38 +135,44 @@ function markWords(day: Day, events: readonly Event[]): string {
   return `${shortDay(day)}: ${[...named, ...more].join('\n')}`;
 }
 
-function byDay(a: Event, b: Event): number {
-  return compareText(a.day, b.day) || LANES.indexOf(a.lane) - LANES.indexOf(b.lane) || compareText(a.about, b.about);
+/** A line that counts for several rounds is there once. A list stays the same array as long as nothing in it changes. */
+const once = memoized((events: readonly PlacedEvent[]): readonly PlacedEvent[] => {
+  if (events[0]?.lane !== 'done') return events;
+  return [...groupBy(events, ({ words, about }) => `${words}\n${about}`).values()].flatMap((same) => same.slice(0, 1));
+});
+
+/** All of an application. */
+export function eventsOf(entry: BoardEntry, items: readonly FollowUp[]): readonly PlacedEvent[] {
+  const offers = offerEvents(entry);
+  const due = offers.length === 0 ? items : items.filter(({ action }) => action !== 'answer-offer');
+  return placed(entry.application.key, [
+    ...entry.statuses.flatMap(interviewEvents), ...promisedEvents(entry), ...offers, ...due.map(deadlineEvent),
+  ]);
 }
 
-function eventsOf(entries: readonly BoardEntry[], { items, interviews }: Agenda): readonly Event[] {
-  const offers = entries.flatMap(offerEvents);
-  const dated = new Set(offers.map(({ key }) => key));
-  const due = items.filter(({ action, application }) => action !== 'answer-offer' || !dated.has(application ?? ''));
-  return [
-    ...once(interviews.flatMap(interviewEvents)),
-    ...entries.flatMap(promisedEvents),
-    ...offers.map(({ event }) => event),
-    ...due.map((item): Event => ({ lane: 'deadline', day: item.due.day, words: titleOf(item), about: aboutWords(aboutParts(item)) ?? '' })),
-  ];
+/** The deadlines of what concerns no application. */
+export function searchEvents(items: readonly FollowUp[]): readonly PlacedEvent[] {
+  return placed('', items.map(deadlineEvent));
 }
 
-/** A line that counts for several rounds is there once. */
-function once(events: readonly Event[]): readonly Event[] {
-  const [interviews, lines] = [events.filter(({ lane }) => lane === 'interview'), events.filter(({ lane }) => lane === 'done')];
-  return [...interviews, ...new Map(lines.map((line) => [`${line.day}\n${line.words}\n${line.about}`, line])).values()];
+function placed(application: string, events: readonly Event[]): readonly PlacedEvent[] {
+  return events.map((event, place) => ({ ...event, application, place }));
+}
+
+function deadlineEvent(item: FollowUp): Event {
+  return { lane: 'deadline', day: item.due.day, words: titleOf(item), about: aboutWords(aboutParts(item)) ?? '', item, interview: null };
 }
 
 /** When it takes place, and what was done and heard about it. */
 function interviewEvents(interview: InterviewStatus): readonly Event[] {
   const { schedule, takesPlace, journal, status, statusDate } = interview;
   const about = aboutWords(aboutParts(interview)) ?? '';
-  const event = (lane: Lane, day: Day, words: string): Event => ({ lane, day, words, about });
+  const event = (lane: Lane, day: Day, words: string): Event => ({ lane, day, words, about, item: null, interview });
   const isOutcome = (status === 'offer' || isClosed(status)) && !journal.some((line) => line.date === statusDate && isDecision(line));
   return [
     ...schedule !== null && takesPlace ? [event('interview', schedule.start.day, words('board').interview)] : [],
     ...isOutcome && statusDate !== null ? [event('done', statusDate, words('board').closedAs[status])] : [],
-    ...journal.flatMap((line) => lineEvents(line, about)),
+    ...journal.flatMap((line) => lineWords(line).flatMap((words) => (line.date === null ? [] : [event('done', line.date, words)]))),
   ];
 }
 
@@ -130,25 +180,26 @@ function isDecision(line: JournalEntry): boolean {
   return line.kind === 'freeForm' && saysDecision(line.text);
 }
 
-function lineEvents(line: JournalEntry, about: string): readonly Event[] {
-  const event = (words: string) => (line.date === null ? [] : [{ lane: 'done', day: line.date, words, about } as const]);
-  if (line.kind === 'freeForm') return saysHeard(line.text) ? event(capitalized(line.text)) : [];
+/** What a line says was done or heard; none if it says neither. */
+function lineWords(line: JournalEntry): readonly string[] {
+  if (line.kind === 'freeForm') return saysHeard(line.text) ? [capitalized(line.text)] : [];
   if (line.kind !== 'done') return [];
   const done = doneWords(line.action);
-  return event(line.person === null ? done : words('board').doneFor(done, line.person));
+  return [line.person === null ? done : words('board').doneFor(done, line.person)];
 }
 
 function promisedEvents({ application, statuses }: BoardEntry): readonly Event[] {
   const about = applicationWords(statuses);
   const days = application.rounds.flatMap(({ decisionBy, calledOff }) => (decisionBy === null || calledOff ? [] : [decisionBy]));
-  return [...new Set(days)].map((day) => ({ lane: 'promised', day, words: words('board').promised, about }));
+  return [...new Set(days)].map((day) => ({ lane: 'promised', day, words: words('board').promised, about, item: null, interview: null }));
 }
 
 /** The day by which an offer is to be answered: it stays a deadline once the rule for it is off. */
-function offerEvents({ application, stage, statuses }: BoardEntry): readonly { readonly key: string; readonly event: Event }[] {
+function offerEvents({ application, stage, statuses }: BoardEntry): readonly Event[] {
   const day = application.statedBy?.offerDeadline?.day ?? null;
   if (stage !== 'offer' || day === null) return [];
-  return [{ key: application.key, event: { lane: 'deadline', day, words: words('board').answerOffer, about: applicationWords(statuses) } }];
+  const about = applicationWords(statuses);
+  return [{ lane: 'deadline', day, words: words('board').answerOffer, about, item: null, interview: null }];
 }
 
 function applicationWords(statuses: readonly InterviewStatus[]): string {

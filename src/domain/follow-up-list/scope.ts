@@ -2,7 +2,9 @@ import { words } from '../language/interface';
 import { foldName } from '../note/link';
 import { isKnownAs, type Person } from '../note/people';
 import { noteName } from '../note/person-note';
+import { compareInterviews } from '../playbook/agenda-lists';
 import type { Agenda, FollowUp, InterviewStatus } from '../playbook/follow-up';
+import { KeptResults } from '../playbook/sorted-list';
 import { withNear, type ListOptions } from './options';
 
 /** Which interviews a list is about. */
@@ -30,32 +32,56 @@ export interface ScopeInput {
   readonly notes: ReadonlySet<string> | null;
   /** Everybody whom the interviews in the note name. */
   readonly peopleIn: (note: string) => readonly Person[];
+  /** What was found of the same options before; left out: all is looked at anew. */
+  readonly kept?: KeptNames;
+}
+
+/** The options that ask for names. */
+type NamingOptions = Pick<ListOptions, 'company' | 'application' | 'person'>;
+
+/** The names asked for that an interview has. */
+type NamesMet = Readonly<Record<keyof NamingOptions, readonly string[]>>;
+
+/** Which of the names asked for each interview has, kept from one change to the next: names are many, and slow to compare. */
+export class KeptNames {
+  #asked = '';
+  #met = new KeptResults<InterviewStatus, NamesMet>(compareInterviews);
+
+  of(interviews: readonly InterviewStatus[], { company, application, person }: NamingOptions, peopleIn: ScopeInput['peopleIn']) {
+    const asked = JSON.stringify([company, application, person]);
+    if (asked !== this.#asked) this.#met = new KeptResults(compareInterviews);
+    this.#asked = asked;
+    return this.#met.of(interviews, (interview): NamesMet => ({
+      company: company?.filter((name) => hasName([interview.company], name)) ?? [],
+      application: application?.filter((name) => hasName(namesOf(interview), name)) ?? [],
+      person: person?.filter((name) => peopleIn(interview.note).some((one) => isKnownAs(one, name))) ?? [],
+    }));
+  }
 }
 
 /** Without a company, an application or a person, a list in an interview note is about its application. */
 export function scopeOf(input: ScopeInput): Scope {
-  const { agenda, options, notes, peopleIn } = input;
+  const { agenda, options, notes, peopleIn, kept = new KeptNames() } = input;
   const { company, application, person } = options;
-  const own = (company ?? application ?? person ?? notes) === null ? applicationsIn(input) : null;
-  const tests: readonly (false | ((interview: InterviewStatus) => boolean))[] = [
-    notes !== null && (({ note }) => notes.has(note)),
-    company !== null && ((interview) => company.some((name) => hasName([interview.company], name))),
-    application !== null && ((interview) => application.some((name) => hasName(namesOf(interview), name))),
-    person !== null && (({ note }) => person.some((name) => peopleIn(note).some((one) => isKnownAs(one, name)))),
-    own !== null && ((interview) => own.has(interview.application)),
-  ];
-  const given = tests.filter((test) => test !== false);
-  const interviews = agenda.interviews.filter((interview) => given.every((test) => test(interview)));
-  const isNarrowed = given.length > 0;
+  const asksForNames = (company ?? application ?? person) !== null;
+  const own = asksForNames || notes !== null ? null : applicationsIn(input);
+  const met = asksForNames ? kept.of(agenda.interviews, options, peopleIn) : [];
+  const hasOneOfEach = (names: NamesMet | undefined) => NAMING.every((option) => options[option] === null || names?.[option].length !== 0);
+  const interviews = agenda.interviews.filter((interview, at) => (
+    (notes === null || notes.has(interview.note)) && (own === null || own.has(interview.application)) && hasOneOfEach(met[at])
+  ));
+  const isNarrowed = asksForNames || notes !== null || own !== null;
   const some = isNarrowed ? interviews : [];
   const applications = new Set<string | null>(some.map((interview) => interview.application));
   const notesIn = new Set<string | null>(some.map(({ note }) => note));
   return {
     interviews, isNarrowed, applications, notes: notesIn, subject: subjectOf(interviews, options, isNarrowed && notes === null),
     has: (item) => (!isNarrowed || (notes === null ? applications.has(item.application) : notesIn.has(item.note))) && isFor(item, person),
-    problems: unknownNames(input),
+    problems: unknownNames(input, met),
   };
 }
+
+const NAMING = ['company', 'application', 'person'] as const;
 
 function applicationsIn({ agenda, note }: ScopeInput): ReadonlySet<string> | null {
   const own = agenda.interviews.filter((interview) => interview.note === note).map(({ application }) => application);
@@ -90,19 +116,16 @@ function subjectOf(interviews: readonly InterviewStatus[], { person }: ListOptio
 }
 
 /** A name that no note has at all is a typing error, most of the time. */
-function unknownNames({ agenda: { interviews }, options, peopleIn }: ScopeInput): readonly string[] {
+function unknownNames({ agenda: { interviews }, options, peopleIn }: ScopeInput, met: readonly NamesMet[]): readonly string[] {
   if (interviews.length === 0) return [];
-  const { company, application, person } = options;
-  const people = person === null ? [] : [...new Set(interviews.map(({ note }) => note))].flatMap((note) => peopleIn(note));
-  const unmet = person?.filter((name) => !people.some((one) => isKnownAs(one, name))) ?? null;
-  const unknown = (option: string, wanted: readonly string[] | null, namesKnown: () => readonly (string | null)[]) => {
-    const known = wanted === null ? [] : namesKnown();
-    return (wanted ?? []).filter((name) => !hasName(known, name))
-      .map((name) => withNear(words('lists').unknownName(option, name), name, known.filter((other) => other !== null)));
+  const peopleNamed = () => [...new Set(interviews.map(({ note }) => note))].flatMap((note) => peopleIn(note)).map(({ name }) => name);
+  const namesKnown: Readonly<Record<keyof NamingOptions, () => readonly (string | null)[]>> = {
+    company: () => interviews.map((interview) => interview.company), application: () => interviews.flatMap(namesOf), person: peopleNamed,
   };
-  return [
-    ...unknown('company', company, () => interviews.map((interview) => interview.company)),
-    ...unknown('application', application, () => interviews.flatMap(namesOf)),
-    ...unknown('person', unmet, () => people.map(({ name }) => name)),
-  ];
+  return NAMING.flatMap((option) => {
+    const unmet = (options[option] ?? []).filter((name) => !met.some((names) => names[option].includes(name)));
+    const known = unmet.length === 0 ? [] : namesKnown[option]();
+    return unmet.filter((name) => !hasName(known, name))
+      .map((name) => withNear(words('lists').unknownName(option, name), name, known.filter((other) => other !== null)));
+  });
 }

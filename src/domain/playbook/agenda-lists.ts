@@ -1,14 +1,16 @@
 import type { Day } from '../dates/day';
-import type { Instant } from '../dates/zoned';
+import { LAST_MINUTE, type Instant } from '../dates/zoned';
 import type { JournalLine } from '../note/journal';
 import { compareText } from '../text/compare';
+import { groupBy } from '../text/group';
 import { STATES, type Agenda, type FollowUp, type InterviewStatus, type State } from './follow-up';
 
 /**
- * Follow-ups in the agenda's order: all of them, those of each state (if that is `later`, by the day that their rows show), and, state
- * by state, the withdrawals, which are shown as one.
+ * Follow-ups in the agenda's order: all of them, those of each state (if that is `later`, by the day that their rows show), those about
+ * the search as a whole, by their deadlines those that are due at a time before the day's end, and, state by state, the withdrawals,
+ * which are shown as one.
  */
-export type FollowUpLists = Readonly<Record<'items' | State | 'withdrawals', readonly FollowUp[]>>;
+export type FollowUpLists = Readonly<Record<'items' | State | 'search' | 'timed' | 'withdrawals', readonly FollowUp[]>>;
 
 /** How the interviews are going, in the agenda's order: all of them, and those that stand for something to show. */
 export interface StatusLists {
@@ -28,7 +30,17 @@ export interface Recorded {
   readonly place: number;
 }
 
+/** What there is to show of an application: at least one follow-up, or that it waits. */
+export interface ShownApplication {
+  readonly key: string;
+  /** In the agenda's order. */
+  readonly items: readonly FollowUp[];
+  readonly waiting: readonly InterviewStatus[];
+}
+
 export interface AgendaLists extends FollowUpLists, StatusLists {
+  /** The applications with something to show: by the most urgent state in each, then by what comes first in it. */
+  readonly applications: readonly ShownApplication[];
   /** What was done or skipped: the latest day first, then the latest line of each interview. */
   readonly recorded: readonly Recorded[];
 }
@@ -49,15 +61,32 @@ export function listsOf(agenda: Agenda): AgendaLists {
   return known;
 }
 
-/** @param agenda a whole one, or what there is of one application: each list of the whole has what those of the applications have */
+/**
+ * Each list of the whole agenda has what those of its applications have.
+ * @param agenda in its order; a whole one, or what there is of one application
+ */
 export function sortOut(agenda: Pick<Agenda, 'items' | 'interviews'>): AgendaLists {
-  return { ...byState(agenda.items), ...byPhase(agenda), recorded: agenda.interviews.flatMap(recordedIn).sort(byDay) };
+  const phases = byPhase(agenda);
+  return {
+    ...byState(agenda.items), ...phases, applications: byApplication(agenda.items, phases.waiting).sort(byUrgency),
+    recorded: agenda.interviews.flatMap(recordedIn).sort(byDay),
+  };
+}
+
+/** In the order of their first follow-up, then of those that wait. */
+export function byApplication(items: readonly FollowUp[], waiting: readonly InterviewStatus[]): ShownApplication[] {
+  const [itemsOf, waitingOf] = [groupBy(items, ({ application }) => application), groupBy(waiting, ({ application }) => application)];
+  const keys = new Set([...itemsOf.keys(), ...waitingOf.keys()].filter((key) => key !== null));
+  return [...keys].map((key) => ({ key, items: itemsOf.get(key) ?? [], waiting: waitingOf.get(key) ?? [] }));
 }
 
 export function byState(items: readonly FollowUp[]): FollowUpLists {
   const inState = (state: State) => items.filter((item) => item.state === state);
   const states = { overdue: inState('overdue'), today: inState('today'), open: inState('open'), later: inState('later').sort(byDayShown) };
-  return { items, ...states, withdrawals: STATES.flatMap((state) => states[state].filter(({ action }) => action === 'withdraw')) };
+  const search = items.filter(({ application }) => application === null);
+  const timed = items.filter(({ due }) => due.time !== LAST_MINUTE).sort(byDeadline);
+  const withdrawals = STATES.flatMap((state) => states[state].filter(({ action }) => action === 'withdraw'));
+  return { items, ...states, search, timed, withdrawals };
 }
 
 function byPhase({ items, interviews }: Pick<Agenda, 'items' | 'interviews'>): StatusLists {
@@ -109,7 +138,8 @@ function recordedIn(interview: InterviewStatus): readonly Recorded[] {
 
 /** The orders in which the lists are kept. They tell any two apart. */
 export const FOLLOW_UP_ORDERS: Readonly<Record<keyof FollowUpLists, (a: FollowUp, b: FollowUp) => number>> = {
-  items: compareItems, overdue: compareItems, today: compareItems, open: compareItems,
+  items: compareItems, overdue: compareItems, today: compareItems, open: compareItems, search: compareItems,
+  timed: (a, b) => byDeadline(a, b) || compareItems(a, b),
   later: (a, b) => byDayShown(a, b) || compareItems(a, b),
   withdrawals: (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || FOLLOW_UP_ORDERS[a.state](a, b),
 };
@@ -118,6 +148,25 @@ export const STATUS_ORDERS: Readonly<Record<keyof StatusLists, (a: InterviewStat
   interviews: compareInterviews, waiting: compareInterviews, quiet: compareInterviews,
 };
 
+export function compareShown(a: ShownApplication, b: ShownApplication): number {
+  return byUrgency(a, b) || compareFirst(a, b);
+}
+
+function byUrgency(a: ShownApplication, b: ShownApplication): number {
+  return urgencyOf(a) - urgencyOf(b);
+}
+
+/** The place of the most urgent state in it; one that waits comes after all others. */
+export function urgencyOf({ items }: ShownApplication): number {
+  return items.reduce<number>((least, { state }) => Math.min(least, STATES.indexOf(state)), STATES.length);
+}
+
+/** Two with follow-ups, or two without. */
+function compareFirst({ items: [a], waiting: [waiting] }: ShownApplication, { items: [b], waiting: [other] }: ShownApplication): number {
+  if (a !== undefined && b !== undefined) return compareItems(a, b);
+  return waiting !== undefined && other !== undefined ? compareInterviews(waiting, other) : 0;
+}
+
 export function compareRecorded(a: Recorded, b: Recorded): number {
   return byDay(a, b) || compareInterviews(a.interview, b.interview) || b.place - a.place;
 }
@@ -125,6 +174,10 @@ export function compareRecorded(a: Recorded, b: Recorded): number {
 /** A row shows the day in the zone of its interview. */
 function byDayShown({ from: a }: FollowUp, { from: b }: FollowUp): number {
   return compareText(a.day, b.day) || a.instant - b.instant;
+}
+
+function byDeadline({ due: a }: FollowUp, { due: b }: FollowUp): number {
+  return a.instant - b.instant;
 }
 
 function byDay(a: Recorded, b: Recorded): number {

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../dates/day';
 import { momentAt, startOf, type Instant, type Moment } from '../dates/zoned';
 import type { Interview } from '../note/interview';
-import { compareInterviews, sortOut, type AgendaLists } from './agenda-lists';
+import { compareText } from '../text/compare';
+import { compareInterviews, compareItems, sortOut, type AgendaLists } from './agenda-lists';
 import { effectiveStatus, isHeld, isToCome, type Application } from './application';
 import { withExceptionalDays } from './exceptional-days';
 import { ofInterview, type FollowUp, type InterviewStatus, type Phase } from './follow-up';
@@ -15,16 +16,25 @@ import { waitingReason } from './waiting-reason';
 
 /** What the playbook makes of one application at one moment. */
 export type Assessment = AgendaLists & {
+  readonly application: Application;
   /** The first instant after now at which this can change by itself. */
   readonly nextChange: Instant;
   /** The rounds that have a date. */
   readonly dated: readonly DatedRound[];
 };
 
+/** An application with what the agenda has of it. */
+export type AssessedApplication = Pick<Assessment, 'application' | 'items' | 'interviews'>;
+
 export interface DatedRound {
   readonly start: Instant;
   readonly round: Interview;
   readonly status: InterviewStatus;
+}
+
+/** By the keys of their applications. */
+export function compareAssessed({ application: a }: AssessedApplication, { application: b }: AssessedApplication): number {
+  return compareText(a.key, b.key);
 }
 
 /** By their starts. */
@@ -61,7 +71,8 @@ export function assess(application: Application, others: OtherApplications, rule
     for (const one of resolved) changes.push(...one.changes);
     changes.push(...turningPoints(round, today));
   }
-  return { ...sortOut({ items, interviews: interviews.sort(compareInterviews) }), nextChange: earliestAfter(now, changes), dated };
+  const lists = sortOut({ items: items.sort(compareItems), interviews: interviews.sort(compareInterviews) });
+  return { ...lists, application, nextChange: earliestAfter(now, changes), dated };
 }
 
 /** What the rules about the search as a whole ask for. */

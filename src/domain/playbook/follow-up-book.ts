@@ -4,10 +4,9 @@ import { words } from '../language/interface';
 import type { Interview } from '../note/interview';
 import type { Problem } from '../note/problem';
 import { attempt, withoutFailing } from '../text/attempt';
-import { compareText } from '../text/compare';
-import { byState, compareRecorded, FOLLOW_UP_ORDERS, STATUS_ORDERS, withLists } from './agenda-lists';
+import { byState, compareRecorded, compareShown, FOLLOW_UP_ORDERS, STATUS_ORDERS, withLists } from './agenda-lists';
 import { assemble, type Application } from './application';
-import { assess, assessSearch, compareDated, type Assessment, type DatedRound } from './assess';
+import { assess, assessSearch, compareAssessed, compareDated, type AssessedApplication, type Assessment, type DatedRound } from './assess';
 import type { Agenda, InterviewStatus } from './follow-up';
 import { collectOffers, concernsOthers, isNews, type OtherApplications } from './other-applications';
 import type { Search } from './rule';
@@ -43,7 +42,9 @@ export class FollowUpBook {
   readonly #decided = new Map<string, Application>();
   readonly #followUps = new SortedLists(FOLLOW_UP_ORDERS);
   readonly #statuses = new SortedLists(STATUS_ORDERS);
+  readonly #shown = new SortedList(compareShown);
   readonly #recorded = new SortedList(compareRecorded);
+  readonly #assessed = new SortedList(compareAssessed);
   readonly #dated = new SortedList(compareDated);
   /** The notes to be searched for journal lines that name nobody. */
   readonly #unsearched = new Set<string>();
@@ -80,7 +81,10 @@ export class FollowUpBook {
   agendaAt(now: Instant): Agenda {
     this.#update(now);
     this.#assessSearch(now);
-    const lists = { ...this.#followUps.toArrays(), ...this.#statuses.toArrays(), recorded: this.#recorded.toArray() };
+    const lists = {
+      ...this.#followUps.toArrays(), ...this.#statuses.toArrays(),
+      applications: this.#shown.toArray(), recorded: this.#recorded.toArray(),
+    };
     const nextChange = this.#pages.size === 0 ? null : Math.min(this.#nextMidnight(now), this.#nextChange());
     return withLists({ items: lists.items, interviews: lists.interviews, nextChange }, lists);
   }
@@ -111,11 +115,13 @@ export class FollowUpBook {
     return application === null ? null : { application, others: this.#others };
   }
 
-  /** All applications as of now, by their keys; those with which something goes wrong are left out. */
-  applicationsAt(now: Instant): readonly Application[] {
+  /**
+   * All applications as of now with what the agenda has of each, by their keys: the same objects as long as nothing in them changes.
+   * Those with which something goes wrong are left out.
+   */
+  assessedAt(now: Instant): readonly AssessedApplication[] {
     this.#update(now);
-    const known = [...this.#pages.values()].flatMap(({ application }) => application ?? []);
-    return known.sort((a, b) => compareText(a.key, b.key));
+    return this.#assessed.toArray();
   }
 
   #change(key: string, change: (known: readonly Interview[]) => readonly Interview[]): void {
@@ -141,6 +147,8 @@ export class FollowUpBook {
   #list(coming: readonly Assessment[]): void {
     this.#followUps.replace(this.#leaving, coming);
     this.#statuses.replace(this.#leaving, coming);
+    this.#assessed.replace(this.#leaving, coming);
+    this.#shown.replace(this.#leaving.flatMap(({ applications }) => applications), coming.flatMap(({ applications }) => applications));
     this.#recorded.replace(this.#leaving.flatMap(({ recorded }) => recorded), coming.flatMap(({ recorded }) => recorded));
     this.#dated.replace(this.#leaving.flatMap(({ dated }) => dated), coming.flatMap(({ dated }) => dated));
     this.#leaving = [];

@@ -1,3 +1,5 @@
+import { groupBy } from '../text/group';
+
 type Compare<T> = (a: T, b: T) => number;
 
 /** Items in order. To change a few of many costs little; the order must tell any two items apart. */
@@ -70,6 +72,38 @@ export class SortedLists<K extends string, T> {
   }
 }
 
+/** Lists of items of one kind, each of those with one key, all in one order. */
+export class ListsByKey<K, T> {
+  readonly #keyOf: (item: T) => K;
+  readonly #compare: Compare<T>;
+  readonly #lists = new Map<K, SortedList<T>>();
+
+  constructor(keyOf: (item: T) => K, compare: Compare<T>) {
+    this.#keyOf = keyOf;
+    this.#compare = compare;
+  }
+
+  /** The same array until something of the key changes. */
+  of(key: K): readonly T[] {
+    return this.#lists.get(key)?.toArray() ?? NONE;
+  }
+
+  /** @returns the keys of which something has changed */
+  replace(leaving: readonly T[], coming: readonly T[]): ReadonlySet<K> {
+    const [out, into] = [groupBy(leaving, this.#keyOf), groupBy(coming, this.#keyOf)];
+    const keys = new Set([...out.keys(), ...into.keys()]);
+    for (const key of keys) {
+      const list = this.#lists.get(key) ?? new SortedList(this.#compare);
+      list.replace(out.get(key) ?? [], into.get(key) ?? []);
+      if (list.toArray().length === 0) this.#lists.delete(key);
+      else this.#lists.set(key, list);
+    }
+    return keys;
+  }
+}
+
+const NONE: readonly never[] = [];
+
 /** What is in only one of two lists that are in the same order, the very objects. What is in both costs no more than a look. */
 export function differences<T>(before: readonly T[], after: readonly T[], compare: Compare<T>) {
   const gone: T[] = [];
@@ -85,4 +119,35 @@ export function differences<T>(before: readonly T[], after: readonly T[], compar
     else gone.push(old);
   }
   return { gone, come: [...come, ...after.slice(place)] };
+}
+
+/** What is made of each item of a list. If the next list is mostly the same, only what is new in it costs more than a look. */
+export class KeptResults<T, R> {
+  readonly #compare: Compare<T>;
+  #items: readonly T[] = [];
+  #results: readonly R[] = [];
+
+  /** @param compare the order of the lists; in any other order the results are the same, but made again */
+  constructor(compare: Compare<T>) {
+    this.#compare = compare;
+  }
+
+  /** @param make must make the same of the same item, whenever it is asked */
+  of(items: readonly T[], make: (item: T) => R): readonly R[] {
+    if (items === this.#items) return this.#results;
+    const [before, made] = [this.#items, this.#results];
+    let place = 0;
+    const results = items.map((item): R => {
+      while (place < before.length && before[place] !== item && this.#isGone(before[place], item)) place += 1;
+      if (place >= before.length || before[place] !== item) return make(item);
+      place += 1;
+      return made[place - 1] as R;
+    });
+    [this.#items, this.#results] = [items, results];
+    return results;
+  }
+
+  #isGone(old: T | undefined, next: T): boolean {
+    return old !== undefined && this.#compare(old, next) < 0;
+  }
 }

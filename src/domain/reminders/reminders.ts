@@ -1,7 +1,9 @@
 import { addDays, toDay, type Day, type Time } from '../dates/day';
 import { clockTime } from '../dates/words';
-import { LAST_MINUTE, momentAt, momentOf, type Instant } from '../dates/zoned';
+import { momentAt, momentOf, type Instant } from '../dates/zoned';
+import { compareItems, listsOf } from '../playbook/agenda-lists';
 import type { Agenda, FollowUp } from '../playbook/follow-up';
+import { countBefore } from '../playbook/sorted-list';
 import { titleOf } from '../sidebar/titles';
 import type { Viewer } from '../sidebar/when';
 import { isMapping } from '../text/is-mapping';
@@ -64,7 +66,7 @@ export function remind(agenda: Agenda, memory: ReminderMemory | null, viewer: Vi
   const { day: today, time } = momentAt(now, zone);
   const known = memory === null ? { seen: now, day: today, told: [] } : sane(memory, now, today);
   const isNewDay = today > known.day && time >= DAY_BEGINS;
-  const near = agenda.items.filter((item) => isNear(item, now) && !wasTold(item, known));
+  const near = nearItems(agenda, now).filter((item) => !wasTold(item, known));
   const day = isNewDay ? dayReminder(agenda, known.seen, now) : null;
   const told = [...known.told.filter(([, due]) => due >= now), ...near.map((item) => [item.id, item.due.instant] as const)];
   return {
@@ -80,9 +82,8 @@ function sane(memory: ReminderMemory, now: Instant, today: Day): ReminderMemory 
   return { ...memory, seen: Math.min(memory.seen, now), day: memory.day > latest ? addDays(today, -1) : memory.day };
 }
 
-function dayReminder({ items }: Agenda, seen: Instant, now: Instant): Reminder | null {
-  const overdue = items.filter(({ state }) => state === 'overdue');
-  const today = items.filter(({ state }) => state === 'today');
+function dayReminder(agenda: Agenda, seen: Instant, now: Instant): Reminder | null {
+  const { overdue, today } = listsOf(agenda);
   if (overdue.length + today.length === 0) return null;
   const meanwhile = overdue.filter(({ due }) => due.instant > seen && due.instant <= now);
   const listed = meanwhile.slice(0, MAX_LISTED).map(wordsOf);
@@ -102,13 +103,17 @@ function wordsOf(item: FollowUp): string {
   return item.company === null || title.includes(item.company) ? title : `${title} · ${item.company}`;
 }
 
-/** A deadline at the day's end is the day's own notice. */
-function isTimed({ due }: FollowUp): boolean {
-  return due.time !== LAST_MINUTE;
+/** What is to be reminded of now, in the agenda's order. A deadline at the day's end is the day's own notice. */
+function nearItems(agenda: Agenda, now: Instant): readonly FollowUp[] {
+  const ahead = aheadOf(agenda, now);
+  const near = ahead.slice(0, countBefore(ahead, ({ due }) => due.instant - LEAD <= now));
+  return near.filter((item) => reminderOf(item) <= now).sort(compareItems);
 }
 
-function isNear(item: FollowUp, now: Instant): boolean {
-  return isTimed(item) && now >= reminderOf(item) && now < item.due.instant;
+/** The deadlines with a time that have not passed, the nearest first. */
+function aheadOf(agenda: Agenda, now: Instant): readonly FollowUp[] {
+  const { timed } = listsOf(agenda);
+  return timed.slice(countBefore(timed, ({ due }) => due.instant <= now));
 }
 
 /** Not before it can be done at all. */
@@ -120,10 +125,21 @@ function wasTold({ id, due }: FollowUp, { told }: ReminderMemory): boolean {
   return told.some(([other, at]) => other === id && at === due.instant);
 }
 
-function nextWake({ items }: Agenda, { now, zone }: Viewer, day: Day): Instant | null {
-  const next = items.filter(isTimed).map(reminderOf);
+function nextWake(agenda: Agenda, { now, zone }: Viewer, day: Day): Instant | null {
   const { day: today } = momentAt(now, zone);
   const mornings = [today, addDays(today, 1)].filter((one) => one > day).map((one) => momentOf(one, DAY_BEGINS, zone).instant);
-  const first = [...next, ...mornings].reduce((least, instant) => (instant > now && instant < least ? instant : least), Infinity);
+  const next = [nextReminder(agenda, now), ...mornings];
+  const first = next.reduce((least, instant) => (instant > now && instant < least ? instant : least), Infinity);
   return Number.isFinite(first) ? first : null;
+}
+
+/** The next moment at which a deadline comes near. */
+function nextReminder(agenda: Agenda, now: Instant): Instant {
+  let next = Infinity;
+  for (const item of aheadOf(agenda, now)) {
+    if (item.due.instant - LEAD >= next) break;
+    const instant = reminderOf(item);
+    if (instant > now && instant < next) next = instant;
+  }
+  return next;
 }

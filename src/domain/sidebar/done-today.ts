@@ -3,6 +3,7 @@ import type { JournalLine } from '../note/journal';
 import { listsOf, type Recorded } from '../playbook/agenda-lists';
 import type { Agenda, InterviewStatus } from '../playbook/follow-up';
 import { countBefore } from '../playbook/sorted-list';
+import { memoized } from '../text/memoized';
 import { todayFor, type Viewer } from './when';
 
 /** A journal line of today, with the application that it belongs to. */
@@ -18,8 +19,13 @@ export function doneToday(agenda: Agenda, viewer: Viewer): readonly DoneLine[] {
   const today = todayFor(viewer, viewer.zone);
   return recordedNow(viewer, agenda)
     .filter(({ day, interview }) => day === today || day === todayFor(viewer, interview.zone))
-    .map(({ line, interview: { note, company, role, agency } }) => ({ note, company, role, agency, line }));
+    .map(doneLine);
 }
+
+/** The same object for the same line, which is recorded once. */
+const doneLine = memoized(({ line, interview: { note, company, role, agency } }: Recorded): DoneLine => (
+  { note, company, role, agency, line }
+));
 
 /** The lines of all days that are today somewhere: no zone is further from UTC than 12 hours behind or 14 ahead. */
 function recordedNow({ now }: Viewer, agenda: Agenda): readonly Recorded[] {

@@ -87,15 +87,15 @@ function applicationEntry(interview: InterviewStatus): Omit<SidebarEntry, 'key' 
   };
 }
 
-export function problemEntry(problem: Problem): SidebarEntry {
+export const problemEntry = memoized((problem: Problem): SidebarEntry => {
   const { note, property, message } = problem;
   return {
     key: ['problem', note, property ?? '', message].join('\n'), subject: { kind: 'problem', problem },
     title: noteName(note), ...aboutOf([]), note, application: null, texts: [nameIn(note), property, message],
   };
-}
+});
 
-export function doneEntry(done: DoneLine): SidebarEntry {
+export const doneEntry = memoized((done: DoneLine): SidebarEntry => {
   const { note, company, role, agency, line } = done;
   const title = doneTitle(done);
   return {
@@ -103,7 +103,7 @@ export function doneEntry(done: DoneLine): SidebarEntry {
     subject: { kind: 'done', line: done }, title, ...aboutOf(aboutParts({ ...done, entry: null })), note, application: null,
     texts: [title, company, role, line.person, line.action, agency, nameIn(note)],
   };
-}
+});
 
 function doneTitle({ line }: DoneLine): string {
   const { skipped, doneFor } = words('sidebar');

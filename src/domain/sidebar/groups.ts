@@ -2,15 +2,17 @@ import { words } from '../language/interface';
 import { foldName } from '../note/link';
 import { noteName } from '../note/person-note';
 import type { Problem } from '../note/problem';
-import { listsOf } from '../playbook/agenda-lists';
-import type { Agenda, State } from '../playbook/follow-up';
+import { compareShown, listsOf, urgencyOf, type FollowUpLists, type ShownApplication } from '../playbook/agenda-lists';
+import type { Agenda, FollowUp, InterviewStatus, State } from '../playbook/follow-up';
 import { ruleLabel } from '../playbook/rules';
 import { groupBy } from '../text/group';
+import { aboutParts, aboutWords } from './about';
 import type { DoneLine } from './done-today';
 import {
   doneEntry, entryList, followUpEntry, makeEntries, problemEntry, quietEntry, waitingEntry, type EntryList, type SidebarEntry,
 } from './entries';
 import { joinThanks, joinWithdrawals } from './joined';
+import type { KeptLists, Shows } from './kept-lists';
 
 /** The entries under one heading, before it is known which of them are drawn. */
 export interface Bundle {
@@ -22,10 +24,17 @@ export interface Bundle {
   readonly foldedAtFirst: boolean;
   /** Whether the title says which application its entries are about. */
   readonly titled: boolean;
+  /** The application that it is made of; null for any other. */
+  readonly application: ShownApplication | null;
+}
+
+/** The order of bundles in a list, as far as it is known: those of applications come first. */
+export function compareBundles({ application: a }: Bundle, { application: b }: Bundle): number {
+  return a !== null && b !== null ? compareShown(a, b) : Number(a === null) - Number(b === null);
 }
 
 /** How rows can be grouped: by when they are due, by the application or the company they are about, or by what is to be done. */
-export type RowGrouping = 'time' | keyof typeof GROUPINGS;
+export type RowGrouping = 'time' | 'application' | keyof typeof GROUPINGS;
 
 /** What is put into bundles. */
 export interface BundleInput {
@@ -34,37 +43,73 @@ export interface BundleInput {
   readonly done: readonly DoneLine[];
   /** Whether an entry is shown at all; null: every one is. */
   readonly isShown: ((entry: SidebarEntry) => boolean) | null;
+  /** What was made by the same filter before. */
+  readonly kept: KeptLists;
 }
 
 /** Puts every entry into exactly one bundle, and leaves out bundles without entries. */
 export function bundle(input: BundleInput, grouping: RowGrouping): readonly Bundle[] {
-  return grouping === 'time' ? bundleByTime(input) : bundleBy(GROUPINGS[grouping], input);
+  switch (grouping) {
+    case 'time': return bundleByTime(input);
+    case 'application': return bundleByApplication(input);
+    default: return bundleBy(GROUPINGS[grouping], input);
+  }
 }
 
 /** The agenda's lists are the bundles: no entry is made for it unless there is something to leave out. */
-function bundleByTime({ agenda, problems, done, isShown }: BundleInput): readonly Bundle[] {
-  const lists = listsOf(agenda);
-  const shown = <T>(all: readonly T[], entryOf: (one: T) => SidebarEntry) => (
-    isShown === null ? all : all.filter((one) => isShown(entryOf(one)))
-  );
-  const listed = <T>(all: readonly T[], entryOf: (one: T) => SidebarEntry) => entryList(shown(all, entryOf), entryOf);
-  const withdrawals = shown(lists.withdrawals, followUpEntry);
-  const inState = (state: State) => (
-    joinWithdrawals(shown(lists[state], followUpEntry), withdrawals.filter((item) => item.state === state))
-  );
-  const found: Readonly<Partial<Record<GroupKey, EntryList>>> = {
+function bundleByTime(input: BundleInput): readonly Bundle[] {
+  const withdrawals = followUps('withdrawals', input);
+  const inState = (state: State) => joinWithdrawals(followUps(state, input), withdrawals.filter((item) => item.state === state));
+  return fixedBundles({
     overdue: inState('overdue'), today: inState('today'), open: inState('open'), later: inState('later'),
-    waiting: listed(lists.waiting, waitingEntry), quiet: listed(lists.quiet, quietEntry),
-    problems: listed(problems, problemEntry), done: listed(done, doneEntry),
+    waiting: entryList(statuses('waiting', input), waitingEntry), ...keptTogether(input),
+  });
+}
+
+/** So are its applications: the bundle of one is made once, as long as nothing in it changes. */
+function bundleByApplication(input: BundleInput): readonly Bundle[] {
+  const { agenda, isShown, kept } = input;
+  const lists = listsOf(agenda);
+  const applications = isShown === null ? lists.applications : kept.applications(lists, showsBy(isShown));
+  const fixed = fixedBundles({ search: entryList(followUps('search', input), followUpEntry), ...keptTogether(input) });
+  return [...kept.bundles.of(applications, applicationBundle), ...fixed];
+}
+
+/** Quiet applications stay together: they are dealt with at once, and would hide the others. */
+function keptTogether(input: BundleInput): FixedLists {
+  const { isShown } = input;
+  const listed = <T>(all: readonly T[], entryOf: (one: T) => SidebarEntry) => (
+    entryList(isShown === null ? all : all.filter((one) => isShown(entryOf(one))), entryOf)
+  );
+  return {
+    quiet: entryList(statuses('quiet', input), quietEntry),
+    problems: listed(input.problems, problemEntry), done: listed(input.done, doneEntry),
   };
-  return GROUP_KEYS.flatMap((key) => fixedBundle(key, found[key]));
+}
+
+function followUps(name: keyof FollowUpLists, { agenda, isShown, kept }: BundleInput): readonly FollowUp[] {
+  const lists = listsOf(agenda);
+  return isShown === null ? lists[name] : kept.followUps(name, lists, showsBy(isShown));
+}
+
+function statuses(name: 'waiting' | 'quiet', { agenda, isShown, kept }: BundleInput): readonly InterviewStatus[] {
+  const lists = listsOf(agenda);
+  return isShown === null ? lists[name] : kept.statuses(name, lists, showsBy(isShown));
+}
+
+function showsBy(isShown: (entry: SidebarEntry) => boolean): Shows {
+  return {
+    followUp: (item) => isShown(followUpEntry(item)),
+    status: (interview) => isShown(interview.phase === 'quiet' ? quietEntry(interview) : waitingEntry(interview)),
+  };
 }
 
 function bundleBy(groupOf: (entry: SidebarEntry) => string, { agenda, problems, done, isShown }: BundleInput): readonly Bundle[] {
   const entries = makeEntries(agenda, problems, done);
   const byKey = groupBy(isShown === null ? entries : entries.filter(isShown), groupOf);
   const named = [...byKey].filter(([key]) => !isGroupKey(key)).sort(byUrgency).map(([key, own]) => namedBundle(key, own));
-  return [...named, ...GROUP_KEYS.flatMap((key) => fixedBundle(key, entryList(byKey.get(key) ?? [], (entry) => entry)))];
+  const fixed = [...byKey].filter(([key]) => isGroupKey(key)).map(([key, own]) => [key, entryList(own, (entry) => entry)]);
+  return [...named, ...fixedBundles(Object.fromEntries(fixed) as FixedLists)];
 }
 
 const GROUP_KEYS = ['overdue', 'today', 'open', 'later', 'waiting', 'search', 'quiet', 'problems', 'done'] as const;
@@ -90,12 +135,7 @@ function groupByTime({ subject }: SidebarEntry): GroupKey {
   }
 }
 
-/** Quiet applications stay together: they are dealt with at once, and would hide the others. */
 const KEPT_TOGETHER: ReadonlySet<string> = new Set(['quiet', 'problem', 'done']);
-
-function groupByApplication({ application }: SidebarEntry): string {
-  return application === null ? 'search' : `application\n${application}`;
-}
 
 function groupByCompany(entry: SidebarEntry): string {
   return entry.application === null ? 'search' : `company\n${foldName(companyOf(entry) ?? '')}`;
@@ -111,7 +151,6 @@ function groupByAction(entry: SidebarEntry): string {
 }
 
 const GROUPINGS = {
-  application: unlessTogether(groupByApplication),
   company: unlessTogether(groupByCompany),
   action: unlessTogether(groupByAction),
 } as const;
@@ -120,25 +159,39 @@ function unlessTogether(group: (entry: SidebarEntry) => string): (entry: Sidebar
   return (entry) => (KEPT_TOGETHER.has(entry.subject.kind) ? groupByTime(entry) : group(entry));
 }
 
-function fixedBundle(key: GroupKey, entries: EntryList | undefined): Bundle[] {
-  if (entries === undefined || entries.count === 0) return [];
-  return [{ key, title: groupTitle(key), entries, foldedAtFirst: FOLDED_AT_FIRST.has(key), titled: key === 'search' }];
+type FixedLists = Readonly<Partial<Record<GroupKey, EntryList>>>;
+
+function fixedBundles(lists: FixedLists): readonly Bundle[] {
+  return GROUP_KEYS.flatMap((key): readonly Bundle[] => {
+    const { [key]: entries } = lists;
+    if (entries === undefined || entries.count === 0) return [];
+    const foldedAtFirst = FOLDED_AT_FIRST.has(key);
+    return [{ key, title: groupTitle(key), entries, foldedAtFirst, titled: key === 'search', application: null }];
+  });
 }
 
 /** An application that has only things for later is folded at first, and so is any other group. */
+function applicationBundle(application: ShownApplication): Bundle {
+  const { key, items, waiting } = application;
+  const all = [...items, ...waiting];
+  const abouts = all.map((one) => aboutWords(aboutParts('action' in one ? one : { ...one, entry: null })));
+  return {
+    key: `application\n${key}`, title: abouts.find((about) => about !== null) ?? noteName(all[0]?.note ?? ''),
+    entries: joinThanks(all), foldedAtFirst: urgencyOf(application) === RANKS.indexOf('later'), titled: true,
+    application,
+  };
+}
+
 function namedBundle(key: string, entries: readonly SidebarEntry[]): Bundle {
   const [kind = ''] = key.split('\n');
   const foldedAtFirst = entries.every((entry) => rankOf(entry) === RANKS.indexOf('later'));
-  const titled = kind === 'application';
-  const list = titled ? joinThanks(entries) : entryList(entries, (entry) => entry);
-  return { key, title: titleOfBundle(kind, entries), entries: list, foldedAtFirst, titled };
+  const title = titleOfBundle(kind, entries[0]);
+  return { key, title, entries: entryList(entries, (entry) => entry), foldedAtFirst, titled: false, application: null };
 }
 
-function titleOfBundle(kind: string, entries: readonly SidebarEntry[]): string {
-  const [first] = entries;
-  if (kind === 'company') return (first === undefined ? null : companyOf(first)) ?? words('sidebar').companyUnknown;
+function titleOfBundle(kind: string, first: SidebarEntry | undefined): string {
   if (kind === 'action' && first?.subject.kind === 'follow-up') return ruleLabel(first.subject.item.action);
-  return entries.find(({ about }) => about !== null)?.about ?? noteName(first?.note ?? '');
+  return (first === undefined ? null : companyOf(first)) ?? words('sidebar').companyUnknown;
 }
 
 const RANKS: readonly GroupKey[] = ['overdue', 'today', 'open', 'later', 'waiting'];
@@ -147,7 +200,7 @@ function rankOf(entry: SidebarEntry): number {
   return RANKS.indexOf(groupByTime(entry));
 }
 
-/** Sorts applications by their most urgent entry; equal ones keep the order of their deadlines. */
+/** Sorts groups by their most urgent entry; equal ones keep the order of their deadlines. */
 function byUrgency([, a]: readonly [string, readonly SidebarEntry[]], [, b]: readonly [string, readonly SidebarEntry[]]): number {
   return urgency(a) - urgency(b);
 }

@@ -1,7 +1,7 @@
 import { words } from '../language/interface';
-import type { FollowUp } from '../playbook/follow-up';
+import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { groupBy } from '../text/group';
-import { entryList, followUpEntry, type EntryList, type SidebarEntry } from './entries';
+import { entryList, followUpEntry, waitingEntry, type EntryList, type SidebarEntry } from './entries';
 
 /**
  * The entries of follow-ups of one state, with one for several withdrawals, at the place of the first: they are one decision.
@@ -13,12 +13,13 @@ export function joinWithdrawals(items: readonly FollowUp[], withdrawals: readonl
 }
 
 /** The entries of one application, with one for the thank-yous to one panel. */
-export function joinThanks(entries: readonly SidebarEntry[]): EntryList {
-  const thanks = entries.flatMap((entry): readonly Joinable<SidebarEntry>[] => (
-    entry.subject.kind === 'follow-up' && entry.subject.item.action === 'thank-you' ? [[entry, entry.subject.item]] : []
+export function joinThanks(all: readonly (FollowUp | InterviewStatus)[]): EntryList {
+  const thanks = all.flatMap((one): readonly Joinable<FollowUp | InterviewStatus>[] => (
+    'action' in one && one.action === 'thank-you' ? [[one, one]] : []
   ));
   const keyOf = ({ note, entry }: FollowUp) => `thanks\n${note}\n${entry?.index ?? ''}`;
-  return join(entries, thanks, { entryOf: (entry) => entry, keyOf, titleOf: words('sidebar').thankYous });
+  const entryOf = (one: FollowUp | InterviewStatus) => ('action' in one ? followUpEntry(one) : waitingEntry(one));
+  return join(all, thanks, { entryOf, keyOf, titleOf: words('sidebar').thankYous });
 }
 
 type Joinable<T> = readonly [one: T, item: FollowUp];

@@ -3,10 +3,12 @@ import type { Problem } from '../note/problem';
 import { listsOf } from '../playbook/agenda-lists';
 import type { Agenda } from '../playbook/follow-up';
 import { attempt, withoutFailing } from '../text/attempt';
+import { memoized } from '../text/memoized';
 import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import { withUniqueKeys, type EntryList, type SidebarEntry } from './entries';
-import { bundle, type RowGrouping } from './groups';
+import { bundle, type Bundle, type RowGrouping } from './groups';
+import { KeptLists } from './kept-lists';
 import { restRow, toRow, type DraftOf, type Row } from './row';
 import type { Viewer } from './when';
 
@@ -21,6 +23,8 @@ export interface SidebarInput {
   readonly draftOf: DraftOf;
   /** How many rows are drawn at most, in all groups together. */
   readonly maxRows: number;
+  /** What was made of these lists before; left out: all is made anew. */
+  readonly kept?: KeptLists;
 }
 
 /** A group as it is shown. */
@@ -49,7 +53,8 @@ interface Line {
  * other notes, the note is a problem, and its rows are left out.
  */
 export function makeGroups(input: SidebarInput): readonly Group[] {
-  return attempt(() => groupsOf(input), () => groupsOfSound(input));
+  const { kept, ...anew } = input;
+  return attempt(() => groupsOf(input), () => groupsOfSound(anew));
 }
 
 function groupsOfSound(input: SidebarInput): readonly Group[] {
@@ -74,24 +79,36 @@ function isNoteOf(notes: readonly (string | null)[]): (one: { readonly note: str
   return ({ note }) => known.has(note);
 }
 
-function groupsOf({ agenda, problems, viewer, choices, shows, draftOf, maxRows }: SidebarInput): readonly Group[] {
+function groupsOf({ agenda, problems, viewer, choices, shows, draftOf, maxRows, kept = new KeptLists() }: SidebarInput): readonly Group[] {
   const words = filterWords(choices.filter);
-  const isShown = (entry: SidebarEntry) => matches(words, entry.texts) && shows?.(entry) !== false;
+  const isShown = (entry: SidebarEntry) => matches(words, entry) && shows?.(entry) !== false;
   const showsAll = words.length === 0 && shows === undefined;
   // A filter opens what is folded at first: people who filter want to see what it finds.
-  const isFolded = (key: string, foldedAtFirst: boolean) => choices.folds[key] ?? (foldedAtFirst && words.length === 0);
+  const isFolded: IsFolded = (key, foldedAtFirst) => choices.folds[key] ?? (foldedAtFirst && words.length === 0);
+  const bundles = bundle({
+    agenda, problems, done: doneToday(agenda, viewer), isShown: showsAll ? null : isShown, kept: kept.by(words.join(' ')),
+  }, choices.grouping);
+  const undrawn = kept.groups(choices.folds).of(bundles, (one) => groupWithout(one, isFolded));
   const named = withUniqueKeys();
   let room = maxRows;
-  const bundles = bundle({ agenda, problems, done: doneToday(agenda, viewer), isShown: showsAll ? null : isShown }, choices.grouping);
-  return bundles.map(({ key, title, titled, foldedAtFirst, entries }) => {
-    const folded = isFolded(key, foldedAtFirst);
-    const { lines, left } = folded ? NO_LINES : linesOf(entries, room, (one) => isFolded(one, true));
+  return undrawn.map((group, at) => {
+    const one = bundles.at(at);
+    if (group.folded || room === 0 || one === undefined) return group;
+    const { lines, left } = linesOf(one.entries, room, (several) => isFolded(several, true));
     room -= lines.length;
-    const rows = lines.map(({ entry, level, folded: rowFolded }) => (
-      named(toRow(entry, { viewer, draftOf }, { level, folded: rowFolded, titled }))
-    ));
-    return { key, title, folded, count: entries.count, rows: left === 0 ? rows : [...rows, restRow(key, left)] };
+    const rows = lines.map(({ entry, level, folded }) => named(toRow(entry, { viewer, draftOf }, { level, folded, titled: one.titled })));
+    return { ...group, rows: left === 0 ? rows : [...rows, restRow(one.key, left)] };
   });
+}
+
+type IsFolded = (key: string, foldedAtFirst: boolean) => boolean;
+
+/** The group as it is if none of its rows is drawn. */
+function groupWithout({ key, title, foldedAtFirst, entries }: Bundle, isFolded: IsFolded): Group {
+  const { count } = entries;
+  if (isFolded(key, foldedAtFirst)) return { key, title, folded: true, count, rows: [] };
+  const { left } = linesOf(entries, 0, (several) => isFolded(several, true));
+  return { key, title, folded: false, count, rows: [restRow(key, left)] };
 }
 
 interface Lines {
@@ -99,8 +116,6 @@ interface Lines {
   /** How many there are besides. */
   readonly left: number;
 }
-
-const NO_LINES: Lines = { lines: [], left: 0 };
 
 /** The entries of a group for which there is room, with those of its open rows. */
 function linesOf(entries: EntryList, room: number, isFolded: (key: string) => boolean): Lines {
@@ -129,12 +144,13 @@ function filterWords(filter: string): readonly string[] {
   return fold(filter).match(/\S+/g) ?? [];
 }
 
-/** Whether the texts have every word, in any order; inside a longer word counts too. */
-function matches(words: readonly string[], texts: readonly (string | null)[]): boolean {
-  if (words.length === 0) return true;
-  const folded = fold(texts.filter((text) => text !== null).join('\n'));
-  return words.every((word) => folded.includes(word));
+/** Whether its texts have every word, in any order; inside a longer word counts too. */
+function matches(words: readonly string[], entry: SidebarEntry): boolean {
+  return words.length === 0 || words.every((word) => foldedTexts(entry).includes(word));
 }
+
+/** An entry is mostly the same one when somebody types on. */
+const foldedTexts = memoized(({ texts }: SidebarEntry): string => fold(texts.filter((text) => text !== null).join('\n')));
 
 /** How many things are overdue or due today: the number in the status bar. */
 export function dueCount(agenda: Agenda): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeBoard } from '../../../src/domain/board/board';
+import { boardMaker } from '../../../src/domain/board/board';
 import { refusalOf } from '../../../src/domain/board/moves';
 import { STAGES } from '../../../src/domain/board/stage';
 import type { Interview } from '../../../src/domain/note/interview';
@@ -64,7 +64,7 @@ describe('the board', () => {
 
   it('has every application in exactly one column, in any search', () => {
     fc.assert(fc.property(anyInterviews, (interviews) => {
-      const board = makeBoard(inputOf(interviews));
+      const board = boardMaker()(inputOf(interviews));
       const keys = board.columns.flatMap(({ cards }) => cards.map(({ key }) => key));
       expect([...keys].sort()).toEqual([...new Set(interviews.map(({ application }) => application))].sort());
       expect(board.columns.map(({ stage }) => stage)).toEqual(STAGES);
@@ -79,8 +79,10 @@ describe('the board', () => {
       const input = inputOf([...rejected, ...interviewsOf('Beta.md', { ...ACME, company: 'Beta' })]);
       const isAcme = ({ rounds }: Application) => rounds[0]?.note === 'Acme.md';
       const brokenOne = (one: Application) => ({ ...one, rounds: one.rounds.map((round) => broken(round, property)) });
-      const applications = input.applications.map((one) => (isAcme(one) ? brokenOne(one) : one));
-      const board = makeBoard({ ...input, applications });
+      const applications = input.applications.map((one) => (
+        isAcme(one.application) ? { ...one, application: brokenOne(one.application) } : one
+      ));
+      const board = boardMaker()({ ...input, applications });
       expect(titlesOf(board)).toMatchObject({ waiting: ['Beta'], closed: [] });
       expect(board.failures).toEqual([`Acme.md can’t be shown: no ${property}`]);
       expect(board.timeline.lanes[0]?.marks.map(({ words }) => words)).toEqual(['Thu 12 Nov: Interview – Beta · SRE']);
@@ -142,7 +144,7 @@ describe('a move', () => {
 
   it('has a way or a reason between any two columns, in any search', () => {
     fc.assert(fc.property(anyInterviews, (interviews) => {
-      for (const card of makeBoard(inputOf(interviews)).columns.flatMap(({ cards }) => cards)) {
+      for (const card of boardMaker()(inputOf(interviews)).columns.flatMap(({ cards }) => cards)) {
         const reached = new Set(card.moves.map(({ to }) => to));
         expect(reached).not.toContain(card.stage);
         const others = STAGES.filter((stage) => stage !== card.stage);

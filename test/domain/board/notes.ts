@@ -1,4 +1,4 @@
-import { makeBoard, MAX_CARDS, type Board, type BoardInput } from '../../../src/domain/board/board';
+import { boardMaker, MAX_CARDS, type Board, type BoardInput } from '../../../src/domain/board/board';
 import type { Card } from '../../../src/domain/board/card';
 import type { Interview } from '../../../src/domain/note/interview';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
@@ -23,12 +23,12 @@ export function inputOf(interviews: readonly Interview[], given: Partial<BoardIn
   const viewer = { now: NOW, zone: LONDON };
   const book = new FollowUpBook(DEFAULT_RULES, viewer.zone);
   for (const [note, ofNote] of groupBy(interviews, (interview) => interview.note)) book.set(note, ofNote);
-  return { agenda: book.agendaAt(viewer.now), applications: book.applicationsAt(viewer.now), viewer, room: ROOM, folded: [], ...given };
+  return { agenda: book.agendaAt(viewer.now), applications: book.assessedAt(viewer.now), viewer, room: ROOM, folded: [], ...given };
 }
 
 /** The board of notes, given by their names and properties. */
 export function boardOf(notes: Readonly<Record<string, Properties>>, given: Partial<BoardInput> = {}): Board {
-  return makeBoard(inputOf(Object.entries(notes).flatMap(([name, properties]) => interviewsOf(`${name}.md`, properties)), given));
+  return boardMaker()(inputOf(Object.entries(notes).flatMap(([name, properties]) => interviewsOf(`${name}.md`, properties)), given));
 }
 
 /** The titles of the cards in each column. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src/domain/board/figures';
-import { numbersOf, spreadOf, type SearchNumbers } from '../../../src/domain/board/numbers';
+import { countsOf, KeptNumbers, spreadOf, type SearchNumbers } from '../../../src/domain/board/numbers';
 import { addDays, daysBetween, type Day } from '../../../src/domain/dates/day';
 import { momentAt } from '../../../src/domain/dates/zoned';
 import { newsLines, saysDecision, saysOffer } from '../../../src/domain/news/journal-words';
 import { isHeld, type Application } from '../../../src/domain/playbook/application';
+import type { AssessedApplication } from '../../../src/domain/playbook/assess';
 import { LONDON, NOW } from '../sidebar/follow-ups';
 import { anyInterviews } from '../playbook/arbitraries';
 import { boardOf, inputOf, interviewsOf } from './notes';
@@ -13,8 +14,14 @@ import { boardOf, inputOf, interviewsOf } from './notes';
 const ACME = { company: 'Acme', date: '2026-11-02T10:00' };
 const VIEWER = { now: NOW, zone: LONDON };
 
+function numbersOf(applications: readonly AssessedApplication[]): SearchNumbers {
+  const numbers = new KeptNumbers();
+  numbers.replace([], applications.map(({ application }) => countsOf(application, VIEWER.now)));
+  return numbers.at(VIEWER);
+}
+
 function numbersIn(notes: Readonly<Record<string, object>>): SearchNumbers {
-  return numbersOf(inputOf(Object.entries(notes).flatMap(([name, note]) => interviewsOf(`${name}.md`, { ...note }))).applications, VIEWER);
+  return numbersOf(inputOf(Object.entries(notes).flatMap(([name, note]) => interviewsOf(`${name}.md`, { ...note }))).applications);
 }
 
 describe('the days until an answer', () => {
@@ -107,8 +114,9 @@ describe('the numbers of any search', () => {
   it('agree with those that a walk through the calendar finds', () => {
     let found = 0;
     fc.assert(fc.property(anyInterviews, (interviews) => {
-      const { applications } = inputOf(interviews);
-      const { answers, byCompany, promises, lateness, checkIns } = numbersOf(applications, VIEWER);
+      const { applications: assessed } = inputOf(interviews);
+      const applications = assessed.map(({ application }) => application);
+      const { answers, byCompany, promises, lateness, checkIns } = numbersOf(assessed);
       const lengths = applications.flatMap(walked).sort((a, b) => a - b);
       found += lengths.length;
       expect(answers?.count ?? 0).toBe(lengths.length);

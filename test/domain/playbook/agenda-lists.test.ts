@@ -9,6 +9,7 @@ import { FollowUpBook, makeAgenda } from '../../../src/domain/playbook/follow-up
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { differences } from '../../../src/domain/playbook/sorted-list';
 import { GROUPINGS } from '../../../src/domain/sidebar/choices';
+import { KeptLists } from '../../../src/domain/sidebar/kept-lists';
 import { makeGroups } from '../../../src/domain/sidebar/sidebar';
 import { input } from '../sidebar/follow-ups';
 import { anyInterviews, MIDDLE, ZONE } from './arbitraries';
@@ -65,6 +66,19 @@ describe('the lists of an agenda', () => {
       for (const { now, kept, anew } of agendasOf(first, second, changes)) {
         const [groups, expected] = [kept, plain(anew)].map((agenda) => makeGroups(input({ agenda, viewer: { now, zone }, ...others })));
         expect(withoutReasons(groups)).toEqual(withoutReasons(expected));
+      }
+    }), { numRuns: 100 });
+  });
+
+  it('give the same groups, whatever of the ones before is kept while notes, clock, filter, grouping and folds change', () => {
+    const steps = fc.array(fc.tuple(anyChange, anyView), { minLength: 1, maxLength: 6 });
+    fc.assert(fc.property(anyInterviews, anyInterviews, steps, (first, second, views) => {
+      const kept = new KeptLists();
+      for (const [at, { now, kept: agenda, anew }] of agendasOf(first, second, views.map(([change]) => change)).entries()) {
+        const { zone = ZONE, ...others } = views[at]?.[1] ?? {};
+        const viewer = { now, zone };
+        const groups = makeGroups(input({ agenda, viewer, kept, ...others }));
+        expect(withoutReasons(groups)).toEqual(withoutReasons(makeGroups(input({ agenda: plain(anew), viewer, ...others }))));
       }
     }), { numRuns: 100 });
   });

@@ -3,14 +3,18 @@ import { addDays, day } from '../../../src/domain/dates/day';
 import { startOf } from '../../../src/domain/dates/zoned';
 import type { Interview } from '../../../src/domain/note/interview';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
-import { listsOf } from '../../../src/domain/playbook/agenda-lists';
+import { compareItems, listsOf } from '../../../src/domain/playbook/agenda-lists';
 import type { Agenda, FollowUp } from '../../../src/domain/playbook/follow-up';
 import { FollowUpBook } from '../../../src/domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { announcementFor } from '../../../src/domain/sidebar/announcement';
 import { makeGroups, MAX_ROWS } from '../../../src/domain/sidebar/sidebar';
+import { remind } from '../../../src/domain/reminders/reminders';
+import { DEFAULT_CHOICES } from '../../../src/domain/sidebar/choices';
+import type { SidebarEntry } from '../../../src/domain/sidebar/entries';
+import { KeptLists } from '../../../src/domain/sidebar/kept-lists';
 import { readNote } from '../note/read';
-import { agenda, followUp, input, LONDON, NOW } from '../sidebar/follow-ups';
+import { agenda, followUp, input, LONDON, moment, NOW } from '../sidebar/follow-ups';
 
 const MANY = 10_000;
 
@@ -109,6 +113,56 @@ describe(`a list of ${MANY.toLocaleString('en')} follow-ups`, () => {
     const looked = looks.during(() => { said = announcementFor(all, fewer); });
     expect(said).toContain('no longer listed');
     expect(looked.size).toBeLessThanOrEqual(2);
+  });
+});
+
+describe(`a sidebar of ${MANY.toLocaleString('en')} applications`, () => {
+  const looks = new Looks();
+  const book = new FollowUpBook(DEFAULT_RULES, LONDON);
+  const pattern = interview('Pattern.md', OPEN);
+
+  beforeAll(() => {
+    for (let at = 0; at < MANY; at += 1) {
+      const note = `${at}.md`;
+      book.set(note, [{ ...pattern, note, company: `Company ${at}`, application: `Company ${at}\nSRE` }]);
+    }
+    book.agendaAt(NOW);
+  }, 60_000);
+
+  it.each(['time', 'application'] as const)('asks by %s, after a change, of no entry but the changed ones whether the filter shows it', (grouping) => {
+    const kept = new KeptLists();
+    const asked = new Set<string | null>();
+    const shows = ({ note }: SidebarEntry) => asked.add(note).size > 0;
+    const makeNext = () => makeGroups(input({ agenda: book.agendaAt(NOW), kept, shows, choices: { filter: 'sre', grouping, folds: {} } }));
+    makeNext();
+    expect(asked.size).toBe(MANY);
+    asked.clear();
+    book.set('5000.md', [{ ...pattern, note: '5000.md', status: 'rejected', company: 'Company 5000', application: 'Company 5000\nSRE' }]);
+    makeNext();
+    expect([...asked]).toEqual(['5000.md']);
+  });
+
+  it('makes by application, after a change, no group anew that is not drawn', () => {
+    const kept = new KeptLists();
+    const makeNext = () => makeGroups(input({ agenda: book.agendaAt(NOW), kept, choices: { ...DEFAULT_CHOICES, grouping: 'application' } }));
+    const before = new Set(makeNext());
+    book.set('7000.md', [{ ...pattern, note: '7000.md', status: 'rejected', company: 'Company 7000', application: 'Company 7000\nSRE' }]);
+    const after = makeNext();
+    expect(after.length).toBeGreaterThan(MANY / 2);
+    expect(after.filter((group) => !before.has(group)).length).toBeLessThanOrEqual(MAX_ROWS + 1);
+  });
+
+  it('looks for reminders at no deadline that is not near', () => {
+    const near = [1, 2].map((at) => followUp({ note: `Near ${at}.md`, due: moment(`2026-11-23T09:${at}0`), from: moment('2026-11-23T08:00'), state: 'today' }));
+    const others = Array.from({ length: MANY }, (_, at) => followUp({
+      note: `${at}.md`, ...at % 2 === 0 ? { due: moment('2026-12-01T10:00'), state: 'open' } : { due: moment('2026-11-20T10:00') },
+    }));
+    const all = sorted([...others, ...near].sort(compareItems).map((item) => looks.watched(item)));
+    const memory = { seen: NOW, day: day('2026-11-23'), told: [] };
+    let said: readonly unknown[] = [];
+    const looked = looks.during(() => { said = remind(all, memory, { now: NOW, zone: LONDON }, true).say; });
+    expect(said).toHaveLength(2);
+    expect(looked.size).toBeLessThan(40);
   });
 });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/dates/day';
+import { LAST_MINUTE, momentAt } from '../../../src/domain/dates/zoned';
+import { compareItems } from '../../../src/domain/playbook/agenda-lists';
 import type { FollowUp } from '../../../src/domain/playbook/follow-up';
 import { readMemory, remind, type ReminderMemory } from '../../../src/domain/reminders/reminders';
 import { agenda, at, end, followUp, LONDON, moment } from '../sidebar/follow-ups';
@@ -20,6 +22,28 @@ function remindAt(wall: string, items: readonly FollowUp[], before: ReminderMemo
 }
 
 const titles = (found: ReturnType<typeof remind>) => found.say.map(({ title }) => title);
+
+describe('a reminder of a deadline', () => {
+  it('is given for each that a look at all of them finds near, and the device wakes for the next', () => {
+    const hours = fc.integer({ min: -30, max: 60 });
+    const anyTimes = fc.array(fc.record({ from: hours, due: hours, atEnd: fc.boolean() }), { maxLength: 12 });
+    fc.assert(fc.property(anyTimes, (times) => {
+      const now = at('2026-11-23T12:30');
+      const moments = (half: number) => momentAt(now + half * 30 * 60_000, LONDON);
+      const items = times.map(({ from, due, atEnd }, nth) => followUp({
+        note: `${nth}.md`, person: null, state: 'open', from: moments(from), due: atEnd ? end('2026-11-23') : moments(due),
+      })).sort(compareItems);
+      const said = { seen: now, day: day('2026-11-24'), told: [] };
+      const { memory: { told }, wakeAt } = remind(agenda(items), said, { now, zone: LONDON }, true);
+      const withTime = items.filter(({ due }) => due.time !== LAST_MINUTE);
+      const starts = new Map(withTime.map((item) => [item, Math.max(item.due.instant - 60 * 60_000, item.from.instant)]));
+      const near = withTime.filter((item) => now >= (starts.get(item) ?? 0) && now < item.due.instant);
+      expect(told.map(([id]) => id)).toEqual(near.map(({ id }) => id));
+      const ahead = withTime.filter(({ due }) => due.instant > now).flatMap((one) => starts.get(one) ?? []).filter((start) => start > now);
+      expect(wakeAt).toBe(ahead.length === 0 ? null : Math.min(...ahead));
+    }), { numRuns: 200 });
+  });
+});
 
 describe('the notice of the day', () => {
   it('says how much is due, once a day', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../src/domain/playbook/follow-up';
 import { bundle } from '../../../src/domain/sidebar/groups';
+import { KeptLists } from '../../../src/domain/sidebar/kept-lists';
 import { agenda, followUp, interviewStatus } from './follow-ups';
 
 const itemOf = (company: string, state: FollowUp['state'], given: Partial<FollowUp> = {}): FollowUp =>
   followUp({ note: `${company}.md`, company, role: 'Dev', state, ...given });
 const waitFor = (company: string) => interviewStatus({ note: `${company}.md`, company, role: 'Dev' });
-const NOTHING_ELSE = { problems: [], done: [], isShown: null };
+const NOTHING_ELSE = { problems: [], done: [], isShown: null, kept: new KeptLists() };
 const bundlesOf = (items: readonly FollowUp[], waiting: readonly string[] = []) =>
   bundle({ agenda: agenda(items, waiting.map(waitFor)), ...NOTHING_ELSE }, 'application');
 
