@@ -1,6 +1,7 @@
 import { toDay, type Day, type Time } from '../dates/day';
 import { readTime, type DateOrder, type DateReading } from '../dates/written';
 import { words } from '../language/interface';
+import { isPlain } from '../text/plain';
 import { trimEndOf } from '../text/trim';
 import { CHANNELS, type Channel } from './channels';
 import { eitherOf, readLinkedDate } from './dates';
@@ -149,8 +150,13 @@ const LINK_IN_NAME = /\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]/g;
 /** Everyone is meant, or nobody in particular. */
 const EVERYONE = /^(?:all|everyone|everybody|all of them|the (?:panel|team))$/i;
 
+/** What is no part of a name that stands before it or behind it, or means everyone. */
+const BESIDE_NAME = /^(?:sent|done|to|with|all|every|the)|(?:sent|done)$/i;
+
 function toName(words: readonly string[]): string | null {
-  const shown = words.join(' ').replace(LINK_IN_NAME, (_, target: string) => target.split('/').at(-1) ?? '');
+  const written = words.join(' ');
+  if (isPlain(written) && !BESIDE_NAME.test(written)) return written;
+  const shown = written.replace(LINK_IN_NAME, (_, target: string) => target.split('/').at(-1) ?? '');
   const name = shown.trim().replace(/^[|–-]\s+/, '').replace(/^(?:sent|done)(?=\s|$)/i, '').trim().replace(/^(?:to|with)\s+/i, '');
   const bare = trimEndOf(name.replace(/^\((.*)\)$/, '$1').replace(/^[@*_]+/, ''), /[.,!*_]/);
   const plain = bare.replace(/\s(?:sent|done)$/i, '').trim();
