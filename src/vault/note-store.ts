@@ -330,8 +330,10 @@ export class NoteStore {
 
   /** A note's own name goes before another's alias, then the first path: the answer is always the same. */
   #findByName(name: string): TFile | null {
+    const notes = this.#people.notesOf(name);
+    if (notes.size === 0) return null;
     const folded = foldNoteName(name);
-    const paths = [...this.#people.notesOf(name)].sort();
+    const paths = [...notes].sort();
     const path = paths.find((candidate) => foldNoteName(candidate) === folded) ?? paths[0];
     return path === undefined ? null : this.#app.vault.getFileByPath(path);
   }
