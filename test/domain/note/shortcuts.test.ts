@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, toDay, type Day } from '../../../src/domain/dates/day';
 import { readDate } from '../../../src/domain/dates/written';
+import { ACTIONS } from '../../../src/domain/note/actions';
 import { takeContact } from '../../../src/domain/note/contact-details';
 import { parseJournalLine } from '../../../src/domain/note/journal-line';
 import { foldName } from '../../../src/domain/note/link';
@@ -38,6 +39,16 @@ describe('a shortcut gives what the long way gives', () => {
       // With a dash between them no shortcut is taken.
       expect(parseJournalLine(`2026-11-20 debrief ${words.join(' ')}`)).toEqual(parseJournalLine(`2026-11-20 debrief – ${words.join(' ')}`));
     }), RUNS);
+  });
+
+  it('reads a line of the journal as the plugin writes it, and one that is nearly so', () => {
+    const date = fc.constantFrom('2026-11-20', '2026-02-30');
+    const done = fc.constantFrom(...ACTIONS, 'thank you', 'Debrief', 'snooze debrief', 'thanked', 'a', 'called');
+    const rest = fc.array(fc.constantFrom('Jane', 'Anne-Marie', 'note', 'Email', 'on', 'via', 'email', 'phone', 'fax', 'until', 'by', 'all', 'sent', '2026-11-23', 'Doe.'), { maxLength: 4 });
+    fc.assert(fc.property(date, done, rest, (day, action, words) => {
+      const line = [day, action, ...words].join(' ');
+      expect(parseJournalLine(line)).toEqual(parseJournalLine(theLongWay(line)));
+    }), { numRuns: 1000 });
   });
 
   it('folds such a name', () => {
