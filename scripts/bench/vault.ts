@@ -25,6 +25,7 @@ export class BenchVault {
       vault: { getFileByPath: (path: string) => this.#files.get(path) ?? null, getMarkdownFiles: () => [...this.#files.values()] },
       metadataCache: {
         getFileCache: ({ path }: TFile) => this.#caches.get(path) ?? null,
+        getCache: (path: string) => this.#caches.get(path) ?? null,
         getFirstLinkpathDest: (link: string) => this.#files.get(`${link}.md`) ?? null,
       },
     };

@@ -21,7 +21,7 @@ export type NoteKind =
   | { readonly kind: 'other' };
 
 const UNCACHED: NoteKind = { kind: 'uncached' };
-const OTHER: NoteKind = { kind: 'other' };
+export const OTHER: NoteKind = { kind: 'other' };
 export const COPY: NoteKind = { kind: 'copy' };
 const NO_PROPERTIES: NoteFile['properties'] = {};
 const NO_TAGS: readonly string[] = [];
@@ -30,12 +30,10 @@ const NO_TAGS: readonly string[] = [];
 export interface Classifying {
   readonly settings: ReadingSettings;
   readonly folders: FoldersWithout;
-  readonly screen: NoteScreen;
 }
 
-export function classify(path: string, cache: CachedMetadata | null, { settings, folders, screen }: Classifying): NoteKind {
+export function classify(path: string, cache: CachedMetadata | null, { settings, folders }: Classifying): NoteKind {
   if (cache === null) return UNCACHED;
-  if (isRuledOut(path, cache, screen)) return OTHER;
   const { properties, dropped } = withoutLoops(cache.frontmatter ?? NO_PROPERTIES);
   const note = identify({ path, properties, tags: tagsOf(cache) }, settings, folders);
   // If only a tag marks the note, the fields in its text decide.
@@ -47,7 +45,8 @@ export function classify(path: string, cache: CachedMetadata | null, { settings,
   return person === null ? OTHER : { kind: 'person', names: [person.name, ...person.aliases] };
 }
 
-function isRuledOut(path: string, cache: CachedMetadata, screen: NoteScreen): boolean {
+/** Whether the note is neither an interview nor a person, as most notes of a vault are: nothing is made to find that out. */
+export function isRuledOut(path: string, cache: CachedMetadata, screen: NoteScreen): boolean {
   const isUnparsed = cache.frontmatter === undefined && startsLikeProperties(cache);
   return !isUnparsed && screen.rulesOut(path, cache.frontmatter ?? NO_PROPERTIES, tagsInText(cache));
 }

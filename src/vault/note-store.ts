@@ -18,7 +18,7 @@ import type { Settings } from '../domain/settings';
 import { attempt } from '../domain/text/attempt';
 import { compareText } from '../domain/text/compare';
 import { errorText } from '../domain/text/error-text';
-import { classify, COPY, type NoteKind } from './classify';
+import { classify, COPY, isRuledOut, OTHER, type NoteKind } from './classify';
 import { CopyIndex } from './copy-index';
 import type { TextReading } from './inline-notes';
 import { foldNoteName, NameIndex } from './name-index';
@@ -232,10 +232,11 @@ export class NoteStore {
   }
 
   #kindOf(path: string): NoteKind {
-    const { settings, folders } = this;
-    const file = this.#app.vault.getFileByPath(path);
-    if (!isNote(file)) return GONE;
-    const found = classify(path, this.#app.metadataCache.getFileCache(file), { settings, folders, screen: this.#screen });
+    const cache = this.#app.metadataCache.getCache(path);
+    if (cache !== null && isRuledOut(path, cache, this.#screen)) return OTHER;
+    // Only now is the file asked for, which may be gone.
+    if (!isNote(this.#app.vault.getFileByPath(path))) return OTHER;
+    const found = classify(path, cache, this);
     return found.kind === 'interview' && this.#isNumberedCopy(found.note) ? COPY : found;
   }
 
@@ -329,14 +330,14 @@ export class NoteStore {
 
   /** A note's own name goes before another's alias, then the first path: the answer is always the same. */
   #findByName(name: string): TFile | null {
+    const notes = this.#people.notesOf(name);
+    if (notes.size === 0) return null;
     const folded = foldNoteName(name);
-    const paths = [...this.#people.notesOf(name)].sort();
+    const paths = [...notes].sort();
     const path = paths.find((candidate) => foldNoteName(candidate) === folded) ?? paths[0];
     return path === undefined ? null : this.#app.vault.getFileByPath(path);
   }
 }
-
-const GONE: NoteKind = { kind: 'other' };
 
 function isSame(before: NoteReading | undefined, after: NoteReading): boolean {
   return before !== undefined && JSON.stringify(before) === JSON.stringify(after);

@@ -18,15 +18,14 @@ export async function refreshNotes(
   const toRead = new Map<string, NoteKind | undefined>();
   const unparsed: string[] = [];
   const readTouched = (path: string): void => {
-    if (!store.hasTouchable) return;
     for (const note of interviewsNaming(path, store)) if (!toRead.has(note)) toRead.set(note, undefined);
     for (const note of store.besideCopies(path)) if (!toRead.has(note)) toRead.set(note, undefined);
   };
   const classify = (path: string): void => {
-    readTouched(path);
+    if (store.hasTouchable) readTouched(path);
     const found = store.classify(path);
     // A note that is nothing, or nothing any more, touches no others than before.
-    if (found.kind !== 'other') readTouched(path);
+    if (found.kind !== 'other' && store.hasTouchable) readTouched(path);
     if (found.kind === 'interview' || found.kind === 'copy') toRead.set(path, found);
     if (found.kind === 'unparsed') unparsed.push(path);
     else broken.forget(path);

@@ -25,6 +25,8 @@ function letFail(notes: NotesApp, path: string, nth: number): void {
   const cache = file === null ? null : cacheOf(file);
   const failing = cache === null ? null : failingAt(cache, nth);
   vi.spyOn(metadataCache, 'getFileCache').mockImplementation((asked) => (asked.path === path ? failing : cacheOf(asked)));
+  const cacheAt = metadataCache.getCache.bind(metadataCache);
+  vi.spyOn(metadataCache, 'getCache').mockImplementation((asked) => (asked === path ? failing : cacheAt(asked)));
 }
 
 test('a fault in one note, wherever it happens, is a problem of that note and hides no other', async () => {

@@ -61,6 +61,11 @@ export class WorkingDays {
     this.#exceptions = exceptionsTo(this.#weekend, daysOff, more);
   }
 
+  /** Whether any day is exceptional: if not, each is like all others of its week. */
+  get hasExceptions(): boolean {
+    return this.#exceptions.size > 0;
+  }
+
   isWorking(day: Day): boolean {
     const exception = this.#exceptions.get(day);
     return exception === undefined ? !this.#weekend.has(weekday(day)) : exception.kind === 'worked';
@@ -69,6 +74,7 @@ export class WorkingDays {
   /** The same days; each exceptional day that decides something is reported. */
   noting(report: (day: ExceptionalDay) => void): WorkingDays {
     return this.#with({
+      size: this.#exceptions.size,
       get: (day) => {
         const exception = this.#exceptions.get(day);
         if (exception !== undefined) report(exception);
@@ -79,7 +85,7 @@ export class WorkingDays {
 
   /** The days as they would be if this one were like any other of its week. */
   without(ordinary: Day): WorkingDays {
-    return this.#with({ get: (day) => (day === ordinary ? undefined : this.#exceptions.get(day)) });
+    return this.#with({ size: this.#exceptions.size, get: (day) => (day === ordinary ? undefined : this.#exceptions.get(day)) });
   }
 
   /** The day itself where it is worked, else the next that is. */
@@ -111,7 +117,7 @@ export class WorkingDays {
   }
 }
 
-type Exceptions = Pick<ReadonlyMap<Day, ExceptionalDay>, 'get'>;
+type Exceptions = Pick<ReadonlyMap<Day, ExceptionalDay>, 'get' | 'size'>;
 
 /** Days that are exceptional only where they differ from their day of the week; a day that is worked all the same is no day off. */
 function exceptionsTo(weekend: ReadonlySet<number>, daysOff: readonly Day[], more: MoreDays): Exceptions {

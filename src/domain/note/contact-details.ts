@@ -24,9 +24,19 @@ export interface Contact {
   readonly rest: string;
 }
 
+/** `Jane Doe <jane@acme.example>`, as most people write it and programs do: nothing in it could be read in another way. */
+const USUAL = /^([a-z]+(?:[ -][a-z]+)*) <([\w.+-]{1,60}@[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,2})>$/i;
+
+/** Whether the text is one person's name in ASCII letters, with a mail address. */
+export function isUsualPerson(text: string): boolean {
+  return text.endsWith('>') && USUAL.test(text);
+}
+
 /** Takes an address, a phone number and a LinkedIn page out of a text, with the brackets and schemes around them. */
 export function takeContact(text: string): Contact {
   if (text.length > MAX_LENGTH || !MAY_HOLD_CONTACT.test(text)) return { email: null, phone: null, linkedin: null, rest: text.trim() };
+  const [, name, address = ''] = text.endsWith('>') ? USUAL.exec(text) ?? [] : [];
+  if (name !== undefined) return { email: address, phone: null, linkedin: null, rest: name };
   const written = withoutWebLinks(text);
   const linkedin = written.toLowerCase().includes('linkedin') ? LINKEDIN.exec(written)?.[0] ?? null : null;
   const withoutPage = linkedin === null ? written : written.replace(linkedin, ' ');

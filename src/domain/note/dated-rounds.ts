@@ -81,9 +81,8 @@ function datesIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value.some(isDate) ? value.flatMap(datesIn) : [value];
   if (isEmpty(value)) return [];
   const text = scalarText(value);
-  if (text === null || isDate(text)) return [value];
-  const parts = text.split(/[,;&\n]|\s(?:and|und|et|y|e|en|i)\s/).map((part) => part.trim()).filter((part) => part !== '');
-  return parts.length > 1 && parts.every(isDate) ? parts : [value];
+  const parts = text?.split(/[,;&\n]|\s(?:and|und|et|y|e|en|i)\s/).map((part) => part.trim()).filter((part) => part !== '') ?? [];
+  return parts.length > 1 && !isDate(text) && parts.every(isDate) ? parts : [value];
 }
 
 /** Whether the value is a date and no more, though it may be one that can be two days. */

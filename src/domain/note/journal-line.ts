@@ -1,11 +1,12 @@
 import { toDay, type Day, type Time } from '../dates/day';
 import { readTime, type DateOrder, type DateReading } from '../dates/written';
 import { words } from '../language/interface';
+import { isPlain } from '../text/plain';
 import { trimEndOf } from '../text/trim';
 import { CHANNELS, type Channel } from './channels';
 import { eitherOf, readLinkedDate } from './dates';
 import type { JournalEntry, JournalLine } from './journal';
-import { actionAt, KINDS, namesAction, namesActionLater } from './journal-words';
+import { actionAt, actionNamed, KINDS, namesAction, namesActionLater } from './journal-words';
 import type { Unread } from './reader';
 
 const WORDS = /\S+/g;
@@ -34,7 +35,23 @@ export function parseJournalLine(line: string, order: DateOrder = 'ask'): Journa
 /** In characters: whatever is longer records no single step. */
 const MAX_LINE = 2000;
 
+/** As the plugin writes what was done. */
+const USUAL = /^(\d{4}-\d{2}-\d{2}) ([a-z-]+)(?: ([A-Za-z]+(?:[ -][A-Za-z]+)*?))?(?: via (email|phone|linkedin|letter))?$/;
+
+/** Words with which another part of the line may begin. */
+const NEXT_PART = /\b(?:on|via|by|per|until|till)\b/i;
+
+function readUsual(line: string): JournalLine | null {
+  const [, written = '', name = '', person = '', channel = null] = USUAL.exec(line) ?? [];
+  const date = toDay(written);
+  const action = date === null ? null : actionNamed(name, person.split(' ', 1)[0] ?? '');
+  if (date === null || action === null || NEXT_PART.test(person) || BESIDE_NAME.test(person)) return null;
+  return { kind: 'done', date, time: null, action, person: person || null, via: toChannel(channel), until: null };
+}
+
 function parseLine(line: string, order: DateOrder): JournalEntry | Unread {
+  const usual = readUsual(line);
+  if (usual !== null) return usual;
   if (NOT_DONE.test(line.trim())) return { kind: 'freeForm', date: null, text: line.trim() };
   const text = line.trim().replace(MARK, '').replace(DONE_BEHIND, '').trimEnd();
   const { days, isDate, rest: behind } = dayAt(text, order);
@@ -149,8 +166,13 @@ const LINK_IN_NAME = /\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]/g;
 /** Everyone is meant, or nobody in particular. */
 const EVERYONE = /^(?:all|everyone|everybody|all of them|the (?:panel|team))$/i;
 
+/** What is no part of a name that stands before it or behind it, or means everyone. */
+const BESIDE_NAME = /^(?:sent|done|to|with|all|every|the)|(?:sent|done)$/i;
+
 function toName(words: readonly string[]): string | null {
-  const shown = words.join(' ').replace(LINK_IN_NAME, (_, target: string) => target.split('/').at(-1) ?? '');
+  const written = words.join(' ');
+  if (isPlain(written) && !BESIDE_NAME.test(written)) return written;
+  const shown = written.replace(LINK_IN_NAME, (_, target: string) => target.split('/').at(-1) ?? '');
   const name = shown.trim().replace(/^[|–-]\s+/, '').replace(/^(?:sent|done)(?=\s|$)/i, '').trim().replace(/^(?:to|with)\s+/i, '');
   const bare = trimEndOf(name.replace(/^\((.*)\)$/, '$1').replace(/^[@*_]+/, ''), /[.,!*_]/);
   const plain = bare.replace(/\s(?:sent|done)$/i, '').trim();

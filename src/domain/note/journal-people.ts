@@ -1,7 +1,7 @@
 import type { JournalEntry } from './journal';
 import { withoutFormOfAddress } from './forms-of-address';
 import { foldName } from './link';
-import { knownNames, type Person } from './people';
+import { KnownNames, type Person } from './people';
 import { splitPeople } from './people-text';
 
 /**
@@ -22,22 +22,21 @@ export function nameJournalPeople(journal: readonly JournalEntry[], people: read
 
 /** What people are called, looked up in a table: a journal can be long. */
 class Names {
-  readonly #known: ReadonlySet<string>;
+  readonly #known: KnownNames;
   readonly #people: readonly Person[];
   /** Their names by all that they are called; null if it is more than one of them. Made for a name that is not known. */
   #called: Map<string, string | null> | null = null;
 
   constructor(people: readonly Person[]) {
     this.#people = people;
-    this.#known = knownNames(people);
+    this.#known = new KnownNames(people);
   }
 
   /** Null if nobody, or more than one of them, is called so. A name that is known stays as it is written. */
   nameOf(written: string): string | null {
-    const folded = foldName(written);
-    if (this.#known.has(folded)) return written;
+    if (this.#known.has(written)) return written;
     const plain = withoutFormOfAddress(written);
-    return plain !== null && this.#known.has(foldName(plain)) ? plain : this.#byCall().get(folded) ?? null;
+    return plain !== null && this.#known.has(plain) ? plain : this.#byCall().get(foldName(written)) ?? null;
   }
 
   #byCall(): ReadonlyMap<string, string | null> {

@@ -59,6 +59,12 @@ export function actionAt(words: readonly string[]): FoundAction | null {
   return found;
 }
 
+/** The action of exactly that name; null if there is none, or if the next word may belong to it, as in "thank-you note". */
+export function actionNamed(name: string, next: string): Action | null {
+  const action = BY_NAME().get(name);
+  return action === name && !BEGINNINGS().has(`${name}-${next.toLowerCase()}`) ? action : null;
+}
+
 function nameOf(words: readonly string[]): string {
   const name = words.join('-').toLowerCase().replace(/_/g, '-').replace(/^[*#~`-]+/, '');
   return trimEndOf(name, /[*~`:,.!-]/);

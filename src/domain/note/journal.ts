@@ -76,9 +76,9 @@ function wayOf(entry: JournalEntry): Channel | null {
 
 /** What an entry says, but for the way of the contact. */
 function keyOf(entry: JournalEntry): string {
-  if (entry.kind === 'freeForm') return JSON.stringify([entry.date, entry.text]);
+  if (entry.kind === 'freeForm') return `${entry.date ?? ''}\n${entry.text}`;
   const { kind, date, time, action, person, until } = entry;
-  return JSON.stringify([kind, date, time, action, person === null ? null : foldName(person), until]);
+  return [kind, date, time, action, person === null ? null : foldName(person), until].join('\n');
 }
 
 /** In figures with the year, or with the month's name. */

@@ -14,8 +14,8 @@ type NameKind = 'mark' | 'tags' | 'other';
  */
 export class NoteScreen {
   readonly #isInFolder: (path: string) => boolean;
-  /** In lower case, without `#`; empty: no tag marks a note. */
-  readonly #tag: string;
+  /** Whether the tag is in a text, or in a value. It is looked for rather than read: text beside the tag rules nothing out. */
+  readonly #hasTag: (value: unknown) => boolean;
   /** The folded names of properties that can mark an interview note. */
   readonly #marks: ReadonlySet<string>;
   /** What the names that were met are, each as its note writes it. */
@@ -23,28 +23,29 @@ export class NoteScreen {
 
   constructor({ folder, tag, typeProperty, propertyNames }: ReadingSettings) {
     this.#isInFolder = inFolder(folder);
-    this.#tag = tag.replace(/^#/, '').toLowerCase();
+    const wanted = tag.replace(/^#/, '').toLowerCase();
+    this.#hasTag = wanted === '' ? () => false : (value) => foldTag(value).includes(wanted);
     this.#marks = new Set([typeProperty, ...propertyNames.interviews ?? [], ...builtInNames('interviews')].map(foldKey));
   }
 
   /** @param tagsInText those in the note's text, with or without `#` */
   rulesOut(path: string, properties: Mapping, tagsInText: readonly string[]): boolean {
     return !this.#isInFolder(path)
-      && !tagsInText.some((tag) => this.#isTagIn(tag))
+      && !tagsInText.some(this.#hasTag)
       && !this.#hasMark(properties);
   }
 
   #hasMark(properties: Mapping): boolean {
-    for (const name of Object.keys(properties)) {
+    // One that all objects inherit from something else's code is looked at too: in doubt, nothing is ruled out.
+    for (const name in properties) {
       const kind = this.#kinds.get(name) ?? this.#learn(name);
       if (kind === 'mark' || (kind === 'tags' && this.#isTagIn(properties[name]))) return true;
     }
     return false;
   }
 
-  /** A value is looked through rather than read: text beside the tag rules nothing out. */
   #isTagIn(value: unknown): boolean {
-    return this.#tag !== '' && String(value).toLowerCase().includes(this.#tag);
+    return Array.isArray(value) ? value.some(this.#hasTag) : this.#hasTag(value);
   }
 
   #learn(name: string): NameKind {
@@ -59,4 +60,8 @@ export class NoteScreen {
     if (folded.some((one) => this.#marks.has(one) || isPersonMark(one))) return 'mark';
     return folded.some((one) => one === 'tag' || one === 'tags') ? 'tags' : 'other';
   }
+}
+
+function foldTag(value: unknown): string {
+  return (typeof value === 'string' ? value : String(value)).toLowerCase();
 }

@@ -2,7 +2,7 @@ import { once } from '../text/memoized';
 import { saysNobody } from '../text/nobody';
 import { isPlain } from '../text/plain';
 import { trimEndOf } from '../text/trim';
-import { takeContact, type Contact } from './contact-details';
+import { isUsualPerson, takeContact, type Contact } from './contact-details';
 import { isPronouns, isTitle } from './title-words';
 
 /** One person of a text, as it is written, and what is known of how the text goes on. */
@@ -17,7 +17,8 @@ interface Part {
  * links. Splitting one of them again gives the same one.
  */
 export function splitPeople(text: string): readonly string[] {
-  if (isPlain(text) && !CONJUNCTION.test(text)) return saysNobody(text) ? [] : [text];
+  const isSimple = isPlain(text) || isUsualPerson(text);
+  if (isSimple && !CONJUNCTION.test(text)) return saysNobody(text) ? [] : [text];
   const lines = splitOutside(text, /[\r\n]/).map(withoutListMark);
   return lines.flatMap(splitLine).filter((part) => !saysNobody(part));
 }

@@ -67,9 +67,22 @@ export function isKnownAs(person: Person, name: string): boolean {
   return [person.name, ...person.aliases].some((known) => folded.includes(foldName(known)));
 }
 
-/** All names (folded) that people are known by. */
-export function knownNames(people: readonly Person[]): ReadonlySet<string> {
-  return new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)));
+/** All names that people are known by. Most are asked for as they are written: names are folded only for another one. */
+export class KnownNames {
+  readonly #people: readonly Person[];
+  readonly #written: ReadonlySet<string>;
+  #folded: ReadonlySet<string> | null = null;
+
+  constructor(people: readonly Person[]) {
+    this.#people = people;
+    this.#written = new Set(people.map(({ name }) => name));
+  }
+
+  has(name: string): boolean {
+    if (this.#written.has(name)) return true;
+    this.#folded ??= new Set(this.#people.flatMap((person) => [person.name, ...person.aliases].map(foldName)));
+    return this.#folded.has(foldName(name));
+  }
 }
 
 /** Whether there is any way to write to the person or ring. */

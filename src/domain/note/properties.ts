@@ -138,6 +138,7 @@ export function isNothing(name: string, value: unknown): boolean {
  */
 export class Properties {
   readonly #values: ReadonlyMap<string, unknown>;
+  #entries: readonly (readonly [name: string, value: unknown])[] | null = null;
   #numbered: readonly NumberedProperty[] | null = null;
 
   private constructor(values: ReadonlyMap<string, unknown>) {
@@ -191,7 +192,8 @@ export class Properties {
 
   /** The folded names with their values, those that are empty left out. */
   entries(): readonly (readonly [name: string, value: unknown])[] {
-    return [...this.#values].filter(([, value]) => value !== null);
+    this.#entries ??= [...this.#values].filter(([, value]) => value !== null);
+    return this.#entries;
   }
 
   /** The properties without these names. */

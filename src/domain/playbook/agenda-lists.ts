@@ -81,12 +81,14 @@ export function byApplication(items: readonly FollowUp[], waiting: readonly Inte
 }
 
 export function byState(items: readonly FollowUp[]): FollowUpLists {
-  const inState = (state: State) => items.filter((item) => item.state === state);
-  const states = { overdue: inState('overdue'), today: inState('today'), open: inState('open'), later: inState('later').sort(byDayShown) };
+  const states: Record<State, FollowUp[]> = { overdue: [], today: [], open: [], later: [] };
+  for (const item of items) states[item.state].push(item);
+  const { overdue, today, open, later } = states;
+  later.sort(byDayShown);
   const search = items.filter(({ application }) => application === null);
   const timed = items.filter(({ due }) => due.time !== LAST_MINUTE).sort(byDeadline);
-  const withdrawals = STATES.flatMap((state) => states[state].filter(({ action }) => action === 'withdraw'));
-  return { items, ...states, search, timed, withdrawals };
+  const withdrawals = [...overdue, ...today, ...open, ...later].filter(({ action }) => action === 'withdraw');
+  return { items, overdue, today, open, later, search, timed, withdrawals };
 }
 
 function byPhase({ items, interviews }: Pick<Agenda, 'items' | 'interviews'>): StatusLists {
@@ -107,6 +109,7 @@ export function quietApplications(interviews: readonly InterviewStatus[]): reado
 function oneOfEach(
   interviews: readonly InterviewStatus[], goesBefore: (one: InterviewStatus, other: InterviewStatus) => boolean,
 ): readonly InterviewStatus[] {
+  if (interviews.length < 2) return interviews;
   const chosen = new Map<string, InterviewStatus>();
   for (const one of interviews) {
     const other = chosen.get(one.application);

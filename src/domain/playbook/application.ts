@@ -189,7 +189,8 @@ function statesEnd(interview: Interview): boolean {
 }
 
 function last<T>(rounds: readonly Interview[], pick: (round: Interview) => T | null): T | null {
-  return rounds.map(pick).findLast((value) => value !== null) ?? null;
+  const found = rounds.findLast((round) => pick(round) !== null);
+  return found === undefined ? null : pick(found);
 }
 
 function distinct(people: readonly Person[]): Person[] {

@@ -10,8 +10,8 @@ import { hasEnded } from './note-outcome';
 import { acceptanceFor, type OtherApplications } from './other-applications';
 import { resolve, resolveSearch, type Resolved } from './resolve';
 import type { RoundRule, Search, Situation } from './rule';
-import type { Rulebook } from './rulebook';
-import { isQuiet, quietFrom } from './status-day';
+import type { Rulebook, RuleInForce } from './rulebook';
+import { quietFrom } from './status-day';
 import { waitingReason } from './waiting-reason';
 
 /** What the playbook makes of one application at one moment. */
@@ -46,22 +46,19 @@ export function assess(application: Application, others: OtherApplications, rule
   const items: FollowUp[] = [];
   const interviews: InterviewStatus[] = [];
   const dated: DatedRound[] = [];
-  const changes: Instant[] = [quietFrom(application, rulebook.quietAfter)];
+  const quietAt = quietFrom(application, rulebook.quietAfter);
+  const changes: Instant[] = [quietAt];
   const acceptance = acceptanceFor(application, others);
   const { quietAfter, cadence, checkInsAllowed } = rulebook;
-  const hasGoneQuiet = isQuiet(application, quietAfter, now);
   for (const round of application.rounds) {
     const today = new Today(momentAt(now, round.zone).day);
     const situation = {
-      round, application, others, acceptance, isQuiet: hasGoneQuiet, quietAfter, cadence, checkInsAllowed,
+      round, application, others, acceptance, isQuiet: now >= quietAt, quietAfter, cadence, checkInsAllowed,
       workingDays: rulebook.workingDaysIn(round.region), now, today: () => today.ask(),
     };
-    const resolving = withExceptionalDays(situation);
+    const resolveBy = withExceptionalDays(situation, resolveRule);
     const resolved: Resolved[] = [];
-    for (const { action, rule, numbers } of rulebook.rules) {
-      if (isForbidden(rule, situation)) continue;
-      resolved.push(...resolving((one) => rule.propose(one, numbers).map((proposal) => resolve(action, rule, proposal, one))));
-    }
+    for (const one of rulebook.rules) if (!isForbidden(one.rule, situation)) resolved.push(...resolveBy(one));
     const found = resolved.map(({ item }) => item).filter((item) => item !== null);
     const ofRound = inOneReply(found.filter((item) => isListed(item, rulebook)));
     items.push(...ofRound);
@@ -73,6 +70,14 @@ export function assess(application: Application, others: OtherApplications, rule
   }
   const lists = sortOut({ items: items.sort(compareItems), interviews: interviews.sort(compareInterviews) });
   return { ...lists, application, nextChange: earliestAfter(now, changes), dated };
+}
+
+const NONE: readonly Resolved[] = [];
+
+/** Most rules propose nothing, most of the time. */
+function resolveRule({ action, rule, numbers }: RuleInForce<RoundRule>, situation: Situation): readonly Resolved[] {
+  const proposals = rule.propose(situation, numbers);
+  return proposals.length === 0 ? NONE : proposals.map((proposal) => resolve(action, rule, proposal, situation));
 }
 
 /** What the rules about the search as a whole ask for. */

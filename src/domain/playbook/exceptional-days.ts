@@ -4,27 +4,30 @@ import type { ExceptionalDay } from '../dates/working-days';
 import { words } from '../language/interface';
 import type { FollowUp } from './follow-up';
 import type { Resolved } from './resolve';
-import type { Situation } from './rule';
+import type { RoundRule, Situation } from './rule';
+import type { RuleInForce } from './rulebook';
 
 /** What one rule makes of a situation. */
-type Resolve = (situation: Situation) => readonly Resolved[];
+type Resolve = (rule: RuleInForce<RoundRule>, situation: Situation) => readonly Resolved[];
 
 /**
  * What comes of a situation, with the public holidays, days off and days worked all the same that moved it: those without
  * which a thing to do would have another day. To be made once for all rules.
  */
-export function withExceptionalDays(situation: Situation): (resolve: Resolve) => readonly Resolved[] {
+export function withExceptionalDays(situation: Situation, resolve: Resolve): (rule: RuleInForce<RoundRule>) => readonly Resolved[] {
+  if (!situation.workingDays.hasExceptions) return (rule) => resolve(rule, situation);
   const met = new Map<Day, ExceptionalDay>();
   const noting = { ...situation, workingDays: situation.workingDays.noting((found) => met.set(found.day, found)) };
-  return (resolve) => {
+  return (rule) => {
     met.clear();
-    const resolved = resolve(noting);
-    return met.size === 0 ? resolved : movedByDays(resolved, situation, met, resolve);
+    const resolved = resolve(rule, noting);
+    return met.size === 0 ? resolved : movedByDays(resolved, situation, met, (other) => resolve(rule, other));
   };
 }
 
 function movedByDays(
-  resolved: readonly Resolved[], situation: Situation, met: ReadonlyMap<Day, ExceptionalDay>, resolve: Resolve,
+  resolved: readonly Resolved[], situation: Situation, met: ReadonlyMap<Day, ExceptionalDay>,
+  resolve: (situation: Situation) => readonly Resolved[],
 ): readonly Resolved[] {
   const { workingDays } = situation;
   const others = [...met.values()].sort((a, b) => (a.day < b.day ? -1 : 1))

@@ -10,14 +10,10 @@ export function latestPastDay({ daysInNote, zone }: Pick<Interview, 'daysInNote'
 }
 
 /**
- * Whether the application is open and nothing in it is dated in the last days or ahead.
+ * The instant from which the application is quiet if nothing changes: nothing in it is dated in the last days or ahead. Never for
+ * one that is closed.
  * @param quietAfter that number of days, counted in the zone of the latest round; 0: never quiet
  */
-export function isQuiet(application: Application, quietAfter: number, now: Instant): boolean {
-  return now >= quietFrom(application, quietAfter);
-}
-
-/** The instant from which the application is quiet if nothing changes; never for one that is closed. */
 export function quietFrom({ closed, latestDay, rounds }: Application, quietAfter: number): Instant {
   const latest = rounds.at(-1);
   if (closed || quietAfter === 0 || latestDay === null || latest === undefined) return Number.MAX_SAFE_INTEGER;

@@ -37,6 +37,18 @@ describe('the screen of notes', () => {
   });
 });
 
+it('rules a note out by the names of its properties, and reads no value but that of its tags', () => {
+  const read: string[] = [];
+  const watched = new Proxy({ created: '2026-11-20', tags: ['daily'], mood: 'fine' }, {
+    get: (target, name) => {
+      read.push(String(name));
+      return Reflect.get(target, name) as unknown;
+    },
+  });
+  expect(rulesOut(watched)).toBe(true);
+  expect(read).toEqual(['tags']);
+});
+
 function rulesOut(properties: Record<string, unknown>): boolean {
   return new NoteScreen(DEFAULT_READING).rulesOut('Notes/a.md', properties, []);
 }

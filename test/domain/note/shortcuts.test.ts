@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, toDay, type Day } from '../../../src/domain/dates/day';
 import { readDate } from '../../../src/domain/dates/written';
+import { ACTIONS } from '../../../src/domain/note/actions';
+import { takeContact } from '../../../src/domain/note/contact-details';
+import { parseJournalLine } from '../../../src/domain/note/journal-line';
 import { foldName } from '../../../src/domain/note/link';
 import { splitPeople } from '../../../src/domain/note/people-text';
 import { saysNobody } from '../../../src/domain/text/nobody';
@@ -19,6 +22,33 @@ describe('a shortcut gives what the long way gives', () => {
     fc.assert(fc.property(name, (text) => {
       expect(splitPeople(text)).toEqual(splitPeople(theLongWay(text)));
     }), RUNS);
+  });
+
+  it('splits people who stand with their addresses, and takes these', () => {
+    const address = fc.constantFrom('jane@acme.example', 'J.Doe+x@a-b.co.example', 'x@linkedin.com', 'a@b', '1234567@x.example', 'x@y.example.', `${'a'.repeat(250)}@x.example`);
+    const person = fc.tuple(name, address, fc.constantFrom(' <', '<', '  <')).map(([called, at, open]) => `${called}${open}${at}>`);
+    fc.assert(fc.property(person, (text) => {
+      expect(splitPeople(text)).toEqual(splitPeople(theLongWay(text)));
+      expect(takeContact(text)).toEqual(takeContact(theLongWay(text)));
+    }), RUNS);
+  });
+
+  it('reads a name in a line of the journal', () => {
+    const called = fc.array(fc.constantFrom('Jane', 'sent', 'to', 'with', 'All', 'the', 'panel', 'Done', 'Theo', 'everyone', 'Alley', 'O-Neil', '7'), { minLength: 1, maxLength: 3 });
+    fc.assert(fc.property(called, (words) => {
+      // With a dash between them no shortcut is taken.
+      expect(parseJournalLine(`2026-11-20 debrief ${words.join(' ')}`)).toEqual(parseJournalLine(`2026-11-20 debrief – ${words.join(' ')}`));
+    }), RUNS);
+  });
+
+  it('reads a line of the journal as the plugin writes it, and one that is nearly so', () => {
+    const date = fc.constantFrom('2026-11-20', '2026-02-30');
+    const done = fc.constantFrom(...ACTIONS, 'thank you', 'Debrief', 'snooze debrief', 'thanked', 'a', 'called');
+    const rest = fc.array(fc.constantFrom('Jane', 'Anne-Marie', 'note', 'Email', 'on', 'via', 'email', 'phone', 'fax', 'until', 'by', 'all', 'sent', '2026-11-23', 'Doe.'), { maxLength: 4 });
+    fc.assert(fc.property(date, done, rest, (day, action, words) => {
+      const line = [day, action, ...words].join(' ');
+      expect(parseJournalLine(line)).toEqual(parseJournalLine(theLongWay(line)));
+    }), { numRuns: 1000 });
   });
 
   it('folds such a name', () => {
