@@ -1,7 +1,7 @@
 import type { JournalEntry } from './journal';
 import { withoutFormOfAddress } from './forms-of-address';
 import { foldName } from './link';
-import { KnownNames, type Person } from './people';
+import { NamesOfPeople, type Person } from './people';
 import { splitPeople } from './people-text';
 
 /**
@@ -22,14 +22,14 @@ export function nameJournalPeople(journal: readonly JournalEntry[], people: read
 
 /** What people are called, looked up in a table: a journal can be long. */
 class Names {
-  readonly #known: KnownNames;
+  readonly #known: NamesOfPeople;
   readonly #people: readonly Person[];
   /** Their names by all that they are called; null if it is more than one of them. Made for a name that is not known. */
   #called: Map<string, string | null> | null = null;
 
   constructor(people: readonly Person[]) {
     this.#people = people;
-    this.#known = new KnownNames(people);
+    this.#known = new NamesOfPeople(people);
   }
 
   /** Null if nobody, or more than one of them, is called so. A name that is known stays as it is written. */

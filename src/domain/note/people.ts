@@ -68,7 +68,7 @@ export function isKnownAs(person: Person, name: string): boolean {
 }
 
 /** All names that people are known by. Most are asked for as they are written: names are folded only for another one. */
-export class KnownNames {
+export class NamesOfPeople {
   readonly #people: readonly Person[];
   readonly #written: ReadonlySet<string>;
   #folded: ReadonlySet<string> | null = null;

@@ -4,7 +4,7 @@ import { peopleOf, type Interview } from '../note/interview';
 import { formatJournalLine, type JournalEntry, type JournalLine } from '../note/journal';
 import { nameJournalPeople } from '../note/journal-people';
 import { foldName } from '../note/link';
-import { KnownNames, type Person } from '../note/people';
+import { NamesOfPeople, type Person } from '../note/people';
 import type { Problem } from '../note/problem';
 import { describe } from '../note/reader';
 
@@ -21,7 +21,7 @@ export function unknownNames(ofNote: readonly Interview[], roundsOf: (applicatio
   for (const { note, application, journal } of ofNote) {
     if (!journal.some(namesPerson)) continue;
     const people = [...ofNote, ...roundsOf(application)].flatMap(peopleOf);
-    const known = new KnownNames(people);
+    const known = new NamesOfPeople(people);
     const isUnknown = ({ person }: PersonLine) => !known.has(person);
     if (!journal.filter(namesPerson).some(isUnknown)) continue;
     for (const line of nameJournalPeople(journal, people).filter(namesPerson).filter(isUnknown)) {
