@@ -3,7 +3,7 @@ import type { FoldersWithout } from '../domain/note/identify';
 import type { ReadingSettings } from '../domain/note/settings';
 import type { UnmarkedBroken } from '../domain/overview/near-misses';
 import { isMarkedInLines } from '../domain/overview/raw-marks';
-import { findBrokenProperties, type BrokenProperties } from './broken-properties';
+import { findBrokenProperties, findUnparsedProperties, type BrokenProperties } from './broken-properties';
 import { tagsInText } from './classify';
 import { savedText } from './note-text';
 
@@ -14,8 +14,8 @@ interface Finding {
 }
 
 /**
- * Reads the files of the notes whose properties Obsidian could not parse. Each is read once, and again
- * only if it changes.
+ * Reads the files of the notes whose properties Obsidian could not parse, or that it has not parsed at all. Each is read
+ * once, and again only if it changes.
  */
 export class BrokenNotes {
   readonly #findings = new Map<string, Finding>();
@@ -45,7 +45,8 @@ export class BrokenNotes {
     const { mtime } = file.stat;
     const known = this.#findings.get(file.path);
     if (known?.mtime === mtime) return known.broken;
-    const broken = findBrokenProperties(await savedText(this.#app, file.path));
+    const find = this.#app.metadataCache.getFileCache(file) === null ? findUnparsedProperties : findBrokenProperties;
+    const broken = find(await savedText(this.#app, file.path));
     this.#findings.set(file.path, { mtime, broken });
     return broken;
   }

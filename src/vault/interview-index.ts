@@ -65,7 +65,7 @@ export class InterviewIndex extends Component {
 
   /** Whether all notes are in it. Before, Obsidian has yet to parse some, as after its first start on a device. */
   get complete(): boolean {
-    return this.ready && !this.#store.isWaiting;
+    return this.ready && !this.#store.uncached.isWaiting;
   }
 
   /** The number of interview notes, those that cannot be read included. */
@@ -168,7 +168,7 @@ export class InterviewIndex extends Component {
     watchVault(this, this.#app, {
       touched: (path) => updater.touch([path]),
       folderGone: (folder) => updater.touchFolder(folder),
-      resolved: () => updater.touch(this.#store.stillUncached()),
+      resolved: () => updater.resolved(),
     });
     this.register(this.#clock.onTick(() => this.#tick()));
     updater.start();

@@ -22,6 +22,7 @@ import { classify, COPY, isRuledOut, OTHER, type NoteKind } from './classify';
 import { CopyIndex } from './copy-index';
 import type { TextReading } from './inline-notes';
 import { foldNoteName, NameIndex } from './name-index';
+import { UncachedNotes } from './uncached-notes';
 import { isNote } from './vault-watch';
 
 export interface NoteStoreDeps {
@@ -40,6 +41,8 @@ export interface NoteStoreDeps {
  * about a person, and which are copies. Nothing is kept of all others.
  */
 export class NoteStore {
+  /** Those that Obsidian had not parsed: they are looked at again. */
+  readonly uncached: UncachedNotes;
   readonly settings: Settings;
   readonly folders: FoldersWithout;
   readonly zone: Zone;
@@ -52,7 +55,6 @@ export class NoteStore {
   readonly #mentions = new NameIndex();
   readonly #copies = new CopyIndex();
   readonly #screen: NoteScreen;
-  readonly #uncached = new Set<string>();
   readonly #undecided = new Set<string>();
   /** The notes of which anything may be kept. */
   readonly #kept = new Set<string>();
@@ -65,6 +67,7 @@ export class NoteStore {
     this.folders = folders;
     this.zone = zone;
     this.#textOf = textOf;
+    this.uncached = new UncachedNotes(app);
     this.#screen = new NoteScreen(settings);
     this.#book = new FollowUpBook(settings, zone);
   }
@@ -80,8 +83,7 @@ export class NoteStore {
     if (found.kind === 'other') this.#kept.delete(path);
     else this.#kept.add(path);
     this.#people.set(path, found.kind === 'person' ? found.names : []);
-    if (found.kind === 'uncached') this.#uncached.add(path);
-    else this.#uncached.delete(path);
+    this.uncached.set(path, found.kind === 'uncached');
     if (found.kind === 'interview' && found.note.reason === null) this.#undecided.add(path);
     else this.#undecided.delete(path);
     if (found.kind === 'interview' || found.kind === 'copy') this.#copies.watch(path);
@@ -171,18 +173,8 @@ export class NoteStore {
 
   /** The notes below the folder that are kept in any way. */
   below(folder: string): readonly string[] {
-    const kept = [...this.#readings.keys(), ...this.#people.paths(), ...this.#copies.paths(), ...this.#uncached];
+    const kept = [...this.#readings.keys(), ...this.#people.paths(), ...this.#copies.paths(), ...this.uncached.all()];
     return kept.filter((path) => path.startsWith(`${folder}/`));
-  }
-
-  /** The notes that Obsidian had not parsed when they were classified. */
-  stillUncached(): readonly string[] {
-    return [...this.#uncached];
-  }
-
-  /** Whether Obsidian has yet to parse a note. One without text it never parses. */
-  get isWaiting(): boolean {
-    return [...this.#uncached].some((path) => (this.#app.vault.getFileByPath(path)?.stat.size ?? 0) > 0);
   }
 
   /** The notes that only a tag marks: the fields in their text decide whether they count. */

@@ -41,6 +41,8 @@ export class NoteUpdater {
   #store: NoteStore | null = null;
   /** All notes are to be read, into a new store. */
   #isFullPassDue = false;
+  /** Whether Obsidian has said since the last full pass began that it has parsed everything. */
+  #isResolved = false;
   #hasNews = false;
   /** Whether Obsidian had yet to parse a note when that was told last. */
   #wasWaiting = false;
@@ -98,6 +100,15 @@ export class NoteUpdater {
     this.#loop.request();
   }
 
+  /** Obsidian has parsed everything it had to: what it left out is looked at again, and waited for no more. */
+  resolved(): void {
+    this.#isResolved = true;
+    // The store of a pass under way follows once it is filled.
+    if (this.#isFullPassDue) return;
+    this.store.uncached.expectNoMore();
+    this.touch(this.store.uncached.all());
+  }
+
   /** Looks again at what was in the folder. The store of a pass under way is not complete, so that one starts again. */
   touchFolder(folder: string): void {
     if (this.#isFullPassDue) this.readAll();
@@ -121,7 +132,7 @@ export class NoteUpdater {
   }
 
   #notify(): void {
-    const { isWaiting } = this.store;
+    const { isWaiting } = this.store.uncached;
     if (!this.#hasNews && isWaiting === this.#wasWaiting) return;
     this.#hasNews = false;
     this.#wasWaiting = isWaiting;
@@ -133,6 +144,7 @@ export class NoteUpdater {
     const templateFolders = await readTemplateFolders(this.#deps.app);
     if (!isCurrent()) return;
     this.#touched.clear();
+    this.#isResolved = false;
     const store = this.#newStore(templateFolders, this.#deps.zone());
     const paths = this.#deps.app.vault.getMarkdownFiles().map((file) => file.path);
     if (!await refreshNotes(store, this.#broken, paths, isCurrent)) return;
@@ -141,6 +153,7 @@ export class NoteUpdater {
     this.#state = 'ready';
     this.#hasNews = true;
     this.#queueScans([...store.paths(), ...store.undecided()]);
+    if (this.#isResolved) this.resolved();
   }
 
   async #refreshTouched(isCurrent: () => boolean): Promise<void> {

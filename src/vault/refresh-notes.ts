@@ -27,7 +27,7 @@ export async function refreshNotes(
     // A note that is nothing, or nothing any more, touches no others than before.
     if (found.kind !== 'other' && store.hasTouchable) readTouched(path);
     if (found.kind === 'interview' || found.kind === 'copy') toRead.set(path, found);
-    if (found.kind === 'unparsed') unparsed.push(path);
+    if (found.kind === 'unparsed' || store.uncached.isLeftOut(path)) unparsed.push(path);
     else broken.forget(path);
   };
   return await inSlices(paths, (path) => store.guard(path, classify), isCurrent)

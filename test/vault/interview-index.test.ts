@@ -155,6 +155,35 @@ test('the index looks again at unparsed notes once Obsidian has resolved everyth
   expect(index.size).toBe(1);
 });
 
+test('the index waits for no note that Obsidian has left out, and says so of an interview until it is parsed', async () => {
+  const notes = new NotesApp({ 'Acme.md': interviewNote(), 'Dune.md': interviewNote({ company: 'Dune' }), 'Diary.md': 'A day.' });
+  const learn = [notes.forgetMetadata('Acme.md'), notes.forgetMetadata('Diary.md')];
+  const { index } = await loaded(notes);
+  expect(index.complete).toBe(false);
+  notes.resolved();
+  await settle();
+  expect([index.complete, index.problems()]).toEqual([true, [{
+    note: 'Acme.md', property: null,
+    message: 'The properties cannot be read: Obsidian has not parsed this note. Change something in it, or restart Obsidian.',
+  }]]);
+  for (const one of learn) one();
+  notes.parse('Acme.md');
+  await settle();
+  expect([index.size, index.problems()]).toEqual([2, []]);
+});
+
+test('the index waits for no note that Obsidian leaves out while the index is first filled', async () => {
+  const notes = new NotesApp({ 'Diary.md': 'A day.', 'Acme.md': interviewNote() });
+  notes.forgetMetadata('Diary.md');
+  const read = notes.app.metadataCache.getCache.bind(notes.app.metadataCache);
+  vi.spyOn(notes.app.metadataCache, 'getCache').mockImplementationOnce((path) => {
+    notes.resolved();
+    return read(path);
+  });
+  const { index } = await loaded(notes);
+  expect([index.size, index.complete]).toEqual([1, true]);
+});
+
 test('the index leaves no callback and no timer behind after unloading', async () => {
   const notes = new NotesApp({ 'Acme.md': interviewNote() });
   const before = notes.listeners();

@@ -105,6 +105,8 @@ export const germanProblems = (): Words<'problems'> => ({
   broken: {
     onLine: (line, slip) => `Zeile ${line}: ${slip}.`,
     unclosed: 'Die schließende Zeile --- fehlt.',
+    noNames: 'Erwartet werden Namen von Eigenschaften mit Werten, zum Beispiel company: Acme.',
+    notParsed: 'Obsidian hat diese Notiz nicht gelesen. Ändere etwas darin, oder starte Obsidian neu.',
     unclosedBy: (line, text) => `Die schließende Zeile --- fehlt: In Zeile ${line} steht „${text}“. Erwartet: --- allein.`,
     nested: 'Die Werte sind zu tief verschachtelt oder haben zu viele Aliasse.',
     conflict: 'Git hat beide Fassungen stehen lassen. Behalte die Zeilen, die du brauchst, und lösche die mit <<<<<<<, ======= und >>>>>>>',
