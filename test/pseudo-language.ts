@@ -1,7 +1,7 @@
 import type { Locale } from '../src/domain/language/catalogue';
 import { germanLetters } from '../src/domain/language/de/letters';
 import { ENGLISH_WORDS } from '../src/domain/language/en/words';
-import { once } from '../src/domain/language/translated';
+import { once } from '../src/domain/text/memoized';
 
 /*
  * Languages that nobody speaks, for tests: each text of the English catalogue in other letters, longer by two fifths, and in brackets.

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readHolidayFile, type HolidayFileReading } from '../../src/domain/holiday-file/read';
-import { MAX_HOLIDAY_BYTES } from '../../src/domain/holiday-file/size';
+import { MAX_HOLIDAY_BYTES, readHolidayFile, type HolidayFileReading } from '../../src/domain/holiday-file/read';
 import { words } from '../../src/domain/language/interface';
 import { errorText } from '../../src/domain/text/error-text';
 import { decode } from './decode';

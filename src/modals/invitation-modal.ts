@@ -4,8 +4,10 @@ import { toDay } from '../domain/dates/day';
 import type { DatePreferences } from '../domain/dates/in-words';
 import { clockTime, longDay } from '../domain/dates/words';
 import { momentAt, type Instant, type Zone } from '../domain/dates/zoned';
-import type { KnownVault } from '../domain/invitation/known-vault';
+import { knownVault } from '../domain/invitation/known-vault';
+import { fieldsOf, invitationNoteText } from '../domain/invitation/note';
 import type { InviteProposal } from '../domain/invitation/proposal';
+import { readInvitation } from '../domain/invitation/read';
 import { words } from '../domain/language/interface';
 import type { Interview } from '../domain/note/interview';
 import { noteName } from '../domain/note/person-note';
@@ -14,11 +16,11 @@ import { errorText } from '../domain/text/error-text';
 import { cls } from '../ui/css-class';
 import { addDetails } from '../ui/details';
 import { addButtons, handleSubmit } from '../ui/form';
+import { decode } from '../vault/decode';
 import type { NoteWriter } from '../vault/note-writer';
 import { allNotes } from '../vault/parsed-notes';
 import { showSource, type FileOrText, type SourceWords } from './file-or-text';
 import { BEFORE_DATE, BEHIND_DATE, invitationProperties, OF_MOVE, type InvitationValues } from './invitation-fields';
-import { decode } from '../vault/decode';
 import { InvitationForm, type InvitationFormDeps } from './invitation-form';
 
 export interface InvitationDeps {
@@ -35,23 +37,6 @@ export interface InvitationDeps {
 function sourceWords(): SourceWords {
   const { device, which, paste, example, nothing } = words('invitation');
   return { id: 'invitation-source', device, extensions: ['ics', 'eml', 'txt'], which, paste, example, empty: nothing };
-}
-
-/** The reader is loaded when it is needed: most days bring no invitation. */
-async function loadReader() {
-  const [{ readInvitation }, { knownVault }, { fieldsOf, invitationNoteText }] = await Promise.all([
-    import('../domain/invitation/read'), import('../domain/invitation/known-vault'), import('../domain/invitation/note'),
-  ]);
-  return { readInvitation, knownVault, fieldsOf, invitationNoteText };
-}
-
-type Reader = Awaited<ReturnType<typeof loadReader>>;
-
-/** What was read, and with what. */
-interface Reading {
-  readonly reader: Reader;
-  readonly vault: KnownVault;
-  readonly proposal: InviteProposal;
 }
 
 /** Leads from an invitation to a note, or to a change of one. Until the last page nothing is written. */
@@ -80,25 +65,24 @@ export class InvitationModal extends Modal {
     });
   }
 
-  /** Reads the invitation and goes on. Resolves to why there is nothing to go on with, in words, or to null. */
-  async #read(source: FileOrText): Promise<string | null> {
+  /** Reads the invitation and goes on. Returns why there is nothing to go on with, in words, or null. */
+  #read(source: FileOrText): string | null {
     const { settings, now, zone, interviews } = this.#deps;
     this.#pasted = 'pasted' in source ? source.pasted : '';
     const bytes = 'pasted' in source ? new TextEncoder().encode(source.pasted) : new Uint8Array(source.bytes);
-    const reader = await loadReader();
-    const vault = reader.knownVault(interviews, allNotes(this.app));
-    const proposal = reader.readInvitation(bytes, { now, zone, settings, myAddresses: settings.myAddresses, vault, decode });
+    const vault = knownVault(interviews, allNotes(this.app));
+    const proposal = readInvitation(bytes, { now, zone, settings, myAddresses: settings.myAddresses, vault, decode });
     const isNamed = vault.invitations.some(({ uid }) => uid === proposal.uid);
     if (proposal.kind === 'none' || (proposal.kind === 'cancellation' && !isNamed)) return proposal.remarks.join(' ');
     if (proposal.kind === 'cancellation') this.#offerCallOff(proposal);
-    else if (isNamed) this.#offerMove({ reader, vault, proposal });
-    else this.#offerNote({ reader, vault, proposal });
+    else if (isNamed) this.#offerMove(proposal);
+    else this.#offerNote(proposal);
     return null;
   }
 
-  #offerNote({ reader, proposal }: Reading): void {
+  #offerNote(proposal: InviteProposal): void {
     const { settings, zone } = this.#deps;
-    const { date, ...fields } = reader.fieldsOf(proposal, zone);
+    const { date, ...fields } = fieldsOf(proposal, zone);
     const page = this.#newPage(words('invitation').checkFirst, [...this.#aboutMatch(proposal), ...proposal.remarks]);
     const interviewers = fields.interviewers as readonly string[];
     this.#showForm(page, proposal, {
@@ -108,18 +92,18 @@ export class InvitationModal extends Modal {
       },
       submit: (values, day) => this.#run(async () => {
         const properties = invitationProperties(values, day);
-        const text = reader.invitationNoteText(properties, proposal, settings);
+        const text = invitationNoteText(properties, proposal, settings);
         await createInvitationNote(this.app, { ...settings, folder: values.folder ?? '' }, properties, text);
       }),
     });
   }
 
-  #offerMove({ reader, proposal }: Reading): void {
+  #offerMove(proposal: InviteProposal): void {
     const { settings, writer } = this.#deps;
     const path = proposal.matches ?? '';
     const interview = this.#interviewIn(path);
     if (interview?.entry != null) return this.#explain(words('invitation').moveByHand(noteName(path)));
-    const { date, ...fields } = reader.fieldsOf(proposal, interview?.zoneStated === true ? '' : this.#deps.zone);
+    const { date, ...fields } = fieldsOf(proposal, interview?.zoneStated === true ? '' : this.#deps.zone);
     const { moveTitle, move, changed, changedFrom } = words('invitation');
     const before = interview?.schedule?.start;
     const name = noteName(path);

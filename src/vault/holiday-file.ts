@@ -1,7 +1,6 @@
 import { Component, type App, type TAbstractFile } from 'obsidian';
 import type { NamedDay } from '../domain/dates/working-days';
-import type { HolidayFileReading } from '../domain/holiday-file/read';
-import { MAX_HOLIDAY_BYTES } from '../domain/holiday-file/size';
+import { MAX_HOLIDAY_BYTES, readHolidayFile, type HolidayFileReading } from '../domain/holiday-file/read';
 import { words } from '../domain/language/interface';
 import type { Problem } from '../domain/note/problem';
 import { errorText } from '../domain/text/error-text';
@@ -94,8 +93,6 @@ export class HolidayFile extends Component {
     if (file === null) return { days: [], problem: words('holidays').missing };
     if (file.stat.size > MAX_HOLIDAY_BYTES) return { days: [], problem: words('holidays').tooLarge(MAX_HOLIDAY_BYTES / 1024 / 1024) };
     try {
-      // Few people have such a file, and its reader is not looked at without one.
-      const { readHolidayFile } = await import('../domain/holiday-file/read');
       return readHolidayFile(new Uint8Array(await vault.readBinary(file)), new Date(clock.now()).getFullYear(), decode);
     } catch (error) {
       return { days: [], problem: words('holidays').unreadable(errorText(error)) };

@@ -38,7 +38,7 @@ export class NoteUpdater {
   /** The notes whose text is to be scanned for fields. */
   readonly #pendingScans = new Set<string>();
   #state: UpdaterState = 'idle';
-  #store: NoteStore;
+  #store: NoteStore | null = null;
   /** All notes are to be read, into a new store. */
   #isFullPassDue = false;
   #hasNews = false;
@@ -51,23 +51,21 @@ export class NoteUpdater {
     this.#deps = deps;
     this.#broken = new BrokenNotes(deps.app);
     this.#inline = new InlineNotes(deps.app);
-    // Empty until the start, and replaced then.
-    this.#store = this.#newStore([], 'UTC');
   }
 
   get state(): UpdaterState {
     return this.#state;
   }
 
-  /** What is known of the notes. Each full pass replaces it. */
+  /** What is known of the notes. Until the first pass is over it is empty; each full pass replaces it. */
   get store(): NoteStore {
-    return this.#store;
+    return (this.#store ??= this.#newStore([], 'UTC'));
   }
 
   /** The notes whose properties cannot be parsed, and which nothing marks. */
   unmarkedBroken(): readonly UnmarkedBroken[] {
-    const marked = new Set(this.#store.paths());
-    return this.#broken.all().filter(({ path }) => !marked.has(path) && !isSetAside(path, this.#store.folders));
+    const marked = new Set(this.store.paths());
+    return this.#broken.all().filter(({ path }) => !marked.has(path) && !isSetAside(path, this.store.folders));
   }
 
   /** Whether the store is about to be replaced by one with other settings. */
@@ -103,7 +101,7 @@ export class NoteUpdater {
   /** Looks again at what was in the folder. The store of a pass under way is not complete, so that one starts again. */
   touchFolder(folder: string): void {
     if (this.#isFullPassDue) this.readAll();
-    else this.touch(this.#store.below(folder));
+    else this.touch(this.store.below(folder));
   }
 
   /** Gives news that did not come from a note. */
@@ -123,7 +121,7 @@ export class NoteUpdater {
   }
 
   #notify(): void {
-    const { isWaiting } = this.#store;
+    const { isWaiting } = this.store;
     if (!this.#hasNews && isWaiting === this.#wasWaiting) return;
     this.#hasNews = false;
     this.#wasWaiting = isWaiting;
@@ -147,15 +145,15 @@ export class NoteUpdater {
 
   async #refreshTouched(isCurrent: () => boolean): Promise<void> {
     const paths = [...this.#touched];
-    const { revision } = this.#store;
+    const { revision } = this.store;
     this.#touched.clear();
-    await refreshNotes(this.#store, this.#broken, paths, isCurrent);
+    await refreshNotes(this.store, this.#broken, paths, isCurrent);
     this.#queueScans(paths);
-    if (this.#store.revision !== revision) this.#hasNews = true;
+    if (this.store.revision !== revision) this.#hasNews = true;
   }
 
   #queueScans(paths: Iterable<string>): void {
-    const store = this.#store;
+    const store = this.store;
     for (const path of paths) {
       const counts = store.interviewsOf(path).length > 0 || store.isUndecided(path) || interviewsNaming(path, store).length > 0;
       for (const note of counts ? [path, ...store.mentionedBy(path)] : []) this.#pendingScans.add(note);
@@ -167,7 +165,7 @@ export class NoteUpdater {
    * need not wait. A field can name somebody, whose note follows in the same pass.
    */
   async #scanTexts(isCurrent: () => boolean): Promise<void> {
-    const store = this.#store;
+    const store = this.store;
     const { revision } = store;
     for (const path of this.#pendingScans) {
       this.#pendingScans.delete(path);
@@ -176,7 +174,7 @@ export class NoteUpdater {
       this.#queueScans(rereads);
       if (!isCurrent()) return;
     }
-    if (this.#store.revision !== revision) this.#hasNews = true;
+    if (this.store.revision !== revision) this.#hasNews = true;
   }
 
   async #scan(path: string, store: NoteStore): Promise<boolean> {

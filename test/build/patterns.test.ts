@@ -28,6 +28,17 @@ interface Pattern {
   readonly pattern: RegExp;
 }
 
+/** The functions with which the modules make what they need once. */
+const makers = vi.hoisted((): (() => unknown)[] => []);
+
+vi.mock('../../src/domain/text/memoized', async (original) => {
+  const memoized = await original<typeof import('../../src/domain/text/memoized')>();
+  return { ...memoized, once: <T>(make: () => T) => {
+    makers.push(make);
+    return memoized.once(make);
+  } };
+});
+
 const root = join(import.meta.dirname, '../..');
 const list = join(import.meta.dirname, 'linear-patterns.json');
 const known = new Set(JSON.parse(readFileSync(list, 'utf8')) as readonly string[]);
@@ -100,7 +111,7 @@ function literalsIn(path: string): readonly Pattern[] {
   return found;
 }
 
-/** The patterns that the modules build of texts as they are loaded. */
+/** The patterns that the modules build of texts once for all, while they are loaded or at their first use. */
 async function builtInDomain(): Promise<readonly Pattern[]> {
   const built: Pattern[] = [];
   let place = '';
@@ -115,6 +126,8 @@ async function builtInDomain(): Promise<readonly Pattern[]> {
     place = path;
     await load();
   }
+  place = 'made by once()';
+  for (const make of makers) make();
   vi.unstubAllGlobals();
   return built;
 }

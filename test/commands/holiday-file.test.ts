@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SidebarHost } from '../../src/views/sidebar-host';
-// The plugin loads it on demand, and timers that stand still do not wait for that.
-import '../../src/domain/holiday-file/read';
 import { words } from '../../src/domain/language/interface';
 import type { FollowUpSettingTab } from '../../src/settings/tab';
-import { controlsOf } from '../settings/definitions';
+import type { SidebarHost } from '../../src/views/sidebar-host';
 import { listenToNotices, type Told } from '../actions/notices';
+import { controlsOf } from '../settings/definitions';
 import { hostOf } from './host';
 import { Stage } from './stage';
 

@@ -1,3 +1,4 @@
+import { once } from '../text/memoized';
 import { trimEndOf } from '../text/trim';
 import { calendarNames, foldCalendarName } from './calendar-names';
 import { toDay, toTime, type Day, type Time } from './day';
@@ -91,13 +92,13 @@ interface Numbers {
 const FIGURES_YEAR_FIRST = /^(\d{4})([-‐‑–/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const FIGURES_YEAR_LAST = /^(\d{1,2})([-‐‑–/.])(\d{1,2})\2(\d{4}|\d{2}(?![\d:]))(?!\d)/;
 const CHINESE_OR_JAPANESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日/;
-const DAY_FIRST = new RegExp([
+const DAY_FIRST = once(() => new RegExp([
   String.raw`^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s/-]{0,3}`,
   String.raw`(?:(?:of|de)\s{1,3}|d['’])?(\p{L}{3,12})\.?,?[\s/-]{0,3}`,
   String.raw`(?:(?:de|del)\s{1,3})?(\d{4}|\d{2}(?![\d:]))(?!\d)`,
-].join(''), 'iu');
-const MONTH_FIRST = /^(\p{L}{3,12})\.?[\s/-]{0,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]{1,3}(\d{4})(?!\d)/iu;
-const YEAR_THEN_NAME = /^(\d{4})[\s/-]{1,3}(\p{L}{3,12})\.?[\s/-]{1,3}(\d{1,2})(?!\d)/iu;
+].join(''), 'iu'));
+const MONTH_FIRST = once(() => /^(\p{L}{3,12})\.?[\s/-]{0,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]{1,3}(\d{4})(?!\d)/iu);
+const YEAR_THEN_NAME = once(() => /^(\d{4})[\s/-]{1,3}(\p{L}{3,12})\.?[\s/-]{1,3}(\d{1,2})(?!\d)/iu);
 
 type Split = Numbers & { readonly rest: string };
 
@@ -119,11 +120,11 @@ function inFigures(text: string, twoDigitYears: boolean): Split | null {
 }
 
 function inWords(text: string, twoDigitYears: boolean): Split | null {
-  const day = DAY_FIRST.exec(text);
+  const day = DAY_FIRST().exec(text);
   if (day !== null && (twoDigitYears || day[3]?.length === 4)) return named(text, day, [day[3], day[2], day[1]]);
-  const month = MONTH_FIRST.exec(text);
+  const month = MONTH_FIRST().exec(text);
   if (month !== null) return named(text, month, [month[3], month[1], month[2]]);
-  const year = YEAR_THEN_NAME.exec(text);
+  const year = YEAR_THEN_NAME().exec(text);
   return year === null ? null : named(text, year, [year[1], year[2], year[3]]);
 }
 
@@ -159,11 +160,11 @@ function iso(year: string, month: string, day: string): string {
   return [year.padStart(4, '20'), month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
-const WEEKDAY_FIRST = /^\s*\(?(\p{L}{2,14})\.?\)?,?(?:\s+|$)/u;
+const WEEKDAY_FIRST = once(() => /^\s*\(?(\p{L}{2,14})\.?\)?,?(?:\s+|$)/u);
 
 /** "Tue 24 November", "24 November (Tue)": the date speaks for itself. */
 function withoutWeekday(text: string): string {
-  const [whole, name] = WEEKDAY_FIRST.exec(text) ?? [];
+  const [whole, name] = WEEKDAY_FIRST().exec(text) ?? [];
   if (whole === undefined || name === undefined) return text;
   return calendarNames().weekdays.has(foldCalendarName(name)) ? text.slice(whole.length) : text;
 }

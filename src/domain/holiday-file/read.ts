@@ -6,8 +6,10 @@ import { lineNamed, readComponents, textNamed, type Component } from '../invitat
 import { readCalendarDate } from '../invitation/event-time';
 import { occurrenceDays, readRule, type RecurrenceRule } from '../invitation/recurrence';
 import type { DecodeLabel } from '../invitation/transfer';
-import { MAX_HOLIDAY_BYTES } from './size';
 import { words } from '../language/interface';
+
+/** Bytes. A larger file is no calendar of holidays, and is not read. */
+export const MAX_HOLIDAY_BYTES = 2 * 1024 * 1024;
 
 /** What a calendar file of holidays says. */
 export interface HolidayFileReading {

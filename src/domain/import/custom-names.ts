@@ -1,6 +1,7 @@
 import { words } from '../language/interface';
 import { foldCamelCase, foldKey, PROPERTIES } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
+import { once } from '../text/memoized';
 import { trimEndOf } from '../text/trim';
 import type { Choice, Target } from './columns';
 import { fieldsNamed } from './fields';
@@ -8,10 +9,10 @@ import { namesRound } from './rounds';
 import type { Column } from './table';
 
 /** Names that Obsidian or the plugin reads: text of another kind would be a problem under them, or misread. */
-const READ = [
+const READ = once(() => [
   ...Object.entries(PROPERTIES).flatMap(([name, others]) => [name, ...others]),
   'candidate', 'email', 'phone', 'linkedin', 'alias', 'aliases', 'tag', 'tags', 'cssclass', 'cssclasses', 'publish', 'permalink',
-];
+]);
 
 /** What a choice is called that is not a property. */
 const BY_WORD: readonly Target[] = ['own', 'text', 'none'];
@@ -23,7 +24,7 @@ const MAX_LENGTH = 100;
 export function ownNames(columns: readonly Column[], choices: readonly Choice[], settings: ReadingSettings): readonly string[] {
   const custom = Object.values(settings.propertyNames).flat();
   const chosen = choices.map(({ target }) => target).filter((target) => !BY_WORD.includes(target));
-  const taken = new Set([...READ, ...custom, 'type', settings.typeProperty, ...chosen].map(foldKey));
+  const taken = new Set([...READ(), ...custom, 'type', settings.typeProperty, ...chosen].map(foldKey));
   return columns.map((column) => {
     const wanted = [...column.name].slice(0, MAX_LENGTH).join('');
     let name = wanted;

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day';
 import { readDate, type DateOrder, type WrittenDate } from '../dates/written';
+import { once } from '../text/memoized';
 
 /**
  * In which order day and month come in the dates of one column, as far as the dates tell: `ask` if they
@@ -8,7 +9,7 @@ import { readDate, type DateOrder, type WrittenDate } from '../dates/written';
 export function orderOf(cells: Iterable<string>): DateOrder | null {
   const seen = new Set<DateOrder>();
   for (const cell of cells) {
-    const [, first = '', , second = ''] = NUMERIC.exec(cell) ?? [];
+    const [, first = '', , second = ''] = NUMERIC().exec(cell) ?? [];
     if (Number(first) > 12) seen.add('day-month');
     else if (Number(second) > 12) seen.add('month-day');
     else if (Number(first) !== Number(second)) seen.add('ask');
@@ -19,7 +20,7 @@ export function orderOf(cells: Iterable<string>): DateOrder | null {
 }
 
 /** A date in figures with the year last, maybe behind a weekday. */
-const NUMERIC = /^\s*(?:\p{L}{2,14}\.?,?\s+)?(\d{1,2})([-/.])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d:])/u;
+const NUMERIC = once(() => /^\s*(?:\p{L}{2,14}\.?,?\s+)?(\d{1,2})([-/.])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d:])/u);
 
 /** The calendar day that the cell writes; null if it writes none, or one that can be two days. */
 export function dayIn(cell: string, order: DateOrder): Day | null {

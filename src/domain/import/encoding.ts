@@ -1,3 +1,4 @@
+import { once } from '../text/memoized';
 /** The encodings that a table can be read in, by the names that `TextDecoder` knows. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1250', 'windows-1251', 'gbk', 'shift_jis'] as const;
 
@@ -93,11 +94,11 @@ function share(text: string, pattern: RegExp): number {
 
 /** Signs inside words, controls, capitals behind small letters, runs of accents: what comes of the wrong table. */
 function oddity(text: string): number {
-  const odd = text.match(ODD)?.length ?? 0;
+  const odd = text.match(ODD())?.length ?? 0;
   return (2 * odd) / (text.match(/[^\p{ASCII}]/gu)?.length ?? 1);
 }
 
-const ODD = /[\u0080-\u009f]|\p{L}[¤¦§¨©¬®¯±²³´µ¶·¸¹º»¼½¾×÷¢£¥ªˇ˘˙˝˛]\p{L}|\p{Ll}[À-ÞĀ-ſА-Я](?=\p{Ll})|[À-ÿ]{3}/gu;
+const ODD = once(() => /[\u0080-\u009f]|\p{L}[¤¦§¨©¬®¯±²³´µ¶·¸¹º»¼½¾×÷¢£¥ªˇ˘˙˝˛]\p{L}|\p{Ll}[À-ÞĀ-ſА-Я](?=\p{Ll})|[À-ÿ]{3}/gu);
 
 /** Words of two alphabets: German umlauts read as Cyrillic. */
 function mixedWords(text: string, letters: RegExp): number {
@@ -109,16 +110,16 @@ function mixedWords(text: string, letters: RegExp): number {
 /** Common Chinese characters are in the first half of the table; others come of Western letters in pairs. */
 function commonChinese(text: string): number {
   const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-  const known = text.match(COMMON_CHINESE)?.length ?? 0;
+  const known = text.match(COMMON_CHINESE())?.length ?? 0;
   const han = text.match(/[\u4e00-\u9fa5，。：；（）、“”《》！？]/gu)?.length ?? 0;
   return beyond === 0 ? 0 : 0.4 * (han / beyond) + Math.min(0.6, 3 * (known / beyond));
 }
 
 /** The hundred or so most frequent characters, and those of a search for work. */
-const COMMON_CHINESE = new RegExp(
+const COMMON_CHINESE = once(() => new RegExp(
   '[的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实'
   + '日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员'
   + '解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象'
   + '完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运公司职位应聘面试状态日期备注联系薪资城市部门简历投递]',
   'gu',
-);
+));

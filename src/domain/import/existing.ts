@@ -2,6 +2,7 @@ import { identify, type FoldersWithout, type NoteFile } from '../note/identify';
 import type { Properties } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
 import { parseText, scalarText } from '../note/values';
+import { once } from '../text/memoized';
 import { dayIn } from './dates';
 import { namesInNotes, normalizeName } from './fields';
 
@@ -26,10 +27,10 @@ export function knownApplication(note: NoteFile, settings: ReadingSettings, fold
 }
 
 /** In a note, unlike in a table, a date alone is the interview's. */
-const APPLIED = new Set(namesInNotes('date_applied').map(normalizeName));
+const APPLIED = once(() => new Set(namesInNotes('date_applied').map(normalizeName)));
 
 function appliedOn(properties: Properties, { dateOrder }: ReadingSettings): string | null {
-  const [, stated] = properties.entries().find(([name]) => APPLIED.has(normalizeName(name))) ?? [];
+  const [, stated] = properties.entries().find(([name]) => APPLIED().has(normalizeName(name))) ?? [];
   return dayIn(scalarText(stated) ?? '', dateOrder);
 }
 

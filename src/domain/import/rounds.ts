@@ -1,4 +1,5 @@
 import { foldCamelCase } from '../note/properties';
+import { wordSet } from '../text/word-set';
 
 /** What says that a column holds a date, and not of what. */
 const DATE_WORDS = wordSet(
@@ -39,12 +40,12 @@ const EASTERN_DATE = /(?:时间|時間|日期|日時|予定日|日)$/;
 /** Whether a column of this name, if it holds dates, holds those of interviews: `Phone Screen`, `Second Interview Date`, `二面`. */
 export function namesRound(name: string): boolean {
   if (EASTERN.test(name.trim())) return true;
-  const words = wordsOf(name).filter((word) => !DATE_WORDS.has(word));
-  const isKnown = (word: string) => [ORDINALS, KINDS, INTERVIEWS, MEETINGS].some((set) => set.has(word));
-  if (words.includes('call')) return words.length > 1 && words.every((word) => word === 'call' || CALL_BESIDE.has(word));
+  const words = wordsOf(name).filter((word) => !DATE_WORDS().has(word));
+  const isKnown = (word: string) => [ORDINALS, KINDS, INTERVIEWS, MEETINGS].some((set) => set().has(word));
+  if (words.includes('call')) return words.length > 1 && words.every((word) => word === 'call' || CALL_BESIDE().has(word));
   if (words.length === 0 || !words.every(isKnown)) return false;
-  if (words.some((word) => INTERVIEWS.has(word)) || words.join(' ') === 'onsite') return true;
-  return words.some((word) => MEETINGS.has(word)) && (words.length > 1 || words[0] === 'screening');
+  if (words.some((word) => INTERVIEWS().has(word)) || words.join(' ') === 'onsite') return true;
+  return words.some((word) => MEETINGS().has(word)) && (words.length > 1 || words[0] === 'screening');
 }
 
 /** What the name of a column of dates says of the round; empty if it says no more than that it is an interview. */
@@ -52,11 +53,11 @@ export function roundIn(name: string): string {
   const plain = name.replace(/\([^()]*\)/g, '').trim();
   if (EASTERN.test(plain)) return plain.replace(EASTERN_DATE, '');
   const words = foldSeparators(plain).split(' ').filter((word) => word !== '');
-  const isDateWord = (word: string | undefined) => word !== undefined && DATE_WORDS.has(fold(word));
+  const isDateWord = (word: string | undefined) => word !== undefined && DATE_WORDS().has(fold(word));
   while (isDateWord(words[0])) words.shift();
   while (isDateWord(words.at(-1))) words.pop();
-  const [number, ...others] = words.map(fold).filter((word) => ![INTERVIEWS, MEETINGS, DATE_WORDS].some((set) => set.has(word)));
-  if (!namesRound(plain) || words.every((word) => INTERVIEWS.has(fold(word)))) return '';
+  const [number, ...others] = words.map(fold).filter((word) => ![INTERVIEWS, MEETINGS, DATE_WORDS].some((set) => set().has(word)));
+  if (!namesRound(plain) || words.every((word) => INTERVIEWS().has(fold(word)))) return '';
   return others.length === 0 && /^\d$/.test(number ?? '') ? number ?? '' : words.join(' ');
 }
 
@@ -72,8 +73,4 @@ function foldSeparators(name: string): string {
 
 function fold(word: string): string {
   return word.toLowerCase().replace(/[.,]/g, '');
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }

@@ -1,4 +1,5 @@
 import { decodeText } from '../import/encoding';
+import { once } from '../text/memoized';
 import type { DecodeLabel } from './transfer';
 
 /** A property of a calendar component (RFC 5545, 3.1), its value as it is written. */
@@ -78,7 +79,7 @@ function unfold(text: string): readonly string[] {
   for (const line of text.split(/\r\n|\n|\r/)) {
     const last = lines.at(-1);
     if (/^[ \t]/.test(line)) last?.push(line.slice(1));
-    else if (NAME.test(line) || last === undefined) lines.push([line]);
+    else if (NAME().test(line) || last === undefined) lines.push([line]);
     else if (line !== '' && last.length < MAX_STRAY) last.push('\\n', line);
   }
   return lines.map((parts) => parts.join('').trim()).filter((line) => line !== '');
@@ -88,10 +89,10 @@ function unfold(text: string): readonly string[] {
 const MAX_STRAY = 2000;
 
 /** Names are written in capitals; the few that matter are known in small letters too. */
-const NAME = new RegExp([
+const NAME = once(() => new RegExp([
   String.raw`^(?:[A-Z][A-Z0-9-]{1,60}|begin|end|uid|dtstart|dtend|summary|location|description|organizer|attendee|rrule|method|status|`,
   String.raw`sequence)\s?[;:]`,
-].join(''));
+].join('')));
 
 const PARAMETER = /;\s*([\w-]{1,60})=((?:"[^"]{0,1000}"|[^";:,]{0,1000})(?:,(?:"[^"]{0,1000}"|[^";:]{0,1000}))*)/y;
 

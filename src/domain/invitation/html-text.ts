@@ -1,3 +1,4 @@
+import { once } from '../text/memoized';
 /** An HTML text as plain text: quoted mails, styles and scripts left out; links keep where they lead. In linear time. */
 export function htmlToText(html: string): string {
   const text = withoutBlocks(html.slice(0, MAX_HTML)).replace(/\s+/g, ' ');
@@ -65,18 +66,18 @@ const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo 
   + 'igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute '
   + 'thorn yuml';
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
+const ENTITIES = once(() => new Map([
   ...LATIN.split(' ').map((name, at) => [name, String.fromCharCode(160 + at)] as const),
   ...Object.entries({
     amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”',
     bdquo: '„', hellip: '…', euro: '€', bull: '•', zwnj: '', zwj: '', ensp: ' ', emsp: ' ', thinsp: ' ', oelig: 'œ', OElig: 'Œ',
     scaron: 'š', rarr: '→',
   }),
-]);
+]));
 
 function decodeEntities(text: string): string {
   return text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});?/gi, (whole: string, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES.get(name) ?? whole;
+    if (!name.startsWith('#')) return ENTITIES().get(name) ?? whole;
     const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });

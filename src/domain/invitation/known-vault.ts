@@ -4,6 +4,7 @@ import type { Person } from '../note/people';
 import { noteName } from '../note/person-note';
 import type { Mapping } from '../note/properties';
 import { scalarText } from '../note/values';
+import { once } from '../text/memoized';
 import { domainOf, firmDomain, nameInDomain, sameAddress } from './addresses';
 
 /** A note that names an invitation. */
@@ -129,16 +130,16 @@ function domainsIn(note: Mapping): readonly (string | null)[] {
   });
 }
 
-const LEGAL_FORM = new RegExp([
+const LEGAL_FORM = once(() => new RegExp([
   String.raw`[\s,](?:ltd|limited|plc|llp|llc|inc|corp|corporation|co|gmbh|ag|se|kg|ug|e\.?v|s\.?a|sas|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|`,
   String.raw`n\.?v|`,
   String.raw`oy|ab|a\.?s|sp\. z o\.o|group|holding)\.?$`,
-].join(''), 'i');
+].join(''), 'i'));
 
 /** The company's name without its legal form, in letters and digits alone. */
 function letters(name: string): string {
   const link = parseLink(name)?.name ?? name;
-  return link.replace(LEGAL_FORM, '').normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return link.replace(LEGAL_FORM(), '').normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 function isNameOf(company: string, domain: string): boolean {
@@ -152,6 +153,6 @@ function foldText(text: string): string {
 
 /** Whether the folded text says the name as whole words. */
 function saysName(text: string, name: string): boolean {
-  const folded = foldText((parseLink(name)?.name ?? name).replace(LEGAL_FORM, ''));
+  const folded = foldText((parseLink(name)?.name ?? name).replace(LEGAL_FORM(), ''));
   return folded.trim().length > 1 && text.includes(folded);
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../dates/zoned';
 import { takeContact } from '../note/contact-details';
 import { isTitle } from '../note/title-words';
+import { once } from '../text/memoized';
 import { emailsOf, mailboxesIn, nameOf, readDateHeader, type Mailbox } from './mail';
 
 /** The text of a mail, in its parts. */
@@ -48,12 +49,12 @@ function unquotedIfAll(lines: readonly string[]): readonly string[] {
   return filled.length > 0 && filled.every((line) => line.startsWith('>')) ? lines.map((line) => line.replace(/^>\s?/, '')) : lines;
 }
 
-const FORWARDED = new RegExp([
+const FORWARDED = once(() => new RegExp([
   String.raw`^[\s>]*(?:-{2,}\s*)?(?:forwarded message|begin forwarded message|weitergeleitete nachricht|`,
   String.raw`anfang der weitergeleiteten nachricht|`,
   'message transféré|début du message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|',
   String.raw`przekazana wiadomość)[\s:-]*$`,
-].join(''), 'i');
+].join(''), 'i'));
 
 /** The names that programs give the headers above a quoted or forwarded mail. */
 const HEADER_NAMES = {
@@ -65,12 +66,12 @@ const HEADER_NAMES = {
 } as const;
 type HeaderName = keyof typeof HEADER_NAMES;
 
-const HEADERS: readonly (readonly [name: HeaderName, pattern: RegExp])[] = (Object.keys(HEADER_NAMES) as HeaderName[]).map((name) => (
-  [name, new RegExp(String.raw`^[\s>*]*(?:${HEADER_NAMES[name]})\s?\*?\s?[:：]\*?(.*)$`, 'i')]
-));
+const HEADERS = once(() => (Object.keys(HEADER_NAMES) as HeaderName[]).map((name) => (
+  [name, new RegExp(String.raw`^[\s>*]*(?:${HEADER_NAMES[name]})\s?\*?\s?[:：]\*?(.*)$`, 'i')] as const
+)));
 
 function headerIn(line: string): readonly [name: HeaderName, value: string] | null {
-  for (const [name, pattern] of HEADERS) {
+  for (const [name, pattern] of HEADERS()) {
     const value = pattern.exec(line)?.[1];
     if (value !== undefined) return [name, value.trimStart()];
   }
@@ -82,7 +83,7 @@ const MAX_ABOVE = 160;
 
 /** The mail that the text forwards, or that was pasted with its headers; null if the text is a mail of its own. */
 function forwardedIn(lines: readonly string[]): { readonly headers: ForwardedHeaders; readonly lines: readonly string[] } | null {
-  const mark = lines.findIndex((line) => FORWARDED.test(line));
+  const mark = lines.findIndex((line) => FORWARDED().test(line));
   const start = lines.findIndex((line, at) => at > mark && line.trim() !== '');
   const isForwarded = mark >= 0 && lines.slice(0, mark).join(' ').trim().length <= MAX_ABOVE;
   const first = isForwarded ? start : lines.findIndex((line) => line.trim() !== '');
@@ -109,27 +110,27 @@ function headerBlock(lines: readonly string[]): readonly (readonly [name: Header
 }
 
 /** The line above a quoted mail: `On 24 Nov 2026, Kim Lee wrote:`, `Am 24.11.2026 schrieb Kim Lee:`. */
-const WROTE = new RegExp([
+const WROTE = once(() => new RegExp([
   String.raw`^.{0,200}(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|napisał(?:a|\(a\))?|写道|書きました)(?!\p{L})`,
   String.raw`.{0,80}[:：]\s*$`,
-].join(''), 'iu');
-const ORIGINAL = new RegExp([
+].join(''), 'iu'));
+const ORIGINAL = once(() => new RegExp([
   String.raw`^[\s>]*-{2,}\s*(?:original message|ursprüngliche nachricht|originalnachricht|message d.origine|mensaje original|`,
   String.raw`mensagem original|`,
   String.raw`messaggio originale|oorspronkelijk bericht|wiadomość oryginalna)\s*-{2,}|^_{20,}\s*$`,
-].join(''), 'i');
+].join(''), 'i'));
 
 /** Leaves out quoted lines; behind a line that says so, all the rest. */
 function withoutQuotes(lines: readonly string[]): readonly string[] {
   const kept: string[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.startsWith('>')) continue;
-    const isBroken = /^(?:on|am|le|el|em|il|op)\b/i.test(line) && WROTE.test(`${line} ${lines[at + 1] ?? ''}`);
-    const isQuoteAhead = WROTE.test(line) || isBroken;
+    const isBroken = /^(?:on|am|le|el|em|il|op)\b/i.test(line) && WROTE().test(`${line} ${lines[at + 1] ?? ''}`);
+    const isQuoteAhead = WROTE().test(line) || isBroken;
     const isHeader = headerIn(line)?.[0] === 'from' && headerBlock(lines.slice(at, at + MAX_HEADERS)).length >= 3;
-    if (ORIGINAL.test(line) || FORWARDED.test(line) || isHeader) break;
+    if (ORIGINAL().test(line) || FORWARDED().test(line) || isHeader) break;
     if (isQuoteAhead) {
-      const next = lines.slice(at + 1).find((one) => one.trim() !== '' && !WROTE.test(`${line} ${one}`));
+      const next = lines.slice(at + 1).find((one) => one.trim() !== '' && !WROTE().test(`${line} ${one}`));
       if (next?.startsWith('>') !== true) break;
       continue;
     }
@@ -138,7 +139,7 @@ function withoutQuotes(lines: readonly string[]): readonly string[] {
   return kept;
 }
 
-const SIGN_OFF = new RegExp([
+const SIGN_OFF = once(() => new RegExp([
   String.raw`^\s*(?:(?:with )?(?:(?:kind|best|warm|many|kindest|warmest) )?(?:regards|wishes)|best|all the best|thanks(?: again|`,
   String.raw` and regards)?|many thanks|`,
   String.raw`thank you|cheers|sincerely|yours(?: \w+)?|looking forward[^.]{0,40}|`,
@@ -147,7 +148,7 @@ const SIGN_OFF = new RegExp([
   'cordialement|bien (?:cordialement|à vous)|bonne journée|salutations|saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|',
   'atenciosamente|cumprimentos|abraços|cordiali saluti|distinti saluti|un saluto|met vriendelijke groet(?:en)?|groet(?:en|jes)?|',
   String.raw`(?:z )?pozdrawiam|z poważaniem|此致|敬具|よろしくお願い(?:いた)?します。?)[\s,.!。]*$`,
-].join(''), 'i');
+].join(''), 'i'));
 
 /** Longer blocks below a greeting are no signature (lines). */
 const MAX_SIGNATURE = 16;
@@ -156,7 +157,7 @@ const MAX_BELOW = 6;
 
 function splitSignature(lines: readonly string[]): { readonly body: readonly string[]; readonly signature: Signature | null } {
   const dashes = lines.findIndex((line) => /^--\s?$/.test(line));
-  const last = lines.findLastIndex((line) => SIGN_OFF.test(line));
+  const last = lines.findLastIndex((line) => SIGN_OFF().test(line));
   const signOff = last >= lines.length - MAX_SIGNATURE - MAX_BELOW ? last : -1;
   const start = signOff >= 0 && (dashes < 0 || signOff < dashes) ? signOff : dashes;
   if (start < 0) return { body: lines, signature: null };
@@ -168,7 +169,7 @@ function signatureIn(lines: readonly string[]): Signature | null {
   const [first = ''] = lines;
   const named = takeContact(first).rest.split(/\s[|–—-]\s|,\s|\s\(/)[0]?.trim() ?? '';
   const contacts = lines.map((line) => takeContact(line));
-  const isName = NAME.test(named) && !isTitle(named);
+  const isName = NAME().test(named) && !isTitle(named);
   const signature = {
     name: isName ? nameOf(named) : null,
     email: contacts.map(({ email }) => email?.toLowerCase() ?? null).find((email) => email !== null) ?? null,
@@ -179,7 +180,7 @@ function signatureIn(lines: readonly string[]): Signature | null {
 }
 
 /** One to five words, each beginning like a name. */
-const NAME = new RegExp([
+const NAME = once(() => new RegExp([
   String.raw`^(?:(?:Dr|Prof|Frau|Herr|Mr|Mrs|Ms|Mme|M)\.?\s+){0,3}[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*`,
   String.raw`(?:\s+(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|bin|zu)){0,2}(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$`,
-].join(''), 'u');
+].join(''), 'u'));

@@ -1,4 +1,5 @@
 import type { Format } from '../note/channels';
+import { once } from '../text/memoized';
 import { saysNobody } from '../text/nobody';
 import { trimEndOf } from '../text/trim';
 import { phrases } from './phrases';
@@ -94,7 +95,7 @@ const ROOM = phrases([
 ]);
 
 /** A number and a street, before or behind it; or a code of the post. */
-const STREET = new RegExp([
+const STREET = once(() => new RegExp([
   String.raw`\b\d{1,5}[a-zA-Z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+(?:[\p{Lu}\d][\p{L}\d'’.-]*\s+){1,4}`,
   '(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Square|Sq|Place|Pl|Court|Ct|Way|Boulevard|Blvd|Row|Terrace|Quay|Yard|Gardens|Hill|',
   'Mews|Parade|',
@@ -107,22 +108,22 @@ const STREET = new RegExp([
   String.raw`[Dd]amm|straat|laan|plein|gracht|kade)\s?\d{1,4}[a-z]?\b`,
   String.raw`|\b(?:[Cc]alle|C\/|[Aa]venida|Avda\.?|Paseo|Plaza|[Rr]ua|Praça|[Vv]ia|[Vv]iale|[Pp]iazza|Corso|ul\.|[Uu]lica|al\.)`,
   String.raw`\s+\p{Lu}[\p{L}'’. -]{1,40},?\s?(?:n[.º°]\s?)?\d{1,4}\b`,
-].join(''), 'u');
+].join(''), 'u'));
 
-const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}(?:-\d{4})?|\d{5} \p{Lu}\p{L}+|\d{4} ?[A-Z]{2})\b/u;
+const POSTCODE = once(() => /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}(?:-\d{4})?|\d{5} \p{Lu}\p{L}+|\d{4} ?[A-Z]{2})\b/u);
 
 /** What a calendar says of the place in the property for it. Null if it says nothing that is one. */
 function placeOfLocation(location: string): Place | null {
   const text = location.split('\n').map((line) => line.trim()).filter((line) => line !== '').join(', ').replace(/\s+/g, ' ');
   if (text === '' || saysNobody(text)) return null;
   const [link] = linksIn(text);
-  if (link !== undefined) return VIDEO.test(text) ? certain('video', link) : { format: null, place: link, uncertain: ['format'] };
-  if (STREET.test(text) || POSTCODE.test(text)) return certain('onsite', text);
+  if (link !== undefined) return VIDEO().test(text) ? certain('video', link) : { format: null, place: link, uncertain: ['format'] };
+  if (STREET().test(text) || POSTCODE().test(text)) return certain('onsite', text);
   const number = numberIn(text);
   if (number !== null) return certain('phone', number);
-  if (VIDEO.test(text)) return certain('video', null);
-  if (PHONE.test(text)) return certain('phone', null);
-  if (ROOM.test(text)) return certain('onsite', text);
+  if (VIDEO().test(text)) return certain('video', null);
+  if (PHONE().test(text)) return certain('phone', null);
+  if (ROOM().test(text)) return certain('onsite', text);
   return /^(?:online|virtual|remote|web)\b/i.test(text) ? null : { format: null, place: text, uncertain: ['place'] };
 }
 
@@ -140,9 +141,9 @@ const RING = phrases([
 function placeInText(text: string, summary: string): Place | null {
   const lines = text.split('\n').slice(0, MAX_LINES).map((line) => line.slice(0, MAX_LINE));
   const address = lines.map(addressIn).find((found) => found !== null);
-  if (address != null && !VIDEO.test(summary)) return certain('onsite', address);
-  if (VIDEO.test(`${summary}\n${text}`)) return null;
-  const ringing = lines.filter((line) => RING.test(line)).map(numberIn).find((number) => number !== null);
+  if (address != null && !VIDEO().test(summary)) return certain('onsite', address);
+  if (VIDEO().test(`${summary}\n${text}`)) return null;
+  const ringing = lines.filter((line) => RING().test(line)).map(numberIn).find((number) => number !== null);
   return ringing == null ? null : certain('phone', ringing);
 }
 
@@ -152,18 +153,20 @@ const MAX_LINE = 400;
 
 /** The address in a line, with what belongs to it behind: a town, a code. */
 function addressIn(line: string): string | null {
-  const street = STREET.exec(line);
+  const street = STREET().exec(line);
   if (street === null) return null;
-  const behind = BEHIND_STREET.exec(line.slice(street.index + street[0].length))?.[0] ?? '';
+  const behind = BEHIND_STREET().exec(line.slice(street.index + street[0].length))?.[0] ?? '';
   return trimEndOf(`${street[0]}${behind}`.trim(), /[.,;]/);
 }
 
-const BEHIND_STREET = /^(?:,\s*(?:\d+(?:st|nd|rd|th)\s+floor|[\p{Lu}\d][\p{L}\d .'’-]{1,40}?)(?=[,.;)]|$|\s+(?:at|on|um|am)\b)){0,4}/u;
+const BEHIND_STREET = once(() => (
+  /^(?:,\s*(?:\d+(?:st|nd|rd|th)\s+floor|[\p{Lu}\d][\p{L}\d .'’-]{1,40}?)(?=[,.;)]|$|\s+(?:at|on|um|am)\b)){0,4}/u
+));
 
 function byWords(text: string): Place | null {
-  if (VIDEO.test(text)) return certain('video', null);
-  if (SPOKEN_BY_PHONE.test(text)) return certain('phone', null);
-  return ONSITE.test(text) ? certain('onsite', null) : null;
+  if (VIDEO().test(text)) return certain('video', null);
+  if (SPOKEN_BY_PHONE().test(text)) return certain('phone', null);
+  return ONSITE().test(text) ? certain('onsite', null) : null;
 }
 
 const SPOKEN_BY_PHONE = phrases([

@@ -2,14 +2,15 @@ import type { Day } from '../dates/day';
 import { clockTime, longDay, weekdayName, weekdayNames } from '../dates/words';
 import { momentAt, momentOf, type Instant, type Zone } from '../dates/zoned';
 import { words } from '../language/interface';
+import { once } from '../text/memoized';
 import { findCompany } from './company';
 import type { ReceivedMail } from './mail';
 import { readBody, type MailBody } from './mail-body';
 import { ownAddresses, participantsOfMail } from './participants';
 import { findPlace } from './place';
 import { noProposal, type InviteProposal } from './proposal';
-import { proposedTimes, type ProposedTime } from './proposed-times';
 import { quoted, tracesOf, uncertainCompany } from './propose-event';
+import { proposedTimes, type ProposedTime } from './proposed-times';
 import type { InvitationContext } from './read';
 import { saidRole, saidRound } from './said-role';
 import { speaksOfCancellation, speaksOfMeeting, speaksOfMove, speaksOfRefusal } from './said-words';
@@ -124,12 +125,14 @@ function proposedWords({ days, time, zone, by, words: said }: ProposedTime): str
 }
 
 const MINUTES = /(?:^|[^\d.,:時时点])(\d{2,3})[\s-]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos\b|minuti\b|minut\b|分)/giu;
-const HOURS = /(?:^|[^\p{L}\d.,:])(one|an|a|eine|une|una|uma|1|2|two|zwei)[\s-]?(?:hours?|stunden?|heures?|horas?|or[ae]|uur)(?!\p{L})/giu;
+const HOURS = once(() => (
+  /(?:^|[^\p{L}\d.,:])(one|an|a|eine|une|una|uma|1|2|two|zwei)[\s-]?(?:hours?|stunden?|heures?|horas?|or[ae]|uur)(?!\p{L})/giu
+));
 
 /** Minutes, if the text says one length alone. */
 function saidDuration(text: string): number | null {
   const minutes = [...text.matchAll(MINUTES)].map(([, number]) => Number(number));
-  const hours = [...text.matchAll(HOURS)].map(([, number = '']) => (/^(?:2|two|zwei)$/i.test(number) ? 120 : 60));
+  const hours = [...text.matchAll(HOURS())].map(([, number = '']) => (/^(?:2|two|zwei)$/i.test(number) ? 120 : 60));
   const found = new Set([...minutes, ...hours].filter((length) => length >= MIN_DURATION && length <= MAX_DURATION));
   return found.size === 1 ? [...found][0] ?? null : null;
 }

@@ -113,7 +113,7 @@ const DEADLINE = endings([
 
 /** Whether an answer is due that day, rather than the interview. */
 function isDeadline(text: string, { from }: SaidDay): boolean {
-  return DEADLINE.test(text.slice(Math.max(0, from - 48), from));
+  return DEADLINE().test(text.slice(Math.max(0, from - 48), from));
 }
 
 const ELSEWHERE = endings([
@@ -129,7 +129,7 @@ const ELSEWHERE = endings([
 
 /** Whether the day is that of something else: an application, a mail, the first day at work. */
 function isElsewhere(text: string, { from }: SaidDay): boolean {
-  return ELSEWHERE.test(text.slice(Math.max(0, from - 60), from));
+  return ELSEWHERE().test(text.slice(Math.max(0, from - 60), from));
 }
 
 /** Before the time that an interview had. */
@@ -159,9 +159,9 @@ const NO_LONGER = phrases([
 function withoutOldTimes(text: string, slots: readonly Slot[]): readonly Slot[] {
   const before = ({ day }: Slot) => text.slice(Math.max(0, day.from - 60), day.from);
   const end = ({ day, times }: Slot) => Math.max(day.to, times.at(-1)?.to ?? 0);
-  const marked = slots.filter((slot) => NEW.test(before(slot)));
-  const isOld = (slot: Slot) => !marked.includes(slot) && OLD.test(before(slot));
-  const others = slots.filter((slot) => !isOld(slot) && !NO_LONGER.test(sentenceFrom(text, end(slot))));
+  const marked = slots.filter((slot) => NEW().test(before(slot)));
+  const isOld = (slot: Slot) => !marked.includes(slot) && OLD().test(before(slot));
+  const others = slots.filter((slot) => !isOld(slot) && !NO_LONGER().test(sentenceFrom(text, end(slot))));
   const [first] = marked;
   if (first === undefined) return others;
   // "to Friday at 10 or Monday at 9": what follows the new time is proposed as well.

@@ -1,6 +1,7 @@
 import { calendarNames, foldCalendarName } from '../dates/calendar-names';
 import { addDays, daysBetween, toDay, weekday, type Day } from '../dates/day';
 import type { DateOrder } from '../dates/written';
+import { once } from '../text/memoized';
 import { MAX_FOUND, matchesIn } from './matches';
 import { phrases } from './phrases';
 
@@ -31,7 +32,7 @@ export function findDays(text: string, today: Day, order: DateOrder): readonly S
 }
 
 const WORD = String.raw`\p{L}{2,12}\.?`;
-const DATES = new RegExp([
+const DATES = once(() => new RegExp([
   // 2026-11-26
   String.raw`(?<iso>\d{4}[-/]\d{1,2}[-/]\d{1,2})(?!\d)`,
   // 26.11.2026, 26/11/26, 26.11.
@@ -42,7 +43,7 @@ const DATES = new RegExp([
   // November 26, 2026
   String.raw`(?<month2>${WORD})\s{1,2}(?<day2>\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,2}(?<year2>\d{4}))?`
   + String.raw`(?![\d:.]*(?:am|pm|uhr|h)|[:.]\d|\d|\s?(?:am|pm|uhr)\b)`,
-].join('|'), 'giu');
+].join('|'), 'giu'));
 
 function findDates(text: string, today: Day, order: DateOrder): readonly SaidDay[] {
   return datesIn(text, order).flatMap(({ from, to, parts }) => {
@@ -50,7 +51,7 @@ function findDates(text: string, today: Day, order: DateOrder): readonly SaidDay
     const days = parts.map(({ year, month, day }) => dayIn(year, month, day, today)).filter((day) => day !== null);
     const fitting = beside === null ? days : days.filter((day) => weekday(day) === beside.weekday);
     if (days.length === 0) return [];
-    const span = SPAN_BEFORE.exec(text.slice(Math.max(0, from - 32), from))?.[0] ?? '';
+    const span = SPAN_BEFORE().exec(text.slice(Math.max(0, from - 32), from))?.[0] ?? '';
     const day: SaidDay = {
       kind: 'day', from: Math.min(from - span.length, beside?.from ?? from), to: Math.max(to, beside?.to ?? 0),
       days: [...new Set(fitting.length > 0 ? fitting : days)], by: span === '' ? 'date' : 'span',
@@ -61,12 +62,12 @@ function findDates(text: string, today: Day, order: DateOrder): readonly SaidDay
 }
 
 /** Before the last day of several, and before the day with which a week begins. */
-const SPAN_BEFORE = new RegExp([
+const SPAN_BEFORE = once(() => new RegExp([
   String.raw`(?:\d{1,2}\.?(?:st|nd|rd|th)?\s?(?:[-–—]|to|bis|au|al)\s?|(?:between|zwischen|entre|tussen)\s.{1,20}|`,
   String.raw`\b(?:week (?:of|commencing|beginning|starting)|w/c|woche (?:vom|ab|des)|ab dem|semaine du|semana del?|settimana del|`,
   String.raw`week van|tygodniu)`,
   String.raw`(?:\s(?:the|dem|monday|montag|lundi))?\s?)$`,
-].join(''), 'i');
+].join(''), 'i'));
 
 interface WrittenDate {
   readonly from: number;
@@ -78,7 +79,7 @@ interface WrittenDate {
 /** What only looks like a date ("Thursday 26") may hold the beginning of one. */
 function datesIn(text: string, order: DateOrder): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
-  const pattern = new RegExp(DATES);
+  const pattern = new RegExp(DATES());
   for (let match = pattern.exec(text); match !== null && found.length < MAX_FOUND; match = pattern.exec(text)) {
     const { index: from, 0: { length } } = match;
     const isWithin = /[\d.\p{L}/-]$/u.test(text.slice(Math.max(0, from - 1), from));
@@ -132,8 +133,8 @@ function dayIn(year: number | null, month: number, day: number, today: Day): Day
 /** In days. */
 const JUST_OVER = 60;
 
-const WEEKDAY_BEFORE = /(?:^|[^\p{L}])(\p{L}{2,14})\.?\)?,?\s{0,3}(?:(?:the|der|den|dem|le|el|il|de|am|on|o)\s)?$/iu;
-const WEEKDAY_BEHIND = /^\s?,?\s?\(?(\p{L}{2,14})\.?\)?(?![\p{L}])/u;
+const WEEKDAY_BEFORE = once(() => /(?:^|[^\p{L}])(\p{L}{2,14})\.?\)?,?\s{0,3}(?:(?:the|der|den|dem|le|el|il|de|am|on|o)\s)?$/iu);
+const WEEKDAY_BEHIND = once(() => /^\s?,?\s?\(?(\p{L}{2,14})\.?\)?(?![\p{L}])/u);
 
 interface WeekdayBeside {
   readonly weekday: number;
@@ -144,22 +145,24 @@ interface WeekdayBeside {
 
 /** The name of a weekday right before the date, or behind it. */
 function weekdayBeside(text: string, from: number, to: number): WeekdayBeside | null {
-  const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, from - 24), from));
+  const before = WEEKDAY_BEFORE().exec(text.slice(Math.max(0, from - 24), from));
   const named = calendarNames().weekdays.get(foldCalendarName(before?.[1] ?? ''));
   if (before !== null && named !== undefined) {
     return { weekday: named, from: from - before[0].length + before[0].indexOf(before[1] ?? ''), to };
   }
-  const behind = WEEKDAY_BEHIND.exec(text.slice(to, to + 24));
+  const behind = WEEKDAY_BEHIND().exec(text.slice(to, to + 24));
   const name = calendarNames().weekdays.get(foldCalendarName(behind?.[1] ?? ''));
   const isMeant = behind !== null && name !== undefined && (/\(/.test(behind[0]) || (behind[1] ?? '').length > 4);
   return isMeant ? { weekday: name, from, to: to + behind[0].length } : null;
 }
 
-const OTHER_DAY = /(\d{1,2})\.?(?:st|nd|rd|th)?\s(?:or|oder|and|und|ou|o|of|&|\/)\s(?:\p{L}{2,12},?\s)?(?:the\s|den\s|am\s)?$/iu;
+const OTHER_DAY = once(() => (
+  /(\d{1,2})\.?(?:st|nd|rd|th)?\s(?:or|oder|and|und|ou|o|of|&|\/)\s(?:\p{L}{2,12},?\s)?(?:the\s|den\s|am\s)?$/iu
+));
 
 /** "24 or 25 November" names two days. */
 function otherDayBefore(text: string, at: number, day: SaidDay): readonly SaidDay[] {
-  const [whole, number] = OTHER_DAY.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+  const [whole, number] = OTHER_DAY().exec(text.slice(Math.max(0, at - 40), at)) ?? [];
   const other = whole === undefined ? null : toDay(`${day.days[0]?.slice(0, 8) ?? ''}${String(number).padStart(2, '0')}`);
   if (whole === undefined || other === null) return [];
   return [{ ...day, from: at - whole.length, to: at - whole.length + 2, days: [other], otherWeekday: null }];
@@ -181,21 +184,21 @@ function findEastern(text: string, today: Day): readonly SaidDay[] {
 }
 
 /** By the days that they lie ahead. Some mean the morning as well, so that they count only in certain company. */
-const RELATIVE: readonly (readonly [words: RegExp, ahead: number])[] = [
+const RELATIVE: () => readonly (readonly [words: RegExp, ahead: number])[] = once(() => [
   [/\b(?:day after tomorrow|übermorgen|après-demain|pasado mañana|depois de amanhã|dopodomani|overmorgen|pojutrze)\b|後天|后天|明後日/giu, 2],
   [/\b(?:tomorrow|amanhã|domani|jutro)\b|(?:^|[^-\p{L}])demain\b|明天|明日/giu, 1],
   [/\bmorgen(?=,? (?:um|ab|gegen|nachmittag|vormittag|früh|mittag|om|\d))/gu, 1],
   [/\bmañana(?= a las?\b)/giu, 1],
   [/\b(?:later today|today|heute|aujourd.hui|hoy|hoje|oggi|vandaag|dzisiaj|dziś)\b|今天|今日|本日/giu, 0],
-];
+]);
 
 function findRelative(text: string, today: Day): readonly SaidDay[] {
-  return RELATIVE.flatMap(([words, ahead]) => matchesIn(text, words).map((match) => (
+  return RELATIVE().flatMap(([words, ahead]) => matchesIn(text, words).map((match) => (
     saidDay(match.index, match[0].length, { day: addDays(today, ahead), by: 'relative' })
   )));
 }
 
-const WEEKDAY_ALONE = /(\p{L}{3,14})(?![\p{L}'’])/gu;
+const WEEKDAY_ALONE = once(() => /(\p{L}{3,14})(?![\p{L}'’])/gu);
 const NEXT_WEEK = phrases([
   'next week', '(?:nächste|',
   'kommende)[rn]? woche', 'semaine prochaine', 'próxima semana', 'semana que viene', 'settimana prossima', 'volgende week',
@@ -206,13 +209,13 @@ const WORDS_TOO = /^(?:sol|dim|mar|sat|sun|mer|dom|sab|sam|set|seg|gio|ven|don|v
 
 /** A weekday alone is the next such day. */
 function findWeekdays(text: string, today: Day): readonly SaidDay[] {
-  return matchesIn(text, WEEKDAY_ALONE).flatMap((match) => {
+  return matchesIn(text, WEEKDAY_ALONE()).flatMap((match) => {
     const name = match[1] ?? '';
     const found = calendarNames().weekdays.get(foldCalendarName(name));
     if (found === undefined || (name.length <= 4 && !/^\p{Lu}/u.test(name)) || WORDS_TOO.test(name)) return [];
     const ahead = (found - weekday(today) + 7) % 7 || 7;
     const near = text.slice(Math.max(0, match.index - 30), match.index + name.length + 30);
-    const next = NEXT_WEEK.test(near) && ahead + weekday(today) < 8 && weekday(today) !== 0 ? 7 : 0;
+    const next = NEXT_WEEK().test(near) && ahead + weekday(today) < 8 && weekday(today) !== 0 ? 7 : 0;
     return [saidDay(match.index, name.length, { day: addDays(today, ahead + next), by: 'weekday' })];
   });
 }

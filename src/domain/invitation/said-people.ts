@@ -5,11 +5,12 @@ import { foldName } from '../note/link';
 import { readPeople } from '../note/people';
 import { splitPeople } from '../note/people-text';
 import { isTitle } from '../note/title-words';
+import { once } from '../text/memoized';
 import type { Mailbox } from './mail';
 import { phrases } from './phrases';
 
 /** What comes before the people whom one will meet, in a sentence. */
-const LEADS: readonly RegExp[] = [
+const LEADS = once(() => [
   [
     String.raw`(?:meet(?:ing)?(?: up)?(?: with)?|(?:speak|talk|chat)(?:ing)? (?:with|to)|interviewed by|conversation with|joined by)\s+`,
     String.raw`interviewers?(?: will be| is| are)\s+`,
@@ -24,7 +25,7 @@ const LEADS: readonly RegExp[] = [
     String.raw`(?:rencontrer(?:ez)?|échanger(?:ez)? avec|entretien avec|hablar[áa]s? con|entrevista con|conocer(?:ás)? a|reunirás con)\s+`,
     String.raw`(?:entrevista com|conversar com|incontrerà|colloquio con|gesprek met|spreekt? met|rozmowa z|rozmawiać z)\s+`,
   ],
-].map((leads) => new RegExp(String.raw`(?:^|[^\p{L}])(?:${leads.join('|')})`, 'giu'));
+].map((leads) => new RegExp(String.raw`(?:^|[^\p{L}])(?:${leads.join('|')})`, 'giu')));
 
 /** After these, a name can be a firm's: only a title behind it shows that it is a person's. */
 const WITH = /\b(?:with|mit|avec|con|com|met)\s+/giu;
@@ -35,7 +36,9 @@ const FIRM = phrases([
   'hiring', 'engineering', 'hr', 'department', 'company', 'solutions', 'systems', 'technologies', 'labs?', 'software', 'university',
   'bank', 'the', 'our', 'your', 'us', 'you',
 ]);
-const NAME_WORD = /^(?:\p{Lu}(?:[\p{Ll}\p{M}]+|['’]\p{L}+)(?:[-'’][\p{L}\p{M}]+)*['’]?|\p{Lu}\.?|Mc\p{Lu}\p{Ll}+|\p{Lu}{2,12})$/u;
+const NAME_WORD = once(() => (
+  /^(?:\p{Lu}(?:[\p{Ll}\p{M}]+|['’]\p{L}+)(?:[-'’][\p{L}\p{M}]+)*['’]?|\p{Lu}\.?|Mc\p{Lu}\p{Ll}+|\p{Lu}{2,12})$/u
+));
 const PARTICLE = /^(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|bin|zu|ten|ter|y|of)$/i;
 
 /**
@@ -48,7 +51,7 @@ export function saidPeople(text: string, known: readonly Mailbox[]): readonly Ma
     for (const person of people) if (!found.has(foldName(person.name ?? ''))) found.set(foldName(person.name ?? ''), person);
   };
   for (const line of text.slice(0, MAX_SEARCHED).split('\n')) {
-    for (const behind of LEADS.flatMap((lead) => textsBehind(line, lead))) add(peopleBehind(behind, known, false));
+    for (const behind of LEADS().flatMap((lead) => textsBehind(line, lead))) add(peopleBehind(behind, known, false));
     for (const behind of textsBehind(line, WITH)) add(peopleBehind(behind, known, true));
   }
   return [...found.values()].slice(0, MAX_PEOPLE);
@@ -67,7 +70,7 @@ function peopleBehind(rest: string, known: readonly Mailbox[], isTitleNeeded: bo
   const guarded = rest.replace(/\b(Dr|Prof|Mr|Mrs|Ms|Hr|Fr|Dipl|Ing|St|\p{Lu})\.\s/gu, '$1\u0001 ');
   const sentence = (guarded.split(BEHIND_NAMES, 1)[0] ?? '').replaceAll('\u0001', '.');
   const people: Mailbox[] = [];
-  for (const part of sentence.split(AND).flatMap(splitPeople)) {
+  for (const part of sentence.split(AND()).flatMap(splitPeople)) {
     const person = personIn(part, known, isTitleNeeded);
     if (person === null) break;
     people.push(person);
@@ -79,7 +82,7 @@ function peopleBehind(rest: string, known: readonly Mailbox[], isTitleNeeded: bo
 const BEHIND_NAMES = /[.!?;:•|\t]|\s[-–—]\s|\s(?:on|at|for|about|via|by|to|who|from|am|um|per|über|für|zu|bei|zum|le|el|il|pour|sobre)\s/u;
 
 /** Before a name; "Sales and Marketing" goes on with none that is whole. */
-const AND = /,?\s+(?:and|und|et|y|e|en|&)\s+(?:then\s+|anschließend\s+|danach\s+|ensuite\s+)?(?=\p{Lu})/u;
+const AND = once(() => /,?\s+(?:and|und|et|y|e|en|&)\s+(?:then\s+|anschließend\s+|danach\s+|ensuite\s+)?(?=\p{Lu})/u);
 
 /** In characters. */
 const MAX_NAMES = 240;
@@ -108,9 +111,9 @@ function isWholeName(name: string): boolean {
   const all = name.split(/\s+/).filter((word) => word !== '');
   const names = all.filter((word) => !isTitleOfPerson(word));
   const isTitled = all.length > names.length;
-  if (names.length < (isTitled ? 1 : 2) || names.length > 5 || FIRM.test(name)) return false;
-  if (names.some((word) => JOBS.has(word.toLowerCase()))) return false;
-  const isName = (word: string | undefined) => word !== undefined && NAME_WORD.test(word);
+  if (names.length < (isTitled ? 1 : 2) || names.length > 5 || FIRM().test(name)) return false;
+  if (names.some((word) => JOBS().has(word.toLowerCase()))) return false;
+  const isName = (word: string | undefined) => word !== undefined && NAME_WORD().test(word);
   return isName(names[0]) && isName(names.at(-1)) && names.every((word) => isName(word) || PARTICLE.test(word));
 }
 
@@ -122,5 +125,5 @@ function withoutTitles(name: string): string {
 }
 
 function isTitleOfPerson(word: string): boolean {
-  return TITLES.has(word.toLowerCase().replace(/\./g, '')) && /^(?:\p{Lu}|de\b)/u.test(word);
+  return TITLES().has(word.toLowerCase().replace(/\./g, '')) && /^(?:\p{Lu}|de\b)/u.test(word);
 }

@@ -1,3 +1,4 @@
+import { once } from '../text/memoized';
 import { phrases } from './phrases';
 
 const ROLE_WORD = '(?:role|position|job|vacancy|opening|post|opportunity)';
@@ -10,7 +11,7 @@ const TITLE = [
 const END = String.raw`[,.;:!?\n(]|$`;
 
 /** The places of a title in a sentence. Case counts: a title is told by its capitals. */
-const ROLES: readonly RegExp[] = [
+const ROLES = once(() => [
   String.raw`\b(?:for|about|regarding|re|as|our|the)\s+(?:the\s+|our\s+|an?\s+)?(?:open\s+|vacant\s+)?${TITLE}\s${ROLE_WORD}\b`,
   String.raw`\b${ROLE_WORD}\s+(?:of|as)\s+(?:an?\s+|the\s+)?${TITLE}(?=\s(?:at|with|in|on|for|is|has|and)\b|${END})`,
   String.raw`(?:^|\n)\s*(?:Role|Position|Job title|Job|Stelle|Poste|Puesto|Vaga|Posizione|Functie|Stanowisko)\s?:\s*${TITLE}\s*(?:\n|$)`,
@@ -23,13 +24,14 @@ const ROLES: readonly RegExp[] = [
     String.raw`\b(?:poste de|puesto de|vaga de|cargo de|posizione di|ruolo di|functie van|stanowisko)\s+${TITLE}`,
     String.raw`(?=\s(?:chez|en|em|na|da|presso|bij|w|le|el|il)\b|${END})`,
   ].join(''),
-].map((source) => new RegExp(source, 'u'));
+].map((source) => new RegExp(source, 'u')));
 
 /** The role, if one of the texts says it plainly: "for the Backend Engineer role". */
 export function saidRole(texts: readonly string[]): string | null {
   for (const text of texts) {
     const searched = text.slice(0, MAX_SEARCHED);
-    const found = ROLES.map((role) => role.exec(searched)?.groups?.['role']?.trim()).find((role) => role !== undefined && role.length > 2);
+    const roles = ROLES().map((role) => role.exec(searched)?.groups?.['role']?.trim());
+    const found = roles.find((role) => role !== undefined && role.length > 2);
     if (found !== undefined) return found;
   }
   return null;
@@ -56,6 +58,6 @@ const NAMED_ROUND = phrases([
 
 /** The round as the text calls it; the name of a kind of interview counts in the title alone. */
 export function saidRound(title: string, text: string): string | null {
-  const found = ROUND.exec(title) ?? NAMED_ROUND.exec(title) ?? ROUND.exec(text.slice(0, MAX_SEARCHED));
+  const found = ROUND().exec(title) ?? NAMED_ROUND().exec(title) ?? ROUND().exec(text.slice(0, MAX_SEARCHED));
   return found === null ? null : found[0].replace(/^[^\p{L}\p{N}]/u, '');
 }

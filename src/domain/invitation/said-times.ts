@@ -1,5 +1,6 @@
 import type { Day, Time } from '../dates/day';
 import { readTime, type DateOrder } from '../dates/written';
+import { once } from '../text/memoized';
 import { matchesIn } from './matches';
 import { findDays, type SaidDay } from './said-days';
 
@@ -38,13 +39,13 @@ const CLOCK = String.raw`(?:(?:12\s)?(?:noon|midday|mittags)|\d{1,2}(?:\s?[:.h]\
 const LEAD = String.raw`(?:(?<lead>at|um|gegen|à|a las?|às|as|alle(?: ore)?|ore|om|o(?: godz(?:inie|\.))?|godz\.|from|von|de|de las|dalle|`
   + String.raw`van|ab|after|nach|before|vor|until|bis|between|zwischen|entre|tussen|tra)\s+)?`;
 const TO = String.raw`[-–—]|to|until|bis(?: zu)?|à|a(?: las)?|alle|tot|do|and|und|et|y|e|en`;
-const TIMES = new RegExp(String.raw`${LEAD}(?<clock>${CLOCK})(?:\s?(?<to>${TO})\s?(?<end>${CLOCK}))?`, 'giu');
+const TIMES = once(() => new RegExp(String.raw`${LEAD}(?<clock>${CLOCK})(?:\s?(?<to>${TO})\s?(?<end>${CLOCK}))?`, 'giu'));
 const LIMITS = /^(?:after|nach|before|vor|until|bis|between|zwischen|entre|tussen|tra|ab)$/i;
 /** Where an hour alone is said, of 24. */
 const LEADS_OF_24 = /^(?:um|gegen|à|a las?|às|as|alle.*|ore|om|o.*|godz.*)$/i;
 
 function findTimes(text: string): readonly SaidTime[] {
-  return matchesIn(text, TIMES).flatMap((match) => {
+  return matchesIn(text, TIMES()).flatMap((match) => {
     const { lead = '', clock = '', to = '', end = '' } = match.groups ?? {};
     const start = match.index + match[0].indexOf(clock, lead.length);
     if (/[\d.,:/+€$£\p{L}-]$/u.test(text.slice(Math.max(0, start - 1), start))) return [];
@@ -53,7 +54,7 @@ function findTimes(text: string): readonly SaidTime[] {
     const length = whole.isSpan ? match[0].length : match[0].indexOf(clock, lead.length) + clock.length;
     const stop = match.index + length;
     if (NO_TIME.test(text.slice(stop, stop + 8))) return [];
-    const zone = ZONE_BEHIND.exec(text.slice(stop, stop + 60));
+    const zone = ZONE_BEHIND().exec(text.slice(stop, stop + 60));
     return [{
       kind: 'time' as const, from: match.index, to: stop + (zone?.[0].length ?? 0),
       time: whole.time, duration: whole.duration, zone: zone?.[1] ?? null, doubt: whole.doubt,
@@ -64,12 +65,12 @@ function findTimes(text: string): readonly SaidTime[] {
 /** Behind a number that is something else. */
 const NO_TIME = /^[.,/]?\d|^\s?[%€$£]|^\s?(?:min|hour|stunde|heure|hora|years?|jahre?|weeks?|days?|tage|people)/iu;
 
-const ZONE_BEHIND = new RegExp([
+const ZONE_BEHIND = once(() => new RegExp([
   String.raw`^\s?[([]?((?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?|[A-Z][a-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?|`,
   String.raw`[A-Z]{2,5}(?![\p{L}\d])|`,
   String.raw`(?:[A-Z][\p{L}]+\s){1,5}[Tt]ime|UK\s[Tt]ime|(?:[A-Z]\p{L}+er|deutscher?|mitteleuropäischer?)\s(?:Zeit|Ortszeit|`,
   String.raw`Sommerzeit))[)\]]?`,
-].join(''), 'u');
+].join(''), 'u'));
 
 interface Clock {
   readonly time: Time;

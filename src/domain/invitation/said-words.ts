@@ -26,7 +26,7 @@ const REFUSAL = phrases([
 
 /** Whether the text turns an application down. */
 export function speaksOfRefusal(text: string): boolean {
-  return REFUSAL.test(text);
+  return REFUSAL().test(text);
 }
 
 /** How interviews are given another time. */
@@ -43,7 +43,7 @@ const MOVE_EASTERN = /改期|変更|延期/;
 
 /** Whether the text gives an interview another time. */
 export function speaksOfMove(text: string): boolean {
-  return MOVE.test(text) || MOVE_EASTERN.test(text);
+  return MOVE().test(text) || MOVE_EASTERN.test(text);
 }
 
 const CALLED_OFF = phrases([
@@ -56,7 +56,7 @@ const CALLED_OFF = phrases([
 
 /** Whether the text calls an interview off, and names no other time for it. */
 export function speaksOfCancellation(text: string): boolean {
-  return CALLED_OFF.test(text) && !speaksOfMove(text);
+  return CALLED_OFF().test(text) && !speaksOfMove(text);
 }
 
 /** People who meet. */
@@ -73,5 +73,5 @@ const MEETING_EASTERN = /面试|面接|面談|面谈/;
 
 /** Whether the text speaks of people who meet. */
 export function speaksOfMeeting(text: string): boolean {
-  return MEETING.test(text) || MEETING_EASTERN.test(text);
+  return MEETING().test(text) || MEETING_EASTERN.test(text);
 }

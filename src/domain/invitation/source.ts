@@ -1,5 +1,6 @@
 import { decodeText, type Decode } from '../import/encoding';
 import { words } from '../language/interface';
+import { once } from '../text/memoized';
 
 /** What a file, or a pasted text, is. */
 export type InviteSource =
@@ -22,7 +23,7 @@ export function sourceOf(file: Uint8Array, decode: Decode): InviteSource {
   const foreign = PROGRAMS.find(([start]) => head.startsWith(start));
   if (foreign !== undefined) return { kind: 'nothing', why: words('invitation')[foreign[1]] };
   const { text } = decodeText(bytes, decode);
-  if (text.includes('\0') || CONTROLS.test(text)) return { kind: 'nothing', why: words('invitation').notText };
+  if (text.includes('\0') || CONTROLS().test(text)) return { kind: 'nothing', why: words('invitation').notText };
   return { kind: 'text', text };
 }
 
@@ -30,7 +31,7 @@ const HEAD = 64 * 1024;
 /** Behind a byte-order mark, as bytes, too. */
 const CALENDAR = /^[^a-z\r\n\u2028\u2029]*BEGIN[ \t]*:[ \t]*VCALENDAR/im;
 /** Two side by side that no text has. */
-const CONTROLS = /[^\P{Cc}\s]{2}/u;
+const CONTROLS = once(() => /[^\P{Cc}\s]{2}/u);
 
 /** How the files of programs begin, and what to do about it. */
 const PROGRAMS: readonly (readonly [start: string, why: 'msgFile' | 'pdf' | 'notText'])[] = [

@@ -1,4 +1,5 @@
 import { decodeText, type Encoding } from '../import/encoding';
+import { once } from '../text/memoized';
 import { trimEndOf } from '../text/trim';
 import { asciiOf } from './source';
 
@@ -27,14 +28,14 @@ export function bytesOf(ascii: string): Uint8Array {
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map([...BASE64].map((char, value) => [char.charCodeAt(0), value]));
+const VALUES = once(() => new Map([...BASE64].map((char, value) => [char.charCodeAt(0), value])));
 
 /** What is no character of the alphabet is skipped, as RFC 2045 asks. */
 function fromBase64(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((text.length * 3) / 4));
   let [length, bits, count] = [0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
-    const value = VALUES.get(text.charCodeAt(at));
+    const value = VALUES().get(text.charCodeAt(at));
     if (value === undefined) continue;
     bits = ((bits << 6) | value) & 0xffffff;
     count += 6;

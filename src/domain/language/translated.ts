@@ -7,9 +7,3 @@ export type Translated<T> =
     : T extends null ? null
       : T extends (...values: infer Values) => string ? (...values: Values) => string
         : { readonly [Key in keyof T]: Translated<T[Key]> };
-
-/** Makes the words at the first call: a language that nobody uses costs only its bytes. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly words: T } | null = null;
-  return () => (made ??= { words: make() }).words;
-}

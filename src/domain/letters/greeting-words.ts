@@ -1,16 +1,17 @@
+import { wordSet } from '../text/word-set';
 /** What follows a name and is no part of it: degrees, generations, honours. */
-export const POST_NOMINALS: ReadonlySet<string> = words(
+export const POST_NOMINALS = wordSet(
   'phd dphil md mba msc bsc ma ba bs ms meng beng llm llb jd esq jr jnr sr snr ii iii iv cpa cfa pmp acca rn dds obe mbe cbe frs csc',
   'fh phr sphr shrm aca cipd',
 );
 
 /** Honorifics behind a name: with one of them it is said in full. */
-export const HONORIFICS_BEHIND: ReadonlySet<string> = words(
+export const HONORIFICS_BEHIND = wordSet(
   'san sama sensei kun ssi nim bey hanım hanim efendi ji saheb sahib úr ur asszony',
 );
 
 /** What people do, and departments: a name that has one of these words is not only a person's. */
-export const JOBS: ReadonlySet<string> = words(
+export const JOBS = wordSet(
   'ceo cto cfo coo cio cmo cpo ciso vp svp evp gm md hr head lead leader chief officer director manager supervisor president',
   'founder cofounder',
   'co-founder owner partner principal staff senior junior engineer engineering developer designer design analyst scientist architect',
@@ -24,7 +25,7 @@ export const JOBS: ReadonlySet<string> = words(
 );
 
 /** Before a family name: a name that begins with one has no given name in front. */
-export const PARTICLES: ReadonlySet<string> = words(
+export const PARTICLES = wordSet(
   'van von vom zu zum zur de del della dello degli dei di da do dos das du des der den ten ter te la le los las el bin bint ibn',
   'abu af av',
 );
@@ -33,7 +34,7 @@ export const PARTICLES: ReadonlySet<string> = words(
  * Family names that stand first where people put the family name first, and are hardly ever given
  * names. `Kim`, `Lee` and `Han` are left out: they are given names elsewhere.
  */
-export const FAMILY_NAMES_FIRST: ReadonlySet<string> = words(
+export const FAMILY_NAMES_FIRST = wordSet(
   'nguyễn nguyen trần tran phạm pham huỳnh huynh võ đặng bùi đỗ ngô dương lê hoàng phan vũ vu',
   'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang cao deng xiao feng zeng',
   'cheng cai peng',
@@ -43,7 +44,3 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = words(
   'tanaka suzuki sato satō takahashi watanabe ito itō yamamoto nakamura kobayashi kato katō yoshida yamada sasaki yamaguchi',
   'matsumoto inoue kimura',
 );
-
-function words(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')));
-}

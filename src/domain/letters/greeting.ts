@@ -1,6 +1,8 @@
 import type { Addressed } from '../language/addressed';
 import { isFormOfAddress, foldedWord } from '../note/forms-of-address';
+import { once } from '../text/memoized';
 import { trimEndOf } from '../text/trim';
+import { wordSet } from '../text/word-set';
 import { FAMILY_NAMES_FIRST, HONORIFICS_BEHIND, JOBS, PARTICLES, POST_NOMINALS } from './greeting-words';
 
 /**
@@ -13,8 +15,8 @@ export function greetingName(name: string): string | null {
   const words = whole.split(' ');
   const names = namesIn(words);
   const [given] = names;
-  if (given === undefined || !names.some((word) => LETTER.test(word))) return null;
-  return isFamilyFirst || !LETTER.test(given) || !isGivenNameFirst(words, names) ? whole : given;
+  if (given === undefined || !names.some((word) => LETTER().test(word))) return null;
+  return isFamilyFirst || !LETTER().test(given) || !isGivenNameFirst(words, names) ? whole : given;
 }
 
 /**
@@ -56,15 +58,17 @@ function familyNameIn(words: readonly string[], names: readonly string[]): strin
   const [only, second] = names;
   if (second === undefined) return only ?? null;
   if (!isGivenNameFirst(words, names)) return null;
-  const particle = names.findIndex((word, at) => at > 0 && PARTICLES.has(foldedWord(word)));
+  const particle = names.findIndex((word, at) => at > 0 && PARTICLES().has(foldedWord(word)));
   if (particle > 0) return names.slice(particle).join(' ');
   return names.length === 2 ? second : null;
 }
 
-const LETTER = /\p{L}/u;
+const LETTER = once(() => /\p{L}/u);
 
 /** Emoji, with what joins and colours them. */
-const EMOJI = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier})(?:\u200d|\ufe0f|\u20e3|\p{Emoji_Modifier})*/gu;
+const EMOJI = once(() => (
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier})(?:\u200d|\ufe0f|\u20e3|\p{Emoji_Modifier})*/gu
+));
 const IN_BRACKETS = /\([^()]{0,200}\)|<[^<>]{0,200}>|\[[^[\]]{0,200}\]|（[^（）]{0,200}）/g;
 const MARKS = /[!¡！*"“”„«»]/g;
 /** `Jane Doe - CTO`, `Jane Doe | Acme` */
@@ -75,7 +79,7 @@ const BEHIND_NAME = /[\s,'’·•_–—-]/u;
 /** The name without addresses, asides and signs that are no part of it. */
 function withoutDecoration(name: string): string {
   const line = name.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const words = line.replace(EMOJI, ' ').replace(IN_BRACKETS, ' ').replace(ASIDE, '').split(/\s+/);
+  const words = line.replace(EMOJI(), ' ').replace(IN_BRACKETS, ' ').replace(ASIDE, '').split(/\s+/);
   const named = words.filter((word) => !isAddress(word)).map((word) => word.replace(/[@＠]/g, '').replace(MARKS, ''));
   return trimEndOf(named.filter((word) => word !== '').join(' ').replace(/ ,/g, ',').replace(BEFORE_NAME, ''), BEHIND_NAME);
 }
@@ -90,7 +94,7 @@ function inOrder(name: string): { readonly whole: string; readonly isFamilyFirst
   const parts = [first, ...rest.filter((part) => !isAfterName(part))];
   const [, second] = parts;
   if (second === undefined) return { whole: first, isFamilyFirst: false };
-  const family = first.split(' ').filter((word) => !PARTICLES.has(foldedWord(word)));
+  const family = first.split(' ').filter((word) => !PARTICLES().has(foldedWord(word)));
   const isReversed = parts.length === 2 && family.length === 1;
   return { whole: isReversed ? `${second} ${first}` : parts.join(', '), isFamilyFirst: true };
 }
@@ -98,12 +102,12 @@ function inOrder(name: string): { readonly whole: string; readonly isFamilyFirst
 /** Whether the words behind a comma say what the person is, not who. */
 function isAfterName(part: string): boolean {
   const words = part.split(' ');
-  return words.some((word) => JOBS.has(foldedWord(word))) || words.every(isPostNominal);
+  return words.some((word) => JOBS().has(foldedWord(word))) || words.every(isPostNominal);
 }
 
 /** `PhD`, `M.D.`, `Jr.`; but `Ma` is a family name, unlike `MA`. */
 function isPostNominal(word: string): boolean {
-  return POST_NOMINALS.has(foldedWord(word)) && (!/^\p{Lu}\p{Ll}$/u.test(word) || /^[js]r$/i.test(word));
+  return POST_NOMINALS().has(foldedWord(word)) && (!/^\p{Lu}\p{Ll}$/u.test(word) || /^[js]r$/i.test(word));
 }
 
 /** The words that are names: without titles in front and what follows a name. */
@@ -116,12 +120,12 @@ function namesIn(words: readonly string[]): readonly string[] {
 }
 
 function isJobAlone(words: readonly string[]): boolean {
-  return words.length === 1 && words.every((word) => JOBS.has(foldedWord(word)));
+  return words.length === 1 && words.every((word) => JOBS().has(foldedWord(word)));
 }
 
 /** `Frau Dr.`, `De heer` */
 function isTitleAlone(words: readonly string[]): boolean {
-  return words.some(isFormOfAddress) && words.every((word) => isFormOfAddress(word) || PARTICLES.has(foldedWord(word)));
+  return words.some(isFormOfAddress) && words.every((word) => isFormOfAddress(word) || PARTICLES().has(foldedWord(word)));
 }
 
 /** Whether the first of the names is certainly the given name, and one that the person is called by. */
@@ -129,23 +133,23 @@ function isGivenNameFirst(words: readonly string[], names: readonly string[]): b
   const [first = '', second] = names;
   if (second === undefined || words.some(isOfSpanishTitle)) return false;
   const key = foldedWord(first);
-  const isFamilyName = PARTICLES.has(key) || FAMILY_NAMES_FIRST.has(key) || isWrittenLarge(first) || FAMILY_FIRST_SCRIPT.test(first);
+  const isFamilyName = PARTICLES().has(key) || FAMILY_NAMES_FIRST().has(key) || isWrittenLarge(first) || FAMILY_FIRST_SCRIPT().test(first);
   const isAbbreviated = first.includes('.') || /^\p{L}$/u.test(first);
-  const isMore = names.some((word) => JOBS.has(foldedWord(word)) || HONORIFICS_BEHIND.has(foldedWord(word)) || /\p{N}/u.test(word));
-  return !isFamilyName && !isAbbreviated && !isMore && !KOREAN_GIVEN_NAME.test(second) && !isWithPatronymic(names);
+  const isMore = names.some((word) => JOBS().has(foldedWord(word)) || HONORIFICS_BEHIND().has(foldedWord(word)) || /\p{N}/u.test(word));
+  return !isFamilyName && !isAbbreviated && !isMore && !KOREAN_GIVEN_NAME().test(second) && !isWithPatronymic(names);
 }
 
 /** Two family names follow a title in Spanish and Portuguese as often as a given name does. */
 function isOfSpanishTitle(word: string): boolean {
-  return SPANISH_TITLES.has(foldedWord(word));
+  return SPANISH_TITLES().has(foldedWord(word));
 }
 
-const SPANISH_TITLES = new Set('sr sra srta señor señora señorita senor senora don doña dona d dña senhor senhora exmo exma'.split(' '));
+const SPANISH_TITLES = wordSet('sr sra srta señor señora señorita senor senora don doña dona d dña senhor senhora exmo exma');
 
 /** Chinese, Japanese and Korean names have the family name first. */
-const FAMILY_FIRST_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const FAMILY_FIRST_SCRIPT = once(() => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u);
 /** `Kim Min-jun` */
-const KOREAN_GIVEN_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+const KOREAN_GIVEN_NAME = once(() => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u);
 
 /** `DUPONT Claire`: a family name, as many write it. */
 function isWrittenLarge(word: string): boolean {

@@ -2,6 +2,7 @@ import type { Day } from '../dates/day';
 import { formatDay } from '../dates/format';
 import { letterWords, type LocaleName } from '../language/locales';
 import { foldName } from '../note/link';
+import { once } from '../text/memoized';
 import { escapeMarkdown, unescapeMarkdown } from './markdown';
 import type { LetterTemplate } from './template';
 
@@ -26,7 +27,7 @@ export function headingText(heading: LetterHeading, today: Day, locale: LocaleNa
 /** Whether the text of a heading in a note is that of the letter, of whatever day. */
 export function isHeadingOf(heading: LetterHeading, text: string): boolean {
   const folded = foldName(withoutDate(text));
-  return WITH_DATE.test(text) && waysToSay(heading).some((words) => foldName(words) === folded);
+  return WITH_DATE().test(text) && waysToSay(heading).some((words) => foldName(words) === folded);
 }
 
 /** Whether two headings are of the same letter to the same person. */
@@ -52,7 +53,7 @@ export function isLetterHeading(text: string, templates: readonly LetterTemplate
 
 /** What the text of a heading says, if it is a letter's by one of the templates; else null. */
 export function readHeading(text: string, templates: readonly LetterTemplate[]): LetterHeading | null {
-  if (!WITH_DATE.test(text)) return null;
+  if (!WITH_DATE().test(text)) return null;
   const [words = '', about = null] = splitAbout(withoutDate(text));
   const folded = foldName(words);
   for (const known of titlesOf(templates)) {
@@ -64,11 +65,11 @@ export function readHeading(text: string, templates: readonly LetterTemplate[]):
 }
 
 /** A letter's heading ends in the day on which it was written; a heading without one is the person's own. */
-const WITH_DATE = /, (\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/u;
+const WITH_DATE = once(() => /, (\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/u);
 
 /** The day at the end of a letter's heading, as it says it; null if there is none. */
 export function writtenDateIn(text: string): string | null {
-  return WITH_DATE.exec(text)?.[1] ?? null;
+  return WITH_DATE().exec(text)?.[1] ?? null;
 }
 
 /** Before the name in a heading. */
@@ -139,7 +140,7 @@ function nameBehind({ title, beforeName }: KnownTitle, folded: string, words: st
 }
 
 function withoutDate(text: string): string {
-  return text.replace(WITH_DATE, '');
+  return text.replace(WITH_DATE(), '');
 }
 
 function splitAbout(words: string): readonly string[] {

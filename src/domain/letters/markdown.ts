@@ -1,4 +1,5 @@
 import { shownText } from '../note/link';
+import { once } from '../text/memoized';
 import { trimEndOf } from '../text/trim';
 
 /** A letter without Markdown, for a mail or the clipboard. Blanks stay as they are, so that no one overlooks them. */
@@ -9,7 +10,7 @@ export function markdownToText(markdown: string): string {
     // An escaped character means itself and must not be taken for a mark.
     .replace(ESCAPED, (_, char: string) => `${GUARD}${escaped.push(char) - 1}${GUARD}`);
   return withoutMarks(guarded)
-    .replace(GUARDED, (_, at: string) => escaped[Number(at)] ?? '')
+    .replace(GUARDED(), (_, at: string) => escaped[Number(at)] ?? '')
     .split('\n').map((line) => trimEndOf(line, /[ \t]/)).join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -25,7 +26,7 @@ export function unescapeMarkdown(line: string): string {
 
 /** A character that no text has. */
 const GUARD = '\uE000';
-const GUARDED = new RegExp(`${GUARD}(\\d+)${GUARD}`, 'g');
+const GUARDED = once(() => new RegExp(`${GUARD}(\\d+)${GUARD}`, 'g'));
 
 function withoutMarks(text: string): string {
   return without(without(text, '%%', '%%'), '<!--', '-->')
@@ -65,14 +66,14 @@ function webWords(words: string, url: string): string {
  */
 export function escapeMarkdown(value: string): string {
   const line = oneLine(linksAsText(value));
-  return ADDRESS_ALONE.test(line) && !PAIRS.test(line) ? line : escapeMarks(line);
+  return ADDRESS_ALONE().test(line) && !PAIRS.test(line) ? line : escapeMarks(line);
 }
 
 /**
  * A value that is only a mail or web address stays one: it is there to be used, and shows where it
  * leads. None of these characters means anything to Markdown by itself.
  */
-const ADDRESS_ALONE = /^(?:[\p{L}\p{N}.+_-]+@[\p{L}\p{N}.-]+|(?:https?:\/\/|www\.)[\p{L}\p{N}.,:/?&=%#+_~;@-]+)$/u;
+const ADDRESS_ALONE = once(() => /^(?:[\p{L}\p{N}.+_-]+@[\p{L}\p{N}.-]+|(?:https?:\/\/|www\.)[\p{L}\p{N}.,:/?&=%#+_~;@-]+)$/u);
 const PAIRS = /==|%%|~~|__/;
 
 /** The same for several lines, each of which stays a line. */
@@ -86,11 +87,11 @@ function linksAsText(value: string): string {
 }
 
 /** Some turn the direction of all that follows, the template's words too; a lone surrogate is not a character. */
-const UNWANTED = /[\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
-const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s\uFEFF]+/gu;
+const UNWANTED = once(() => /[\u202A-\u202E\u2066-\u2069\p{Cs}]/gu);
+const BREAKS = once(() => /[\p{Cc}\p{Zl}\p{Zp}\s\uFEFF]+/gu);
 
 function oneLine(value: string): string {
-  return value.replace(UNWANTED, '').replace(BREAKS, ' ').trim();
+  return value.replace(UNWANTED(), '').replace(BREAKS(), ' ').trim();
 }
 
 /** Characters that mean something to Obsidian anywhere. */

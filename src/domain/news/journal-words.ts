@@ -3,6 +3,7 @@ import { lineTimeFor } from '../note/assign-journal';
 import type { ContactBy } from '../note/channels';
 import type { Interview } from '../note/interview';
 import { formatJournalLine } from '../note/journal';
+import { once } from '../text/memoized';
 import type { News, FurtherRound } from './news';
 import type { NewsSubject } from './subject';
 
@@ -28,7 +29,7 @@ export function saysHeard(text: string): boolean {
 
 /** Whether the line says what they decided: a further round, an offer, a rejection, or anything in the person's own words. */
 export function saysDecision(text: string): boolean {
-  return saysHeard(text) && !BESIDE_A_DECISION.test(text);
+  return saysHeard(text) && !BESIDE_A_DECISION().test(text);
 }
 
 /** Whether the line says that they made an offer. */
@@ -37,10 +38,10 @@ export function saysOffer(text: string): boolean {
 }
 
 /** How those of the lines go on that say something else. */
-const BESIDE_A_DECISION = new RegExp(`^heard (?:decision (?:by|moved)|${[
+const BESIDE_A_DECISION = once(() => new RegExp(`^heard (?:decision (?:by|moved)|${[
   ...Object.values(CONTACT_WORDS), 'contact person is', 'how to reach', 'an interviewer was', 'interviewers were', 'offer to answer by',
   'their feedback', 'to contact them again', 'the application is on hold',
-].join('|')})`, 'i');
+].join('|')})`, 'i'));
 
 function wordsOf(news: News, { interview }: NewsSubject): readonly string[] {
   const { decisionBy, contactBy, contactPerson, offer, rejection, again, holdUntil } = news;

@@ -1,11 +1,12 @@
 import { firstAddress } from '../text/address';
 import { isMapping } from '../text/is-mapping';
+import { once } from '../text/memoized';
 import { trimOf } from '../text/trim';
 import { Properties } from './properties';
 import { saysNothing } from './raw-values';
 
 const LINKEDIN = /(?:https?:\/\/)?(?:[a-z]{1,4}\.)?linkedin\.com\/[^\s<>()[\]"',;]{1,200}/i;
-const PHONE = /(?:(?:tel|phone|mobile|cell|mob|ph|telefon|tél)\.?:?\s{0,2})?(\+?\(?\d[\d\s().\-/]{5,24}\d)(?![\p{L}\d])/iu;
+const PHONE = once(() => /(?:(?:tel|phone|mobile|cell|mob|ph|telefon|tél)\.?:?\s{0,2})?(\+?\(?\d[\d\s().\-/]{5,24}\d)(?![\p{L}\d])/iu);
 const MIN_DIGITS = 7;
 const MAY_HOLD_PHONE = /(?:\d\D*){7}/;
 const MAY_HOLD_CONTACT = /[@\d[<(]|linkedin/i;
@@ -31,7 +32,7 @@ export function takeContact(text: string): Contact {
   const withoutPage = linkedin === null ? written : written.replace(linkedin, ' ');
   const email = firstAddress(withoutPage);
   const withoutEmail = email === null ? withoutPage : withoutPage.replace(/mailto:/gi, '').replaceAll(email, ' ');
-  const [found = '', number = ''] = MAY_HOLD_PHONE.test(withoutEmail) ? PHONE.exec(withoutEmail.replace(/tel:/gi, '')) ?? [] : [];
+  const [found = '', number = ''] = MAY_HOLD_PHONE.test(withoutEmail) ? PHONE().exec(withoutEmail.replace(/tel:/gi, '')) ?? [] : [];
   const isPhone = number.replace(/\D/g, '').length >= MIN_DIGITS && !DATE.test(number);
   const rest = isPhone ? withoutEmail.replace(/tel:/gi, '').replace(found, ' ') : withoutEmail;
   return { email, phone: isPhone ? balanced(number.trim()) : null, linkedin, rest: rest === text ? text.trim() : tidy(rest) };

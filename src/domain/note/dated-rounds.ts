@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set';
 import { readLinkedDate } from './dates';
 import { PROPERTIES, type Mapping, type Properties } from './properties';
 import { isEmpty } from './raw-values';
@@ -51,10 +52,10 @@ const ROUND_THEN_DATE = /^(?:interview_?(\d{1,2})_date|round_?(\d{1,2})_date|(.{
 const WITHOUT_DATE = /^(?:interview_?(\d{1,2})|(.{1,40})_interview)$/u;
 
 /** Said of dates that are no round's, or of no real interview. */
-const NO_ROUND: ReadonlySet<string> = new Set((
+const NO_ROUND = wordSet(
   'added created updated modified set time end start status note notes type confirmed requested deadline '
-  + 'mock practice prep pre post after before no exit s'
-).split(' '));
+  + 'mock practice prep pre post after before no exit s',
+);
 
 /** `second interview` for `second_interview_date`; null if the name is no round's. */
 function roundInName(name: string, value: unknown): string | null {
@@ -63,7 +64,7 @@ function roundInName(name: string, value: unknown): string | null {
   const named = DATE_THEN_ROUND.exec(name) ?? ROUND_THEN_DATE.exec(name);
   const [whole, ...groups] = named ?? (withoutDate !== null && isDate(value) ? withoutDate : []);
   const words = groups.find((group) => group !== undefined)?.split('_') ?? [];
-  return whole === undefined || words.length === 0 || words.some((word) => NO_ROUND.has(word)) ? null : words.join(' ');
+  return whole === undefined || words.length === 0 || words.some((word) => NO_ROUND().has(word)) ? null : words.join(' ');
 }
 
 function timeBeside(properties: Properties, name: string, round: string): unknown {

@@ -1,10 +1,11 @@
 import { isPlain } from '../text/plain';
+import { wordSet } from '../text/word-set';
 
 /**
  * Titles before a name, in the languages in which people write them: in lower case, without full stops.
  * `don`, `pan` and the like can be names too; whoever has such a word for a name is greeted in full.
  */
-export const TITLES: ReadonlySet<string> = words(
+export const TITLES = wordSet(
   // English
   'mr mrs ms miss mx master madam sir dame lady lord dr doctor prof professor rev reverend fr father pastor rabbi imam hon honourable',
   'capt captain col colonel maj lt lieutenant sgt sergeant gen cmdr amb engr atty barr alhaji sheikh',
@@ -34,18 +35,14 @@ export const TITLES: ReadonlySet<string> = words(
   '先生 女士 小姐 太太 老师 老師 教授 博士 医生 经理 經理 様 さま さん 氏 殿 님 씨 선생님 교수님 박사님',
 );
 
-function words(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')));
-}
-
 const DIVIDER = /[./-]/;
 
 /** `Dr.`, `Dipl.-Ing.`, `Prof.Dr.`, `Sig.ra`, `Herr/Frau` */
 export function isFormOfAddress(word: string): boolean {
-  if (TITLES.has(foldedWord(word))) return true;
+  if (TITLES().has(foldedWord(word))) return true;
   if (!DIVIDER.test(word)) return false;
   const parts = word.split(DIVIDER).filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => TITLES.has(foldedWord(part)));
+  return parts.length > 0 && parts.every((part) => TITLES().has(foldedWord(part)));
 }
 
 /**

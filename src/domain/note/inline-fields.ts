@@ -1,13 +1,16 @@
+import { once } from '../text/memoized';
 import { GAP, proseOf } from '../text/prose';
 import { identifyBy, namesOthers, type IdentifiedNote } from './identify';
 import { Properties, type Mapping } from './properties';
 import type { ReadingSettings } from './settings';
 
 /** `company:: Acme` on a line of its own, in a list too, its name in bold or not. */
-const WHOLE_LINE = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _-]{0,40}?)(?:\*\*|__)?::(?:\*\*|__)?\s+(\S.*)$/u;
+const WHOLE_LINE = once(() => (
+  /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _-]{0,40}?)(?:\*\*|__)?::(?:\*\*|__)?\s+(\S.*)$/u
+));
 
 /** `[company:: Acme]` or `(company:: Acme)` within a line; the value may contain a link. */
-const WITHIN = /[[(]([\p{L}][\p{L}\p{N} _-]{0,40}?)::\s((?:\[\[[^[\]]*\]\]|[^[\]()])+)[\])]/gu;
+const WITHIN = once(() => /[[(]([\p{L}][\p{L}\p{N} _-]{0,40}?)::\s((?:\[\[[^[\]]*\]\]|[^[\]()])+)[\])]/gu);
 
 const NONE: Mapping = {};
 
@@ -25,9 +28,9 @@ export function readInlineFields(text: string): Mapping {
   };
   for (const line of proseOf(text, 'keep').replaceAll(GAP, '').split('\n')) {
     if (!line.includes('::')) continue;
-    const whole = WHOLE_LINE.exec(line);
+    const whole = WHOLE_LINE().exec(line);
     if (whole !== null) add(whole[1] ?? '', whole[2] ?? '');
-    else for (const [, name = '', value = ''] of line.matchAll(WITHIN)) add(name, value);
+    else for (const [, name = '', value = ''] of line.matchAll(WITHIN())) add(name, value);
   }
   return Object.fromEntries([...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
 }

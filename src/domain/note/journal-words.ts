@@ -1,4 +1,5 @@
 import { calendarNames, foldCalendarName } from '../dates/calendar-names';
+import { once } from '../text/memoized';
 import { trimEndOf } from '../text/trim';
 import { ACTIONS, type Action } from './actions';
 
@@ -19,18 +20,20 @@ const ACTION_WORDS: Readonly<Partial<Record<Action, readonly string[]>>> = {
   'request-feedback': ['asked-for-feedback', 'requested-feedback'],
 };
 
-const BY_NAME: ReadonlyMap<string, Action> = new Map([
+const BY_NAME: () => ReadonlyMap<string, Action> = once(() => new Map([
   ...Object.entries(ACTION_WORDS).flatMap(([action, names]) => names.map((name) => [name, action as Action] as const)),
   ...ACTIONS.map((action) => [action, action] as const),
-]);
+]));
 
 /** What those names begin with, in whole words. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...BY_NAME.keys()].flatMap((name) => (
+const BEGINNINGS: () => ReadonlySet<string> = once(() => new Set([...BY_NAME().keys()].flatMap((name) => (
   name.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'))
-)));
+))));
 
 /** These may stand before the action. */
-const BEFORE_ACTION = /^(?:sent|emailed|e-mailed|mailed|wrote|posted|email|a|an|the|my|1st|2nd|3rd|first|second|third|[^\p{L}\p{N}]+)$/iu;
+const BEFORE_ACTION = once(() => (
+  /^(?:sent|emailed|e-mailed|mailed|wrote|posted|email|a|an|the|my|1st|2nd|3rd|first|second|third|[^\p{L}\p{N}]+)$/iu
+));
 
 /** With these before it, a name of an action is no action done. */
 const DENIED = /^(?:no|not|never|will|should|must|need|needs|plan|planned|to|todo|heard|got|received|they|he|she)$/i;
@@ -45,13 +48,13 @@ export interface FoundAction {
 
 /** The longest action that the words begin with: `thank you`, `Thanked`, `check-in`, `sent a thank-you`; "a close friend" is none. */
 export function actionAt(words: readonly string[]): FoundAction | null {
-  const start = Math.max(0, words.findIndex((word) => BEGINNINGS.has(word) || !BEFORE_ACTION.test(word)));
+  const start = Math.max(0, words.findIndex((word) => BEGINNINGS().has(word) || !BEFORE_ACTION().test(word)));
   let found: FoundAction | null = null;
   for (let length = 1; length <= Math.min(MAX_ACTION_WORDS, words.length - start); length += 1) {
     const name = nameOf(words.slice(start, start + length));
-    const action = BY_NAME.get(name);
+    const action = BY_NAME().get(name);
     if (action !== undefined && (start === 0 || action.includes('-'))) found = { action, length: start + length };
-    if (name !== '' && !BEGINNINGS.has(name)) return found;
+    if (name !== '' && !BEGINNINGS().has(name)) return found;
   }
   return found;
 }
@@ -66,7 +69,7 @@ function nameOf(words: readonly string[]): string {
  * so are "thank you" and "check in": only a name with its hyphen shows that an action is meant.
  */
 export function namesActionLater(words: readonly string[]): boolean {
-  const at = words.slice(0, MAX_ACTION_WORDS).findIndex((word) => nameOf([word]).includes('-') && BY_NAME.has(nameOf([word])));
+  const at = words.slice(0, MAX_ACTION_WORDS).findIndex((word) => nameOf([word]).includes('-') && BY_NAME().has(nameOf([word])));
   return at >= 0 && !words.slice(0, at).some((word) => DENIED.test(word));
 }
 

@@ -1,6 +1,7 @@
 import type { Day, Time } from '../dates/day';
 import type { DateOrder } from '../dates/written';
 import { words } from '../language/interface';
+import { once } from '../text/memoized';
 import type { Action } from './actions';
 import type { Channel } from './channels';
 import { parseJournalLine } from './journal-line';
@@ -84,7 +85,7 @@ function keyOf(entry: JournalEntry): string {
 const DAY_AHEAD = String.raw`(?=\d{4}[-/.]\d{1,2}[-/.]\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4})`;
 
 /** A dash that was to begin an item; one between two days is a span. */
-const NEXT_ITEM = new RegExp(String.raw`(\S)\s+[-*+•]${DAY_AHEAD}|([^\d\s])\s+[-*+•]\s+${DAY_AHEAD}`, 'gu');
+const NEXT_ITEM = once(() => new RegExp(String.raw`(\S)\s+[-*+•]${DAY_AHEAD}|([^\d\s])\s+[-*+•]\s+${DAY_AHEAD}`, 'gu'));
 
 /** Each of those has one before it, which is quickly looked for. */
 const ITEM_MARK = /\s[-*+•]/;
@@ -95,7 +96,7 @@ const NEXT_LINE = /[\r\n]+|[,;]\s*(?=\d{4}[-/]\d{2}[-/]\d{2})/;
 /** A text can hold several lines: also those that YAML reads as one, because the next item begins a little wrong. */
 function splitLines(value: unknown): readonly unknown[] {
   if (typeof value !== 'string') return [value];
-  const divided = ITEM_MARK.test(value) ? value.replace(NEXT_ITEM, '$1$2\n') : value;
+  const divided = ITEM_MARK.test(value) ? value.replace(NEXT_ITEM(), '$1$2\n') : value;
   return divided.split(NEXT_LINE).filter((line) => line.trim() !== '');
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../text/memoized';
 /** Only these marks can show a slip. The properties of every note in the vault are looked at. */
 const MARKS = /["“”„«»‘’[\]]|^\s*-/;
 
@@ -18,11 +19,11 @@ const UNOPENED_LINK = /(^|[^[])\[([^[\]\n]{1,300})\]\]/g;
 const BROKEN_TARGET = /^\[([^[\]()\n]{1,200})(?:\((?=[^()\n]+\)$)|\]\((?=[^()\n]+$))([^()\n]{1,300})\)?$/;
 
 /** Of the only item of a list, without its space: to YAML it is a text. */
-const LIST_MARK = /^\s*-{1,2}\s*(?=[\p{L}"“„«[][^\n]*$)/u;
+const LIST_MARK = once(() => /^\s*-{1,2}\s*(?=[\p{L}"“„«[][^\n]*$)/u);
 
 /** The text with the quotation marks and the links that a slip of the hand left half written, and no list's mark in front. */
 export function mendText(text: string): string {
-  return MARKS.test(text) ? mendLinks(unquoted(text.replace(LIST_MARK, ''))) : text;
+  return MARKS.test(text) ? mendLinks(unquoted(text.replace(LIST_MARK(), ''))) : text;
 }
 
 function unquoted(text: string): string {

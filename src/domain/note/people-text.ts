@@ -1,3 +1,4 @@
+import { once } from '../text/memoized';
 import { saysNobody } from '../text/nobody';
 import { isPlain } from '../text/plain';
 import { trimEndOf } from '../text/trim';
@@ -99,13 +100,13 @@ function wordsOf(text: string): number {
 }
 
 const PARTICLES = /^(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|st\.?|ter|ten|zu|zur|vom)$/i;
-const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
+const NAME = once(() => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u);
 
 /** One word, with the particles before it: `Doe`, `van der Berg`. */
 function isFamilyName(text: string): boolean {
   const words = text.trim().split(/\s+/);
   const name = words.at(-1) ?? '';
-  return NAME.test(name) && !isTitle(text) && words.slice(0, -1).every((word) => PARTICLES.test(word));
+  return NAME().test(name) && !isTitle(text) && words.slice(0, -1).every((word) => PARTICLES.test(word));
 }
 
 /** One word, with initials behind it: `Jane`, `Jane A.`; an address, or nothing else in the text, shows that it is meant. */
@@ -114,7 +115,7 @@ function isGivenName(text: string, isAlone: boolean): boolean {
   const [name = '', ...more] = rest.replace(/\([^()]*\)/g, '').trim().split(/\s+/);
   const isReached = email !== null || phone !== null || linkedin !== null;
   if (!isAlone && !isReached) return false;
-  return NAME.test(name) && !isTitle(rest) && !saysNobody(rest) && more.every((word) => /^\p{Lu}\.?$/u.test(word));
+  return NAME().test(name) && !isTitle(rest) && !saysNobody(rest) && more.every((word) => /^\p{Lu}\.?$/u.test(word));
 }
 
 /** "Jane Doe / Raj Patel": a slash or a plus between full names divides them; in "Jane Doe / CTO" it does not. */

@@ -1,4 +1,4 @@
-import { memoizedByText } from '../text/memoized';
+import { memoizedByText, once } from '../text/memoized';
 import { isEmpty, mend, mendNamed, saysNothing } from './raw-values';
 import type { CustomNames, ReadingSettings } from './settings';
 import { isClosed, parseStatus, type Status } from './status';
@@ -102,10 +102,10 @@ export const foldKey = memoizedByText((key: string) => key.toLowerCase().replace
 
 /** The same for a name in camel case: `interviewDate` is read as `interview_date` too. */
 export const foldCamelCase: (key: string) => string = memoizedByText((key: string) => (
-  CAMEL_CASE.test(key) ? foldCamelCase(key.replace(CAMEL_CASE, '$1_$2')) : foldKey(key)
+  CAMEL_CASE().test(key) ? foldCamelCase(key.replace(CAMEL_CASE(), '$1_$2')) : foldKey(key)
 ), MAX_KNOWN_NAMES);
 
-const CAMEL_CASE = /(\p{Ll})(\p{Lu})/u;
+const CAMEL_CASE = once(() => /(\p{Ll})(\p{Lu})/u);
 
 /** A mapping as YAML gives it: a note's properties, or a value with names of its own. */
 export type Mapping = Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set';
 import type { Status } from './status';
 
 /** What a phrase says: a status, or `early`, a step before any outcome (the application was sent, a call was had). */
@@ -54,34 +55,34 @@ export const APPOINTMENT_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** What names a round. */
-export const ROUND_WORDS: ReadonlySet<string> = new Set((
+export const ROUND_WORDS = wordSet(
   'interview interviews round rounds stage loop screen screening call chat intro initial first second third fourth last final onsite on '
   + 'site phone video technical tech hr panel take home takehome assessment coding code test task challenge case study presentation '
   + 'culture fit hiring manager recruiter one two three four st nd rd th gespräch vorstellungsgespräch interviewrunde runde entretien '
-  + 'entrevista colloquio gesprek'
-).split(' '));
+  + 'entrevista colloquio gesprek',
+);
 
 /** What leads to a round: "rejected after the final". */
-export const ROUND_PREPOSITIONS: ReadonlySet<string> = new Set((
-  'after at in on following post during before of nach après tras después dopo na'
-).split(' '));
+export const ROUND_PREPOSITIONS = wordSet(
+  'after at in on following post during before of nach après tras después dopo na',
+);
 
 /** What leads to a channel or a name: "by email", "from Acme". */
-export const NAME_PREPOSITIONS: ReadonlySet<string> = new Set((
-  'by via from at with per through over von per durch par de por da van'
-).split(' '));
+export const NAME_PREPOSITIONS = wordSet(
+  'by via from at with per through over von per durch par de por da van',
+);
 
 /** What may stand beside an outcome and changes nothing about it. */
-export const BESIDE_WORDS: ReadonlySet<string> = new Set((
+export const BESIDE_WORDS = wordSet(
   'the a an my me we status outcome result update final finally sadly unfortunately sorry yay yes hooray verbal verbally written formal '
   + 'formally official officially automatic automated standard generic on today yesterday dated monday tuesday wednesday thursday friday '
   + 'saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october '
-  + 'november december jan feb mar apr jun jul aug sep sept oct nov dec st nd rd th'
-).split(' '));
+  + 'november december jan feb mar apr jun jul aug sep sept oct nov dec st nd rd th',
+);
 
 /** Denial, hope, condition, or somebody else: nobody's name, and with one of these a text says no outcome. */
-export const DOUBT_WORDS: ReadonlySet<string> = new Set((
+export const DOUBT_WORDS = wordSet(
   'no not never none nothing without maybe perhaps probably likely unlikely possible possibly expected expecting expect hope hoping '
   + 'hopefully if unless until unsure almost nearly soon tomorrow next pending tbc tbd else someone somebody another other others '
-  + 'competitor friend colleague they them rescinded revoked retracted pulled lapsed expired conditional conditions but still yet'
-).split(' '));
+  + 'competitor friend colleague they them rescinded revoked retracted pulled lapsed expired conditional conditions but still yet',
+);

@@ -1,4 +1,5 @@
 import { words } from '../language/interface';
+import { once } from '../text/memoized';
 import { saysUnknown } from '../text/nobody';
 import type { Parsed } from './reader';
 import type { CustomStatusWords } from './settings';
@@ -102,10 +103,10 @@ function meaningOfStep(text: string, phrases: Phrases): StatusMeaning | null {
 
 /** What only the person can do was not done if somebody else did it: "Declined by Acme". */
 function isByOthers(outcome: Status | null, text: string): boolean {
-  return (outcome === 'declined' || outcome === 'withdrawn' || outcome === 'accepted') && BY_OTHERS.test(text);
+  return (outcome === 'declined' || outcome === 'withdrawn' || outcome === 'accepted') && BY_OTHERS().test(text);
 }
 
-const BY_OTHERS = /\bby\s+(?!(?:me|myself|e-?mail|mail|phone|telephone|call|letter|text|linkedin)\b)\p{L}/iu;
+const BY_OTHERS = once(() => /\bby\s+(?!(?:me|myself|e-?mail|mail|phone|telephone|call|letter|text|linkedin)\b)\p{L}/iu);
 
 /** A question, a struck-out word, an empty box. */
 const DOUBTFUL = /\?|~~|\[ \]/;
@@ -188,34 +189,34 @@ function phraseAt(words: readonly Word[], at: number, phrases: Phrases): { text:
 
 /** How many words from there name a round: "after the final round", or a clause that is nothing else. */
 function roundAt(words: readonly Word[], at: number): number {
-  const isLed = ROUND_PREPOSITIONS.has(words[at]?.text ?? '');
+  const isLed = ROUND_PREPOSITIONS().has(words[at]?.text ?? '');
   if (!isLed && at > 0) return 0;
   const start = at + Number(isLed) + Number(isLed && /^(the|my|a|their|an)$/.test(words[at + 1]?.text ?? ''));
-  const end = firstIndex(words, start, (word) => !ROUND_WORDS.has(word.text));
+  const end = firstIndex(words, start, (word) => !ROUND_WORDS().has(word.text));
   if (end === start) return 0;
   return isLed || end === words.length ? end - at : 0;
 }
 
 /** How many words from there change nothing: a day, "verbally", "by email", "from Acme", a clause that is a name. */
 function besideAt(words: readonly Word[], at: number, phrases: Phrases): number {
-  if (NAME_PREPOSITIONS.has(words[at]?.text ?? '')) {
+  if (NAME_PREPOSITIONS().has(words[at]?.text ?? '')) {
     const end = firstIndex(words, at + 1, (word, index) => isDoubt(word) || phraseAt(words, index, phrases) !== null);
     const length = end - at - 1;
     if (length > 0 && length <= MAX_NAME_WORDS) return length + 1;
   }
   if (at === 0 && isName(words)) return words.length;
-  return BESIDE_WORDS.has(words[at]?.text ?? '') ? 1 : 0;
+  return BESIDE_WORDS().has(words[at]?.text ?? '') ? 1 : 0;
 }
 
 const MAX_NAME_WORDS = 3;
 
 function isName(words: readonly Word[]): boolean {
   return words.length > 1 && words.length <= MAX_NAME_WORDS
-    && words.every((word) => word.isCapitalized && !isDoubt(word) && !ROUND_WORDS.has(word.text));
+    && words.every((word) => word.isCapitalized && !isDoubt(word) && !ROUND_WORDS().has(word.text));
 }
 
 function isDoubt(word: Word): boolean {
-  return DOUBT_WORDS.has(word.text) || word.text.endsWith("n't");
+  return DOUBT_WORDS().has(word.text) || word.text.endsWith("n't");
 }
 
 function firstIndex(words: readonly Word[], start: number, matches: (word: Word, index: number) => boolean): number {

@@ -1,7 +1,9 @@
+import { once } from '../text/memoized';
 import { trimEndOf } from '../text/trim';
+import { wordSet } from '../text/word-set';
 
 /** Words of which a job's title has at least one, in the languages that the plugin reads; none is a usual name. */
-const TITLE_WORDS: ReadonlySet<string> = new Set((
+const TITLE_WORDS = wordSet(
   'ceo cto cfo coo cio cmo cpo cro ciso chro vp svp evp avp president vice chief director manager mgr lead leader engineer engineering '
   + 'developer dev architect designer scientist analyst consultant recruiter recruiting recruitment recruiters talent sourcer hr ops '
   + 'operations officer founder cofounder co-founder owner partner principal staff senior junior assistant associate coordinator '
@@ -14,18 +16,18 @@ const TITLE_WORDS: ReadonlySet<string> = new Set((
   + 'ingenieurin berater beraterin vorstand vertrieb bereichsleiter bereichsleiterin directeur directrice responsable cheffe ingénieur '
   + 'ingénieure chargé chargée gérant gérante président présidente rh drh recruteur recruteuse directora jefe jefa gerente ingeniero '
   + 'ingeniera reclutador reclutadora rrhh diretor diretora chefe engenheiro engenheira recrutador recrutadora direttore direttrice '
-  + 'responsabile ingegnere selezionatore selezionatrice hoofd teamleider dyrektor kierownik menedżer inżynier rekruter rekruterka'
-).split(' '));
+  + 'responsabile ingegnere selezionatore selezionatrice hoofd teamleider dyrektor kierownik menedżer inżynier rekruter rekruterka',
+);
 
 /** "Head of Product", and words that are names too: they make a title only with `of` behind them, or alone. */
 const LEADING = /^(?:(?:head|chief|dean|master)(?:\s+of\b.*)?|chef\s+d.*|acting\b.*)$/iu;
 
 /** What stands behind a name: a degree, a generation. */
-const SUFFIX = new RegExp([
+const SUFFIX = once(() => new RegExp([
   String.raw`^(?:ph\.?\s?d|d\.?phil|m\.?d|m\.?b\.?a|m\.?sc|b\.?sc|m\.?eng|b\.?eng|m\.?a|b\.?a|ll\.?[bm]|m\.?p\.?h|`,
   String.raw`cpa|cfa|pmp|phr|sphr|shrm-(?:cp|scp)|esq|jr|sr|jnr|snr|i{2,3}|iv|rn|pe|j\.?d|obe|mbe|`,
   String.raw`dipl\.?-?\s?ing|ing|mag|lic)\.?$`,
-].join(''), 'i');
+].join(''), 'i'));
 
 /** "she/her", which is neither a name nor a title. */
 const PRONOUNS = /^(?:she|he|they|her|him|them|ze|hir|sie|er|elle|il|ella|él)(?:\s*[/,]\s*[a-zé]{1,6}){1,2}$/i;
@@ -34,12 +36,12 @@ const PRONOUNS = /^(?:she|he|they|her|him|them|ze|hir|sie|er|elle|il|ella|él)(?
 export function isTitle(text: string): boolean {
   const trimmed = text.trim();
   if (LEADING.test(trimmed) || isSuffix(trimmed)) return true;
-  return trimmed.toLowerCase().split(/[\s/,&()]+/).some((word) => TITLE_WORDS.has(trimEndOf(word.replace(/^\W+/, ''), /[.:]/)));
+  return trimmed.toLowerCase().split(/[\s/,&()]+/).some((word) => TITLE_WORDS().has(trimEndOf(word.replace(/^\W+/, ''), /[.:]/)));
 }
 
 /** Whether a text is a degree, or says which of a family somebody is: `PhD`, `Jr.`. */
 function isSuffix(text: string): boolean {
-  return text.length < MAX_SUFFIX && SUFFIX.test(text.trim());
+  return text.length < MAX_SUFFIX && SUFFIX().test(text.trim());
 }
 
 const MAX_SUFFIX = 20;

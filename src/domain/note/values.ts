@@ -2,6 +2,7 @@ import { toRegion, type RegionCode } from '../dates/holidays';
 import { words } from '../language/interface';
 import { languageWithCountry, type NamedLanguage } from '../language/language-names';
 import { SUPPORTED_LANGUAGES } from '../language/locales';
+import { once } from '../text/memoized';
 import { saysNobody, saysUnknown } from '../text/nobody';
 import { CHANNELS, FORMATS, type ContactBy, type Format } from './channels';
 import { parseLink, shownText } from './link';
@@ -38,15 +39,15 @@ export function parseDuration(value: unknown): Parsed<number> {
 const MAX_DURATION = 7 * 24 * 60;
 
 const MINUTES = /^(\d{1,5})\s?(?:m|mins?|minutes?|minuten|minutos|minuti|minut)?\.?$/i;
-const HOURS = new RegExp([
+const HOURS = once(() => new RegExp([
   String.raw`^(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|ora|uur|godz)\.?`,
   String.raw`(?:\s?([0-5]?\d)\s?(?:m|mins?|minutes?)?\.?)?$`,
-].join(''), 'i');
+].join(''), 'i'));
 
 function minutesIn(text: string): number {
   const [, minutes] = MINUTES.exec(text) ?? [];
   if (minutes !== undefined) return Number(minutes);
-  const [, hours, rest = '0'] = HOURS.exec(text) ?? [];
+  const [, hours, rest = '0'] = HOURS().exec(text) ?? [];
   return hours === undefined ? NaN : Math.round(Number(hours.replace(',', '.')) * 60) + Number(rest);
 }
 
@@ -97,10 +98,9 @@ export function parseContactBy(value: unknown): Parsed<ContactBy | null> {
 
 /** A parser for a value that is one of a few words, or means one of them. */
 function oneOf<T extends string>(written: Readonly<Record<T, readonly string[]>>, values: readonly T[]): Parser<T> {
-  const meaning = new Map<string, T>();
-  for (const key of values) for (const word of written[key]) meaning.set(word, key);
+  const meaning = once(() => new Map(values.flatMap((key) => written[key].map((word) => [word, key] as const))));
   return (value) => {
-    const found = meaning.get(foldStatusWord(scalarText(value) ?? ''));
+    const found = meaning().get(foldStatusWord(scalarText(value) ?? ''));
     return found === undefined ? { expected: words('problems').expected.oneOf(values) } : { value: found };
   };
 }

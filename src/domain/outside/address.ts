@@ -1,6 +1,7 @@
 import { words } from '../language/interface';
 import type { FollowUp } from '../playbook/follow-up';
 import { addressPart } from '../text/address-part';
+import { once } from '../text/memoized';
 import { KEY_FIELDS, keyOf, shown, type Found, type FollowUpKey } from './follow-up-key';
 
 /** The address that Obsidian hands to the plugin: `obsidian://interview-follow-up?do=…`. */
@@ -35,7 +36,7 @@ function keyNames(): readonly string[] {
 const MAX_LENGTH = 300;
 
 /** What steers a terminal, breaks a line of YAML, or turns the order of what is read. */
-const STEERING = /\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/u;
+const STEERING = once(() => /\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/u);
 
 /** Reads the parameters of an address. It decides nothing about notes: what is named is looked up later. */
 export function readAddress(params: Readonly<Record<string, unknown>>): Found<AddressRequest> {
@@ -59,7 +60,7 @@ const BY_OBSIDIAN: ReadonlySet<string> = new Set(['action', 'vault', 'do']);
 function problemWith(name: string, value: unknown, expected: readonly string[]): string | null {
   if (!expected.includes(name)) return words('outside').unknownName(shown(name), expected.join(', '));
   if (typeof value !== 'string') return words('outside').wrong(name, '', words('outside').plainText);
-  if (STEERING.test(value)) return words('outside').wrong(name, shown(value), words('outside').plainText);
+  if (STEERING().test(value)) return words('outside').wrong(name, shown(value), words('outside').plainText);
   return value.length > MAX_LENGTH ? words('outside').tooLong(name, shown(value), MAX_LENGTH) : null;
 }
 

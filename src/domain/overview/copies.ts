@@ -63,10 +63,9 @@ export function sayTheSame(a: Mapping, b: Mapping): boolean {
   return Object.keys(a).length > 0 && comparable(a) === comparable(b);
 }
 
-const JOURNAL = builtInNames('follow_ups');
-
 function comparable(properties: Mapping): string {
-  const entries = Object.entries(properties).filter(([key]) => key !== 'position' && !JOURNAL.includes(foldKey(key)));
+  const journal = builtInNames('follow_ups');
+  const entries = Object.entries(properties).filter(([key]) => key !== 'position' && !journal.includes(foldKey(key)));
   return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -22,3 +22,12 @@ export function memoizedByText<T extends string, R extends object | string>(make
     return fresh;
   };
 }
+
+/**
+ * Makes the value at the first call. What takes time to make, and is not needed to start, is a constant of this kind: the words of
+ * a language, a table, a pattern with `\p{…}`, for which V8 builds sets of characters.
+ */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -2,6 +2,7 @@ import { words } from '../language/interface';
 import { shownText } from '../note/link';
 import { PROPERTIES, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
+import { once } from '../text/memoized';
 import { trimEndOf } from '../text/trim';
 import { yamlValue } from './yaml-text';
 
@@ -75,9 +76,9 @@ function scalarOf(value: string | readonly string[] | undefined): string {
 }
 
 /** Not allowed in file names on some system, or in links to the note. */
-const NOT_IN_NAMES = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const NOT_IN_NAMES = once(() => /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu);
 /** Marks that nobody sees, or that turn the order of the letters: two names would look alike. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const UNSEEN = once(() => /\p{Default_Ignorable_Code_Point}/gu);
 /** Names that Windows keeps for itself. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) ?(?:\.|$)/i;
 /** Longer names are cut in lists. */
@@ -87,9 +88,9 @@ const MAX_NAME_BYTES = 132;
 
 function forFileName(text: string): string {
   return shownText(text)
-    .replace(UNSEEN, '')
+    .replace(UNSEEN(), '')
     .normalize('NFC')
-    .replace(NOT_IN_NAMES, ' ')
+    .replace(NOT_IN_NAMES(), ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '')
     .trim();

@@ -1,3 +1,4 @@
+import { once } from '../text/memoized';
 import type { PropertyValue } from './edit';
 
 /** Where a value is written: on its own, or in a list in brackets, where commas divide. */
@@ -6,7 +7,7 @@ export type ScalarContext = 'block' | 'flow';
 const UNSAFE_START = /^[-?:,[\]{}#&*!|>'"%@`=~<]/;
 const UNSAFE_INSIDE = /:(?:\s|$)|\s#/;
 const UNSAFE_IN_FLOW = /[,[\]{}]/;
-const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF]/u;
+const INVISIBLE = once(() => /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF]/u);
 
 /** Words that some version of YAML reads as true, false or nothing. */
 const KEYWORD = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
@@ -30,19 +31,19 @@ const STARTS_WITH_DATE = /^\d{4}-\d{2}-\d{2}/;
 export function yamlValueLike(earlier: string, value: PropertyValue): string {
   if (typeof value !== 'string' || EMPTY_QUOTES.test(earlier) || STARTS_WITH_DATE.test(value)) return yamlValue(value);
   if (earlier.startsWith('"')) return doubleQuoted(value);
-  if (earlier.startsWith("'") && !INVISIBLE.test(value)) return `'${value.replace(/'/g, "''")}'`;
+  if (earlier.startsWith("'") && !INVISIBLE().test(value)) return `'${value.replace(/'/g, "''")}'`;
   return yamlValue(value);
 }
 
 function isPlain(text: string, context: ScalarContext): boolean {
   if (DATE.test(text)) return true;
   if (text === '' || text !== text.trim() || KEYWORD.test(text) || NUMBER_LIKE.test(text)) return false;
-  if (UNSAFE_START.test(text) || UNSAFE_INSIDE.test(text) || INVISIBLE.test(text)) return false;
+  if (UNSAFE_START.test(text) || UNSAFE_INSIDE.test(text) || INVISIBLE().test(text)) return false;
   return context === 'block' || !UNSAFE_IN_FLOW.test(text);
 }
 
-const INVISIBLES = new RegExp(INVISIBLE, 'gu');
+const INVISIBLES = once(() => new RegExp(INVISIBLE(), 'gu'));
 
 function doubleQuoted(text: string): string {
-  return JSON.stringify(text).replace(INVISIBLES, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(INVISIBLES(), (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

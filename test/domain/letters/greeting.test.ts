@@ -114,14 +114,14 @@ describe('greetingName', () => {
 
 describe('whatever the name is, greetingName', () => {
   const word = fc.oneof(
-    fc.constantFrom(...TITLES), fc.constantFrom('Dr.', 'Herr', 'Dipl.-Ing.', 'Jane', 'Doe', 'müller', 'J.', 'PhD', '王', 'van'),
+    fc.constantFrom(...TITLES()), fc.constantFrom('Dr.', 'Herr', 'Dipl.-Ing.', 'Jane', 'Doe', 'müller', 'J.', 'PhD', '王', 'van'),
     fc.constantFrom('@jane', '🙂', '!', ',', ' ,', 'MA', '\u00a0', '“', '-'),
     fc.constantFrom('jane@acme.example', '<a@b.example>', 'https://x.example/jane', '(CTO)', '-', '|'), hostileText(),
   );
   const names = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
 
   it('never greets a title alone', () => {
-    const title = fc.constantFrom(...TITLES).map((one) => one.charAt(0).toUpperCase() + one.slice(1));
+    const title = fc.constantFrom(...TITLES()).map((one) => one.charAt(0).toUpperCase() + one.slice(1));
     fc.assert(fc.property(fc.array(title, { minLength: 1, maxLength: 3 }), title, (titles, last) => {
       expect(greetingName([...titles, last].join(' '))).toBeNull();
       expect(greetingName(titles.join('. '))).toBeNull();

@@ -1,3 +1,4 @@
+import { once } from '../../text/memoized';
 import { addDays, addMonths, type Day } from '../day';
 import { oneDay, type DayReading, type DaySearch } from './search';
 import { asPattern, relativeVocabulary, withFigures, type Offset } from './vocabulary';
@@ -26,14 +27,14 @@ function readOffset(words: string, { direction }: DaySearch): Offset | null {
   return unit === undefined ? null : { unit, count: direction === 'back' ? -number : number };
 }
 
-const WORKING = new RegExp([
+const WORKING = once(() => new RegExp([
   String.raw`\b(?:working|business) |\bwork ?(?=days?\b)|\b(?:werk|arbeits)(?=tag|dag)`,
   String.raw` (?:ouvr(?:e|able)s?|laborables?|habiles|uteis|lavorativi|robocz(?:e|ych))\b`,
-].join('|'));
+].join('|')));
 
 /** "3 working days" as "3 days". */
 function splitWorking(words: string): { readonly text: string; readonly isWorking: boolean } {
-  const text = words.replace(WORKING, '');
+  const text = words.replace(WORKING(), '');
   return { text, isWorking: text !== words };
 }
 

@@ -1,3 +1,5 @@
+import { once } from '../../text/memoized';
+import { wordSet } from '../../text/word-set';
 import { LANGUAGES } from '../calendar-names';
 
 export type Unit = 'day' | 'week' | 'month';
@@ -25,10 +27,10 @@ const NUMBERS = [
   'un due tre quattro cinque', 'een twee drie vier vijf zes', 'jeden dwa trzy cztery piec',
 ];
 
-const NUMBER_WORDS = new Map(NUMBERS.flatMap((words) => words.split(' ').map((word, at) => [word, String(at + 1)] as const)));
+const NUMBER_WORDS = once(() => new Map(NUMBERS.flatMap((words) => words.split(' ').map((word, at) => [word, String(at + 1)] as const))));
 
 /** Words that a date can do without, in any of the languages. */
-const FILLERS = new Set('on by the of until am bis zum den dem der im le la du el de do da das il lo op w we'.split(' '));
+const FILLERS = wordSet('on by the of until am bis zum den dem der im le la du el de do da das il lo op w we');
 
 /** What people say and `Intl` does not: folded, without fillers. */
 const OTHER_PHRASES: readonly Entry[] = [
@@ -67,13 +69,13 @@ export function foldWords(text: string): string {
 
 /** Folded words without those that a date can do without. */
 export function withoutFillers(folded: string): string {
-  return folded.split(' ').filter((word) => !FILLERS.has(word)).join(' ');
+  return folded.split(' ').filter((word) => !FILLERS().has(word)).join(' ');
 }
 
 /** "in two weeks" as "in 2 weeks". Beside figures no word is a number: in "il y a 3 jours", "a" is none. */
 export function withFigures(folded: string): string {
   if (/\d/.test(folded)) return folded;
-  return folded.split(' ').map((word) => NUMBER_WORDS.get(word) ?? word).join(' ');
+  return folded.split(' ').map((word) => NUMBER_WORDS().get(word) ?? word).join(' ');
 }
 
 type Entry = readonly [string, Offset];

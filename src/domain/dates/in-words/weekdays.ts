@@ -1,22 +1,23 @@
+import { wordSet } from '../../text/word-set';
 import { calendarNames, foldCalendarName } from '../calendar-names';
 import { addDays, mondayOf, type Day } from '../day';
 import { oneDay, pickDay, type DayReading, type DaySearch } from './search';
 import { relativeVocabulary } from './vocabulary';
 
 /** Folded, in the languages of `calendarNames`. */
-const NEXT = setOf('next nachste nachsten nachster nachstes prochain prochaine proximo proxima prossimo prossima volgende przyszly');
-const LAST = setOf('last past letzte letzten letzter dernier derniere pasado passado passada scorso scorsa vorige afgelopen zeszly');
-const THIS = setOf('this coming diese diesen dieser kommende kommenden kommender ce este esta questo deze komende ten');
+const NEXT = wordSet('next nachste nachsten nachster nachstes prochain prochaine proximo proxima prossimo prossima volgende przyszly');
+const LAST = wordSet('last past letzte letzten letzter dernier derniere pasado passado passada scorso scorsa vorige afgelopen zeszly');
+const THIS = wordSet('this coming diese diesen dieser kommende kommenden kommender ce este esta questo deze komende ten');
 
 /** Reads "fri", "next Friday", "Friday next week", "Friday week", in any of the languages; null for anything else. */
 export function readWeekday(words: string, search: DaySearch): DayReading | null {
   const { weekday, rest } = splitWeekday(words);
   if (weekday === null) return null;
   const plain = pickWeekday(weekday, search);
-  if (rest === '' || THIS.has(rest)) return oneDay(plain, rest === '' ? oneWeekOn(plain, search) : null);
+  if (rest === '' || THIS().has(rest)) return oneDay(plain, rest === '' ? oneWeekOn(plain, search) : null);
   const inWeek = (count: number) => addDays(mondayOf(search.today), 7 * count + (weekday + 6) % 7);
-  if (NEXT.has(rest)) return oneDay(inWeek(1), after(inWeek(0), search.today));
-  if (LAST.has(rest)) return oneDay(inWeek(-1), before(inWeek(0), search.today));
+  if (NEXT().has(rest)) return oneDay(inWeek(1), after(inWeek(0), search.today));
+  if (LAST().has(rest)) return oneDay(inWeek(-1), before(inWeek(0), search.today));
   if (rest === 'week') return oneDay(addDays(pickWeekday(weekday, { ...search, direction: 'ahead' }), 7));
   const offset = relativeVocabulary().phrases.get(rest);
   return offset?.unit === 'week' ? oneDay(inWeek(offset.count)) : null;
@@ -30,10 +31,6 @@ export function splitWeekday(words: string): { readonly weekday: number | null; 
   const at = parts.findIndex((word) => named(word) !== undefined && !months.has(foldCalendarName(word)));
   const rest = parts.filter((_, other) => other !== at).join(' ');
   return at === -1 ? { weekday: null, rest: words } : { weekday: named(parts[at] ?? '') ?? null, rest };
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }
 
 function pickWeekday(weekday: number, search: DaySearch): Day {

@@ -1,3 +1,4 @@
+import { once } from '../../text/memoized';
 import { calendarNames, foldCalendarName } from '../calendar-names';
 import { addMonths, toDay, weekday, type Day } from '../day';
 import { oneDay, pickDay, type DayReading, type DaySearch } from './search';
@@ -42,16 +43,16 @@ interface DayOfYear {
 }
 
 const IN_FIGURES = /^(\d{1,2})(?:\/(\d{1,2})|\.(\d{1,2})\.?)$/;
-const DATE_FIRST = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[ /-]?(?:de |d')?(\p{L}{3,12})\.?$/u;
-const MONTH_FIRST = /^(\p{L}{3,12})\.? ?(\d{1,2})(?:st|nd|rd|th)?$/u;
+const DATE_FIRST = once(() => /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[ /-]?(?:de |d')?(\p{L}{3,12})\.?$/u);
+const MONTH_FIRST = once(() => /^(\p{L}{3,12})\.? ?(\d{1,2})(?:st|nd|rd|th)?$/u);
 
 /** What the words can mean: in figures, month and day may change places. */
 function datesIn(words: string, { order }: DaySearch): readonly DayOfYear[] {
   const [, first, slashed, dotted] = IN_FIGURES.exec(words) ?? [];
   if (first !== undefined) return inFigures(first, slashed ?? dotted ?? '', order);
-  const [, date, name] = DATE_FIRST.exec(words) ?? [];
+  const [, date, name] = DATE_FIRST().exec(words) ?? [];
   if (date !== undefined) return named(name, date);
-  const [, month, behind] = MONTH_FIRST.exec(words) ?? [];
+  const [, month, behind] = MONTH_FIRST().exec(words) ?? [];
   return named(month, behind);
 }
 

@@ -1,5 +1,5 @@
+import { once } from '../../text/memoized';
 import type { Locale } from '../catalogue';
-import { once } from '../translated';
 import { germanActions } from './actions';
 import { germanBoard } from './board';
 import { germanCalendar } from './calendar';

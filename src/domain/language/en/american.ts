@@ -1,5 +1,5 @@
+import { once } from '../../text/memoized';
 import type { Locale } from '../catalogue';
-import { once } from '../translated';
 import { count } from './count';
 import { A_CARD_TOO } from './playbook';
 import { ENGLISH_WORDS } from './words';

@@ -1,4 +1,4 @@
-import { once } from '../translated';
+import { once } from '../../text/memoized';
 import { englishActions } from './actions';
 import { englishBoard } from './board';
 import { englishCalendar } from './calendar';

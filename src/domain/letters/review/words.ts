@@ -1,3 +1,4 @@
+import { once } from '../../text/memoized';
 import { withoutBlanks } from '../blanks';
 
 /** A word of a text, and where it is. */
@@ -12,7 +13,7 @@ export interface Word {
   readonly begins: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-’'.·][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = once(() => /[\p{L}\p{M}\p{N}]+(?:[-’'.·][\p{L}\p{M}\p{N}]+)*/gu);
 const POSSESSIVE = /[’']s$/iu;
 
 const BEGINNING = /(?:^|[\n.!?:“"]\s{0,2}|[-*]\s)$/u;
@@ -20,7 +21,7 @@ const BEGINNING = /(?:^|[\n.!?:“"]\s{0,2}|[-*]\s)$/u;
 /** The words of a text outside its blanks. */
 export function wordsIn(text: string): readonly Word[] {
   const shown = withoutBlanks(text);
-  return [...shown.matchAll(WORD)].map(({ index, 0: found }) => {
+  return [...shown.matchAll(WORD())].map(({ index, 0: found }) => {
     const word = found.replace(POSSESSIVE, '');
     const begins = BEGINNING.test(shown.slice(Math.max(0, index - 3), index));
     return { text: word, folded: foldWord(word), from: index, to: index + word.length, begins };

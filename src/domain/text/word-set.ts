@@ -1,0 +1,6 @@
+import { once } from './memoized';
+
+/** The words of the lines, which spaces divide; split at the first call. */
+export function wordSet(...lines: readonly string[]): () => ReadonlySet<string> {
+  return once(() => new Set(lines.flatMap((line) => line.split(' '))));
+}
