@@ -32,9 +32,15 @@ export function applyNoteOutcome(interviews: readonly Interview[], now: Instant)
 function withOwnStatus(interview: Interview, ofNote: NoteOutcome): Interview {
   const { status, statusDate } = interview;
   if (status === null) return interview;
-  if (isEnd(ofNote.status) && (status === 'scheduled' || status === 'waiting')) return { ...interview, status: null, statusDate: null };
+  if (goesBefore(ofNote.status, status)) return { ...interview, status: null, statusDate: null };
   const isSame = ofNote.status === null || ofNote.status === status;
   return isSame ? { ...interview, statusDate: statusDate ?? ofNote.statusDate } : interview;
+}
+
+/** An end goes before a status that waits for it; only an offer can be accepted or declined, so these are its answer. */
+function goesBefore(ofNote: Status | null, own: Status): boolean {
+  if (own === 'offer') return ofNote === 'accepted' || ofNote === 'declined';
+  return isEnd(ofNote) && (own === 'scheduled' || own === 'waiting');
 }
 
 /** Of two that have ended the later one; before any has, the earlier; of two that begin at the same time, the first in the list. */

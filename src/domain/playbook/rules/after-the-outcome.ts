@@ -3,7 +3,7 @@ import { dayAndMonth, longDay } from '../../dates/words';
 import { endOf, momentOf, type Moment } from '../../dates/zoned';
 import { words } from '../../language/interface';
 import { employerContact, preferredChannel } from '../recipients';
-import { days, rule, sinceStatus, span, todayOnly, workingDays, type Situation } from '../rule';
+import { days, rule, sinceStatus, span, workingDays, type Situation } from '../rule';
 import { latestPastDay } from '../status-day';
 
 export const answerOffer = rule({
@@ -112,13 +112,12 @@ export const keepInTouch = rule({
   propose(situation, numbers) {
     const { round, now } = situation;
     if (!isOutcome(situation, 'rejected') || !round.keepInTouch) return [];
-    const day = round.statusDate ?? latestPastDay(round, now);
-    const dates = day === null ? todayOnly(situation) : {
+    // Without any day the rejection is news: due today would write to them at once.
+    const day = round.statusDate ?? latestPastDay(round, now) ?? situation.today();
+    return [{
+      to: employerContact(situation), channel: preferredChannel(situation, 'email'),
       ...span(addDays(day, numbers.from), addDays(day, numbers.due), round.zone),
       lapses: addDays(day, numbers.due + numbers.lapse),
-    };
-    return [{
-      to: employerContact(situation), channel: preferredChannel(situation, 'email'), ...dates,
       why: words('playbook').staysInTouch(round.company, numbers.from === THREE_MONTHS ? null : numbers.from),
     }];
   },

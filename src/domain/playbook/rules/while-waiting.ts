@@ -25,7 +25,7 @@ export const checkIn = rule({
     if (timing === null) return [];
     return [{
       n: made.length + 1, to: employerContact(situation), channel: preferredChannel(situation, situation.cadence.checkInBy),
-      since: held, ...timing,
+      ...(!isFirst(situation) && { since: held }), ...timing,
     }];
   },
 });
@@ -86,6 +86,11 @@ export const withdraw = rule({
     }];
   },
 });
+
+/** Whether no round came before this one: what was written before it can only be about it. */
+function isFirst({ application, round }: Situation): boolean {
+  return round === application.rounds.find(({ schedule }) => schedule !== null);
+}
 
 /** Whether this is the held round whose application waits for news, with nothing still to come. */
 function awaitsNews({ application, round }: Situation): boolean {
