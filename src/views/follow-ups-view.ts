@@ -5,7 +5,7 @@ import { announcementFor, foundWords } from '../domain/sidebar/announcement';
 import { DEFAULT_CHOICES, readChoices, type Choices } from '../domain/sidebar/choices';
 import { messageFor, type Message, type MessageAction } from '../domain/sidebar/empty';
 import { KeptLists } from '../domain/sidebar/kept-lists';
-import { makeGroups, MAX_ROWS, type Group } from '../domain/sidebar/sidebar';
+import { makeGroups, MAX_APPLICATIONS, MAX_ROWS, type Group } from '../domain/sidebar/sidebar';
 import type { Viewer } from '../domain/sidebar/when';
 import { previewNote } from './hover';
 import { Page } from './page';
@@ -22,7 +22,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
   /** What is folded by hand while a filter is on; forgotten with the filter. */
   #foldsOfFilter: Choices['folds'] = {};
   #filterShown = false;
-  #maxRows = MAX_ROWS;
+  /** How often as much as at first is drawn: once more each time that somebody asks. */
+  #pages = 1;
   #page: Page | null = null;
   #groups: readonly Group[] = [];
   readonly #kept = new KeptLists();
@@ -126,7 +127,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       viewer: this.#viewer,
       choices: { ...choices, folds: this.#filtering ? this.#foldsOfFilter : choices.folds },
       draftOf: (item) => host.review.draftOf(item),
-      maxRows: this.#maxRows, kept: this.#kept,
+      maxRows: this.#pages * MAX_ROWS, maxApplications: this.#pages * MAX_APPLICATIONS, kept: this.#kept,
     });
   }
 
@@ -153,7 +154,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 
   #showMore(): void {
-    this.#maxRows += MAX_ROWS;
+    this.#pages += 1;
     this.#render();
   }
 

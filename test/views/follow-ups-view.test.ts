@@ -52,6 +52,15 @@ describe('the sidebar', () => {
     expect(shown.row('Thank Jane Doe').getAttribute('aria-label')).toContain('Due Friday 20 November 2026, 3 days late');
   });
 
+  it.each(['time', 'application'])('has a bounded number of elements for 3,000 applications, grouped by %s', async (grouping) => {
+    const items = Array.from({ length: 6000 }, (_, at) => followUp({
+      note: `Firm ${at % 3000}.md`, company: `Firm ${at % 3000}`, application: `firm ${at % 3000}`, action: at < 3000 ? 'thank-you' : 'debrief',
+    }));
+    const shown = await show(new FakeHost(agenda(items)), { grouping });
+    expect(shown.titles().length).toBeGreaterThan(200);
+    expect(shown.el.querySelectorAll('*').length).toBeLessThan(8000);
+  });
+
   it('folds a group on a click on its heading', async () => {
     const shown = await show(new FakeHost(agenda([jane])));
     click(shown.group('Overdue').querySelector<HTMLElement>('.interview-follow-up-heading') ?? shown.el);

@@ -23,6 +23,8 @@ export interface SidebarInput {
   readonly draftOf: DraftOf;
   /** How many rows are drawn at most, in all groups together. */
   readonly maxRows: number;
+  /** How many applications have a group of their own at most; left out: all. */
+  readonly maxApplications?: number;
   /** What was made of these lists before; left out: all is made anew. */
   readonly kept?: KeptLists;
 }
@@ -40,6 +42,9 @@ export interface Group {
 
 /** Nobody reads more rows than this in the whole list: the rest is counted, and shown if somebody asks. */
 export const MAX_ROWS = 300;
+
+/** Grouped by application, each has a heading at least: no more of them than this stand beside as many rows. */
+export const MAX_APPLICATIONS = 150;
 
 /** An entry with its place in the tree. */
 interface Line {
@@ -79,26 +84,42 @@ function isNoteOf(notes: readonly (string | null)[]): (one: { readonly note: str
   return ({ note }) => known.has(note);
 }
 
-function groupsOf({ agenda, problems, viewer, choices, shows, draftOf, maxRows, kept = new KeptLists() }: SidebarInput): readonly Group[] {
-  const words = filterWords(choices.filter);
-  const isShown = (entry: SidebarEntry) => matches(words, entry) && shows?.(entry) !== false;
-  const showsAll = words.length === 0 && shows === undefined;
+function groupsOf(input: SidebarInput): readonly Group[] {
+  const { agenda, problems, viewer, choices, shows, draftOf, maxRows, maxApplications = Infinity, kept = new KeptLists() } = input;
+  const wanted = filterWords(choices.filter);
+  const isShown = (entry: SidebarEntry) => matches(wanted, entry) && shows?.(entry) !== false;
+  const showsAll = wanted.length === 0 && shows === undefined;
   // A filter opens what is folded at first: people who filter want to see what it finds.
-  const isFolded: IsFolded = (key, foldedAtFirst) => choices.folds[key] ?? (foldedAtFirst && words.length === 0);
+  const isFolded: IsFolded = (key, foldedAtFirst) => choices.folds[key] ?? (foldedAtFirst && wanted.length === 0);
   const bundles = bundle({
-    agenda, problems, done: doneToday(agenda, viewer), isShown: showsAll ? null : isShown, kept: kept.by(words.join(' ')),
+    agenda, problems, done: doneToday(agenda, viewer), isShown: showsAll ? null : isShown, kept: kept.by(wanted.join(' ')),
   }, choices.grouping);
   const undrawn = kept.groups(choices.folds).of(bundles, (one) => groupWithout(one, isFolded));
   const named = withUniqueKeys();
   let room = maxRows;
-  return undrawn.map((group, at) => {
-    const one = bundles.at(at);
+  const drawn = (group: Group, one: Bundle | undefined): Group => {
     if (group.folded || room === 0 || one === undefined) return group;
     const { lines, left } = linesOf(one.entries, room, (several) => isFolded(several, true));
     room -= lines.length;
     const rows = lines.map(({ entry, level, folded }) => named(toRow(entry, { viewer, draftOf }, { level, folded, titled: one.titled })));
     return { ...group, rows: left === 0 ? rows : [...rows, restRow(one.key, left)] };
-  });
+  };
+  const end = bundles.filter(({ application }) => application !== null).length;
+  const start = Math.min(end, maxApplications);
+  return [
+    ...undrawn.slice(0, start).map((group, at) => drawn(group, bundles[at])), ...moreOf(undrawn.slice(start, end), isFolded),
+    ...undrawn.slice(end).map((group, at) => drawn(group, bundles[end + at])),
+  ];
+}
+
+const MORE = 'more';
+
+/** The applications that have no group of their own, as one. */
+function moreOf(leftOut: readonly Group[], isFolded: IsFolded): readonly Group[] {
+  if (leftOut.length === 0) return [];
+  const count = leftOut.reduce((sum, group) => sum + group.count, 0);
+  const folded = isFolded(MORE, false);
+  return [{ key: MORE, title: words('sidebar').moreApplications, folded, count, rows: folded ? [] : [restRow(MORE, count)] }];
 }
 
 type IsFolded = (key: string, foldedAtFirst: boolean) => boolean;

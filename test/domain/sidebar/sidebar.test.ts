@@ -117,6 +117,17 @@ describe('the sidebar by application', () => {
     ]);
   });
 
+  it('gathers the applications beyond a bound in one group, which counts what is in them and can be folded', () => {
+    const items = Array.from({ length: 6 }, (_, n) => followUp({ note: `${n}.md`, application: `a${n}`, state: n < 5 ? 'today' : 'later' }));
+    const grouped = (folds: Choices['folds'], maxApplications: number) => (
+      makeGroups(input({ agenda: agenda([...items, looking]), choices: { ...choices, folds }, maxApplications }))
+        .map(({ key, count, rows }) => [key, count, rows.map(({ title }) => title).at(-1)?.startsWith('Show more') === true])
+    );
+    expect(grouped({}, 4).slice(3)).toEqual([['application\na3', 1, false], ['more', 2, true], ['search', 1, false]]);
+    expect(grouped({ more: true }, 4)[4]).toEqual(['more', 2, false]);
+    expect(grouped({}, 6).map(([key]) => key)).not.toContain('more');
+  });
+
   it('folds an application that has only things for later', () => {
     const groups = makeGroups(input({ agenda: agenda([late, later]), choices }));
     expect(groups.map(({ folded }) => folded)).toEqual([false, true]);

@@ -72,6 +72,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
     problems: 'Unklarheiten',
     done: 'Heute erledigt',
   },
+  moreApplications: 'Weitere Bewerbungen',
   companyUnknown: 'Unternehmen unbekannt',
   viaAgency: (agency) => `Über ${agency}`,
   throughAgency: (agency) => ` (über ${agency})`,

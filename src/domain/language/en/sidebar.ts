@@ -73,6 +73,7 @@ export const englishSidebar = () => ({
     problems: 'Needs fixing',
     done: 'Done today',
   },
+  moreApplications: 'More applications',
   companyUnknown: 'Company unknown',
   viaAgency: (agency: string) => `Via ${agency}`,
   throughAgency: (agency: string) => ` (via ${agency})`,
