@@ -23,7 +23,7 @@ export interface SidebarInput {
   readonly draftOf: DraftOf;
   /** How many rows are drawn at most, in all groups together. */
   readonly maxRows: number;
-  /** How many applications have a group of their own at most; left out: all. */
+  /** How many applications have a group of their own at most, as long as there is room for a row of them; left out: all. */
   readonly maxApplications?: number;
   /** What was made of these lists before; left out: all is made anew. */
   readonly kept?: KeptLists;
@@ -85,7 +85,7 @@ function isNoteOf(notes: readonly (string | null)[]): (one: { readonly note: str
 }
 
 function groupsOf(input: SidebarInput): readonly Group[] {
-  const { agenda, problems, viewer, choices, shows, draftOf, maxRows, maxApplications = Infinity, kept = new KeptLists() } = input;
+  const { agenda, problems, viewer, choices, shows, draftOf, maxRows, maxApplications, kept = new KeptLists() } = input;
   const wanted = filterWords(choices.filter);
   const isShown = (entry: SidebarEntry) => matches(wanted, entry) && shows?.(entry) !== false;
   const showsAll = wanted.length === 0 && shows === undefined;
@@ -105,9 +105,14 @@ function groupsOf(input: SidebarInput): readonly Group[] {
     return { ...group, rows: left === 0 ? rows : [...rows, restRow(one.key, left)] };
   };
   const end = bundles.filter(({ application }) => application !== null).length;
-  const start = Math.min(end, maxApplications);
+  const applications: Group[] = [];
+  for (const group of undrawn.slice(0, end)) {
+    const isRoom = maxApplications === undefined || (applications.length < maxApplications && (room > 0 || group.folded));
+    if (!isRoom) break;
+    applications.push(drawn(group, bundles[applications.length]));
+  }
   return [
-    ...undrawn.slice(0, start).map((group, at) => drawn(group, bundles[at])), ...moreOf(undrawn.slice(start, end), isFolded),
+    ...applications, ...moreOf(undrawn.slice(applications.length, end), isFolded),
     ...undrawn.slice(end).map((group, at) => drawn(group, bundles[end + at])),
   ];
 }

@@ -128,6 +128,12 @@ describe('the sidebar by application', () => {
     expect(grouped({}, 6).map(([key]) => key)).not.toContain('more');
   });
 
+  it('gathers the applications for which there is no row, too', () => {
+    const items = Array.from({ length: 6 }, (_, n) => followUp({ note: `${n}.md`, application: `a${n}`, state: 'today' }));
+    const groups = makeGroups(input({ agenda: agenda(items), choices, maxApplications: 5, maxRows: 2 }));
+    expect(groups.map(({ key, count }) => [key, count])).toEqual([['application\na0', 1], ['application\na1', 1], ['more', 4]]);
+  });
+
   it('folds an application that has only things for later', () => {
     const groups = makeGroups(input({ agenda: agenda([late, later]), choices }));
     expect(groups.map(({ folded }) => folded)).toEqual([false, true]);
