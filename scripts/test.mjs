@@ -23,11 +23,11 @@ await check('Build', 'build');
 await Promise.all([
   inTurn(
     () => browser(), () => tests('pages', ['--project=build', '--project=browser*']),
-    () => check('Lint, as the community directory does', 'lint:review'),
+    () => check('Lint, as the community directory does', 'lint:review'), () => check('Unused code', 'lint:unused'),
   ),
   inTurn(
     () => tests('modules', ['--project=domain*', '--project=command*', '--project=plugin*', `--maxWorkers=${REST}`]),
-    () => check('Types', 'typecheck'), () => check('Unused code', 'lint:unused'), () => check('Lint', 'lint:code'),
+    () => check('Types', 'typecheck'), () => check('Lint', 'lint:code'),
   ),
 ]);
 
