@@ -1,4 +1,5 @@
 import { once } from './memoized';
+
 /** Controls, but tabs and line breaks, and marks that turn the order in which a line is shown. */
 const STEERING = once(() => /[^\P{Cc}\t\n]|\p{Bidi_Control}|[\u2028\u2029]/gu);
 

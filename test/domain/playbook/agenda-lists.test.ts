@@ -5,7 +5,7 @@ import { startOf, type Instant } from '../../../src/domain/dates/zoned';
 import type { Interview } from '../../../src/domain/note/interview';
 import { compareItems, listsOf } from '../../../src/domain/playbook/agenda-lists';
 import type { Agenda } from '../../../src/domain/playbook/follow-up';
-import { FollowUpBook, makeAgenda } from '../../../src/domain/playbook/follow-up-book';
+import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { differences } from '../../../src/domain/playbook/sorted-list';
 import { GROUPINGS } from '../../../src/domain/sidebar/choices';
@@ -13,6 +13,7 @@ import { KeptLists } from '../../../src/domain/sidebar/kept-lists';
 import { makeGroups } from '../../../src/domain/sidebar/sidebar';
 import { input } from '../sidebar/follow-ups';
 import { anyInterviews, MIDDLE, ZONE } from './arbitraries';
+import { ChangingVault } from './changing-vault';
 
 const START = startOf(addDays(MIDDLE, -45), ZONE).instant;
 const anyInstant = fc.integer({ min: 0, max: 120 * 24 * 60 }).map((minutes) => START + minutes * 60_000);
@@ -35,16 +36,10 @@ const anyView = fc.record({
 
 /** Changes the notes of one vault into those of another, one by one. Returns each agenda on the way with one that is made anew. */
 function agendasOf(first: readonly Interview[], second: readonly Interview[], changes: readonly Change[]) {
-  const book = new FollowUpBook(DEFAULT_RULES, ZONE);
-  const known = new Map<string, readonly Interview[]>();
-  const put = (note: string, all: readonly Interview[]) => {
-    known.set(note, all.filter((interview) => interview.note === note));
-    book.set(note, known.get(note) ?? []);
-  };
-  for (const { note } of first) put(note, first);
+  const vault = new ChangingVault(first);
   return changes.map(({ note, gone, now }) => {
-    put(`${note}.md`, gone ? [] : second);
-    return { now, kept: book.agendaAt(now), anew: makeAgenda([...known.values()].flat(), DEFAULT_RULES, now, ZONE) };
+    vault.put(`${note}.md`, gone ? [] : second);
+    return { now, kept: vault.book.agendaAt(now), anew: makeAgenda(vault.all(), DEFAULT_RULES, now, ZONE) };
   });
 }
 
