@@ -1,16 +1,13 @@
-import type { App, FrontMatterCache, TFile } from 'obsidian';
-import type { Day } from '../domain/dates/day';
-import { momentAt, type Zone } from '../domain/dates/zoned';
+import type { Zone } from '../domain/dates/zoned';
 import type { FoldersWithout, IdentifiedNote } from '../domain/note/identify';
 import { withInlineFields } from '../domain/note/inline-fields';
 import type { Interview } from '../domain/note/interview';
-import { loopProblems, withoutLoops } from '../domain/note/loops';
-import { NoteScreen } from '../domain/note/note-screen';
-import { readPersonNote, type PersonNote } from '../domain/note/person-note';
+import { loopProblems } from '../domain/note/loops';
+import type { PersonNote } from '../domain/note/person-note';
 import { byNoteAndProperty, type Problem } from '../domain/note/problem';
 import type { Mapping } from '../domain/note/properties';
 import { readNote, unreadableNote, type NoteReading } from '../domain/note/read-note';
-import { copyProblem, isConflictCopy, numberedOriginal, onlyInCopy, originalOf, sayTheSame } from '../domain/overview/copies';
+import { copyProblem, isConflictCopy, onlyInCopy, originalOf } from '../domain/overview/copies';
 import { slipProblems } from '../domain/overview/line-slips';
 import type { CheckedNote } from '../domain/overview/report';
 import { FollowUpBook } from '../domain/playbook/follow-up-book';
@@ -18,23 +15,12 @@ import type { Settings } from '../domain/settings';
 import { attempt } from '../domain/text/attempt';
 import { compareText } from '../domain/text/compare';
 import { errorText } from '../domain/text/error-text';
-import { classify, COPY, isRuledOut, OTHER, type NoteKind } from './classify';
+import type { NoteKind } from './classify';
 import { CopyIndex } from './copy-index';
-import type { TextReading } from './inline-notes';
-import { foldNoteName, NameIndex } from './name-index';
+import { NameIndex } from './name-index';
+import { NoteSource, type NoteSourceDeps } from './note-source';
+import { PersonNotes } from './person-notes';
 import { UncachedNotes } from './uncached-notes';
-import { isNote } from './vault-watch';
-
-export interface NoteStoreDeps {
-  readonly app: App;
-  readonly settings: Settings;
-  /** The folders whose notes never count. */
-  readonly folders: FoldersWithout;
-  /** The zone for notes that name none. */
-  readonly zone: Zone;
-  /** What a note's text says, as of its last scan. */
-  readonly textOf: (path: string) => TextReading;
-}
 
 /**
  * What is known of the notes that matter: what interview notes say and whom they name, which notes are
@@ -46,29 +32,27 @@ export class NoteStore {
   readonly settings: Settings;
   readonly folders: FoldersWithout;
   readonly zone: Zone;
-  readonly #app: App;
-  readonly #textOf: (path: string) => TextReading;
+  readonly #source: NoteSource;
   readonly #readings = new Map<string, NoteReading>();
   /** Those of the readings, by note; most have none. */
   readonly #problems = new Map<string, readonly Problem[]>();
-  readonly #people = new NameIndex();
+  readonly #people: PersonNotes;
   readonly #mentions = new NameIndex();
   readonly #copies = new CopyIndex();
-  readonly #screen: NoteScreen;
   readonly #undecided = new Set<string>();
   /** The notes of which anything may be kept. */
   readonly #kept = new Set<string>();
   #book: FollowUpBook;
   #changes = 0;
 
-  constructor({ app, settings, folders, zone, textOf }: NoteStoreDeps) {
-    this.#app = app;
+  constructor(deps: NoteSourceDeps) {
+    const { app, settings, folders, zone } = deps;
     this.settings = settings;
     this.folders = folders;
     this.zone = zone;
-    this.#textOf = textOf;
     this.uncached = new UncachedNotes(app);
-    this.#screen = new NoteScreen(settings);
+    this.#source = new NoteSource(deps);
+    this.#people = new PersonNotes(this.#source);
     this.#book = new FollowUpBook(settings, zone);
   }
 
@@ -77,7 +61,7 @@ export class NoteStore {
    * nor an interview is dropped. Interviews are read later, when all people are known.
    */
   classify(path: string): NoteKind {
-    const found = this.#kindOf(path);
+    const found = this.#source.kindOf(path);
     // Most notes of a vault: there is nothing to drop.
     if (found.kind === 'other' && !this.#kept.has(path)) return found;
     if (found.kind === 'other') this.#kept.delete(path);
@@ -96,14 +80,14 @@ export class NoteStore {
    * Reads the note if it is an interview note.
    * @param found what it was classified as just before; without it, that is found out again
    */
-  read(path: string, found = this.#kindOf(path)): void {
+  read(path: string, found = this.#source.kindOf(path)): void {
     if (found.kind === 'interview') this.#readNote(found.note, found.dropped);
     else if (found.kind === 'copy') this.#setCopy(path);
   }
 
   /** Reads a note that only seemed to have properties if it is an interview without them; else drops it. */
   readWithoutProperties(path: string): void {
-    const found = this.#kindOf(path);
+    const found = this.#source.kindOf(path);
     if (found.kind === 'unparsed' && found.note !== null) this.#readNote(found.note);
     else this.#drop(path);
   }
@@ -134,13 +118,11 @@ export class NoteStore {
     return original === null ? this.#copies.copiesOf(path) : [...this.#copies.copiesOf(path), original];
   }
 
-  /** The person's note that a link or a name means: the note it leads to, else one of that name or alias. */
+  /** What the note that a link or a name in another note means says of a person; null if there is none. */
   personNote(linkOrName: string, from: string): PersonNote | null {
-    const file = this.#linked(linkOrName, from) ?? this.#findByName(linkOrName);
-    if (file === null) return null;
-    const read = () => readPersonNote(file.path, withoutLoops(this.#frontmatterOf(file) ?? {}).properties, this.#textOf(file.path).fields);
-    return attempt(read, (reason) => {
-      this.setUnreadable(file.path, reason);
+    const path = this.#people.pathOf(linkOrName, from);
+    return path === null ? null : attempt(() => this.#people.read(path), (reason) => {
+      this.setUnreadable(path, reason);
       return null;
     });
   }
@@ -148,7 +130,7 @@ export class NoteStore {
   /** The notes that the interview note's links and names lead to: the fields in their text may say how to reach somebody. */
   mentionedBy(path: string): readonly string[] {
     const mentions = this.#readings.get(path)?.mentions ?? [];
-    return mentions.map((mention) => this.#linked(mention, path)?.path).filter((note) => note !== undefined);
+    return mentions.map((mention) => this.#source.linked(mention, path)?.path).filter((note) => note !== undefined);
   }
 
   /** The names of the person whose note it is, as last classified. */
@@ -223,25 +205,6 @@ export class NoteStore {
     return [...ofReadings, ...this.#book.problems(), ...this.#book.failures(), ...this.#copies.problems()].sort(byNoteAndProperty);
   }
 
-  #kindOf(path: string): NoteKind {
-    const cache = this.#app.metadataCache.getCache(path);
-    if (cache !== null && isRuledOut(path, cache, this.#screen)) return OTHER;
-    // Only now is the file asked for, which may be gone.
-    if (!isNote(this.#app.vault.getFileByPath(path))) return OTHER;
-    const found = classify(path, cache, this);
-    return found.kind === 'interview' && this.#isNumberedCopy(found.note) ? COPY : found;
-  }
-
-  #isNumberedCopy({ file: { path, properties } }: IdentifiedNote): boolean {
-    const original = numberedOriginal(path);
-    const beside = original === null ? null : this.#propertiesOf(original);
-    return beside !== null && sayTheSame(beside, properties);
-  }
-
-  #frontmatterOf(file: TFile): FrontMatterCache | undefined {
-    return this.#app.metadataCache.getFileCache(file)?.frontmatter;
-  }
-
   #readNote(note: IdentifiedNote, dropped: readonly string[] = []): void {
     const { path } = note.file;
     const reading = this.#readingOf(note);
@@ -250,41 +213,29 @@ export class NoteStore {
   }
 
   #problemsOfLines(path: string): readonly Problem[] {
-    return slipProblems(path, this.#textOf(path).slips, this.settings.propertyNames);
+    return slipProblems(path, this.#source.textOf(path).slips, this.settings.propertyNames);
   }
 
   /** Null if only a tag marks the note, and the fields in its text say no more. */
   #readingOf(note: IdentifiedNote): NoteReading | null {
     const { settings, zone } = this;
     const personNote = (name: string, from: string) => this.personNote(name, from);
-    const whole = withInlineFields(note, this.#textOf(note.file.path).fields, settings);
+    const whole = withInlineFields(note, this.#source.textOf(note.file.path).fields, settings);
     return whole.reason === null ? null : readNote(whole, {
-      settings, zone, personNote, changedOn: (path) => this.#changedOn(path), copiesOf: (path) => this.#copiesOf(path),
+      settings, zone, personNote, changedOn: (path) => this.#source.changedOn(path), copiesOf: (path) => this.#copiesOf(path),
     });
   }
 
   #copiesOf(path: string): readonly Mapping[] {
-    const copies = [...this.#copies.copiesOf(path)].filter((copy) => this.#kindOf(copy).kind === 'copy');
-    return copies.map((copy) => this.#propertiesOf(copy) ?? {});
-  }
-
-  /** Null if Obsidian has parsed none. */
-  #propertiesOf(path: string): Mapping | null {
-    const file = this.#app.vault.getFileByPath(path);
-    const frontmatter = file === null ? undefined : this.#frontmatterOf(file);
-    return frontmatter === undefined ? null : withoutLoops(frontmatter).properties;
-  }
-
-  #changedOn(path: string): Day | null {
-    const file = this.#app.vault.getFileByPath(path);
-    return file === null ? null : momentAt(file.stat.mtime, this.zone).day;
+    const copies = [...this.#copies.copiesOf(path)].filter((copy) => this.#source.kindOf(copy).kind === 'copy');
+    return copies.map((copy) => this.#source.propertiesOf(copy) ?? {});
   }
 
   #setCopy(path: string): void {
     this.#dropReading(path);
     const original = originalOf(path);
-    const [copy, note] = [path, original ?? ''].map((one) => this.#propertiesOf(one));
-    const counts = original !== null && this.#kindOf(original).kind === 'interview';
+    const [copy, note] = [path, original ?? ''].map((one) => this.#source.propertiesOf(one));
+    const counts = original !== null && this.#source.kindOf(original).kind === 'interview';
     this.#kept.add(path);
     if (this.#copies.add(copyProblem(path, counts && copy && note ? onlyInCopy(copy, note, this.settings) : null))) this.#changes += 1;
   }
@@ -313,21 +264,6 @@ export class NoteStore {
     this.#mentions.delete(path);
     this.#book.delete(path);
     this.#changes += 1;
-  }
-
-  #linked(linkOrName: string, from: string): TFile | null {
-    const linked = this.#app.metadataCache.getFirstLinkpathDest(linkOrName, from);
-    return isNote(linked) ? linked : null;
-  }
-
-  /** A note's own name goes before another's alias, then the first path: the answer is always the same. */
-  #findByName(name: string): TFile | null {
-    const notes = this.#people.notesOf(name);
-    if (notes.size === 0) return null;
-    const folded = foldNoteName(name);
-    const paths = [...notes].sort();
-    const path = paths.find((candidate) => foldNoteName(candidate) === folded) ?? paths[0];
-    return path === undefined ? null : this.#app.vault.getFileByPath(path);
   }
 }
 
