@@ -3,10 +3,10 @@ import type { Problem } from '../note/problem';
 import { listsOf } from '../playbook/agenda-lists';
 import type { Agenda } from '../playbook/follow-up';
 import { attempt, withoutFailing } from '../text/attempt';
-import { memoized } from '../text/memoized';
 import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import { withUniqueKeys, type EntryList, type SidebarEntry } from './entries';
+import { filterWords, matches } from './filter';
 import { bundle, type Bundle, type RowGrouping } from './groups';
 import { KeptLists } from './kept-lists';
 import { restRow, toRow, type DraftOf, type Row } from './row';
@@ -85,7 +85,7 @@ function isNoteOf(notes: readonly (string | null)[]): (one: { readonly note: str
 }
 
 function groupsOf(input: SidebarInput): readonly Group[] {
-  const { agenda, problems, viewer, choices, shows, draftOf, maxRows, maxApplications, kept = new KeptLists() } = input;
+  const { agenda, problems, viewer, choices, shows, kept = new KeptLists() } = input;
   const wanted = filterWords(choices.filter);
   const isShown = (entry: SidebarEntry) => matches(wanted, entry) && shows?.(entry) !== false;
   const showsAll = wanted.length === 0 && shows === undefined;
@@ -94,7 +94,18 @@ function groupsOf(input: SidebarInput): readonly Group[] {
   const bundles = bundle({
     agenda, problems, done: doneToday(agenda, viewer), isShown: showsAll ? null : isShown, kept: kept.by(wanted.join(' ')),
   }, choices.grouping);
-  const undrawn = kept.groups(choices.folds).of(bundles, (one) => groupWithout(one, isFolded));
+  const groups = kept.groups(choices.folds).of(bundles, (one) => groupWithout(one, isFolded));
+  return withRows(groups, bundles, { ...input, isFolded });
+}
+
+/**
+ * Draws rows in the groups from the first on, as long as there is room in the whole list.
+ * @param groups one for each bundle, without rows
+ */
+function withRows(
+  groups: readonly Group[], bundles: readonly Bundle[],
+  { viewer, draftOf, maxRows, maxApplications = Infinity, isFolded }: SidebarInput & { readonly isFolded: IsFolded },
+): readonly Group[] {
   const named = withUniqueKeys();
   let room = maxRows;
   const drawn = (group: Group, one: Bundle | undefined): Group => {
@@ -106,14 +117,14 @@ function groupsOf(input: SidebarInput): readonly Group[] {
   };
   const end = bundles.filter(({ application }) => application !== null).length;
   const applications: Group[] = [];
-  for (const group of undrawn.slice(0, end)) {
-    const isRoom = maxApplications === undefined || (applications.length < maxApplications && (room > 0 || group.folded));
-    if (!isRoom) break;
+  for (const group of groups.slice(0, Math.min(end, maxApplications))) {
+    // A heading with nothing but “Show more” below it would say nothing.
+    if (maxApplications !== Infinity && room === 0 && !group.folded) break;
     applications.push(drawn(group, bundles[applications.length]));
   }
   return [
-    ...applications, ...moreOf(undrawn.slice(applications.length, end), isFolded),
-    ...undrawn.slice(end).map((group, at) => drawn(group, bundles[end + at])),
+    ...applications, ...moreOf(groups.slice(applications.length, end), isFolded),
+    ...groups.slice(end).map((group, at) => drawn(group, bundles[end + at])),
   ];
 }
 
@@ -156,27 +167,6 @@ function linesOf(entries: EntryList, room: number, isFolded: (key: string) => bo
   ), 0);
   return { lines, left: entries.count + inOpenRows - lines.length };
 }
-
-/**
- * Folds case and accents, so that `Jose` finds `josé`. Letters that are not a base letter with a mark
- * (`ø`, `ł`) stay as they are.
- */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
-}
-
-/** The words of a filter, folded; none if the filter is blank. */
-function filterWords(filter: string): readonly string[] {
-  return fold(filter).match(/\S+/g) ?? [];
-}
-
-/** Whether its texts have every word, in any order; inside a longer word counts too. */
-function matches(words: readonly string[], entry: SidebarEntry): boolean {
-  return words.length === 0 || words.every((word) => foldedTexts(entry).includes(word));
-}
-
-/** An entry is mostly the same one when somebody types on. */
-const foldedTexts = memoized(({ texts }: SidebarEntry): string => fold(texts.filter((text) => text !== null).join('\n')));
 
 /** How many things are overdue or due today: the number in the status bar. */
 export function dueCount(agenda: Agenda): number {
