@@ -7,7 +7,7 @@ import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import { withUniqueKeys, type EntryList, type SidebarEntry } from './entries';
 import { filterWords, matches } from './filter';
-import { bundle, type Bundle, type RowGrouping } from './groups';
+import { bundle, type Bundle, type Many, type RowGrouping } from './groups';
 import { KeptLists } from './kept-lists';
 import { restRow, toRow, type DraftOf, type Row } from './row';
 import type { Viewer } from './when';
@@ -23,8 +23,8 @@ export interface SidebarInput {
   readonly draftOf: DraftOf;
   /** How many rows are drawn at most, in all groups together. */
   readonly maxRows: number;
-  /** How many applications have a group of their own at most, as long as there is room for a row of them; left out: all. */
-  readonly maxApplications?: number;
+  /** How many applications or companies have a group of their own at most, as long as there is room for a row of them; left out: all. */
+  readonly maxHeadings?: number;
   /** What was made of these lists before; left out: all is made anew. */
   readonly kept?: KeptLists;
 }
@@ -43,8 +43,8 @@ export interface Group {
 /** Nobody reads more rows than this in the whole list: the rest is counted, and shown if somebody asks. */
 export const MAX_ROWS = 300;
 
-/** Grouped by application, each has a heading at least: no more of them than this stand beside as many rows. */
-export const MAX_APPLICATIONS = 150;
+/** Grouped by application, each has a heading at least: half as many of them as rows leave the page as large as without. */
+export const MAX_HEADINGS = 150;
 
 /** An entry with its place in the tree. */
 interface Line {
@@ -104,7 +104,7 @@ function groupsOf(input: SidebarInput): readonly Group[] {
  */
 function withRows(
   groups: readonly Group[], bundles: readonly Bundle[],
-  { viewer, draftOf, maxRows, maxApplications = Infinity, isFolded }: SidebarInput & { readonly isFolded: IsFolded },
+  { viewer, draftOf, maxRows, maxHeadings = Infinity, isFolded }: SidebarInput & { readonly isFolded: IsFolded },
 ): readonly Group[] {
   const named = withUniqueKeys();
   let room = maxRows;
@@ -115,27 +115,28 @@ function withRows(
     const rows = lines.map(({ entry, level, folded }) => named(toRow(entry, { viewer, draftOf }, { level, folded, titled: one.titled })));
     return { ...group, rows: left === 0 ? rows : [...rows, restRow(one.key, left)] };
   };
-  const end = bundles.filter(({ application }) => application !== null).length;
-  const applications: Group[] = [];
-  for (const group of groups.slice(0, Math.min(end, maxApplications))) {
+  // Those of which there can be many come first.
+  const end = bundles.filter(({ oneOf }) => oneOf !== null).length;
+  const many: Group[] = [];
+  for (const group of groups.slice(0, Math.min(end, maxHeadings))) {
     // A heading with nothing but “Show more” below it would say nothing.
-    if (maxApplications !== Infinity && room === 0 && !group.folded) break;
-    applications.push(drawn(group, bundles[applications.length]));
+    if (maxHeadings !== Infinity && room === 0 && !group.folded) break;
+    many.push(drawn(group, bundles[many.length]));
   }
   return [
-    ...applications, ...moreOf(groups.slice(applications.length, end), isFolded),
+    ...many, ...moreOf(groups.slice(many.length, end), bundles[0]?.oneOf ?? null, isFolded),
     ...groups.slice(end).map((group, at) => drawn(group, bundles[end + at])),
   ];
 }
 
 const MORE = 'more';
 
-/** The applications that have no group of their own, as one. */
-function moreOf(leftOut: readonly Group[], isFolded: IsFolded): readonly Group[] {
-  if (leftOut.length === 0) return [];
+/** Those that have no group of their own, as one. */
+function moreOf(leftOut: readonly Group[], oneOf: Many | null, isFolded: IsFolded): readonly Group[] {
+  if (leftOut.length === 0 || oneOf === null) return [];
   const count = leftOut.reduce((sum, group) => sum + group.count, 0);
   const folded = isFolded(MORE, false);
-  return [{ key: MORE, title: words('sidebar').moreApplications, folded, count, rows: folded ? [] : [restRow(MORE, count)] }];
+  return [{ key: MORE, title: words('sidebar').more[oneOf], folded, count, rows: folded ? [] : [restRow(MORE, count)] }];
 }
 
 type IsFolded = (key: string, foldedAtFirst: boolean) => boolean;
