@@ -60,6 +60,7 @@ export function momentOf(day: Day, time: Time, zone: Zone): Moment {
   // the only ones that can hold on this day.
   const before = offset(asUtc - DAY, zone);
   const after = offset(asUtc + DAY, zone);
+  if (before === after) return { day, time, instant: asUtc - before };
   const candidates = [asUtc - before, asUtc - after].sort((a, b) => a - b);
   const shown = candidates.find((instant) => instant + offset(instant, zone) === asUtc);
   if (shown !== undefined) return { day, time, instant: shown };
