@@ -146,8 +146,8 @@ describe('the bar of a letter', () => {
       const editor = window.playground.app.workspace.activeEditor?.editor;
       editor?.redo();
       const at = editor?.getValue().indexOf(blank) ?? 0;
-      const [from, to] = [at, at + blank.length].map((offset) => editor?.offsetToPos(offset) ?? { line: 0, ch: 0 });
-      editor?.setSelection(from, to);
+      const place = (offset: number) => editor?.offsetToPos(offset) ?? { line: 0, ch: 0 };
+      editor?.setSelection(place(at), place(at + blank.length));
       await Promise.resolve();
       editor?.replaceSelection('x');
       return document.querySelector('.interview-follow-up-letter-state')?.textContent ?? null;
