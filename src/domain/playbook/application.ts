@@ -71,7 +71,12 @@ export function currentInterview(interviews: readonly Interview[], now: Instant)
   return latest ?? interviews[0] ?? null;
 }
 
-/** Of a note's interviews, the first that is still ahead and has a date; null if none is. */
+/** Of a note's interviews, the first listed that is still ahead, dated or not; null if none is. */
+export function firstToCome(interviews: readonly Interview[], now: Instant): Interview | null {
+  return interviews.find((interview) => isToCome(interview, now)) ?? null;
+}
+
+/** Of a note's interviews, the earliest that is still ahead and has a date; null if none is. */
 export function nextInterview(interviews: readonly Interview[], now: Instant): Interview | null {
   const ahead = interviews.filter((interview) => interview.schedule !== null && isToCome(interview, now));
   return [...ahead].sort((a, b) => (a.schedule?.start.instant ?? 0) - (b.schedule?.start.instant ?? 0))[0] ?? null;
