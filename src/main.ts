@@ -15,7 +15,7 @@ import { makeApi, type ApiDeps, type InterviewFollowUpApi } from './app/api';
 import { commandLine, type CommandLineDeps } from './app/command-line';
 import { Dialogs } from './app/dialogs';
 import { FirstRun } from './app/first-run';
-import { watchRegion } from './app/region-watch';
+import { RegionWatch } from './app/region-watch';
 import { remakeViews } from './app/remade-views';
 import { Reminders } from './app/reminders';
 import { makeSidebarHost } from './app/sidebar-host';
@@ -51,7 +51,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
   /** For other plugins: `app.plugins.plugins['interview-follow-up'].api`. */
   api: InterviewFollowUpApi | undefined;
   readonly #store = new SettingsStore(this, () => settingsCopies(this));
-  /** The language of the interface is another. */
+  /** Notifies when the language of the interface changes. */
   readonly #language = new Signal();
   #tab: FollowUpSettingTab | null = null;
 
@@ -140,10 +140,11 @@ export default class InterviewFollowUpPlugin extends Plugin {
     });
   }
 
-  /** The working days follow the settings and the calendar file of holidays. */
+  /** Makes the index follow the settings and the calendar file of holidays. */
   #addWorkingDays(index: InterviewIndex, holidays: HolidayFile, settings: () => Settings): void {
     const store = this.#store;
-    this.register(watchRegion(store, index, holidays));
+    // Before the index, which applies what changed: the watch compares the agenda with the one before.
+    this.addChild(new RegionWatch({ store, index, holidays }));
     for (const source of [store, holidays]) this.register(source.onChange(() => index.applySettings(settings())));
     this.register(store.onChange(() => holidays.follow()));
   }
@@ -158,7 +159,10 @@ export default class InterviewFollowUpPlugin extends Plugin {
     this.registerMarkdownPostProcessor(barsInReading({ ...deps, savedText: (path) => savedText(this.app, path) }));
   }
 
-  /** Shows the sidebar’s rows in notes and bases. @returns what offers them to bases, and returns false if Bases is off */
+  /**
+   * Shows the sidebar’s rows in notes and bases.
+   * @returns a function that registers the view of a base if it is not registered yet, and returns false if Bases is off
+   */
   #addLists(host: SidebarHost): () => boolean {
     const { draw, close } = listBlocks(this.app, host);
     this.registerMarkdownCodeBlockProcessor(LIST_LANGUAGE, draw);
@@ -180,11 +184,11 @@ export default class InterviewFollowUpPlugin extends Plugin {
 
   #addStatus(index: InterviewIndex): void {
     const button = new DueButton(this.addStatusBarItem(), () => void this.#openFollowUps());
-    // Until the notes are read nothing is due, and it stays hidden.
+    // The index first notifies once the notes are read. The button stays hidden until then.
     this.register(index.onChange(() => button.show(index.agenda())));
   }
 
-  /** In a tab of its own; if it is open already, that one. */
+  /** Opens the board in a new tab, or goes to the tab that shows it already. */
   async #openBoard(): Promise<void> {
     const { workspace } = this.app;
     const [known] = workspace.getLeavesOfType(BOARD_TYPE);
