@@ -10,6 +10,13 @@ export interface BarButton {
   readonly isDisabled: boolean;
 }
 
+/** A letter in the text of a note, by any offset within it. */
+export interface LetterPlace {
+  readonly path: string;
+  readonly text: string;
+  readonly offset: number;
+}
+
 /** What is beside a letter's heading: its state, and what can be done with it. */
 export interface LetterBar {
   /** For screen readers: `Thank-you – Jane Doe`. */
