@@ -29,8 +29,8 @@ type Question = Pick<Request, 'title' | 'confirm'>;
 const READING_TIME = 10_000;
 
 /**
- * Answers addresses that begin with `obsidian://interview-follow-up`. Any web page can open one, and again and again: nothing is
- * written without a question, there is one question at a time, and one message.
+ * Answers addresses that begin with `obsidian://interview-follow-up`. Any web page can open one, as often as it likes. So nothing
+ * is written without asking, only one question is open at a time, and a new message replaces the one before.
  */
 export class Addresses {
   readonly #deps: AddressesDeps;
@@ -74,12 +74,13 @@ export class Addresses {
     const { index, opener } = this.#deps;
     await this.#deps.openFollowUps();
     if (Object.keys(key).length === 0) return;
-    const isNoteAlone = key.note !== undefined && Object.keys(key).length === 1;
-    const item = isNoteAlone ? null : this.#find(key);
+    const asksForNoteOnly = key.note !== undefined && Object.keys(key).length === 1;
+    const item = asksForNoteOnly ? null : this.#find(key);
     if (item !== null && 'problem' in item) this.#tell(item.problem);
-    const named = item !== null && 'found' in item ? { found: item.found.note } : findNote(index.paths(), key.note ?? '');
-    if ('found' in named) await opener.openNote(named.found, new MouseEvent('click'));
-    else if (item === null) this.#tell(named.problem);
+    // Even if the follow-up is gone, its note is worth opening.
+    const note = item !== null && 'found' in item ? { found: item.found.note } : findNote(index.paths(), key.note ?? '');
+    if ('found' in note) await opener.openNote(note.found, new MouseEvent('click'));
+    else if (item === null) this.#tell(note.problem);
   }
 
   #new(fields: Extract<AddressRequest, { kind: 'new' }>['fields']): void {

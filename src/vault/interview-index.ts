@@ -25,8 +25,8 @@ interface Snapshot {
 }
 
 /**
- * What all interview notes say and what is due, kept right as notes, settings, day and zone change.
- * It goes by what Obsidian has parsed, looks at each note once, and then only at what changed.
+ * What all interview notes say and what is due, kept up to date as notes, settings, day and zone change. It works from what
+ * Obsidian has parsed: each note once, then only the notes that change.
  */
 export class InterviewIndex extends Component {
   readonly #app: App;
@@ -116,12 +116,12 @@ export class InterviewIndex extends Component {
     return this.#store.interviewsOf(path);
   }
 
-  /** The application that the interview belongs to as it is now, with what the others have to do with it. */
+  /** The interview's application as it is now, with what the other applications mean for it. */
   applicationOf({ application }: Interview): ReturnType<FollowUpBook['applicationAt']> {
     return this.#store.followUps().applicationAt(application, this.#clock.now());
   }
 
-  /** All applications as they are now, by their keys; those with which something goes wrong are among the problems. */
+  /** All applications as they are now, by their keys. One that cannot be assessed is among the problems instead. */
   applications(): readonly AssessedApplication[] {
     return this.#store.followUps().assessedAt(this.#clock.now());
   }
@@ -136,7 +136,7 @@ export class InterviewIndex extends Component {
     return this.#store.personNote(linkOrName, from);
   }
 
-  /** Calls back, at most once a frame, when anything above may be different, until the function returned is called. */
+  /** Calls back, at most once a frame, when anything above may have changed, until the function returned is called. */
   onChange(callback: () => void): () => void {
     return this.#changed.subscribe(callback);
   }
@@ -153,7 +153,7 @@ export class InterviewIndex extends Component {
     }
   }
 
-  /** Reads all notes again, because what is said of them is said in another language now. */
+  /** Reads all notes again: after a change of language, their problems are put into other words. */
   readAgain(): void {
     this.#updater.readAll();
   }
@@ -190,7 +190,7 @@ export class InterviewIndex extends Component {
     this.#updater.announce();
   }
 
-  /** Drops what was worked out; listeners are notified at the end of the pass. */
+  /** Drops what was worked out. Listeners are notified at the end of the pass. */
   #invalidate(): void {
     this.#snapshot = null;
     this.#problems = null;

@@ -44,12 +44,12 @@ export class LetterIndex extends Component {
     this.register(templates.onChange(() => this.#scheduleScanOfAll()));
   }
 
-  /** The letters in the note, as of the last time that it was saved. */
+  /** The letters in the note, as it was last saved. */
   lettersIn(path: string): readonly LetterInNote[] {
     return this.#letters.get(path) ?? NONE;
   }
 
-  /** Calls back when the letters in any note are different, until the function returned is called. */
+  /** Calls back when the letters in any note have changed, until the function returned is called. */
   onChange(callback: () => void): () => void {
     return this.#changed.subscribe(callback);
   }

@@ -23,11 +23,11 @@ import { PersonNotes } from './person-notes';
 import { UncachedNotes } from './uncached-notes';
 
 /**
- * What is known of the notes that matter: what interview notes say and whom they name, which notes are
- * about a person, and which are copies. Nothing is kept of all others.
+ * What is known of the notes that matter: what interview notes say and whom they name, which notes are about a person, and which
+ * are copies. Nothing is kept of any other note.
  */
 export class NoteStore {
-  /** Those that Obsidian had not parsed: they are looked at again. */
+  /** The notes that Obsidian had not parsed yet, to be looked at again. */
   readonly uncached: UncachedNotes;
   readonly settings: Settings;
   readonly folders: FoldersWithout;
@@ -92,7 +92,7 @@ export class NoteStore {
     else this.#drop(path);
   }
 
-  /** Does the work for a note. Whatever goes wrong is a problem of that note, and holds up no other. */
+  /** Does the work for a note. If it fails, the note gets a problem, and the work for other notes goes on. */
   guard(path: string, work: (path: string) => void): void {
     try {
       work(path);
@@ -112,7 +112,7 @@ export class NoteStore {
     return !this.#mentions.isEmpty || !this.#copies.isEmpty;
   }
 
-  /** The notes that may be copies of the note, and the one that it may be a copy of: they are to be read again when it changes. */
+  /** The notes that may be copies of the note, and the one that it may be a copy of. They are read again when it changes. */
   besideCopies(path: string): Iterable<string> {
     const original = this.#copies.originalOf(path);
     return original === null ? this.#copies.copiesOf(path) : [...this.#copies.copiesOf(path), original];
@@ -240,7 +240,7 @@ export class NoteStore {
     if (this.#copies.add(copyProblem(path, counts && copy && note ? onlyInCopy(copy, note, this.settings) : null))) this.#changes += 1;
   }
 
-  /** An edit of a note's text that changes no reading is news to nobody. */
+  /** An edit of a note's text that leaves its reading as it was counts as no change. */
   #put(path: string, reading: NoteReading): void {
     if (this.#copies.delete(path)) this.#changes += 1;
     if (isSame(this.#readings.get(path), reading)) return;

@@ -59,7 +59,7 @@ export class TemplateFolder extends Component {
     return this.catalogue;
   }
 
-  /** Reads the templates without anyone waiting for them. */
+  /** Reads the templates in the background. */
   refresh(): void {
     inBackground(this.read(), 'the letter templates could not be read.');
   }
@@ -69,7 +69,7 @@ export class TemplateFolder extends Component {
     return this.#custom.flatMap((template) => (template.kind === 'broken' ? [template.problem] : []));
   }
 
-  /** Calls back when templates or their problems are different, until the function returned is called. */
+  /** Calls back when templates or their problems have changed, until the function returned is called. */
   onChange(callback: () => void): () => void {
     return this.#changed.subscribe(callback);
   }
