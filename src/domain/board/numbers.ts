@@ -7,7 +7,7 @@ import type { Viewer } from '../sidebar/when';
 import { compareText } from '../text/compare';
 import { checkInsOf, daysToOffer, hasOffer, waitsOf, type Wait } from './answers';
 
-/** A number of spans in whole calendar days; its median lies between two days if their number is even. */
+/** Several spans in whole calendar days. The median of an even number of spans can be half a day. */
 export interface Spread {
   readonly count: number;
   readonly median: number;
@@ -34,7 +34,7 @@ interface CompanyAnswers {
   readonly spread: Spread;
 }
 
-/** Something of an application to count, with its place among those of its kind. No two have the same. */
+/** Something to count in an application. Its place among those of its kind makes it unique. */
 interface Counted {
   readonly application: string;
   readonly place: number;
@@ -49,7 +49,7 @@ interface CountedWait extends Counted {
 
 type Kind = 'toOffer' | 'offers' | 'answers' | 'kept' | 'late' | 'silent' | 'brought' | 'unanswered';
 
-/** What one application adds to the numbers. */
+/** What one application contributes to the numbers. */
 export interface ApplicationNumbers extends Readonly<Record<Kind, readonly Counted[]>> {
   readonly waits: readonly CountedWait[];
 }
@@ -114,7 +114,7 @@ function compareCompanies(a: Company, b: Company): number {
   return b.spread.count - a.spread.count || b.spread.median - a.spread.median || comparePlaces(a.first, b.first);
 }
 
-/** What the numbers are made of, in order: a change of one application changes little in it. */
+/** What the numbers are made of, in order, so that a change of one application updates only a little. */
 export class KeptNumbers {
   readonly #counted = new SortedLists<Kind, Counted>({
     toOffer: compareCounted, offers: compareCounted, answers: compareCounted, kept: compareCounted, late: compareCounted,

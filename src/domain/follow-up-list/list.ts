@@ -13,17 +13,17 @@ import type { ListOptions, ListState } from './options';
 import { scopeOf, type Scope, type ScopeInput } from './scope';
 
 export interface ListInput extends ScopeInput {
-  /** Whether all notes have been read. Until then nothing is said of what is not there. */
+  /** Whether all notes have been read. Until then the list does not say that something is missing. */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
   /** What could not be read in the options. */
   readonly unread: readonly string[];
   readonly viewer: Viewer;
   readonly grouping: RowGrouping;
-  /** What was folded (true) or opened (false) by hand, by the key of the group or row. */
+  /** The groups and rows that the person has folded (true) or opened (false), by their keys. */
   readonly folds: Readonly<Record<string, boolean>>;
   readonly draftOf: DraftOf;
-  /** How many rows are shown beyond the first ones, because somebody asked for more. */
+  /** How many further rows the person has asked for. */
   readonly more: number;
 }
 
@@ -32,14 +32,14 @@ interface FollowUpListModel {
   readonly groups: readonly Group[];
   /** The options that could not be followed, a sentence or two each. */
   readonly problems: readonly string[];
-  /** What is said in place of rows; null if there are any. */
+  /** The message in place of rows; null if there are rows. */
   readonly message: string | null;
 }
 
-/** A note is no sidebar: it shows this many rows at first. */
+/** A list in a note begins with fewer rows than the sidebar. */
 export const ROWS_AT_FIRST = 30;
 
-/** Chooses the rows of a list, as the sidebar has them. */
+/** Makes a list from the sidebar's rows. */
 export function makeList(input: ListInput): FollowUpListModel {
   const { options, agenda, viewer, complete } = input;
   const scope = scopeOf(input);
@@ -60,13 +60,13 @@ export function makeList(input: ListInput): FollowUpListModel {
   return { groups: withOneRest(groups), problems, message: groups.length > 0 ? null : messageFor(input, scope) };
 }
 
-/** What the options ask for by name is open at first. */
+/** Groups that the options name are open at first. */
 function opened({ states, days }: ListOptions): Readonly<Record<string, boolean>> {
   const asked: readonly ListState[] = [...states ?? [], ...days === null ? [] : ['later'] as const];
   return Object.fromEntries(asked.map((state) => [state, false]));
 }
 
-/** Whether nothing is left out: then the agenda has the lists already. */
+/** Whether nothing is left out. If so, the agenda's own lists can be used. */
 function isWhole({ isNarrowed }: Scope, { states, actions, days }: ListOptions): boolean {
   return !isNarrowed && states === null && actions === null && days === null;
 }
@@ -80,7 +80,7 @@ function isAskedFor({ state, from, action }: FollowUp, { states, actions }: List
     && (last === null || state !== 'later' || from.day <= last);
 }
 
-/** Whether an entry is in the list that is no follow-up; those have been chosen already. */
+/** Whether an entry other than a follow-up is in the list. The follow-ups have been chosen already. */
 function isInList({ subject, note }: SidebarEntry, { applications, notes, isNarrowed }: Scope, options: ListOptions): boolean {
   if (subject.kind === 'follow-up' || subject.kind === 'several') return true;
   const { states, actions, person } = options;
@@ -91,7 +91,7 @@ function isInList({ subject, note }: SidebarEntry, { applications, notes, isNarr
   return !isNarrowed || ('interview' in subject ? applications.has(subject.interview.application) : notes.has(note));
 }
 
-/** The groups that the bound leaves without a row are counted in the one before them. */
+/** Counts the rows of groups that the bound leaves empty in the group before them. */
 function withOneRest(groups: readonly Group[]): readonly Group[] {
   const isLeftOut = ({ folded, rows }: Group) => !folded && rows[0]?.subject.kind === 'rest';
   const kept = groups.filter((group) => !isLeftOut(group));
@@ -107,7 +107,7 @@ function messageFor(input: ListInput, scope: Scope): string | null {
   return input.complete ? emptyWords(input, scope) : words('common').reading;
 }
 
-/** Says in place of rows when the next one comes. */
+/** The message in place of rows: when the next one comes. */
 function emptyWords({ agenda, options, viewer, notes }: ListInput, scope: Scope): string | null {
   const { interviews, subject, problems } = scope;
   if (agenda.interviews.length === 0) return words('lists').noNotes;
