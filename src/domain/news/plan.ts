@@ -17,12 +17,12 @@ export type NewsChange =
 
 export interface NoteChanges {
   readonly note: string;
-  /** Which of the note's several interviews they are about, from 0; null if the note is the interview. */
+  /** Which of the note's interviews the changes are about, from 0; null if the note is the interview. */
   readonly index: number | null;
   readonly changes: readonly NewsChange[];
 }
 
-/** What the news writes: one or two notes, and maybe a new one. */
+/** What the news writes: changes to one or two notes, and possibly a new note. */
 export interface NewsPlan {
   readonly notes: readonly NoteChanges[];
   /** A round that gets a note of its own. */
@@ -68,7 +68,7 @@ function said({ decisionBy, contactBy, contactPerson, again, addresses, intervie
   ];
 }
 
-/** A status that is already so keeps its day. */
+/** A status that the note already has keeps its day. */
 function outcomeOf({ offer, rejection, on }: News, { last }: NewsSubject): readonly NewsChange[] {
   const status = outcomeStatus(offer, rejection);
   const isKnown = last.status === status && last.statusDate !== null;

@@ -29,7 +29,7 @@ export interface InterviewContext {
   changedOn(): Day | null;
 }
 
-/** Reads one interview; its journal is left empty, for only the whole note knows whose lines are whose. */
+/** Reads one interview; its journal is left empty, because the lines can only be assigned for the whole note. */
 export function readInterview(reader: PropertyReader, context: InterviewContext): Interview {
   const { path, settings, settings: { dateOrder } } = context;
   const companyNote = findCompanyNote(reader, context);
@@ -57,7 +57,7 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   const { decisionBy, decisionUnreadable } = readDecision(reader, dateOrder, heldOn, fromThen);
   const followUpOn = reader.read('follow_up_on', (value) => withDaysMeant(parseDay(value, dateOrder), value, fromThen));
   const { status, statusDate, feedback } = readOutcome(reader, context);
-  // All by name: in an object with a spread, each property behind it takes ten times as long.
+  // All by name: in an object with a spread, each property after it takes ten times as long.
   return {
     note: path, entry: null, company, role, application, round, schedule, zone, zoneStated: statedZone !== null, region, language, format,
     interviewers, agency, throughAgency: agency !== null || saysThroughAgency(reader.properties), agencyContact, references,
@@ -79,12 +79,12 @@ function readRegion(reader: PropertyReader, companyNote: PersonNote | null): Reg
   return null;
 }
 
-/** For a listed interview nothing is offered, so nothing need be counted. */
+/** Nothing is offered for a listed interview, so nothing needs to be counted. */
 function inOwnNote({ listed }: PropertyReader, findStart: FindStart): FindStart {
   return () => (listed === null ? findStart() : null);
 }
 
-/** What is said of the outcome. */
+/** Reads what the note says of the outcome. */
 export function readOutcome(reader: PropertyReader, { settings: { dateOrder, statusWords } }: InterviewContext): NoteOutcome {
   return {
     status: reader.read('status', (value) => parseStatusOf(reader, value, statusWords)),
@@ -93,7 +93,7 @@ export function readOutcome(reader: PropertyReader, { settings: { dateOrder, sta
   };
 }
 
-/** A listed interview's own `accepted` is a calendar's word for the appointment, and says nothing of the application. */
+/** In a listed interview, `accepted` is a calendar's word for the appointment and says nothing of the application. */
 function parseStatusOf({ listed }: PropertyReader, value: unknown, words: CustomStatusWords): Parsed<Status | null> {
   const isOwn = listed?.stated.has('status') ?? false;
   return isOwn && isAppointmentStatus(value) ? { value: null } : parseStatus(value, words);
@@ -155,7 +155,7 @@ function readDecision(
   return { decisionBy: null, decisionUnreadable: false };
 }
 
-/** `agency: true` says no name. */
+/** `agency: true` gives no name. */
 function readAgency(reader: PropertyReader): string | null {
   return saysYes(reader.properties.raw('agency')) ? null : reader.read('agency', parseText);
 }

@@ -7,21 +7,21 @@ import { KEY_FIELDS, keyOf, shown, type Found, type FollowUpKey } from './follow
 /** The address that Obsidian hands to the plugin: `obsidian://interview-follow-up?do=…`. */
 export const ADDRESS = 'interview-follow-up';
 
-/** What an address can fill in of the form for a new note. Where the note goes is not for an address to say. */
+/** The fields that an address can fill in for a new note. An address cannot choose where the note goes. */
 export const NEW_NOTE_FIELDS = [
   'company', 'role', 'when', 'interviewers', 'round', 'format', 'duration', 'timezone', 'decision_by', 'contact_person', 'contact_by',
   'agency', 'agency_contact', 'application',
 ] as const;
 type NewNoteField = (typeof NEW_NOTE_FIELDS)[number];
 
-/** What an address asks for. Whatever writes is asked about first: any web page can open an address. */
+/** What an address asks for. Anything that writes needs a confirmation: any web page can open an address. */
 export type AddressRequest =
   | { readonly kind: 'open'; readonly key: FollowUpKey }
   | { readonly kind: 'done'; readonly key: FollowUpKey }
   | { readonly kind: 'snooze'; readonly key: FollowUpKey; readonly until: string | undefined }
   | { readonly kind: 'new'; readonly fields: Readonly<Partial<Record<NewNoteField, string>>> };
 
-/** Obsidian has `action` for what the address begins with. */
+/** Obsidian uses `action` for the address itself. */
 const ACTION_FIELD = 'follow-up';
 
 const NAMES: Readonly<Record<AddressRequest['kind'], readonly string[]>> = {
@@ -35,10 +35,10 @@ function keyNames(): readonly string[] {
 /** Longer than any path or name that a person means. */
 const MAX_LENGTH = 300;
 
-/** What steers a terminal, breaks a line of YAML, or turns the order of what is read. */
+/** Characters that control a terminal, break a line of YAML, or change the order of text. */
 const STEERING = once(() => /\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/u);
 
-/** Reads the parameters of an address. It decides nothing about notes: what is named is looked up later. */
+/** Reads the parameters of an address, without looking at notes: names are resolved later. */
 export function readAddress(params: Readonly<Record<string, unknown>>): Found<AddressRequest> {
   const { do: kind = 'open' } = params;
   const kinds = Object.keys(NAMES) as AddressRequest['kind'][];
@@ -54,7 +54,7 @@ export function readAddress(params: Readonly<Record<string, unknown>>): Found<Ad
   return { found: requestOf(known, values) };
 }
 
-/** What Obsidian itself puts there or reads. */
+/** Parameters that Obsidian itself adds or reads. */
 const BY_OBSIDIAN: ReadonlySet<string> = new Set(['action', 'vault', 'do']);
 
 function problemWith(name: string, value: unknown, expected: readonly string[]): string | null {

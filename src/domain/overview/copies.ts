@@ -8,7 +8,7 @@ import { describe } from '../note/reader';
 import type { ReadingSettings } from '../note/settings';
 
 /**
- * What sync programs add to the name of a copy that they make if a note was changed in two places:
+ * What sync programs add to the name of a copy that they make of a note that was changed in two places:
  * Dropbox, Obsidian Sync and Nextcloud (in other languages too), Syncthing, ownCloud, Synology, Seafile.
  */
 const CONFLICTS: readonly RegExp[] = [
@@ -25,7 +25,7 @@ const CONFLICTS: readonly RegExp[] = [
 /** What browsers, Google Drive and Windows add to the name of a copy. */
 const NUMBERED = / ?\(\d{1,3}\)$/;
 
-/** In whatever language, all of them say so. */
+/** All of them contain this, in every language. */
 const CONFLICT = /onfli/i;
 
 function conflictIn(name: string): RegExp | undefined {
@@ -56,8 +56,8 @@ function pathWithout(path: string, addition: RegExp): string | null {
 }
 
 /**
- * Whether two notes have the same properties, in any order, and have any at all. The journal does not
- * count: it goes on in the note that is in use, and not in the copy.
+ * Whether two notes have the same properties (at least one), in any order. The journal is ignored: it continues in the note that is
+ * in use, and not in the copy.
  */
 export function sayTheSame(a: Mapping, b: Mapping): boolean {
   return Object.keys(a).length > 0 && comparable(a) === comparable(b);
@@ -86,7 +86,7 @@ export function onlyInCopy(copy: Mapping, note: Mapping, settings: ReadingSettin
 interface OnlyInCopy {
   /** The lines of its journal that count for the note. */
   readonly lines: readonly string[];
-  /** Those that do not. */
+  /** The lines that do not count. */
   readonly otherLines: readonly string[];
   readonly differing: readonly (readonly [name: string, copy: unknown, note: unknown])[];
 }

@@ -2,14 +2,14 @@ import type { Interview } from '../note/interview';
 import { foldName, shownText } from '../note/link';
 import type { Person } from '../note/people';
 
-/** The properties that the next round of an application takes over, as one writes them. */
+/** The properties that the next round of an application takes over. */
 export const TAKEN_OVER = [
   'role', 'application', 'round', 'interviewers', 'agency', 'agency_contact', 'contact_person', 'contact_by', 'timezone',
 ] as const;
 
 export type TakenOver = Readonly<Record<(typeof TAKEN_OVER)[number], string>>;
 
-/** What the rounds in the vault suggest for the note of a new one. All of it is text as one writes it into a note. */
+/** What the rounds in the vault suggest for the note of a new one. Everything is text as it is written in a note. */
 export class KnownRounds {
   readonly #interviews: readonly Interview[];
   readonly #links: ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ export class KnownRounds {
     return this.#distinct(this.#interviews.flatMap(peopleOf).map((person) => this.#person(person)));
   }
 
-  /** What the latest round there says of the next. @param role empty if only the company is known: its only role is taken then */
+  /** What the next round takes over from the latest one there. @param role if empty, the company's only role is used */
   after(company: string, role: string): TakenOver | null {
     const atCompany = this.#interviews.filter((interview) => isSame(interview.company, company));
     const rounds = role.trim() === '' && isOneRole(atCompany) ? atCompany : atCompany.filter((interview) => isSame(interview.role, role));
@@ -94,7 +94,7 @@ function isOneRole(interviews: readonly Interview[]): boolean {
 
 const STATED = 'application ';
 
-/** The application that the note names, folded: it ties the rounds all the same. */
+/** The application that the note names, in folded form. That ties the rounds together just as well. */
 function statedApplication({ application }: Interview): string | null {
   return application.startsWith(STATED) ? application.slice(STATED.length) : null;
 }

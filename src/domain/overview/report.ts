@@ -20,11 +20,11 @@ export interface CheckedNote {
 
 /** What was found in a vault. */
 export interface CheckInput {
-  /** The number of notes in the vault. */
+  /** The number of notes that were checked. */
   readonly looked: number;
   /** Sorted by path. */
   readonly notes: readonly CheckedNote[];
-  /** The notes that look like interviews and do not count, sorted by path. */
+  /** The notes that look like interviews but do not count, sorted by path. */
   readonly nearMisses: readonly NearMiss[];
   /** Sorted by note, then property. */
   readonly problems: readonly Problem[];
@@ -32,7 +32,7 @@ export interface CheckInput {
   readonly today: Day;
 }
 
-/** The same in words. */
+/** What was found in a vault, in words. */
 export interface CheckReport {
   /** How many notes count, and why; how many do not; what could not be read. One sentence each. */
   readonly summary: readonly string[];
@@ -80,7 +80,7 @@ function countWords(notes: readonly CheckedNote[], settings: ReadingSettings): s
   return words('overview').counted(notes.length, interviews, reasonsOf(notes, settings));
 }
 
-/** The commonest first. */
+/** The most common first. */
 function reasonsOf(notes: readonly CheckedNote[], settings: ReadingSettings): readonly string[] {
   const counts = new Map<string, number>();
   for (const { reason } of notes) {
