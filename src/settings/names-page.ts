@@ -4,7 +4,7 @@ import { foldKey, PROPERTIES, type PropertyName } from '../domain/note/propertie
 import { nameField } from '../ui/form';
 import type { ControlKey } from './controls';
 
-/** Where a field's value comes from and goes to. */
+/** How a field reads and writes its value. */
 export interface Binding {
   get(key: ControlKey): unknown;
   set(key: ControlKey, value: unknown): Promise<void>;
@@ -41,7 +41,7 @@ function drawField(setting: Setting, app: App, key: ControlKey, names: () => rea
   return () => suggest?.close();
 }
 
-/** The names of the properties in the vault, the most used first. They are looked up once, when a field is first used. */
+/** The names of the properties in the vault, the most used first. They are collected once, when a field is first used. */
 function vaultNames(app: App): () => readonly string[] {
   let known: readonly string[] | null = null;
   return () => {
@@ -73,7 +73,7 @@ class NameSuggest extends AbstractInputSuggest<string> {
     const taken = query.split(',').map((part) => part.trim().toLowerCase());
     const last = taken.pop() ?? '';
     const found = this.#names().filter((name) => name.toLowerCase().includes(last) && !taken.includes(name.toLowerCase()));
-    // Enter takes the first suggestion: whoever has typed a name in full must not get a longer one.
+    // Enter takes the first suggestion: a person who has typed a name in full must not get a longer one.
     return found.some((name) => name.toLowerCase() === last) ? [] : found;
   }
 

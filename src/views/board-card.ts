@@ -30,7 +30,7 @@ export class CardElement {
     return node !== null && this.#more.contains(node);
   }
 
-  /** Takes the card as it is now, and draws it again only if it reads differently. */
+  /** Takes the current card, and draws it again only if it reads differently. */
   update(card: Card): void {
     const same = JSON.stringify(card) === JSON.stringify(this.#card);
     this.#card = card;
@@ -54,7 +54,7 @@ export class CardElement {
   }
 }
 
-/** The rounds: filled if it was held, a ring if it is to come, crossed out if it was called off. */
+/** A dot for each round: filled if it was held, a ring if it is to come, crossed out if it was called off. */
 function drawDots(parent: HTMLElement, dots: readonly Dot[]): void {
   const svg = parent.createSvg('svg', { cls: cls('dots'), attr: { 'viewBox': `0 0 ${dots.length * 12} 12`, 'aria-hidden': 'true' } });
   for (const [index, dot] of dots.entries()) {

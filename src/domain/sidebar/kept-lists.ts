@@ -7,13 +7,16 @@ import type { Choices } from './choices';
 import { compareBundles, type Bundle } from './groups';
 import type { Group } from './sidebar';
 
-/** Whether things are shown. */
+/** The filter: what is shown. */
 export interface Shows {
   followUp(item: FollowUp): boolean;
   status(interview: InterviewStatus): boolean;
 }
 
-/** What the sidebar makes of an agenda's lists, kept from one change to the next: what stays in them is not filtered or grouped again. */
+/**
+ * What the sidebar has made of an agenda's lists, kept from one change to the next, so that only what is new is filtered and
+ * grouped.
+ */
 export class KeptLists {
   #filter = '';
   readonly #followUps = new Map<keyof FollowUpLists, KeptResults<FollowUp, boolean>>();
@@ -24,7 +27,7 @@ export class KeptLists {
   /** What is made of each application, whatever the filter. */
   readonly bundles = new KeptResults<ShownApplication, Bundle>(compareShown);
 
-  /** The same, with nothing kept of another filter. */
+  /** The same lists, emptied if the filter is another one than before. */
   by(filter: string): this {
     if (filter === this.#filter) return this;
     this.#filter = filter;
@@ -35,7 +38,7 @@ export class KeptLists {
     return this;
   }
 
-  /** What was made of each bundle while the same was folded. */
+  /** The group of each bundle, kept as long as the same groups and rows are folded. */
   groups(folds: Choices['folds']): KeptResults<Bundle, Group> {
     if (folds !== this.#folds) this.#groups = new KeptResults(compareBundles);
     this.#folds = folds;
@@ -54,11 +57,11 @@ export class KeptLists {
     return chosen(lists[name], kept.of(lists[name], (interview) => shows.status(interview)));
   }
 
-  /** The applications with what is shown of each, if anything is. One of which all is shown is the same object. */
+  /** The applications that the filter shows, each without what it hides. If all of one is shown, it is the same object. */
   applications({ applications }: AgendaLists, shows: Shows): readonly ShownApplication[] {
     const parts = this.#applications.of(applications, (one) => withShown(one, shows));
     const shown = parts.filter((part) => part !== null);
-    // What is left of an application can be less urgent.
+    // What remains of an application can be less urgent.
     return parts.every((part, at) => part === null || part === applications[at]) ? shown : shown.sort(compareShown);
   }
 }

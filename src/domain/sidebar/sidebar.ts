@@ -36,14 +36,17 @@ export interface Group {
   readonly folded: boolean;
   /** How much is in it, even while it is folded. */
   readonly count: number;
-  /** The rows that are drawn, those in an open row after it; none while the group is folded. The last may say how many more there are. */
+  /**
+   * The rows that are drawn, those in an open row after it; none while the group is folded. The last may say how many more there
+   * are.
+   */
   readonly rows: readonly Row[];
 }
 
-/** Nobody reads more rows than this in the whole list: the rest is counted, and shown if somebody asks. */
+/** The number of rows drawn in the whole list. More would not be read; the rest is counted, and shown on demand. */
 export const MAX_ROWS = 300;
 
-/** Grouped by application, each has a heading at least: no more of them than this stand beside as many rows. */
+/** The number of applications with a group of their own, each of which has a heading besides its rows. */
 export const MAX_APPLICATIONS = 150;
 
 /** An entry with its place in the tree. */
@@ -54,8 +57,8 @@ interface Line {
 }
 
 /**
- * Makes the groups that have something to show, in their order. If something of a note cannot be put into words, alone or beside
- * other notes, the note is a problem, and its rows are left out.
+ * Makes the groups that have something to show, in their order. A note that cannot be put into words, alone or together with
+ * others, becomes a problem, and its rows are left out.
  */
 export function makeGroups(input: SidebarInput): readonly Group[] {
   const { kept, ...anew } = input;
@@ -75,7 +78,7 @@ function groupsOfSound(input: SidebarInput): readonly Group[] {
   const sound = withoutFailing(notes, (some) => groupsWith(some, []), (note, reason) => {
     failures.push({ note: note ?? '', property: null, message: words('sidebar').cannotBeShown(reason) });
   });
-  // The groups of the sound ones are not made again: what fails now and then may fail this time.
+  // The groups that worked are not made again: what fails only sometimes might fail this time.
   return [...sound, ...groupsWith([], [...problems, ...failures])];
 }
 
@@ -118,7 +121,7 @@ function withRows(
   const end = bundles.filter(({ application }) => application !== null).length;
   const applications: Group[] = [];
   for (const group of groups.slice(0, Math.min(end, maxApplications))) {
-    // A heading with nothing but “Show more” below it would say nothing.
+    // A heading with only “Show more” below it would be useless.
     if (maxApplications !== Infinity && room === 0 && !group.folded) break;
     applications.push(drawn(group, bundles[applications.length]));
   }
@@ -150,7 +153,7 @@ function groupWithout({ key, title, foldedAtFirst, entries }: Bundle, isFolded: 
 
 interface Lines {
   readonly lines: readonly Line[];
-  /** How many there are besides. */
+  /** How many more there are. */
   readonly left: number;
 }
 

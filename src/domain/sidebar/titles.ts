@@ -17,7 +17,7 @@ const CHANNEL_ICONS: Readonly<Record<Channel, string>> = {
   letter: 'pen-line',
 };
 
-/** Most things that people do for themselves are writing; these are not. */
+/** Most follow-ups without a recipient are writing. These are not. */
 const OWN_ICONS: Partial<Readonly<Record<Action, string>>> = {
   'prepare': 'book-open',
   'close': 'archive',
@@ -35,10 +35,10 @@ export function channelWords(channel: Channel): string {
   return words('common').byChannel[channel];
 }
 
-/** Of what is done by phone, what has a script for the call. */
+/** The actions that have a script if they are done by phone. */
 const SCRIPTED: ReadonlySet<Action> = new Set<Action>(['check-in', 'request-feedback']);
 
-/** What is written for it: `letter`; `section` if it is for oneself. */
+/** What is written for it: a `letter`, or a `section` if the person writes it for themselves. */
 export function writingWord({ action, channel }: Pick<FollowUp, 'action' | 'channel'>): string {
   const { letter, section, callScript } = words('sidebar');
   if (channel === null) return action === 'answer-offer' ? letter : section;

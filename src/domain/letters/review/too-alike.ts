@@ -70,7 +70,7 @@ export class AlikeIndex {
     return [...found];
   }
 
-  /** So many of the rarest pairs that a letter with none of them shares too few pairs to be alike. */
+  /** Enough of the rarest pairs that a letter with none of them shares too few pairs to be alike. */
   #rarest(pairs: ReadonlySet<string>): readonly string[] {
     const howMany = Math.ceil(pairs.size * (1 - MIN_SIMILARITY)) + 1;
     const lettersWith = (pair: string) => this.#byPair.get(pair)?.length ?? 0;
