@@ -29,8 +29,8 @@ export class PeopleOfVault {
   }
 
   /**
-   * A relative path leads to one note. Of several notes of a name, it is the one at that path, else one
-   * beside the linking note, else the one nearest the top.
+   * A relative path leads to one note. Among several notes of a name, it means the one at that path, else the one in the
+   * linking note's folder, else the one nearest the top.
    */
   #linked(target: string, from: string): VaultNote | undefined {
     const linkFolder = from.slice(0, from.lastIndexOf('/') + 1);
@@ -46,7 +46,7 @@ export class PeopleOfVault {
       ?? [...candidates].sort((a, b) => depth(a) - depth(b))[0];
   }
 
-  /** Read only if a name leads to no note: the links of most vaults lead somewhere. */
+  /** Read only if a name leads to no note, which is rare. */
   #aliases(): ReadonlyMap<string, PersonNote> {
     if (this.#byAlias === null) {
       const people = this.#notes.filter((note) => !note.isRuledOut)

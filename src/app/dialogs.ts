@@ -171,10 +171,10 @@ export class Dialogs {
     const { app, index, opener, settings, clock } = this.#deps;
     const nearMisses = await index.nearMisses();
     const problems = allProblems(this.#deps);
-    const looked = app.vault.getMarkdownFiles().length;
+    const noteCount = app.vault.getMarkdownFiles().length;
     const today = momentAt(clock.now(), clock.zone).day;
     new CheckModal(app, {
-      report: checkReport({ looked, notes: index.checked(), nearMisses, problems, settings: settings(), today }),
+      report: checkReport({ noteCount, notes: index.checked(), nearMisses, problems, settings: settings(), today }),
       openNote: (path, event) => void opener.openNote(path, event),
       openProblem: (problem, event) => void opener.openProblem(problem, event),
       fixProblem: (problem, fix) => void fixProblem(this.#deps, problem, fix.value),

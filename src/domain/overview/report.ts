@@ -21,7 +21,7 @@ export interface CheckedNote {
 /** What was found in a vault. */
 export interface CheckInput {
   /** The number of notes that were checked. */
-  readonly looked: number;
+  readonly noteCount: number;
   /** Sorted by path. */
   readonly notes: readonly CheckedNote[];
   /** The notes that look like interviews but do not count, sorted by path. */
@@ -59,10 +59,10 @@ function factsIn({ reason, interviews }: CheckedNote): readonly string[] {
   return interviews.length === 0 && reason !== null ? [words('overview').noInterviews] : interviews.flatMap(factsOf);
 }
 
-function summaryOf({ looked, notes, nearMisses, problems, settings, today }: CheckInput): readonly string[] {
+function summaryOf({ noteCount, notes, nearMisses, problems, settings, today }: CheckInput): readonly string[] {
   const said = words('overview');
   return [
-    said.looked(looked),
+    said.scanned(noteCount),
     ...(notes.length === 0 ? [said.noneCount, said.toCount(waysToCount(settings))] : [countWords(notes, settings)]),
     ...(nearMisses.length === 0 ? [] : [said.notCounted(nearMisses.length)]),
     ...(notes.length === 0 && problems.length === 0 ? [] : [problems.length === 0 ? said.allRead : said.unread(problems.length)]),
