@@ -34,7 +34,7 @@ interface Written {
  * @returns why nothing was written, with the note's name; null if it was
  */
 export async function recordNews(
-  deps: RecordNewsDeps, news: News, subject: NewsSubject, lines: readonly string[] = [],
+  deps: RecordNewsDeps, news: News, subject: NewsSubject, lines: readonly string[],
 ): Promise<string | null> {
   const plan = planNews(news, subject, await hasList(deps, subject), lines);
   const written: Written = { undos: [], created: null };

@@ -44,7 +44,7 @@ export class NewInterviewModal extends Modal {
 
   constructor(
     app: App, context: NewInterviewContext, onSubmit: (fields: NewInterview, folder: string) => void,
-    request: NewInterviewRequest | null = null,
+    request: NewInterviewRequest | null,
   ) {
     super(app);
     this.#request = request;

@@ -34,7 +34,7 @@ export interface NewsPlan {
  * @param lines further journal lines
  * @param listsRounds whether the note has a list to which a further round is added
  */
-export function planNews(news: News, subject: NewsSubject, listsRounds: boolean, lines: readonly string[] = []): NewsPlan {
+export function planNews(news: News, subject: NewsSubject, listsRounds: boolean, lines: readonly string[]): NewsPlan {
   const { interview, last } = subject;
   const inList = listsRounds && news.round !== null;
   const apart = news.round === null || inList ? null : news.round;

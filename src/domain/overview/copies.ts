@@ -109,7 +109,7 @@ function entryText(entry: JournalEntry): string {
  * The one problem of a copy.
  * @param only what only the copy says; null if there is no note that it is a copy of
  */
-export function copyProblem(note: string, only: OnlyInCopy | null = null): Problem {
+export function copyProblem(note: string, only: OnlyInCopy | null): Problem {
   const original = originalOf(note);
   const name = original === null ? '' : noteName(original);
   const { bySync, of, lines, otherLines, differs, remedy } = words('problems').copy;

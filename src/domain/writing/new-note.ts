@@ -30,7 +30,7 @@ export function newInterviewText(fields: NewInterview, settings: ReadingSettings
 }
 
 /** The text of a note with these lines of properties. */
-export function noteText(properties: readonly string[], body = ''): string {
+export function noteText(properties: readonly string[], body: string): string {
   return `${['---', ...properties, '---', '', ...(body === '' ? [] : [body])].join('\n')}\n`;
 }
 
