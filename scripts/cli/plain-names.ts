@@ -32,8 +32,10 @@ export function plainNames(yaml: string): ReadonlySet<string> | null {
 
 const QUOTE_OR_SPACE = /["'\s]/;
 
-/** A name may contain a colon, so the text before each colon counts. An unmatched quotation mark is part of the name to YAML, but not to
- * a person. */
+/**
+ * A name may contain a colon, so the text before each colon counts. An unmatched quotation mark is part of the name to YAML, but
+ * not to a person.
+ */
 function namesIn(line: string): readonly string[] {
   return [...line.matchAll(/[:：]/gu)].flatMap(({ index }) => {
     const name = line.slice(0, index).replace(BEFORE_NAME, '').trim();

@@ -18,8 +18,10 @@ export interface OutcomeQuestion extends DatePreferences {
   readonly proposed: Status;
 }
 
-/** Asks for the application's status, and since when it applies. It opens with what the note says; submitted unchanged, it changes
- * nothing. */
+/**
+ * Asks for the application's status, and since when it applies. It opens with what the note says; submitted unchanged, it changes
+ * nothing.
+ */
 export class OutcomeModal extends Modal {
   readonly #question: OutcomeQuestion;
   readonly #onSubmit: (status: Status, on: Day) => void;

@@ -115,8 +115,10 @@ interface KnownTitle {
   readonly beforeName: string;
 }
 
-/** The longest comes first, and a title that is still in use before an equal former one. Made once for a catalogue, because every heading
- * needs it. */
+/**
+ * The longest comes first, and a title that is still in use before an equal former one. Made once for a catalogue, because every
+ * heading needs it.
+ */
 function titlesOf(templates: readonly LetterTemplate[]): readonly KnownTitle[] {
   const known = titlesByTemplates.get(templates);
   if (known !== undefined) return known;

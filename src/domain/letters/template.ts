@@ -2,8 +2,10 @@ import type { SupportedLanguage } from '../language/locales';
 import type { Action } from '../note/actions';
 import type { Channel } from '../note/channels';
 
-/** The readers of a letter: each interviewer, the person who speaks for the employer, the agency's contact, each reference, or the
- * writer themselves. */
+/**
+ * The readers of a letter: each interviewer, the person who speaks for the employer, the agency's contact, each reference, or the
+ * writer themselves.
+ */
 export type Audience = 'interviewers' | 'employer' | 'agency' | 'references' | 'self';
 
 /** The text that a letter is made from; see `parseTemplate` for its syntax. */

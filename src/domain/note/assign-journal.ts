@@ -44,8 +44,10 @@ export function lineTimeFor(line: Omit<JournalLine, 'time'>, round: Round, round
   return choices.find((choice) => roundOf({ ...line, ...choice }, placed)?.round === round) ?? null;
 }
 
-/** For a line that counts for the next interview, the start of the one before; for any other, the day before the next interview, the end
- * and the start. */
+/**
+ * For a line that counts for the next interview, the start of the one before; for any other, the day before the next interview, the
+ * end and the start.
+ */
 function timesAround({ start, end }: Schedule, placed: readonly Placed[]): readonly LineTime[] {
   const next = placed.find((other) => other.start.day > start.day);
   const before = placed.findLast((other) => other.start.instant < start.instant);

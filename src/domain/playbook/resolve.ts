@@ -105,8 +105,10 @@ function makeItem(action: Action, rule: RoundRule, proposal: Proposal, timing: T
   };
 }
 
-/** What distinguishes the interviews of one note: if possible not the place in the list, so that an interview that moves up keeps its
- * id. */
+/**
+ * What distinguishes the interviews of one note: if possible not the place in the list, so that an interview that moves up keeps
+ * its id.
+ */
 function idOf({ entry, round, schedule }: Interview): readonly string[] {
   if (entry === null) return [];
   const time = schedule?.timeKnown === true ? schedule.start.time : '';
