@@ -5,6 +5,7 @@ import { words } from '../domain/language/interface';
 import type { Agenda } from '../domain/playbook/follow-up';
 import type { Settings } from '../domain/settings';
 import { redatedWords } from '../domain/sidebar/redated';
+import { sameJson } from '../domain/text/same-json';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
 import type { HolidayFile } from '../vault/holiday-file';
@@ -72,7 +73,7 @@ export class RegionWatch extends Component {
   #reportUnchanged(): void {
     const { holidays } = this.#deps;
     const before = this.#before;
-    if (before === null || !isSame(before.days, holidays.days) || before.settings.region !== this.#known.region) return;
+    if (before === null || !sameJson(before.days, holidays.days) || before.settings.region !== this.#known.region) return;
     this.#before = null;
     for (const { note, message } of holidays.problems()) new Notice(`“${note}”: ${message}`, READING_TIME);
   }
@@ -89,10 +90,6 @@ export class RegionWatch extends Component {
 
 /** A problem takes longer to read than a confirmation (ms). */
 const READING_TIME = 10_000;
-
-function isSame(a: readonly NamedDay[], b: readonly NamedDay[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
 
 function regionWords({ region }: Settings): string {
   if (region === null) return words('holidays').regionGone;

@@ -3,6 +3,7 @@ import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemir
 import { editorInfoField } from 'obsidian';
 import { barOf, type BarCommand, type LetterBar, type LetterPlace } from '../domain/letters/bar';
 import type { FlaggedLetter } from '../domain/letters/review/review';
+import { sameJson } from '../domain/text/same-json';
 import { buttonOf, fillBar, makeBar } from './bar-element';
 import { blankMoves, selectNextBlank } from './blank-moves';
 import { pinnedBar } from './pinned-bar';
@@ -43,7 +44,7 @@ class BarWidget extends WidgetType {
 
   override eq(other: BarWidget): boolean {
     const [a, b] = [this.#placed, other.#placed];
-    return a.at === b.at && JSON.stringify(a.bar) === JSON.stringify(b.bar);
+    return a.at === b.at && sameJson(a.bar, b.bar);
   }
 
   override toDOM(view: EditorView): HTMLElement {

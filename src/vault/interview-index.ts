@@ -13,6 +13,7 @@ import type { FollowUpBook } from '../domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
 import type { Settings } from '../domain/settings';
 import { withoutFailing } from '../domain/text/attempt';
+import { sameJson } from '../domain/text/same-json';
 import type { Clock } from './clock';
 import { NoteUpdater } from './note-updater';
 import { allNotes, withTexts } from './parsed-notes';
@@ -203,5 +204,5 @@ function isOutdated({ agenda, at }: Snapshot, now: Instant): boolean {
 
 /** Whether the two differ in any of the settings that the defaults list. */
 function differ<T extends object>(a: T, b: T, defaults: Partial<T>): boolean {
-  return (Object.keys(defaults) as (keyof T)[]).some((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
+  return (Object.keys(defaults) as (keyof T)[]).some((key) => !sameJson(a[key], b[key]));
 }

@@ -1,6 +1,7 @@
 import { Component, type App, type TFile } from 'obsidian';
 import { isLetterHeading } from '../domain/letters/heading';
 import { lettersIn, type LetterInNote } from '../domain/letters/letters-in-note';
+import { sameJson } from '../domain/text/same-json';
 import { inBackground } from './in-background';
 import type { InterviewIndex } from './interview-index';
 import { Signal } from './signal';
@@ -74,7 +75,7 @@ export class LetterIndex extends Component {
   async #scanNote(file: TFile): Promise<boolean> {
     const before = this.lettersIn(file.path);
     const after = await this.#read(file);
-    if (JSON.stringify(before) === JSON.stringify(after)) return false;
+    if (sameJson(before, after)) return false;
     if (after.length === 0) this.#letters.delete(file.path);
     else this.#letters.set(file.path, after);
     return true;

@@ -15,6 +15,7 @@ import type { Settings } from '../domain/settings';
 import { attempt } from '../domain/text/attempt';
 import { compareText } from '../domain/text/compare';
 import { errorText } from '../domain/text/error-text';
+import { sameJson } from '../domain/text/same-json';
 import type { NoteKind } from './classify';
 import { CopyIndex } from './copy-index';
 import { NameIndex } from './name-index';
@@ -243,7 +244,7 @@ export class NoteStore {
   /** An edit of a note's text that leaves its reading as it was counts as no change. */
   #put(path: string, reading: NoteReading): void {
     if (this.#copies.delete(path)) this.#changes += 1;
-    if (isSame(this.#readings.get(path), reading)) return;
+    if (sameJson(this.#readings.get(path), reading)) return;
     this.#kept.add(path);
     this.#readings.set(path, reading);
     if (reading.problems.length === 0) this.#problems.delete(path);
@@ -265,8 +266,4 @@ export class NoteStore {
     this.#book.delete(path);
     this.#changes += 1;
   }
-}
-
-function isSame(before: NoteReading | undefined, after: NoteReading): boolean {
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(after);
 }

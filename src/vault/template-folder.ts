@@ -9,6 +9,7 @@ import { compareText } from '../domain/text/compare';
 import { errorText } from '../domain/text/error-text';
 import { bodyStart, findFrontMatter } from '../domain/text/front-matter';
 import { isMapping } from '../domain/text/is-mapping';
+import { sameJson } from '../domain/text/same-json';
 import { findBrokenProperties } from './broken-properties';
 import { inBackground } from './in-background';
 import { folderNamed } from './paths';
@@ -75,7 +76,7 @@ export class TemplateFolder extends Component {
   }
 
   #keep(custom: readonly CustomTemplate[]): void {
-    const isSame = JSON.stringify(custom) === JSON.stringify(this.#custom);
+    const isSame = sameJson(custom, this.#custom);
     const settings = this.#settings();
     const { spelling, language } = this.#catalogue ?? {};
     if (isSame && spelling === usualSpelling(settings) && language === usualLetterLanguage(settings)) return;

@@ -1,6 +1,7 @@
 import { Platform, setIcon } from 'obsidian';
 import type { Card, Dot } from '../domain/board/card';
 import { words } from '../domain/language/interface';
+import { sameJson } from '../domain/text/same-json';
 import { cls } from '../ui/css-class';
 import { name } from './tooltip';
 
@@ -32,7 +33,7 @@ export class CardElement {
 
   /** Takes the current card, and draws it again only if it reads differently. */
   update(card: Card): void {
-    const same = JSON.stringify(card) === JSON.stringify(this.#card);
+    const same = sameJson(card, this.#card);
     this.#card = card;
     if (!same) this.#draw();
   }

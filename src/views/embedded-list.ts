@@ -3,6 +3,7 @@ import { makeList, ROWS_AT_FIRST, type ListInput } from '../domain/follow-up-lis
 import { KeptNames } from '../domain/follow-up-list/scope';
 import { words } from '../domain/language/interface';
 import { peopleOf } from '../domain/note/interview';
+import { sameJson } from '../domain/text/same-json';
 import { cls } from '../ui/css-class';
 import { FollowUpList, type ListDeps } from './follow-up-list';
 import { previewNote } from './hover';
@@ -118,7 +119,7 @@ export class EmbeddedList {
 function writeLines(el: HTMLElement, lines: readonly string[]): void {
   const before = [...el.children].map((line) => line.textContent);
   el.toggle(lines.length > 0);
-  if (JSON.stringify(before) === JSON.stringify(lines)) return;
+  if (sameJson(before, lines)) return;
   el.empty();
   for (const text of lines) el.createEl('p', { text, attr: { dir: 'auto' } });
 }

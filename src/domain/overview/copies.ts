@@ -6,6 +6,7 @@ import { builtInNames, foldKey, Properties, propertyNames, type Mapping } from '
 import { isEmpty } from '../note/raw-values';
 import { describe } from '../note/reader';
 import type { ReadingSettings } from '../note/settings';
+import { sameJson } from '../text/same-json';
 
 /**
  * What sync programs add to the name of a copy that they make of a note that was changed in two places:
@@ -78,7 +79,7 @@ export function onlyInCopy(copy: Mapping, note: Mapping, settings: ReadingSettin
   return {
     ...newLines(copy, note, settings),
     differing: names.map((name) => [name, copy[name], note[name]] as const)
-      .filter(([, inCopy, inNote]) => JSON.stringify(inCopy) !== JSON.stringify(inNote)),
+      .filter(([, inCopy, inNote]) => !sameJson(inCopy, inNote)),
   };
 }
 

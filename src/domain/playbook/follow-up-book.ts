@@ -4,6 +4,7 @@ import { words } from '../language/interface';
 import type { Interview } from '../note/interview';
 import type { Problem } from '../note/problem';
 import { attempt, withoutFailing } from '../text/attempt';
+import { sameJson } from '../text/same-json';
 import { byState, compareRecorded, compareShown, FOLLOW_UP_ORDERS, STATUS_ORDERS, withLists } from './agenda-lists';
 import { assemble, type Application } from './application';
 import { assess, assessSearch, compareAssessed, compareDated, type AssessedApplication, type Assessment, type DatedRound } from './assess';
@@ -137,7 +138,7 @@ export class FollowUpBook {
     const toAssess = this.#assemble(now);
     const fail = ({ key }: Application, reason: string) => this.#fail(this.#pages.get(key), reason);
     const others = withoutFailing([...this.#decided.values()], (decided) => collectOffers(decided, now), fail);
-    const offersChanged = JSON.stringify(others) !== JSON.stringify(this.#others);
+    const offersChanged = !sameJson(others, this.#others);
     this.#others = others;
     const coming = [...offersChanged ? this.#pages.values() : toAssess].flatMap((page) => this.#assess(page, now));
     this.#list(coming);
