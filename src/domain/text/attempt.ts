@@ -33,17 +33,29 @@ export function withoutFailing<T, R>(
 
 /** A fault can be intermittent, so what has worked is not done again. */
 function workTogether<T, R>(all: readonly T[], work: (some: readonly T[]) => R, left: (one: T, reason: string) => void): R {
-  let done: { readonly with: readonly T[]; readonly result: R } | null = null;
-  const take = (some: readonly T[]): void => {
-    const together = [...done?.with ?? [], ...some];
-    attempt(() => { done = { with: together, result: work(together) }; }, (reason) => {
-      const [one, ...others] = some;
-      if (one === undefined) return;
-      if (others.length === 0) return left(one, reason);
-      take(some.slice(0, some.length / 2));
-      take(some.slice(some.length / 2));
-    });
-  };
-  take(all);
-  return done === null ? work([]) : (done as { readonly result: R }).result;
+  const done = addTo<T, R>(null, all, work, left);
+  return done === null ? work([]) : done.result;
+}
+
+/** The items for which the work was done together, and its result. */
+interface Done<T, R> {
+  readonly items: readonly T[];
+  readonly result: R;
+}
+
+/** Adds the items with which the work still succeeds, found by halving. @returns what is done then; null if nothing is */
+function addTo<T, R>(
+  done: Done<T, R> | null, more: readonly T[], work: (some: readonly T[]) => R, left: (one: T, reason: string) => void,
+): Done<T, R> | null {
+  const items = [...done?.items ?? [], ...more];
+  return attempt<Done<T, R> | null>(() => ({ items, result: work(items) }), (reason) => {
+    const [one, ...others] = more;
+    if (one === undefined) return done;
+    if (others.length === 0) {
+      left(one, reason);
+      return done;
+    }
+    const half = Math.floor(more.length / 2);
+    return addTo(addTo(done, more.slice(0, half), work, left), more.slice(half), work, left);
+  });
 }
