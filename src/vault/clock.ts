@@ -47,7 +47,7 @@ export class Clock extends Component {
    * Sets the instant at which to tick before midnight; null removes it.
    * @param asker the part that asks: the instants of other parts stay as they are
    */
-  wakeAt(instant: Instant | null, asker = ''): void {
+  wakeAt(instant: Instant | null, asker: string): void {
     if (instant === null) this.#wakes.delete(asker);
     else this.#wakes.set(asker, instant);
     if (this.#timer !== null) this.#arm();

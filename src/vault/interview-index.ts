@@ -79,7 +79,7 @@ export class InterviewIndex extends Component {
     const now = this.#clock.now();
     if (this.#snapshot === null || isOutdated(this.#snapshot, now)) {
       this.#snapshot = { agenda: this.#store.followUps().agendaAt(now), at: now };
-      this.#clock.wakeAt(this.#snapshot.agenda.nextChange);
+      this.#clock.wakeAt(this.#snapshot.agenda.nextChange, 'agenda');
     }
     return this.#snapshot.agenda;
   }
