@@ -3,21 +3,19 @@ import { readInlineFields } from '../../src/domain/note/inline-fields';
 import { foldName } from '../../src/domain/note/link';
 import { noteName, readPersonNote, type PersonNote } from '../../src/domain/note/person-note';
 import { attempt } from '../../src/domain/text/attempt';
+import { groupBy } from '../../src/domain/text/group';
 import type { VaultNote } from './vault-note';
 
 /** Finds the notes about people, by link or by name. */
 export class PeopleOfVault {
-  readonly #byName = new Map<string, VaultNote[]>();
+  readonly #byName: ReadonlyMap<string, readonly VaultNote[]>;
   #byAlias: ReadonlyMap<string, PersonNote> | null = null;
   readonly #notes: readonly VaultNote[];
 
   /** @param notes all notes of the vault, sorted by path */
   constructor(notes: readonly VaultNote[]) {
     this.#notes = notes;
-    for (const note of notes) {
-      const name = foldName(noteName(note.path));
-      this.#byName.set(name, [...(this.#byName.get(name) ?? []), note]);
-    }
+    this.#byName = groupBy(notes, ({ path }) => foldName(noteName(path)));
   }
 
   /** The person's note that a link's target or a bare name means: the note it leads to, else one with that alias. */

@@ -12,6 +12,7 @@ import { FollowUpBook } from '../../src/domain/playbook/follow-up-book';
 import type { Settings } from '../../src/domain/settings';
 import { attempt, withoutFailing } from '../../src/domain/text/attempt';
 import { errorText } from '../../src/domain/text/error-text';
+import { groupBy } from '../../src/domain/text/group';
 import { readHolidays } from './holiday-file';
 import { PeopleOfVault } from './people';
 import { notePaths, readConfigText, readNoteText } from './vault-folder';
@@ -109,12 +110,9 @@ class VaultReader {
 
   constructor(notes: readonly VaultNote[], context: ReaderContext) {
     this.#byPath = new Map(notes.map((note) => [note.path, note]));
-    const copies = new Map<string, Mapping[]>();
-    for (const note of notes.filter((one) => this.#isCopy(one))) {
-      const original = originalOf(note.path) ?? '';
-      copies.set(original, [...copies.get(original) ?? [], attempt(() => note.properties, () => ({}))]);
-    }
-    this.#context = { ...context, copiesOf: (path) => copies.get(path) ?? [] };
+    const copies = groupBy(notes.filter((note) => this.#isCopy(note)), ({ path }) => originalOf(path) ?? '');
+    const propertiesOf = (note: VaultNote): Mapping => attempt(() => note.properties, () => ({}));
+    this.#context = { ...context, copiesOf: (path) => (copies.get(path) ?? []).map(propertiesOf) };
     this.book = new FollowUpBook(context.settings, context.zone);
   }
 

@@ -4,6 +4,7 @@ import { words } from '../language/interface';
 import type { Interview } from '../note/interview';
 import type { Problem } from '../note/problem';
 import { attempt, withoutFailing } from '../text/attempt';
+import { groupBy } from '../text/group';
 import { sameJson } from '../text/same-json';
 import { byState, compareRecorded, compareShown, FOLLOW_UP_ORDERS, STATUS_ORDERS, withLists } from './agenda-lists';
 import { assemble, type Application } from './application';
@@ -259,9 +260,7 @@ function datedBetween(dated: readonly DatedRound[], from: Instant, to: Instant):
 /** The agenda of interviews that are all known at once. @internal */
 export function makeAgenda(interviews: readonly Interview[], settings: RuleSettings, now: Instant, zone: Zone): Agenda {
   const book = new FollowUpBook(settings, zone);
-  const byNote = new Map<string, Interview[]>();
-  for (const interview of interviews) byNote.set(interview.note, [...(byNote.get(interview.note) ?? []), interview]);
-  for (const [note, ofNote] of byNote) book.set(note, ofNote);
+  for (const [note, ofNote] of groupBy(interviews, (interview) => interview.note)) book.set(note, ofNote);
   return book.agendaAt(now);
 }
 
