@@ -12,25 +12,32 @@ export interface Binding {
 
 /** The names that a person's notes use for the properties: one field each, which suggests the vault's own names. */
 export function namesPage(app: App, binding: Binding): SettingDefinitionPage<ControlKey> {
-  const names = vaultNames(app);
+  const deps = { app, binding, names: vaultNames(app) };
   return {
     type: 'page',
     name: words('settings').names,
     desc: words('settings').namesAbout,
-    items: (Object.keys(PROPERTIES) as PropertyName[]).map((property) => field(app, property, names, binding)),
+    items: (Object.keys(PROPERTIES) as PropertyName[]).map((property) => field(property, deps)),
   };
 }
 
-function field(app: App, property: PropertyName, names: () => readonly string[], binding: Binding): SettingDefinitionRender {
+interface NameFieldDeps {
+  readonly app: App;
+  readonly binding: Binding;
+  /** The names to suggest. */
+  readonly names: () => readonly string[];
+}
+
+function field(property: PropertyName, deps: NameFieldDeps): SettingDefinitionRender {
   const others: readonly string[] = PROPERTIES[property];
   return {
     name: property,
     desc: others.length === 0 ? '' : words('settings').alsoAccepted(others.join(', ')),
-    render: (setting) => drawField(setting, app, `names.${property}`, names, binding),
+    render: (setting) => drawField(setting, `names.${property}`, deps),
   };
 }
 
-function drawField(setting: Setting, app: App, key: ControlKey, names: () => readonly string[], binding: Binding): () => void {
+function drawField(setting: Setting, key: ControlKey, { app, binding, names }: NameFieldDeps): () => void {
   let suggest: NameSuggest | null = null;
   setting.addText((text) => {
     const value = binding.get(key);
