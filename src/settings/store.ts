@@ -27,7 +27,7 @@ export class SettingsStore {
   #failure: string | null = null;
   #unread: readonly Name[] = [];
   /** Hides the notice. Typing in a field is refused key by key, and one notice is enough. */
-  #takeBack: (() => void) | null = null;
+  #hideNotice: (() => void) | null = null;
   #saving: Promise<void> = Promise.resolve();
   readonly #told = new Set<string>();
   /** The time of the last change (ms). Each is later than the one before. */
@@ -79,9 +79,9 @@ export class SettingsStore {
       await this.#apply(changes);
       return true;
     }
-    this.#takeBack?.();
+    this.#hideNotice?.();
     const message = words('settings').notChanged(names.join(', '));
-    this.#takeBack = showQuestionNotice(message, [
+    this.#hideNotice = showQuestionNotice(message, [
       { label: words('settings').replace, run: () => this.#apply(changes) },
       { label: words('settings').keep, run: () => Promise.resolve() },
     ]);

@@ -12,7 +12,7 @@ export class Signal<T = void> {
 
   /** A listener that subscribes during the call is not notified yet. One that fails does not stop the others. */
   notify(value: T): void {
-    for (const listener of [...this.#listeners]) inBackground(tell(listener, value), 'a part could not be brought up to date.');
+    for (const listener of [...this.#listeners]) inBackground(call(listener, value), 'a part could not be brought up to date.');
   }
 
   clear(): void {
@@ -21,6 +21,6 @@ export class Signal<T = void> {
 }
 
 /** Calls the listener at once. Being asynchronous, it turns a failure into a rejection, which does not stop the other listeners. */
-async function tell<T>(listener: (value: T) => void, value: T): Promise<void> {
+async function call<T>(listener: (value: T) => void, value: T): Promise<void> {
   listener(value);
 }

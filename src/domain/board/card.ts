@@ -52,7 +52,7 @@ export function cardOf(entry: BoardEntry, viewer: Viewer): Card {
   const about = aboutOf(last);
   const waited = waitedWords(entry, viewer);
   const dots = application.rounds.map((round) => dotOf(round, viewer));
-  const rounds = words('board').rounds(numberOf(dots, 'held'), numberOf(dots, 'to-come'), numberOf(dots, 'off'));
+  const rounds = words('board').rounds(countOf(dots, 'held'), countOf(dots, 'to-come'), countOf(dots, 'off'));
   const { note, entry: mark } = ofInterview(last);
   return {
     key: application.key, stage, title: about.title, role: about.role, ...next, waited, dots: dots.slice(0, MAX_DOTS), rounds, note,
@@ -111,6 +111,6 @@ function dotOf(round: Interview, { now }: Viewer): Dot {
   return isHeld(round, now) || !isToCome(round, now) ? 'held' : 'to-come';
 }
 
-function numberOf(dots: readonly Dot[], kind: Dot): number {
+function countOf(dots: readonly Dot[], kind: Dot): number {
   return dots.filter((dot) => dot === kind).length;
 }

@@ -66,7 +66,7 @@ export function countsOf(application: Application, now: Instant): ApplicationNum
     ...promisesOf(waits, counted),
     brought: counted(checkIns.filter(({ brought }) => brought).map(() => 0)),
     unanswered: counted(checkIns.filter(({ brought }) => !brought)
-      .map(({ recentUntil }) => (recentUntil === null ? -Infinity : numberOf(recentUntil)))),
+      .map(({ recentUntil }) => (recentUntil === null ? -Infinity : dayNumber(recentUntil)))),
     waits: waits.map(({ company }, place) => (
       { application: application.key, place, company, days: answers[place] ?? 0, isAnswered: answers[place] !== null }
     )),
@@ -78,13 +78,13 @@ function promisesOf(waits: readonly Wait[], counted: (all: readonly number[]) =>
   const missed = promised.flatMap(({ promised: day, answered }) => (answered === null ? [] : [daysBetween(day, answered)]));
   return {
     kept: counted(missed.filter((days) => days <= 0)), late: counted(missed.filter((days) => days > 0)),
-    silent: counted(promised.filter(({ isSilent }) => isSilent).map(({ promised: day }) => numberOf(day))),
+    silent: counted(promised.filter(({ isSilent }) => isSilent).map(({ promised: day }) => dayNumber(day))),
   };
 }
 
 const FIXED_DAY = '1970-01-01' as Day;
 
-function numberOf(day: Day): number {
+function dayNumber(day: Day): number {
   return daysBetween(FIXED_DAY, day);
 }
 
@@ -133,7 +133,7 @@ export class KeptNumbers {
   }
 
   at({ now, zone }: Viewer): SearchNumbers {
-    const today = numberOf(momentAt(now, zone).day);
+    const today = dayNumber(momentAt(now, zone).day);
     const { toOffer, offers, answers, kept, late, silent, brought, unanswered } = this.#counted.toArrays();
     const nothing = countBefore(unanswered, ({ days }) => days < today);
     return {

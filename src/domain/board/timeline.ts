@@ -91,7 +91,7 @@ export function timelineOf(lists: EventLists, viewer: Viewer): Timeline {
   const width = daysBetween(first, last) + 1;
   const days = Array.from({ length: width }, (_, index) => addDays(first, index));
   const at = (day: Day) => (daysBetween(first, day) + 0.5) / width;
-  const eventsOn = (lane: Lane, day: Day) => once(lists.of(laneAndDay({ lane, day })));
+  const eventsOn = (lane: Lane, day: Day) => withoutRepeats(lists.of(laneAndDay({ lane, day })));
   const lanes = LANES.map((lane) => {
     const marks = days.flatMap((day): readonly Mark[] => {
       const events = eventsOn(lane, day);
@@ -135,8 +135,8 @@ function markWords(day: Day, events: readonly Event[]): string {
   return `${shortDay(day)}: ${[...named, ...more].join('\n')}`;
 }
 
-/** A line that counts for several rounds is there once. A list stays the same array as long as nothing in it changes. */
-const once = memoized((events: readonly PlacedEvent[]): readonly PlacedEvent[] => {
+/** A line that counts for several rounds is there once. Kept for each list, which stays the same array until something in it changes. */
+const withoutRepeats = memoized((events: readonly PlacedEvent[]): readonly PlacedEvent[] => {
   if (events[0]?.lane !== 'done') return events;
   return [...groupBy(events, ({ words, about }) => `${words}\n${about}`).values()].flatMap((same) => same.slice(0, 1));
 });
