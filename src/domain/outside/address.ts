@@ -29,7 +29,11 @@ const NAMES: Readonly<Record<AddressRequest['kind'], readonly string[]>> = {
 };
 
 function keyNames(): readonly string[] {
-  return KEY_FIELDS.map((field) => (field === 'action' ? ACTION_FIELD : field));
+  return KEY_FIELDS.map(nameInAddress);
+}
+
+function nameInAddress(field: string): string {
+  return field === 'action' ? ACTION_FIELD : field;
 }
 
 /** Longer than any path or name that a person means. */
@@ -67,7 +71,7 @@ function problemWith(name: string, value: unknown, expected: readonly string[]):
 function requestOf(kind: AddressRequest['kind'], values: ReadonlyMap<string, string>): AddressRequest {
   if (kind === 'new') return { kind, fields: Object.fromEntries(values) };
   const key = Object.fromEntries(KEY_FIELDS.flatMap((field) => {
-    const value = values.get(field === 'action' ? ACTION_FIELD : field);
+    const value = values.get(nameInAddress(field));
     return value === undefined ? [] : [[field, value]];
   }));
   return kind === 'snooze' ? { kind, key, until: values.get('until') } : { kind, key };
@@ -75,8 +79,6 @@ function requestOf(kind: AddressRequest['kind'], values: ReadonlyMap<string, str
 
 /** The address that opens the follow-up's note, in Obsidian and from other apps. */
 export function addressOf(item: FollowUp, vault: string): string {
-  const parts = Object.entries(keyOf(item)).map(([field, value]) => (
-    `${field === 'action' ? ACTION_FIELD : field}=${addressPart(value)}`
-  ));
+  const parts = Object.entries(keyOf(item)).map(([field, value]) => `${nameInAddress(field)}=${addressPart(value)}`);
   return `obsidian://${ADDRESS}?vault=${addressPart(vault)}&${parts.join('&')}`;
 }
