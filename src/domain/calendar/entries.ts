@@ -4,6 +4,7 @@ import { words } from '../language/interface';
 import type { Agenda, FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { aboutParts, aboutWords } from '../sidebar/about';
 import { makeEntries, withUniqueKeys } from '../sidebar/entries';
+import { titleWithCompany } from '../sidebar/titles';
 
 export type CalendarCategory = 'Interview' | 'Follow-up';
 
@@ -33,11 +34,10 @@ export function calendarEntries(agenda: Agenda, withInterviews: boolean): readon
 }
 
 function followUpEntries(agenda: Agenda): readonly CalendarEntry[] {
-  return makeEntries(agenda, [], []).flatMap(({ key, subject, title, about, note }) => {
+  return makeEntries(agenda, [], []).flatMap(({ key, subject, about, note }) => {
     if (subject.kind !== 'follow-up' || !isWritable(subject.item.due.instant)) return [];
-    const { company, why } = subject.item;
-    const withCompany = company === null || title.includes(company) ? title : `${title} · ${company}`;
-    return [{ key, category: 'Follow-up', title: withCompany, about: [...parts(about), why], note, ...timeOf(subject.item) }];
+    const { item } = subject;
+    return [{ key, category: 'Follow-up', title: titleWithCompany(item), about: [...parts(about), item.why], note, ...timeOf(item) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { momentAt, momentOf, type Instant } from '../dates/zoned';
 import { compareItems, listsOf } from '../playbook/agenda-lists';
 import type { Agenda, FollowUp } from '../playbook/follow-up';
 import { countBefore } from '../playbook/sorted-list';
-import { titleOf } from '../sidebar/titles';
+import { titleWithCompany } from '../sidebar/titles';
 import type { Viewer } from '../sidebar/when';
 import { isMapping } from '../text/is-mapping';
 import { words } from '../language/interface';
@@ -86,7 +86,7 @@ function dayReminder(agenda: Agenda, seen: Instant, now: Instant): Reminder | nu
   const { overdue, today } = listsOf(agenda);
   if (overdue.length + today.length === 0) return null;
   const meanwhile = overdue.filter(({ due }) => due.instant > seen && due.instant <= now);
-  const listed = meanwhile.slice(0, MAX_LISTED).map(wordsOf);
+  const listed = meanwhile.slice(0, MAX_LISTED).map(titleWithCompany);
   const more = meanwhile.length - listed.length;
   return {
     title: words('reminders').day(today.length, overdue.length),
@@ -95,12 +95,7 @@ function dayReminder(agenda: Agenda, seen: Instant, now: Instant): Reminder | nu
 }
 
 function deadlineReminder(item: FollowUp): Reminder {
-  return { title: words('reminders').deadline(wordsOf(item), clockTime(item.due.time)), lines: [] };
-}
-
-function wordsOf(item: FollowUp): string {
-  const title = titleOf(item);
-  return item.company === null || title.includes(item.company) ? title : `${title} · ${item.company}`;
+  return { title: words('reminders').deadline(titleWithCompany(item), clockTime(item.due.time)), lines: [] };
 }
 
 /** The deadlines to remind of now, in the agenda's order. A deadline at the day's end belongs to the day's notice. */

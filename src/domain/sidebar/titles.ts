@@ -10,6 +10,12 @@ export function titleOf({ action, n, person, to, company }: Subject): string {
   return words('sidebar').titles[action]({ person, to, company, contact: to ?? company, n: n ?? 1 });
 }
 
+/** The title with the company, unless the title names it already: `Write your debrief · Acme`. */
+export function titleWithCompany(item: FollowUp): string {
+  const title = titleOf(item);
+  return item.company === null || title.includes(item.company) ? title : `${title} · ${item.company}`;
+}
+
 const CHANNEL_ICONS: Readonly<Record<Channel, string>> = {
   email: 'mail',
   phone: 'phone',
