@@ -5,7 +5,7 @@ import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { KeptResults } from '../playbook/sorted-list';
 import type { Choices } from './choices';
 import { compareBundles, type Bundle } from './groups';
-import type { Group } from './sidebar';
+import type { Undrawn } from './sidebar';
 
 /** The filter: what is shown. */
 export interface Shows {
@@ -23,7 +23,7 @@ export class KeptLists {
   readonly #statuses = new Map<keyof StatusLists, KeptResults<InterviewStatus, boolean>>();
   #applications = new KeptResults<ShownApplication, ShownApplication | null>(compareShown);
   #folds: Choices['folds'] = {};
-  #groups = new KeptResults<Bundle, Group>(compareBundles);
+  #groups = new KeptResults<Bundle, Undrawn>(compareBundles);
   /** What is made of each application, whatever the filter. */
   readonly bundles = new KeptResults<ShownApplication, Bundle>(compareShown);
 
@@ -39,7 +39,7 @@ export class KeptLists {
   }
 
   /** The group of each bundle, kept as long as the same groups and rows are folded. */
-  groups(folds: Choices['folds']): KeptResults<Bundle, Group> {
+  groups(folds: Choices['folds']): KeptResults<Bundle, Undrawn> {
     if (folds !== this.#folds) this.#groups = new KeptResults(compareBundles);
     this.#folds = folds;
     return this.#groups;

@@ -97,46 +97,70 @@ function groupsOf(input: SidebarInput): readonly Group[] {
   const bundles = bundle({
     agenda, problems, done: doneToday(agenda, viewer), isShown: showsAll ? null : isShown, kept: kept.by(wanted.join(' ')),
   }, choices.grouping);
-  const groups = kept.groups(choices.folds).of(bundles, (one) => groupWithout(one, isFolded));
-  return withRows(groups, bundles, { ...input, isFolded });
+  const undrawn = kept.groups(choices.folds).of(bundles, (one) => ({ group: groupWithout(one, isFolded), bundle: one }));
+  return withRows(undrawn, { ...input, isFolded });
 }
 
-/**
- * Draws rows in the groups from the first on, as long as there is room in the whole list.
- * @param groups one for each bundle, without rows
- */
-function withRows(
-  groups: readonly Group[], bundles: readonly Bundle[],
-  { viewer, draftOf, maxRows, maxApplications = Infinity, isFolded }: SidebarInput & { readonly isFolded: IsFolded },
-): readonly Group[] {
-  const named = withUniqueKeys();
-  let room = maxRows;
-  const drawn = (group: Group, one: Bundle | undefined): Group => {
-    if (group.folded || room === 0 || one === undefined) return group;
-    const { lines, left } = linesOf(one.entries, room, (several) => isFolded(several, true));
-    room -= lines.length;
-    const rows = lines.map(({ entry, level, folded }) => named(toRow(entry, { viewer, draftOf }, { level, folded, titled: one.titled })));
-    return { ...group, rows: left === 0 ? rows : [...rows, restRow(one.key, left)] };
-  };
-  const end = bundles.filter(({ application }) => application !== null).length;
-  const applications: Group[] = [];
-  for (const group of groups.slice(0, Math.min(end, maxApplications))) {
+/** A group without rows, and the bundle that it is made from. */
+export interface Undrawn {
+  readonly group: Group;
+  readonly bundle: Bundle;
+}
+
+/** Draws rows in the groups from the first on, as long as there is room in the whole list. */
+function withRows(undrawn: readonly Undrawn[], input: DrawInput): readonly Group[] {
+  const { maxApplications = Infinity, isFolded } = input;
+  const drawing = new Drawing(input);
+  const applications = undrawn.filter(({ bundle: { application } }) => application !== null);
+  const drawn: Group[] = [];
+  for (const one of applications.slice(0, maxApplications)) {
     // A heading with only “Show more” below it would be useless.
-    if (maxApplications !== Infinity && room === 0 && !group.folded) break;
-    applications.push(drawn(group, bundles[applications.length]));
+    if (maxApplications !== Infinity && drawing.isFull && !one.group.folded) break;
+    drawn.push(drawing.draw(one));
   }
   return [
-    ...applications, ...moreOf(groups.slice(applications.length, end), isFolded),
-    ...groups.slice(end).map((group, at) => drawn(group, bundles[end + at])),
+    ...drawn, ...moreOf(applications.slice(drawn.length), isFolded),
+    ...undrawn.slice(applications.length).map((one) => drawing.draw(one)),
   ];
+}
+
+interface DrawInput extends SidebarInput {
+  readonly isFolded: IsFolded;
+}
+
+/** A list whose groups are drawn one after the other, until it is full. */
+class Drawing {
+  readonly #input: DrawInput;
+  readonly #withUniqueKey = withUniqueKeys();
+  #room: number;
+
+  constructor(input: DrawInput) {
+    this.#input = input;
+    this.#room = input.maxRows;
+  }
+
+  get isFull(): boolean {
+    return this.#room === 0;
+  }
+
+  draw({ group, bundle: { key, entries, titled } }: Undrawn): Group {
+    if (group.folded || this.isFull) return group;
+    const { viewer, draftOf, isFolded } = this.#input;
+    const { lines, left } = linesOf(entries, this.#room, (several) => isFolded(several, true));
+    this.#room -= lines.length;
+    const rows = lines.map(({ entry, level, folded }) => (
+      this.#withUniqueKey(toRow(entry, { viewer, draftOf }, { level, folded, titled }))
+    ));
+    return { ...group, rows: left === 0 ? rows : [...rows, restRow(key, left)] };
+  }
 }
 
 const MORE = 'more';
 
 /** The applications that have no group of their own, as one. */
-function moreOf(leftOut: readonly Group[], isFolded: IsFolded): readonly Group[] {
+function moreOf(leftOut: readonly Undrawn[], isFolded: IsFolded): readonly Group[] {
   if (leftOut.length === 0) return [];
-  const count = leftOut.reduce((sum, group) => sum + group.count, 0);
+  const count = leftOut.reduce((sum, { group }) => sum + group.count, 0);
   const folded = isFolded(MORE, false);
   return [{ key: MORE, title: words('sidebar').moreApplications, folded, count, rows: folded ? [] : [restRow(MORE, count)] }];
 }
