@@ -1,4 +1,5 @@
 import { words } from '../language/interface';
+import { applicationNamed } from '../note/application-key';
 import { foldName } from '../note/link';
 import { isKnownAs, type Person } from '../note/people';
 import { noteName } from '../note/person-note';
@@ -96,8 +97,7 @@ function isFor({ forPerson, recipient, person, to }: FollowUp, names: ListOption
 
 /** An interview’s application by each of its names. */
 function namesOf({ application, company, role, note }: InterviewStatus): readonly (string | null)[] {
-  const stated = /^application (.+)$/s.exec(application)?.[1] ?? null;
-  return [company !== null && role !== null ? `${company} · ${role}` : null, role, noteName(note), stated];
+  return [company !== null && role !== null ? `${company} · ${role}` : null, role, noteName(note), applicationNamed(application)];
 }
 
 function hasName(names: readonly (string | null)[], wanted: string): boolean {

@@ -1,3 +1,4 @@
+import { isOfNoteAlone } from '../note/application-key';
 import { noteName } from '../note/person-note';
 import type { PropertyName } from '../note/properties';
 import type { Status } from '../note/status';
@@ -94,5 +95,5 @@ function sets(values: Readonly<Partial<Record<PropertyName, string | null>>>): r
 
 /** What ties a round of its own to this one, if neither an application nor company and role do. */
 function missingTie({ interview }: NewsSubject): string | null {
-  return interview.application.startsWith('note ') ? noteName(interview.note) : null;
+  return isOfNoteAlone(interview.application) ? noteName(interview.note) : null;
 }

@@ -3,6 +3,7 @@ import type { RegionCode } from '../dates/holidays';
 import { fullDate } from '../dates/words';
 import type { Zone } from '../dates/zoned';
 import { words } from '../language/interface';
+import { applicationKey } from './application-key';
 import { parseDay, parseDeadline, parseZone } from './dates';
 import { fromInterview, fromLastChange, withDaysMeant, type FindStart } from './days-meant';
 import type { Interview, NoteOutcome } from './interview';
@@ -45,7 +46,7 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   const region = readRegion(reader, companyNote);
   const heldOn = schedule?.start.day ?? null;
   const fromThen = inOwnNote(reader, () => fromInterview(heldOn, { ...settings, region: region ?? settings.region }));
-  const application = applicationKey(path, reader.read('application', parseText), company, role);
+  const application = applicationKey({ path, application: reader.read('application', parseText), company, role });
   const round = reader.read('round', parseText);
   const language = reader.read('language', parseLanguage);
   const format = reader.read('format', parseFormat);
@@ -130,13 +131,6 @@ function findCompanyNote({ properties }: PropertyReader, { findPerson }: Intervi
 /** A person without an address can be reached at the company's. */
 function reachable(person: Person, companyNote: PersonNote | null): Person {
   return companyNote === null || hasAddress(person) ? person : { ...person, email: companyNote.email, phone: companyNote.phone };
-}
-
-/** Rounds belong together by the application they name, else by equal company and role. */
-function applicationKey(path: string, stated: string | null, company: string | null, role: string | null): string {
-  if (stated !== null) return `application ${foldName(stated)}`;
-  if (company === null || role === null) return `note ${path}`;
-  return `role ${foldName(company)}\n${foldName(role)}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { applicationNamed } from '../note/application-key';
 import type { Interview } from '../note/interview';
 import { foldName, shownText } from '../note/link';
 import type { Person } from '../note/people';
@@ -47,7 +48,8 @@ export class KnownRounds {
     const { interviewers, agency, agencyContact, contactPerson, contactBy, zone, zoneStated } = latest;
     return {
       role: this.#written(latest.role),
-      application: this.#written(statedApplication(latest)),
+      // The folded name ties the rounds together just as well.
+      application: this.#written(applicationNamed(latest.application)),
       round: nextNumber(latest.round, rounds),
       interviewers: interviewers.map((person) => this.#person(person)).join('\n'),
       agency: this.#written(agency),
@@ -90,13 +92,6 @@ function isSame(name: string | null, typed: string): boolean {
 
 function isOneRole(interviews: readonly Interview[]): boolean {
   return new Set(interviews.map(({ role }) => foldName(role ?? ''))).size === 1;
-}
-
-const STATED = 'application ';
-
-/** The application that the note names, in folded form. That ties the rounds together just as well. */
-function statedApplication({ application }: Interview): string | null {
-  return application.startsWith(STATED) ? application.slice(STATED.length) : null;
 }
 
 /** The number after the latest round's, or after the number of rounds if none has a name. */

@@ -70,7 +70,7 @@ function summaryOf({ noteCount, notes, nearMisses, problems, settings, today }: 
   ];
 }
 
-/** A year before the table of public holidays ends. */
+/** Whether the table of public holidays ends this year. */
 function isAboutToEnd(today: Day): boolean {
   return Number(today.slice(0, 4)) >= LAST_YEAR;
 }
