@@ -61,8 +61,8 @@ export async function run([name = '', ...given]: readonly string[]): Promise<num
 type Load = typeof loadSettings;
 
 /**
- * Returns a function that loads settings and then sets the language: the chosen one, else that of the settings, else English.
- * The machine's own language does not count, because scripts read the output.
+ * Returns a function that loads settings and then sets the language: the chosen one, else that of the settings, else English. The
+ * machine's own language does not count, because scripts read the output.
  */
 function settingsIn(language: LocaleName | null): Load {
   setInterfaceLanguage(language ?? 'en');

@@ -27,8 +27,8 @@ export class PeopleOfVault {
   }
 
   /**
-   * A relative path leads to one note. Among several notes of a name, it means the one at that path, else the one in the
-   * linking note's folder, else the one nearest the top.
+   * A relative path leads to one note. Among several notes of a name, it means the one at that path, else the one in the linking
+   * note's folder, else the one nearest the top.
    */
   #linked(target: string, from: string): VaultNote | undefined {
     const linkFolder = from.slice(0, from.lastIndexOf('/') + 1);

@@ -19,8 +19,8 @@ const UNDO_TIME = 60_000;
 const REASONS_TIME = 15_000;
 
 /**
- * Makes the notes in the folder (which is made if it is missing), and shows a notice with an undo. No existing note is
- * overwritten. If the person cancels, the notes made so far are removed.
+ * Makes the notes in the folder (which is made if it is missing), and shows a notice with an undo. No existing note is overwritten.
+ * If the person cancels, the notes made so far are removed.
  */
 export async function importNotes(app: App, folder: string, notes: readonly PlannedNote[], watch: ImportWatch): Promise<void> {
   const made: PlannedNote[] = [];

@@ -32,8 +32,8 @@ export function hasBarePhone(person: Person | null): boolean {
 }
 
 /**
- * The person with the phone number as one of the notes has it. Obsidian reads bare digits as a number and drops the zero or the
- * `+` in front, without which nobody can be called.
+ * The person with the phone number as one of the notes has it. Obsidian reads bare digits as a number and drops the zero or the `+`
+ * in front, without which nobody can be called.
  */
 export async function withPhoneAsWritten(
   { app, index }: LetterDataDeps, context: LetterContext, person: Person | null,

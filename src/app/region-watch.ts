@@ -27,8 +27,8 @@ export interface RegionWatchDeps {
 }
 
 /**
- * Says in one line which dates have moved after a change of the country, the region or the calendar file of holidays, with
- * an undo. Load it before the index applies the settings: it needs the agenda as it was.
+ * Says in one line which dates have moved after a change of the country, the region or the calendar file of holidays, with an undo.
+ * Load it before the index applies the settings: it needs the agenda as it was.
  */
 export class RegionWatch extends Component {
   readonly #deps: RegionWatchDeps;

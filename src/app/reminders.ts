@@ -22,8 +22,8 @@ const MEMORY = 'interview-follow-up-reminders';
 const READING_TIME = 20_000;
 
 /**
- * Reminds the person of what is due. If Obsidian's window has the focus, the reminder is a notice there. If not, the system shows it,
- * provided that the settings ask for that; otherwise it waits until the window can be seen.
+ * Reminds the person of what is due. If Obsidian's window has the focus, the reminder is a notice there. If not, the system shows
+ * it, provided that the settings ask for that; otherwise it waits until the window can be seen.
  */
 export class Reminders extends Component {
   readonly #deps: RemindersDeps;

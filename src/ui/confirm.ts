@@ -29,8 +29,8 @@ export function confirm(app: App, { title, text, confirm: label, other }: Confir
 }
 
 /**
- * Asks about what another program wants, and shows what would be written. “Cancel” has the focus: the question can appear while
- * the person types, and the next key must not answer it.
+ * Asks about what another program wants, and shows what would be written. “Cancel” has the focus: the question can appear while the
+ * person types, and the next key must not answer it.
  * @param onClose is called after any answer
  */
 export function confirmRequest(

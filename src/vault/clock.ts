@@ -7,10 +7,10 @@ import { Signal } from './signal';
 const MAX_WAIT = 15 * 60_000;
 
 /**
- * The time, the device's zone, and a tick when either matters. Once somebody listens, it ticks at the instants that it was asked
- * to wake at, at the device's midnight, and after the device's zone or clock was changed. It checks the time whenever the window
- * gets the focus, so that a list is right after a week's sleep. Before somebody listens, it does not ask for the zone: the first
- * such call in a window is slower than everything else at the start.
+ * The time, the device's zone, and a tick when either matters. Once somebody listens, it ticks at the instants that it was asked to
+ * wake at, at the device's midnight, and after the device's zone or clock was changed. It checks the time whenever the window gets
+ * the focus, so that a list is right after a week's sleep. Before somebody listens, it does not ask for the zone: the first such
+ * call in a window is slower than everything else at the start.
  */
 export class Clock extends Component {
   readonly #win: Window;

@@ -7,8 +7,8 @@ export type ZoneReading = { readonly zone: Zone } | { readonly choices: readonly
 const UNAMBIGUOUS: Readonly<Record<string, Zone>> = { UTC: 'UTC', GMT: 'GMT', Z: 'UTC', CET: 'CET', EET: 'EET', WET: 'WET' };
 
 /**
- * Abbreviations that several parts of the world use, or that name a zone for half of the year. A table would be wrong somewhere
- * for each: "BST" is London's time in summer, and Dhaka's all year.
+ * Abbreviations that several parts of the world use, or that name a zone for half of the year. A table would be wrong somewhere for
+ * each: "BST" is London's time in summer, and Dhaka's all year.
  */
 const AMBIGUOUS: Readonly<Record<string, string>> = {
   ACST: 'Australia/Adelaide Australia/Darwin',
@@ -63,8 +63,8 @@ const AMBIGUOUS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads an IANA name in any case, an offset (`UTC+1`, `+01:00`), or an abbreviation that means one zone
- * everywhere. Any other abbreviation, and a city's name, give the zones that they can mean.
+ * Reads an IANA name in any case, an offset (`UTC+1`, `+01:00`), or an abbreviation that means one zone everywhere. Any other
+ * abbreviation, and a city's name, give the zones that they can mean.
  * @param deviceZone comes first among the choices, if it is one of them
  */
 export function readZone(text: string, deviceZone: Zone): ZoneReading {

@@ -8,8 +8,8 @@ export function languageOfTag(tag: string): SupportedLanguage | null {
 }
 
 /**
- * The locale of the interface: the app's language if the plugin writes it, else English. English without a country is American
- * if the machine's tag has the region US.
+ * The locale of the interface: the app's language if the plugin writes it, else English. English without a country is American if
+ * the machine's tag has the region US.
  */
 export function localeInApp(app: string, machine: string): LocaleName {
   const language = languageOfTag(app) ?? 'en';

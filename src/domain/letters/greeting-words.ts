@@ -31,8 +31,8 @@ export const PARTICLES = wordSet(
 );
 
 /**
- * Family names that come first in languages that put the family name first, and are hardly ever given
- * names. `Kim`, `Lee` and `Han` are left out: they are given names elsewhere.
+ * Family names that come first in languages that put the family name first, and are hardly ever given names. `Kim`, `Lee` and `Han`
+ * are left out: they are given names elsewhere.
  */
 export const FAMILY_NAMES_FIRST = wordSet(
   'nguyễn nguyen trần tran phạm pham huỳnh huynh võ đặng bùi đỗ ngô dương lê hoàng phan vũ vu',

@@ -29,9 +29,9 @@ export function withEndMarker(letter: string, { template }: Pick<LetterHeading, 
 }
 
 /**
- * Puts a letter (lines ending in `\n`) into a note, in the note's own line ends and with an empty line
- * around it. It goes after the line that contains `at`, or to the end if that is null or within
- * the properties, because nobody puts the cursor there to write. Everything else in the note stays as it is.
+ * Puts a letter (lines ending in `\n`) into a note, in the note's own line ends and with an empty line around it. It goes after the
+ * line that contains `at`, or to the end if that is null or within the properties, because nobody puts the cursor there to write.
+ * Everything else in the note stays as it is.
  */
 export function placeLetter(text: string, letter: string, at: number | null): PlacedLetter {
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';

@@ -13,9 +13,9 @@ const CONTACT_WORDS: Readonly<Record<ContactBy, string>> = {
 };
 
 /**
- * The journal's lines for the news, one for each thing said: `2026-11-23 heard decision by 2026-12-04 via
- * phone`. `heard` is not an action, so these are free-form lines. No comma comes before a date,
- * because it would divide the line in a journal that is a single text.
+ * The journal's lines for the news, one for each thing said: `2026-11-23 heard decision by 2026-12-04 via phone`. `heard` is not an
+ * action, so these are free-form lines. No comma comes before a date, because it would divide the line in a journal that is a
+ * single text.
  */
 export function newsLines(news: News, subject: NewsSubject): readonly string[] {
   const via = news.via === null ? '' : ` via ${news.via}`;

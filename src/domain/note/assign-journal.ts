@@ -15,10 +15,9 @@ interface Placed {
 }
 
 /**
- * Assigns the journal of an application note to its interviews. A line counts for the latest interview
- * that has begun by the line's time, or by the end of its day if it names no time; a line before all of
- * them counts for the first. Preparation counts for the next one. If several are on one day, the one with the person named takes
- * the line. The order of the list does not matter.
+ * Assigns the journal of an application note to its interviews. A line counts for the latest interview that has begun by the line's
+ * time, or by the end of its day if it names no time; a line before all of them counts for the first. Preparation counts for the
+ * next one. If several are on one day, the one with the person named takes the line. The order of the list does not matter.
  */
 export function assignJournal(journal: readonly JournalEntry[], interviews: readonly Interview[]): readonly Interview[] {
   const placed = inOrder(interviews);

@@ -5,8 +5,8 @@ import { isEmpty } from './raw-values';
 import { scalarText } from './values';
 
 /**
- * The interviews that a note gives as dates under names of their own: `interview_date_2`,
- * `second_interview_date`, `interview1`, `interview_dates: [..]`. The words of the name are the round.
+ * The interviews that a note gives as dates under names of their own: `interview_date_2`, `second_interview_date`, `interview1`,
+ * `interview_dates: [..]`. The words of the name are the round.
  * @param isApplication the note's own `date` is then the day of applying, not that of an interview @returns what each states
  * itself; none if the note has one date, under the usual name
  */

@@ -13,8 +13,8 @@ import { scalarText } from './values';
 const LINK_FIRST = /^\s*(!?\[\[[^[\]]{1,200}\]\]|\[[^[\]]{1,200}\]\([^()]{1,300}\))(.*)$/s;
 
 /**
- * The date that a text is, or that of the day's note to which it begins with a link: by the note's name, its
- * path (`[[Daily/2026/11/20]]`), or the link's own words. The time can follow the link.
+ * The date that a text is, or that of the day's note to which it begins with a link: by the note's name, its path
+ * (`[[Daily/2026/11/20]]`), or the link's own words. The time can follow the link.
  */
 export function readLinkedDate(text: string, order: DateOrder): DateReading {
   if (!text.includes('[')) return readDate(text, order);

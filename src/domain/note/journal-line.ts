@@ -22,9 +22,9 @@ const NOT_DONE = /^(?:[-*+•]\s+)?(?:\[[ -]?\]\s|~~)/;
 const DONE_BEHIND = /(?:\((?:sent|done|ok)\)|[✓✔✅☑]\uFE0F?|,\s*(?:sent|done))$/i;
 
 /**
- * Parses `<date>[ <time>] [skip|snooze] <action> [<person>] [via <channel>] [until <date>]`, and what is
- * nearly that. A line without a date, or whose verb is not an action, is free-form. One that names an
- * action and cannot be read gives what was expected, and the lines that can be meant if its day can be two.
+ * Parses `<date>[ <time>] [skip|snooze] <action> [<person>] [via <channel>] [until <date>]`, and what is nearly that. A line
+ * without a date, or whose verb is not an action, is free-form. One that names an action and cannot be read gives what was
+ * expected, and the lines that can be meant if its day can be two.
  */
 export function parseJournalLine(line: string, order: DateOrder = 'ask'): JournalEntry | Unread {
   const read = parseLine(line.slice(0, MAX_LINE), order);

@@ -54,8 +54,8 @@ export function readJournal(lines: readonly unknown[], order: DateOrder = 'ask')
 }
 
 /**
- * The lines of a copy's journal that count for its note: those that say something was done, so that nothing is sent twice.
- * A snooze or a skip could silence something that the note still asks for.
+ * The lines of a copy's journal that count for its note: those that say something was done, so that nothing is sent twice. A snooze
+ * or a skip could silence something that the note still asks for.
  */
 export function doneIn(lines: readonly unknown[], order: DateOrder): readonly string[] {
   return readJournal(lines, order).entries.flatMap((entry) => (entry.kind === 'done' ? [formatJournalLine(entry)] : []));

@@ -35,9 +35,9 @@ export function listedItems(properties: Properties, isApplication: boolean): rea
 }
 
 /**
- * Whether the note has a list of interviews, without anything that marks it: an item is a mapping that
- * has what an interview has, or a line that has a date or is divided by `|`. Links alone lead to
- * interviews elsewhere. Other things have stages too. A job's note also has a company or a role.
+ * Whether the note has a list of interviews, without anything that marks it: an item is a mapping that has what an interview has,
+ * or a line that has a date or is divided by `|`. Links alone lead to interviews elsewhere. Other things have stages too. A job's
+ * note also has a company or a role.
  */
 export function hasInterviewList(properties: Properties): boolean {
   const items = properties.list('interviews');

@@ -9,8 +9,8 @@ const MAX_KNOWN_NAMES = 5000;
 type NameKind = 'mark' | 'tags' | 'other';
 
 /**
- * Rules out at a glance that a note is an interview's or a person's: by its folder, its tags and the names
- * of its properties. Most notes of a vault are neither, and need no further work.
+ * Rules out at a glance that a note is an interview's or a person's: by its folder, its tags and the names of its properties. Most
+ * notes of a vault are neither, and need no further work.
  */
 export class NoteScreen {
   readonly #isInFolder: (path: string) => boolean;

@@ -12,9 +12,8 @@ interface Part {
 }
 
 /**
- * The people that a text names, one by one, each as it is written: with a title, an address. They are
- * divided by line breaks, semicolons, commas, `&`, `and` in some languages, or are side by side as links. Splitting one of them
- * again gives the same one.
+ * The people that a text names, one by one, each as it is written: with a title, an address. They are divided by line breaks,
+ * semicolons, commas, `&`, `and` in some languages, or are side by side as links. Splitting one of them again gives the same one.
  */
 export function splitPeople(text: string): readonly string[] {
   const isSimple = isPlain(text) || isUsualPerson(text);

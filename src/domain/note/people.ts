@@ -91,8 +91,8 @@ export function hasAddress(person: Person): boolean {
 }
 
 /**
- * A phone number that YAML took for a number lost the `+` or the zeros in front. This is the number as
- * it was written, if the same digits follow them in one of the notes; else the number as given.
+ * A phone number that YAML took for a number lost the `+` or the zeros in front. This is the number as it was written, if the same
+ * digits follow them in one of the notes; else the number as given.
  */
 export function phoneAsWritten(phone: string, texts: readonly string[]): string {
   if (!/^\d{1,20}$/.test(phone)) return phone;

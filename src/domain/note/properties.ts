@@ -132,9 +132,9 @@ export function isNothing(name: string, value: unknown): boolean {
 }
 
 /**
- * The properties of a note, or of a mapping inside one, as all other code reads them: by
- * folded names, with links that YAML took for lists as text, and null for what is empty or says nobody.
- * The settings' names, and the status that `result` gives, are applied.
+ * The properties of a note, or of a mapping inside one, as all other code reads them: by folded names, with links that YAML took
+ * for lists as text, and null for what is empty or says nobody. The settings' names, and the status that `result` gives, are
+ * applied.
  */
 export class Properties {
   readonly #values: ReadonlyMap<string, unknown>;

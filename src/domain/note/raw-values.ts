@@ -16,8 +16,8 @@ export function saysNothing(value: unknown): boolean {
 }
 
 /**
- * The value as it was meant: with links for the lists that YAML made of them, without what a slip left of
- * quotation marks and brackets, and null for what is empty. A mapping in a list is left as it is, and mended when it is read.
+ * The value as it was meant: with links for the lists that YAML made of them, without what a slip left of quotation marks and
+ * brackets, and null for what is empty. A mapping in a list is left as it is, and mended when it is read.
  */
 export function mend(value: unknown): unknown {
   if (isEmpty(value)) return null;

@@ -25,9 +25,8 @@ export interface Zones {
 }
 
 /**
- * When the interview runs, from `date`, `time` and `duration`; null if no date can be read. A missing
- * date is a problem in a listed interview, and in a note that says anything else of an interview. If the time cannot be read, the
- * day is still used.
+ * When the interview runs, from `date`, `time` and `duration`; null if no date can be read. A missing date is a problem in a listed
+ * interview, and in a note that says anything else of an interview. If the time cannot be read, the day is still used.
  * @param findStart finds what a day in words is counted from
  */
 export function readSchedule(reader: PropertyReader, zones: Zones, order: DateOrder, findStart: FindStart): Schedule | null {

@@ -9,8 +9,8 @@ import type { ReadingSettings } from '../note/settings';
 import { sameJson } from '../text/same-json';
 
 /**
- * What sync programs add to the name of a copy that they make of a note that was changed in two places:
- * Dropbox, Obsidian Sync and Nextcloud (in other languages too), Syncthing, ownCloud, Synology, Seafile.
+ * What sync programs add to the name of a copy that they make of a note that was changed in two places: Dropbox, Obsidian Sync and
+ * Nextcloud (in other languages too), Syncthing, ownCloud, Synology, Seafile.
  */
 const CONFLICTS: readonly RegExp[] = [
   / ?\((?:[^()]{0,80} )?conflicted copy(?: [^()]{0,80})?\)/i,

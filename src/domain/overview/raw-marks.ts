@@ -13,8 +13,8 @@ export interface BrokenNote {
 }
 
 /**
- * Whether any reading of the raw lines makes the note an interview note: its type, tag or list of
- * interviews in any form, its folder, or a tag in its text. A template, and an interview that the person leads, do not count.
+ * Whether any reading of the raw lines makes the note an interview note: its type, tag or list of interviews in any form, its
+ * folder, or a tag in its text. A template, and an interview that the person leads, do not count.
  */
 export function isMarkedInLines({ path, lines, tags }: BrokenNote, settings: ReadingSettings, folders: FoldersWithout): boolean {
   if (isSetAside(path, folders) || hasPlaceholder(lines)) return false;

@@ -119,8 +119,8 @@ function withNamedJournals(interviews: readonly Interview[]): readonly Interview
 }
 
 /**
- * The lines that record something, of several notes: by date, then by time. A line without a time comes
- * after those of its day that have one; lines with the same day and time keep their order.
+ * The lines that record something, of several notes: by date, then by time. A line without a time comes after those of its day that
+ * have one; lines with the same day and time keep their order.
  */
 export function linesOf(rounds: readonly Interview[]): readonly JournalLine[] {
   const lines = rounds.flatMap((round) => round.journal).filter((entry) => entry.kind !== 'freeForm');

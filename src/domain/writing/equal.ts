@@ -1,8 +1,8 @@
 type Mapping = Readonly<Record<string, unknown>>;
 
 /**
- * Whether two parsed values say the same, their keys in the same order. Values may hold themselves
- * (YAML's anchors can): a pair counts as equal while it is being compared.
+ * Whether two parsed values say the same, their keys in the same order. Values may hold themselves (YAML's anchors can): a pair
+ * counts as equal while it is being compared.
  */
 export function deepEqual(one: unknown, other: unknown, pairs = new Map<unknown, unknown>()): boolean {
   if (Object.is(one, other)) return true;

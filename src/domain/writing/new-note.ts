@@ -7,8 +7,8 @@ import { trimEndOf } from '../text/trim';
 import { yamlValue } from './yaml-text';
 
 /**
- * An interview whose note does not exist yet: text as a person typed it, by
- * property. Dates are `YYYY-MM-DD` and times `HH:mm`; what is empty is left out.
+ * An interview whose note does not exist yet: text as a person typed it, by property. Dates are `YYYY-MM-DD` and times `HH:mm`;
+ * what is empty is left out.
  */
 export type NewInterview = Readonly<Partial<Record<PropertyName, string | readonly string[]>>>;
 
