@@ -3,19 +3,21 @@ import { readInlineFields } from '../../src/domain/note/inline-fields';
 import { foldName } from '../../src/domain/note/link';
 import { noteName, readPersonNote, type PersonNote } from '../../src/domain/note/person-note';
 import { attempt } from '../../src/domain/text/attempt';
-import { groupBy } from '../../src/domain/text/group';
 import type { VaultNote } from './vault-note';
 
 /** Finds the notes about people, by link or by name. */
 export class PeopleOfVault {
-  readonly #byName: ReadonlyMap<string, readonly VaultNote[]>;
+  readonly #byName = new Map<string, VaultNote[]>();
   #byAlias: ReadonlyMap<string, PersonNote> | null = null;
   readonly #notes: readonly VaultNote[];
 
   /** @param notes all notes of the vault, sorted by path */
   constructor(notes: readonly VaultNote[]) {
     this.#notes = notes;
-    this.#byName = groupBy(notes, ({ path }) => foldName(noteName(path)));
+    for (const note of notes) {
+      const name = foldName(noteName(note.path));
+      this.#byName.set(name, [...(this.#byName.get(name) ?? []), note]);
+    }
   }
 
   /** The person's note that a link's target or a bare name means: the note it leads to, else one with that alias. */
@@ -27,8 +29,8 @@ export class PeopleOfVault {
   }
 
   /**
-   * A relative path leads to one note. Among several notes of a name, it means the one at that path, else the one in the linking
-   * note's folder, else the one nearest the top.
+   * A relative path leads to one note. Of several notes of a name, it is the one at that path, else one
+   * beside the linking note, else the one nearest the top.
    */
   #linked(target: string, from: string): VaultNote | undefined {
     const linkFolder = from.slice(0, from.lastIndexOf('/') + 1);
@@ -44,7 +46,7 @@ export class PeopleOfVault {
       ?? [...candidates].sort((a, b) => depth(a) - depth(b))[0];
   }
 
-  /** Read only if a name leads to no note, which is rare. */
+  /** Read only if a name leads to no note: the links of most vaults lead somewhere. */
   #aliases(): ReadonlyMap<string, PersonNote> {
     if (this.#byAlias === null) {
       const people = this.#notes.filter((note) => !note.isRuledOut)

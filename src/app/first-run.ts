@@ -97,7 +97,7 @@ export class FirstRun {
   }
 }
 
-/** Where the notes are, in words; null if they share no folder and no tag. */
+/** Where the notes are, as the settings would say it; null if in no one place. */
 function whereWords({ folder, tag, added }: Guess): string | null {
   if (folder === null && tag === null) return null;
   const { withTag, inFolder, placeAndNames } = words('firstRun');

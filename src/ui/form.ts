@@ -72,7 +72,7 @@ export function addButtons(
 
 /** Calls back when the form is submitted, by its button or by Enter. */
 export function handleSubmit(form: HTMLFormElement, submit: () => void): void {
-  // The form shows its own errors, in words that fit.
+  // The form says itself what is wrong, in words that fit.
   form.noValidate = true;
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -36,7 +36,7 @@ export function showQuestionNotice(message: string, answers: readonly Answer[]):
   return () => notice.hide();
 }
 
-/** A button that works once. @param act receives a function that returns the focus to where it was before the button had it */
+/** A button that works once. @param act gets what gives the focus back to where it was before the button had it */
 function addButton(notice: Notice, text: string, act: (focusAgain: () => void) => void, worksAgain = false): void {
   const button = notice.messageEl.createEl('button', { cls: cls('undo'), text, attr: { type: 'button' } });
   let cameFrom: EventTarget | null = null;

@@ -62,7 +62,7 @@ interface SidebarDialogs {
 interface SidebarFirstRun {
   /** Whether the person has closed the first page. */
   readonly isOver: boolean;
-  /** Notes that look like interviews but do not count as such; null if there are none. */
+  /** Notes that look like interviews and do not count as such; null if there are none. */
   found(): FoundNotes | null;
   /** Makes the found notes count as interviews. */
   readFound(): Promise<void>;

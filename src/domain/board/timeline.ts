@@ -36,7 +36,7 @@ export interface Timeline {
   /** The picture in words, for people who cannot see it. */
   readonly label: string;
   readonly today: number;
-  /** The Mondays, every fourth of them with its date, unless that would be too close to the word for today. */
+  /** The Mondays, every fourth of them with its date, unless that would be beside today's word. */
   readonly weeks: readonly { readonly at: number; readonly words: string }[];
   readonly lanes: readonly { readonly lane: Lane; readonly words: string; readonly marks: readonly Mark[] }[];
   readonly table: FigureTable;

@@ -20,7 +20,7 @@ export interface ListInput extends ScopeInput {
   readonly unread: readonly string[];
   readonly viewer: Viewer;
   readonly grouping: RowGrouping;
-  /** The groups and rows that the person has folded (true) or opened (false), by their keys. */
+  /** What was folded (true) or opened (false) by hand, by the key of the group or row. */
   readonly folds: Readonly<Record<string, boolean>>;
   readonly draftOf: DraftOf;
   /** How many further rows the person has asked for. */
@@ -60,7 +60,7 @@ export function makeList(input: ListInput): FollowUpListModel {
   return { groups: withOneRest(groups), problems, message: groups.length > 0 ? null : messageFor(input, scope) };
 }
 
-/** Groups that the options name are open at first. */
+/** What the options ask for by name is open at first. */
 function opened({ states, days }: ListOptions): Readonly<Record<string, boolean>> {
   const asked: readonly ListState[] = [...states ?? [], ...days === null ? [] : ['later'] as const];
   return Object.fromEntries(asked.map((state) => [state, false]));
@@ -91,7 +91,7 @@ function isInList({ subject, note }: SidebarEntry, { applications, notes, isNarr
   return !isNarrowed || ('interview' in subject ? applications.has(subject.interview.application) : notes.has(note));
 }
 
-/** Counts the rows of groups that the bound leaves empty in the group before them. */
+/** The groups that the bound leaves without a row are counted in the one before them. */
 function withOneRest(groups: readonly Group[]): readonly Group[] {
   const isLeftOut = ({ folded, rows }: Group) => !folded && rows[0]?.subject.kind === 'rest';
   const kept = groups.filter((group) => !isLeftOut(group));

@@ -13,7 +13,7 @@ export function interfaceLocale(): LocaleName {
   return current;
 }
 
-/** Sets the language before anything is shown. This is not the language of letters, which is always passed. */
+/** Chooses it, before anything is shown. A letter's language is another matter, and is always passed. */
 export function setInterfaceLanguage(locale: LocaleName): void {
   current = locale;
 }

@@ -56,10 +56,7 @@ function looksLikeInterview(item: unknown): boolean {
 /** Properties by which a mapping is known as an interview. */
 const MARKS = (['date', 'time', 'interviewers', 'round', 'format'] as const).flatMap(builtInNames);
 
-/**
- * Reads an item of the list: a mapping of properties, or a line of parts divided by `|`. What it does not state, the note says for
- * it.
- */
+/** Reads an item of the list: a mapping of properties, or a line of parts divided by `|`. What it does not state, the note says for it. */
 export function readListed(item: unknown, note: Properties, settings: ReadingSettings): ListedReading {
   if (!isMapping(item) && typeof item !== 'string') return { found: item, expected: words('problems').expected.interview };
   const said = isMapping(item) ? fromMapping(Properties.of(item, settings)) : fromLine(item);

@@ -85,7 +85,7 @@ function inOwnNote({ listed }: PropertyReader, findStart: FindStart): FindStart 
   return () => (listed === null ? findStart() : null);
 }
 
-/** Reads what the note says of the outcome. */
+/** What is said of the outcome. */
 export function readOutcome(reader: PropertyReader, { settings: { dateOrder, statusWords } }: InterviewContext): NoteOutcome {
   return {
     status: reader.read('status', (value) => parseStatusOf(reader, value, statusWords)),

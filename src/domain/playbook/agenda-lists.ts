@@ -141,7 +141,7 @@ function recordedIn(interview: InterviewStatus): readonly Recorded[] {
   )).reverse();
 }
 
-/** The orders of the lists. No two items are equal in them. */
+/** The orders in which the lists are kept. They tell any two apart. */
 export const FOLLOW_UP_ORDERS: Readonly<Record<keyof FollowUpLists, (a: FollowUp, b: FollowUp) => number>> = {
   items: compareItems, overdue: compareItems, today: compareItems, open: compareItems, search: compareItems,
   timed: (a, b) => byDeadline(a, b) || compareItems(a, b),

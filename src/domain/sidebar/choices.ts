@@ -10,7 +10,7 @@ export interface Choices {
   /** Words that a row must have, all of them and in any order; empty: every row is shown. */
   readonly filter: string;
   readonly grouping: Grouping;
-  /** The groups and rows that the person has folded (true) or opened (false), by their keys. */
+  /** What was folded (true) or opened (false) by hand, by the key of the group or row. */
   readonly folds: Readonly<Record<string, boolean>>;
 }
 

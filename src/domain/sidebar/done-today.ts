@@ -22,7 +22,7 @@ export function doneToday(agenda: Agenda, viewer: Viewer): readonly DoneLine[] {
     .map(doneLine);
 }
 
-/** Always the same object for the same line. */
+/** The same object for the same line, which is recorded once. */
 const doneLine = memoized(({ line, interview: { note, company, role, agency } }: Recorded): DoneLine => (
   { note, company, role, agency, line }
 ));

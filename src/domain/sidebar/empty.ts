@@ -62,7 +62,7 @@ export function messageFor(input: MessageInput): Message | null {
   return anyDue ? null : nothingDue(items, viewer);
 }
 
-/** The first page: what was found, and what the person can do about it before they rely on the list. */
+/** Says once, before a person relies on it, what was found and what they can do about it. */
 function welcome({ notes, problems, found, agenda, holidays: { counted, suggested } }: MessageInput): Message {
   const told = words('sidebar');
   const more = found();

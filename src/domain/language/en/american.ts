@@ -6,7 +6,7 @@ import { ENGLISH_WORDS } from './words';
 
 const { actions, dates, forms, invitation, letters, playbook, review } = ENGLISH_WORDS;
 
-/** What Americans write differently: the month before the day, hours to 12, and a few words. */
+/** What an American writes otherwise: the month before the day, hours to 12, and a few words. */
 export const AMERICAN: Locale = {
   tag: 'en-US',
   name: 'English (American)',

@@ -25,7 +25,7 @@ export const englishProblems = () => ({
   unclearZone: (name: string, found: string, expected: string) => (
     `${name} names the zone ${found}; expected ${expected}. Set timezone to the one you mean.`
   ),
-  /** For a property that a note has twice. */
+  /** Of a property that a note has twice. */
   doubled: (name: string) => `${name} is there more than once; expected it once. The last one is used.`,
   dateMissing: 'date is missing; expected the day of the interview, such as 2026-11-20.',
   unreadable: (reason: string) => `The properties cannot be read: ${reason}`,
