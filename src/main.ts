@@ -1,4 +1,4 @@
-import { Notice, Plugin, setTooltip } from 'obsidian';
+import { Notice, Plugin, setTooltip, type App } from 'obsidian';
 import { writeCalendarFile } from './actions/calendar-file';
 import { copyTemplates } from './actions/copy-templates';
 import { createBase } from './actions/create-base';
@@ -15,10 +15,11 @@ import { makeApi, type ApiDeps, type InterviewFollowUpApi } from './app/api';
 import { commandLine, type CommandLineDeps } from './app/command-line';
 import { Dialogs } from './app/dialogs';
 import { FirstRun } from './app/first-run';
-import { watchRegion } from './app/region-watch';
+import { RegionWatch } from './app/region-watch';
 import { remakeViews } from './app/remade-views';
 import { Reminders } from './app/reminders';
 import { makeSidebarHost } from './app/sidebar-host';
+import type { CommandDeps } from './commands/deps';
 import { commands } from './commands/palette';
 import { BASE_VIEW } from './domain/follow-up-list/base-file';
 import { words } from './domain/language/interface';
@@ -46,76 +47,68 @@ import { LIST_LANGUAGE, listBlocks } from './views/list-block';
 import type { SidebarHost } from './views/sidebar-host';
 import { DueButton } from './views/status-bar';
 
+/** The parts that most others need. */
+interface Parts {
+  readonly app: App;
+  readonly index: InterviewIndex;
+  readonly clock: Clock;
+  /** The settings, with the days off in the calendar file of holidays. */
+  readonly settings: () => Settings;
+  readonly templates: TemplateFolder;
+  readonly holidays: HolidayFile;
+  readonly actions: FollowUpActions;
+  readonly opener: Opener;
+  readonly writer: NoteWriter;
+}
+
+/** The parts for letters. */
+interface LetterParts {
+  readonly letterIndex: LetterIndex;
+  readonly review: LetterReview;
+  readonly letters: LetterInserter;
+  readonly sender: LetterSender;
+}
+
 /** Puts the parts together. */
 export default class InterviewFollowUpPlugin extends Plugin {
   /** For other plugins: `app.plugins.plugins['interview-follow-up'].api`. */
   api: InterviewFollowUpApi | undefined;
   readonly #store = new SettingsStore(this, () => settingsCopies(this));
-  /** The language of the interface is another. */
+  /** Notifies when the language of the interface changes. */
   readonly #language = new Signal();
   #tab: FollowUpSettingTab | null = null;
 
   override async onload(): Promise<void> {
-    const { app } = this;
     const store = this.#store;
     await store.load();
     this.register(followLanguage(store, () => this.#language.notify()));
-    const clock = this.addChild(new Clock(window));
-    const holidays = this.addChild(this.#holidayFile(clock));
-    const settings = (): Settings => ({ ...store.current, fileHolidays: holidays.days });
-    const index = this.addChild(new InterviewIndex(app, clock, settings()));
-    this.#addWorkingDays(index, holidays, settings);
-    const writer = new NoteWriter(app);
-    this.registerEvent(writer.followEditors());
-    const actions = new FollowUpActions({ index, clock, settings, writer });
-    const templates = this.addChild(new TemplateFolder(app, settings));
-    this.register(store.onChange(() => templates.refresh()));
-    const opener = new Opener(app, settings);
-    const deps = { app, index, clock, settings, templates, holidays, actions, opener, writer };
-    const letterIndex = this.addChild(new LetterIndex(deps));
-    const review = new LetterReview({ ...deps, letterIndex });
-    for (const source of [index, templates, letterIndex, store]) this.register(source.onChange(() => review.forget()));
-    const sections = this.addChild(new SectionWatch(deps));
-    this.registerEditorExtension(typingIn((path, text) => sections.typed(path, text)));
-    const firstRun = new FirstRun(app, store, clock, index);
-    for (const source of [index, store]) this.register(source.onChange(() => firstRun.forget()));
-
-    const letters = new LetterInserter(deps);
-    const sender = new LetterSender({ ...deps, letters, letterIndex });
-    this.#addLetterBars(index, review, sender);
-    const dialogs = new Dialogs({ ...deps, letters, store });
-    const vaultName = () => app.vault.getName();
-    const openBoard = () => void this.#openBoard();
-    const onLanguage = (callback: () => void) => this.#language.subscribe(callback);
+    const parts = this.#makeParts();
+    const letterParts = this.#makeLetterParts(parts);
+    const dialogs = new Dialogs({ ...parts, letters: letterParts.letters, store });
     const host = makeSidebarHost({
-      ...deps, letters, sender, letterIndex, review, dialogs, store, firstRun, vaultName, openBoard, onLanguage,
+      ...parts, ...letterParts, dialogs, store, firstRun: this.#makeFirstRun(parts),
+      vaultName: () => this.app.vault.getName(), openBoard: () => void this.#openBoard(),
+      onLanguage: (callback) => this.#language.subscribe(callback),
     });
     this.registerView(VIEW_TYPE, (leaf) => new FollowUpsView(leaf, host));
-    this.registerView(BOARD_TYPE, (leaf) => new BoardView(leaf, { ...host, index, dialogs }));
+    this.registerView(BOARD_TYPE, (leaf) => new BoardView(leaf, { ...host, index: parts.index, dialogs }));
     this.registerHoverLinkSource(VIEW_TYPE, { get display() { return words('common').followUps; }, defaultMod: true });
     const offerView = this.#addLists(host);
     const ribbon = this.addRibbonIcon('calendar-check', words('common').openFollowUps, () => void this.#openFollowUps());
-    const commandDeps = {
-      ...deps, letters, review, sender, dialogs,
-      copyTemplates: () => copyTemplates(app, settings()), writeCalendar: () => writeCalendarFile(deps),
-      writeWeeklyReview: () => writeWeeklyReview(deps), insertListIntoToday: () => insertListIntoToday(deps),
-      createBase: () => createBase({ ...deps, offerView }), openFollowUps: () => this.#openFollowUps(),
-      openBoard: () => this.#openBoard(),
-    };
-    const addCommands = () => { for (const command of commands(commandDeps)) this.addCommand(command); };
+    const addCommands = this.#commandAdder({ ...parts, ...letterParts, dialogs }, offerView);
     addCommands();
-    this.#openToOthers({ ...deps, dialogs });
-    this.addChild(new Reminders({ ...deps, openFollowUps: () => this.#openFollowUps() }, window));
-    this.#addStatus(index);
-    this.#tab = new FollowUpSettingTab(app, this, store);
+    this.#openToOthers({ ...parts, dialogs });
+    this.addChild(new Reminders({ ...parts, openFollowUps: () => this.#openFollowUps() }, window));
+    this.#addStatus(parts.index);
+    this.#tab = new FollowUpSettingTab(this.app, this, store);
     this.addSettingTab(this.#tab);
     this.#language.subscribe(() => {
-      index.readAgain();
-      holidays.refresh();
+      parts.index.readAgain();
+      parts.holidays.refresh();
       addCommands();
       setTooltip(ribbon, words('common').openFollowUps, { placement: 'right' });
       this.#tab?.update();
-      void remakeViews(app.workspace, [VIEW_TYPE, BOARD_TYPE]);
+      void remakeViews(this.app.workspace, [VIEW_TYPE, BOARD_TYPE]);
     });
   }
 
@@ -130,6 +123,57 @@ export default class InterviewFollowUpPlugin extends Plugin {
     this.#tab?.update();
   }
 
+  #makeParts(): Parts {
+    const { app } = this;
+    const store = this.#store;
+    const clock = this.addChild(new Clock(window));
+    const holidays = this.addChild(this.#holidayFile(clock));
+    const settings = (): Settings => ({ ...store.current, fileHolidays: holidays.days });
+    const index = this.addChild(new InterviewIndex(app, clock, settings()));
+    this.#addWorkingDays(index, holidays, settings);
+    const writer = new NoteWriter(app);
+    this.registerEvent(writer.followEditors());
+    const actions = new FollowUpActions({ index, clock, settings, writer });
+    const templates = this.addChild(new TemplateFolder(app, settings));
+    this.register(store.onChange(() => templates.refresh()));
+    return { app, index, clock, settings, templates, holidays, actions, opener: new Opener(app, settings), writer };
+  }
+
+  #makeLetterParts(parts: Parts): LetterParts {
+    const { index, templates } = parts;
+    const letterIndex = this.addChild(new LetterIndex(parts));
+    const review = new LetterReview({ ...parts, letterIndex });
+    for (const source of [index, templates, letterIndex, this.#store]) this.register(source.onChange(() => review.forget()));
+    const sections = this.addChild(new SectionWatch(parts));
+    this.registerEditorExtension(typingIn((path, text) => sections.typed(path, text)));
+    const letters = new LetterInserter(parts);
+    const sender = new LetterSender({ ...parts, letters, letterIndex });
+    this.#addLetterBars(index, review, sender);
+    return { letterIndex, review, letters, sender };
+  }
+
+  #makeFirstRun({ app, clock, index }: Parts): FirstRun {
+    const firstRun = new FirstRun(app, this.#store, clock, index);
+    for (const source of [index, this.#store]) this.register(source.onChange(() => firstRun.forget()));
+    return firstRun;
+  }
+
+  /** @returns a function that adds all commands, or renames them after a change of language */
+  #commandAdder(parts: Parts & LetterParts & { readonly dialogs: Dialogs }, offerView: () => boolean): () => void {
+    const { app, settings } = parts;
+    const deps: CommandDeps = {
+      ...parts,
+      copyTemplates: () => copyTemplates(app, settings()),
+      writeCalendar: () => writeCalendarFile(parts),
+      writeWeeklyReview: () => writeWeeklyReview(parts),
+      insertListIntoToday: () => insertListIntoToday(parts),
+      createBase: () => createBase({ ...parts, offerView }),
+      openFollowUps: () => this.#openFollowUps(),
+      openBoard: () => this.#openBoard(),
+    };
+    return () => { for (const command of commands(deps)) this.addCommand(command); };
+  }
+
   #holidayFile(clock: Clock): HolidayFile {
     return new HolidayFile({
       app: this.app, clock, path: () => this.#store.current.holidayFile,
@@ -140,10 +184,11 @@ export default class InterviewFollowUpPlugin extends Plugin {
     });
   }
 
-  /** The working days follow the settings and the calendar file of holidays. */
+  /** Makes the index follow the settings and the calendar file of holidays. */
   #addWorkingDays(index: InterviewIndex, holidays: HolidayFile, settings: () => Settings): void {
     const store = this.#store;
-    this.register(watchRegion(store, index, holidays));
+    // Before the index, which applies what changed: the watch compares the agenda with the one before.
+    this.addChild(new RegionWatch({ store, index, holidays }));
     for (const source of [store, holidays]) this.register(source.onChange(() => index.applySettings(settings())));
     this.register(store.onChange(() => holidays.follow()));
   }
@@ -158,7 +203,10 @@ export default class InterviewFollowUpPlugin extends Plugin {
     this.registerMarkdownPostProcessor(barsInReading({ ...deps, savedText: (path) => savedText(this.app, path) }));
   }
 
-  /** Shows the sidebar’s rows in notes and bases. @returns what offers them to bases, and returns false if Bases is off */
+  /**
+   * Shows the sidebar’s rows in notes and bases.
+   * @returns a function that registers the view of a base if it is not registered yet, and returns false if Bases is off
+   */
   #addLists(host: SidebarHost): () => boolean {
     const { draw, close } = listBlocks(this.app, host);
     this.registerMarkdownCodeBlockProcessor(LIST_LANGUAGE, draw);
@@ -180,11 +228,11 @@ export default class InterviewFollowUpPlugin extends Plugin {
 
   #addStatus(index: InterviewIndex): void {
     const button = new DueButton(this.addStatusBarItem(), () => void this.#openFollowUps());
-    // Until the notes are read nothing is due, and it stays hidden.
+    // The index first notifies once the notes are read. The button stays hidden until then.
     this.register(index.onChange(() => button.show(index.agenda())));
   }
 
-  /** In a tab of its own; if it is open already, that one. */
+  /** Opens the board in a new tab, or goes to the tab that shows it already. */
   async #openBoard(): Promise<void> {
     const { workspace } = this.app;
     const [known] = workspace.getLeavesOfType(BOARD_TYPE);

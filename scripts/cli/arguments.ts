@@ -16,9 +16,9 @@ export interface DueArguments extends Wanted {
   /** The zone of notes that name none. */
   readonly zone: Zone;
   readonly format: DueFormat;
-  /** Whether a calendar gets the interviews, too. */
+  /** Whether the calendar contains the interviews too. */
   readonly withInterviews: boolean;
-  /** The calendar file that a new one follows; null: there is none. */
+  /** The calendar file that the new one updates; null if there is none. */
   readonly previous: string | null;
   /** A settings file to use instead of the vault's; null if none is named. */
   readonly settings: string | null;
@@ -27,7 +27,7 @@ export interface DueArguments extends Wanted {
 /** Arguments that cannot be used, or a vault that cannot be read: one line for the person. */
 export class UsageError extends Error {}
 
-/** What was found in an option, and what was expected. */
+/** The error for an option: what was found, and what was expected. */
 export function wrongOption(option: string, found: string, expected: (words: ProgramWords['expected']) => string): UsageError {
   const said = programWords();
   return new UsageError(said.wrongOption(option, found, expected(said.expected)));

@@ -8,7 +8,7 @@ import { programWords } from './words';
 
 type CalendarArguments = Pick<DueArguments, 'vault' | 'now' | 'withInterviews' | 'previous'>;
 
-/** What `--ics` prints. Throws a UsageError if the calendar that it is to follow cannot be read, or is another program's. */
+/** What `--ics` prints. Throws a UsageError if the previous calendar cannot be read, or was written by another program. */
 export async function toCalendar({ agenda, problems }: Due, { vault, now, withInterviews, previous }: CalendarArguments): Promise<string> {
   const before = previous === null ? null : await readPrevious(previous);
   // Obsidian knows a vault by the name of its folder.

@@ -8,11 +8,11 @@ import { oneLine } from '../../src/domain/text/terminal';
 import { templatesOf } from './templates';
 import type { Vault } from './vault';
 
-/** What was found in a vault, as a text to read. */
+/** What was found in a vault, as text. */
 export function checkText(vault: Vault, settings: Settings, today: Day): string {
   const problems = [...vault.problems, ...templatesOf(vault.notes, settings).problems];
   const nearMisses = vault.nearMisses();
-  const report = checkReport({ looked: vault.looked, notes: checkedNotes(vault), nearMisses, problems, settings, today });
+  const report = checkReport({ noteCount: vault.noteCount, notes: checkedNotes(vault), nearMisses, problems, settings, today });
   const blocks = [
     report.summary.map(oneLine).join('\n'),
     ...report.notes.map(({ path, why, facts }) => [`${path} (${why})`, ...facts.map((fact) => `  ${fact}`)].map(oneLine).join('\n')),
@@ -22,7 +22,7 @@ export function checkText(vault: Vault, settings: Settings, today: Day): string 
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** The interview notes, those that cannot be read among them, sorted by path. */
+/** The interview notes, including those that cannot be read, sorted by path. */
 function checkedNotes({ notes, readings, unreadable }: Vault): CheckedNote[] {
   const read = notes.flatMap((note): CheckedNote[] => {
     const reading = readings.get(note.path);

@@ -10,7 +10,7 @@ export function daysJson({ region, year }: DaysArguments) {
   return { region, weekend: iso, days: [...holidays.keys()].filter((day) => day.startsWith(`${year}-`)).sort() };
 }
 
-/** The same for people, with the holidays' names. */
+/** The same for a person to read, with the holidays' names. */
 export function daysText(asked: DaysArguments): string {
   const { region, weekend, days } = daysJson(asked);
   const { holidays } = regionDays(region);

@@ -56,7 +56,7 @@ function readYaml(lines: string): Block {
   }
 }
 
-/** Digits after a `+` or a zero are a phone number: as a number they would lose it. */
+/** Digits after a `+` or a zero are a phone number. Read as a number, they would lose the `+` or the zero. */
 function keepPhoneNumbers(document: Document): void {
   visit(document, {
     Scalar(_, node) {

@@ -11,9 +11,9 @@ export interface ImportArguments {
   readonly table: string;
   /** The vault's folder; null for a preview without one. */
   readonly vault: string | null;
-  /** The folder in the vault; null: the one of the settings. */
+  /** The folder in the vault; null: the one in the settings. */
   readonly folder: string | null;
-  /** What becomes of the columns that the person names, by the folded name. */
+  /** The person's choices for columns, by folded name. */
   readonly columns: ReadonlyMap<string, Target>;
   /** Null: it is found out. */
   readonly encoding: Encoding | null;

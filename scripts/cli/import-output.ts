@@ -2,16 +2,16 @@ import type { Target } from '../../src/domain/import/columns';
 import { words } from '../../src/domain/language/interface';
 import { forTerminal, oneLine } from '../../src/domain/text/terminal';
 import { readFrontMatter } from './front-matter';
-import type { ReadImport } from './import';
+import type { ReadImport, Refused } from './import';
 import { programWords } from './words';
 
-/** What `--json` prints: the notes as a reader of their text sees them. */
-export function importJson({ encoding, table, choices, plan, remarks }: ReadImport) {
+/** What `--json` prints, with the properties of each note as its text will be read. */
+export function importJson({ encoding, table, choices, plan, remarks }: ReadImport, refused: readonly Refused[]) {
   return {
     encoding,
     columns: table.columns.map(({ name }, at) => ({ name, as: choices[at]?.target ?? 'none' })),
     notes: plan.notes.map(({ path, text }) => ({ path, properties: propertiesIn(text) })),
-    remarks,
+    remarks: [...remarks, ...refused.map(refusalText)],
   };
 }
 
@@ -20,7 +20,7 @@ function propertiesIn(text: string): Readonly<Record<string, unknown>> {
   return parts.kind === 'read' ? parts.properties : {};
 }
 
-/** A preview for a person: what becomes of each column, the notes with their properties, and what was not read. */
+/** A preview for a person: what each column becomes, the notes with their properties, and what was not read. */
 export function importPreview({ encoding, isGuessed, table, choices, plan, remarks }: ReadImport): string {
   const width = Math.min(MAX_WIDTH, Math.max(...table.columns.map(({ name }) => name.length)));
   const said = programWords();
@@ -36,15 +36,19 @@ export function importPreview({ encoding, isGuessed, table, choices, plan, remar
 }
 
 /** What was written, for a person. */
-export function importReport({ plan, remarks }: ReadImport, refused: readonly string[]): string {
-  const failed = new Set(refused.map((reason) => reason.split(': ')[0]));
+export function importReport({ plan, remarks }: Pick<ReadImport, 'plan' | 'remarks'>, refused: readonly Refused[]): string {
+  const failed = new Set(refused.map(({ path }) => path));
   const made = plan.notes.filter(({ path }) => !failed.has(path));
-  const more = [...remarks, ...refused];
+  const more = [...remarks, ...refused.map(refusalText)];
   return forTerminal([
     programWords().created(made.length),
     ...made.map(({ path }) => `  ${path}`),
     ...(more.length === 0 ? [] : unread(more)),
   ].join('\n') + '\n');
+}
+
+function refusalText({ path, reason }: Refused): string {
+  return `${path}: ${reason}`;
 }
 
 function unread(remarks: readonly string[]): readonly string[] {

@@ -21,7 +21,7 @@ import { notePaths, readNoteText } from './vault-folder';
 import { VaultNote } from './vault-note';
 import { programWords } from './words';
 
-/** A table, read: what its columns become, and the notes that it makes. */
+/** What was read from a table: what its columns become, and the notes that it makes. */
 export interface ReadImport {
   readonly encoding: Encoding;
   readonly isGuessed: boolean;
@@ -29,7 +29,7 @@ export interface ReadImport {
   readonly choices: readonly Choice[];
   readonly plan: Plan;
   readonly remarks: readonly string[];
-  /** Why no note can be written without another argument, in a sentence each. */
+  /** Why a further argument is needed before notes can be written, a sentence each. */
   readonly problems: readonly string[];
 }
 
@@ -50,16 +50,22 @@ export async function readImport(args: ImportArguments, stored: ReadingSettings)
   return { encoding, isGuessed, table, choices, plan, problems, remarks: [...guessed, ...problems, ...remarksOf(drafts, plan)] };
 }
 
-/** Writes the notes; none that is there is written over. Returns what could not be written, and why. */
-export async function writeNotes(vault: string, notes: readonly PlannedNote[]): Promise<readonly string[]> {
-  const refused: string[] = [];
+/** A note that could not be written, and why. */
+export interface Refused {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Writes the notes, and overwrites none. @returns those that could not be written */
+export async function writeNotes(vault: string, notes: readonly PlannedNote[]): Promise<readonly Refused[]> {
+  const refused: Refused[] = [];
   for (const { path, text } of notes) {
     const file = join(vault, path);
     try {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text, { flag: 'wx' });
     } catch (error) {
-      refused.push(`${path}: ${errorText(error)}`);
+      refused.push({ path, reason: errorText(error) });
     }
   }
   return refused;
@@ -83,7 +89,7 @@ function decodeFile(bytes: Uint8Array, { table, encoding }: ImportArguments) {
   return read;
 }
 
-/** What the person says of a column goes before what its name says; another that was guessed to be the same is kept as text. */
+/** The person's choice for a column takes priority over a guess. Another column that was guessed to be the same is kept as text. */
 function choicesFor(table: Table, { columns }: ImportArguments, settings: ReadingSettings): readonly Choice[] {
   const named = new Map([...columns].map(([name, target]) => [foldName(name), target] as const));
   for (const name of columns.keys()) {
@@ -110,7 +116,7 @@ async function readApplications(vault: string, settings: ReadingSettings): Promi
   return { paths, known };
 }
 
-/** Notes stay in the vault. */
+/** The folder in the vault. Throws a UsageError if it would lead out of the vault. */
 function folderOf(given: string): string {
   const parts = given.replace(/\\/g, '/').split('/').filter((part) => part !== '' && part !== '.');
   if (parts.includes('..')) throw wrongOption('--folder', given, ({ folder }) => folder);

@@ -17,7 +17,7 @@ function personJson({ name, email }: InvitedPerson) {
   return { name, email };
 }
 
-/** The same for a person: what is known, with a question mark behind what is not certain. */
+/** The same for a person: what is known, with a question mark after what is not certain. */
 export function invitePreview(proposal: InviteProposal): string {
   const { kind, remarks, uncertain, ...known } = inviteJson(proposal);
   const marks = new Set<string>(uncertain);

@@ -16,16 +16,16 @@ import { templatesOf } from './templates';
 import type { Vault } from './vault';
 import { programWords } from './words';
 
-/** Which letter is asked for. */
+/** The letter to write. */
 export interface LetterOrder {
   /** The note's path in the vault. */
   readonly note: string;
   readonly template: string;
-  /** To whom, by name; null: whoever comes first. */
+  /** The recipient's name; null for the first recipient. */
   readonly person: string | null;
 }
 
-/** A letter, and what to say about it: the blanks left in, then the warnings. */
+/** A letter, and the remarks about it: first its blanks, then the warnings. */
 export interface OrderedLetter extends WrittenLetter {
   readonly remarks: readonly string[];
 }
@@ -57,7 +57,7 @@ function templateCalled(name: string, catalogue: Catalogue): LetterTemplate {
   throw new UsageError(programWords().noTemplate(name, catalogue.templates.map((known) => known.name).join(', ')));
 }
 
-/** The path of the note as the vault has it. */
+/** The note's path in the vault. */
 function noteWithInterview(path: string, { readings, notes }: Vault): string {
   const wanted = path.replace(/\\/g, '/').replace(/^(?:\.?\/)+/, '');
   const found = [wanted, `${wanted}.md`].find((note) => (readings.get(note)?.interviews.length ?? 0) > 0);
@@ -85,7 +85,7 @@ function personCalled(name: string, template: LetterTemplate, context: LetterCon
   throw new UsageError(programWords().notNamed(context.interview.note, name, names));
 }
 
-/** What should be looked at before the letter goes out, a sentence each; its blanks aside. */
+/** What to check before the letter goes out, a sentence each, except its blanks. */
 function warningsFor(
   letter: ReviewedLetter, letters: Correspondence, catalogue: Catalogue, { notes }: Vault,
 ): readonly string[] {

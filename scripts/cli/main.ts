@@ -4,7 +4,7 @@ import { setInterfaceLanguage } from '../../src/domain/language/interface';
 import type { LocaleName } from '../../src/domain/language/locales';
 import { toJson } from '../../src/domain/outside/agenda-json';
 import { toTable } from '../../src/domain/outside/due-table';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import { forTerminal, jsonText, oneLine } from '../../src/domain/text/terminal';
 import { readDueArguments, USAGE, UsageError, type DueArguments } from './arguments';
 import { toCalendar } from './calendar';
@@ -21,27 +21,35 @@ import { loadSettings } from './settings-file';
 import { readVault } from './vault';
 import { programWords } from './words';
 
-const USAGES: Readonly<Record<string, string>> = {
-  due: USAGE, letter: LETTER_USAGE, check: CHECK_USAGE, import: IMPORT_USAGE, invite: INVITE_USAGE, days: DAYS_USAGE,
-};
+interface ProgramCommand {
+  readonly usage: string;
+  run(args: readonly string[], load: Load): Promise<void> | void;
+}
+
+const now = () => Date.now();
+
+const COMMANDS: ReadonlyMap<string, ProgramCommand> = new Map<string, ProgramCommand>([
+  ['due', { usage: USAGE, run: (args, load) => due(readDueArguments(args, now), load) }],
+  ['letter', { usage: LETTER_USAGE, run: (args, load) => letter(readLetterArguments(args, now), load) }],
+  ['check', { usage: CHECK_USAGE, run: (args, load) => check(readCheckArguments(args), load) }],
+  ['import', { usage: IMPORT_USAGE, run: (args, load) => importTable(readImportArguments(args), load) }],
+  ['invite', { usage: INVITE_USAGE, run: (args, load) => invite(readInviteArguments(args, now), load) }],
+  ['days', { usage: DAYS_USAGE, run: (args) => days(readDaysArguments(args)) }],
+]);
 
 /**
- * Runs the command line. What only other commands need is not loaded.
+ * Runs the command line. Each command loads the modules that only it needs.
  * @returns the exit code: 0, or 2 if the arguments or the vault cannot be used
  */
-export async function run([command = '', ...given]: readonly string[]): Promise<number> {
+export async function run([name = '', ...given]: readonly string[]): Promise<number> {
   setInterfaceLanguage('en');
   try {
     const { language, rest: args } = takeLanguage(given);
     const load = settingsIn(language);
-    if (args.includes('--help')) process.stdout.write(`${programWords().usage(USAGES[command] ?? USAGE)}\n`);
-    else if (command === 'due') await due(readDueArguments(args, () => Date.now()), load);
-    else if (command === 'letter') await letter(readLetterArguments(args, () => Date.now()), load);
-    else if (command === 'check') await check(readCheckArguments(args), load);
-    else if (command === 'import') await importTable(readImportArguments(args), load);
-    else if (command === 'invite') await invite(readInviteArguments(args, () => Date.now()), load);
-    else if (command === 'days') days(readDaysArguments(args));
-    else throw new UsageError(programWords().usage(USAGE));
+    const command = COMMANDS.get(name);
+    if (args.includes('--help')) process.stdout.write(`${programWords().usage(command?.usage ?? USAGE)}\n`);
+    else if (command === undefined) throw new UsageError(programWords().usage(USAGE));
+    else await command.run(args, load);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -53,8 +61,8 @@ export async function run([command = '', ...given]: readonly string[]): Promise<
 type Load = typeof loadSettings;
 
 /**
- * How settings are loaded, after which all is said in the chosen language, else in that of the settings, else in English.
- * The machine's own language does not count: scripts read what is printed.
+ * Returns a function that loads settings and then sets the language: the chosen one, else that of the settings, else English. The
+ * machine's own language does not count, because scripts read the output.
  */
 function settingsIn(language: LocaleName | null): Load {
   setInterfaceLanguage(language ?? 'en');
@@ -63,6 +71,11 @@ function settingsIn(language: LocaleName | null): Load {
     setInterfaceLanguage(language ?? settings.language ?? 'en');
     return settings;
   };
+}
+
+/** A command that needs no vault uses the defaults, unless a settings file is named. */
+async function loadIfNamed(vault: string | null, file: string | null, load: Load): Promise<Settings> {
+  return vault === null && file === null ? DEFAULT_SETTINGS : await load(vault ?? '', file);
 }
 
 async function due(args: DueArguments, load: Load): Promise<void> {
@@ -94,11 +107,11 @@ async function importTable(args: ImportArguments, load: Load): Promise<void> {
   const { readImport, writeNotes } = await import('./import');
   const { importJson, importPreview, importReport } = await import('./import-output');
   const { dryRun, json, vault, settings: file } = args;
-  const settings = vault === null && file === null ? DEFAULT_SETTINGS : await load(vault ?? '', file);
+  const settings = await loadIfNamed(vault, file, load);
   const found = await readImport(args, settings);
   if (!dryRun && found.problems.length > 0) throw new UsageError(found.problems.join(' '));
   const refused = dryRun || vault === null ? [] : await writeNotes(vault, found.plan.notes);
-  if (json) print(importJson({ ...found, remarks: [...found.remarks, ...refused] }));
+  if (json) print(importJson(found, refused));
   else process.stdout.write(dryRun ? importPreview(found) : importReport(found, refused));
 }
 
@@ -106,8 +119,7 @@ async function invite(args: InviteArguments, load: Load): Promise<void> {
   const { readInvite } = await import('./invite');
   const { inviteJson, invitePreview } = await import('./invite-output');
   const { vault, settings: file, json } = args;
-  const settings = vault === null && file === null ? DEFAULT_SETTINGS : await load(vault ?? '', file);
-  const proposal = await readInvite(args, settings);
+  const proposal = await readInvite(args, await loadIfNamed(vault, file, load));
   if (json) print(inviteJson(proposal));
   else process.stdout.write(invitePreview(proposal));
 }

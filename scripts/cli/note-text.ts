@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 
-/** Larger than almost every note; one buffer for all of them, because most of the time goes into what is done for each file. */
+/** Larger than almost every note. All notes share one buffer, because most of the time goes into the overhead of each file. */
 const buffer = Buffer.allocUnsafe(64 * 1024);
 
 /** A file's text, byte-order mark included. Throws if the file cannot be read. */

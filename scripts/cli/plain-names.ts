@@ -1,24 +1,24 @@
 import { trimEndOf } from '../../src/domain/text/trim';
 
-/** Signs by which YAML writes text in other words, or refers to text elsewhere; and a line end that it does not know as one. */
+/** Escapes, tags and references, with which YAML can hide a name; and a line end that YAML does not know. */
 const HIDING = /[\\*!]|\r(?!\n)/;
 
-/** A name at the margin, an item of a list, a line that goes on with the one above, a comment, or nothing. */
+/** A name at the margin, an item of a list, a line that continues the one above, a comment, or an empty line. */
 const PLAIN_LINE = /^(?:\p{L}[^:：]*:(?=[ \t]|$)|- |-$| |\t|#|$)/u;
 
-/** The line with the first name. A block that is indented as a whole, or in brackets, begins otherwise. */
+/** The start of the line with the first name. A block that is indented as a whole, or in brackets, begins differently. */
 const FIRST_LINE = /^\p{L}/u;
 
-/** Lines with more are for the parser: each colon is looked at with all that stands before it. */
+/** Lines with more are left to the parser, because each colon is examined with all the text before it. */
 const MAX_COLONS = 30;
 
-/** What may stand before a name. */
+/** What may come before a name. */
 const BEFORE_NAME = /^[\s\uFEFF"'-]+/;
 
 /**
- * The names that properties have, found without parsing them: whatever stands before a colon, names inside of values among them.
- * No parser finds another name at the margin. What YAML cannot parse has no further names to `isMarkedInLines` either.
- * @returns null if the lines are written in a way that could hide a name, or if a parser reads a name as another
+ * The names of properties, found without a parser: any text before a colon, which includes some inside values. A parser finds no
+ * other names at the margin, nor does `isMarkedInLines` in lines that cannot be parsed.
+ * @returns null if the lines could hide a name, or if a parser would read a name differently
  */
 export function plainNames(yaml: string): ReadonlySet<string> | null {
   if (HIDING.test(yaml)) return null;
@@ -32,7 +32,10 @@ export function plainNames(yaml: string): ReadonlySet<string> | null {
 
 const QUOTE_OR_SPACE = /["'\s]/;
 
-/** A name may hold a colon, too: what stands before each counts. Half a quotation is part of a name to YAML, and none to a reader. */
+/**
+ * A name may contain a colon, so the text before each colon counts. An unmatched quotation mark is part of the name to YAML, but
+ * not to a person.
+ */
 function namesIn(line: string): readonly string[] {
   return [...line.matchAll(/[:：]/gu)].flatMap(({ index }) => {
     const name = line.slice(0, index).replace(BEFORE_NAME, '').trim();

@@ -17,7 +17,7 @@ export async function loadSettings(vault: string, file: string | null): Promise<
   return text === null ? DEFAULT_SETTINGS : readSettings(parseJson(text, path));
 }
 
-/** Nothing ever comes from a pipe that nobody writes to. */
+/** Refuses anything but a regular file: reading a pipe could wait for ever. */
 export async function readRegularFile(path: string): Promise<string> {
   if (!(await stat(path)).isFile()) throw new Error(`${path} is not a file.`);
   return await readFile(path, 'utf8');

@@ -1,7 +1,7 @@
 import { Properties } from '../../src/domain/note/properties';
 import { proseOf } from '../../src/domain/text/prose';
 
-/** The tags in a note's properties, without `#`: a list, or one text divided by commas or spaces. */
+/** The tags in a note's properties, without `#`: a list, or one text separated by commas or spaces. */
 export function tagsInProperties(mapping: Readonly<Record<string, unknown>>): string[] {
   const properties = Properties.of(mapping);
   return [properties.at('tags'), properties.at('tag')].flatMap(toTexts).map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== '');

@@ -4,10 +4,10 @@ import { findFrontMatter } from '../../src/domain/text/front-matter';
 import { plainNames } from './plain-names';
 import { tagsInText } from './tags';
 
-/** Another tag can be written in ways that do not hold its letters. */
+/** Any other tag can be written in ways that do not contain its letters. */
 const PLAIN_TAG = /^#?[a-z][\w/-]*$/i;
 
-/** Rules out that a note is an interview's or a person's before its properties are parsed, which takes most of the time. */
+/** Rules out that a note is an interview's or a person's before its properties are parsed, since parsing takes most of the time. */
 export class TextScreen {
   readonly #screen: NoteScreen;
   readonly #tag: string;
@@ -17,7 +17,7 @@ export class TextScreen {
     this.#tag = settings.tag;
   }
 
-  /** In doubt, nothing is ruled out. */
+  /** If in doubt, returns false. */
   rulesOut(path: string, text: string): boolean {
     if (this.#tag !== '' && !PLAIN_TAG.test(this.#tag)) return false;
     const found = findFrontMatter(text);
@@ -25,7 +25,7 @@ export class TextScreen {
     const lines = found.kind === 'closed' ? text.slice(found.from, found.to) : '';
     const names = plainNames(lines);
     if (names === null) return false;
-    // The lines stand for every value: a tag in any of them may be one of the note's.
+    // All lines together stand in for each value: a tag in any of them may be one of the note's.
     const properties = Object.fromEntries([...names].map((name) => [name, lines]));
     return this.#screen.rulesOut(path, properties, this.#tag === '' ? [] : tagsInText(text.slice(found.bodyStart)));
   }

@@ -5,9 +5,8 @@ import { readText } from './note-text';
 import { programWords } from './words';
 
 /**
- * The paths of all notes below the folder, with `/`, sorted. Hidden folders are left out, and so is what
- * is not a regular file. As in Obsidian, linked folders are followed: each once, and none that leads back up.
- * Throws a UsageError if there is no such folder.
+ * The paths of all notes below the folder, with `/`, sorted. Hidden folders, and anything but regular files, are left out. As in
+ * Obsidian, linked folders are followed: each once, and none that leads back up. Throws a UsageError if there is no such folder.
  */
 export async function notePaths(vault: string): Promise<string[]> {
   const isFolder = await stat(vault).then((found) => found.isDirectory(), () => false);
@@ -36,7 +35,7 @@ class FolderWalk {
   readonly #vault: string;
   /** The real paths of folders that are not entered (again). */
   readonly #closed: Set<string>;
-  /** Linked folders, by their paths in the vault: they wait until all real folders are known. */
+  /** The paths of linked folders in the vault. They are entered after all real folders. */
   readonly #links: string[] = [];
 
   constructor(vault: string, closed: readonly string[]) {
@@ -67,7 +66,7 @@ class FolderWalk {
     }
   }
 
-  /** The vault itself must be readable; a folder inside that is not is left out. */
+  /** The vault itself must be readable. An unreadable folder inside it is left out. */
   async #entriesOf(folder: string) {
     const entries = readdir(join(this.#vault, folder), { withFileTypes: true });
     return folder === '' ? await entries : await entries.catch(() => []);

@@ -13,9 +13,11 @@ import { readFrontMatter, type Parts } from './front-matter';
 import { tagsInProperties, tagsInText } from './tags';
 import type { TextScreen } from './text-screen';
 
-/** A note as it is on disk. Unless it is ruled out, its properties are parsed at once: what fails, fails for this note alone. */
+/**
+ * A note as it is on disk. Unless it is ruled out, its properties are parsed at once, so that a failure concerns this note alone.
+ */
 export class VaultNote {
-  /** Whether it can be told without parsing that the note is neither an interview's nor a person's. */
+  /** Whether the note is known without parsing to be neither an interview's nor a person's. */
   readonly isRuledOut: boolean;
   readonly #text: string;
   #parts: Parts | null = null;
@@ -56,7 +58,7 @@ export class VaultNote {
 export type NoteKind =
   /** The note with the fields in its text. */
   | { readonly kind: 'interview'; readonly note: IdentifiedNote }
-  /** It is marked as an interview, and its properties cannot be parsed. */
+  /** It is marked as an interview, but its properties cannot be parsed. */
   | { readonly kind: 'unreadable'; readonly problem: Problem }
   /** The note with the fields in its text shown. */
   | { readonly kind: 'other'; readonly note: IdentifiedNote }
@@ -79,7 +81,10 @@ export function classify({ path, properties, parts }: VaultNote, settings: Readi
   return { kind: whole.reason === null ? 'other' : 'interview', note: whole };
 }
 
-/** The problems that only the raw lines show: of properties that have several values, and of items that are no items to YAML. */
+/**
+ * The problems that only the raw lines show: those of properties that have several values, and of items that YAML does not read as
+ * items.
+ */
 export function problemsOfLines({ path, parts }: VaultNote, { propertyNames }: ReadingSettings): Problem[] {
   if (parts.kind === 'broken') return [];
   const doubled = parts.doubled.map((key) => ({

@@ -12,13 +12,14 @@ import { FollowUpBook } from '../../src/domain/playbook/follow-up-book';
 import type { Settings } from '../../src/domain/settings';
 import { attempt, withoutFailing } from '../../src/domain/text/attempt';
 import { errorText } from '../../src/domain/text/error-text';
+import { groupBy } from '../../src/domain/text/group';
 import { readHolidays } from './holiday-file';
 import { PeopleOfVault } from './people';
 import { notePaths, readConfigText, readNoteText } from './vault-folder';
 import { TextScreen } from './text-screen';
 import { classify, problemsOfLines, VaultNote, type NoteKind } from './vault-note';
 
-/** A vault's folder, read. */
+/** What was read from the folder of a vault. */
 export interface Vault {
   /** All notes whose file can be read, sorted by path. */
   readonly notes: readonly VaultNote[];
@@ -28,10 +29,10 @@ export interface Vault {
   readonly book: FollowUpBook;
   /** The interview notes whose properties cannot be read. */
   readonly unreadable: readonly string[];
-  /** Finds the notes that look like interviews and do not count, sorted by path; only some commands ask. */
+  /** Finds the notes that look like interviews but do not count, sorted by path. Only some commands need them. */
   readonly nearMisses: () => readonly NearMiss[];
   /** The number of notes, those that cannot be read included. */
-  readonly looked: number;
+  readonly noteCount: number;
   /** Sorted by note, then property. */
   readonly problems: readonly Problem[];
 }
@@ -40,9 +41,9 @@ export interface VaultOptions {
   /** The zone for notes that name none. */
   readonly zone: Zone;
   readonly settings: Settings;
-  /** The moment in question, if it is not the present one. */
+  /** The moment for which to read; the present one if it is left out. */
   readonly now?: Instant;
-  /** Called now and then while notes are read. */
+  /** Called from time to time while notes are read. */
   readonly onProgress?: (read: number, all: number) => void;
 }
 
@@ -62,7 +63,7 @@ export async function readVault(vault: string, options: VaultOptions): Promise<V
     book: reader.book,
     unreadable: [...problems.map(({ note }) => note), ...reader.unreadable],
     nearMisses: () => withoutFailing(reader.others(), (others) => nearMisses(others, settings, reader.unmarked)),
-    looked: notes.length + problems.length,
+    noteCount: notes.length + problems.length,
     problems: [
       ...problems, ...reader.problems, ...reader.copyProblems(), ...reader.book.problems(), ...holidayProblems(holidayFile, holidays),
     ].sort(byNoteAndProperty),
@@ -78,7 +79,7 @@ export async function foldersWithout(vault: string, { excludedFolders }: Pick<Se
   return { templates: await templateFolders(vault), leftOut: excludedFolders };
 }
 
-/** The folders that plugins for templates name. */
+/** The folders that template plugins name in their settings. */
 async function templateFolders(vault: string): Promise<string[]> {
   const folders = await Promise.all(TEMPLATE_PLUGINS.map(async ({ file, name }) => {
     const text = await readConfigText(vault, file);
@@ -93,7 +94,7 @@ interface ReaderContext extends ReadingContext {
   readonly folders: FoldersWithout;
 }
 
-/** Reads notes one by one. Whatever goes wrong with one is a problem of that one. */
+/** Reads notes one by one. If one fails, it gets a problem, and the others are still read. */
 class VaultReader {
   readonly readings = new Map<string, NoteReading>();
   readonly book: FollowUpBook;
@@ -101,7 +102,7 @@ class VaultReader {
   readonly unmarked: UnmarkedBroken[] = [];
   readonly problems: Problem[] = [];
   readonly #others: IdentifiedNote[] = [];
-  /** Those that are not looked at further unless somebody asks for all. */
+  /** The notes that are not scanned unless a command needs all notes. */
   readonly #ruledOut: VaultNote[] = [];
   readonly #copies: VaultNote[] = [];
   readonly #byPath: ReadonlyMap<string, VaultNote>;
@@ -109,27 +110,24 @@ class VaultReader {
 
   constructor(notes: readonly VaultNote[], context: ReaderContext) {
     this.#byPath = new Map(notes.map((note) => [note.path, note]));
-    const copies = new Map<string, Mapping[]>();
-    for (const note of notes.filter((one) => this.#isCopy(one))) {
-      const original = originalOf(note.path) ?? '';
-      copies.set(original, [...copies.get(original) ?? [], attempt(() => note.properties, () => ({}))]);
-    }
-    this.#context = { ...context, copiesOf: (path) => copies.get(path) ?? [] };
+    const copies = groupBy(notes.filter((note) => this.#isCopy(note)), ({ path }) => originalOf(path) ?? '');
+    const propertiesOf = (note: VaultNote): Mapping => attempt(() => note.properties, () => ({}));
+    this.#context = { ...context, copiesOf: (path) => (copies.get(path) ?? []).map(propertiesOf) };
     this.book = new FollowUpBook(context.settings, context.zone);
   }
 
   read(note: VaultNote): void {
     if (note.isRuledOut) this.#ruledOut.push(note);
-    else this.#look(note);
+    else this.#scan(note);
   }
 
-  /** All notes that are no interviews. To be called when all notes are read. */
+  /** All notes that are not interviews. Call this after all notes are read. */
   others(): readonly IdentifiedNote[] {
-    for (const note of this.#ruledOut.splice(0)) this.#look(note);
+    for (const note of this.#ruledOut.splice(0)) this.#scan(note);
     return this.#others;
   }
 
-  #look(note: VaultNote): void {
+  #scan(note: VaultNote): void {
     try {
       this.#take(note, classify(note, this.#context.settings, this.#context.folders));
     } catch (error) {
@@ -145,7 +143,7 @@ class VaultReader {
     else this.#readInterviews(note, found.note);
   }
 
-  /** To be called when all notes are read. */
+  /** Call this after all notes are read. */
   copyProblems(): readonly Problem[] {
     return this.#copies.map(({ path, properties, parts }) => {
       const original = originalOf(path) ?? '';
@@ -173,10 +171,10 @@ class VaultReader {
   }
 }
 
-/** Between two looks at the clock, for the progress. */
+/** How many notes are read between two reports of progress. */
 const BATCH_SIZE = 64;
 
-/** One by one, and not at the same time: Node takes ten times as long for what it does in the background. */
+/** Reads the files synchronously, one by one: asynchronous reads take Node ten times as long. */
 async function readNotes(vault: string, { settings, onProgress }: VaultOptions): Promise<{ notes: VaultNote[]; problems: Problem[] }> {
   const paths = await notePaths(vault);
   const screen = new TextScreen(settings);

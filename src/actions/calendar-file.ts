@@ -27,21 +27,21 @@ export async function writeCalendarFile(deps: CalendarFileDeps): Promise<void> {
   const { app, index, settings } = deps;
   const path = normalizePath(settings().calendarFile);
   const problem = calendarPathProblem(path);
-  if (problem !== '') return tell(words('actions').wrongCalendarPath(problem));
+  if (problem !== '') return show(words('actions').wrongCalendarPath(problem));
   // An agenda that is half read would cancel the rest of the calendar.
-  if (!index.complete) return tell(words('common').stillReading);
+  if (!index.complete) return show(words('common').stillReading);
   try {
     if (app.vault.getFileByPath(path) !== null) await update(deps, path);
-    else if (await app.vault.adapter.exists(path)) tell(words('actions').calendarIsFolder(path));
+    else if (await app.vault.adapter.exists(path)) show(words('actions').calendarIsFolder(path));
     else await create(deps, path);
   } catch (error) {
-    tell(words('actions').fileNotWritten(path, errorText(error)));
+    show(words('actions').fileNotWritten(path, errorText(error)));
   }
 }
 
 async function create(deps: CalendarFileDeps, path: string): Promise<void> {
   const file = makeCalendarFile(null, calendarInput(deps));
-  if (file === null || file.events === 0) return tell(words('actions').nothingForCalendar);
+  if (file === null || file.events === 0) return show(words('actions').nothingForCalendar);
   const { app } = deps;
   const folders = await makeFolder(app, path.split('/').slice(0, -1).join('/'));
   await app.vault.create(path, file.text);
@@ -60,8 +60,8 @@ async function update(deps: CalendarFileDeps, path: string): Promise<void> {
     ({ changed, cancelled } = file);
     return file.text === text ? { kind: 'unchanged' } : { kind: 'changed', text: file.text };
   });
-  if (written.kind === 'refused') tell(words('actions').refused(`“${path}”`, written.reason));
-  else if (written.kind === 'unchanged') tell(words('actions').calendarUpToDate(path));
+  if (written.kind === 'refused') show(words('actions').refused(`“${path}”`, written.reason));
+  else if (written.kind === 'unchanged') show(words('actions').calendarUpToDate(path));
   else showUndoNotice(words('actions').calendarUpdated(path, changed, cancelled), () => written.undo());
 }
 
@@ -72,6 +72,6 @@ function calendarInput({ app, index, clock }: CalendarFileDeps): CalendarInput {
 /** It takes longer to read than a confirmation (ms). */
 const READING_TIME = 10_000;
 
-function tell(message: string): void {
+function show(message: string): void {
   new Notice(message, READING_TIME);
 }

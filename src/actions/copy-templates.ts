@@ -11,8 +11,8 @@ import { asInVault, makeFolder } from '../vault/paths';
 import { undoCreatedNotes, type CreatedNote } from './undo-created-notes';
 
 /**
- * Copies the built-in templates in the letters' language into the templates folder, to start from; those that are not
- * English into a folder of their own, as their names are the same. A template that is already there is left as it is.
+ * Copies the built-in templates in the letters' language into the templates folder, as a start for custom ones. Those in another
+ * language than English go into a subfolder, because their names are the same. A template that is already there is left as it is.
  * One undo removes the copies, except those changed since.
  */
 export async function copyTemplates(app: App, settings: LetterSettings): Promise<void> {

@@ -18,7 +18,7 @@ export interface CreateBaseDeps {
 
 const PATH = 'Applications.base';
 
-/** Creates a base of the vault’s interview notes and opens it, with an undo. If there is one, it is opened as it is. */
+/** Creates a base of the vault’s interview notes and opens it, with an undo. A base that exists already is opened as it is. */
 export async function createBase({ app, index, settings, offerView }: CreateBaseDeps): Promise<void> {
   if (!offerView()) return void new Notice(words('lists').basesOff);
   if (!index.complete) return void new Notice(words('common').stillReading);

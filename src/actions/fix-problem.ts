@@ -14,9 +14,9 @@ export interface FixProblemDeps {
 }
 
 /**
- * Writes one of the problem's choices to the property or the item that it is meant for, under the name by
- * which the note has it, and offers an undo. Any other value, and a problem that the note no longer has,
- * changes nothing: a list that is still on the screen may be older than the note.
+ * Writes one of the problem's choices to the property or the item that it is meant for, under the name that the note uses, and
+ * offers an undo. Does nothing for any other value, or if the note no longer has the problem: the list on the screen may be older
+ * than the note.
  */
 export async function fixProblem({ index, writer, settings }: FixProblemDeps, problem: Problem, value: string): Promise<void> {
   const property = propertyNamed(problem.chosenIn ?? problem.property ?? '');

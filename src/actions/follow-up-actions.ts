@@ -36,26 +36,26 @@ export interface FollowUpActionsDeps {
 /** Changes a note, or says why it does not. */
 export type Write = (path: string, edit: (text: string) => Edit, words: ResultWords) => Promise<unknown>;
 
-/** What the journal records of a thing that was done, where that is not today by the item's own way. */
+/** When and how it was done, if not today and by the follow-up's own channel. */
 export interface DoneDetails {
   readonly on?: Day;
   readonly via?: Channel;
 }
 
-/** What a journal line says, beside what was done, for whom and when. */
+/** What a journal line says besides the action, the person and the date. */
 type Said = Pick<JournalLine, 'kind' | 'via' | 'until'>;
 
 /** What a journal line is about. */
 type JournalSubject = Pick<FollowUp, 'note' | 'entry' | 'action' | 'person' | 'zone'>;
 
-/** A letter that went out, and about which interview. */
+/** A letter that went out, and the interview that it is about. */
 export interface SentLetter {
   readonly template: LetterTemplate;
   readonly person: Person | null;
   readonly context: LetterScene;
 }
 
-/** What one does to a follow-up. Each writes into its note, says so, and can be taken back. */
+/** What a person can do with a follow-up. Each action changes its note and shows a notice with an undo. */
 export class FollowUpActions {
   readonly #deps: FollowUpActionsDeps;
   readonly #write: Write;
@@ -67,17 +67,17 @@ export class FollowUpActions {
   }
 
   /**
-   * Records that it was done: today in the interview's zone, unless another day is given. What closes an
-   * application sets its status instead.
+   * Records that it was done: today in the interview's zone, unless another day is given. For the follow-up that closes an
+   * application, sets the status instead.
    */
   markDone(item: FollowUp, { on, via }: DoneDetails = {}): Promise<void> {
     if (item.action === 'close' && item.note !== null) return this.close(item.note, on ?? this.#today(item));
-    const way = via ?? item.channel;
-    const also = way === 'phone' ? [] : item.alsoRecords;
-    return this.#record(item, [item.action, ...also], { kind: 'done', via: way, until: null }, words('actions').markedDone, on);
+    const channel = via ?? item.channel;
+    const also = channel === 'phone' ? [] : item.alsoRecords;
+    return this.#record(item, [item.action, ...also], { kind: 'done', via: channel, until: null }, words('actions').markedDone, on);
   }
 
-  /** Records that a letter went out today: its follow-up is done; what is no step of the playbook becomes a line of one's own. */
+  /** Records that a letter went out today: its follow-up is done. A letter that belongs to no follow-up gets a free-form line. */
   markSent({ template, person, context }: SentLetter): Promise<void> {
     const { interview } = context;
     const { note, zone } = interview;
@@ -90,7 +90,7 @@ export class FollowUpActions {
     return this.#record(subject, [action, ...also], { kind: 'done', via: channel, until: null }, done);
   }
 
-  /** Takes the lines out of the journal that said a letter had gone out: its follow-up is open again. */
+  /** Removes the journal lines that said a letter had gone out, so that its follow-up is open again. */
   async markNotSent(note: string, { lines }: Sent): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
     const remove = (text: string) => inTurn(text, lines.map((line) => (before) => propertyWriter.remove(before, journal, line)));
@@ -109,7 +109,7 @@ export class FollowUpActions {
     return this.#record(item, [item.action], { kind: 'snooze', via: null, until }, words('actions').snoozedUntil(day));
   }
 
-  /** Takes a line out of the journal: it was not done, or not skipped, after all. */
+  /** Removes a line from the journal: the follow-up was not done, or not skipped, after all. */
   async undoLine({ note, line }: DoneLine): Promise<void> {
     const journal = propertyNames('follow_ups', this.#deps.settings().propertyNames);
     const remove = (text: string) => {
@@ -200,7 +200,7 @@ export class FollowUpActions {
     return [name, ...(known?.aliases ?? [])];
   }
 
-  /** That day; of a note with several interviews, when a line counts for the one meant. Null if no line can. */
+  /** That day, or, in a note with several interviews, a time that makes the line count for the right one. Null if there is no such time. */
   #whenFor(subject: JournalSubject, said: Said, on: Day): LineTime | null {
     const { action, person, zone } = subject;
     const interviews = this.#deps.index.interviewsOf(subject.note ?? '');
@@ -219,7 +219,7 @@ function textsIn(value: unknown): readonly string[] {
   return items.filter((item) => typeof item === 'string');
 }
 
-/** A line that is not from the day meant says so, and why. */
+/** If the line had to be given another date than the day meant, says so, and why. */
 function doneWords(done: string, date: Day, meant: Day): string {
   if (date === meant) return done;
   const { doneEarlier, doneLater } = words('actions');

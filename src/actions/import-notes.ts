@@ -6,11 +6,11 @@ import { showUndoNotice } from '../ui/undo-notice';
 import { asInVault, makeFolder } from '../vault/paths';
 import { undoCreatedNotes } from './undo-created-notes';
 
-/** Hears of the progress while notes are made, and can stop it. */
+/** Follows the progress while notes are made, and can stop it. */
 export interface ImportWatch {
   /** How many of the notes have been dealt with. */
   progress(done: number): void;
-  /** Asked before each note: whether the person has cancelled. */
+  /** Whether the person has cancelled; asked before each note. */
   cancelled(): boolean;
 }
 
@@ -19,8 +19,8 @@ const UNDO_TIME = 60_000;
 const REASONS_TIME = 15_000;
 
 /**
- * Makes the notes in the folder, which is made if it is missing, and says what came of it, with an
- * undo. No existing note is overwritten. If the person cancels, the notes made so far are removed.
+ * Makes the notes in the folder (which is made if it is missing), and shows a notice with an undo. No existing note is overwritten.
+ * If the person cancels, the notes made so far are removed.
  */
 export async function importNotes(app: App, folder: string, notes: readonly PlannedNote[], watch: ImportWatch): Promise<void> {
   const made: PlannedNote[] = [];

@@ -18,13 +18,13 @@ export interface InsertListDeps {
   readonly writer: Pick<NoteWriter, 'change'>;
 }
 
-/** Inserts a list below the line of the cursor, or on it if it is empty. The editor’s own undo takes it back. */
+/** Inserts a list below the cursor’s line, or on that line if it is empty. The editor’s own undo removes it. */
 export function insertListAtCursor(editor: Editor): void {
   const { line } = editor.getCursor();
   const text = editor.getLine(line);
-  const at = { line, ch: text.length };
-  editor.replaceRange(text.trim() === '' ? LIST_BLOCK : `\n\n${LIST_BLOCK}`, at);
-  editor.setCursor({ line: line + (text.trim() === '' ? 2 : 4), ch: 0 });
+  const isEmpty = text.trim() === '';
+  editor.replaceRange(isEmpty ? LIST_BLOCK : `\n\n${LIST_BLOCK}`, { line, ch: text.length });
+  editor.setCursor({ line: line + (isEmpty ? 2 : 4), ch: 0 });
 }
 
 /** Adds a list of what can be done now to today’s note, which is created if it is missing, and opens it. */

@@ -9,7 +9,7 @@ import { makeInterviewNote } from './new-interview';
 import { undoCreatedNotes } from './undo-created-notes';
 import { writeWithUndo } from './write-with-undo';
 
-/** Makes the note of an invitation and opens it, with an undo. */
+/** Makes a note of an invitation and opens it, with an undo. */
 export async function createInvitationNote(app: App, settings: ReadingSettings, fields: NewInterview, text: string): Promise<void> {
   const { file, folders } = await makeInterviewNote(app, settings, newInterviewName(fields), text);
   showUndoNotice(words('common').created(file.basename), () => undoCreatedNotes(app, [{ path: file.path, text }], folders));
@@ -33,7 +33,7 @@ export async function moveInterview(writer: Writer, path: string, to: MovedTo, s
   await writeWithUndo(writer, path, (text) => inTurn(text, editsFor(text, to, settings)), said);
 }
 
-/** Notes that the interview does not take place, with an undo. Its date stays: what was planned is still worth knowing. */
+/** Writes into the note that the interview is called off, with an undo. Its date stays: what was planned is still worth knowing. */
 export async function callOffInterview(writer: Writer, path: string, sequence: number): Promise<void> {
   const said = { changed: words('actions').calledOff, unchanged: words('actions').isCalledOff };
   await writeWithUndo(writer, path, (text) => inTurn(text, [

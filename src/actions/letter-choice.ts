@@ -17,7 +17,7 @@ export interface LetterChoiceDeps {
   readonly clock: Pick<Clock, 'now' | 'zone'>;
 }
 
-/** Lets a person choose a letter about the interview: what is due first, then what fits; the last entry leads to all letters. */
+/** Lets the person choose a letter about the interview: those due come first, then those that fit. The last entry shows all letters. */
 export function chooseLetter(
   { app, index, clock }: LetterChoiceDeps, catalogue: Catalogue, context: LetterContext, run: (offer: LetterOffer) => void,
 ): void {
@@ -35,7 +35,7 @@ export function chooseLetter(
 
 function sectionOf(offer: LetterOffer | null): string {
   const { otherLetters, dueLater, dueNow } = words('actions');
-  if (offer?.item == null) return otherLetters;
+  if (offer === null || offer.item === null) return otherLetters;
   return offer.item.state === 'later' ? dueLater : dueNow;
 }
 

@@ -14,7 +14,7 @@ export interface LetterDataDeps {
   readonly settings: () => LetterSettings;
 }
 
-/** Letters and whom they go to, by what the vault says now. */
+/** Correspondence by what the vault says now. */
 export function correspondenceNow({ app, index, clock, settings }: LetterDataDeps): Correspondence {
   return new Correspondence({
     now: clock.now(), me: settings(),
@@ -26,14 +26,14 @@ export function correspondenceNow({ app, index, clock, settings }: LetterDataDep
   });
 }
 
-/** Whether the person's number may lack what Obsidian drops: the note's text has to be read for it. */
+/** Whether Obsidian may have dropped a part of the person's number, so that it has to be read from the note's text. */
 export function hasBarePhone(person: Person | null): boolean {
   return person !== null && person.phone !== null && /^\d+$/.test(person.phone);
 }
 
 /**
- * The person with the phone number as one of the notes has it: Obsidian takes bare digits for a
- * number and drops the zero or the `+` in front, without which no one can be called.
+ * The person with the phone number as one of the notes has it. Obsidian reads bare digits as a number and drops the zero or the `+`
+ * in front, without which nobody can be called.
  */
 export async function withPhoneAsWritten(
   { app, index }: LetterDataDeps, context: LetterContext, person: Person | null,

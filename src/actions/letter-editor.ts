@@ -5,13 +5,13 @@ import { placeLetter, type PlacedLetter } from '../domain/letters/place';
 import { smallestChange } from '../domain/text/text-change';
 import { closeSidebarsOnPhone } from './opening';
 
-/** A note's editor, and whether the note was open in it before, so that the person has placed the cursor. */
+/** A note's editor, and whether it was open before: only then has the person placed the cursor. */
 export interface NoteEditor {
   readonly editor: Editor;
   readonly wasOpen: boolean;
 }
 
-/** Brings the note to the front, ready to be edited; null if Obsidian shows it in some other way. */
+/** Brings the note to the front, ready to be edited; null if Obsidian shows something else than an editor. */
 export async function openForEditing(app: App, file: TFile): Promise<NoteEditor | null> {
   const open = leafOf(app, file);
   const leaf = open ?? app.workspace.getLeaf(false);
@@ -66,7 +66,7 @@ export function insertLetters(editor: Editor, letters: readonly string[], atCurs
   if (first !== null) selectRange(editor, first.blank ?? { from: first.to, to: first.to });
 }
 
-/** With the cursor in a letter, the next one goes behind it. */
+/** If the cursor is in a letter, the place after that letter. */
 function pointFor(cursor: number, existing: readonly LetterInNote[]): number {
   return letterAround(cursor, existing)?.end ?? cursor;
 }

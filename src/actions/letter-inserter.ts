@@ -26,7 +26,7 @@ export interface LetterInserterDeps extends LetterDataDeps {
   readonly templates: Pick<TemplateFolder, 'read' | 'catalogue'>;
 }
 
-/** One letter to write, to one or several people: each gets their own. Null: to no one by name. */
+/** One letter to one or several people, each of whom gets a copy. Null is a letter to nobody by name. */
 interface Order {
   readonly template: LetterTemplate;
   readonly context: LetterContext;
@@ -42,9 +42,8 @@ export class LetterInserter {
   }
 
   /**
-   * Opens the note with the letter in it and its first blank selected; if the note has that letter
-   * already, what is left to fill in is selected instead. Asks first if the employer asked not to be contacted, and if
-   * several people can be meant.
+   * Writes the letter into the note, opens the note and selects the first blank. A letter that is already there is not written
+   * again. Asks first if the employer asked not to be contacted, and if several people can be meant.
    */
   async insert(name: LetterName, path: string): Promise<void> {
     const order = await this.#orderBy(name, path);
@@ -84,7 +83,7 @@ export class LetterInserter {
     if (people.length > 0) await this.#confirm({ template, context, people });
   }
 
-  /** Offers all letters, what fits first, and writes the one chosen. */
+  /** Offers all letters, those that fit first, and writes the one chosen. */
   async offer(path: string): Promise<void> {
     const context = this.#letters.currentContext(path);
     const catalogue = catalogueFor(await this.#deps.templates.read(), context);
@@ -174,7 +173,7 @@ function noInterview(path: string): void {
   new Notice(words('actions').noInterview(path));
 }
 
-/** Runs with the only template, else with the one chosen; says so if there is none. */
+/** Runs with the only template, or with the one that the person chooses; says so if there is none. */
 function chooseTemplate(
   app: App, templates: readonly LetterTemplate[], run: (template: LetterTemplate) => Promise<void> | void,
 ): Promise<void> | void {

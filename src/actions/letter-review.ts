@@ -26,7 +26,7 @@ export interface LetterReviewDeps extends LetterDataDeps {
   readonly letterIndex: Pick<LetterIndex, 'lettersIn'>;
 }
 
-/** Says what should be looked at in the letters of notes before they go out. */
+/** Says what to check in the letters of notes before they go out. */
 export class LetterReview {
   readonly #drafts = new Map<string, LetterDraft | null>();
   readonly #deps: LetterReviewDeps;
@@ -45,7 +45,7 @@ export class LetterReview {
     this.#review = null;
   }
 
-  /** The letter for the follow-up that its note has; null if it has none. One that cannot be reviewed says so. */
+  /** What the row says of the letter in the follow-up's note; null if there is none. If the review fails, says that and why. */
   draftOf(item: FollowUp): LetterDraft | null {
     const known = this.#drafts.get(item.id);
     if (known !== undefined) return known;
@@ -56,7 +56,7 @@ export class LetterReview {
     return draft;
   }
 
-  /** What there is to say of the letters in a text that is in the editor of the note. */
+  /** The findings in the letters of a text that is in the note's editor. */
   flagsIn(path: string, text: string): readonly FlaggedLetter[] {
     const letters = correspondenceNow(this.#deps);
     const here = letters.lettersWithContext(path, lettersIn(text, this.#deps.templates.catalogue.inAnyLanguage));
@@ -90,7 +90,7 @@ export class LetterReview {
     return { summary, isReady, details: messages };
   }
 
-  /** As the text has them: in an editor they can be newer than what was read last. */
+  /** The journal as the text has it: in an editor it can be newer than what was read last. */
   #journalIn(text: string): readonly unknown[] {
     const value = propertyWriter.read(text, propertyNames('follow_ups', this.#deps.settings().propertyNames));
     return Array.isArray(value) ? value : [value];

@@ -1,6 +1,6 @@
 import { Notice, Platform, type Editor } from 'obsidian';
 import { words } from '../domain/language/interface';
-import type { BarCommand } from '../domain/letters/bar';
+import type { BarCommand, LetterPlace } from '../domain/letters/bar';
 import { catalogueFor } from '../domain/letters/catalogue';
 import type { LetterContext } from '../domain/letters/context';
 import { recipientFor } from '../domain/letters/correspondence';
@@ -35,7 +35,7 @@ export interface LetterSenderDeps extends LetterDataDeps {
 /** How a letter leaves the vault. */
 type SendVia = 'clipboard' | 'mail';
 
-/** What happens around the sending of a letter. */
+/** How to go on before and after a letter is sent. */
 export interface Around {
   /** Goes to the first blank that is left in it. */
   fillIn(): void;
@@ -43,22 +43,13 @@ export interface Around {
   readonly asks: boolean;
 }
 
-/** Where a letter is in the text of an editor. */
-export interface LetterPlace {
-  readonly path: string;
-  readonly text: string;
-  readonly offset: number;
-}
-
-
 /**
- * Takes letters out of the vault by the person's own hand: the clipboard, or their mail program. The plugin
- * sends nothing. A phone lets the clipboard and other programs be reached only within the tap itself, so all
- * that is needed is at hand by then.
+ * Hands letters to the clipboard or to the person's mail program; the plugin itself sends nothing. A phone allows both only during
+ * a tap, so nothing may be read from a file between the tap and the hand-over.
  */
 export class LetterSender {
   readonly #deps: LetterSenderDeps;
-  /** The question whether a letter was sent, as long as it is open. */
+  /** The notice that asks whether a letter was sent, until it is answered. */
   #question: { readonly letter: OutgoingLetter; readonly hide: () => void } | null = null;
 
   constructor(deps: LetterSenderDeps) {
@@ -100,7 +91,7 @@ export class LetterSender {
 
   /**
    * Does what a button of the letter's bar says.
-   * @param sent what the journal says of it
+   * @param sent the journal lines that say the letter has gone out
    * @param fillIn goes to its first blank, if its editor is at hand
    */
   run(
@@ -130,7 +121,7 @@ export class LetterSender {
     if (subject !== null && await toClipboard(subject, 'subject')) new Notice(words('actions').subjectCopied);
   }
 
-  /** Asks first if blanks are left. Too long a letter is copied instead, and the mail opens without it. */
+  /** Asks first if blanks are left. A letter that is too long for an address is copied, and the mail opens without it. */
   mail(letter: OutgoingLetter, around: Around): void {
     const blanks = blanksOf(letter);
     if (blanks.length === 0) void this.#openMail(letter, around);
@@ -142,7 +133,7 @@ export class LetterSender {
     return this.#deps.actions.markSent(letter);
   }
 
-  /** That another program has opened, or that a mail has gone, cannot be known, and is not said. */
+  /** Says nothing about success: whether a mail program has opened, or a mail has gone out, cannot be known. */
   async #openMail(letter: OutgoingLetter, { asks }: Around): Promise<void> {
     const { template, context, person } = letter;
     const to = addressee(template, person, context.application)?.email ?? null;
@@ -201,7 +192,7 @@ export class LetterSender {
     else send();
   }
 
-  /** After the reading, the tap is over: on a phone another one is asked for. */
+  /** After the notes are read, the tap is over: a phone needs another one. */
   async #readAndSend(item: FollowUp, template: LetterTemplate, context: LetterContext, via: SendVia): Promise<void> {
     const person = await withPhoneAsWritten(this.#deps, context, recipientFor(item, template, context));
     const send = () => this.#send(item, via, writtenTo(person, template, context));
@@ -215,7 +206,7 @@ export class LetterSender {
     else this.mail(letter, { fillIn: () => void this.#deps.letters.insertFor(item), asks: true });
   }
 
-  /** Stays until it is answered: to send a letter takes longer than any notice lasts. */
+  /** The notice stays until it is answered: sending a letter takes longer than a notice lasts. */
   #ask(letter: OutgoingLetter, question: string, withSubject: boolean): void {
     this.#question?.hide();
     const { copySubject, markSent, notYet } = words('actions');
@@ -228,13 +219,13 @@ export class LetterSender {
   }
 }
 
-/** Templates of one title can differ in their spelling. */
+/** By title: two templates of one title can differ in spelling alone. */
 function isSame(a: OutgoingLetter, b: OutgoingLetter): boolean {
   const isOfSameNote = a.context.interview.note === b.context.interview.note;
   return isOfSameNote && a.template.title === b.template.title && a.person?.name === b.person?.name;
 }
 
-/** Whether it was copied; says so if not. */
+/** Returns whether it was copied; shows a notice if not. */
 async function toClipboard(markdown: string, what: 'letter' | 'subject'): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(markdownToText(markdown));

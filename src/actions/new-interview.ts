@@ -16,7 +16,7 @@ export async function createInterviewNote(app: App, settings: ReadingSettings, f
   return (await makeInterviewNote(app, settings, newInterviewName(fields), newInterviewText(fields, settings))).file;
 }
 
-/** A note that was made, and the folders that were made for it, the innermost first. */
+/** A note that was made, and the folders that had to be made for it, the innermost first. */
 export interface MadeNote {
   readonly file: TFile;
   readonly folders: readonly string[];

@@ -9,7 +9,7 @@ type Click = MouseEvent | KeyboardEvent;
 
 type OpenerSettings = ReadingSettings & Partial<Pick<Settings, 'holidayFile'>>;
 
-/** Opens notes as the modifiers of a click say: in this tab, a new one, a split, a window. */
+/** Opens notes where the modifier keys of a click say: in this tab, a new one, a split or a window. */
 export class Opener {
   readonly #app: App;
   readonly #settings: () => OpenerSettings;
@@ -36,7 +36,7 @@ export class Opener {
     await openAt(this.#app, file, line, Keymap.isModEvent(event));
   }
 
-  /** Opens this plugin's settings. Obsidian can do it, though its API does not say so; if it cannot, the person is told the way. */
+  /** Opens this plugin's settings. The API has no function for it; if the undocumented one is missing, a notice says where they are. */
   openSettings(): void {
     const setting: unknown = Reflect.get(this.#app, 'setting');
     if (!isSettings(setting)) {
@@ -49,15 +49,15 @@ export class Opener {
 }
 
 /**
- * Opens the file itself: a path taken for the text of a link would lead elsewhere, or to a new note, if it contains `#`, `^` or `|`.
- * @param line where to put the cursor; null: where it was
+ * Opens the file itself, not a link to it: a path with `#`, `^` or `|` in it would lead elsewhere as a link, or to a new note.
+ * @param line where to put the cursor; null leaves it where it was
  */
 export async function openAt(app: App, file: TFile, line: number | null, where: PaneType | boolean = false): Promise<void> {
   await app.workspace.getLeaf(where).openFile(file, line === null ? {} : { eState: { line } });
   closeSidebarsOnPhone(app);
 }
 
-/** On a phone the sidebar covers the notes: a note that is opened from there would stay out of sight. */
+/** On a phone the sidebar covers the note that was opened from it. */
 export function closeSidebarsOnPhone({ workspace }: App): void {
   if (!Platform.isPhone) return;
   workspace.leftSplit.collapse();

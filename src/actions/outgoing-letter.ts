@@ -20,14 +20,14 @@ export interface OutgoingLetter {
   readonly body: string;
 }
 
-/** The letter for the follow-up that the note's text has already; null if it has none. */
+/** The letter for the follow-up that is already in the note's text; null if there is none. */
 export function existingFor(
   item: FollowUp, text: string, templates: readonly LetterTemplate[], context: LetterContext,
 ): OutgoingLetter | null {
   return existingAmong(lettersIn(text, templates), item, templates, context);
 }
 
-/** The one among a note's letters that is for the follow-up, by the first of the templates that has one; null if none is. */
+/** The letter for the follow-up among those of a note, made from the first template for which there is one; null if there is none. */
 export function existingAmong(
   letters: readonly LetterInNote[], item: FollowUp, templates: readonly LetterTemplate[], context: LetterContext,
 ): OutgoingLetter | null {
@@ -40,7 +40,7 @@ export function existingAmong(
   return null;
 }
 
-/** The letter to that person, written now and put nowhere. */
+/** A new letter to that person, which is not put into the note. */
 export function writtenTo(person: Person | null, template: LetterTemplate, context: LetterContext): OutgoingLetter {
   const { subject, body } = writeLetter(template, context, person);
   return { template, context, person, subject, body };

@@ -22,7 +22,7 @@ export interface RecordNewsDeps {
   readonly settings: () => ReadingSettings;
 }
 
-/** What has been written so far. */
+/** What has been written so far, to be undone. */
 interface Written {
   readonly undos: Extract<WriteResult, { kind: 'changed' }>['undo'][];
   created: CreatedNote | null;
@@ -34,7 +34,7 @@ interface Written {
  * @returns why nothing was written, with the note's name; null if it was
  */
 export async function recordNews(
-  deps: RecordNewsDeps, news: News, subject: NewsSubject, lines: readonly string[] = [],
+  deps: RecordNewsDeps, news: News, subject: NewsSubject, lines: readonly string[],
 ): Promise<string | null> {
   const plan = planNews(news, subject, await hasList(deps, subject), lines);
   const written: Written = { undos: [], created: null };
@@ -45,9 +45,9 @@ export async function recordNews(
 }
 
 async function write(deps: RecordNewsDeps, { notes, newNote }: NewsPlan, written: Written): Promise<string | null> {
-  const how = editDeps(deps);
+  const edits = editDeps(deps);
   for (const { note, ...changes } of notes) {
-    const result = await deps.writer.change(note, (text) => editNote(text, changes, how));
+    const result = await deps.writer.change(note, (text) => editNote(text, changes, edits));
     if (result.kind === 'refused') return words('actions').refused(noteName(note), result.reason);
     if (result.kind === 'changed') written.undos.push(result.undo);
   }
@@ -60,7 +60,7 @@ async function write(deps: RecordNewsDeps, { notes, newNote }: NewsPlan, written
   }
 }
 
-/** Makes the note beside that of the round before. */
+/** Makes the note of the new round in the folder of the round before. */
 async function createRound(deps: RecordNewsDeps, { round, like, application }: NonNullable<NewsPlan['newNote']>): Promise<CreatedNote> {
   const { app, settings } = deps;
   const file = app.vault.getFileByPath(like);
@@ -96,7 +96,7 @@ function doneWords({ undos, created }: Written): string {
   return words('actions').newsSaved(created === null ? null : noteName(created.path));
 }
 
-/** If the first note has changed since, the others are left as they are too. */
+/** Undoes the last change first, and stops at the first that cannot be undone. */
 async function undoAll(app: App, { undos, created }: Written): Promise<boolean | string> {
   for (const [index, undo] of [...undos].reverse().entries()) {
     const undone = await undo();

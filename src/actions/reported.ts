@@ -7,7 +7,10 @@ import { writeWithUndo, type Report } from './write-with-undo';
 
 type Act = (actions: FollowUpActions) => Promise<void>;
 
-/** Lets one thing be done as the sidebar does it, with its notice and undo. @returns what came of it */
+/** The lines that a note would get, or why it would get none. */
+type Preview = { readonly lines: readonly string[] } | { readonly problem: string };
+
+/** Runs one action as the sidebar does, with its notice and undo. @returns what its notice says */
 export async function reported(deps: FollowUpActionsDeps, act: Act): Promise<Report> {
   let report: Report | null = null;
   const write: Write = async (...change) => { report = await writeWithUndo(deps.writer, ...change); };
@@ -15,11 +18,9 @@ export async function reported(deps: FollowUpActionsDeps, act: Act): Promise<Rep
   return report ?? { kind: 'unchanged', words: words('actions').nothingChanged };
 }
 
-/** What would come of it, with nothing done: the lines that its note would get, or why it would get none. */
-export async function previewed(
-  app: App, deps: FollowUpActionsDeps, act: Act,
-): Promise<{ readonly lines: readonly string[] } | { readonly problem: string }> {
-  let preview: { readonly lines: readonly string[] } | { readonly problem: string } = { problem: words('actions').nothingChanged };
+/** Runs one action without writing anything. @returns what it would write */
+export async function previewed(app: App, deps: FollowUpActionsDeps, act: Act): Promise<Preview> {
+  let preview: Preview = { problem: words('actions').nothingChanged };
   const write: Write = async (path, edit, said) => {
     const file = app.vault.getFileByPath(path);
     const text = file === null ? null : await currentText(app, file);

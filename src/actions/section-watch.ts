@@ -18,14 +18,14 @@ interface NoteText {
 }
 
 /**
- * Marks preparation, debrief and lessons as done when their sections are filled in. It looks at the
- * notes that a person has typed in, here and now, and when they turn to something else: nothing is
- * written under their hands, nor for a note that another device has changed.
+ * Marks preparation, debrief and lessons as done when their sections are filled in. Scans only notes that the person has typed in
+ * on this device, and only after they have turned to another note: nothing is written while they type, or because another device
+ * has changed a note.
  */
 export class SectionWatch extends Component {
   /** The notes typed in since the last scan, as they read then: a tab that is being closed may not have saved them yet. */
   readonly #typedIn = new Map<string, NoteText>();
-  /** What was in the sections that were marked, by follow-up: whoever undoes that does not want it again. */
+  /** What was in the sections that were marked, by follow-up: after an undo, the same text is not marked again. */
   readonly #marked = new Map<string, string>();
   readonly #deps: SectionWatchDeps;
 
@@ -45,7 +45,7 @@ export class SectionWatch extends Component {
     if (this.#deps.index.interviewsOf(path).length > 0) this.#typedIn.set(path, text);
   }
 
-  /** Never rejects: no one waits for it. */
+  /** Never rejects, because nobody awaits it. */
   async #scan(): Promise<void> {
     const active = this.#deps.app.workspace.getActiveViewOfType(MarkdownView)?.file?.path;
     for (const [path, typed] of [...this.#typedIn].filter(([other]) => other !== active)) {

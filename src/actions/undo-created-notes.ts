@@ -5,7 +5,7 @@ import { words } from '../domain/language/interface';
 /** What was made, as the person is told. */
 type CreatedKind = keyof Words<'actions'>['removed'];
 
-/** A note that was made, and the text that it was made with. */
+/** A note that was made, and its text at that time. */
 export interface CreatedNote {
   readonly path: string;
   readonly text: string;
@@ -38,7 +38,7 @@ async function remove(app: App, { path, text }: CreatedNote): Promise<boolean> {
   return true;
 }
 
-/** Whether an editor has another text for the note, which it may not have saved yet. */
+/** Whether an editor shows another text for the note, perhaps not saved yet. */
 function isBeingChanged({ workspace }: App, path: string, text: string): boolean {
   return workspace.getLeavesOfType('markdown').some(({ view }) =>
     view instanceof MarkdownView && view.file?.path === path && view.editor.getValue() !== text);

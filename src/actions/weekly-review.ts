@@ -17,7 +17,7 @@ export interface WeeklyReviewDeps {
   readonly settings: () => Pick<Settings, 'reviewFolder'>;
 }
 
-/** Makes the note about last week and opens it, with an undo. If it is there already, it is opened as it is. */
+/** Makes the note about last week and opens it, with an undo. A note that exists already is opened as it is. */
 export async function writeWeeklyReview({ app, index, clock, settings }: WeeklyReviewDeps): Promise<void> {
   const review = index.complete ? weeklyReview(index.agenda(), { now: clock.now(), zone: clock.zone }) : null;
   if (review === null) {

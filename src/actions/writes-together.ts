@@ -7,10 +7,7 @@ import { showRefusal } from './write-with-undo';
 
 type Undo = Extract<WriteResult, { kind: 'changed' }>['undo'];
 
-/**
- * Several changes with one notice and one undo. A note that cannot be changed is named, and does not hold
- * up the others.
- */
+/** Several changes with one notice and one undo. A note that cannot be changed gets a notice of its own and does not stop the others. */
 export class WritesTogether {
   readonly #writer: Pick<NoteWriter, 'change'>;
   readonly #undos: Undo[] = [];
@@ -28,7 +25,7 @@ export class WritesTogether {
     showRefusal(path, written.reason);
   }
 
-  /** @param done says how many changes were made, one at least */
+  /** @param done the words for that number of changes, which is at least one */
   announce(done: (changes: number) => string): void {
     const undos = this.#undos;
     if (undos.length > 0) showUndoNotice(done(undos.length), () => undoAll(undos));

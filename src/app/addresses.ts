@@ -29,8 +29,8 @@ type Question = Pick<Request, 'title' | 'confirm'>;
 const READING_TIME = 10_000;
 
 /**
- * Answers addresses that begin with `obsidian://interview-follow-up`. Any web page can open one, and again and again: nothing is
- * written without a question, there is one question at a time, and one message.
+ * Answers addresses that begin with `obsidian://interview-follow-up`. Any web page can open one, as often as it likes. So nothing
+ * is written without asking, only one question is open at a time, and a new message replaces the one before.
  */
 export class Addresses {
   readonly #deps: AddressesDeps;
@@ -44,9 +44,9 @@ export class Addresses {
   /** @param params what Obsidian read from the address */
   async handle(params: Readonly<Record<string, unknown>>): Promise<void> {
     const request = readAddress(params);
-    if ('problem' in request) return this.#tell(request.problem);
+    if ('problem' in request) return this.#show(request.problem);
     await whenReady(this.#deps.index);
-    if (this.#isAsking) return this.#tell(words('outside').links.oneAtATime);
+    if (this.#isAsking) return this.#show(words('outside').links.oneAtATime);
     await this.#answer(request.found);
   }
 
@@ -56,14 +56,14 @@ export class Addresses {
       case 'new': return this.#new(request.fields);
       case 'done': {
         const item = this.#find(request.key);
-        if ('problem' in item) return this.#tell(item.problem);
+        if ('problem' in item) return this.#show(item.problem);
         return this.#ask(item.found, words('outside').links.done, (actions) => actions.markDone(item.found));
       }
       case 'snooze': {
         const item = this.#find(request.key);
-        if ('problem' in item) return this.#tell(item.problem);
+        if ('problem' in item) return this.#show(item.problem);
         const until = readUntil(item.found, request.until, this.#deps.clock.now());
-        if ('problem' in until) return this.#tell(until.problem);
+        if ('problem' in until) return this.#show(until.problem);
         return this.#ask(item.found, words('outside').links.snooze, (actions) => actions.snooze(item.found, until.found));
       }
     }
@@ -74,12 +74,13 @@ export class Addresses {
     const { index, opener } = this.#deps;
     await this.#deps.openFollowUps();
     if (Object.keys(key).length === 0) return;
-    const isNoteAlone = key.note !== undefined && Object.keys(key).length === 1;
-    const item = isNoteAlone ? null : this.#find(key);
-    if (item !== null && 'problem' in item) this.#tell(item.problem);
-    const named = item !== null && 'found' in item ? { found: item.found.note } : findNote(index.paths(), key.note ?? '');
-    if ('found' in named) await opener.openNote(named.found, new MouseEvent('click'));
-    else if (item === null) this.#tell(named.problem);
+    const asksForNoteOnly = key.note !== undefined && Object.keys(key).length === 1;
+    const item = asksForNoteOnly ? null : this.#find(key);
+    if (item !== null && 'problem' in item) this.#show(item.problem);
+    // Even if the follow-up is gone, its note is worth opening.
+    const note = item !== null && 'found' in item ? { found: item.found.note } : findNote(index.paths(), key.note ?? '');
+    if ('found' in note) await opener.openNote(note.found, new MouseEvent('click'));
+    else if (item === null) this.#show(note.problem);
   }
 
   #new(fields: Extract<AddressRequest, { kind: 'new' }>['fields']): void {
@@ -94,7 +95,7 @@ export class Addresses {
     const preview = await previewed(app, this.#deps, act);
     if ('problem' in preview) {
       this.#isAsking = false;
-      return this.#tell(preview.problem);
+      return this.#show(preview.problem);
     }
     const text = words('outside').links.wouldWrite(titleOf(item), item.note ?? '');
     confirmRequest(
@@ -108,8 +109,8 @@ export class Addresses {
     return findFollowUp({ items: index.agenda().items, notes: index.paths() }, key);
   }
 
-  #tell(told: string): void {
+  #show(problem: string): void {
     this.#message?.hide();
-    this.#message = new Notice(words('outside').links.message(told), READING_TIME);
+    this.#message = new Notice(words('outside').links.message(problem), READING_TIME);
   }
 }

@@ -26,7 +26,7 @@ export interface ApiResult {
   readonly message: string;
 }
 
-/** What other plugins can use. `docs/interview-follow-up.d.ts` is the same for them to copy. */
+/** What other plugins can use. `docs/interview-follow-up.d.ts` has the same declarations for them to copy. */
 export interface InterviewFollowUpApi {
   /** Changes when something here no longer works as before. */
   readonly version: 1;
@@ -42,7 +42,7 @@ export interface InterviewFollowUpApi {
   snooze(which: WhichFollowUp, until: string): Promise<ApiResult>;
 }
 
-/** Makes the API. @returns it, and what ends it when the plugin is turned off */
+/** @returns the API, and a function that ends it when the plugin is turned off */
 export function makeApi(deps: ApiDeps): { readonly api: InterviewFollowUpApi; readonly end: () => void } {
   const { index, clock } = deps;
   const subscriptions = new Set<() => void>();
@@ -92,7 +92,7 @@ function failed(message: string): ApiResult {
   return { ok: false, message };
 }
 
-/** No caller shares anything with the plugin, or with another caller. */
+/** So that no caller can change what the plugin, or another caller, sees. */
 function frozenCopy<T>(value: T): T {
   return JSON.parse(JSON.stringify(value), (_, part: unknown) => Object.freeze(part)) as T;
 }

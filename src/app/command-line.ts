@@ -41,10 +41,10 @@ function keyFlags(): CliFlags {
   return Object.fromEntries(KEY_FIELDS.map((field) => [field, words('outside').commands.key[field]]));
 }
 
-/** What Obsidian itself reads. */
+/** Parameters that Obsidian itself reads. */
 const BY_OBSIDIAN = /^-|^(?:vault|copy)$/;
 
-/** The commands, as Obsidian’s convention names them: the plugin alone for what is asked most. */
+/** The commands, named by Obsidian’s convention: the plugin’s id alone stands for the most common one. */
 export function commandLine(deps: CommandLineDeps): readonly CommandLineCommand[] {
   const make = (name: string, description: string, flags: CliFlags, run: (params: CliData) => string | Promise<string>) => ({
     id: name === '' ? ID : `${ID}:${name}`, description, flags,
@@ -129,7 +129,7 @@ function find({ index }: CommandLineDeps, params: CliData): Found<FollowUp> {
   return findFollowUp({ items: index.agenda().items, notes: index.paths() }, params);
 }
 
-/** Which of a note’s several interviews is meant; null if that is left to the note. */
+/** Which of the note’s interviews the date and the round mean; null if neither is given. */
 function findEntry(
   { index }: CommandLineDeps, note: string, { date, round }: { readonly date: string | undefined; readonly round: string | undefined },
 ): Found<EntryMark | null> {
@@ -145,7 +145,7 @@ function said({ kind, words: told }: Report, item: FollowUp): string {
   return kind === 'refused' ? failed(told) : words('outside').commands.result(told, titleOf(item), item.note ?? '');
 }
 
-/** As Obsidian’s own commands begin what they could not do. */
+/** Obsidian’s own commands report a failure in this form. */
 function failed(words: string): string {
   return `Error: ${words}`;
 }

@@ -62,7 +62,7 @@ export class Dialogs {
 
   /**
    * Asks for the details of a new interview, and makes its note.
-   * @param request what somebody else has filled in, which the person has to check
+   * @param request what another program has filled in, for the person to check
    */
   newInterview(request: NewInterviewRequest | null = null): void {
     const { app, index, clock, settings } = this.#deps;
@@ -81,12 +81,13 @@ export class Dialogs {
     offerDueThanks(this.#deps, path);
   }
 
-  /** Asks for an invitation, and makes its note, or changes the one that it is about. */
+  /** Asks for an invitation. Makes a note of it, or changes the note that it is about. */
   newFromInvitation(): void {
     const { app, settings, index, clock, writer } = this.#deps;
     const interviews = [...index.paths()].flatMap((path) => index.interviewsOf(path));
-    const { now, zone } = { now: clock.now(), zone: clock.zone };
-    new InvitationModal({ app, settings: { ...settings(), ...datePreferences(settings()) }, now, zone, writer, interviews }).open();
+    new InvitationModal({
+      app, settings: { ...settings(), ...datePreferences(settings()) }, now: clock.now(), zone: clock.zone, writer, interviews,
+    }).open();
   }
 
   /** Asks for a table of applications, and makes their notes. */
@@ -145,7 +146,7 @@ export class Dialogs {
     }, () => void closeQuiet(this.#deps, quiet));
   }
 
-  /** Asks whose public holidays and weekend count. What another region moves is said once it is moved. */
+  /** Asks whose public holidays and weekend count. `RegionWatch` says which dates that moves. */
   chooseRegion(): void {
     const { app, store } = this.#deps;
     const { region } = store.current;
@@ -161,7 +162,7 @@ export class Dialogs {
     new KeysModal(this.#deps.app).open();
   }
 
-  /** Shows what was found in the notes, with ways to each of them and to the settings. */
+  /** Shows what was found in the notes, with links to each of them and to the settings. */
   checkNotes(): void {
     inBackground(this.#checkNotes(), 'the notes could not be checked.');
   }
@@ -170,10 +171,10 @@ export class Dialogs {
     const { app, index, opener, settings, clock } = this.#deps;
     const nearMisses = await index.nearMisses();
     const problems = allProblems(this.#deps);
-    const looked = app.vault.getMarkdownFiles().length;
+    const noteCount = app.vault.getMarkdownFiles().length;
     const today = momentAt(clock.now(), clock.zone).day;
     new CheckModal(app, {
-      report: checkReport({ looked, notes: index.checked(), nearMisses, problems, settings: settings(), today }),
+      report: checkReport({ noteCount, notes: index.checked(), nearMisses, problems, settings: settings(), today }),
       openNote: (path, event) => void opener.openNote(path, event),
       openProblem: (problem, event) => void opener.openProblem(problem, event),
       fixProblem: (problem, fix) => void fixProblem(this.#deps, problem, fix.value),

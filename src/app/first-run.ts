@@ -53,7 +53,7 @@ export class FirstRun {
     });
   }
 
-  /** Leaves out of the list what was due before today. */
+  /** Lists only what is due from today on. */
   async startFromToday(): Promise<void> {
     const before = this.#store.current.startFrom;
     if (!await this.#store.change({ startFrom: momentAt(this.#clock.now(), this.#clock.zone).day })) return;
@@ -68,7 +68,7 @@ export class FirstRun {
     return { counted: this.#store.current.region !== null, suggested: suggestedRegion(navigator.language)?.name ?? null };
   }
 
-  /** Counts the public holidays of that country. What it moves is said once it is moved. */
+  /** Counts the public holidays of that country. `RegionWatch` says which dates that moves. */
   async useSuggestedRegion(): Promise<void> {
     const suggested = suggestedRegion(navigator.language);
     if (suggested === null) return;
@@ -105,5 +105,5 @@ function whereWords({ folder, tag, added }: Guess): string | null {
   return placeAndNames(place, added.slice(0, MAX_NAMED).map(noteName), Math.max(0, added.length - MAX_NAMED));
 }
 
-/** More names than this make a sentence too long to read. */
+/** With more names than this the sentence gets too long. */
 const MAX_NAMED = 5;

@@ -11,7 +11,7 @@ import { readNews, type NewsErrors, type NewsValues } from '../domain/news/read-
 import { detailsSubject, newsSubject, type NewsSubject } from '../domain/news/subject';
 import type { Interview } from '../domain/note/interview';
 import { noteName } from '../domain/note/person-note';
-import { currentInterview, isToCome } from '../domain/playbook/application';
+import { currentInterview, firstToCome } from '../domain/playbook/application';
 import { interviewOf } from '../domain/playbook/follow-up';
 import { datePreferences, type Settings } from '../domain/settings';
 import type { NewsSource } from '../domain/sidebar/news-source';
@@ -58,15 +58,11 @@ export async function recordTold(deps: NewsDialogDeps, source: NewsOf, values: N
 
 /** Adds to the note what to ask before leaving the interview that is still to come. */
 export function addQuestions(deps: NewsDialogDeps, source: NewsOf): void {
-  const subject = subjectOf(deps, source.entry ? findInterview(deps, source) : interviewToCome(deps, source.note), true);
+  const { index, clock } = deps;
+  const interview = source.entry ? findInterview(deps, source) : firstToCome(index.interviewsOf(source.note), clock.now());
+  const subject = subjectOf(deps, interview, true);
   if (subject === null) return noInterview();
   void insertChecklist(deps, subject);
-}
-
-/** The note's first interview that is still ahead; null if none is. */
-function interviewToCome({ index, clock }: Pick<NewsDialogDeps, 'index' | 'clock'>, note: string): Interview | null {
-  const now = clock.now();
-  return index.interviewsOf(note).find((interview) => isToCome(interview, now)) ?? null;
 }
 
 async function submit(deps: NewsDialogDeps, subject: NewsSubject, values: NewsValues, details: boolean): Promise<NewsErrors> {

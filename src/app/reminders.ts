@@ -21,7 +21,10 @@ const MEMORY = 'interview-follow-up-reminders';
 /** How long a reminder stays (ms). */
 const READING_TIME = 20_000;
 
-/** Reminds of what is due: in Obsidian if it is looked at, by the system if that is wanted and it is not, else once it is. */
+/**
+ * Reminds the person of what is due. If Obsidian's window has the focus, the reminder is a notice there. If not, the system shows
+ * it, provided that the settings ask for that; otherwise it waits until the window can be seen.
+ */
 export class Reminders extends Component {
   readonly #deps: RemindersDeps;
   readonly #win: Window;
@@ -34,15 +37,14 @@ export class Reminders extends Component {
   }
 
   override onload(): void {
-    const look = () => this.#look(true);
-    // The index hears the clock, and asks it nothing before the notes are read.
-    this.register(this.#deps.index.onChange(() => this.#look(false)));
-    this.registerDomEvent(this.#win, 'focus', look);
-    this.registerDomEvent(this.#win.document, 'visibilitychange', look);
+    // The index passes the clock's ticks on, and does not start the clock until the notes are read.
+    this.register(this.#deps.index.onChange(() => this.#check(false)));
+    this.registerDomEvent(this.#win, 'focus', () => this.#check(true));
+    this.registerDomEvent(this.#win.document, 'visibilitychange', () => this.#check(true));
   }
 
-  /** @param isHere whether the person has just come to the window, or gone */
-  #look(isHere: boolean): void {
+  /** @param isHere whether the person has just come to the window, or left it */
+  #check(isHere: boolean): void {
     const { app, index, clock, settings } = this.#deps;
     if (!index.complete || !settings().reminders) return;
     const bySystem = settings().systemReminders && canNotify() && !this.#win.document.hasFocus();
@@ -50,7 +52,7 @@ export class Reminders extends Component {
     const memory = readMemory(app.loadLocalStorage(MEMORY));
     const found = remind(index.agenda(), memory, { now: clock.now(), zone: clock.zone }, isHere);
     clock.wakeAt(found.wakeAt, 'reminders');
-    // What cannot be seen now is said once it can.
+    // The next check, when the window is visible again, shows what nobody would see now.
     if (!isSeen && !bySystem) return;
     // Stored first: a reminder that is lost is better than one that comes with each start.
     app.saveLocalStorage(MEMORY, found.memory);

@@ -25,7 +25,7 @@ export interface SidebarParts extends Pick<SidebarHost, GivenAsIs> {
   vaultName(): string;
 }
 
-/** Gives the sidebar what it needs of the other parts. */
+/** Gives the sidebar what it needs from the other parts. */
 export function makeSidebarHost(parts: SidebarParts): SidebarHost {
   const { index, templates, holidays, letterIndex, store, writer } = parts;
   return {

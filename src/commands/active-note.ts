@@ -1,6 +1,6 @@
 import type { Command } from 'obsidian';
 import type { Interview } from '../domain/note/interview';
-import { currentInterview, isToCome } from '../domain/playbook/application';
+import { currentInterview, firstToCome } from '../domain/playbook/application';
 import type { FollowUp } from '../domain/playbook/follow-up';
 import type { CommandDeps } from './deps';
 
@@ -13,8 +13,7 @@ export function activeInterview({ app, index, clock }: CommandDeps): Interview |
 /** The first interview in the active note that is still ahead; null if none is. */
 export function activeInterviewToCome({ app, index, clock }: CommandDeps): Interview | null {
   const path = app.workspace.getActiveFile()?.path;
-  const now = clock.now();
-  return path === undefined ? null : index.interviewsOf(path).find((interview) => isToCome(interview, now)) ?? null;
+  return path === undefined ? null : firstToCome(index.interviewsOf(path), clock.now());
 }
 
 /** The active note's follow-ups in the order of their deadlines; null if there are none. */

@@ -13,7 +13,7 @@ export interface UnnamedCommand extends Omit<Command, 'id' | 'name'> {
   readonly id: keyof Words<'commands'>['names'];
 }
 
-/** All that the commands need of the rest of the plugin. */
+/** All that the commands need from the rest of the plugin. */
 export interface CommandDeps {
   readonly app: App;
   readonly index: Pick<InterviewIndex, 'interviewsOf' | 'agenda'>;
@@ -47,7 +47,7 @@ interface CommandDialogs {
   showKeys(): void;
   /** Asks for the details of a new interview, and makes its note. */
   newInterview(): void;
-  /** Asks for an invitation, and makes its note, or changes the one that it is about. */
+  /** Asks for an invitation. Makes a note of it, or changes the note that it is about. */
   newFromInvitation(): void;
   /** Asks for a table of applications, and makes their notes. */
   importApplications(): void;

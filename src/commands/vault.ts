@@ -2,7 +2,7 @@ import { closableQuiet } from '../domain/sidebar/quiet';
 import { availableFor } from './active-note';
 import type { CommandDeps, UnnamedCommand } from './deps';
 
-/** What is done with the vault as a whole, whichever note is open. */
+/** The commands that concern the whole vault, whichever note is open. */
 export function vaultCommands(deps: CommandDeps): readonly UnnamedCommand[] {
   const { dialogs, index } = deps;
   return [

@@ -1,25 +1,26 @@
 import type { Mapping } from './note/properties';
 import type { Settings } from './settings';
 import { isMapping } from './text/is-mapping';
+import { sameJson } from './text/same-json';
 
-/** The name under which `data.json` says when each part of the settings was last changed: in ms since 1970. */
+/** The key in `data.json` for the time at which each part of the settings was last changed (ms since 1970). */
 export const CHANGED_AT = 'changedAt';
 
-/** Settings whose entries are changed one by one. */
+/** Settings whose entries are merged one by one. */
 const LISTS: readonly string[] = ['excludedFolders', 'daysOff', 'workedDays', 'myAddresses', 'rulesOff'] satisfies (keyof Settings)[];
 const MAPPINGS: readonly string[] = ['propertyNames', 'statusWords', 'ruleNumbers'] satisfies (keyof Settings)[];
 
-/** Stored settings with the time of each change from what they were before. */
+/** Adds the time of each change since the settings before. */
 export function withTimes(before: Mapping, after: Mapping, now: number): Mapping {
   const [old, parts] = [partsOf(before), partsOf(after)];
-  const changed = namesOf(old, parts).filter((name) => !isSame(old.get(name), parts.get(name)));
+  const changed = namesOf(old, parts).filter((name) => !sameJson(old.get(name), parts.get(name)));
   return { ...after, [CHANGED_AT]: { ...timesOf(before), ...Object.fromEntries(changed.map((name) => [name, now])) } };
 }
 
-/** Whether two stored settings say the same; when they were changed does not count. */
+/** Whether two stored settings say the same, whenever they were changed. */
 export function areSameSettings(a: Mapping, b: Mapping): boolean {
   const [parts, others] = [partsOf(a), partsOf(b)];
-  return namesOf(parts, others).every((name) => isSame(parts.get(name), others.get(name)));
+  return namesOf(parts, others).every((name) => sameJson(parts.get(name), others.get(name)));
 }
 
 interface MergedSettings {
@@ -28,9 +29,9 @@ interface MergedSettings {
 }
 
 /**
- * Stored settings as two devices have changed them, part by part: the later change stands.
- * @param isTheirs whether theirs stand where nothing says which was later; a setting that they do not have is ours
- * @returns also the settings in which nothing says it
+ * Merges stored settings that two devices have changed, part by part: the later change wins.
+ * @param isTheirs whether theirs win if nothing says which change was later; a setting that they do not have stays ours
+ * @returns the merged settings, and the names of those for which nothing says which change was later
  */
 export function mergeSettings(ours: Mapping, theirs: Mapping, isTheirs: boolean): MergedSettings {
   const [mine, other] = [partsOf(ours), partsOf(theirs)];
@@ -39,7 +40,7 @@ export function mergeSettings(ours: Mapping, theirs: Mapping, isTheirs: boolean)
   const later = (name: string): unknown => {
     const [a, b, between] = [mine.get(name), other.get(name), (otherAt[name] ?? 0) - (at[name] ?? 0)];
     if (b === undefined && settingOf(name) === name) return a;
-    if (between === 0 && !isSame(a, b)) undecided.add(settingOf(name));
+    if (between === 0 && !sameJson(a, b)) undecided.add(settingOf(name));
     return between > 0 || (between === 0 && isTheirs) ? b : a;
   };
   const merged = joinParts(namesOf(other, mine).map((name) => [name, later(name)]));
@@ -95,8 +96,4 @@ function timesOf(stored: Mapping): Readonly<Record<string, number>> {
   const times = stored[CHANGED_AT];
   const entries = isMapping(times) ? Object.entries(times) : [];
   return Object.fromEntries(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -10,7 +10,7 @@ export interface BarsInReadingDeps extends LetterBarDeps {
   savedText(path: string): Promise<string>;
 }
 
-/** Shows the bars in reading view, too. Next goes to the editor. Embedded notes have no text of their own, and get none. */
+/** Shows the bars in reading view too; “Next” opens the editor. Embedded notes have no text of their own, and get no bars. */
 export function barsInReading(deps: BarsInReadingDeps): MarkdownPostProcessor {
   return (el, context) => {
     const heading = el.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
@@ -19,7 +19,7 @@ export function barsInReading(deps: BarsInReadingDeps): MarkdownPostProcessor {
   };
 }
 
-/** A note, and its text as of the last look at it. */
+/** A note, and its text when it was last read. */
 interface ReadNote {
   readonly path: string;
   readonly text: string;
@@ -64,7 +64,7 @@ class ReadingBar extends MarkdownRenderChild {
     }
   }
 
-  /** The letter below this heading, as its text has it now. */
+  /** The letter below this heading, as it is in the text now. */
   #letter(): FlaggedLetter | null {
     const { path, text } = this.#note;
     const title = this.containerEl.textContent.trim();

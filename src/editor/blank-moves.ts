@@ -6,7 +6,7 @@ import { focusMain } from './bar-element';
 import type { FlaggedLetter } from '../domain/letters/review/review';
 import { lettersShown } from './letters-shown';
 
-/** The blank with the cursor in it, also when its words have been typed over; null if the cursor is elsewhere. */
+/** The blank that contains the cursor, even after its words have been typed over; null if the cursor is elsewhere. */
 const currentBlank = StateField.define<TextRange | null>({
   create: blankAtCursor,
   update: (blank, transaction) => {
@@ -62,7 +62,7 @@ function blanksOf(state: EditorState, { headingEnd, to }: FlaggedLetter): readon
   return blanksIn(state.sliceDoc(headingEnd, to)).map((blank) => ({ from: headingEnd + blank.from, to: headingEnd + blank.to }));
 }
 
-/** The blank as the transaction leaves it; null if the cursor has left it. */
+/** The blank after the transaction; null if the cursor is no longer in it. */
 function stillIn(blank: TextRange | null, { changes, state }: Transaction): TextRange | null {
   if (blank === null) return null;
   const now = { from: changes.mapPos(blank.from, -1), to: changes.mapPos(blank.to, 1) };

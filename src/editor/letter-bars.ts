@@ -1,27 +1,20 @@
 import { RangeSet, type Extension, type EditorState } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
-import { barOf, type BarCommand, type LetterBar } from '../domain/letters/bar';
+import { barOf, type BarCommand, type LetterBar, type LetterPlace } from '../domain/letters/bar';
 import type { FlaggedLetter } from '../domain/letters/review/review';
+import { sameJson } from '../domain/text/same-json';
 import { buttonOf, fillBar, makeBar } from './bar-element';
 import { blankMoves, selectNextBlank } from './blank-moves';
 import { pinnedBar } from './pinned-bar';
 import { lettersShown, reviewing, reviewNow, type LettersIn } from './letters-shown';
 
-/** Where a pressed button's letter is. */
-export interface PressedAt {
-  readonly path: string;
-  readonly text: string;
-  /** In the letter. */
-  readonly offset: number;
-}
-
 export interface LetterBarDeps {
   readonly lettersIn: LettersIn;
-  /** Calls back when what is known of the letters may be different, until the function returned is called. */
+  /** Calls back when the findings in the letters may have changed, until the function returned is called. */
   onChange(callback: () => void): () => void;
-  /** Does what a button says. @param fillIn goes to the first blank that is left in the letter, if its editor is at hand */
-  run(command: BarCommand, at: PressedAt, letter: FlaggedLetter, fillIn?: () => void): Promise<void> | void;
+  /** Does what a button says. @param fillIn goes to the letter's first blank, if its editor is at hand */
+  run(command: BarCommand, place: LetterPlace, letter: FlaggedLetter, fillIn?: () => void): Promise<void> | void;
 }
 
 /** Shows below each letter's heading what is left to do in it, and the buttons to do it; Tab goes from blank to blank. */
@@ -51,7 +44,7 @@ class BarWidget extends WidgetType {
 
   override eq(other: BarWidget): boolean {
     const [a, b] = [this.#placed, other.#placed];
-    return a.at === b.at && JSON.stringify(a.bar) === JSON.stringify(b.bar);
+    return a.at === b.at && sameJson(a.bar, b.bar);
   }
 
   override toDOM(view: EditorView): HTMLElement {
@@ -93,13 +86,13 @@ function press(view: EditorView, el: HTMLElement, { command, byKeyboard }: Press
   const path = view.state.field(editorInfoField, false)?.file?.path;
   if (letter === undefined || path === undefined) return;
   if (command === 'next') return selectNextBlank(view, letter);
-  const at = { path, text: view.state.doc.toString(), offset: letter.from };
-  const done = deps.run(command, at, letter, () => selectNextBlank(view, letter));
+  const place = { path, text: view.state.doc.toString(), offset: letter.from };
+  const done = deps.run(command, place, letter, () => selectNextBlank(view, letter));
   if (byKeyboard) moveFocus(view, el, command, letter);
   if (command === 'sent' || command === 'not-sent') void done?.then(() => reviewNow(view, deps.lettersIn));
 }
 
-/** Whoever opens the mail comes back to say that it was sent; whoever has said so goes on in the note. */
+/** After opening the mail, the next step is to mark the letter as sent; after that, to go on in the note. */
 function moveFocus(view: EditorView, el: HTMLElement, command: BarCommand, { blanks }: FlaggedLetter): void {
   if (command === 'mail' && blanks === 0) buttonOf(el, 'sent')?.focus();
   else if (command === 'sent' || command === 'not-sent') view.focus();

@@ -4,24 +4,24 @@ import { editorInfoField } from 'obsidian';
 import { blanksIn } from '../domain/letters/blanks';
 import type { FlaggedLetter } from '../domain/letters/review/review';
 
-/** The letters in the text of a note, with what there is to say of them; offsets are into the text. */
+/** Finds the letters in the text of a note, with what to check in them; offsets are into the text. */
 export type LettersIn = (path: string, text: string) => readonly FlaggedLetter[];
 
-/** How long after the last key the letters are reviewed again (ms): no one is corrected in the middle of a word. */
+/** How long after the last key the letters are reviewed again (ms): nobody wants to be corrected in the middle of a word. */
 const DEBOUNCE_MS = 400;
 
-/** No letter has fewer characters. What is longer was not typed, and can be looked at without delay. */
+/** No letter has fewer characters. A longer insertion was not typed, and can be reviewed at once. */
 const MIN_LETTER = 40;
 
 interface Shown {
   readonly letters: readonly FlaggedLetter[];
-  /** What should be looked at in their texts. */
+  /** What to check in their texts. */
   readonly marks: DecorationSet;
 }
 
 const reviewed = StateEffect.define<readonly FlaggedLetter[]>();
 
-/** The letters in the editor. What is typed moves them along and counts the blanks of its letter; all else waits for the next review. */
+/** The letters in the editor. Typing moves them and recounts their blanks; everything else waits for the next review. */
 export const lettersShown: StateField<Shown> = StateField.define<Shown>({
   create: () => ({ letters: [], marks: Decoration.none }),
   update: (shown, transaction) => {
@@ -34,7 +34,7 @@ export const lettersShown: StateField<Shown> = StateField.define<Shown>({
 
 /**
  * Keeps the letters up to date.
- * @param onChange calls back when what is known of them may be different, until the function returned is called
+ * @param onChange calls back when the findings in them may have changed, until the function returned is called
  */
 export function reviewing(lettersIn: LettersIn, onChange: (callback: () => void) => () => void): Extension {
   return [
@@ -110,7 +110,7 @@ function lettersOf(state: EditorState, lettersIn: LettersIn): readonly FlaggedLe
 }
 
 function show(letters: readonly FlaggedLetter[]): Shown {
-  // A blank is a highlight already.
+  // A blank is highlighted already.
   const marks = letters.flatMap((letter) => letter.marks.filter(({ check }) => check !== 'blanks'));
   return {
     letters,

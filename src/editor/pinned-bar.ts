@@ -3,12 +3,12 @@ import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { FlaggedLetter } from '../domain/letters/review/review';
 import { lettersShown } from './letters-shown';
 
-/** Draws the bar of a letter, again if it is drawn already. @param at which of the editor's letters it is */
+/** Draws the bar of a letter, or redraws the one that is there. @param at the letter's index among those in the editor */
 type DrawBar = (view: EditorView, letter: FlaggedLetter, at: number, drawn: HTMLElement | null) => HTMLElement;
 
 /**
- * Shows the bar of a letter that is longer than the screen at the top of the editor, while its heading is out of
- * sight and the letter is not over. It lies over the text, so that nothing moves when it comes.
+ * Keeps a letter's bar at the top of the editor while the letter is on the screen but its heading is not. The bar lies over the
+ * text, so that nothing moves when it appears.
  */
 export function pinnedBar(draw: DrawBar): Extension {
   return ViewPlugin.define((view) => new Pinned(view, draw), {
@@ -35,7 +35,7 @@ class Pinned {
     this.#request();
   }
 
-  /** What it hides of the text (px). */
+  /** How much of the text it hides (px). */
   get height(): number {
     return this.#el?.offsetHeight ?? 0;
   }
@@ -72,7 +72,7 @@ class Pinned {
   }
 }
 
-/** The letter whose text is at the top of the editor, with its heading above; -1 if there is none. */
+/** The letter whose text is at the top of the editor and whose heading is above; -1 if there is none. */
 function measure(view: EditorView): Measured {
   const editor = view.dom.getBoundingClientRect();
   const top = view.scrollDOM.getBoundingClientRect().top - view.documentTop;

@@ -9,7 +9,7 @@ import { addFixButtons } from '../ui/fix-buttons';
 
 type Click = MouseEvent | KeyboardEvent;
 
-/** What one can do with the report. */
+/** What a person can do with the report. */
 export interface CheckModalDeps {
   readonly report: CheckReport;
   openNote(path: string, event: Click): void;
@@ -20,7 +20,7 @@ export interface CheckModalDeps {
 
 const MAX_ITEMS = 300;
 
-/** Shows what was found in the notes. It changes a note only if the person chooses a value that ends a problem. */
+/** Shows what was found in the notes. It changes a note only if the person chooses a value that solves a problem. */
 export class CheckModal extends Modal {
   readonly #deps: CheckModalDeps;
 
@@ -60,7 +60,7 @@ export class CheckModal extends Modal {
     const fixes = fixesFor(problem);
     const buttons = addFixButtons(parent, fixes);
     const choose = (fix: Fix) => {
-      // One choice ends the problem.
+      // One choice solves the problem.
       for (const { button } of buttons) button.disabled = true;
       this.#deps.fixProblem(problem, fix);
     };

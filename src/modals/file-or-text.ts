@@ -5,14 +5,14 @@ import { choose } from '../ui/choose';
 import { cls } from '../ui/css-class';
 import { addButtons, handleSubmit, nameField, nameHidden, showError, withErrorSlot } from '../ui/form';
 
-/** What the person gives: text that they paste, or the bytes of a file. */
+/** The person's input: pasted text, or the bytes of a file. */
 export type FileOrText = { readonly pasted: string } | { readonly bytes: ArrayBuffer };
 
 export interface SourceDeps {
   readonly app: App;
   /** What was pasted before, if the person comes back. */
   readonly pasted: string;
-  /** Hands the pasted text or the file's bytes over. Returns in words why they are no table, or null if they are accepted. */
+  /** Takes the pasted text or the file's bytes. Returns null if they are accepted, else the reason in words. */
   readonly onSubmit: (source: FileOrText) => Promise<string | null> | string | null;
   readonly cancel: () => void;
   readonly words: SourceWords;
@@ -20,10 +20,10 @@ export interface SourceDeps {
 
 /** What is asked for, in words. */
 export interface SourceWords {
-  /** Unlike any other on the page. */
+  /** Unique on the page. */
   readonly id: string;
   readonly device: string;
-  /** What a file's name ends in, without full stops. */
+  /** The extensions of the files, without full stops. */
   readonly extensions: readonly string[];
   /** `Which table?` */
   readonly which: string;
@@ -81,7 +81,7 @@ function takeDropped(form: HTMLElement, onDrop: (file: File) => void): void {
 /** In characters. */
 const LONG_PASTE = 20_000;
 
-/** Chromium takes minutes to paste ten thousand lines, and a moment to set them. */
+/** Chromium takes minutes to paste ten thousand lines, but sets them as a value in a moment. */
 function pasteLong(input: HTMLTextAreaElement, event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text/plain') ?? '';
   if (text.length < LONG_PASTE) return;
@@ -96,11 +96,11 @@ function addDeviceFile(setting: Setting, extensions: readonly string[], onChoose
     attr: { tabindex: '-1' },
   });
   nameField(input, setting.nameEl);
-  // Android greys out a file whose type its provider calls otherwise.
+  // Android greys out a file if its provider gives it another type.
   if (!Platform.isAndroidApp) input.accept = extensions.map((one) => `.${one}`).join(',');
   input.addEventListener('change', () => {
     const file = input.files?.[0];
-    // The same file can be chosen again, once it is mended.
+    // So that the same file can be chosen again after it has been corrected.
     input.value = '';
     if (file !== undefined) onChoose(file);
   });

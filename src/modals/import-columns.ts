@@ -80,14 +80,13 @@ class ColumnRow {
   }
 
   /**
-   * Takes the order chosen for another column if this one has none yet, in sight: one export mostly
-   * writes all its dates in one order.
+   * Shows the order chosen for another column if this one has none yet: an export mostly writes all its dates in one order.
    */
   proposeOrder(order: DateOrder): void {
     if (this.choice.order === 'ask') this.#order.value = order;
   }
 
-  /** Focuses what is wrong: the order of the dates, if it is missing. */
+  /** Focuses the field that is wrong: the order of the dates, if it is missing. */
   focus(): void {
     const asks = this.#order.isShown() && this.choice.order === 'ask';
     (asks ? this.#order : this.#target).focus();
@@ -107,7 +106,7 @@ const EXAMPLES = 3;
 /** In characters. */
 const MAX_EXAMPLE = 40;
 
-/** The first values of the column, to know it by. */
+/** The first values of the column, by which the person recognises it. */
 function examplesOf(table: Table, column: Column): string {
   const seen = new Set<string>();
   for (const cell of cellsOf(table, column)) {

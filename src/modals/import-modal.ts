@@ -26,7 +26,7 @@ function sourceWords(): SourceWords {
   };
 }
 
-/** How the table is to be read; null: it is found out. */
+/** How to read the table; null values are guessed. */
 interface Chosen {
   readonly encoding: Encoding | null;
   /** The line of the row of names. */
@@ -34,8 +34,7 @@ interface Chosen {
 }
 
 /**
- * Leads from a table to notes, a page at a time. Until the last page nothing is written; closing it
- * at any time leaves all as it was.
+ * Leads from a table to notes, a page at a time. Nothing is written before the last page, so it can be closed at any time.
  */
 export class ImportModal extends Modal {
   readonly #settings: ReadingSettings;
@@ -43,7 +42,7 @@ export class ImportModal extends Modal {
   #pasted = '';
   #options: ImportOptions;
   #cancelled = false;
-  /** Reads the same table another way, and focuses what was chosen. */
+  /** Reads the same table in another way, and focuses the field that was changed. */
   #askAgain: (changed: Partial<Chosen>, label: string) => string | null = () => null;
 
   /** @param folders the folders whose notes never count */
@@ -74,7 +73,7 @@ export class ImportModal extends Modal {
     });
   }
 
-  /** Reads the table as the person has chosen, and goes on. Returns in words why it cannot be read so, or null. */
+  /** Reads the table as the person has chosen, and shows the next page. Returns null, or the reason in words why that failed. */
   #read(source: FileOrText, chosen: Chosen, focusOn: string | null = null): string | null {
     const file = 'bytes' in source ? decodeTable(source.bytes, chosen.encoding) : null;
     if (file !== null && 'wrong' in file) return file.wrong;

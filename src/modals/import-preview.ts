@@ -42,7 +42,7 @@ export class ImportPreview {
     this.#folder.input.addEventListener('input', () => this.#replan());
     handleSubmit(form, () => this.#submit());
     this.#show();
-    // Whoever presses Enter here has not looked yet.
+    // A person who presses Enter at once has not looked yet.
     this.#summary.focus();
   }
 

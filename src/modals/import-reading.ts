@@ -5,14 +5,14 @@ import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 import { addSelect, showError, withErrorSlot } from '../ui/form';
 
-/** How the table is read, of which the person can choose another way. */
+/** How the table was read, which the person can change. */
 export interface TableReading {
   readonly table: Table;
-  /** If the encoding was guessed: what it was read in, all that it can be read in, and the text that comes out. */
+  /** If the encoding was guessed: the guess, the possible encodings, and the resulting text. */
   readonly guess: { readonly encoding: Encoding; readonly encodings: readonly Encoding[]; readonly text: string } | null;
 }
 
-/** What the person chooses. Returns in words why the table cannot be read so, or null if it is read anew. */
+/** The person's choices. Each returns null, or the reason in words why the table cannot be read in that way. */
 export interface ReadingChoices {
   readonly chooseEncoding: (encoding: Encoding) => string | null;
   readonly chooseHeader: (line: number) => string | null;

@@ -11,7 +11,7 @@ const EXAMPLES = 3;
 const LONG = 5;
 const MAX_ITEMS = 500;
 
-/** Lists what was not read fully, what is there already and what is left out, and shows the first notes as they would be. */
+/** Lists what was not fully read, what exists already and what is left out, and shows the first notes as they would be. */
 export function drawReport(parent: HTMLElement, { notes, existing }: Plan, { remarks, nameless }: Drafts): void {
   const said = words('importing');
   addPart(parent, said.partly, remarks.map(remarkWords));

@@ -25,7 +25,7 @@ export interface InvitationFormDeps extends DatePreferences {
   readonly submit: (values: InvitationValues, date: Day | '') => void;
 }
 
-/** What was read, to be checked and changed before anything is written. What is not certain is marked. */
+/** Shows what was read, so that the person can check and change it before anything is written. Marks what is not certain. */
 export class InvitationForm {
   readonly #deps: InvitationFormDeps;
   readonly #fields = new Map<InvitationField, Field>();
@@ -43,7 +43,7 @@ export class InvitationForm {
     handleSubmit(form, () => this.#submit());
   }
 
-  /** The first field that is not certain, else the first of all. */
+  /** Focuses the first field that is not certain, else the first of all. */
   focus(): void {
     const uncertain = [...this.#fields].find(([name]) => isUncertain(name, this.#deps.uncertain));
     if (uncertain === undefined && isUncertain('date', this.#deps.uncertain)) this.#date.focus();
@@ -59,7 +59,7 @@ export class InvitationForm {
     this.#mark(row.name, input);
   }
 
-  /** Says beside the field that it is to be checked, until it is changed. */
+  /** Asks the person to check the field, until it is changed. */
   #mark(name: InvitationField | 'date', input: Input): void {
     if (!isUncertain(name, this.#deps.uncertain)) return;
     const info = input.closest('.setting-item')?.querySelector('.setting-item-info');

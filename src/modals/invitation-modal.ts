@@ -39,7 +39,7 @@ function sourceWords(): SourceWords {
   return { id: 'invitation-source', device, extensions: ['ics', 'eml', 'txt'], which, paste, example, empty: nothing };
 }
 
-/** Leads from an invitation to a note, or to a change of one. Until the last page nothing is written. */
+/** Leads from an invitation to a note, or to a change of one. Nothing is written before the last page. */
 export class InvitationModal extends Modal {
   readonly #deps: InvitationDeps;
   #pasted = '';
@@ -50,7 +50,7 @@ export class InvitationModal extends Modal {
   }
 
   override onOpen(): void {
-    // Long pages keep their buttons in sight, as those of the import do.
+    // Long pages keep their buttons visible, as in the import.
     this.modalEl.addClass(cls('import'));
     this.#ask();
   }
@@ -65,7 +65,7 @@ export class InvitationModal extends Modal {
     });
   }
 
-  /** Reads the invitation and goes on. Returns why there is nothing to go on with, in words, or null. */
+  /** Reads the invitation and shows the next page. Returns null, or the reason in words why it cannot be used. */
   #read(source: FileOrText): string | null {
     const { settings, now, zone, interviews } = this.#deps;
     this.#pasted = 'pasted' in source ? source.pasted : '';
@@ -151,7 +151,7 @@ export class InvitationModal extends Modal {
     return [words('invitation').nextRound(this.#roundAfter(interview), interview.role, interview.company, noteName(matches))];
   }
 
-  /** The number of the round that comes after all that the vault has of the application. */
+  /** The number of the next round of the application in the vault. */
   #roundAfter({ application }: Interview): number {
     return this.#deps.interviews.filter((other) => other.application === application).length + 1;
   }

@@ -12,7 +12,7 @@ export type FieldName = Extract<PropertyName,
 
 export type Values = Readonly<Record<FieldName, string>>;
 
-/** What was filled in, and what was understood of the dates in words. */
+/** What was filled in, and how the dates in words were understood. */
 export interface FilledIn {
   readonly values: Values;
   readonly when: DayAnswer;
@@ -24,11 +24,11 @@ export interface FormFieldRow {
   readonly label: string;
   readonly desc?: string;
   readonly kind: 'company' | 'role' | 'person' | 'people' | 'text' | 'number' | 'date' | 'folder';
-  /** What can be chosen, with its words; the empty one says that nothing is known. */
+  /** The choices, by value, with their words. The empty value means unknown. */
   readonly options?: Readonly<Record<string, string>>;
 }
 
-/** What is asked for first, which is enough for a note, and the rest, in the order in which one knows it. */
+/** The fields that are asked for first, which are enough for a note, and the rest in the order in which people learn of them. */
 export function formFields(): { readonly first: readonly FormFieldRow[]; readonly more: readonly FormFieldRow[] } {
   return { first: firstFields(), more: moreFields() };
 }
@@ -96,12 +96,12 @@ function wrongDecision({ day: decision }: DayAnswer, { day }: DayAnswer): string
   return day !== null && decision !== null && decision < day ? words('forms').decisionTooEarly : null;
 }
 
-/** A path without steps up, and without what file systems or links cannot have in a name. */
+/** Whether the path has no `..` and no character that file systems or links do not allow in a name. */
 export function isFolderName(path: string): boolean {
   return !/[\\:*?"<>|#^[\]]/.test(path) && !/\.md$/i.test(path) && path.split('/').every((part) => part !== '.' && part !== '..');
 }
 
-/** The properties of the new note. What stands beside the day and time goes into properties that are empty. */
+/** The properties of the new note. What was typed with the day and time goes into properties that are empty. */
 export function propertiesOf({ values: { folder: _, when: __, interviewers, ...values }, when, decision }: FilledIn): NewInterview {
   const { day, time } = when;
   return {

@@ -20,16 +20,16 @@ export interface InputDeps {
   readonly known: KnownRounds;
   /** The company that is filled in. */
   readonly company: () => string;
-  /** Hears of each change of company and role. */
+  /** Called after each change of company or role. */
   readonly changed: (name: 'company' | 'role') => void;
 }
 
-/** A field that is no date. */
+/** A field for anything but a date. */
 export function addInput(form: HTMLElement, row: FormFieldRow, deps: InputDeps): FormInput {
   return row.kind === 'people' ? addPeople(form, row, deps) : addText(form, row, deps);
 }
 
-/** A field for a date, which also tells what it understood. */
+/** A field for a date, which also says how it understood the text. */
 export function addDate(form: HTMLElement, options: DateFieldOptions): { readonly date: DateField; readonly input: FormInput } {
   const date = new DateField(form, options);
   return {
@@ -66,7 +66,7 @@ function makeInput({ controlEl }: Setting, { kind }: FormFieldRow, deps: InputDe
   return input;
 }
 
-/** What is offered for an input's text. A long list over an empty form would be in the way. */
+/** The suggestions for an input. A long list over an empty form would be in the way. */
 function textsFor(kind: FormFieldRow['kind'], { known, company }: InputDeps): ((typed: string) => readonly string[]) | null {
   switch (kind) {
     case 'company': return (typed) => (typed === '' ? [] : known.companies);

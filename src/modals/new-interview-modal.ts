@@ -16,7 +16,7 @@ import { TakeOver } from './take-over';
 
 export interface NewInterviewContext extends DatePreferences {
   readonly today: Day;
-  /** Where interviews go by the settings; empty: nowhere special. */
+  /** The interviews folder of the settings; empty if there is none. */
   readonly folder: string;
   /** The rounds that the vault holds. */
   readonly known: KnownRounds;
@@ -30,7 +30,7 @@ export interface NewInterviewRequest {
 
 type DateName = 'when' | 'decision_by';
 
-/** Asks for what is known of a new interview. If it is the next round of an application, it takes over what the latest one says. */
+/** Asks for the details of a new interview. If it is the next round of an application, it takes over what the latest one says. */
 export class NewInterviewModal extends Modal {
   readonly #context: NewInterviewContext;
   readonly #onSubmit: (fields: NewInterview, folder: string) => void;
@@ -44,7 +44,7 @@ export class NewInterviewModal extends Modal {
 
   constructor(
     app: App, context: NewInterviewContext, onSubmit: (fields: NewInterview, folder: string) => void,
-    request: NewInterviewRequest | null = null,
+    request: NewInterviewRequest | null,
   ) {
     super(app);
     this.#request = request;
@@ -70,7 +70,7 @@ export class NewInterviewModal extends Modal {
     const { cancel } = addButtons(form, words('invitation').create, () => this.close());
     handleSubmit(form, () => this.#submit());
     if (this.#request !== null) this.#fillIn(this.#request.fields);
-    // A form that comes while a person types must not be sent by the next key.
+    // The form can appear while the person types, and the next key must not submit it.
     if (this.#request !== null) cancel.focus();
     // On a phone the keyboard would cover half of the form.
     else if (!Platform.isPhone) this.#inputs.get('company')?.focus();

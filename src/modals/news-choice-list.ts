@@ -11,8 +11,8 @@ interface ChoiceElement {
 }
 
 /**
- * The kinds of news, of which one or several are chosen; each shows its fields below it. By key: a number
- * chooses and goes to the first field, up and down move, space chooses, Enter submits.
+ * The kinds of news. The person chooses one or several, and each shows its fields below it. Keys: a number chooses a kind and goes
+ * to its first field, up and down move, space chooses, Enter submits.
  */
 export class NewsChoiceList {
   /** Called when another set of kinds is chosen. */
@@ -32,7 +32,7 @@ export class NewsChoiceList {
     return new Set(this.#choices.filter(({ box }) => box.checked).map(({ kind }) => kind));
   }
 
-  /** Chooses the kinds, and goes to the first field of the first; without any, to the first choice. */
+  /** Chooses the kinds and focuses the first field of the first one; without kinds, focuses the first choice. */
   choose(kinds: readonly NewsKind[]): void {
     for (const { kind, box } of this.#choices) box.checked = kinds.includes(kind);
     this.#show();
@@ -41,7 +41,7 @@ export class NewsChoiceList {
     else focusField(first);
   }
 
-  /** Goes to the first choice that is made, else to the first. */
+  /** Focuses the first selected choice, else the first one. */
   focus(): void {
     (this.#choices.find(({ box }) => box.checked) ?? this.#choices[0])?.box.focus();
   }
@@ -79,7 +79,7 @@ export class NewsChoiceList {
   }
 }
 
-/** A browser does not submit a form from a list of options; in a text of several lines Enter needs a modifier. */
+/** A browser does not submit a form from a select, and in a text area Enter needs a modifier. */
 function submits(target: Node, isChoice: boolean, hasModifier: boolean): boolean {
   return isChoice || target.instanceOf(HTMLSelectElement) || (hasModifier && target.instanceOf(HTMLTextAreaElement));
 }

@@ -24,7 +24,7 @@ export class NewsFields {
     this.#fields.set(row.name, row.kind === 'date' ? this.#addDate(parent, row) : addOther(parent, row));
   }
 
-  /** A day as `YYYY-MM-DD`, and words that are not understood as one as they were typed. */
+  /** A day as `YYYY-MM-DD`; words that are not understood as a day stay as they were typed. */
   value(name: NewsField): string {
     const field = this.#fields.get(name);
     if (field === undefined) return '';
@@ -32,7 +32,7 @@ export class NewsFields {
     return field.input.validity.badInput ? '?' : field.input.value;
   }
 
-  /** Says at each field what is wrong with it, and goes to the first. @returns whether there is one */
+  /** Shows at each field what is wrong with it, and focuses the first. @returns whether anything is wrong */
   show(errors: NewsErrors): boolean {
     for (const [name, field] of this.#fields) showErrorAt(field, errors.get(name) ?? null);
     const wrong = [...this.#fields].find(([name]) => errors.has(name));
@@ -49,7 +49,7 @@ export class NewsFields {
   }
 }
 
-/** What the field itself says of a date that it did not understand goes first. */
+/** If the field did not understand a date, its own error takes priority. */
 function showErrorAt(field: Field | DateField, error: string | null): void {
   if (!(field instanceof DateField)) showError(field, error ?? '');
   else field.showError(error === null || field.isEmpty ? error : field.answer().error ?? error);

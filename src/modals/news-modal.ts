@@ -14,7 +14,7 @@ export interface NewsQuestion extends NewsDates {
   /** The name of the note that takes it. */
   readonly note: string;
   readonly choices: readonly NewsChoice[];
-  /** When and how it was heard. */
+  /** When and how the person heard it. */
   readonly occasion: readonly NewsFieldRow[];
   /** What is chosen at first. */
   readonly chosen: readonly NewsKind[];

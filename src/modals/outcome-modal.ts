@@ -18,7 +18,10 @@ export interface OutcomeQuestion extends DatePreferences {
   readonly proposed: Status;
 }
 
-/** Asks where the application stands, and since when. It opens with what the note says; sent like that, it changes nothing. */
+/**
+ * Asks for the application's status, and since when it applies. It opens with what the note says; submitted unchanged, it changes
+ * nothing.
+ */
 export class OutcomeModal extends Modal {
   readonly #question: OutcomeQuestion;
   readonly #onSubmit: (status: Status, on: Day) => void;
@@ -76,7 +79,7 @@ function addStatus(form: HTMLFormElement, status: Status): HTMLSelectElement {
   return select;
 }
 
-/** Another status is taken to hold since today, until the person states a date. */
+/** Proposes today for another status, unless the person has entered a date. */
 function suggestDate(choice: HTMLSelectElement, date: DateField, { status, proposed, since, today }: OutcomeQuestion): void {
   let suggested = proposed === status ? since : today;
   choice.addEventListener('change', () => {

@@ -2,7 +2,7 @@ import { decodeAs, decodeText, ENCODINGS, type DecodedText, type Encoding } from
 import { words } from '../domain/language/interface';
 import { decode } from '../vault/decode';
 
-/** The text of a file, or in words why it has none. */
+/** The text of a file, or the reason in words why it cannot be read. */
 export type FileText = DecodedText | { readonly wrong: string };
 
 /** Decodes a table's file, by itself or in the encoding that the person has chosen. */

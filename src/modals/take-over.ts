@@ -4,11 +4,11 @@ import type { FieldName } from './new-interview-fields';
 /** The fields of a form that can be filled in. */
 export type Fields = ReadonlyMap<FieldName, { value: string }>;
 
-/** Fills in what the next round of a known application takes over, and takes it back if it becomes another application. */
+/** Fills in what the next round of a known application takes over, and removes it if the person changes to another application. */
 export class TakeOver {
   readonly #known: KnownRounds;
   readonly #fields: Fields;
-  /** What was filled in, and is still to be seen unless the person has changed it. */
+  /** What was filled in. The person may have changed it since. */
   #filledIn: Partial<TakenOver> = {};
 
   constructor(known: KnownRounds, fields: Fields) {

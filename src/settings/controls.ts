@@ -63,7 +63,7 @@ export function readDays(text: string): { readonly days: readonly Day[]; readonl
   return { days: [...new Set(days)].sort(), wrong: parts.find((part) => toDay(part) === null) ?? null };
 }
 
-/** The region that a text means, with its own weekend; none for an empty text. A text that means none changes nothing. */
+/** The region that a text names, with its weekend; none for an empty text. A text that names no region changes nothing. */
 export function regionChange(text: string): Partial<Settings> {
   const region = toRegion(text);
   return region === null && text.trim() !== '' ? {} : { region, weekend: null };
@@ -76,7 +76,7 @@ function startChange(value: unknown): Partial<Settings> {
   return day !== null || text === '' ? { startFrom: day } : {};
 }
 
-/** Reads what a control gives with the same care as stored settings. */
+/** Reads the value of a control as strictly as a stored setting. */
 function cleaned(settings: Settings, change: Readonly<Record<string, unknown>>): Partial<Settings> {
   const read = readSettings({ ...settings, ...change });
   return Object.fromEntries(Object.keys(change).map((key) => [key, read[key as keyof Settings]]));

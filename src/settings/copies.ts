@@ -8,7 +8,7 @@ export interface SettingsCopy {
   readonly data: unknown;
 }
 
-/** The copies beside the plugin's `data.json`. */
+/** The copies in the folder of the plugin's `data.json`. */
 export async function settingsCopies({ app, manifest: { dir } }: Pick<Plugin, 'app' | 'manifest'>): Promise<readonly SettingsCopy[]> {
   const { adapter } = app.vault;
   const { files } = dir === undefined ? { files: [] } : await adapter.list(dir);

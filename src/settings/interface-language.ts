@@ -4,9 +4,10 @@ import { localeInApp } from '../domain/language/language-names';
 import type { SettingsStore } from './store';
 
 /**
- * Makes the interface speak the language of the settings, else Obsidian's, else English: American where the machine is.
- * @param changed has everything say again what it says: the language is another now
- * @returns what ends that
+ * Sets the interface to the language of the settings, else to Obsidian's, else to English, which is American if the machine's
+ * locale is.
+ * @param changed called when the language has changed, to show everything in new words
+ * @returns a function that ends this
  */
 export function followLanguage(store: Pick<SettingsStore, 'current' | 'onChange'>, changed: () => void): () => void {
   const follow = () => setInterfaceLanguage(store.current.language ?? localeInApp(getLanguage(), navigator.language));

@@ -4,7 +4,7 @@ import { foldKey, PROPERTIES, type PropertyName } from '../domain/note/propertie
 import { nameField } from '../ui/form';
 import type { ControlKey } from './controls';
 
-/** Where a field's value comes from and goes to. */
+/** How a field reads and writes its value. */
 export interface Binding {
   get(key: ControlKey): unknown;
   set(key: ControlKey, value: unknown): Promise<void>;
@@ -12,25 +12,32 @@ export interface Binding {
 
 /** The names that a person's notes use for the properties: one field each, which suggests the vault's own names. */
 export function namesPage(app: App, binding: Binding): SettingDefinitionPage<ControlKey> {
-  const names = vaultNames(app);
+  const deps = { app, binding, names: vaultNames(app) };
   return {
     type: 'page',
     name: words('settings').names,
     desc: words('settings').namesAbout,
-    items: (Object.keys(PROPERTIES) as PropertyName[]).map((property) => field(app, property, names, binding)),
+    items: (Object.keys(PROPERTIES) as PropertyName[]).map((property) => field(property, deps)),
   };
 }
 
-function field(app: App, property: PropertyName, names: () => readonly string[], binding: Binding): SettingDefinitionRender {
+interface NameFieldDeps {
+  readonly app: App;
+  readonly binding: Binding;
+  /** The names to suggest. */
+  readonly names: () => readonly string[];
+}
+
+function field(property: PropertyName, deps: NameFieldDeps): SettingDefinitionRender {
   const others: readonly string[] = PROPERTIES[property];
   return {
     name: property,
     desc: others.length === 0 ? '' : words('settings').alsoAccepted(others.join(', ')),
-    render: (setting) => drawField(setting, app, `names.${property}`, names, binding),
+    render: (setting) => drawField(setting, `names.${property}`, deps),
   };
 }
 
-function drawField(setting: Setting, app: App, key: ControlKey, names: () => readonly string[], binding: Binding): () => void {
+function drawField(setting: Setting, key: ControlKey, { app, binding, names }: NameFieldDeps): () => void {
   let suggest: NameSuggest | null = null;
   setting.addText((text) => {
     const value = binding.get(key);
@@ -41,7 +48,7 @@ function drawField(setting: Setting, app: App, key: ControlKey, names: () => rea
   return () => suggest?.close();
 }
 
-/** The names of the properties in the vault, the most used first. They are looked up once, when a field is first used. */
+/** The names of the properties in the vault, the most used first. They are collected once, when a field is first used. */
 function vaultNames(app: App): () => readonly string[] {
   let known: readonly string[] | null = null;
   return () => {
@@ -73,7 +80,7 @@ class NameSuggest extends AbstractInputSuggest<string> {
     const taken = query.split(',').map((part) => part.trim().toLowerCase());
     const last = taken.pop() ?? '';
     const found = this.#names().filter((name) => name.toLowerCase().includes(last) && !taken.includes(name.toLowerCase()));
-    // Enter takes the first suggestion: whoever has typed a name in full must not get a longer one.
+    // Enter takes the first suggestion: a person who has typed a name in full must not get a longer one.
     return found.some((name) => name.toLowerCase() === last) ? [] : found;
   }
 

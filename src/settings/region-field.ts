@@ -10,7 +10,7 @@ export function regionField(app: App, binding: Binding): SettingDefinitionRender
   return { name: words('settings').region, desc: words('settings').regionAbout, render: (setting) => draw(setting, app, binding) };
 }
 
-/** Says so if only the weekend of the region is known. */
+/** Says if only the weekend of the region is known. */
 function descOf(region: RegionCode | null): string {
   return region === null || hasHolidays(region) ? words('settings').regionAbout : words('holidays').holidaysUnknown(regionName(region));
 }

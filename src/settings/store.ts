@@ -13,8 +13,8 @@ import type { SettingsCopy } from './copies';
 type Name = keyof Settings;
 
 /**
- * The settings as they are now, in memory and in the plugin's `data.json`. What stands there and could not be
- * read stays there, until the person chooses to replace it.
+ * The settings as they are now, in memory and in the plugin's `data.json`. Whatever could not be read there stays there until the
+ * person chooses to replace it.
  */
 export class SettingsStore {
   readonly #plugin: Pick<Plugin, 'loadData' | 'saveData'>;
@@ -26,14 +26,14 @@ export class SettingsStore {
   /** Why the whole file could not be read; null if it could. */
   #failure: string | null = null;
   #unread: readonly Name[] = [];
-  /** Typing in a field of the settings is refused key by key, and one notice is enough. */
-  #takeBack: (() => void) | null = null;
+  /** Hides the notice. Typing in a field is refused key by key, and one notice is enough. */
+  #hideNotice: (() => void) | null = null;
   #saving: Promise<void> = Promise.resolve();
   readonly #told = new Set<string>();
-  /** Of the last change, in ms: each is later than the one before. */
+  /** The time of the last change (ms). Each is later than the one before. */
   #changedAt = 0;
 
-  /** @param copies of `data.json`, which sync apps have made */
+  /** @param copies the copies that sync apps have made of `data.json` */
   constructor(plugin: Pick<Plugin, 'loadData' | 'saveData'>, copies: () => Promise<readonly SettingsCopy[]> = () => Promise.resolve([])) {
     this.#plugin = plugin;
     this.#copies = copies;
@@ -51,8 +51,8 @@ export class SettingsStore {
   }
 
   /**
-   * Reads what is stored: at the start, and when another device has changed it. Of what was changed here and there,
-   * the later change stands. Never throws.
+   * Reads what is stored: at the start, and when another device has changed it. If a setting was changed both here and there, the
+   * later change wins. Never throws.
    */
   async load(): Promise<void> {
     await this.#saving;
@@ -71,7 +71,7 @@ export class SettingsStore {
 
   /**
    * Changes some settings at once, and stores them.
-   * @returns false if that would replace what could not be read; the person is then told, and can choose to replace it
+   * @returns false if that would replace something unreadable: a notice then offers to replace it
    */
   async change(changes: Partial<Settings>): Promise<boolean> {
     const names = this.#failure === null ? this.#unread.filter((name) => name in changes) : ['data.json'];
@@ -79,9 +79,9 @@ export class SettingsStore {
       await this.#apply(changes);
       return true;
     }
-    this.#takeBack?.();
+    this.#hideNotice?.();
     const message = words('settings').notChanged(names.join(', '));
-    this.#takeBack = showQuestionNotice(message, [
+    this.#hideNotice = showQuestionNotice(message, [
       { label: words('settings').replace, run: () => this.#apply(changes) },
       { label: words('settings').keep, run: () => Promise.resolve() },
     ]);
@@ -93,7 +93,7 @@ export class SettingsStore {
     await this.#apply(this.#failure === null ? Object.fromEntries(this.#unread.map((name) => [name, this.#settings[name]])) : {});
   }
 
-  /** Calls back after each change. Returns what ends that. */
+  /** Calls back after each change, until the function returned is called. */
   onChange(callback: (settings: Settings) => void): () => void {
     return this.#changed.subscribe(callback);
   }
@@ -145,12 +145,12 @@ export class SettingsStore {
     return isMapping(this.#stored) ? this.#stored : {};
   }
 
-  /** A file without times was written by hand: it counts as it is. */
+  /** A file without times was written by hand and is used as it is. */
   #mergedWith(data: unknown): unknown {
     return isMapping(data) && CHANGED_AT in data && isMapping(this.#stored) ? mergeSettings(this.#stored, data, true).merged : data;
   }
 
-  /** Takes over what was changed later in the copies, and says what nothing decides. Returns whether there was anything to take. */
+  /** Takes over what was changed later in the copies, and says what cannot be decided. Returns whether anything was taken over. */
   async #takeCopies(): Promise<boolean> {
     const before = { ...this.#settings, ...this.#kept() };
     let ours: Mapping = before;

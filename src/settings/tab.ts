@@ -7,7 +7,7 @@ import { namesPage } from './names-page';
 import { regionField } from './region-field';
 import type { SettingsStore } from './store';
 
-/** The settings tab. `definitions.ts` has what it shows. */
+/** The settings tab, made from `definitions.ts`. */
 export class FollowUpSettingTab extends PluginSettingTab {
   override icon = 'calendar-check';
   readonly #store: SettingsStore;
@@ -34,7 +34,7 @@ export class FollowUpSettingTab extends PluginSettingTab {
     if (!await this.#store.change(controlChange(this.#store.current, key, value))) this.update();
   }
 
-  /** What is stored and could not be read, with the choice to replace it. */
+  /** What is stored but could not be read, with a button to replace it. */
   #problem(): SettingDefinitionItem[] {
     const desc = this.#store.problem;
     if (desc === null) return [];

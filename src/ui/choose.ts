@@ -6,7 +6,7 @@ export interface Question<T> {
   readonly placeholder: string;
   readonly choices: readonly T[];
   words(choice: T): string;
-  /** The heading that the choice stands under, unless the person searches; empty: none. */
+  /** The heading above the choice, unless the person searches; empty for none. */
   readonly section?: (choice: T) => string;
 }
 

@@ -11,13 +11,13 @@ export interface Confirmation {
   readonly other?: { readonly label: string; readonly run: () => void };
 }
 
-/** What somebody else wants done. */
+/** What another program asks for. */
 export interface Request extends Omit<Confirmation, 'other'> {
   /** What would be written, line by line. */
   readonly lines: readonly string[];
 }
 
-/** Asks before something is done; Esc and “Cancel” leave everything as it is. What is run, runs within the tap. */
+/** Asks before something is done; Esc and “Cancel” leave everything as it is. `onConfirm` runs within the tap. */
 export function confirm(app: App, { title, text, confirm: label, other }: Confirmation, onConfirm: () => void): void {
   const modal = new ConfirmationModal(app);
   modal.setTitle(title);
@@ -29,8 +29,9 @@ export function confirm(app: App, { title, text, confirm: label, other }: Confir
 }
 
 /**
- * Asks about what somebody else wants done: it shows what would be written, and “Cancel” has the focus, for a question
- * that comes while a person types must not be answered by the next key. @param onClose is called after any answer
+ * Asks about what another program wants, and shows what would be written. “Cancel” has the focus: the question can appear while the
+ * person types, and the next key must not answer it.
+ * @param onClose is called after any answer
  */
 export function confirmRequest(
   app: App, { title, text, lines, confirm: label }: Request, onConfirm: () => void, onClose: () => void,

@@ -9,7 +9,7 @@ import { nameField, showError } from './form';
 export interface DateFieldOptions extends DayQuestion {
   readonly name: string;
   readonly desc?: string;
-  /** Unlike any other on the page. */
+  /** Unique on the page. */
   readonly id: string;
   /** The day to begin with; empty if none is proposed. */
   readonly value: Day | '';
@@ -17,8 +17,8 @@ export interface DateFieldOptions extends DayQuestion {
 }
 
 /**
- * A setting that asks for a day, as people say it: "fri", "in 2 weeks", "10 Dec". While one types, it shows the day that was
- * understood, and offers those that the words can mean as well. A button opens the system's calendar.
+ * A setting that asks for a day in words: "fri", "in 2 weeks", "10 Dec". While the person types, it shows the day that was
+ * understood and offers the others that the words can mean. A button opens the system's calendar.
  */
 export class DateField {
   readonly input: HTMLInputElement;
@@ -57,7 +57,7 @@ export class DateField {
     return error === null ? day : null;
   }
 
-  /** All that was understood: the day, a time beside it, and what is wrong. */
+  /** Everything that was understood: the day, a time with it, and what is wrong. */
   answer(): DayAnswer {
     return answerDay(this.input.value, this.#options);
   }
@@ -72,7 +72,7 @@ export class DateField {
     this.#show();
   }
 
-  /** Says what is wrong with the answer, or that nothing is. @param error what else is wrong with it */
+  /** Shows what is wrong with the answer, or clears the error. @param error another error to show instead */
   showError(error = this.answer().error): void {
     showError({ input: this.input, error: this.#error }, error ?? '');
   }
@@ -97,14 +97,14 @@ export class DateField {
     this.#others.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', () => this.#choose(other));
   }
 
-  /** Takes another day, with the time that stands beside it. */
+  /** Takes another day, and keeps the time that was typed with it. */
   #choose(day: Day): void {
     this.input.value = momentWords(day, this.answer().time);
     this.input.trigger('input');
     this.focus();
   }
 
-  /** The system's own field lies over the button: a finger opens its calendar without help, a mouse and a key with `showPicker`. */
+  /** The system's field lies over the button: a tap opens its calendar by itself, a mouse or a key needs `showPicker`. */
   #addCalendar(parent: HTMLElement): HTMLInputElement {
     const { earliest = '', latest = '' } = this.#options;
     const place = parent.createDiv({ cls: cls('calendar') });

@@ -5,7 +5,7 @@ import { words } from '../domain/language/interface';
 import { DateField } from './date-field';
 import { addButtons, handleSubmit } from './form';
 
-/** What a date is asked for. */
+/** What to ask a date for. */
 export interface DateQuestion extends Omit<DayQuestion, keyof DatePreferences | 'asksForTime'> {
   /** The modal's heading: what is about to happen. */
   readonly title: string;
@@ -14,7 +14,7 @@ export interface DateQuestion extends Omit<DayQuestion, keyof DatePreferences | 
   readonly proposed: Day;
 }
 
-/** Asks a question about a date, by the preferences of the person's settings. */
+/** Asks a question about a date, with the person's preferences for dates. */
 export type AskForDate = (question: DateQuestion, onSubmit: (day: Day) => void) => void;
 
 /** Asks for a day. Esc leaves everything as it is. */

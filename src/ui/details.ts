@@ -1,7 +1,7 @@
 import { words } from '../domain/language/interface';
 import { cls } from './css-class';
 
-/** Adds a part with a heading that folds it. */
+/** Adds a part that its heading folds. */
 export function addDetails(parent: HTMLElement, title: string, open: boolean): HTMLDetailsElement {
   const details = parent.createEl('details', { cls: cls('section') });
   details.open = open;

@@ -1,14 +1,14 @@
 import type { Fix, Fixes } from '../domain/sidebar/fixes';
 import { cls } from './css-class';
 
-/** What the button of one value, or of a menu of them, says to a click. */
+/** A button for one value, or for a menu of them. */
 export interface FixButton {
   readonly button: HTMLButtonElement;
   /** Null if the button opens the menu. */
   readonly fix: Fix | null;
 }
 
-/** Adds the values that can end a problem as buttons: one for each, or one for a menu if they are many. */
+/** Adds buttons for the values that can solve a problem: one for each, or one for a menu if there are many. */
 export function addFixButtons(parent: HTMLElement, { values, question }: Fixes): readonly FixButton[] {
   if (values.length === 0) return [];
   const box = parent.createDiv({ cls: cls('fixes') });

@@ -21,7 +21,7 @@ export function withErrorSlot(setting: Setting, input: Input, id: string): Field
 
 let labels = 0;
 
-/** Names a field by the words beside it. An `aria-label` would be shown as a tooltip too: Obsidian does so for each. */
+/** Names a field by the words beside it. Obsidian would show an `aria-label` as a tooltip too. */
 export function nameField(input: HTMLElement, ...names: readonly HTMLElement[]): void {
   for (const label of names) {
     labels += 1;
@@ -30,7 +30,7 @@ export function nameField(input: HTMLElement, ...names: readonly HTMLElement[]):
   input.setAttr('aria-labelledby', names.map(({ id }) => id).join(' '));
 }
 
-/** Names a field by words that only screen readers read, behind those that everybody sees, if any. */
+/** Names a field by words for screen readers alone, after those that everybody sees, if any. */
 export function nameHidden(input: HTMLElement, words: string, ...seen: readonly HTMLElement[]): void {
   const label = createSpan({ cls: cls('visually-hidden'), text: words });
   input.before(label);
@@ -53,7 +53,7 @@ export function addSelect(parent: HTMLElement, options: Readonly<Record<string, 
   return select;
 }
 
-/** The buttons below a form, of which the last submits it, and the first leads away from it. */
+/** Adds the buttons below a form: the last submits it, the first leaves it. */
 export function addButtons(
   form: HTMLElement, confirm: string, cancel: () => void, away = words('common').cancel,
 ): { readonly cancel: HTMLElement } {

@@ -15,7 +15,7 @@ export class TextSuggest extends AbstractInputSuggest<string> {
   protected override getSuggestions(query: string): string[] {
     const wanted = query.trim().toLowerCase();
     const found = this.#texts(wanted).filter((text) => text.toLowerCase().includes(wanted));
-    // Enter takes the first suggestion: whoever has typed a name in full must not get a longer one.
+    // Enter takes the first suggestion: a person who has typed a name in full must not get a longer one.
     const same = found.find((text) => text.toLowerCase() === wanted);
     if (same === undefined) return found;
     return same === query ? [] : [same];

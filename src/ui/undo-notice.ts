@@ -8,7 +8,7 @@ const UNDO_TIME = 12_000;
 
 /**
  * Shows what was done, with a button that undoes it.
- * @param undo resolves to false if the note has changed since, and was left alone; or to what is to be said
+ * @param undo resolves to false if the note has changed since and was left alone, or to the words to show
  * @param time how long the notice stays (ms)
  */
 export function showUndoNotice(message: string, undo: () => Promise<boolean | string>, time = UNDO_TIME): void {
@@ -24,7 +24,7 @@ export interface Answer {
   readonly run: () => Promise<void>;
 }
 
-/** Asks, with a button for each answer, and stays until it is answered. @returns what takes the question back */
+/** Asks, with a button for each answer, and stays until it is answered. @returns a function that hides the question */
 export function showQuestionNotice(message: string, answers: readonly Answer[]): () => void {
   const notice = new Notice(message, 0);
   for (const { label, stays = false, run } of answers) {
@@ -54,7 +54,7 @@ function addButton(notice: Notice, text: string, act: (focusAgain: () => void) =
   });
 }
 
-/** The button goes with what it did; whoever pressed it by keyboard goes on where they were before. */
+/** The button disappears once it has worked; a person who pressed it by keyboard goes on where they were. */
 function focusAgain(button: HTMLElement, cameFrom: EventTarget | null): void {
   // It may be in another window, which has classes of its own.
   const el = cameFrom as Node | null;

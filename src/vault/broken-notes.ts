@@ -8,7 +8,7 @@ import { tagsInText } from './classify';
 import { savedText } from './note-text';
 
 interface Finding {
-  /** The file's time of modification, in ms, when it was looked at. */
+  /** The file's time of modification, in ms, when it was scanned. */
   readonly mtime: number;
   readonly broken: BrokenProperties | null;
 }
@@ -28,7 +28,7 @@ export class BrokenNotes {
   /** What is wrong with the note's properties; null if nothing is, or if nothing marks it as an interview. */
   async reasonFor(path: string, settings: ReadingSettings, folders: FoldersWithout): Promise<string | null> {
     const file = this.#app.vault.getFileByPath(path);
-    const broken = file === null ? null : await this.#look(file);
+    const broken = file === null ? null : await this.#scan(file);
     return file !== null && broken !== null && this.#isMarked(file, broken, settings, folders) ? broken.reason : null;
   }
 
@@ -41,7 +41,7 @@ export class BrokenNotes {
     this.#findings.delete(path);
   }
 
-  async #look(file: TFile): Promise<BrokenProperties | null> {
+  async #scan(file: TFile): Promise<BrokenProperties | null> {
     const { mtime } = file.stat;
     const known = this.#findings.get(file.path);
     if (known?.mtime === mtime) return known.broken;

@@ -7,10 +7,10 @@ import { Signal } from './signal';
 const MAX_WAIT = 15 * 60_000;
 
 /**
- * What time it is, where, and when that matters. Once somebody listens, it ticks at the instant it was asked to wake at, at
- * the device's midnight, and when the device's zone or clock was changed. It checks the time
- * whenever the window gets the focus, so that a list is right after a week's sleep. Until then it does
- * not ask where the device is: a window's first such question takes longer than all else at the start.
+ * The time, the device's zone, and a tick when either matters. Once somebody listens, it ticks at the instants that it was asked to
+ * wake at, at the device's midnight, and after the device's zone or clock was changed. It checks the time whenever the window gets
+ * the focus, so that a list is right after a week's sleep. Before somebody listens, it does not ask for the zone: the first such
+ * call in a window is slower than everything else at the start.
  */
 export class Clock extends Component {
   readonly #win: Window;
@@ -19,7 +19,7 @@ export class Clock extends Component {
   #lastCheck: Instant = Date.now();
   #deviceZone: Zone | null = null;
   #midnight: Instant | null = null;
-  /** By who asked: each has one. */
+  /** One instant for each part that asked. */
   readonly #wakes = new Map<string, Instant>();
 
   /** @param win the app's main window: a person who looks at it gives it the focus */
@@ -44,10 +44,10 @@ export class Clock extends Component {
   }
 
   /**
-   * Sets the one instant at which to tick before midnight; null: there is none.
-   * @param asker for whom: another's instant stays as it is
+   * Sets the instant at which to tick before midnight; null removes it.
+   * @param asker the part that asks: the instants of other parts stay as they are
    */
-  wakeAt(instant: Instant | null, asker = ''): void {
+  wakeAt(instant: Instant | null, asker: string): void {
     if (instant === null) this.#wakes.delete(asker);
     else this.#wakes.set(asker, instant);
     if (this.#timer !== null) this.#arm();

@@ -8,7 +8,7 @@ export class CopyIndex {
   readonly #problems = new Map<string, Problem>();
   /** The notes whose name is that of a copy, by the path of the note they may be a copy of. */
   readonly #byOriginal = new Map<string, Set<string>>();
-  /** The other way round: most notes are no copies, and are to cost nothing. */
+  /** The other way round. Most notes are no copies and have no entry. */
   readonly #originals = new Map<string, string>();
 
   /** Remembers that the interview note may be a copy; does nothing if its name says that it is not. */

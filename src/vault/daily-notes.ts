@@ -1,7 +1,7 @@
 import { moment, normalizePath, type App } from 'obsidian';
 import { isMapping } from '../domain/text/is-mapping';
 
-/** The note of a day, which need not exist. */
+/** The note of a day, which may not exist yet. */
 export interface DailyNote {
   readonly path: string;
   /** What a new one begins with. */

@@ -66,7 +66,7 @@ export class HolidayFile extends Component {
     if (this.#deps.path() !== this.#asked) this.refresh();
   }
 
-  /** Reads the file again, without anyone waiting for it. */
+  /** Reads the file again in the background. */
   refresh(): void {
     inBackground(this.#refresh(), 'the calendar file of holidays could not be read.');
   }

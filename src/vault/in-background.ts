@@ -1,4 +1,4 @@
-/** Leaves the work to itself. If it fails, the console says so, and everything else goes on. */
+/** Lets the work go on without being awaited. If it fails, the console says so, and nothing else stops. */
 export function inBackground(work: Promise<unknown>, failure: string): void {
   work.catch((error: unknown) => console.error(`Interview Follow-Up: ${failure}`, error));
 }

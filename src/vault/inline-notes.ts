@@ -3,6 +3,7 @@ import { readInlineFields } from '../domain/note/inline-fields';
 import type { Mapping } from '../domain/note/properties';
 import { lineSlips, type LineSlip } from '../domain/overview/line-slips';
 import { findFrontMatter } from '../domain/text/front-matter';
+import { sameJson } from '../domain/text/same-json';
 import { savedText } from './note-text';
 
 /** What a note's text says beyond its parsed properties. */
@@ -47,7 +48,7 @@ export class InlineNotes {
     if (before?.mtime === mtime) return false;
     const reading = readText(await savedText(this.#app, path));
     this.#scans.set(path, { mtime, reading });
-    return JSON.stringify(reading) !== JSON.stringify(before?.reading ?? NOTHING);
+    return !sameJson(reading, before?.reading ?? NOTHING);
   }
 }
 

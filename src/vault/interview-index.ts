@@ -13,6 +13,7 @@ import type { FollowUpBook } from '../domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../domain/playbook/settings';
 import type { Settings } from '../domain/settings';
 import { withoutFailing } from '../domain/text/attempt';
+import { sameJson } from '../domain/text/same-json';
 import type { Clock } from './clock';
 import { NoteUpdater } from './note-updater';
 import { allNotes, withTexts } from './parsed-notes';
@@ -25,8 +26,8 @@ interface Snapshot {
 }
 
 /**
- * What all interview notes say and what is due, kept right as notes, settings, day and zone change.
- * It goes by what Obsidian has parsed, looks at each note once, and then only at what changed.
+ * What all interview notes say and what is due, kept up to date as notes, settings, day and zone change. It works from what
+ * Obsidian has parsed: each note once, then only the notes that change.
  */
 export class InterviewIndex extends Component {
   readonly #app: App;
@@ -78,7 +79,7 @@ export class InterviewIndex extends Component {
     const now = this.#clock.now();
     if (this.#snapshot === null || isOutdated(this.#snapshot, now)) {
       this.#snapshot = { agenda: this.#store.followUps().agendaAt(now), at: now };
-      this.#clock.wakeAt(this.#snapshot.agenda.nextChange);
+      this.#clock.wakeAt(this.#snapshot.agenda.nextChange, 'agenda');
     }
     return this.#snapshot.agenda;
   }
@@ -116,12 +117,12 @@ export class InterviewIndex extends Component {
     return this.#store.interviewsOf(path);
   }
 
-  /** The application that the interview belongs to as it is now, with what the others have to do with it. */
+  /** The interview's application as it is now, with what the other applications mean for it. */
   applicationOf({ application }: Interview): ReturnType<FollowUpBook['applicationAt']> {
     return this.#store.followUps().applicationAt(application, this.#clock.now());
   }
 
-  /** All applications as they are now, by their keys; those with which something goes wrong are among the problems. */
+  /** All applications as they are now, by their keys. One that cannot be assessed is among the problems instead. */
   applications(): readonly AssessedApplication[] {
     return this.#store.followUps().assessedAt(this.#clock.now());
   }
@@ -136,7 +137,7 @@ export class InterviewIndex extends Component {
     return this.#store.personNote(linkOrName, from);
   }
 
-  /** Calls back, at most once a frame, when anything above may be different, until the function returned is called. */
+  /** Calls back, at most once a frame, when anything above may have changed, until the function returned is called. */
   onChange(callback: () => void): () => void {
     return this.#changed.subscribe(callback);
   }
@@ -153,7 +154,7 @@ export class InterviewIndex extends Component {
     }
   }
 
-  /** Reads all notes again, because what is said of them is said in another language now. */
+  /** Reads all notes again: after a change of language, their problems are put into other words. */
   readAgain(): void {
     this.#updater.readAll();
   }
@@ -190,7 +191,7 @@ export class InterviewIndex extends Component {
     this.#updater.announce();
   }
 
-  /** Drops what was worked out; listeners are notified at the end of the pass. */
+  /** Drops what was worked out. Listeners are notified at the end of the pass. */
   #invalidate(): void {
     this.#snapshot = null;
     this.#problems = null;
@@ -203,5 +204,5 @@ function isOutdated({ agenda, at }: Snapshot, now: Instant): boolean {
 
 /** Whether the two differ in any of the settings that the defaults list. */
 function differ<T extends object>(a: T, b: T, defaults: Partial<T>): boolean {
-  return (Object.keys(defaults) as (keyof T)[]).some((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
+  return (Object.keys(defaults) as (keyof T)[]).some((key) => !sameJson(a[key], b[key]));
 }

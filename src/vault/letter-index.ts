@@ -1,6 +1,7 @@
 import { Component, type App, type TFile } from 'obsidian';
 import { isLetterHeading } from '../domain/letters/heading';
 import { lettersIn, type LetterInNote } from '../domain/letters/letters-in-note';
+import { sameJson } from '../domain/text/same-json';
 import { inBackground } from './in-background';
 import type { InterviewIndex } from './interview-index';
 import { Signal } from './signal';
@@ -44,12 +45,12 @@ export class LetterIndex extends Component {
     this.register(templates.onChange(() => this.#scheduleScanOfAll()));
   }
 
-  /** The letters in the note, as of the last time that it was saved. */
+  /** The letters in the note, as it was last saved. */
   lettersIn(path: string): readonly LetterInNote[] {
     return this.#letters.get(path) ?? NONE;
   }
 
-  /** Calls back when the letters in any note are different, until the function returned is called. */
+  /** Calls back when the letters in any note have changed, until the function returned is called. */
   onChange(callback: () => void): () => void {
     return this.#changed.subscribe(callback);
   }
@@ -74,7 +75,7 @@ export class LetterIndex extends Component {
   async #scanNote(file: TFile): Promise<boolean> {
     const before = this.lettersIn(file.path);
     const after = await this.#read(file);
-    if (JSON.stringify(before) === JSON.stringify(after)) return false;
+    if (sameJson(before, after)) return false;
     if (after.length === 0) this.#letters.delete(file.path);
     else this.#letters.set(file.path, after);
     return true;

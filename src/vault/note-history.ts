@@ -3,7 +3,7 @@ import { inTurn, UNCHANGED, type Edit } from '../domain/writing';
 
 export type EditText = (text: string) => Edit;
 
-/** How many writes of a note are remembered: as many as notices with an undo can be shown side by side. */
+/** How many writes of a note are remembered: about as many as there can be notices with an undo on the screen. */
 const MAX_WRITES = 10;
 
 /** Our writes to one note since somebody else last changed it, and the text before them. */
@@ -12,7 +12,7 @@ export class NoteHistory {
   #writes: readonly EditText[] = [];
   #latest = '';
 
-  /** Takes a write. If it was made to a text that is not ours, those before it can no longer be undone. */
+  /** Remembers a write. If the text before it was not ours, earlier writes can no longer be undone. */
   keep(write: EditText, before: string, after: string): void {
     const isOurs = this.#writes.length > 0 && asInEditor(before) === asInEditor(this.#latest);
     if (!isOurs) this.#base = before;
@@ -24,8 +24,8 @@ export class NoteHistory {
   }
 
   /**
-   * The text as it would be if that write had never been made: all others are made again without it. Line ends stay
-   * those of the text. Unchanged: somebody else has changed the note since.
+   * The text as if that write had never been made: all others are made again without it. The text keeps its line ends. The result
+   * is `unchanged` if somebody else has changed the note since.
    */
   without(write: EditText, text: string): Edit {
     if (!this.#writes.includes(write)) return UNCHANGED;
@@ -55,7 +55,7 @@ export function asInEditor(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-/** The text changed into the wanted one, whose line ends are others. */
+/** The wanted text with the line ends of the other one. */
 function withLineEndsOf(text: string, wanted: string): string {
   const { from, to, insert } = smallestChange(asInEditor(text), asInEditor(wanted));
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';

@@ -22,7 +22,7 @@ export interface NoteSourceDeps {
   readonly textOf: (path: string) => TextReading;
 }
 
-/** What Obsidian has of the notes at this moment. Nothing of it is kept. */
+/** What Obsidian knows of the notes at this moment. Nothing is cached here. */
 export class NoteSource {
   readonly #deps: NoteSourceDeps;
   readonly #screen: NoteScreen;

@@ -15,6 +15,7 @@ import type { Settings } from '../domain/settings';
 import { attempt } from '../domain/text/attempt';
 import { compareText } from '../domain/text/compare';
 import { errorText } from '../domain/text/error-text';
+import { sameJson } from '../domain/text/same-json';
 import type { NoteKind } from './classify';
 import { CopyIndex } from './copy-index';
 import { NameIndex } from './name-index';
@@ -23,11 +24,11 @@ import { PersonNotes } from './person-notes';
 import { UncachedNotes } from './uncached-notes';
 
 /**
- * What is known of the notes that matter: what interview notes say and whom they name, which notes are
- * about a person, and which are copies. Nothing is kept of all others.
+ * What is known of the notes that matter: what interview notes say and whom they name, which notes are about a person, and which
+ * are copies. Nothing is kept of any other note.
  */
 export class NoteStore {
-  /** Those that Obsidian had not parsed: they are looked at again. */
+  /** The notes that Obsidian had not parsed yet, to be looked at again. */
   readonly uncached: UncachedNotes;
   readonly settings: Settings;
   readonly folders: FoldersWithout;
@@ -92,7 +93,7 @@ export class NoteStore {
     else this.#drop(path);
   }
 
-  /** Does the work for a note. Whatever goes wrong is a problem of that note, and holds up no other. */
+  /** Does the work for a note. If it fails, the note gets a problem, and the work for other notes goes on. */
   guard(path: string, work: (path: string) => void): void {
     try {
       work(path);
@@ -112,7 +113,7 @@ export class NoteStore {
     return !this.#mentions.isEmpty || !this.#copies.isEmpty;
   }
 
-  /** The notes that may be copies of the note, and the one that it may be a copy of: they are to be read again when it changes. */
+  /** The notes that may be copies of the note, and the one that it may be a copy of. They are read again when it changes. */
   besideCopies(path: string): Iterable<string> {
     const original = this.#copies.originalOf(path);
     return original === null ? this.#copies.copiesOf(path) : [...this.#copies.copiesOf(path), original];
@@ -240,10 +241,10 @@ export class NoteStore {
     if (this.#copies.add(copyProblem(path, counts && copy && note ? onlyInCopy(copy, note, this.settings) : null))) this.#changes += 1;
   }
 
-  /** An edit of a note's text that changes no reading is news to nobody. */
+  /** An edit of a note's text that leaves its reading as it was counts as no change. */
   #put(path: string, reading: NoteReading): void {
     if (this.#copies.delete(path)) this.#changes += 1;
-    if (isSame(this.#readings.get(path), reading)) return;
+    if (sameJson(this.#readings.get(path), reading)) return;
     this.#kept.add(path);
     this.#readings.set(path, reading);
     if (reading.problems.length === 0) this.#problems.delete(path);
@@ -265,8 +266,4 @@ export class NoteStore {
     this.#book.delete(path);
     this.#changes += 1;
   }
-}
-
-function isSame(before: NoteReading | undefined, after: NoteReading): boolean {
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(after);
 }

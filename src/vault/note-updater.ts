@@ -15,7 +15,7 @@ export interface NoteUpdaterDeps {
   readonly app: App;
   readonly settings: () => Settings;
   readonly zone: () => Zone;
-  /** Called at the end of a pass, thus at most once a frame, if it was news to anyone. */
+  /** Called at the end of a pass that changed something, so at most once a frame. */
   readonly onNews: () => void;
 }
 
@@ -44,7 +44,7 @@ export class NoteUpdater {
   /** Whether Obsidian has said since the last full pass began that it has parsed everything. */
   #isResolved = false;
   #hasNews = false;
-  /** Whether Obsidian had yet to parse a note when that was told last. */
+  /** Whether Obsidian still had notes to parse at the last call of `onNews`. */
   #wasWaiting = false;
   /** Counts the full passes requested (and the stop), so that an outdated pass ends early. */
   #generation = 0;
@@ -100,7 +100,7 @@ export class NoteUpdater {
     this.#loop.request();
   }
 
-  /** Obsidian has parsed everything it had to: what it left out is looked at again, and waited for no more. */
+  /** Obsidian has parsed everything that it had to: the notes it left out are looked at again, and no longer waited for. */
   resolved(): void {
     this.#isResolved = true;
     // The store of a pass under way follows once it is filled.
@@ -109,13 +109,13 @@ export class NoteUpdater {
     this.touch(this.store.uncached.all());
   }
 
-  /** Looks again at what was in the folder. The store of a pass under way is not complete, so that one starts again. */
+  /** Looks again at what was in the folder. A full pass under way starts again, since its store is not complete. */
   touchFolder(folder: string): void {
     if (this.#isFullPassDue) this.readAll();
     else this.touch(this.store.below(folder));
   }
 
-  /** Gives news that did not come from a note. */
+  /** Announces a change that did not come from a note. */
   announce(): void {
     this.#hasNews = true;
     this.#loop.request();
@@ -139,7 +139,7 @@ export class NoteUpdater {
     this.#deps.onNews();
   }
 
-  /** What is known remains in use until the new store is complete. */
+  /** The old store remains in use until the new one is complete. */
   async #runFullPass(isCurrent: () => boolean): Promise<void> {
     const templateFolders = await readTemplateFolders(this.#deps.app);
     if (!isCurrent()) return;
@@ -174,8 +174,8 @@ export class NoteUpdater {
   }
 
   /**
-   * Reads the fields in the text of interview notes and of the notes of people that they name, after the list is shown: it
-   * need not wait. A field can name somebody, whose note follows in the same pass.
+   * Reads the fields in the text of interview notes, and of the notes of people whom they name. This comes after the list is shown,
+   * which need not wait for it. If a field names somebody, that person's note follows in the same pass.
    */
   async #scanTexts(isCurrent: () => boolean): Promise<void> {
     const store = this.store;

@@ -10,7 +10,7 @@ import { OpenEditors } from './open-editors';
 export type WriteResult =
   | {
     readonly kind: 'changed';
-    /** Takes just this change out again. False, and nothing touched, if somebody else has changed the note since; else why not. */
+    /** Undoes this change alone. False if somebody else has changed the note since, which is then left alone; text says why it failed. */
     readonly undo: () => Promise<boolean | string>;
   }
   | { readonly kind: 'unchanged' }
@@ -58,7 +58,7 @@ export class NoteWriter {
     return this.#inLine(file, () => this.#change(file, edit));
   }
 
-  /** Does the work for the file after all that is under way for it. */
+  /** Does the work for the file once all earlier work for it is done. */
   #inLine<T>(file: TFile, work: () => Promise<T>): Promise<T> {
     const done = (this.#queues.get(file) ?? Promise.resolve()).then(work);
     this.#queues.set(file, done.catch(() => undefined));
@@ -90,14 +90,14 @@ export class NoteWriter {
     return history;
   }
 
-  /** @param stands whether a text says what was written, though it is not the text that was written */
-  async #attempt(file: TFile, edit: EditText, stands: (text: string) => boolean = () => false): Promise<Attempt> {
+  /** @param isMade whether another text than the one that was written has the edit in it all the same */
+  async #attempt(file: TFile, edit: EditText, isMade: (text: string) => boolean = () => false): Promise<Attempt> {
     try {
       for (let left = MAX_ATTEMPTS; left > 0; left -= 1) {
         const attempt = await this.#write(file, edit);
         if (attempt.kind !== 'changed') return attempt;
         const text = await this.#app.vault.read(file);
-        if (text === attempt.after || this.#editors.unsaved(file, text) !== null || stands(text)) return attempt;
+        if (text === attempt.after || this.#editors.unsaved(file, text) !== null || isMade(text)) return attempt;
       }
       return { kind: 'refused', reason: words('writing').writtenOver(file.basename) };
     } catch (error) {

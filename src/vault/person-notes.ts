@@ -32,12 +32,12 @@ export class PersonNotes {
     return this.#source.linked(linkOrName, from)?.path ?? this.#named(linkOrName);
   }
 
-  /** What the note says of the person whose note it is taken for; null if it says nothing of one. */
+  /** What the note says of a person, if it is taken for a person's note; null if it says nothing of one. */
   read(path: string): PersonNote | null {
     return readPersonNote(path, this.#source.propertiesOf(path) ?? NO_PROPERTIES, this.#source.textOf(path).fields);
   }
 
-  /** A note's own name goes before another's alias, then the first path: the answer is always the same. */
+  /** A note's own name goes before another's alias, then the first path, so that the answer is always the same. */
   #named(name: string): string | null {
     const notes = this.#names.notesOf(name);
     if (notes.size === 0) return null;

@@ -14,7 +14,7 @@ import { inSlices } from './slices';
 export async function refreshNotes(
   store: NoteStore, broken: BrokenNotes, paths: Iterable<string>, isCurrent: () => boolean,
 ): Promise<boolean> {
-  /** With what was found of those that are interviews themselves. */
+  /** The notes to read, and the kind of each that is among the given notes itself. */
   const toRead = new Map<string, NoteKind | undefined>();
   const unparsed: string[] = [];
   const readTouched = (path: string): void => {
@@ -24,7 +24,7 @@ export async function refreshNotes(
   const classify = (path: string): void => {
     if (store.hasTouchable) readTouched(path);
     const found = store.classify(path);
-    // A note that is nothing, or nothing any more, touches no others than before.
+    // A note that does not matter, or no longer, touches no further notes.
     if (found.kind !== 'other' && store.hasTouchable) readTouched(path);
     if (found.kind === 'interview' || found.kind === 'copy') toRead.set(path, found);
     if (found.kind === 'unparsed' || store.uncached.isLeftOut(path)) unparsed.push(path);

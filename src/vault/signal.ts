@@ -10,9 +10,9 @@ export class Signal<T = void> {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** A listener that subscribes during the call is not notified yet; one that fails does not keep the others from it. */
+  /** A listener that subscribes during the call is not notified yet. One that fails does not stop the others. */
   notify(value: T): void {
-    for (const listener of [...this.#listeners]) inBackground(tell(listener, value), 'a part could not be brought up to date.');
+    for (const listener of [...this.#listeners]) inBackground(call(listener, value), 'a part could not be brought up to date.');
   }
 
   clear(): void {
@@ -20,7 +20,7 @@ export class Signal<T = void> {
   }
 }
 
-/** It listens at once; if it fails, the others hear of it all the same. */
-async function tell<T>(listener: (value: T) => void, value: T): Promise<void> {
+/** Calls the listener at once. Being asynchronous, it turns a failure into a rejection, which does not stop the other listeners. */
+async function call<T>(listener: (value: T) => void, value: T): Promise<void> {
   listener(value);
 }

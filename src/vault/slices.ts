@@ -19,7 +19,7 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, i
   return true;
 }
 
-/** By a message: browsers make timers wait for 4 ms, and for a second in a window that nobody sees. */
+/** Uses a message, because browsers delay timers by 4 ms, and by a second in a hidden window. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -9,6 +9,7 @@ import { compareText } from '../domain/text/compare';
 import { errorText } from '../domain/text/error-text';
 import { bodyStart, findFrontMatter } from '../domain/text/front-matter';
 import { isMapping } from '../domain/text/is-mapping';
+import { sameJson } from '../domain/text/same-json';
 import { findBrokenProperties } from './broken-properties';
 import { inBackground } from './in-background';
 import { folderNamed } from './paths';
@@ -59,7 +60,7 @@ export class TemplateFolder extends Component {
     return this.catalogue;
   }
 
-  /** Reads the templates without anyone waiting for them. */
+  /** Reads the templates in the background. */
   refresh(): void {
     inBackground(this.read(), 'the letter templates could not be read.');
   }
@@ -69,13 +70,13 @@ export class TemplateFolder extends Component {
     return this.#custom.flatMap((template) => (template.kind === 'broken' ? [template.problem] : []));
   }
 
-  /** Calls back when templates or their problems are different, until the function returned is called. */
+  /** Calls back when templates or their problems have changed, until the function returned is called. */
   onChange(callback: () => void): () => void {
     return this.#changed.subscribe(callback);
   }
 
   #keep(custom: readonly CustomTemplate[]): void {
-    const isSame = JSON.stringify(custom) === JSON.stringify(this.#custom);
+    const isSame = sameJson(custom, this.#custom);
     const settings = this.#settings();
     const { spelling, language } = this.#catalogue ?? {};
     if (isSame && spelling === usualSpelling(settings) && language === usualLetterLanguage(settings)) return;

@@ -4,7 +4,7 @@ import type { App } from 'obsidian';
 export class UncachedNotes {
   readonly #app: App;
   readonly #paths = new Set<string>();
-  /** Those of them that Obsidian did not parse though it said that it was done. */
+  /** Those that Obsidian has left out: it said that it was done, and had not parsed them. */
   readonly #leftOut = new Set<string>();
 
   constructor(app: App) {
@@ -20,12 +20,12 @@ export class UncachedNotes {
     else for (const paths of [this.#paths, this.#leftOut]) paths.delete(path);
   }
 
-  /** Whether Obsidian has yet to parse a note. One without text it never parses. */
+  /** Whether Obsidian has yet to parse a note. It never parses one without text. */
   get isWaiting(): boolean {
     return this.all().some((path) => !this.#leftOut.has(path) && this.#hasText(path));
   }
 
-  /** Obsidian has parsed all that it had to: nothing that it has left out is waited for any more. */
+  /** Obsidian says that it is done: the notes that it has left out are no longer waited for. */
   expectNoMore(): void {
     for (const path of this.#paths) this.#leftOut.add(path);
   }

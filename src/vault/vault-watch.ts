@@ -1,6 +1,6 @@
 import { TFile, TFolder, Vault, type App, type Component, type TAbstractFile } from 'obsidian';
 
-/** What happens to the notes of a vault, as far as an index must know. */
+/** What an index has to know of the changes in a vault. */
 export interface VaultEvents {
   /** The note came, went, or was parsed anew by Obsidian. */
   readonly touched: (path: string) => void;

@@ -1,9 +1,6 @@
 import type { InterviewIndex } from './interview-index';
 
-/**
- * Resolves once all notes have been read: at the start, whoever asks from outside may be faster, and Obsidian may have yet to parse
- * some.
- */
+/** Resolves once all notes have been read. A request from outside can come at the start, before Obsidian has parsed all notes. */
 export function whenReady(index: Pick<InterviewIndex, 'complete' | 'onChange'>): Promise<void> {
   return new Promise((resolve) => {
     if (index.complete) return resolve();

@@ -9,7 +9,7 @@ export class Announcer {
   }
 
   say(text: string): void {
-    // A screen reader speaks when nodes change: a new node makes it repeat the same words.
+    // A screen reader speaks when nodes change. With a new node it also repeats the same words.
     this.#region.empty();
     this.#region.createSpan({ text });
   }

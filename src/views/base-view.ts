@@ -9,7 +9,7 @@ import { cls } from '../ui/css-class';
 import { EmbeddedList, type ListSource } from './embedded-list';
 import type { SidebarHost } from './sidebar-host';
 
-/** The view of a base that lists the follow-ups of its notes. */
+/** A view for bases that lists the follow-ups of the base's notes. */
 export function baseView(host: SidebarHost): BasesViewRegistration {
   return {
     name: words('lists').viewName, icon: 'calendar-check',
@@ -21,7 +21,7 @@ export function baseView(host: SidebarHost): BasesViewRegistration {
   };
 }
 
-/** Not `groupBy`, under which a base keeps the property that its own views group by. */
+/** Not `groupBy`: that key is taken by the property that Obsidian's own views group by. */
 const GROUP_BY = 'followUpsBy';
 
 const GROUPINGS: ReadonlyMap<unknown, RowGrouping> = new Map([['due', 'time'], ['company', 'company'], ['action', 'action']]);

@@ -1,6 +1,7 @@
 import { Platform, setIcon } from 'obsidian';
 import type { Card, Dot } from '../domain/board/card';
 import { words } from '../domain/language/interface';
+import { sameJson } from '../domain/text/same-json';
 import { cls } from '../ui/css-class';
 import { name } from './tooltip';
 
@@ -30,9 +31,9 @@ export class CardElement {
     return node !== null && this.#more.contains(node);
   }
 
-  /** Takes the card as it is now, and draws it again only if it reads differently. */
+  /** Takes the current card, and draws it again only if it reads differently. */
   update(card: Card): void {
-    const same = JSON.stringify(card) === JSON.stringify(this.#card);
+    const same = sameJson(card, this.#card);
     this.#card = card;
     if (!same) this.#draw();
   }
@@ -54,7 +55,7 @@ export class CardElement {
   }
 }
 
-/** The rounds: filled if it was held, a ring if it is to come, crossed out if it was called off. */
+/** A dot for each round: filled if it was held, a ring if it is to come, crossed out if it was called off. */
 function drawDots(parent: HTMLElement, dots: readonly Dot[]): void {
   const svg = parent.createSvg('svg', { cls: cls('dots'), attr: { 'viewBox': `0 0 ${dots.length * 12} 12`, 'aria-hidden': 'true' } });
   for (const [index, dot] of dots.entries()) {

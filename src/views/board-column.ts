@@ -7,7 +7,7 @@ import { putInOrder } from './put-in-order';
 
 let drawn = 0;
 
-/** A column on the page: its heading, its cards, and what shows more of them. */
+/** A column on the page: its heading, its cards, and a button for more of them. */
 export class ColumnElement {
   readonly el: HTMLElement;
   readonly #fold: HTMLElement;

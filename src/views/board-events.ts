@@ -136,7 +136,7 @@ export class BoardEvents {
     this.#host.dialogs.recordNews({ note, entry });
   }
 
-  /** Asks for what belongs to the move; several ways are offered, and none is refused with the reason. */
+  /** Asks for what the move needs. If there are several moves, offers them; if there is none, says why. */
   #moveTo(card: CardElement, to: BoardStage, event: UIEvent): void {
     const { stage, moves } = card.current;
     const [first, ...others] = moves.filter((move) => move.to === to);

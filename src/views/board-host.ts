@@ -4,7 +4,7 @@ import type { NewsSource } from '../domain/sidebar/news-source';
 import type { InterviewIndex } from '../vault/interview-index';
 import type { SidebarHost } from './sidebar-host';
 
-/** All that the board needs of the rest of the plugin. */
+/** All that the board needs from the rest of the plugin. */
 export interface BoardHost extends Pick<SidebarHost, 'clock' | 'problems' | 'onChange'> {
   readonly index: Pick<InterviewIndex, 'complete' | 'size' | 'agenda' | 'applications'>;
   readonly opener: Pick<SidebarHost['opener'], 'openNote'>;

@@ -44,7 +44,7 @@ export class BoardPage {
 
   /**
    * @param board null if there is nothing to show
-   * @param instead what is said then
+   * @param instead what to say instead
    * @param problems how many things could not be read in the notes
    */
   update(board: Board | null, instead: string, problems: number): void {
@@ -90,7 +90,7 @@ function addHints(parent: HTMLElement): void {
   print.addEventListener('click', () => printOnly(parent));
 }
 
-/** Prints the board alone: what is around it is hidden by the styles for print while the page has the class. */
+/** Prints the board alone: while the page has the class, the print styles hide everything around it. */
 function printOnly({ doc, win }: HTMLElement): void {
   doc.body.addClass(cls('printing'));
   win.addEventListener('afterprint', () => doc.body.removeClass(cls('printing')), { once: true });

@@ -5,8 +5,8 @@ import { words } from '../domain/language/interface';
 import { cls } from '../ui/css-class';
 
 /*
- * The pictures have no size of their own: across they are in percent of the page, down in the theme's letters. So they fit
- * a phone and grow with the text, and circles stay round.
+ * The pictures have no fixed size: widths are in percent of the page, heights in em. So they fit a phone and grow with the text,
+ * and circles stay round.
  */
 
 /** The height of a lane, of its words and of the words below all of them (em). */
@@ -14,7 +14,7 @@ const LANE = 2.9;
 const LANE_WORDS = 1;
 const FOOT = 1.6;
 
-/** The shapes of the marks, each within a square of 10 px around its middle: they differ without their colours. */
+/** The shapes of the marks, each within a square of 10 px around its middle: they can be told apart without colours. */
 const SHAPES: Readonly<Record<Lane, string>> = {
   interview: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
   promised: 'M0-6 6 0 0 6-6 0z',
@@ -91,7 +91,10 @@ function picture(parent: HTMLElement, label: string, height: number): SVGSVGElem
   return parent.createSvg('svg', { cls: cls('picture'), attr: { ...asImage(parent, label), width: '100%', height: `${height}em` } });
 }
 
-/** Puts the words for a screen reader into the parent. @returns the attributes that make an element the image which they describe */
+/**
+ * Puts the words for a screen reader into the parent.
+ * @returns the attributes that make an element the image which they describe
+ */
 function asImage(parent: HTMLElement, label: string): Record<string, string> {
   const id = cls(`picture-${drawn += 1}`);
   // An aria-label would be a tooltip in Obsidian, as would a title of the whole.
@@ -112,7 +115,7 @@ function endAt(at: number): 'first' | 'last' | null {
   return at > 1 - NEAR_END ? 'last' : null;
 }
 
-/** So near to an end, words begin or end there. */
+/** This close to an end, words are aligned to it. */
 const NEAR_END = 0.05;
 
 function percent(part: number): string {

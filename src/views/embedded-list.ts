@@ -3,6 +3,7 @@ import { makeList, ROWS_AT_FIRST, type ListInput } from '../domain/follow-up-lis
 import { KeptNames } from '../domain/follow-up-list/scope';
 import { words } from '../domain/language/interface';
 import { peopleOf } from '../domain/note/interview';
+import { sameJson } from '../domain/text/same-json';
 import { cls } from '../ui/css-class';
 import { FollowUpList, type ListDeps } from './follow-up-list';
 import { previewNote } from './hover';
@@ -18,7 +19,7 @@ interface EmbeddedListDeps {
   readonly source: () => ListSource;
 }
 
-/** What is on the page, until the language is another. */
+/** What is on the page, until the language changes. */
 interface Drawn {
   /** Ends its listeners. */
   readonly life: Component;
@@ -28,7 +29,7 @@ interface Drawn {
   readonly update: () => void;
 }
 
-/** The sidebar’s rows outside the sidebar: what is wrong with the options, the rows, or what is said in their place. */
+/** The sidebar’s rows outside the sidebar: problems with the options, and the rows or a message in their place. */
 export class EmbeddedList {
   readonly #el: HTMLElement;
   readonly #owner: Component & HoverParent;
@@ -38,7 +39,7 @@ export class EmbeddedList {
   readonly #kept = new KeptNames();
   #more = 0;
 
-  /** @param owner ends the listeners, and has the previews of notes */
+  /** @param owner ends the listeners, and holds the previews of notes */
   constructor(el: HTMLElement, owner: Component & HoverParent, deps: EmbeddedListDeps) {
     [this.#el, this.#owner, this.#deps] = [el, owner, deps];
     el.addClass(cls('list'), cls('embedded'));
@@ -47,7 +48,7 @@ export class EmbeddedList {
     this.#draw();
   }
 
-  /** Updates the list, if it is on screen, or as soon as it is. */
+  /** Updates the list now or, if it is not on the screen, as soon as it is. */
   update(): void {
     this.#drawn.update();
   }
@@ -118,7 +119,7 @@ export class EmbeddedList {
 function writeLines(el: HTMLElement, lines: readonly string[]): void {
   const before = [...el.children].map((line) => line.textContent);
   el.toggle(lines.length > 0);
-  if (JSON.stringify(before) === JSON.stringify(lines)) return;
+  if (sameJson(before, lines)) return;
   el.empty();
   for (const text of lines) el.createEl('p', { text, attr: { dir: 'auto' } });
 }

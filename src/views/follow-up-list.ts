@@ -17,9 +17,9 @@ export interface ListDeps extends TreeDeps {
 
 /** Where a list is drawn. */
 export interface ListPlace {
-  /** Gets the rows. */
+  /** The parent of the rows. */
   readonly scroller: HTMLElement;
-  /** Gets what stays beside the rows: the bar of what is selected, and what screen readers hear. */
+  /** The parent of what does not scroll: the selection bar, and the announcements for screen readers. */
   readonly frame: HTMLElement;
 }
 

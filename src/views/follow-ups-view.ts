@@ -13,7 +13,7 @@ import type { SidebarHost } from './sidebar-host';
 
 export const VIEW_TYPE = 'interview-follow-up';
 
-/** Shows what is due, what a person waits for, and what is wrong with the notes. Decides nothing. */
+/** Shows what is due, what the person is waiting for, and what is wrong with the notes. Decides nothing. */
 export class FollowUpsView extends ItemView implements HoverParent {
   override icon = 'calendar-check';
   override navigation = false;
@@ -22,7 +22,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   /** What is folded by hand while a filter is on; forgotten with the filter. */
   #foldsOfFilter: Choices['folds'] = {};
   #filterShown = false;
-  /** How often as much as at first is drawn: once more each time that somebody asks. */
+  /** How many times the first number of rows is drawn: “Show more” adds one. */
   #pages = 1;
   #page: Page | null = null;
   #groups: readonly Group[] = [];

@@ -40,7 +40,7 @@ export class GroupElement {
     return this.#group.rows.flatMap(({ key }) => this.#rows.get(key) ?? []);
   }
 
-  /** Takes the group as it is now; one that is the same object reads the same. */
+  /** Takes the current group. If it is the same object as before, it reads the same. */
   update(group: Group): void {
     if (group === this.#group) return;
     this.#draw(group);

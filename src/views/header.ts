@@ -16,7 +16,7 @@ export interface HeaderDeps {
   showKeys(): void;
 }
 
-/** How the buttons at the top look. */
+/** The state of the buttons at the top. */
 export interface HeaderState {
   readonly filterShown: boolean;
   readonly grouping: Grouping;

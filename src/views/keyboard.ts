@@ -26,8 +26,8 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
 
 /**
- * Returns the command of a key, or null. With Ctrl, Cmd or Alt only Enter has one: Obsidian gets the other
- * keys. Shift and an arrow select. In a right-to-left layout the left and right arrows change places.
+ * Returns the command of a key, or null. With Ctrl, Cmd or Alt, only Enter has one; Obsidian gets the other keys. Shift with an
+ * arrow selects. In a right-to-left layout the left and right arrows change places.
  */
 export function commandOf(event: Key, rightToLeft: boolean): KeyCommand | null {
   if (event.isComposing) return null;

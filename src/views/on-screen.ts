@@ -1,11 +1,11 @@
 import type { Component } from 'obsidian';
 
 /**
- * Lets the element follow changes only while a person can see it: nothing is worked out for a hidden tab or what is scrolled away.
- * What it missed is made up for as soon as it is shown. An element with the focus counts as shown.
- * @param owner the component with which that ends
- * @param update draws the element as it has to be now
- * @returns what to call after each change
+ * Updates the element only while it can be seen: nothing is worked out for a hidden tab or for what is scrolled away. Missed
+ * changes are made up for as soon as the element is shown. An element with the focus counts as shown.
+ * @param owner the component with which this ends
+ * @param update draws the current state of the element
+ * @returns a function to call after each change
  */
 export function onScreen(el: HTMLElement, owner: Component, update: () => void): () => void {
   // Until the browser has said where the element is, it counts as shown.

@@ -12,7 +12,7 @@ export interface PageDeps extends HeaderDeps, ListDeps, FilterDeps {
   act(action: MessageAction): void;
 }
 
-/** All that the view shows: buttons, filter, a message, and the rows. */
+/** Everything in the view: buttons, filter, a message, and the rows. */
 export class Page {
   readonly #header: Header;
   readonly #filter: FilterBox;

@@ -31,8 +31,8 @@ export class RowActions {
   }
 
   /**
-   * Opens the letter that the row's note has for it, else the note, or the rows in the row; if it has none of
-   * them, shows what else can be done. With a modifier key the note opens where that says, at its top.
+   * Opens the letter for the row that is in its note, else the note, else the rows in the row; if there is none of these, shows the
+   * menu. With a modifier key, opens the note at its top, where the key says.
    */
   open(row: RowElement, event: MouseEvent | KeyboardEvent): void {
     const { subject, note, folded, draft } = row.current;
@@ -55,7 +55,7 @@ export class RowActions {
     }
   }
 
-  /** Marks as done; a problem is done with by choosing a value. */
+  /** Marks the row as done. For a problem, chooses a value. */
   done(row: RowElement, event: UIEvent): void {
     const item = writable(row.current);
     if (item !== null) void this.#host.actions.markDone(item);
@@ -135,7 +135,7 @@ export class RowActions {
     this.#deps.fold(key, folded !== true);
   }
 
-  /** Writes the value of the button, or asks for one if the button stands for several. */
+  /** Writes the value of the button, or asks for one if the button offers several. */
   #fix({ current, el }: RowElement, event: UIEvent): void {
     const { subject, fixes } = current;
     if (subject.kind !== 'problem') return;

@@ -57,7 +57,7 @@ export class RowElement {
     return this.#row;
   }
 
-  /** Takes the row as it is now, and draws it again only if it reads differently. */
+  /** Takes the current row, and draws it again only if it reads differently. */
   update(row: Row): void {
     const same = readsTheSame(this.#row, row);
     this.#row = row;
@@ -68,7 +68,7 @@ export class RowElement {
     });
   }
 
-  /** A row that cannot be drawn says so, and keeps no other from being drawn. */
+  /** A row that cannot be drawn says so; the others are still drawn. */
   #tryTo(draw: () => void): void {
     try {
       draw();
@@ -132,7 +132,7 @@ export class RowElement {
     else this.el.setAttribute('aria-expanded', String(!folded));
   }
 
-  /** The values that can end a problem, as buttons. */
+  /** The values that can solve a problem, as buttons. */
   #drawFixes(): void {
     for (const { button, fix } of addFixButtons(this.#line, this.#row.fixes)) {
       button.tabIndex = -1;
@@ -163,7 +163,7 @@ export class RowElement {
   }
 }
 
-/** Lucide drops brand icons from time to time; a row without an icon would not line up with the others. */
+/** Lucide sometimes removes brand icons, and a row without an icon would not line up with the others. */
 const FALLBACK_ICON = 'circle';
 
 function drawIcon(parent: HTMLElement, icon: string): void {
@@ -179,7 +179,7 @@ function drawSub(el: HTMLElement, { sub, parts }: Row): void {
   for (const { kind, words } of parts) el.createSpan({ text: words, attr: { 'data-part': kind } });
 }
 
-/** First what the row asks for, then what marks it as done, then everything else. */
+/** First the row's main action, then the button that marks it as done, then the menu. */
 function buttonsOf(row: Row): readonly Button[] {
   const first = primaryOf(row);
   if (first === null) return [];
@@ -196,7 +196,7 @@ export function letterLabel({ subject, draft }: Row): string {
   return (draft === null ? write : open)(writingWord(subject.item));
 }
 
-/** To be done with an application that nobody answers is to close it. */
+/** An application that got no answer is marked as done by closing it. */
 function doneButton({ subject }: Row): Button {
   const closes = subject.kind === 'follow-up' && subject.item.action === 'close';
   const label = closes ? words('views').closeUnanswered : words('common').markDone;

@@ -26,7 +26,7 @@ export interface MenuDeps {
   show(menu: Menu): void;
 }
 
-/** All that can be done with a row. */
+/** Everything that can be done with a row. */
 export function rowMenu(row: Row, deps: MenuDeps): Menu {
   const menu = new Menu();
   const { subject, note, folded } = row;
@@ -59,7 +59,7 @@ export function groupMenu(key: string, { dialogs }: SidebarHost): Menu | null {
   return menu;
 }
 
-/** The values that can end the row's problem. */
+/** The values that can solve the row's problem. */
 export function fixMenu(row: Row, host: SidebarHost): Menu {
   const menu = new Menu();
   addFixes(menu, row, host);
@@ -115,7 +115,7 @@ function addOpening(menu: Menu, { subject }: Row, note: string, { opener }: Side
   if (!Platform.isPhone) addEntry(menu, 'open', openInNewTab, 'file-plus', () => opener.openNote(note, newTabEvent()));
 }
 
-/** A middle click: Obsidian opens a new tab for it. */
+/** A middle click, for which Obsidian opens a new tab. */
 function newTabEvent(): MouseEvent {
   return new MouseEvent('auxclick', { button: 1 });
 }
@@ -140,7 +140,7 @@ function addLetter(menu: Menu, row: Row, item: FollowUp, host: SidebarHost): voi
   addEntry(menu, 'letter', words('views').openInMail, 'send', () => host.sender.mailFor(item));
 }
 
-/** On which other day it was done, or by which other way. */
+/** Another day on which it was done, or another channel. */
 function doneMenu(item: FollowUp, host: SidebarHost): Menu {
   const menu = new Menu();
   const today = todayIn(item.zone, host.clock.now());

@@ -15,7 +15,7 @@ export interface SelectedActionsDeps {
   focus(): void;
 }
 
-/** What a person does with all selected rows together. The selection ends with it. */
+/** What a person does with all selected rows together. Each action ends the selection. */
 export class SelectedActions {
   readonly #deps: SelectedActionsDeps;
 

@@ -18,7 +18,7 @@ interface Button {
   readonly run: (event: MouseEvent) => void;
 }
 
-/** Says how many rows are selected, with what can be done with them. Hidden if none is. */
+/** Says how many rows are selected, and has buttons for them. Hidden if none is. */
 export class SelectionBar {
   readonly #el: HTMLElement;
   readonly #count: HTMLElement;

@@ -14,7 +14,7 @@ import type { AskForDate } from '../ui/date-modal';
 import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 
-/** All that the sidebar, and its rows elsewhere, need of the rest of the plugin. */
+/** All that the sidebar, and its rows elsewhere, need from the rest of the plugin. */
 export interface SidebarHost {
   readonly index: Pick<InterviewIndex, 'ready' | 'complete' | 'size' | 'agenda' | 'interviewsOf'>;
   readonly clock: Pick<Clock, 'now' | 'zone'>;
@@ -27,18 +27,18 @@ export interface SidebarHost {
   readonly firstRun: SidebarFirstRun;
   /** What cannot be read, in notes and templates. */
   problems(): readonly Problem[];
-  /** The letters there are for the item; none for what goes into properties. */
+  /** The letters for the follow-up; none if it asks for properties. */
   lettersFor(item: FollowUp): readonly LetterTemplate[];
-  /** Gives the property the value that ends the problem. */
+  /** Writes the value that solves the problem. */
   fixProblem(problem: Problem, fix: Fix): Promise<void>;
   switchRuleOff(action: Action): Promise<void>;
   /** Puts an address that opens the follow-up's note on the clipboard. */
   copyLink(item: FollowUp): Promise<void>;
   /** Shows all applications as cards, in a tab of their own. */
   openBoard(): void;
-  /** Calls back after each change of what is shown. Returns what ends that. */
+  /** Calls back after each change of what is shown, until the function returned is called. */
   onChange(callback: () => void): () => void;
-  /** Calls back when the language of the interface is another. Returns what ends that. */
+  /** Calls back when the language of the interface changes, until the function returned is called. */
   onLanguage(callback: () => void): () => void;
 }
 
@@ -66,7 +66,7 @@ interface SidebarFirstRun {
   found(): FoundNotes | null;
   /** Makes the found notes count as interviews. */
   readFound(): Promise<void>;
-  /** Leaves out of the list what was due before today. */
+  /** Lists only what is due from today on. */
   startFromToday(): Promise<void>;
   /** Whether public holidays count, and the name of the country that the device suggests; null: it suggests none. */
   readonly holidays: { readonly counted: boolean; readonly suggested: string | null };

@@ -4,7 +4,7 @@ import type { Agenda } from '../domain/playbook/follow-up';
 import { dueWords } from '../domain/sidebar/announcement';
 import { dueCount } from '../domain/sidebar/sidebar';
 
-/** Turns an item of the status bar into a button that says how much is due; hidden if nothing is. */
+/** Turns an item of the status bar into a button with the number of follow-ups that are due. Hidden if there are none. */
 export class DueButton {
   readonly #el: HTMLElement;
 
@@ -24,7 +24,7 @@ export class DueButton {
   show(agenda: Agenda): void {
     const due = wordsFor(agenda);
     this.#el.setText(due ?? '');
-    // The tooltip is the item's name, too: a screen reader reads it in place of the text.
+    // The tooltip is also the item's name, which a screen reader reads instead of the text.
     setTooltip(this.#el, words('views').statusBar(due ?? ''), { placement: 'top' });
     this.#el.toggle(due !== null);
   }

@@ -75,7 +75,7 @@ export class TreeEvents {
     } else if (!isWhy(event.targetNode)) this.#open(item, item.row, event);
   }
 
-  /** Opens what the row is about; the row for what is left out makes place for it, and the focus goes to the first of it. */
+  /** Opens what the row is about. The row for what is left out shows more rows, and the focus goes to the first of them. */
   #open(item: TreeItem, row: RowElement, event: MouseEvent | KeyboardEvent): void {
     if (row.current.subject.kind !== 'rest') return this.#actions.open(row, event);
     const at = this.#tree.items().findIndex(({ key }) => key === item.key);
@@ -84,7 +84,7 @@ export class TreeEvents {
     if (first !== undefined) this.#tree.focus(first);
   }
 
-  /** Selects by a click with Ctrl, Cmd or Shift, or by any click on a phone. @returns whether the click was one */
+  /** Selects by a click with Ctrl, Cmd or Shift, or by any click on a phone. @returns whether the click selects */
   #selects(item: TreeItem, before: TreeItem, { ctrlKey, metaKey, shiftKey, targetNode }: MouseEvent): boolean {
     if (item.row === null || isWhy(targetNode)) return false;
     if (shiftKey) this.#selection.extend(before, item);

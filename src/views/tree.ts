@@ -26,7 +26,7 @@ export class Tree {
     this.el = parent.createDiv({ cls: cls('tree'), attr: { 'role': 'tree', 'aria-labelledby': labelId, 'aria-multiselectable': 'true' } });
   }
 
-  /** Shows these groups. Focus stays where it was, or goes to what is there now. */
+  /** Shows these groups. The focus stays on its item or, if that is gone, goes to the one in its place. */
   update(groups: readonly Group[]): void {
     const focused = this.el.contains(this.el.doc.activeElement);
     const before = this.items().findIndex(({ key }) => key === this.#stop);
@@ -70,14 +70,14 @@ export class Tree {
     return this.items().find((item) => item.key === key) ?? null;
   }
 
-  /** The item `count` items further on, at most the first or the last. */
+  /** The item that is `count` items further on, but not past the first or the last. */
   itemAfter(item: TreeItem, count: number): TreeItem {
     const items = this.items();
     const at = items.findIndex(({ key }) => key === item.key);
     return items[Math.min(Math.max(at + count, 0), items.length - 1)] ?? item;
   }
 
-  /** Moves the focus by `count` items, at most to the first or the last. */
+  /** Moves the focus by `count` items, but not past the first or the last. */
   step(count: number): void {
     const item = this.current();
     if (item !== null) this.focus(this.itemAfter(item, count));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importReport } from '../../scripts/cli/import-output';
 import { run, TestVault } from './run';
 
 const TABLE = 'Tracker 2026\nCompany,Role,Date Applied,Interview Date\nAcme,Cook,2026-10-01,2026-11-20 10:30\nDune,SRE,2026-10-02,\n,,2026-10-03,\n';
@@ -80,5 +81,13 @@ describe('npm run import', () => {
     const { status, stderr } = importTable(...args.map((arg) => arg.replace('TABLE', table).replace('VAULT', vault)));
     expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, lines: 1 });
     expect(stderr).toMatch(expected);
+  });
+});
+
+describe('the report of an import', () => {
+  it('does not call a note created that could not be written, even if its path contains a colon', () => {
+    const notes = ['Jobs: 2026/Acme.md', 'Jobs: 2026/Dune.md'].map((path, at) => ({ line: at + 2, path, text: '' }));
+    const report = importReport({ plan: { notes, existing: [] }, remarks: [] }, [{ path: 'Jobs: 2026/Acme.md', reason: 'it is a folder' }]);
+    expect(report).toBe('1 note created.\n  Jobs: 2026/Dune.md\nPartly understood or skipped (1)\n  Jobs: 2026/Acme.md: it is a folder\n');
   });
 });

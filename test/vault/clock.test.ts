@@ -26,24 +26,24 @@ test('the clock ticks at midnight, day after day', () => {
 
 test('the clock ticks once at the instant it is to wake at', () => {
   const at = Date.now() + 2 * HOUR + 30_000;
-  clock.wakeAt(at);
+  clock.wakeAt(at, 'agenda');
   vi.advanceTimersByTime(5 * HOUR);
   expect(ticks).toEqual([at]);
 });
 
 test('the clock does not tick at an instant that another has replaced', () => {
-  clock.wakeAt(Date.now() + HOUR);
-  clock.wakeAt(null);
+  clock.wakeAt(Date.now() + HOUR, 'agenda');
+  clock.wakeAt(null, 'agenda');
   vi.advanceTimersByTime(5 * HOUR);
   expect(ticks).toEqual([]);
 });
 
 test('the clock ticks when the window or the page is looked at after the instant has passed', () => {
-  clock.wakeAt(Date.now() + HOUR);
+  clock.wakeAt(Date.now() + HOUR, 'agenda');
   vi.setSystemTime(Date.now() + 2 * HOUR);
   window.dispatchEvent(new Event('focus'));
   expect(ticks).toHaveLength(1);
-  clock.wakeAt(Date.now() + HOUR);
+  clock.wakeAt(Date.now() + HOUR, 'agenda');
   vi.setSystemTime(Date.now() + 2 * HOUR);
   activeDocument.dispatchEvent(new Event('visibilitychange'));
   expect(ticks).toHaveLength(2);
@@ -71,8 +71,8 @@ test('the clock does not tick once it is unloaded', () => {
 
 test('the clock ticks at each asker’s instant, and one asker leaves another’s as it is', () => {
   const start = Date.now();
-  clock.wakeAt(start + 2 * HOUR);
-  clock.onTick(() => clock.wakeAt(start + 2 * HOUR > Date.now() ? start + 2 * HOUR : null));
+  clock.wakeAt(start + 2 * HOUR, 'agenda');
+  clock.onTick(() => clock.wakeAt(start + 2 * HOUR > Date.now() ? start + 2 * HOUR : null, 'agenda'));
   clock.wakeAt(start + HOUR, 'reminders');
   clock.wakeAt(null, 'other');
   vi.advanceTimersByTime(5 * HOUR);

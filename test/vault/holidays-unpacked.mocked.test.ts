@@ -24,7 +24,7 @@ function readAll(properties: Mapping, stored: unknown) {
   const note = { path: 'N.md', properties: { type: 'interview', date: '2026-11-19T10:00', company: 'Acme', decision_by: 'next week', ...properties }, tags: [] };
   const { interviews } = readNote(note, { settings, zone: LONDON, personNote: () => null });
   datePreferences(settings);
-  checkReport({ looked: 1, notes: [], nearMisses: [], problems: [], settings, today: day('2026-11-23') });
+  checkReport({ noteCount: 1, notes: [], nearMisses: [], problems: [], settings, today: day('2026-11-23') });
   return makeAgenda(interviews, settings, readInstant('2026-11-23T09:00', LONDON) ?? 0, LONDON);
 }
 

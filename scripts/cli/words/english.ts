@@ -1,6 +1,6 @@
 import { count } from '../../../src/domain/language/en/count';
 
-/** What the command line itself says; what it says of notes has the words of the plugin. */
+/** The command line's own words. For notes, it uses the plugin's. */
 export const englishProgram = () => ({
   usage: (synopsis: string) => `Usage: ${synopsis}`,
   which: { vault: 'Which vault?', letter: 'Which letter?', table: 'Which table?', invitation: 'Which invitation?' },

@@ -4,7 +4,7 @@ import type { Translated } from '../../../src/domain/language/translated';
 import { englishProgram } from './english';
 import { germanProgram } from './german';
 
-/** The words of the command line in any language. They are no subject of the plugin's catalogue, which would carry them on every phone. */
+/** The words of the command line in any language. They are not in the plugin's catalogue, so that `main.js` does not carry them. */
 export type ProgramWords = Translated<ReturnType<typeof englishProgram>>;
 
 const LANGUAGES: Readonly<Record<SupportedLanguage, () => ProgramWords>> = { en: englishProgram, de: germanProgram };

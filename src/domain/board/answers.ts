@@ -14,7 +14,7 @@ export interface Wait {
   readonly promised: Day | null;
   /** When they said what they decided: a further round, an offer or a rejection. Null if no day is known. */
   readonly answered: Day | null;
-  /** No answer has come, or ever came. False if one may have come on a day that nobody noted. */
+  /** Whether no answer has come. False if one may have come on a day that nobody noted. */
   readonly isSilent: boolean;
 }
 

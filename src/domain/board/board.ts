@@ -49,14 +49,16 @@ export interface Board {
 /** Nobody looks through more cards than this in one column: the rest is counted, and shown if somebody asks. */
 export const MAX_CARDS = 50;
 
-/** What one application adds to the board. */
+/** What one application contributes to the board. */
 interface Part {
   readonly entries: readonly BoardEntry[];
   readonly events: readonly PlacedEvent[];
   readonly numbers: ApplicationNumbers;
 }
 
-/** All that the board shows, kept in order from one change to the next: a change of one application makes little of it anew. */
+/**
+ * All that the board shows, kept in order from one change to the next, so that a change of one application updates only a little.
+ */
 export class KeptBoard {
   #applications: readonly AssessedApplication[] = [];
   #search: readonly FollowUp[] = [];
@@ -108,7 +110,7 @@ function partOf(assessed: AssessedApplication, now: Instant): Part {
   };
 }
 
-/** Makes the board, again and again. An application that cannot be put into words is said to be left out, and hides no other. */
+/** Makes the board after each change. An application that cannot be put into words is left out, and named among the failures. */
 export function boardMaker(): (input: BoardInput) => Board {
   let kept = new KeptBoard();
   return (input) => attempt(() => kept.boardOf(input), () => {
@@ -117,7 +119,7 @@ export function boardMaker(): (input: BoardInput) => Board {
   });
 }
 
-/** What can be shown of each application, and nothing besides. */
+/** A board without the applications that cannot be put into words. */
 function boardOfSound(input: BoardInput): Board {
   const failures: string[] = [];
   const agenda = { ...input.agenda, items: [], interviews: [] };

@@ -22,7 +22,7 @@ export interface Card {
   /** Stable while it is about the same application. */
   readonly key: string;
   readonly stage: BoardStage;
-  /** The company, else what else is known of it. */
+  /** The company, or else whatever is known of the application. */
   readonly title: string;
   /** `Backend engineer (via Wherry)`; may be empty. */
   readonly role: string;
@@ -31,7 +31,7 @@ export interface Card {
   /** When; may be empty. */
   readonly when: string;
   readonly isLate: boolean;
-  /** How long the person has waited; empty if they do not, if nobody knows, or on the day itself. */
+  /** How long the person has waited; empty if they are not waiting, on the day itself, or if it is not known. */
   readonly waited: string;
   readonly dots: readonly Dot[];
   readonly rounds: string;
@@ -41,7 +41,7 @@ export interface Card {
   readonly moves: readonly Move[];
 }
 
-/** Nobody counts more dots than this at a glance: the words say how many rounds there are. */
+/** More dots than this cannot be counted at a glance. The words say how many rounds there are. */
 const MAX_DOTS = 8;
 
 type Next = Pick<Card, 'next' | 'when' | 'isLate'>;
@@ -52,7 +52,7 @@ export function cardOf(entry: BoardEntry, viewer: Viewer): Card {
   const about = aboutOf(last);
   const waited = waitedWords(entry, viewer);
   const dots = application.rounds.map((round) => dotOf(round, viewer));
-  const rounds = words('board').rounds(numberOf(dots, 'held'), numberOf(dots, 'to-come'), numberOf(dots, 'off'));
+  const rounds = words('board').rounds(countOf(dots, 'held'), countOf(dots, 'to-come'), countOf(dots, 'off'));
   const { note, entry: mark } = ofInterview(last);
   return {
     key: application.key, stage, title: about.title, role: about.role, ...next, waited, dots: dots.slice(0, MAX_DOTS), rounds, note,
@@ -74,7 +74,7 @@ function nextOf(entry: BoardEntry, viewer: Viewer): Next {
   return plain(capitalized(reasonOf(entry)));
 }
 
-/** Whether the interview comes before what is to be done. */
+/** Whether the interview comes before the next follow-up. */
 function isFirst({ schedule }: Interview, item: BoardEntry['item']): boolean {
   return item === null || (item.state === 'later' && schedule !== null && schedule.start.instant <= item.from.instant);
 }
@@ -87,7 +87,7 @@ function plain(next: string): Next {
   return { next, when: '', isLate: false };
 }
 
-/** Why there is no next step, by the round that speaks for the application: the latest one that has not been replaced. */
+/** Why there is no next step, taken from the latest round that has not been replaced. */
 function reasonOf({ statuses }: BoardEntry): string {
   return statuses.findLast(({ superseded }) => !superseded)?.waitingReason ?? '';
 }
@@ -111,6 +111,6 @@ function dotOf(round: Interview, { now }: Viewer): Dot {
   return isHeld(round, now) || !isToCome(round, now) ? 'held' : 'to-come';
 }
 
-function numberOf(dots: readonly Dot[], kind: Dot): number {
+function countOf(dots: readonly Dot[], kind: Dot): number {
   return dots.filter((dot) => dot === kind).length;
 }

@@ -29,12 +29,12 @@ export interface Figure {
   /** What it says, a sentence each. */
   readonly facts: readonly string[];
   readonly picture: Picture;
-  /** What the picture shows, for who does not see it. A range of one span has no picture. */
+  /** The picture in words, for people who cannot see it. A range of one span has no picture. */
   readonly label: string;
   readonly table: FigureTable;
 }
 
-/** Fewer than this say little. */
+/** Fewer values than this say little. */
 const SMALL_SAMPLE = 5;
 
 /** A picture has room for this number of companies. */

@@ -5,7 +5,7 @@ import type { Status } from '../note/status';
 import type { BoardEntry } from './entries';
 import type { BoardStage } from './stage';
 
-/** A way to move a card: what it asks for is asked by the form for news, or for the outcome. */
+/** A way to move a card. The form for news, or the one for the outcome, asks for the details. */
 export interface Move {
   readonly to: BoardStage;
   readonly words: string;
@@ -37,7 +37,7 @@ export function movesOf(entry: Deciding): readonly Move[] {
   return waysOf(entry).map(({ name, ...move }) => ({ ...move, words: words('board').moveTo[name] }));
 }
 
-/** What of an application decides where its card can go. */
+/** The part of an entry that decides where its card can go. */
 type Deciding = Pick<BoardEntry, 'stage' | 'toCome' | 'application'>;
 
 function waysOf({ stage, toCome, application: { status } }: Deciding): readonly Way[] {

@@ -7,7 +7,7 @@ import type { Viewer } from '../sidebar/when';
 import { compareText } from '../text/compare';
 import { checkInsOf, daysToOffer, hasOffer, waitsOf, type Wait } from './answers';
 
-/** A number of spans in whole calendar days; its median lies between two days if their number is even. */
+/** Several spans in whole calendar days. The median of an even number of spans can be half a day. */
 export interface Spread {
   readonly count: number;
   readonly median: number;
@@ -34,7 +34,7 @@ interface CompanyAnswers {
   readonly spread: Spread;
 }
 
-/** Something of an application to count, with its place among those of its kind. No two have the same. */
+/** Something to count in an application. Its place among those of its kind makes it unique. */
 interface Counted {
   readonly application: string;
   readonly place: number;
@@ -49,7 +49,7 @@ interface CountedWait extends Counted {
 
 type Kind = 'toOffer' | 'offers' | 'answers' | 'kept' | 'late' | 'silent' | 'brought' | 'unanswered';
 
-/** What one application adds to the numbers. */
+/** What one application contributes to the numbers. */
 export interface ApplicationNumbers extends Readonly<Record<Kind, readonly Counted[]>> {
   readonly waits: readonly CountedWait[];
 }
@@ -66,7 +66,7 @@ export function countsOf(application: Application, now: Instant): ApplicationNum
     ...promisesOf(waits, counted),
     brought: counted(checkIns.filter(({ brought }) => brought).map(() => 0)),
     unanswered: counted(checkIns.filter(({ brought }) => !brought)
-      .map(({ recentUntil }) => (recentUntil === null ? -Infinity : numberOf(recentUntil)))),
+      .map(({ recentUntil }) => (recentUntil === null ? -Infinity : dayNumber(recentUntil)))),
     waits: waits.map(({ company }, place) => (
       { application: application.key, place, company, days: answers[place] ?? 0, isAnswered: answers[place] !== null }
     )),
@@ -78,13 +78,13 @@ function promisesOf(waits: readonly Wait[], counted: (all: readonly number[]) =>
   const missed = promised.flatMap(({ promised: day, answered }) => (answered === null ? [] : [daysBetween(day, answered)]));
   return {
     kept: counted(missed.filter((days) => days <= 0)), late: counted(missed.filter((days) => days > 0)),
-    silent: counted(promised.filter(({ isSilent }) => isSilent).map(({ promised: day }) => numberOf(day))),
+    silent: counted(promised.filter(({ isSilent }) => isSilent).map(({ promised: day }) => dayNumber(day))),
   };
 }
 
 const FIXED_DAY = '1970-01-01' as Day;
 
-function numberOf(day: Day): number {
+function dayNumber(day: Day): number {
   return daysBetween(FIXED_DAY, day);
 }
 
@@ -114,7 +114,7 @@ function compareCompanies(a: Company, b: Company): number {
   return b.spread.count - a.spread.count || b.spread.median - a.spread.median || comparePlaces(a.first, b.first);
 }
 
-/** What the numbers are made of, in order: a change of one application changes little in it. */
+/** What the numbers are made of, in order, so that a change of one application updates only a little. */
 export class KeptNumbers {
   readonly #counted = new SortedLists<Kind, Counted>({
     toOffer: compareCounted, offers: compareCounted, answers: compareCounted, kept: compareCounted, late: compareCounted,
@@ -133,7 +133,7 @@ export class KeptNumbers {
   }
 
   at({ now, zone }: Viewer): SearchNumbers {
-    const today = numberOf(momentAt(now, zone).day);
+    const today = dayNumber(momentAt(now, zone).day);
     const { toOffer, offers, answers, kept, late, silent, brought, unanswered } = this.#counted.toArrays();
     const nothing = countBefore(unanswered, ({ days }) => days < today);
     return {

@@ -1,4 +1,4 @@
-/** The same in rows and columns as a picture shows. */
+/** A picture's numbers in rows and columns. */
 export interface FigureTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -6,7 +6,7 @@ export interface FigureTable {
   readonly left: number;
 }
 
-/** Nobody reads a longer table. */
+/** A longer table is of no use. */
 export const MAX_ROWS_OF_TABLE = 100;
 
 /** @param count how many there are, if `all` is only the first of them */

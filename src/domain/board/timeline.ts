@@ -33,7 +33,7 @@ export interface Mark {
 }
 
 export interface Timeline {
-  /** What the picture shows, for who does not see it. */
+  /** The picture in words, for people who cannot see it. */
   readonly label: string;
   readonly today: number;
   /** The Mondays, every fourth of them with its date, unless that would be beside today's word. */
@@ -73,7 +73,7 @@ function laneAndDay({ lane, day }: Pick<Event, 'lane' | 'day'>): string {
   return `${lane} ${day}`;
 }
 
-/** What the lists are read in: by what they are about, then in the agenda's order. */
+/** The order of a list: by what the events are about, then as in the agenda. */
 function compareEvents(a: PlacedEvent, b: PlacedEvent): number {
   return compareText(a.about, b.about)
     || (a.item !== null && b.item !== null ? compareItems(a.item, b.item) : Number(a.item !== null) - Number(b.item !== null))
@@ -91,7 +91,7 @@ export function timelineOf(lists: EventLists, viewer: Viewer): Timeline {
   const width = daysBetween(first, last) + 1;
   const days = Array.from({ length: width }, (_, index) => addDays(first, index));
   const at = (day: Day) => (daysBetween(first, day) + 0.5) / width;
-  const eventsOn = (lane: Lane, day: Day) => once(lists.of(laneAndDay({ lane, day })));
+  const eventsOn = (lane: Lane, day: Day) => withoutRepeats(lists.of(laneAndDay({ lane, day })));
   const lanes = LANES.map((lane) => {
     const marks = days.flatMap((day): readonly Mark[] => {
       const events = eventsOn(lane, day);
@@ -112,7 +112,7 @@ export function timelineOf(lists: EventLists, viewer: Viewer): Timeline {
   };
 }
 
-/** Of lists that can be long, what comes first. */
+/** The first items of all lists together. */
 function firstOf<T>(lists: readonly (readonly T[])[], max: number): readonly T[] {
   const found: T[] = [];
   for (const list of lists) for (const one of list.slice(0, max - found.length)) found.push(one);
@@ -135,13 +135,13 @@ function markWords(day: Day, events: readonly Event[]): string {
   return `${shortDay(day)}: ${[...named, ...more].join('\n')}`;
 }
 
-/** A line that counts for several rounds is there once. A list stays the same array as long as nothing in it changes. */
-const once = memoized((events: readonly PlacedEvent[]): readonly PlacedEvent[] => {
+/** A line that counts for several rounds is there once. Kept for each list, which stays the same array until something in it changes. */
+const withoutRepeats = memoized((events: readonly PlacedEvent[]): readonly PlacedEvent[] => {
   if (events[0]?.lane !== 'done') return events;
   return [...groupBy(events, ({ words, about }) => `${words}\n${about}`).values()].flatMap((same) => same.slice(0, 1));
 });
 
-/** All of an application. */
+/** All events of an application. */
 export function eventsOf(entry: BoardEntry, items: readonly FollowUp[]): readonly PlacedEvent[] {
   const offers = offerEvents(entry);
   const due = offers.length === 0 ? items : items.filter(({ action }) => action !== 'answer-offer');
@@ -194,7 +194,7 @@ function promisedEvents({ application, statuses }: BoardEntry): readonly Event[]
   return [...new Set(days)].map((day) => ({ lane: 'promised', day, words: words('board').promised, about, item: null, interview: null }));
 }
 
-/** The day by which an offer is to be answered: it stays a deadline once the rule for it is off. */
+/** The day by which to answer an offer. It stays a deadline even if the rule for it is off. */
 function offerEvents({ application, stage, statuses }: BoardEntry): readonly Event[] {
   const day = application.statedBy?.offerDeadline?.day ?? null;
   if (stage !== 'offer' || day === null) return [];

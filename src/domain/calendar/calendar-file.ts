@@ -10,9 +10,9 @@ import { writeComponent } from './write-component';
 
 export interface CalendarInput {
   readonly agenda: Agenda;
-  /** What could not be read in the notes: in doubt, what the calendar says of them stays. */
+  /** What could not be read in the notes. Their events stay as they are, since the notes may still mean them. */
   readonly problems: readonly Problem[];
-  /** Whether interviews are events, beside the follow-ups. */
+  /** Whether interviews are events too, besides the follow-ups. */
   readonly withInterviews: boolean;
   /** The name of the vault. */
   readonly vault: string;
@@ -76,7 +76,7 @@ function isPastInterview(event: Component, now: Instant): boolean {
   return textNamed(event, 'CATEGORIES') === INTERVIEW && dayNamed(event, 'DTSTART') < now - KEPT;
 }
 
-/** By then every calendar that takes the file over has heard of it. */
+/** By then every calendar that reads the file has seen the cancellation. */
 function isLongCancelled(event: Component, now: Instant): boolean {
   return isCalledOff(event) && dayNamed(event, 'DTSTAMP') < now - KEPT;
 }

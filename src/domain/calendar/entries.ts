@@ -4,12 +4,13 @@ import { words } from '../language/interface';
 import type { Agenda, FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { aboutParts, aboutWords } from '../sidebar/about';
 import { makeEntries, withUniqueKeys } from '../sidebar/entries';
+import { titleWithCompany } from '../sidebar/titles';
 
 export type CalendarCategory = 'Interview' | 'Follow-up';
 
 /** An event before it is written: a follow-up at its deadline, or an interview. */
 export interface CalendarEntry {
-  /** Stable while it is about the same thing, and no other entry's. */
+  /** Unique, and stable while it is about the same thing. */
   readonly key: string;
   readonly category: CalendarCategory;
   readonly title: string;
@@ -33,11 +34,10 @@ export function calendarEntries(agenda: Agenda, withInterviews: boolean): readon
 }
 
 function followUpEntries(agenda: Agenda): readonly CalendarEntry[] {
-  return makeEntries(agenda, [], []).flatMap(({ key, subject, title, about, note }) => {
+  return makeEntries(agenda, [], []).flatMap(({ key, subject, about, note }) => {
     if (subject.kind !== 'follow-up' || !isWritable(subject.item.due.instant)) return [];
-    const { company, why } = subject.item;
-    const withCompany = company === null || title.includes(company) ? title : `${title} · ${company}`;
-    return [{ key, category: 'Follow-up', title: withCompany, about: [...parts(about), why], note, ...timeOf(subject.item) }];
+    const { item } = subject;
+    return [{ key, category: 'Follow-up', title: titleWithCompany(item), about: [...parts(about), item.why], note, ...timeOf(item) }];
   });
 }
 
@@ -48,7 +48,7 @@ function timeOf({ action, due }: FollowUp): Pick<CalendarEntry, 'time' | 'alarm'
   return { time, alarm: action === 'prepare' ? '-P1D' : '-PT1H' };
 }
 
-/** Calendars hardly show what takes no time. In milliseconds. */
+/** In milliseconds. Calendars hardly show an event that takes no time. */
 const DEADLINE_LENGTH = 15 * 60_000;
 
 function interviewEntry(interview: InterviewStatus): readonly CalendarEntry[] {
@@ -60,7 +60,7 @@ function interviewEntry(interview: InterviewStatus): readonly CalendarEntry[] {
     key: ['interview', note, ...entry === null ? [] : [entry.date ?? '', entry.round ?? '', entry.nth]].join('\n'),
     category: 'Interview', title: words('calendar').interview(about), about: parts(about), note,
     time: timeKnown ? { kind: 'span', start: start.instant, end: end.instant } : { kind: 'day', day: start.day },
-    // Of a day without a time, the day before at nine is early enough.
+    // For a day without a time, at nine on the day before.
     alarm: timeKnown ? '-PT1H' : '-PT15H',
   }];
 }

@@ -5,7 +5,7 @@ import { escapedText, type Component, type ContentLine } from '../invitation/con
 import { addressPart } from '../text/address-part';
 import type { CalendarEntry, CalendarTime } from './entries';
 
-/** The event of an entry (RFC 5545, 3.6.1), without what says when it was written and how often it has changed. */
+/** The event of an entry (RFC 5545, 3.6.1), without DTSTAMP and SEQUENCE. */
 export function eventOf(entry: CalendarEntry, vault: string): Component {
   const { key, category, title, about, note, time, alarm } = entry;
   const link = note === null ? null : noteLink(vault, note);
@@ -62,7 +62,7 @@ function oneLine(text: string): string {
 /** What all UIDs of the plugin end in. */
 const UID_END = '@interview-follow-up';
 
-/** Says nothing of the person or the firm, and is the same on every device. */
+/** Reveals neither the person nor the company, and is the same on every device. */
 function uidOf(key: string): string {
   return `${hash(key, 0x811c9dc5)}${hash(key, 0x01234567)}${UID_END}`;
 }
@@ -71,7 +71,7 @@ export function isOurUid(uid: string): boolean {
   return uid.endsWith(UID_END);
 }
 
-/** FNV-1a of 32 bits, with a last mixing: alike texts, such as two people of one note, shall not be near each other. */
+/** FNV-1a with 32 bits and a final mixing step, so that similar texts, such as two people of one note, get different hashes. */
 function hash(text: string, seed: number): string {
   let state = seed;
   for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);

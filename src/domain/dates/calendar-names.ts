@@ -14,7 +14,7 @@ export interface CalendarNames {
 
 let names: CalendarNames | null = null;
 
-/** Asked of `Intl` at the first date in words, so that a vault without any costs nothing. */
+/** Taken from `Intl` at the first date in words, so that a vault without one pays nothing. */
 export function calendarNames(): CalendarNames {
   names ??= {
     months: new Map([...Object.entries(OTHER_MONTHS), ...namesOf(monthNames)]),
@@ -28,12 +28,12 @@ export function foldCalendarName(name: string): string {
   return name.normalize('NFD').replace(/[\p{M}.]/gu, '').toLowerCase();
 }
 
-/** In English last, so that its names win where two languages share one. */
+/** English comes last, so that its names win if two languages share one. */
 function namesOf(namesIn: (language: string) => readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
   return [...LANGUAGES].reverse().flatMap(namesIn).map(([name, number]) => [foldCalendarName(name), number] as const);
 }
 
-/** Standing alone and beside a day: Polish says "listopad" and "24 listopada". */
+/** Alone, and with a day: Polish says "listopad" and "24 listopada". */
 const MONTH_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' },
 ];
@@ -49,7 +49,7 @@ function weekdayNames(language: string): readonly (readonly [string, number])[] 
   return namesOn(dates, language, 'weekday', [{ weekday: 'long' }, { weekday: 'short' }]);
 }
 
-/** Each name with the place of its date. A format is made once for all dates: that takes most of the time. */
+/** Each name with the place of its date. The format is made once for all dates, since making it takes most of the time. */
 function namesOn(
   dates: readonly Date[], language: string, part: string, formats: readonly Intl.DateTimeFormatOptions[],
 ): readonly (readonly [string, number])[] {

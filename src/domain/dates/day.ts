@@ -17,7 +17,7 @@ const TIME_SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** In days. */
 const MIN_MONTH_LENGTH = 28;
 
-/** In UTC, where every day has 24 hours and none is missing (ms). */
+/** In UTC, where every day has 24 hours (ms). */
 const DAY_LENGTH = 24 * 60 * 60_000;
 
 /** The calendar day that the text writes, or null if it writes none, or one that does not exist. */
@@ -34,26 +34,26 @@ export function toTime(text: string): Time | null {
   return TIME_SHAPE.test(text) ? (text as Time) : null;
 }
 
-/** A day that is known to be one: for literals in code and tests. Throws where it is not. */
+/** A day from a literal in code or tests. Throws if it is not a day. */
 export function day(text: string): Day {
   const found = toDay(text);
   if (found === null) throw new RangeError(`${text} is no calendar day`);
   return found;
 }
 
-/** The day `count` calendar days later (earlier where negative). Within a month's first 28 days nothing else changes. */
+/** The day `count` calendar days later (earlier if negative). Within a month's first 28 days nothing else changes. */
 export function addDays(from: Day, count: number): Day {
   const date = Number(from.slice(8)) + count;
   if (date >= 1 && date <= MIN_MONTH_LENGTH) return `${from.slice(0, 8)}${String(date).padStart(2, '0')}` as Day;
   return dayAt(midnightOf(from) + count * DAY_LENGTH);
 }
 
-/** The same day `count` months later (earlier where negative), or the month's last day where it has no such day. */
+/** The same day `count` months later (earlier if negative), or the month's last day if it has no such day. */
 export function addMonths(from: Day, count: number): Day {
   return dayAt(shiftMonths(new UTCDateMini(from), count).getTime());
 }
 
-/** How many calendar days `to` lies after `from`; negative where it lies before. */
+/** How many calendar days `to` is after `from`; negative if it is before. */
 export function daysBetween(from: Day, to: Day): number {
   return (midnightOf(to) - midnightOf(from)) / DAY_LENGTH;
 }

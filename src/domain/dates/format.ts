@@ -6,8 +6,8 @@ import { monthIn, weekdayIn } from './names';
 const TOKENS = /\[([^[\]]*)\]|LT|dddd|ddd|Do|DD|D|MMMM|MMM|MM|M|YYYY|YY|HH|H|hh|h|mm|A|a/g;
 
 /**
- * Writes a day in the letters that Obsidian's own date formats use: `dddd D MMMM` gives `Friday 20
- * November`, and `LT` the time as the language has it. If no time is known, letters for it give nothing.
+ * Writes a day in a format made of the letters that Obsidian uses: `dddd D MMMM` gives `Friday 20 November`, and `LT` the time in
+ * the language's own form. Without a time, letters for it give nothing.
  */
 export function formatDay(day: Day, time: Time | null, format: string, locale: LocaleName): string {
   return format.replace(TOKENS, (token, literal: string | undefined) => literal ?? partOf(token, day, time, locale)).trim();

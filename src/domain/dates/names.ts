@@ -12,7 +12,7 @@ export function weekdaysIn(tag: string, style: Style): readonly string[] {
   return namesIn(tag, 'weekday', { weekday: style }, WEEK);
 }
 
-/** The name of its month, in the form that it has beside a day: Polish says "listopad" and "24 listopada". */
+/** The name of its month, in the form that goes with a day: Polish says "listopad" and "24 listopada". */
 export function monthIn(tag: string, day: Day, style: Style): string {
   return namesIn(tag, 'month', { month: style, day: 'numeric' }, YEAR)[Number(day.slice(5, 7)) - 1] ?? '';
 }
@@ -23,7 +23,7 @@ const YEAR = { length: 12, at: (place: number) => Date.UTC(2026, place, 1) };
 
 const known = new Map<string, readonly string[]>();
 
-/** `Intl` is asked when a day is first written in the language, and what it gives is kept: to make a format takes long. */
+/** Taken from `Intl` when a day is first written in the language, and kept: making a format is slow. */
 function namesIn(tag: string, part: 'weekday' | 'month', options: Intl.DateTimeFormatOptions, days: typeof WEEK): readonly string[] {
   const key = `${tag} ${part} ${options[part] ?? ''}`;
   const names = known.get(key) ?? namesOf(new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }), part, days);

@@ -10,9 +10,9 @@ export interface WorkingDaySettings {
   readonly region: RegionCode | null;
   /** Days of the week that are not worked, 0 for Sunday to 6 for Saturday; null: the region's. */
   readonly weekend: readonly number[] | null;
-  /** Single days that are not worked, beside the public holidays. */
+  /** Single days that are not worked, besides the public holidays. */
   readonly daysOff: readonly Day[];
-  /** Single days that are worked all the same: on a weekend, or on a public holiday. */
+  /** Single days that are worked although they are on a weekend or a public holiday. */
   readonly workedDays: readonly Day[];
   /** What the person's own calendar file of holidays says, once it is read; it is not stored. */
   readonly fileHolidays?: readonly NamedDay[];
@@ -20,12 +20,12 @@ export interface WorkingDaySettings {
 
 const SATURDAY_AND_SUNDAY = [0, 6];
 
-/** The weekend that holds: the person's own, else the region's. */
+/** The weekend that applies: the person's own, else the region's. */
 export function weekendOf({ region, weekend }: Pick<WorkingDaySettings, 'region' | 'weekend'>): readonly number[] {
   return weekend ?? (region === null ? SATURDAY_AND_SUNDAY : regionDays(region).weekend);
 }
 
-/** The days that are worked by the settings. The table of public holidays is looked at only if they name a region. */
+/** The days that are worked by the settings. The table of public holidays is read only if they name a region. */
 export function workingDaysOf(settings: WorkingDaySettings): WorkingDays {
   const { region, daysOff, workedDays, fileHolidays = [] } = settings;
   const holidays = new Map([...region === null ? [] : regionDays(region).holidays, ...fileHolidays]);
@@ -37,7 +37,7 @@ interface MoreDays {
   readonly workedDays?: readonly Day[];
   /** Public holidays with their names. */
   readonly holidays?: ReadonlyMap<Day, string>;
-  /** In the place of all that. */
+  /** Used instead of the days off, the days worked and the holidays. */
   readonly exceptions?: Exceptions;
 }
 
@@ -45,7 +45,7 @@ interface MoreDays {
 export interface ExceptionalDay {
   readonly day: Day;
   readonly kind: 'holiday' | 'day off' | 'worked';
-  /** The public holiday's name; else null. */
+  /** The public holiday's name; null for any other day. */
   readonly name: string | null;
 }
 
@@ -54,7 +54,7 @@ export class WorkingDays {
   readonly #weekend: ReadonlySet<number>;
   readonly #exceptions: Exceptions;
 
-  /** `weekend`: days of the week, 0 for Sunday. A week without a working day is taken as one without a weekend. */
+  /** `weekend`: days of the week, 0 for Sunday. A weekend of all seven days counts as none. */
   constructor(weekend: Iterable<number>, daysOff: readonly Day[], more: MoreDays = {}) {
     const free = new Set(weekend);
     this.#weekend = free.size < 7 ? free : new Set();
@@ -83,12 +83,12 @@ export class WorkingDays {
     });
   }
 
-  /** The days as they would be if this one were like any other of its week. */
+  /** The same days, but with this one as an ordinary day of its week. */
   without(ordinary: Day): WorkingDays {
     return this.#with({ size: this.#exceptions.size, get: (day) => (day === ordinary ? undefined : this.#exceptions.get(day)) });
   }
 
-  /** The day itself where it is worked, else the next that is. */
+  /** The day itself if it is worked, else the next working day. */
   onOrAfter(day: Day): Day {
     return this.isWorking(day) ? day : this.after(day, 1);
   }
@@ -119,7 +119,7 @@ export class WorkingDays {
 
 type Exceptions = Pick<ReadonlyMap<Day, ExceptionalDay>, 'get' | 'size'>;
 
-/** Days that are exceptional only where they differ from their day of the week; a day that is worked all the same is no day off. */
+/** Only the days that differ from their day of the week. A day in `workedDays` is not a day off, whatever else says so. */
 function exceptionsTo(weekend: ReadonlySet<number>, daysOff: readonly Day[], more: MoreDays): Exceptions {
   const { workedDays = [], holidays = new Map<Day, string>(), exceptions } = more;
   if (exceptions !== undefined) return exceptions;

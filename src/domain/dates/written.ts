@@ -5,7 +5,7 @@ import { toDay, toTime, type Day, type Time } from './day';
 import { readZone } from './zone-names';
 import type { Instant } from './zoned';
 
-/** The order of day and month in a date such as `03/04/2025`; `ask`: one that can be two days is not read. */
+/** The order of day and month in a date such as `03/04/2025`. With `ask`, a date that can be two days is not read. */
 export type DateOrder = 'ask' | 'day-month' | 'month-day';
 
 /** A time of day as people write it. */
@@ -17,7 +17,7 @@ export interface WrittenTime {
   readonly zone: string | null;
 }
 
-/** A date as people write it, with the time behind it if there is one. */
+/** A date as people write it, with the time after it if there is one. */
 export interface WrittenDate {
   readonly day: Day;
   readonly time: Time | null;
@@ -25,7 +25,7 @@ export interface WrittenDate {
   readonly zone: string | null;
   /** What an offset fixes: `2026-11-20T10:30+01:00`. */
   readonly instant: Instant | null;
-  /** What stands behind the day and is no time. */
+  /** What follows the day and is not a time. */
   readonly unreadTime: string | null;
 }
 
@@ -33,15 +33,15 @@ export interface WrittenDate {
 export type DateReading = { readonly date: WrittenDate } | { readonly days: readonly Day[]; readonly isDate: boolean };
 
 /**
- * Reads a date in any order that can only mean one day, in figures or with the month's name.
- * @param order for those that can mean two
- * @param twoDigitYears `20/11/26`, as spreadsheets write it: of this century. In a note such a date could begin with its year.
+ * Reads a date that can mean only one day, in figures or with the month's name, whatever its order.
+ * @param order for dates that can mean two days
+ * @param twoDigitYears whether to read `20/11/26`, as spreadsheets write it. In a note, such a date could begin with its year.
  */
 export function readDate(text: string, order: DateOrder, twoDigitYears = false): DateReading {
   return readUsual(text) ?? readUnusual(text, order, twoDigitYears);
 }
 
-/** `2026-11-20`, `2026-11-20T10:30`: as the plugin and most others write it. Ten patterns need not be tried on each. */
+/** `2026-11-20`, `2026-11-20T10:30`: as the plugin and most others write it. This spares most dates ten other patterns. */
 const USUAL = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?$/;
 
 function readUsual(text: string): DateReading | null {
@@ -77,7 +77,7 @@ export function readTime(text: string): WrittenTime | null {
   return readSpan(start, end, zone);
 }
 
-/** Longer text is no time (characters). */
+/** Longer text is not a time (characters). */
 const MAX_TIME = 100;
 
 const BEFORE_CLOCK = /^(?:at|from|um|ab|von|à|de|a las|alle|om|o|od) (?=\d)/i;
@@ -145,7 +145,7 @@ interface Candidate {
   readonly day: string;
 }
 
-/** A part over 12 is no month, so that most dates can be read one way only. */
+/** A part over 12 is not a month, so most dates can be read in one way only. */
 function candidates({ parts: [year, first, second], isOrdered, isDate }: Numbers, order: DateOrder): readonly Candidate[] {
   if (!isDate) return [];
   if (isOrdered) return [{ year, month: first, day: second }];
@@ -177,7 +177,7 @@ export function withoutPreposition(clock: string): string {
   return clock.replace(BEFORE_TIME, '').trim();
 }
 
-/** What stands behind the day: `10:00-11:00` there is an offset, as in ISO 8601. */
+/** Reads what follows the day. `10:00-11:00` is an offset there, as in ISO 8601. */
 function readRest(day: Day, rest: string): Omit<WrittenDate, 'day'> {
   const none = { time: null, duration: null, zone: null, instant: null, unreadTime: null };
   const text = withoutPreposition(rest);
@@ -198,7 +198,7 @@ function withOffset(day: Day, clock: string, offset: string): Omit<WrittenDate, 
 const ZONE_BEHIND = /^(.*?[\d.mhr]) ?\(?((?:[a-z]{1,5}|[a-z_]+\/[a-z_/ +-]+|[a-z]{3,} time)|(?:utc|gmt) ?[+-] ?\d{1,2}(?::?\d{2})?)\)?$/i;
 const CLOCK_WORDS = /^(?:a|p|am|pm|h|uhr|hrs?|noon)$/i;
 
-/** `10:30 (GMT)`: only what can be a zone is taken for one. */
+/** `10:30 (GMT)`: only what can be a zone counts as one. */
 function splitZone(text: string): { readonly clock: string; readonly zone: string | null } {
   const [, clock = '', zone = ''] = ZONE_BEHIND.exec(text) ?? [];
   if (zone === '' || CLOCK_WORDS.test(zone)) return { clock: text, zone: null };

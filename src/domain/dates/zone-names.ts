@@ -1,14 +1,14 @@
 import { isZone, type Zone } from './zoned';
 
-/** What a text says of a time zone: one zone, or those that it can mean (none: nobody knows). */
+/** The time zone that a text names: one zone, or those that it can mean, which may be none. */
 export type ZoneReading = { readonly zone: Zone } | { readonly choices: readonly Zone[] };
 
 /** Abbreviations that mean one zone everywhere, by the zone they mean. */
 const UNAMBIGUOUS: Readonly<Record<string, Zone>> = { UTC: 'UTC', GMT: 'GMT', Z: 'UTC', CET: 'CET', EET: 'EET', WET: 'WET' };
 
 /**
- * Abbreviations that several parts of the world use, or that name half a year only. Each could be
- * looked up, and each is wrong somewhere: "BST" is London's summer and Dhaka's year.
+ * Abbreviations that several parts of the world use, or that name a zone for half of the year. A table would be wrong somewhere for
+ * each: "BST" is London's time in summer, and Dhaka's all year.
  */
 const AMBIGUOUS: Readonly<Record<string, string>> = {
   ACST: 'Australia/Adelaide Australia/Darwin',
@@ -63,9 +63,9 @@ const AMBIGUOUS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads an IANA name in any case, an offset (`UTC+1`, `+01:00`), or an abbreviation that means one zone
- * everywhere. Any other abbreviation, and a city's name, give the zones that they can mean.
- * @param deviceZone goes first among the choices if it is one
+ * Reads an IANA name in any case, an offset (`UTC+1`, `+01:00`), or an abbreviation that means one zone everywhere. Any other
+ * abbreviation, and a city's name, give the zones that they can mean.
+ * @param deviceZone comes first among the choices, if it is one of them
  */
 export function readZone(text: string, deviceZone: Zone): ZoneReading {
   const written = text.trim();
@@ -79,7 +79,7 @@ export function readZone(text: string, deviceZone: Zone): ZoneReading {
   return { choices: deviceFirst(zonesOfCity(name), deviceZone) };
 }
 
-/** `UTC+01:00`, in the form that offsets are written in; null if the text is no offset of at most 14 hours. */
+/** `UTC+01:00`, in the form that offsets are written in; null if the text is not an offset of at most 14 hours. */
 function offsetZone(text: string): Zone | null {
   const [, sign, hours = '', minutes = '00'] = /^(?:utc|gmt)?\s*([+\u2212-])\s*(\d{1,2})(?::?([0-5]\d))?$/i.exec(text) ?? [];
   if (sign === undefined || Number(hours) > 14) return null;

@@ -15,7 +15,7 @@ export interface Moment {
   readonly instant: Instant;
 }
 
-/** No vault has interviews in more. */
+/** More than any vault has. */
 const MAX_KNOWN_ZONES = 50;
 
 const MINUTE = 60_000;
@@ -36,7 +36,7 @@ export function isZone(name: string): boolean {
   }
 }
 
-/** The moment that was last asked for, and its zone: each thing to do asks what now is. */
+/** The last result, and its zone: every follow-up asks for the same moment, now. */
 let last: { readonly moment: Moment; readonly zone: Zone } | null = null;
 
 /** What calendar and clock show in the zone at that instant, to the minute. */
@@ -51,13 +51,12 @@ function findMoment(instant: Instant, zone: Zone): Moment {
 }
 
 /**
- * The moment at which calendar and clock show this in the zone. Where the clocks go back and show it
- * twice, the first; where they go forward and never show it, the next time that they do show.
+ * The moment at which calendar and clock show this in the zone. If the clocks go back and show it twice, the first; if they go
+ * forward and skip it, the first time after the gap.
  */
 export function momentOf(day: Day, time: Time, zone: Zone): Moment {
   const asUtc = Date.parse(`${day}T${time}:00Z`);
-  // No zone changes its offset twice within two days, so the offsets a day away on both sides are
-  // the only ones that can hold on this day.
+  // No zone changes its offset twice within two days. So only the offsets of a day before and a day after can hold.
   const before = offset(asUtc - DAY, zone);
   const after = offset(asUtc + DAY, zone);
   if (before === after) return { day, time, instant: asUtc - before };
@@ -67,7 +66,7 @@ export function momentOf(day: Day, time: Time, zone: Zone): Moment {
   return momentAt(transition(asUtc - DAY, asUtc + DAY, zone), zone);
 }
 
-/** The same few days' starts and ends are asked for over and over, and a zone's offset is slow to come by. */
+/** The starts and ends of the same few days are needed over and over, and finding a zone's offset is slow. */
 const MAX_KNOWN_DAYS = 5000;
 
 interface Ends {
@@ -81,17 +80,17 @@ const endsIn = memoizedByText((zone: Zone): Ends => {
   return { startOf: start, endOf: memoizedByText(end, MAX_KNOWN_DAYS) };
 }, MAX_KNOWN_ZONES);
 
-/** The first minute of the day in the zone: 00:00, or later where the clocks skip midnight. */
+/** The first minute of the day in the zone: 00:00, or later if the clocks skip midnight. */
 export function startOf(day: Day, zone: Zone): Moment {
   return endsIn(zone).startOf(day);
 }
 
-/** The last minute of the day in the zone: the second 23:59 where the clocks show it twice. */
+/** The last minute of the day in the zone: the second 23:59 if the clocks show it twice. */
 export function endOf(day: Day, zone: Zone): Moment {
   return endsIn(zone).endOf(day);
 }
 
-/** The moment that many elapsed minutes later, whatever the clocks do in between. */
+/** The moment after that many minutes have elapsed, whatever the clocks do in between. */
 export function addMinutes(moment: Moment, minutes: number, zone: Zone): Moment {
   return momentAt(moment.instant + minutes * MINUTE, zone);
 }
@@ -114,7 +113,7 @@ export function toMinute(instant: Instant): Instant {
   return Math.floor(instant / MINUTE) * MINUTE;
 }
 
-/** Of each zone, its offset (ms) at the minutes that were asked for: the same few come over and over. */
+/** The offsets (ms) found so far, by zone and minute: the same few are needed over and over. */
 const knownOffsets = new Map<Zone, Map<number, number>>();
 const MAX_KNOWN_OFFSETS = 5000;
 

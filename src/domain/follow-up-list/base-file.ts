@@ -24,7 +24,7 @@ export function applicationsBase(notes: readonly Mapping[], settings: ReadingSet
   ].join('\n');
 }
 
-/** What makes notes count as interviews, as a base’s filters say it. */
+/** The filters of a base for the notes that count as interviews. */
 function filtersFor(notes: readonly Mapping[], settings: ReadingSettings): readonly string[] {
   const { typeProperty, typeValue, tag, folder } = settings;
   const types = typesInUse(notes, settings);
@@ -38,14 +38,14 @@ function filtersFor(notes: readonly Mapping[], settings: ReadingSettings): reado
   ];
 }
 
-/** The values by which notes count, as the notes write them. */
+/** The values by which notes count, in the notes’ own spelling. */
 function typesInUse(notes: readonly Mapping[], { typeProperty, typeValue }: ReadingSettings): readonly string[] {
   const marks = new Set([foldName(typeValue), ...APPLICATION_TYPES]);
   const values = notes.flatMap((note) => note[typeProperty] ?? []).filter((value) => typeof value === 'string');
   return [...new Set(values)].filter((value) => marks.has(foldName(shownText(value))));
 }
 
-/** Of the names that the notes have for a property, the most frequent; else the one that new notes get. */
+/** The most frequent name that the notes have for a property; if they have none, the name that new notes get. */
 function nameInUse(name: PropertyName, notes: readonly Mapping[], settings: ReadingSettings): string {
   const counts = new Map<string, number>();
   for (const note of notes) {
@@ -64,7 +64,7 @@ function reference(property: string): string {
   return /^[a-z_]\w*$/i.test(property) ? property : `note[${JSON.stringify(property)}]`;
 }
 
-/** Single quotation marks: nothing within them has a meaning to YAML but they themselves. */
+/** In single quotation marks: within them, YAML gives a meaning to nothing else. */
 function quoted(text: string): string {
   return `'${text.replace(/'/g, '\'\'')}'`;
 }

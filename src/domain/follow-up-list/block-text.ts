@@ -21,7 +21,7 @@ export function withTodayList(text: string): Edit {
   return { kind: 'changed', text: text + (text.includes('\r\n') ? added.replace(/\n/g, '\r\n') : added) };
 }
 
-/** What is missing to a blank line at the end of the text. */
+/** The line breaks that are missing for a blank line at the end of the text. */
 function gapAfter(text: string): string {
   if (text === '' || /\n\r?\n$/.test(text)) return '';
   return text.endsWith('\n') ? '\n' : '\n\n';

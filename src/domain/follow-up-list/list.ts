@@ -13,7 +13,7 @@ import type { ListOptions, ListState } from './options';
 import { scopeOf, type Scope, type ScopeInput } from './scope';
 
 export interface ListInput extends ScopeInput {
-  /** Whether all notes have been read. Until then nothing is said of what is not there. */
+  /** Whether all notes have been read. Until then the list does not say that something is missing. */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
   /** What could not be read in the options. */
@@ -23,7 +23,7 @@ export interface ListInput extends ScopeInput {
   /** What was folded (true) or opened (false) by hand, by the key of the group or row. */
   readonly folds: Readonly<Record<string, boolean>>;
   readonly draftOf: DraftOf;
-  /** How many rows are shown beyond the first ones, because somebody asked for more. */
+  /** How many further rows the person has asked for. */
   readonly more: number;
 }
 
@@ -32,14 +32,14 @@ interface FollowUpListModel {
   readonly groups: readonly Group[];
   /** The options that could not be followed, a sentence or two each. */
   readonly problems: readonly string[];
-  /** What is said in place of rows; null if there are any. */
+  /** The message in place of rows; null if there are rows. */
   readonly message: string | null;
 }
 
-/** A note is no sidebar: it shows this many rows at first. */
+/** A list in a note begins with fewer rows than the sidebar. */
 export const ROWS_AT_FIRST = 30;
 
-/** Chooses the rows of a list, as the sidebar has them. */
+/** Makes a list from the sidebar's rows. */
 export function makeList(input: ListInput): FollowUpListModel {
   const { options, agenda, viewer, complete } = input;
   const scope = scopeOf(input);
@@ -67,7 +67,7 @@ function opened({ states, days }: ListOptions): Readonly<Record<string, boolean>
   return Object.fromEntries(asked.map((state) => [state, false]));
 }
 
-/** Whether nothing is left out: then the agenda has the lists already. */
+/** Whether nothing is left out. If so, the agenda's own lists can be used. */
 function isWhole({ isNarrowed }: Scope, { states, actions, days }: ListOptions): boolean {
   return !isNarrowed && states === null && actions === null && days === null;
 }
@@ -81,7 +81,7 @@ function isAskedFor({ state, from, action }: FollowUp, { states, actions }: List
     && (last === null || state !== 'later' || from.day <= last);
 }
 
-/** Whether an entry is in the list that is no follow-up; those have been chosen already. */
+/** Whether an entry other than a follow-up is in the list. The follow-ups have been chosen already. */
 function isInList({ subject, note }: SidebarEntry, { applications, notes, isNarrowed }: Scope, options: ListOptions): boolean {
   if (subject.kind === 'follow-up' || subject.kind === 'several') return true;
   const { states, actions, person } = options;
@@ -108,7 +108,7 @@ function messageFor(input: ListInput, scope: Scope): string | null {
   return input.complete ? emptyWords(input, scope) : words('common').reading;
 }
 
-/** Says in place of rows when the next one comes. */
+/** The message in place of rows: when the next one comes. */
 function emptyWords({ agenda, options, viewer, notes }: ListInput, scope: Scope): string | null {
   const { interviews, subject, problems } = scope;
   if (agenda.interviews.length === 0) return words('lists').noNotes;

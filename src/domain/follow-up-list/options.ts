@@ -9,7 +9,7 @@ import { MAX_ROWS } from '../sidebar/sidebar';
 import { isMapping } from '../text/is-mapping';
 import { nearest } from './near';
 
-/** What a list of follow-ups is narrowed to; null: not narrowed by it. */
+/** What a list of follow-ups is narrowed to. An option that is null does not narrow it. */
 export interface ListOptions {
   readonly company: readonly string[] | null;
   /** By role, by company and role, by the note's name, or by what its `application` says. */
@@ -40,7 +40,7 @@ export interface ReadOptions {
 /** More days ahead than a year are a typing error. */
 const MAX_DAYS = 365;
 
-/** A value as an option takes it, and what is wrong in it. */
+/** The value of an option, and what is wrong with it. */
 interface Read<T> {
   readonly value: T | null;
   readonly problems: readonly string[];
@@ -58,7 +58,7 @@ const READERS: { readonly [K in keyof ListOptions]: (value: unknown) => Read<Non
 
 const NAMES = Object.keys(READERS);
 
-/** Reads what YAML has made of the options. A wrong one is left out, and said; the others count. */
+/** Reads the options as YAML has parsed them. A wrong one is left out and reported; the others count. */
 export function readOptions(raw: unknown): ReadOptions {
   if (isEmpty(raw)) return { options: NO_OPTIONS, problems: [] };
   if (!isMapping(raw)) return { options: NO_OPTIONS, problems: [words('lists').notMapping(shown(raw))] };
@@ -96,12 +96,12 @@ function readNames(option: string, value: unknown): Read<readonly string[]> {
   };
 }
 
-/** A list keeps its options if the interface changes its language. */
+/** In every language, so that a list keeps its options if the interface's language changes. */
 function inAllLanguages(titleIn: (locale: Locale) => string): readonly string[] {
   return Object.values(LOCALES).map(titleIn);
 }
 
-/** Words of a fixed set, by themselves or by what the sidebar calls them; several in a list, or separated by commas. */
+/** Reads words of a fixed set, or what the sidebar calls them: in a list, or separated by commas. */
 function readWords<T extends string>(
   option: string, value: unknown, known: readonly T[], titlesOf: (word: T) => readonly string[],
 ): Read<readonly T[]> {

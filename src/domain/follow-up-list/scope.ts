@@ -1,4 +1,5 @@
 import { words } from '../language/interface';
+import { applicationNamed } from '../note/application-key';
 import { foldName } from '../note/link';
 import { isKnownAs, type Person } from '../note/people';
 import { noteName } from '../note/person-note';
@@ -15,7 +16,7 @@ export interface Scope {
   /** Their applications and their notes; none if they are all of the vault’s. */
   readonly applications: ReadonlySet<string | null>;
   readonly notes: ReadonlySet<string | null>;
-  /** Whose they are, in a word or two; null if they are several’s. */
+  /** The company or the person that they are about; null if there are several. */
   readonly subject: string | null;
   /** Whether a follow-up is about one of them, and for one of the people asked for. */
   readonly has: (item: FollowUp) => boolean;
@@ -32,7 +33,7 @@ export interface ScopeInput {
   readonly notes: ReadonlySet<string> | null;
   /** Everybody whom the interviews in the note name. */
   readonly peopleIn: (note: string) => readonly Person[];
-  /** What was found of the same options before; left out: all is looked at anew. */
+  /** The results for the same options before; without them, every interview is compared again. */
   readonly kept?: KeptNames;
 }
 
@@ -96,15 +97,14 @@ function isFor({ forPerson, recipient, person, to }: FollowUp, names: ListOption
 
 /** An interview’s application by each of its names. */
 function namesOf({ application, company, role, note }: InterviewStatus): readonly (string | null)[] {
-  const stated = /^application (.+)$/s.exec(application)?.[1] ?? null;
-  return [company !== null && role !== null ? `${company} · ${role}` : null, role, noteName(note), stated];
+  return [company !== null && role !== null ? `${company} · ${role}` : null, role, noteName(note), applicationNamed(application)];
 }
 
 function hasName(names: readonly (string | null)[], wanted: string): boolean {
   return names.some((name) => name !== null && foldDashes(name) === foldDashes(wanted));
 }
 
-/** `Acme – Backend engineer` is `Acme · Backend engineer`. */
+/** So that `Acme – Backend engineer` is found by `Acme · Backend engineer`. */
 function foldDashes(name: string): string {
   return foldName(name.replace(/[·–—:-]/g, ' '));
 }
@@ -115,7 +115,7 @@ function subjectOf(interviews: readonly InterviewStatus[], { person }: ListOptio
   return names.length === 1 ? names[0] ?? null : null;
 }
 
-/** A name that no note has at all is a typing error, most of the time. */
+/** A name that no note has is most likely a typing error. */
 function unknownNames({ agenda: { interviews }, options, peopleIn }: ScopeInput, met: readonly NamesMet[]): readonly string[] {
   if (interviews.length === 0) return [];
   const peopleNamed = () => [...new Set(interviews.map(({ note }) => note))].flatMap((note) => peopleIn(note)).map(({ name }) => name);

@@ -8,7 +8,7 @@ import { occurrenceDays, readRule, type RecurrenceRule } from '../invitation/rec
 import type { DecodeLabel } from '../invitation/transfer';
 import { words } from '../language/interface';
 
-/** Bytes. A larger file is no calendar of holidays, and is not read. */
+/** In bytes. A larger file is not a calendar of holidays, and is not read. */
 export const MAX_HOLIDAY_BYTES = 2 * 1024 * 1024;
 
 /** What a calendar file of holidays says. */
@@ -20,8 +20,8 @@ export interface HolidayFileReading {
 }
 
 /**
- * Reads the whole-day events of a calendar file (RFC 5545) as days off. Whatever the file holds, the reading comes to an end.
- * @param year days are worked out from the year before it to five years after
+ * Reads the whole-day events of a calendar file (RFC 5545) as days off. Takes a bounded time, whatever the file holds.
+ * @param year the days are worked out from the year before it to five years after
  */
 export function readHolidayFile(file: Uint8Array, year: number, decode: DecodeLabel): HolidayFileReading {
   if (file.length > MAX_HOLIDAY_BYTES) return nothing(words('holidays').tooLarge(MAX_HOLIDAY_BYTES / 1024 / 1024));
@@ -38,12 +38,12 @@ function nothing(problem: string): HolidayFileReading {
   return { days: [], problem };
 }
 
-/** Public calendars mark the days that are only observed, and worked. */
+/** Public calendars mark the days that are observed but not free. */
 function isHoliday(event: Component): boolean {
   return !isCalledOff(event) && !/^observance\b/i.test(textNamed(event, 'DESCRIPTION'));
 }
 
-/** By dates alone, or from midnight to midnight, as some programs write whole days. */
+/** Whether the event has dates alone, or runs from midnight to midnight, as some programs write whole days. */
 function isWholeDays(event: Component): boolean {
   const [start, end] = [dateOf(event, 'DTSTART'), dateOf(event, 'DTEND')];
   if (start === null || start.time === null) return start !== null;
@@ -55,7 +55,7 @@ interface Range {
   readonly last: Day;
 }
 
-/** Working out when an event comes again takes time. */
+/** Working out repetitions takes time. */
 const MAX_REPEATING = 100;
 
 function daysOf(events: readonly Component[], moved: ReadonlySet<string>, range: Range): HolidayFileReading {
@@ -116,7 +116,7 @@ function listed({ lines }: Component, name: string): readonly Day[] {
   return values.flatMap((line) => readCalendarDate(line)?.day ?? []);
 }
 
-/** The occurrences that have an event of their own, or were called off. */
+/** The occurrences that were moved or called off, and so have an event of their own. */
 function movedDays(events: readonly Component[]): ReadonlySet<string> {
   return new Set(events.flatMap((event) => {
     const day = dateOf(event, 'RECURRENCE-ID')?.day;

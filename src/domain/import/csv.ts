@@ -1,13 +1,13 @@
-/** One record of a table: the line of the text it starts on, from 1, and its cells as they stand. */
+/** One record of a table: the line on which it starts, from 1, and its cells as they are. */
 export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** The records of a text, those without any text left out. */
+/** The records of a text, except those without any text. */
 export interface CsvRecords {
   readonly rows: readonly CsvRow[];
-  /** The lines on which a quotation mark opens that never closes: it was taken for text. */
+  /** The lines with an opening quotation mark that is never closed: it was read as text. */
   readonly openQuotes: readonly number[];
 }
 
@@ -21,14 +21,14 @@ export function parseCsv(text: string): CsvRecords {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const [stated = '', separator] = STATED.exec(text.slice(start)) ?? [];
   const { rows, openQuotes } = separator === undefined
-    ? parseRecords(text, separatorOf(text, start), start, 1)
-    : parseRecords(text, separator, start + stated.length, 2);
+    ? parseRecords(text, { separator: separatorOf(text, start), start, firstLine: 1 })
+    : parseRecords(text, { separator, start: start + stated.length, firstLine: 2 });
   return { rows, openQuotes };
 }
 
 /** Excel's own first line. */
 const STATED = /^sep=([^\r\n])(?:\r\n?|\n|$)/i;
-/** How many records are looked at to find the separator. */
+/** How many records are read to find the separator. */
 const SAMPLE = 20;
 
 /**
@@ -37,7 +37,7 @@ const SAMPLE = 20;
  */
 function separatorOf(text: string, start: number): string {
   const scores = SEPARATORS.map((separator) => {
-    const { rows, stray } = parseRecords(text, separator, start, 1, SAMPLE);
+    const { rows, stray } = parseRecords(text, { separator, start, firstLine: 1, limit: SAMPLE });
     const widths = rows.map(({ cells }) => cells.length).filter((width) => width > 1);
     const cellsInAlike = widths.map((width) => width * widths.filter((other) => other === width).length);
     return Math.max(0, ...cellsInAlike) / rows.length / (stray ? 1000 : 1);
@@ -46,11 +46,21 @@ function separatorOf(text: string, start: number): string {
 }
 
 interface Records extends CsvRecords {
-  /** A quotation mark stands where none belongs. */
+  /** Whether there is a quotation mark in the middle of a cell's text. */
   readonly stray: boolean;
 }
 
-function parseRecords(text: string, separator: string, start: number, firstLine: number, limit = Infinity): Records {
+interface ParseOptions {
+  readonly separator: string;
+  /** The offset of the first record. */
+  readonly start: number;
+  /** The line that it is on. */
+  readonly firstLine: number;
+  /** The number of records to read at most; left out: all. */
+  readonly limit?: number;
+}
+
+function parseRecords(text: string, { separator, start, firstLine, limit = Infinity }: ParseOptions): Records {
   const rows: CsvRow[] = [];
   const openQuotes: number[] = [];
   let stray = false;
@@ -104,7 +114,7 @@ function readCell(text: string, at: number, end: RegExp): Cell {
   };
 }
 
-/** Where the quotation mark stands that is not doubled; -1 where none does. */
+/** The offset of the first quotation mark that is not doubled; -1 if there is none. */
 function closingQuote(text: string, from: number): number {
   let at = text.indexOf('"', from);
   while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);

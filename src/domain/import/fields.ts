@@ -48,7 +48,7 @@ export function statedNamesOf(name: ImportField, custom: CustomNames): readonly 
 }
 
 /** All names of a field, in the order of certainty: the stated ones, those that notes use, those of tables. */
-export function namesOf(name: ImportField, custom: CustomNames = {}): readonly string[] {
+export function namesOf(name: ImportField, custom: CustomNames): readonly string[] {
   return [...namesInNotes(name, custom), ...(name === 'date_applied' ? columnNames('any_date') : [])];
 }
 

@@ -3,12 +3,12 @@ import { languageOf, LOCALES, type LocaleName, type SupportedLanguage } from './
 
 let current: LocaleName = 'en';
 
-/** The language of the interface: one for the whole process, as Obsidian has one until it is restarted. */
+/** The language of the interface: one for the whole process, as in Obsidian. */
 export function interfaceLanguage(): SupportedLanguage {
   return languageOf(current);
 }
 
-/** The same, with the country of English. */
+/** The same, but with the country if it is English. */
 export function interfaceLocale(): LocaleName {
   return current;
 }
@@ -18,7 +18,7 @@ export function setInterfaceLanguage(locale: LocaleName): void {
   current = locale;
 }
 
-/** What the interface says about a subject. To be asked when it is shown: while modules load, the language is not known yet. */
+/** The interface's words about a subject. Do not call this while modules load: the language is not known yet. */
 export function words<S extends Subject>(subject: S): Words<S> {
   return LOCALES[current][subject]() as Words<S>;
 }

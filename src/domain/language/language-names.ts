@@ -1,15 +1,15 @@
 import { READ_LANGUAGES } from '../text/languages';
 import { SUPPORTED_LANGUAGES, type LocaleName, type SupportedLanguage } from './locales';
 
-/** The language of a tag of `Intl`, such as `de-AT`; null if the plugin does not write it. Asks `Intl` for nothing. */
+/** The language of a tag such as `de-AT`, found without `Intl`; null if the plugin does not write it. */
 export function languageOfTag(tag: string): SupportedLanguage | null {
   const [code] = tag.toLowerCase().split(/[-_]/);
   return SUPPORTED_LANGUAGES.find((language) => language === code) ?? null;
 }
 
 /**
- * How the interface is written in an app with a language: in it, else in English. English without a country is American
- * if the machine's tag has the region US.
+ * The locale of the interface: the app's language if the plugin writes it, else English. English without a country is American if
+ * the machine's tag has the region US.
  */
 export function localeInApp(app: string, machine: string): LocaleName {
   const language = languageOfTag(app) ?? 'en';
@@ -17,13 +17,13 @@ export function localeInApp(app: string, machine: string): LocaleName {
   return language === 'en' && /[-_]us\b/i.test(tag) ? 'en-US' : language;
 }
 
-/** The locale that a person means: as `languageNamed`, with American English. English without a country is British. */
+/** The locale that a text names, as in `languageNamed`, but with American English. English without a country is British. */
 export function localeNamed(text: string): LocaleName | null {
   const named = languageWithCountry(text);
   return named === 'en-GB' ? 'en' : named;
 }
 
-/** A language as a note names it. English can be that of a country, by which it is spelt. */
+/** A language as a note names it. English can have a country, which decides its spelling. */
 export type NamedLanguage = LocaleName | 'en-GB';
 
 /** The same as `languageNamed`, with the country of English if the text has it: `en-US`, `British English`, `Englisch (US)`. */
@@ -34,7 +34,7 @@ export function languageWithCountry(text: string): NamedLanguage | null {
   return /brit|[-_( ](?:gb|uk)\b/i.test(text) ? 'en-GB' : language;
 }
 
-/** The language that a person means: `de`, `en-GB`, `German`, `Deutsch`, `British English`; null if the plugin does not write it. */
+/** The language that a text names: `de`, `en-GB`, `German`, `Deutsch`, `British English`; null if the plugin does not write it. */
 export function languageNamed(text: string): SupportedLanguage | null {
   const name = text.replace(/\([^()]*\)/g, '').trim().toLowerCase();
   const tag = /^([a-z]{2})(?:[-_][a-z0-9]{2,8}){0,2}$/.exec(name)?.[1];
@@ -47,7 +47,10 @@ const REGIONS = ['', '-GB', '-US', '-AT', '-CH'];
 
 let byName: ReadonlyMap<string, SupportedLanguage> | null = null;
 
-/** As the languages that are read in notes call them. Asked of `Intl` at the first name, so that a vault without any costs nothing. */
+/**
+ * Their names in all languages in which notes are read. Taken from `Intl` at the first name, so that a vault without one pays
+ * nothing.
+ */
 function languagesByName(): ReadonlyMap<string, SupportedLanguage> {
   byName ??= new Map(READ_LANGUAGES.flatMap((reader) => {
     const names = new Intl.DisplayNames([reader], { type: 'language' });

@@ -3,10 +3,10 @@ import { GERMAN } from './de';
 import { ENGLISH } from './en';
 import { AMERICAN } from './en/american';
 
-/** The languages that the plugin writes, English as in Britain and as in America. To add one, see docs/languages.md. */
+/** The languages that the plugin writes, with English as in Britain and as in America. To add one, see docs/languages.md. */
 export const LOCALES = { 'en': ENGLISH, 'en-US': AMERICAN, 'de': GERMAN } satisfies Readonly<Record<string, Locale>>;
 
-/** How something is written: a language, which for English also has dates, times and spelling. `en` is British. */
+/** A language and, for English, the country that decides on dates, times and spelling. `en` is British. */
 export type LocaleName = keyof typeof LOCALES;
 
 export type SupportedLanguage = Exclude<LocaleName, 'en-US'>;

@@ -1,6 +1,6 @@
 /**
- * What another language has to say for the words of the English one: the same keys, a text for a text, and for a
- * function one that takes the same values. A key that is missing or superfluous does not compile.
+ * The type of another language's words: the same keys as in English, with a text for a text, and a function with the same
+ * parameters for a function. A key that is missing or superfluous does not compile.
  */
 export type Translated<T> =
   T extends string ? string

@@ -10,7 +10,14 @@ export interface BarButton {
   readonly isDisabled: boolean;
 }
 
-/** What is beside a letter's heading: its state, and what can be done with it. */
+/** Where a letter is in the text of a note, given as any offset within the letter. */
+export interface LetterPlace {
+  readonly path: string;
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** The bar below a letter's heading: its state, and what can be done with it. */
 export interface LetterBar {
   /** For screen readers: `Thank-you – Jane Doe`. */
   readonly label: string;
@@ -20,8 +27,8 @@ export interface LetterBar {
 }
 
 /**
- * The bar of a letter with that many blanks left. Next stays when no blank is left, so that the others keep
- * their places under the pointer.
+ * The bar of a letter with that many blanks left. “Next” stays when no blank is left, so that the other buttons do not move under
+ * the pointer.
  */
 export function barOf(letter: FlaggedLetter, blanks: number): LetterBar {
   const { heading: { template: { title, channel }, person }, subject, sent, isReady } = letter;

@@ -21,7 +21,7 @@ export function firstBlank(part: string, offset: number): TextRange | null {
   return blank === undefined ? null : { from: offset + blank.from, to: offset + blank.to };
 }
 
-/** The text with a line end for each character of its blanks: they say nothing, and all else keeps its place. */
+/** The text with each character of its blanks replaced by a line end, so that everything else keeps its offset. */
 export function withoutBlanks(text: string): string {
   return text.replace(BLANK, (blank) => '\n'.repeat(blank.length));
 }

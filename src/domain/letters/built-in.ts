@@ -1,13 +1,13 @@
 import { letterWords, type SupportedLanguage } from '../language/locales';
 import type { LetterTemplate } from './template';
 
-/** What a template is and does in any language; its words are in the language's own file. */
+/** What a template is and does in any language. Its words are in the language's own file. */
 type TemplateFacts = Pick<LetterTemplate, 'action' | 'alsoAsks' | 'isReply' | 'isAhead' | 'channel' | 'audience'> & {
-  /** The English title as headings said it before it changed. */
+  /** The English title in headings written before it changed. */
   readonly formerTitle?: string;
 };
 
-/** In the order in which a person meets them. */
+/** In the order in which a person needs them. */
 const TEMPLATES = {
   'reschedule': { action: null, isReply: true, isAhead: true, channel: 'email', audience: 'employer' },
   'thank-you': { action: 'thank-you', channel: 'email', audience: 'interviewers' },
@@ -36,7 +36,7 @@ const TEMPLATES = {
   'learn': { formerTitle: 'What I learn', action: 'learn', channel: null, audience: 'self' },
 } as const satisfies Readonly<Record<string, TemplateFacts>>;
 
-/** What a built-in template is asked for by. */
+/** The name of a built-in template. */
 export type LetterName = keyof typeof TEMPLATES;
 
 export const LETTER_NAMES = Object.keys(TEMPLATES) as LetterName[];
@@ -53,7 +53,7 @@ export function builtInTemplates(language: SupportedLanguage): readonly LetterTe
   return templates;
 }
 
-/** In another language than English no heading was ever otherwise. */
+/** Only English titles have ever changed. */
 function inLanguage({ formerTitle, ...template }: LetterTemplate): LetterTemplate {
   return template.language === 'en' && formerTitle !== undefined ? { ...template, formerTitle } : template;
 }

@@ -6,11 +6,11 @@ import { letterLanguageOf, spellingOf } from './context';
 import type { Spelling } from './settings';
 import type { LetterTemplate } from './template';
 
-/** All templates there are for letters in one language: the built-in ones, and a person's own, which go first. */
+/** All templates for letters in one language: the built-in ones, and custom ones, which take priority. */
 export class Catalogue {
-  /** One of each name: the person's own in that language, else the built-in one, else the person's own in another language. */
+  /** One of each name: the custom one in that language, else the built-in one, else the custom one in another language. */
   readonly templates: readonly LetterTemplate[];
-  /** Those of a person's own that replace none. */
+  /** The custom templates that replace no built-in one. */
   readonly own: readonly LetterTemplate[];
   readonly #byName: ReadonlyMap<string, LetterTemplate>;
   readonly #custom: readonly LetterTemplate[];
@@ -18,7 +18,7 @@ export class Catalogue {
   readonly #inOther = new Map<string, Catalogue>();
   #inAny: readonly LetterTemplate[] | null = null;
 
-  /** @param custom a person's own templates; of two with one name and language, the first counts */
+  /** @param custom the first counts if two have the same name and language */
   constructor(readonly spelling: Spelling, custom: readonly LetterTemplate[], readonly language: SupportedLanguage = 'en') {
     const builtIn = builtInTemplates(language);
     const byName = new Map(builtIn.map((template) => [foldKey(template.name), inSpelling(template, spelling)]));
@@ -31,7 +31,7 @@ export class Catalogue {
     this.own = this.templates.slice(builtIn.length);
   }
 
-  /** The same for letters in another language, or spelt otherwise. */
+  /** The same for letters in another language or spelling. */
   in(language: SupportedLanguage, spelling = this.spelling): Catalogue {
     if (language === this.language && spelling === this.spelling) return this;
     const key = `${spelling} ${language}`;
@@ -40,7 +40,7 @@ export class Catalogue {
     return known;
   }
 
-  /** All templates of all languages, this one's first: by them letters are found in a note. */
+  /** The templates of all languages, this one's first, to find the letters in a note. */
   get inAnyLanguage(): readonly LetterTemplate[] {
     const languages = [this.language, ...SUPPORTED_LANGUAGES];
     this.#inAny ??= [...new Set(languages.flatMap((language) => this.in(language).templates))];
@@ -52,23 +52,23 @@ export class Catalogue {
     return this.#byName.get(foldKey(name)) ?? null;
   }
 
-  /** The letters for a follow-up: none if its answer goes into properties; several if one must choose. */
+  /** The letters for a follow-up: none if the follow-up asks for properties, several if the person has to choose. */
   for({ action, channel }: Pick<FollowUp, 'action' | 'channel'>): readonly LetterTemplate[] {
     return namesFor(action, channel).map((name) => this.named(name)).filter((template) => template !== null);
   }
 
-  /** The letters that do what a follow-up asks for, if a note has one: those for it, then all of its action, in any language. */
+  /** The templates of letters that do what a follow-up asks for: those for it, then all others with its action, in any language. */
   doing(item: Pick<FollowUp, 'action' | 'channel'>): readonly LetterTemplate[] {
     return [...new Set([...this.for(item), ...this.inAnyLanguage.filter(({ action }) => action === item.action)])];
   }
 }
 
-/** The templates for letters about the interview; as they are if there is none. */
+/** The catalogue in the language and spelling of letters about the interview; the same catalogue if there is no interview. */
 export function catalogueFor(catalogue: Catalogue, context: Parameters<typeof letterLanguageOf>[0] | null): Catalogue {
   return context === null ? catalogue : catalogue.in(letterLanguageOf(context), spellingOf(context));
 }
 
-/** By phone one needs a script, by hand a card; the rest is written. */
+/** A call needs a script, and a letter by hand a card; every other channel needs text. */
 function namesFor(action: FollowUp['action'], channel: FollowUp['channel']): readonly string[] {
   switch (action) {
     case 'thank-you': return [channel === 'letter' ? 'thank-you-card' : 'thank-you'];
@@ -82,7 +82,7 @@ function namesFor(action: FollowUp['action'], channel: FollowUp['channel']): rea
   }
 }
 
-/** What an American writes otherwise; the English templates are written as in Britain. */
+/** British spellings in the English templates, and the American ones. */
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/\brealised\b/g, 'realized'],
   [/\bKind regards\b/g, 'Best regards'],

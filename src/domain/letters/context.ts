@@ -12,7 +12,7 @@ import { WORDINGS, type LetterFacts } from './facts';
 import { isAgencyContact, type LetterScene } from './recipients';
 import { usualLetterLanguage, usualSpelling, type LetterSettings, type Spelling } from './settings';
 
-/** What a letter is made from, beyond the person it goes to. */
+/** What a letter is made from, besides the person it goes to. */
 export interface LetterContext extends LetterScene {
   readonly others: OtherApplications;
   /** The interview note's properties as they are. */
@@ -56,7 +56,9 @@ export function letterLanguageOf(context: AboutLanguage): SupportedLanguage {
   return languageOfTag(languageStated(context) ?? '') ?? usualLetterLanguage(context.me);
 }
 
-/** How a letter about it is spelt and dated in English: by the country that the same note says, else as the settings say. */
+/**
+ * The spelling and dates of an English letter about it: those of the country that the same note names, else as the settings say.
+ */
 export function spellingOf(context: AboutLanguage): Spelling {
   switch (languageStated(context)) {
     case 'en-GB': return 'british';
@@ -69,14 +71,17 @@ function languageStated({ interview, application }: AboutLanguage): NamedLanguag
   return interview.language ?? firstOf(application, (round) => round.language);
 }
 
-/** Whether a reply to a rejection asks for feedback: only if there is none, and nobody has asked or skipped the question (playbook, 20). */
+/**
+ * Whether a reply to a rejection asks for feedback: only if there is none, and nobody has asked or skipped the question (playbook,
+ * 20).
+ */
 export function asksForFeedback({ interview, application }: LetterScene): boolean {
   return interview.feedback === null && !application.journal.some(({ action, kind }) => action === 'request-feedback' && kind !== 'snooze');
 }
 
 /**
- * Which wording a letter to that person uses: the people of one panel get different ones, and so does
- * whoever has the same place in the next round.
+ * Which wording a letter to that person uses: the people of one panel get different ones, and so does a person who has the same
+ * place in the next round.
  */
 function wordingFor({ interview: { note, entry, interviewers }, application: { rounds } }: LetterScene, person: Person | null): number {
   const round = rounds.findIndex((other) => other.note === note && other.entry?.index === entry?.index);

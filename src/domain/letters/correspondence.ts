@@ -13,7 +13,7 @@ import type { ReviewedLetter } from './review/review';
 import type { LetterSettings } from './settings';
 import type { LetterTemplate } from './template';
 
-/** What is known of the vault at one moment: the plugin's index says it, and the command line's reading. */
+/** What is known of the vault at one moment. It comes from the plugin's index, or from what the command line has read. */
 export interface LetterData {
   readonly now: Instant;
   readonly me: LetterSettings;
@@ -45,8 +45,8 @@ export class Correspondence {
   }
 
   /**
-   * What a letter is made from that is about what the note is about now, or, if the template is about an
-   * interview to come, about the next one. Null if the note has no interview.
+   * What a letter about the note's current interview is made from, or about the next one if the template is about an interview to
+   * come. Null if the note has no interview.
    */
   currentContext(note: string, template: LetterTemplate | null = null): LetterContext | null {
     const { interviewsOf, now } = this.#data;
@@ -56,9 +56,9 @@ export class Correspondence {
   }
 
   /**
-   * What a letter by the template is made from: of the note's interviews the one for which it is due (to
-   * that person), else the last with that person, else the current (or next) one. Null if the note has no interview.
-   * @param person the name of the person it is to; null if no one is named yet
+   * What a letter from the template is made from. It is about the note's interview for which it is due (to that person), else the
+   * last one with that person, else the current or next one. Null if the note has no interview.
+   * @param person the recipient's name; null if nobody is named yet
    */
   contextBy(template: LetterTemplate, note: string, person: string | null): LetterContext | null {
     const item = this.#dueItems(template, note).find((due) => person === null || isFor(due, person));
@@ -73,7 +73,10 @@ export class Correspondence {
     return recipientsOf(template, scene).filter(({ name }) => due.some((item) => isFor(item, name)));
   }
 
-  /** Who the letter about that interview goes to first: who is due it, else the likeliest recipient; null: no one by name. */
+  /**
+   * The first recipient of the letter about that interview: a person who is due one, else the likeliest; null if it goes to nobody
+   * by name.
+   */
   firstRecipient(template: LetterTemplate, scene: LetterScene): Person | null {
     const [due] = this.dueRecipients(template, scene);
     if (due !== undefined) return due;
@@ -95,7 +98,7 @@ export class Correspondence {
       .filter(({ context }) => context.application.key === key);
   }
 
-  /** The letters of the application that the letter is compared with: all but itself, as its note may have it already. */
+  /** The letters of the application to compare this one with: all except itself, which its note may contain already. */
   lettersBeside(letter: ReviewedLetter, lettersIn: (note: string) => readonly LetterInNote[]): readonly ReviewedLetter[] {
     return this.lettersOf(letter.context.application, lettersIn).filter((other) => isBeside(letter, other));
   }
@@ -126,7 +129,7 @@ export class Correspondence {
   }
 }
 
-/** Whether the other is another letter, and not the same one as its note may have it already. */
+/** Whether the other is another letter, and not this one as its note contains it already. */
 export function isBeside({ heading, context: { interview } }: ReviewedLetter, other: ReviewedLetter): boolean {
   return other.context.interview.note !== interview.note || !isSameLetter(other.heading, heading);
 }

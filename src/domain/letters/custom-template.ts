@@ -12,7 +12,7 @@ import { builtInTemplates } from './built-in';
 import { audienceOf, type LetterTemplate } from './template';
 import { parseTemplate } from './template-text';
 
-/** A note of the templates folder, taken apart. */
+/** A parsed note from the templates folder. */
 export interface TemplateNote {
   /** The path in the vault. */
   readonly path: string;
@@ -26,15 +26,15 @@ export interface TemplateNote {
 /** What is wrong with a template, and in which property. */
 type Wrong = Pick<Problem, 'property' | 'message'>;
 
-/** A person's own template, or why it cannot be used. */
+/** A custom template, or why it cannot be used. */
 export type CustomTemplate =
   | { readonly kind: 'template'; readonly template: LetterTemplate }
   | { readonly kind: 'broken'; readonly problem: Problem };
 
 /**
- * Reads a template of a person's own: its name is the note's, `subject`, `channel`, `action` and `language` are
- * properties, its text is the letter. What it does not say is taken from the built-in one of that name.
- * @param usual the language of a template that does not say its own
+ * Reads a custom template: the note's name is its name, `subject`, `channel`, `action` and `language` are properties, and the text
+ * is the letter. What the note does not say is taken from the built-in template of that name.
+ * @param usual the language of a template that names none
  */
 export function readCustomTemplate({ path, properties: mapping, body, bodyLine }: TemplateNote, usual: SupportedLanguage): CustomTemplate {
   const properties = Properties.of(mapping);
@@ -55,7 +55,7 @@ export function readCustomTemplate({ path, properties: mapping, body, bodyLine }
   return { kind: 'template', template: { ...builtIn, name, language, title, action, channel, audience, subject, body: text.trim() } };
 }
 
-/** A built-in template as the note of one's own that would replace it. */
+/** The note of a custom template that equals a built-in one, as a start. */
 export function templateNoteText({ language, subject, channel, action, body }: LetterTemplate): string {
   const lines = [
     subject === null ? null : `subject: ${JSON.stringify(subject)}`,
@@ -66,10 +66,10 @@ export function templateNoteText({ language, subject, channel, action, body }: L
   return `---\n${lines.join('\n')}\n---\n${body}\n`;
 }
 
-/** What a section says as its channel: it goes to no one. */
+/** The channel of a section, which goes to nobody. */
 const NO_CHANNEL = 'none';
 
-/** Without a word about it a letter is a mail, and what is done for oneself is a section. */
+/** The default is mail for a letter, and none for a section that the person writes for themselves. */
 function channelOf(properties: Properties, builtIn: LetterTemplate | null, action: Action | null): Channel | null {
   const stated = wordOf(properties.at('channel'));
   if (stated === NO_CHANNEL) return null;

@@ -15,7 +15,7 @@ export interface LetterFacts {
   readonly interview: Interview;
   /** The interview is still to come. */
   readonly isToCome: boolean;
-  /** Who reads it; null if no one is named. */
+  /** The reader; null if nobody is named. */
   readonly person: Person | null;
   /** The reader is the agency's, not the employer's. */
   readonly viaAgency: boolean;
@@ -33,7 +33,7 @@ export interface LetterFacts {
   readonly wording: number;
   readonly today: Day;
   readonly me: LetterSettings & { readonly spelling: Spelling };
-  /** The note's properties, and those of the person's own note, as they stand. */
+  /** The note's properties, and those of the person's own note, as they are. */
   readonly properties: Properties;
   readonly personProperties: Properties;
 }
@@ -73,7 +73,7 @@ const PLACEHOLDERS: Readonly<Partial<Record<keyof Words<'letters'>['blanks'], Pl
   'late': (facts) => flag(isLate(facts)),
   'today': ({ today }) => dayValue(today),
   'decision_by': ({ decisionBy, interview }) => dayValue(decisionBy ?? interview.decisionBy),
-  // A promise that has passed is nothing to look forward to, and one to come is nothing to ask about.
+  // Nobody looks forward to a promised date that has passed, or asks about one that is still to come.
   'decision_ahead': (facts) => dayValue(isPromiseAhead(facts) ? facts.decisionBy : null),
   'decision_passed': (facts) => dayValue(isPromiseAhead(facts) ? null : facts.decisionBy),
   'last_check_in': ({ lastCheckIn }) => dayValue(lastCheckIn),
@@ -90,15 +90,15 @@ const PLACEHOLDERS: Readonly<Partial<Record<keyof Words<'letters'>['blanks'], Pl
   'my.signature': ({ me }) => (me.mySignature.trim() === '' ? null : { lines: me.mySignature }),
 };
 
-/** What the placeholder is known by in every template; null if it is not one of those. */
+/** The name under which every template knows the placeholder; null if there is none. */
 export function knownPlaceholder(name: string): string | null {
   const key = name.toLowerCase();
   return Object.hasOwn(PLACEHOLDERS, key) ? key : null;
 }
 
 /**
- * What the facts say for a placeholder: what is known by that name, else the note's property of it,
- * else the person's; `person.` before a name asks for the person's alone.
+ * The value of a placeholder: what is known by that name, else the note's property of that name, else the person's. With `person.`
+ * before the name, only the person's property counts.
  */
 export function valueOf(name: string, facts: LetterFacts, language: SupportedLanguage): Value {
   const placeholders: Readonly<Record<string, Placeholder>> = PLACEHOLDERS;
@@ -130,12 +130,12 @@ function ifAhead(day: Day | null, today: Day): Day | null {
   return day !== null && day >= today ? day : null;
 }
 
-/** Whether it is written later than on the day after the interview, when nobody apologizes yet. */
+/** Whether it is written later than the day after the interview. Up to then, there is nothing to apologize for. */
 function isLate({ interview: { schedule }, today }: LetterFacts): boolean {
   return schedule !== null && addDays(schedule.start.day, 1) < today;
 }
 
-/** A value that only says that something is so: never written. */
+/** A value that is only tested, never written. */
 function flag(is: boolean): Value {
   return is ? { text: 'yes' } : null;
 }
@@ -153,7 +153,9 @@ export type Value =
 
 const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?$/;
 
-/** Any property's value as a letter says it: a list with commas, `true` as yes; what is empty, `false` or a mapping says nothing. */
+/**
+ * The value of any property in a letter: a list with commas, `true` as yes. An empty value, `false` and a mapping count as unknown.
+ */
 function valueOfProperty(raw: unknown, yes: string): Value {
   if (Array.isArray(raw)) return textValue(raw.map((item) => wordsOf(item, yes)).filter((words) => words !== '').join(', '));
   return typeof raw === 'string' ? dateValue(raw.trim()) ?? textValue(shownText(raw)) : textValue(wordsOf(raw, yes));

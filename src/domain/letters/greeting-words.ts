@@ -1,16 +1,16 @@
 import { wordSet } from '../text/word-set';
-/** What follows a name and is no part of it: degrees, generations, honours. */
+/** What can follow a name without being part of it: degrees, generations, honours. */
 export const POST_NOMINALS = wordSet(
   'phd dphil md mba msc bsc ma ba bs ms meng beng llm llb jd esq jr jnr sr snr ii iii iv cpa cfa pmp acca rn dds obe mbe cbe frs csc',
   'fh phr sphr shrm aca cipd',
 );
 
-/** Honorifics behind a name: with one of them it is said in full. */
+/** Honorifics after a name. A name with one of them is written in full. */
 export const HONORIFICS_BEHIND = wordSet(
   'san sama sensei kun ssi nim bey hanım hanim efendi ji saheb sahib úr ur asszony',
 );
 
-/** What people do, and departments: a name that has one of these words is not only a person's. */
+/** Jobs and departments: a name that contains one of these words is not just a person's name. */
 export const JOBS = wordSet(
   'ceo cto cfo coo cio cmo cpo ciso vp svp evp gm md hr head lead leader chief officer director manager supervisor president',
   'founder cofounder',
@@ -31,8 +31,8 @@ export const PARTICLES = wordSet(
 );
 
 /**
- * Family names that stand first where people put the family name first, and are hardly ever given
- * names. `Kim`, `Lee` and `Han` are left out: they are given names elsewhere.
+ * Family names that come first in languages that put the family name first, and are hardly ever given names. `Kim`, `Lee` and `Han`
+ * are left out: they are given names elsewhere.
  */
 export const FAMILY_NAMES_FIRST = wordSet(
   'nguyễn nguyen trần tran phạm pham huỳnh huynh võ đặng bùi đỗ ngô dương lê hoàng phan vũ vu',

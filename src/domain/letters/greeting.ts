@@ -20,8 +20,8 @@ export function greetingName(name: string): string | null {
 }
 
 /**
- * The person as a polite letter addresses them: by the title that the name has, never by one that a given name lets guess.
- * @param stated a title that another property says; it goes before that of the name
+ * The person as a polite letter addresses them: by the title in the name, never by one guessed from a given name.
+ * @param stated a title from another property, which takes priority over the one in the name
  * @returns null if there is nothing to greet
  */
 export function addressedAs(name: string, stated: string | null): Addressed | null {
@@ -65,7 +65,7 @@ function familyNameIn(words: readonly string[], names: readonly string[]): strin
 
 const LETTER = once(() => /\p{L}/u);
 
-/** Emoji, with what joins and colours them. */
+/** Emoji, with their joiners and colours. */
 const EMOJI = once(() => (
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier})(?:\u200d|\ufe0f|\u20e3|\p{Emoji_Modifier})*/gu
 ));
@@ -76,7 +76,7 @@ const ASIDE = /\s[-–—|·•/]\s[^]*$/u;
 const BEFORE_NAME = /^[\s,.'’·•_–—-]+/u;
 const BEHIND_NAME = /[\s,'’·•_–—-]/u;
 
-/** The name without addresses, asides and signs that are no part of it. */
+/** The name without addresses, asides and decorative signs. */
 function withoutDecoration(name: string): string {
   const line = name.normalize('NFC').replace(/\s+/g, ' ').trim();
   const words = line.replace(EMOJI(), ' ').replace(IN_BRACKETS, ' ').replace(ASIDE, '').split(/\s+/);
@@ -88,7 +88,7 @@ function isAddress(word: string): boolean {
   return /[^\s@＠(<][@＠][^\s@＠]/u.test(word) || /:\/\/|^\W*www\.|^\W*mailto:|^\W*tel:|linkedin\.|\.(?:com|org|net|io)(?:\/|$)/i.test(word);
 }
 
-/** The name in the order in which it is said: `Doe, Jane` is Jane Doe, and what follows a name (`, PhD`) is left out. */
+/** The name in spoken order: `Doe, Jane` is Jane Doe, and what follows a name (`, PhD`) is left out. */
 function inOrder(name: string): { readonly whole: string; readonly isFamilyFirst: boolean } {
   const [first = '', ...rest] = name.split(',').map((part) => part.trim()).filter((part) => part !== '');
   const parts = [first, ...rest.filter((part) => !isAfterName(part))];
@@ -99,7 +99,7 @@ function inOrder(name: string): { readonly whole: string; readonly isFamilyFirst
   return { whole: isReversed ? `${second} ${first}` : parts.join(', '), isFamilyFirst: true };
 }
 
-/** Whether the words behind a comma say what the person is, not who. */
+/** Whether the words after a comma say what the person is, not who. */
 function isAfterName(part: string): boolean {
   const words = part.split(' ');
   return words.some((word) => JOBS().has(foldedWord(word))) || words.every(isPostNominal);

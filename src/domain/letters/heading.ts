@@ -6,7 +6,7 @@ import { once } from '../text/memoized';
 import { escapeMarkdown, unescapeMarkdown } from './markdown';
 import type { LetterTemplate } from './template';
 
-/** What the heading above a letter says, beside the day on which it was written. */
+/** What the heading above a letter says, besides the day on which it was written. */
 export interface LetterHeading {
   readonly template: LetterTemplate;
   /** The name of the person it is to; null: to no one by name. */
@@ -15,7 +15,7 @@ export interface LetterHeading {
   readonly n: number | null;
   /** Which of a note's several interviews it is about; null if the note is one interview. */
   readonly about: string | null;
-  /** What headings in other languages, and those written before a setting changed, say for that. */
+  /** The same in headings in other languages, and in those written before a setting changed. */
   readonly otherLabels?: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export function isSameLetter(a: LetterHeading, b: LetterHeading): boolean {
   return waysOfA?.some((words) => waysOfB?.includes(words)) ?? false;
 }
 
-/** The heading as it is written, and as it was. */
+/** The heading as it is written now, and as it was written before. */
 function waysToSay(heading: LetterHeading): readonly string[] {
   return aboutWays(heading).flatMap((way) => [wordsOf(way), formerWordsOf(way)]);
 }
@@ -115,7 +115,10 @@ interface KnownTitle {
   readonly beforeName: string;
 }
 
-/** The longest first, and of two that are equal the one that is still in use. Made once for a catalogue: every heading asks for it. */
+/**
+ * The longest comes first, and a title that is still in use before an equal former one. Made once for a catalogue, because every
+ * heading needs it.
+ */
 function titlesOf(templates: readonly LetterTemplate[]): readonly KnownTitle[] {
   const known = titlesByTemplates.get(templates);
   if (known !== undefined) return known;
@@ -132,7 +135,10 @@ function numberedTitles(template: LetterTemplate, title: string, beforeName: str
   return NUMBERS.map((n) => ({ template, n, title: foldName(numbered(template, title, n)), beforeName }));
 }
 
-/** The name behind the title; undefined if there is none. Folding may shorten the words, so it is looked for in them. */
+/**
+ * The name after the title; undefined if there is none. Folding may shorten the text, so the title's length does not tell where it
+ * ends.
+ */
 function nameBehind({ title, beforeName }: KnownTitle, folded: string, words: string): string | undefined {
   if (!folded.startsWith(title + beforeName)) return undefined;
   const spaced = words.replace(/\s+/g, ' ');

@@ -42,7 +42,7 @@ export function writeLetter(template: LetterTemplate, context: LetterContext, pe
   return { ...letter, heading, text: parts.filter((part) => part !== null).join('\n\n') };
 }
 
-/** Above the letter to that person, were it written now. */
+/** The heading that a letter to that person would get now. */
 export function headingFor(
   template: LetterTemplate, { application, interview }: LetterScene, person: Person | null, locale: LocaleName = template.language,
 ): LetterHeading {
@@ -61,7 +61,7 @@ export function composeLetter(template: LetterTemplate, facts: LetterFacts): Let
   return { subject, body, blanks };
 }
 
-/** All that a template can say to that person, whichever of its parts are shown now: words that are not the writer's own. */
+/** Everything that a template can say to that person, whichever parts are shown now. These are not the writer's own words. */
 export function givenWords({ body, language }: LetterTemplate, facts: LetterFacts): string {
   return renderTemplate(everyPart(parseTemplate(body).parts), valuesOf(facts, language, []));
 }

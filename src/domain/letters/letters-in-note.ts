@@ -21,7 +21,7 @@ export interface LetterInNote extends TextRange {
   readonly body: string;
   /** Where the body begins. */
   readonly bodyFrom: number;
-  /** Where the note is the person’s own again: behind the line that ends the letter, if it has one. */
+  /** Where the person’s own text begins again: after the line that ends the letter, if it has one. */
   readonly end: number;
   /** The first blank left in it; null if all are filled. */
   readonly blank: TextRange | null;
@@ -63,7 +63,7 @@ function letterAt(text: string, headings: readonly Heading[], at: number, headin
   };
 }
 
-/** Where the first line is that ends a letter, in whichever language: the letter may be translated by hand. */
+/** The first line that ends a letter, in any language: the person may have translated the letter. */
 function endOfLetterIn(text: string): TextRange | null {
   const marks = endsOfLetters().map((end) => ({ from: text.indexOf(end), length: end.length })).filter(({ from }) => from >= 0);
   const [first] = marks.sort((a, b) => a.from - b.from);

@@ -29,7 +29,7 @@ export function fitsMailto(url: string, limit: number): boolean {
   return url.length <= limit;
 }
 
-/** One address and nothing besides: a comma would name a second, a line end a header of its own. */
+/** A single address: a comma would add a second one, and a line end a header. */
 const ADDRESS = /^[^\s@,;<>"()]+@[^\s@,;<>"()]+$/;
 
 function encodeAddress(address: string): string {

@@ -70,8 +70,8 @@ export function escapeMarkdown(value: string): string {
 }
 
 /**
- * A value that is only a mail or web address stays one: it is there to be used, and shows where it
- * leads. None of these characters means anything to Markdown by itself.
+ * A value that is only a mail or web address stays one, so that it can be used. It shows where it leads. None of these characters
+ * means anything to Markdown by itself.
  */
 const ADDRESS_ALONE = once(() => /^(?:[\p{L}\p{N}.+_-]+@[\p{L}\p{N}.-]+|(?:https?:\/\/|www\.)[\p{L}\p{N}.,:/?&=%#+_~;@-]+)$/u);
 const PAIRS = /==|%%|~~|__/;
@@ -86,7 +86,7 @@ function linksAsText(value: string): string {
   return value.replace(/\[\[(?:[^[\]|]{0,500}\|)?([^[\]|]{1,500})\]\]/g, '$1');
 }
 
-/** Some turn the direction of all that follows, the template's words too; a lone surrogate is not a character. */
+/** Some of these reverse the direction of everything after them, the template's words too. A lone surrogate is not a character. */
 const UNWANTED = once(() => /[\u202A-\u202E\u2066-\u2069\p{Cs}]/gu);
 const BREAKS = once(() => /[\p{Cc}\p{Zl}\p{Zp}\s\uFEFF]+/gu);
 

@@ -14,7 +14,7 @@ export interface LetterOffer {
 /** The state of an interview, as far as letters go. */
 export type Stage = Exclude<Status, 'scheduled'> | 'to-come';
 
-/** What fits a stage; the most likely first. */
+/** The letters that fit a stage, the most likely first. */
 const FITTING: Readonly<Record<Stage, readonly LetterName[]>> = {
   'to-come': ['prepare', 'reschedule', 'withdraw'],
   'waiting': [
@@ -30,8 +30,8 @@ const FITTING: Readonly<Record<Stage, readonly LetterName[]>> = {
 };
 
 /**
- * All letters there are, what fits first: what the note's follow-ups ask for now, then what they will
- * ask for, then what fits the interview's state, then the rest, a person's own before the built-in ones.
+ * All letters, those that fit first: those that the note's follow-ups ask for now, those that they will ask for, those that fit the
+ * interview's state, then the rest, with custom templates before built-in ones.
  * @param items the note's follow-ups, by deadline
  */
 export function offersFor(catalogue: Catalogue, items: readonly FollowUp[], stage: Stage): readonly LetterOffer[] {
@@ -43,7 +43,7 @@ export function offersFor(catalogue: Catalogue, items: readonly FollowUp[], stag
   return [...asked, ...rest.map((template) => ({ template, item: null }))];
 }
 
-/** Of all letters, those that apply to the interview now, each once unless it is due to several. */
+/** The letters that apply to the interview now, each once unless several people are due one. */
 export function fittingOffers(
   catalogue: Catalogue, items: readonly FollowUp[], stage: Stage, scene: Pick<LetterContext, 'application' | 'others'>,
 ): readonly LetterOffer[] {
@@ -54,7 +54,7 @@ export function fittingOffers(
   return offers.filter(({ template, item }) => item !== null || isNew(template));
 }
 
-/** Whether there is whom and what to write it about: an agency, a reference, an offer from another employer. */
+/** Whether the letter makes sense: it needs an agency, a reference, or an offer from another employer. */
 function applies(
   { audience, action }: LetterTemplate, { application, others }: Pick<LetterContext, 'application' | 'others'>,
 ): boolean {
@@ -63,12 +63,12 @@ function applies(
   return action !== 'tell-other-offer' || others.offers.some((offer) => offer.application !== application.key);
 }
 
-/** The words for the item, and those of a person's own that do the same. */
+/** The templates for the follow-up, and custom ones that do the same. */
 function templatesFor(catalogue: Catalogue, item: FollowUp): readonly LetterTemplate[] {
   return [...new Set([...catalogue.for(item), ...catalogue.own.filter(({ action }) => action === item.action)])];
 }
 
-/** Whether there is only one to write it to; to several, it is offered again for the others. */
+/** Whether the letter goes to one person. If it can go to several, it is offered again for the others. */
 function isToOne({ audience }: LetterTemplate): boolean {
   return audience !== 'interviewers' && audience !== 'references';
 }

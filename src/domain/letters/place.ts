@@ -11,7 +11,7 @@ export interface PlacedLetter extends TextRange {
   readonly blank: TextRange | null;
 }
 
-/** Below this line the note is the person's own again, and never part of what is copied or sent. */
+/** The line that ends a letter. What is below it is never copied or sent. */
 function endOfLetter(language: SupportedLanguage): string {
   return `%% ${letterWords(language).end} %%`;
 }
@@ -21,15 +21,17 @@ export function endsOfLetters(): readonly string[] {
   return SUPPORTED_LANGUAGES.map(endOfLetter);
 }
 
-/** The letter as it goes into a note: what goes out has an end, a section for oneself runs to the next heading. */
+/**
+ * The letter as it goes into a note: a letter to somebody gets an end line, a section of the person's own runs to the next heading.
+ */
 export function withEndMarker(letter: string, { template }: Pick<LetterHeading, 'template'>): string {
   return template.channel === null ? letter : `${letter}\n\n${endOfLetter(template.language)}`;
 }
 
 /**
- * Puts a letter (lines ending in `\n`) into a note, in the note's own line ends and with an empty line
- * around it. It goes behind the line in which `at` lies; to the end if that is null or within the
- * properties, because no one puts the cursor there to write. All else in the note stays as it is.
+ * Puts a letter (lines ending in `\n`) into a note, in the note's own line ends and with an empty line around it. It goes after the
+ * line that contains `at`, or to the end if that is null or within the properties, because nobody puts the cursor there to write.
+ * Everything else in the note stays as it is.
  */
 export function placeLetter(text: string, letter: string, at: number | null): PlacedLetter {
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
@@ -45,7 +47,7 @@ export function placeLetter(text: string, letter: string, at: number | null): Pl
   };
 }
 
-/** The first blank of a note behind the offset, else its first; null if it has none. */
+/** The first blank of a note after the offset, else its first; null if it has none. */
 export function nextBlank(text: string, behind: number): TextRange | null {
   const body = bodyStart(text);
   const start = Math.max(behind, body);

@@ -13,18 +13,18 @@ export interface LetterScene {
   readonly application: Application;
 }
 
-/** What the heading of a letter that is written like that says of the interview that it is about; null if the note is the interview. */
+/** How a letter's heading in that language names the interview that it is about; null if the note is the interview. */
 export function aboutOf({ entry }: Interview, locale: LocaleName): string | null {
   return entry?.labels[locale] ?? null;
 }
 
-/** Of a note's interviews the one that a letter's heading is about, else the first. */
+/** The note's interview that a letter's heading names, else the first. */
 export function interviewAbout(interviews: readonly Interview[], about: string | null): Interview | null {
   const isMeant = ({ entry }: Interview) => about !== null && Object.values(entry?.labels ?? {}).includes(about);
   return interviews.find(isMeant) ?? interviews[0] ?? null;
 }
 
-/** The people a letter can go to, the likeliest first; empty if no one is named: the letter leaves room for it. */
+/** The people a letter can go to, the likeliest first. Empty if nobody is named: the letter then has a blank for the name. */
 export function recipientsOf({ audience }: LetterTemplate, scene: LetterScene): readonly Person[] {
   switch (audience) {
     case 'interviewers': return scene.interview.interviewers;
@@ -54,7 +54,7 @@ export function isAgencyContact(person: Person | null, { agencyContact }: Applic
   return person !== null && agencyContact !== null && foldName(person.name) === foldName(agencyContact.name);
 }
 
-/** Whose address a letter to that person is sent to: the agency's contact's, if only they can pass it on. */
+/** The person to whose address the letter is sent: the agency's contact, if only the agency can pass it on. */
 export function addressee({ audience }: LetterTemplate, person: Person | null, { viaAgency, agencyContact }: Application): Person | null {
   const throughAgency = audience === 'interviewers' && viaAgency && person !== null && !hasAddress(person);
   return throughAgency ? agencyContact ?? person : person;
@@ -65,8 +65,8 @@ function listOf<T>(value: T | null): readonly T[] {
 }
 
 /**
- * Whether the letter goes to an employer who asked not to be contacted. To withdraw or to answer an
- * offer is not what such an employer means (rule 1 of what always wins; source E).
+ * Whether the letter goes to an employer who asked not to be contacted. Withdrawing, or answering an offer, is not what such an
+ * employer means (rule 1 of what always wins; source E).
  */
 export function ignoresNoContact({ action, audience, isReply }: LetterTemplate, { contactBy }: Application): boolean {
   if (contactBy !== 'none' || isReply === true) return false;

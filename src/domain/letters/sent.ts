@@ -12,14 +12,14 @@ import type { LetterInNote } from './letters-in-note';
 import { everyone, personNamed, type LetterScene } from './recipients';
 import type { LetterTemplate } from './template';
 
-/** A letter that has gone out, by the journal of its note. */
+/** That a letter has gone out, according to its note's journal. */
 export interface Sent {
   readonly on: Day;
   /** The journal lines that say so, as they are in the note. */
   readonly lines: readonly string[];
 }
 
-/** What the journal is asked about. */
+/** What identifies a letter in the journal. */
 export type JournalledLetter = Pick<LetterInNote, 'heading' | 'writtenOn'> & { readonly context: LetterScene };
 
 /**
@@ -36,7 +36,7 @@ export function sentOf(letter: JournalledLetter, journal: readonly unknown[], in
   return on === undefined ? null : { on, lines: lines.filter(({ day }) => day === on).map(({ line }) => line) };
 }
 
-/** The words behind the day in the line of a letter that is no step of the playbook: `sent clarification to Jane Doe via email`. */
+/** The words after the day in the line of a letter that belongs to no follow-up: `sent clarification to Jane Doe via email`. */
 export function freeFormWords({ title, channel, language }: LetterTemplate, person: string | null): string {
   const what = LOCALES[language].nounsHaveCapitals ? title : lowered(title);
   const words = ['sent', what, person === null ? '' : `to ${person}`, channel === null ? '' : `via ${channel}`];

@@ -9,13 +9,13 @@ export type Spelling = (typeof SPELLINGS)[number];
 /** Who the letters are from, and how they are written. */
 export interface LetterSettings {
   readonly myName: string;
-  /** What is below the name in a letter: phone, address. May have several lines. */
+  /** The lines below the name in a letter: phone, address. */
   readonly mySignature: string;
   /** Null: as in the interface. */
   readonly spelling: Spelling | null;
   /** The interface's language; null: Obsidian's. */
   readonly language: LocaleName | null;
-  /** The letters' language; null: the interface's. A note's own `language` goes first. */
+  /** The letters' language; null: the interface's. A note's own `language` takes priority. */
   readonly letterLanguage: SupportedLanguage | null;
   /** The vault's folder of custom templates; empty: there are none. */
   readonly templatesFolder: string;
@@ -40,7 +40,7 @@ export function usualSpelling({ spelling, language }: Pick<LetterSettings, 'spel
   return spelling ?? ((language ?? interfaceLocale()) === 'en-US' ? 'american' : 'british');
 }
 
-/** How a letter is written: its language, English with its dates. */
+/** The locale of a letter: its language and, for English, the form of its dates. */
 export function letterLocale(language: SupportedLanguage, spelling: Spelling): LocaleName {
   return language === 'en' && spelling === 'american' ? 'en-US' : language;
 }

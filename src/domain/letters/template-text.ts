@@ -22,7 +22,7 @@ export type TemplatePart =
   | { readonly kind: 'value'; readonly name: string }
   | { readonly kind: 'section' | 'inverted'; readonly name: string; readonly parts: readonly TemplatePart[] };
 
-/** Where a template's values come from: plain words, in which nothing is looked for any more. */
+/** Where a template's values come from. They are plain text, which is not parsed as a template. */
 export interface TemplateValues {
   /** The words for the name; null if nothing is known. */
   readonly valueOf: (name: string) => string | null;
@@ -63,7 +63,7 @@ export function renderTemplate(parts: readonly TemplatePart[], values: TemplateV
   return render(parts, values, null);
 }
 
-/** The text and the values of a template, of all its sections alike. */
+/** The texts and values of a template, those in all sections included. */
 export function everyPart(parts: readonly TemplatePart[]): readonly TemplatePart[] {
   return parts.flatMap((part) => ('parts' in part ? everyPart(part.parts) : [part]));
 }
@@ -80,7 +80,7 @@ function render(parts: readonly TemplatePart[], values: TemplateValues, around: 
 
 interface Token {
   readonly kind: 'text' | 'value' | 'section' | 'inverted' | 'end' | 'remark' | 'partial' | 'delimiters' | 'unclosed';
-  /** A tag's name; of text, the text, up to the end of its line. */
+  /** The name of a tag, or the text of a text token, up to the end of its line. */
   readonly name: string;
   /** Where it begins in the template. */
   readonly from: number;
@@ -130,12 +130,12 @@ function tagIn(inside: string, opening: '{{' | '{{{', from: number): Token {
   const marked = opening === '{{' ? KINDS[inside.charAt(0)] : undefined;
   const kind = marked ?? 'value';
   const name = marked === undefined ? inside : inside.slice(1).trim();
-  // A tag that runs into the next one, or over the end of its line, was meant to be closed before.
+  // A tag that runs into the next one, or past the end of its line, was meant to be closed earlier.
   const runsOn = kind !== 'remark' && /\{\{|\n/.test(name);
   return { kind: runsOn ? 'unclosed' : kind, name, from };
 }
 
-/** A line with nothing on it but tags that write nothing leaves no empty line behind. */
+/** A line that holds nothing but tags without output does not become an empty line. */
 function withoutTagLines(tokens: readonly Token[]): readonly Token[] {
   const lines: Token[][] = [[]];
   for (const token of tokens) {

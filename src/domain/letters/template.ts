@@ -2,31 +2,34 @@ import type { SupportedLanguage } from '../language/locales';
 import type { Action } from '../note/actions';
 import type { Channel } from '../note/channels';
 
-/** Whom a template is for: each interviewer, whoever speaks for the employer, the agency's contact, each reference, or oneself. */
+/**
+ * The readers of a letter: each interviewer, the person who speaks for the employer, the agency's contact, each reference, or the
+ * writer themselves.
+ */
 export type Audience = 'interviewers' | 'employer' | 'agency' | 'references' | 'self';
 
-/** A letter with room for what it depends on; see `parseTemplate` for what its text can say. */
+/** The text that a letter is made from; see `parseTemplate` for its syntax. */
 export interface LetterTemplate {
-  /** What it is asked for by: `thank-you`. Of a person's own, the name of its note. */
+  /** `thank-you`; for a custom template, the name of its note. */
   readonly name: string;
-  /** In which its letters are written. */
+  /** The language of its letters. */
   readonly language: SupportedLanguage;
-  /** As the heading above the letter says it: `Thank-you`. No two templates of a language share one. */
+  /** The title in the heading above the letter: `Thank-you`. No two templates of a language share one. */
   readonly title: string;
-  /** As the heading said it in notes written before the title changed. */
+  /** The title in headings written before it changed. */
   readonly formerTitle?: string;
   /** What is done by sending it; null if that is not a step of the playbook. */
   readonly action: Action | null;
-  /** What else is done by sending it: the reply to a rejection may also ask for feedback. */
+  /** A second follow-up that sending it does: the reply to a rejection may also ask for feedback. */
   readonly alsoAsks?: 'request-feedback';
-  /** It replies to an offer or an appointment: that is owed even to an employer who asked not to be contacted. */
+  /** It replies to an offer or an appointment, so it is owed even to an employer who asked not to be contacted. */
   readonly isReply?: true;
   /** It is about the interview to come, not about the last one. */
   readonly isAhead?: true;
-  /** How it goes out; null for a section that one fills in for oneself. */
+  /** How it goes out; null for a section that the person writes for themselves. */
   readonly channel: Channel | null;
   readonly audience: Audience;
-  /** Null where nothing has a subject: a card, a note on LinkedIn, a call, a section. */
+  /** Null for what has no subject: a card, a note on LinkedIn, a call, a section. */
   readonly subject: string | null;
   readonly body: string;
 }
@@ -52,7 +55,7 @@ const AUDIENCES: Readonly<Record<Action, Audience>> = {
   'keep-looking': 'self',
 };
 
-/** Whom that is done for. */
+/** The readers of a letter that does the action. */
 export function audienceOf(action: Action): Audience {
   return AUDIENCES[action];
 }

@@ -12,7 +12,7 @@ import { roundLine } from './next-round';
 import { personIn, addAddress } from './people-text';
 import type { NewsChange, NoteChanges } from './plan';
 
-/** What an edit is made with. */
+/** What an edit needs. */
 export interface EditDeps {
   readonly writer: Pick<PropertyWriter, 'read' | 'set' | 'append' | 'replace' | 'replaceWithin'>;
   readonly settings: ReadingSettings;
@@ -59,7 +59,7 @@ class NoteEdit {
     return this.#deps.writer.set(this.#text, this.#key(name), value);
   }
 
-  /** A note that already says the status in other words keeps those. */
+  /** A note that already states the status in other words keeps them. */
   #setStatus(status: Status): Edit {
     const stated = parseStatus(this.#deps.writer.read(this.#text, this.#key('status')), this.#deps.settings.statusWords);
     return 'value' in stated && stated.value === status ? UNCHANGED : this.#set('status', status);
@@ -75,7 +75,7 @@ class NoteEdit {
     return writer.replace(this.#text, this.#key('interviews'), item, `${item.trimEnd()} | ${part}`);
   }
 
-  /** Puts the address behind the name, in whichever of the lists of people the name is. */
+  /** Puts the address after the name, in whichever list of people has the name. */
   #address(address: NewAddress): Edit {
     const [name = ''] = address.names;
     if (isMapping(this.#item)) return this.#addressWithin(address, this.#item) ?? byHand(this.#index, `${name} <${address.address}>`);
@@ -123,7 +123,7 @@ class NoteEdit {
     return this.#index !== null && Array.isArray(items) ? items[this.#index] as unknown : null;
   }
 
-  /** Whether the listed interview states the property itself: that hides what the note says. */
+  /** Whether the listed interview states the property itself, which hides the note's own value. */
   #isStated(name: PropertyName): boolean {
     const item = this.#item;
     return isMapping(item) && Properties.of(item, this.#deps.settings).raw(name) !== null;

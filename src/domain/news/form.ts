@@ -15,9 +15,9 @@ export interface NewsFieldRow {
   readonly label: string;
   readonly desc?: string;
   readonly kind: 'text' | 'date' | 'time' | 'lines';
-  /** What can be chosen, with its words; the empty one says nothing. */
+  /** The choices, by value, with their words. The empty value means no answer. */
   readonly options?: Readonly<Record<string, string>>;
-  /** What is known, or proposed. */
+  /** The known or proposed value. */
   readonly value: string;
   /** The days that make sense, both included. */
   readonly earliest?: Day;
@@ -26,7 +26,7 @@ export interface NewsFieldRow {
   readonly ofPeriod?: 'first' | 'last';
 }
 
-/** One thing that they can have said: the choice, and the fields that it opens. */
+/** One kind of news: the choice, and the fields that it opens. */
 export interface NewsChoice {
   readonly kind: NewsKind;
   readonly label: string;
@@ -42,7 +42,7 @@ export function newsChoices(subject: NewsSubject): readonly NewsChoice[] {
   ];
 }
 
-/** When and how it was heard. */
+/** When and how the person heard it. */
 export function occasionFields({ today }: NewsSubject): readonly NewsFieldRow[] {
   const { fields, notRecorded } = words('news');
   return [
@@ -148,15 +148,15 @@ function again(subject: NewsSubject): NewsChoice {
     kind: 'again', label: kinds.again, known: now(dateWords(interview.followUpOn)),
     fields: [
       { name: 'follow_up_on', label: fields.follow_up_on, kind: 'date', value: interview.followUpOn ?? '', ofPeriod: 'first' },
-      { name: 'follow_up_by', label: fields.follow_up_by, kind: 'text', options: { '': asUsual, ...waysBut(subject) }, value: '' },
+      { name: 'follow_up_by', label: fields.follow_up_by, kind: 'text', options: { '': asUsual, ...otherChannels(subject) }, value: '' },
     ],
   };
 }
 
-/** The ways other than the known one: who asks to be contacted again wants to be. */
-function waysBut(subject: NewsSubject): Readonly<Record<string, string>> {
+/** The channels other than the known one. `none` is not among them: they have asked to be contacted again. */
+function otherChannels(subject: NewsSubject): Readonly<Record<string, string>> {
   const known = knownContact(subject);
-  return Object.fromEntries(Object.entries(words('common').channels).filter(([way]) => way !== known));
+  return Object.fromEntries(Object.entries(words('common').channels).filter(([channel]) => channel !== known));
 }
 
 function hold({ today }: NewsSubject): NewsChoice {
@@ -170,7 +170,7 @@ function hold({ today }: NewsSubject): NewsChoice {
   };
 }
 
-/** Four weeks, in days: what is proposed if they named no day. */
+/** In days. This is proposed if they named no day. */
 const USUAL_HOLD = 28;
 
 function dateWords(day: Day | null): string {

@@ -13,9 +13,9 @@ const CONTACT_WORDS: Readonly<Record<ContactBy, string>> = {
 };
 
 /**
- * The journal's lines for the news, one for each thing said: `2026-11-23 heard decision by 2026-12-04 via
- * phone`. `heard` is no action, so these lines are the person's own. No comma comes before a date, because
- * in a journal that is one text it would divide the line.
+ * The journal's lines for the news, one for each thing said: `2026-11-23 heard decision by 2026-12-04 via phone`. `heard` is not an
+ * action, so these are free-form lines. No comma comes before a date, because it would divide the line in a journal that is a
+ * single text.
  */
 export function newsLines(news: News, subject: NewsSubject): readonly string[] {
   const via = news.via === null ? '' : ` via ${news.via}`;
@@ -37,7 +37,7 @@ export function saysOffer(text: string): boolean {
   return /^heard an offer\b/i.test(text);
 }
 
-/** How those of the lines go on that say something else. */
+/** How the lines continue that report something else. */
 const BESIDE_A_DECISION = once(() => new RegExp(`^heard (?:decision (?:by|moved)|${[
   ...Object.values(CONTACT_WORDS), 'contact person is', 'how to reach', 'an interviewer was', 'interviewers were', 'offer to answer by',
   'their feedback', 'to contact them again', 'the application is on hold',
@@ -79,12 +79,12 @@ function rejectionWords({ isNew, feedback }: NonNullable<News['rejection']>): st
   return feedback === null ? 'a rejection' : 'a rejection with feedback';
 }
 
-/** The name without the address behind it. */
+/** The name without the address after it. */
 function shortName(written: string): string {
   return written.replace(/<[^<>]*>/g, '').replace(/\s+/g, ' ').trim() || written;
 }
 
-/** No property says that an application is on hold: the journal puts off what would ask for news. */
+/** No property says that an application is on hold. Instead, the journal snoozes the next request for news. */
 function snoozeLines({ holdUntil }: News, { held, next, today }: NewsSubject): readonly string[] {
   if (holdUntil === null || !held) return [];
   const rest = { person: null, via: null, time: null } as const;

@@ -31,7 +31,7 @@ export function completesDetails(news: News, subject: NewsSubject): boolean {
   }).length === 0;
 }
 
-/** Any address will do: only whether there is one is asked. */
+/** Any address will do: only its existence matters here. */
 function reached(person: Person, { addresses }: News): Person {
   const found = addresses.find(({ names: [name] }) => name === person.name);
   return found === undefined ? person : { ...person, email: found.address };

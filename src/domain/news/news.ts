@@ -18,7 +18,7 @@ export interface FurtherRound {
 
 /** How to reach an interviewer. */
 export interface NewAddress {
-  /** What the person is known by, the usual name first. */
+  /** The person's names, the usual one first. */
   readonly names: readonly string[];
   readonly address: string;
 }
@@ -26,7 +26,7 @@ export interface NewAddress {
 /** What an employer said on one occasion. What they did not say, and what the notes already say, is null or empty. */
 export interface News {
   readonly on: Day;
-  /** How it was heard; null if the person did not say. */
+  /** The channel; null if the person did not say. */
   readonly via: Channel | null;
   readonly decisionBy: Day | null;
   readonly contactBy: ContactBy | null;

@@ -23,13 +23,13 @@ export function newRoundFields(round: FurtherRound, read: (name: PropertyName) =
   };
 }
 
-/** Links that YAML took for lists are text again. */
+/** Turns links that YAML took for lists back into text. */
 function textOf(name: PropertyName, value: unknown): string | null {
   const mended = Properties.of({ [name]: value }).raw(name);
   return mended === null ? null : scalarText(mended);
 }
 
-/** The round as a line of the note's list; null if no line would be read as it. */
+/** The round as a line of the note's list; null if no line would be read as that round. */
 export function roundLine(round: FurtherRound, settings: ReadingSettings): string | null {
   const when = round.time === null ? round.day : `${round.day} ${round.time}`;
   const people = round.interviewers.map(asListed);
@@ -37,7 +37,7 @@ export function roundLine(round: FurtherRound, settings: ReadingSettings): strin
   return isRead(line, round, settings) ? line : null;
 }
 
-/** In a line only links and addresses are people. */
+/** In a line, only links and addresses are read as people. */
 function asListed(written: string): string {
   return parseLink(written) !== null || /<[^<>\s@]+@[^<>\s]+>$/.test(written) ? written : `[[${written}]]`;
 }

@@ -8,8 +8,8 @@ export function personIn(text: string, names: readonly string[]): Person | null 
 }
 
 /**
- * The text with the address behind the person's name: `Jane Doe <jane@acme.example>`. Null if the text
- * would then not be read as the same people, the one of them with the address.
+ * The text with the address after the person's name: `Jane Doe <jane@acme.example>`. Null if the result would not be read as the
+ * same people, with the address for that person.
  */
 export function addAddress(text: string, { names, address }: NewAddress): string | null {
   const person = personIn(text, names);
@@ -18,7 +18,7 @@ export function addAddress(text: string, { names, address }: NewAddress): string
   return candidates(text, person, address).find((written) => isRead(text, written, { person, address })) ?? null;
 }
 
-/** At the end if the text is about the one person; else behind the link or the name. */
+/** The address goes at the end if the text is about one person, else after the link or the name. */
 function candidates(text: string, person: Person, address: string): readonly string[] {
   const end = text.trimEnd();
   const [link = person.name] = [...text.matchAll(/\[\[[^[\]]*\]\]/g)].map(([found]) => found)

@@ -1,3 +1,4 @@
+import { isOfNoteAlone } from '../note/application-key';
 import { noteName } from '../note/person-note';
 import type { PropertyName } from '../note/properties';
 import type { Status } from '../note/status';
@@ -17,12 +18,12 @@ export type NewsChange =
 
 export interface NoteChanges {
   readonly note: string;
-  /** Which of the note's several interviews they are about, from 0; null if the note is the interview. */
+  /** Which of the note's interviews the changes are about, from 0; null if the note is the interview. */
   readonly index: number | null;
   readonly changes: readonly NewsChange[];
 }
 
-/** What the news writes: one or two notes, and maybe a new one. */
+/** What the news writes: changes to one or two notes, and possibly a new note. */
 export interface NewsPlan {
   readonly notes: readonly NoteChanges[];
   /** A round that gets a note of its own. */
@@ -34,7 +35,7 @@ export interface NewsPlan {
  * @param lines further journal lines
  * @param listsRounds whether the note has a list to which a further round is added
  */
-export function planNews(news: News, subject: NewsSubject, listsRounds: boolean, lines: readonly string[] = []): NewsPlan {
+export function planNews(news: News, subject: NewsSubject, listsRounds: boolean, lines: readonly string[]): NewsPlan {
   const { interview, last } = subject;
   const inList = listsRounds && news.round !== null;
   const apart = news.round === null || inList ? null : news.round;
@@ -68,7 +69,7 @@ function said({ decisionBy, contactBy, contactPerson, again, addresses, intervie
   ];
 }
 
-/** A status that is already so keeps its day. */
+/** A status that the note already has keeps its day. */
 function outcomeOf({ offer, rejection, on }: News, { last }: NewsSubject): readonly NewsChange[] {
   const status = outcomeStatus(offer, rejection);
   const isKnown = last.status === status && last.statusDate !== null;
@@ -94,5 +95,5 @@ function sets(values: Readonly<Partial<Record<PropertyName, string | null>>>): r
 
 /** What ties a round of its own to this one, if neither an application nor company and role do. */
 function missingTie({ interview }: NewsSubject): string | null {
-  return interview.application.startsWith('note ') ? noteName(interview.note) : null;
+  return isOfNoteAlone(interview.application) ? noteName(interview.note) : null;
 }

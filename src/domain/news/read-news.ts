@@ -11,17 +11,17 @@ import { knownContact, knownContactPerson, unreachable, type NewsSubject } from 
 /** What a person has chosen and typed. */
 export interface NewsValues {
   readonly kinds: ReadonlySet<NewsKind>;
-  /** Only of the kinds that are chosen, and of the occasion. */
+  /** Only those of the chosen kinds, and of the occasion. */
   readonly fields: ReadonlyMap<NewsField, string>;
 }
 
 /** What is wrong, by field; `form` is about the whole. */
 export type NewsErrors = ReadonlyMap<NewsField | 'form', string>;
 
-/** What was said, or what is wrong with the values. */
+/** The news, or what is wrong with the values. */
 export type NewsReading = { readonly news: News } | { readonly errors: NewsErrors };
 
-/** Reads the form. What already is so in the notes is no news; if nothing else was filled in, the form as a whole is wrong. */
+/** Reads the form. What the notes already say is not news. If nothing else is filled in, the form as a whole is wrong. */
 export function readNews(values: NewsValues, subject: NewsSubject): NewsReading {
   const reader = new FormReader(values, subject);
   const on = reader.heardOn();
@@ -147,7 +147,7 @@ class FormReader {
     return this.#newDay(field, known, earliest);
   }
 
-  /** The day, if it is another than the known one; null if none is given. */
+  /** The day if it differs from the known one; null if none is given. */
   #newDay(field: NewsField, known: Day | null, earliest: Day): Day | null {
     const day = this.#day(field);
     if (day === null || day === known) return null;

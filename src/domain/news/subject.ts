@@ -8,16 +8,16 @@ import { isHeld, type Application } from '../playbook/application';
 
 /** What news is about: the interview whose note takes it, and what is known so far. */
 export interface NewsSubject {
-  /** Its note takes the journal lines and all that is not the outcome. */
+  /** Its note takes the journal lines, and everything except the outcome. */
   readonly interview: Interview;
   /** The application's last round, whose status counts: its note takes an offer or a rejection. */
   readonly last: Interview;
   readonly application: Application;
-  /** The calendar day of now in the interview's zone. */
+  /** Today in the interview's zone. */
   readonly today: Day;
   /** Whether the interview is over, so that check-ins can be snoozed. */
   readonly held: boolean;
-  /** What would ask for news next: a check-in, or closing the application once all are made. */
+  /** The next follow-up: a check-in or, once all of them are made, closing the application. */
   readonly next: Extract<Action, 'check-in' | 'close'>;
 }
 
@@ -28,8 +28,8 @@ export interface SubjectDeps {
 }
 
 /**
- * What news about the interview's application goes to. Of an earlier round that is the latest one held:
- * what the later note says would hide it.
+ * The subject of news about the interview's application. News about an earlier round goes to the latest round held, because what
+ * the later note says would hide it.
  */
 export function newsSubject(application: Application, interview: Interview, { now, closeIsDue }: SubjectDeps): NewsSubject {
   const { rounds, latestHeld } = application;
@@ -39,7 +39,7 @@ export function newsSubject(application: Application, interview: Interview, { no
   return subjectOf(application, chosen, now, closeIsDue);
 }
 
-/** What missing details of the interview itself go to. */
+/** The subject of missing details of the interview itself. */
 export function detailsSubject(application: Application, interview: Interview, { now, closeIsDue }: SubjectDeps): NewsSubject {
   return subjectOf(application, application.rounds.find((round) => isSame(round, interview)) ?? interview, now, closeIsDue);
 }
@@ -55,7 +55,7 @@ function isSame(a: Interview, b: Interview): boolean {
   return a.note === b.note && a.entry?.index === b.entry?.index;
 }
 
-/** The interviewers whom nobody knows how to reach; with an agency none is needed. */
+/** The interviewers for whom no address is known. With an agency, none is needed. */
 export function unreachable({ interview, application }: NewsSubject): readonly Person[] {
   return application.viaAgency ? [] : interview.interviewers.filter((person) => !hasAddress(person));
 }

@@ -15,10 +15,9 @@ interface Placed {
 }
 
 /**
- * Assigns the journal of an application note to its interviews. A line counts for the latest interview
- * that has begun by the line's time, or by the end of its day if it names no time; a line before all of
- * them counts for the first. Preparation counts for the next one. Of several on one day, the one with
- * the person named takes the line. The order of the list decides nothing.
+ * Assigns the journal of an application note to its interviews. A line counts for the latest interview that has begun by the line's
+ * time, or by the end of its day if it names no time; a line before all of them counts for the first. Preparation counts for the
+ * next one. If several are on one day, the one with the person named takes the line. The order of the list does not matter.
  */
 export function assignJournal(journal: readonly JournalEntry[], interviews: readonly Interview[]): readonly Interview[] {
   const placed = inOrder(interviews);
@@ -31,8 +30,8 @@ export function assignJournal(journal: readonly JournalEntry[], interviews: read
 export type LineTime = Pick<JournalLine, 'date' | 'time'>;
 
 /**
- * The day and time with which a line counts for that interview and for no other of its note: its own day, if
- * that will do, else what comes nearest. Null if nothing will do: another interview begins at the same moment.
+ * The day and time with which a line counts for that interview and for no other of its note: its own day if that is enough, else
+ * the nearest time that is. Null if there is none because another interview begins at the same moment.
  * @param now the time at which it is written, in the interview's zone
  */
 export function lineTimeFor(line: Omit<JournalLine, 'time'>, round: Round, rounds: readonly Round[], now: Moment): LineTime | null {
@@ -44,7 +43,10 @@ export function lineTimeFor(line: Omit<JournalLine, 'time'>, round: Round, round
   return choices.find((choice) => roundOf({ ...line, ...choice }, placed)?.round === round) ?? null;
 }
 
-/** For what counts for the next interview, the start of the one before it; else the day before the next one, the end and the start. */
+/**
+ * For a line that counts for the next interview, the start of the one before; for any other, the day before the next interview, the
+ * end and the start.
+ */
 function timesAround({ start, end }: Schedule, placed: readonly Placed[]): readonly LineTime[] {
   const next = placed.find((other) => other.start.day > start.day);
   const before = placed.findLast((other) => other.start.instant < start.instant);
@@ -75,7 +77,7 @@ function roundOf(line: JournalEntry, placed: readonly Placed[]): Placed | undefi
   return onThatDay.findLast(({ round }) => names(round, line)) ?? latest;
 }
 
-/** If no round has a date: the place of the one with the person named, else the last place. */
+/** Without dates, the place of the round with the person named, else the last place. */
 function undatedFor(line: JournalEntry, rounds: readonly Round[]): number {
   const named = rounds.findLastIndex((round) => names(round, line));
   return named < 0 ? rounds.length - 1 : named;

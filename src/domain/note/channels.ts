@@ -8,7 +8,7 @@ export type Channel = (typeof CHANNELS)[number];
 /** How the employer likes to be contacted; `none`: asked not to be. */
 export type ContactBy = Channel | 'none';
 
-/** Whether what goes that way is sent: a call is made, and what has no channel is done for oneself. */
+/** Whether a letter by that channel is sent. A call is not, nor is a section that the person writes for themselves. */
 export function isSent(channel: Channel | null): boolean {
   return channel !== null && channel !== 'phone';
 }

@@ -11,7 +11,7 @@ const MIN_DIGITS = 7;
 const MAY_HOLD_PHONE = /(?:\d\D*){7}/;
 const MAY_HOLD_CONTACT = /[@\d[<(]|linkedin/i;
 
-/** Longer text is prose, and names nobody. */
+/** Longer text is prose, and not read as people. */
 const MAX_LENGTH = 500;
 
 const DATE = /^\d{4}-\d{2}-\d{2}/;
@@ -24,7 +24,7 @@ export interface Contact {
   readonly rest: string;
 }
 
-/** `Jane Doe <jane@acme.example>`, as most people write it and programs do: nothing in it could be read in another way. */
+/** `Jane Doe <jane@acme.example>`, as most people and programs write it. It can be read in only one way. */
 const USUAL = /^([a-z]+(?:[ -][a-z]+)*) <([\w.+-]{1,60}@[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,2})>$/i;
 
 /** Whether the text is one person's name in ASCII letters, with a mail address. */
@@ -50,7 +50,7 @@ export function takeContact(text: string): Contact {
 
 const WEB_LINK = /\[([^[\]]{0,200})\]\(\s?<?([a-z][a-z0-9+.-]{1,20}:[^()<>\s]{1,300})>?\s?\)/gi;
 
-/** Markdown's links to the web: their words stay, and a page that is LinkedIn's, or an address. */
+/** Reduces Markdown's links to the web to their words, but keeps LinkedIn pages and addresses. */
 function withoutWebLinks(text: string): string {
   if (!text.includes('](')) return text;
   return text.replace(WEB_LINK, (_, words: string, target: string) => {
@@ -60,7 +60,7 @@ function withoutWebLinks(text: string): string {
   });
 }
 
-/** A bracket that the number only closes was the text's. */
+/** Drops a closing bracket that belongs to the text around the number. */
 function balanced(number: string): string {
   return number.includes(')') && !number.includes('(') ? number.replaceAll(')', '') : number;
 }
@@ -76,7 +76,7 @@ export function emailIn(value: unknown): string | null {
   return first(value, (text) => firstAddress(withoutWebLinks(text)));
 }
 
-/** The phone number in a value; what is no number in digits is kept as it is written. */
+/** The phone number in a value; a value that is not a number in digits is kept as it is written. */
 export function phoneIn(value: unknown): string | null {
   return first(value, (text) => {
     const written = withoutWebLinks(text).replace(/(\d)\s*<tel:[^<>]*>/i, '$1').replace(/^<|>$/g, '').replace(/^tel:/i, '');

@@ -5,10 +5,10 @@ import { isEmpty } from './raw-values';
 import { scalarText } from './values';
 
 /**
- * The interviews that a note tells by dates under names of their own: `interview_date_2`,
- * `second_interview_date`, `interview1`, `interview_dates: [..]`. The words of the name are the round.
- * @param isApplication the note's own `date` is then the day of applying, and no interview's
- * @returns what each states itself; none if the note has one date, under the usual name
+ * The interviews that a note gives as dates under names of their own: `interview_date_2`, `second_interview_date`, `interview1`,
+ * `interview_dates: [..]`. The words of the name are the round.
+ * @param isApplication the note's own `date` is then the day of applying, not that of an interview @returns what each states
+ * itself; none if the note has one date, under the usual name
  */
 export function datedRounds(properties: Properties, isApplication: boolean): readonly Mapping[] {
   const named = [...namedRounds(properties), ...datesIn(properties.at('interview_dates')).map((date) => ({ date }))];
@@ -51,13 +51,13 @@ const ROUND_THEN_DATE = /^(?:interview_?(\d{1,2})_date|round_?(\d{1,2})_date|(.{
 /** These need not hold a date: only one that does is an interview's. */
 const WITHOUT_DATE = /^(?:interview_?(\d{1,2})|(.{1,40})_interview)$/u;
 
-/** Said of dates that are no round's, or of no real interview. */
+/** Words in names of dates that do not belong to a round, or not to a real interview. */
 const NO_ROUND = wordSet(
   'added created updated modified set time end start status note notes type confirmed requested deadline '
   + 'mock practice prep pre post after before no exit s',
 );
 
-/** `second interview` for `second_interview_date`; null if the name is no round's. */
+/** `second interview` for `second_interview_date`; null if the name is not that of a round. */
 function roundInName(name: string, value: unknown): string | null {
   if (!name.includes('interview') && !name.includes('round')) return null;
   const withoutDate = WITHOUT_DATE.exec(name);

@@ -9,12 +9,12 @@ import { parseLink } from './link';
 import type { Parsed, Unread } from './reader';
 import { scalarText } from './values';
 
-/** A link, and what stands behind it. */
+/** A link, and what follows it. */
 const LINK_FIRST = /^\s*(!?\[\[[^[\]]{1,200}\]\]|\[[^[\]]{1,200}\]\([^()]{1,300}\))(.*)$/s;
 
 /**
- * The date that a text is, or that of the day's note to which it begins with a link: by the note's name, its
- * path (`[[Daily/2026/11/20]]`), or the link's own words. The time can stand behind the link.
+ * The date that a text is, or that of the day's note to which it begins with a link: by the note's name, its path
+ * (`[[Daily/2026/11/20]]`), or the link's own words. The time can follow the link.
  */
 export function readLinkedDate(text: string, order: DateOrder): DateReading {
   if (!text.includes('[')) return readDate(text, order);
@@ -30,8 +30,8 @@ export function readLinkedDate(text: string, order: DateOrder): DateReading {
 const NO_DATE: DateReading = { days: [], isDate: false };
 
 /**
- * Reads a date in any order that can only mean one day, or a link to the note of such a day. One that
- * can be two days is unread and offers both, unless the settings say in which order day and month stand.
+ * Reads a date in any order that can only mean one day, or a link to the note of such a day. A date that can be two days is unread
+ * and offers both, unless the settings say which comes first, day or month.
  */
 export function parseDate(value: unknown, order: DateOrder): Parsed<WrittenDate> {
   const text = typeof value === 'number' ? null : scalarText(value)?.trim();
@@ -48,7 +48,7 @@ export function eitherOf(days: readonly Day[]): Unread {
   return { expected: words('problems').expected.oneDay(days.map((day) => ({ day, words: fullDate(day) }))), choices: days };
 }
 
-/** The calendar day of a date. A time that stands with it does not matter. */
+/** The calendar day of a date. A time with it does not matter. */
 export function parseDay(value: unknown, order: DateOrder): Parsed<Day> {
   const date = parseDate(value, order);
   return 'value' in date ? { value: date.value.day } : date;
@@ -66,13 +66,13 @@ export function parseTime(value: unknown): Parsed<WrittenTime> {
   return time === null ? { expected: words('problems').expected.time } : { value: time };
 }
 
-/** To YAML, an unquoted `14.30` is the number 14.3, and `10.00` is 10. Of 14.5 nobody can tell whether it was `14.50`. */
+/** To YAML, an unquoted `14.30` is the number 14.3, and `10.00` is 10. 14.5 may have been `14.50` or something else. */
 function clockText(value: number): string {
   const [hours = '', minutes = ''] = String(value).split('.');
   return minutes === '5' || hours.length > 2 ? String(value) : `${hours}:${minutes.padEnd(2, '0')}`;
 }
 
-/** @param deviceZone goes first among the zones that an abbreviation can mean */
+/** @param deviceZone comes first among the zones that an abbreviation can mean */
 export function parseZone(value: unknown, deviceZone: Zone): Parsed<Zone> {
   const text = typeof value === 'string' ? value.trim() : '';
   const reading = readZone(text, deviceZone);

@@ -6,7 +6,7 @@ import { words } from '../language/interface';
 import type { Parsed, Unread } from './reader';
 import type { ReadingSettings } from './settings';
 
-/** What a date in words is counted from: in a note, nobody knows on which day the words were written. */
+/** The day that a date in words is counted from. A note does not say on which day the words were written. */
 export interface CountedFrom {
   readonly day: Day;
   readonly settings: Pick<ReadingSettings, 'dateOrder' | keyof WorkingDaySettings>;
@@ -14,10 +14,10 @@ export interface CountedFrom {
   readonly direction: 'ahead' | 'nearest';
 }
 
-/** Found out only where words need it: most notes have none. */
+/** Called only if words need it: most notes have none. */
 export type FindStart = () => CountedFrom | null;
 
-/** Words such as "next week" stay unread, and offer the day that they mean: of a period that lies ahead, its last working day. */
+/** Words such as "next week" stay unread, and offer the day that they mean: of a period ahead, its last working day. */
 export function withDaysMeant<T>(parsed: Parsed<T>, value: unknown, findStart: FindStart): Parsed<T> {
   if ('value' in parsed || parsed.choices !== undefined || typeof value !== 'string') return parsed;
   const from = findStart();

@@ -2,8 +2,8 @@ import { isPlain } from '../text/plain';
 import { wordSet } from '../text/word-set';
 
 /**
- * Titles before a name, in the languages in which people write them: in lower case, without full stops.
- * `don`, `pan` and the like can be names too; whoever has such a word for a name is greeted in full.
+ * Titles before a name, in the languages in which people write them: in lower case, without full stops. `don`, `pan` and the like
+ * can be names too; a person with such a word for a name is greeted in full.
  */
 export const TITLES = wordSet(
   // English
@@ -46,8 +46,7 @@ export function isFormOfAddress(word: string): boolean {
 }
 
 /**
- * `Jane Doe` of `Frau Dr. Jane Doe`. Null if nothing stands before the name, or if only one name is left: `Held` can be
- * Frau Held or Herr Held.
+ * `Jane Doe` of `Frau Dr. Jane Doe`. Null if there is no title, or if only one name is left: `Held` can be Frau Held or Herr Held.
  */
 export function withoutFormOfAddress(name: string): string | null {
   if (name.length > MAX_NAME) return null;

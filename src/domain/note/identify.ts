@@ -93,12 +93,12 @@ function whyNot({ path, properties: written }: NoteFile, properties: Properties,
   return namesOthers(properties) ? 'others' : null;
 }
 
-/** Whether somebody is named whom the person interviews. */
+/** Whether the note names somebody whom the person interviews. */
 export function namesOthers(properties: Properties): boolean {
   return OTHERS.some((name) => properties.at(name) !== null);
 }
 
-/** Study notes and diaries have the tag, too. A title is no role here: most notes have one. */
+/** Study notes and diaries have the tag, too. A title does not count as a role here: most notes have one. */
 function saysMore(properties: Properties): boolean {
   const named = properties.without(['title']);
   return (['company', 'role', 'interviewers', 'application'] as const).some((name) => named.raw(name) !== null)
@@ -107,7 +107,7 @@ function saysMore(properties: Properties): boolean {
 
 const PLACEHOLDER = /<%|\{\{|\{%/;
 
-/** Deeper values are not looked at: YAML can nest a value in itself. */
+/** Deeper values are ignored: YAML can nest a value in itself. */
 const MAX_DEPTH = 4;
 
 /** Whether a value, or raw text, holds a placeholder that a template's program has yet to fill in. */

@@ -36,8 +36,8 @@ export function readInlineFields(text: string): Mapping {
 }
 
 /**
- * The note with its inline fields, which can say what its properties do not: also that a note with a tag
- * is an interview, or that the person asks the questions. What a property says goes before a field of the same meaning.
+ * The note with its inline fields, which can say what its properties do not: also that a note with a tag is an interview, or that
+ * the person asks the questions. A property takes priority over a field of the same meaning.
  */
 export function withInlineFields(note: IdentifiedNote, fields: Mapping, settings: ReadingSettings): IdentifiedNote {
   if (Object.keys(fields).length === 0) return note;

@@ -22,7 +22,9 @@ export interface Deadline {
   readonly time: Time | null;
 }
 
-/** What tells an interview from its note's others, in the words of each language: `Screening`, `round 2`, `Screening (4 December)`. */
+/**
+ * What tells an interview from its note's others, in the words of each language: `Screening`, `round 2`, `Screening (4 December)`.
+ */
 export type Labels = Readonly<Record<LocaleName, string>>;
 
 /** Which of the interviews that its note lists it is. */
@@ -31,7 +33,7 @@ interface ListedAs {
   readonly index: number;
   /** The day that it states there; null if it states none that can be read. */
   readonly date: Day | null;
-  /** Of the note's interviews of one day, round and time, which one, from 1: it tells them apart. */
+  /** Distinguishes the note's interviews with the same day, round and time: which one of them it is, from 1. */
   readonly nth: number;
   readonly labels: Labels;
 }
@@ -50,7 +52,7 @@ export interface NoteOutcome {
 export interface Interview {
   /** The note's path in the vault, with `/` and `.md`. */
   readonly note: string;
-  /** Which one of the note's; null where the note is the interview. */
+  /** Which one of the note's interviews; null if the note is the interview. */
   readonly entry: ListedAs | null;
   readonly company: string | null;
   readonly role: string | null;
@@ -59,7 +61,7 @@ export interface Interview {
   readonly round: string | null;
   readonly schedule: Schedule | null;
   readonly zone: Zone;
-  /** Whether the note names the zone itself; where false it is the device's. */
+  /** Whether the note names the zone itself; if not, it is the device's. */
   readonly zoneStated: boolean;
   /** Whose public holidays count: as the note says, else the company's note; null: as the settings say. */
   readonly region: RegionCode | null;
@@ -76,7 +78,7 @@ export interface Interview {
   readonly contactPerson: Person | null;
   readonly contactBy: ContactBy | null;
   readonly decisionBy: Day | null;
-  /** The note has a promised date that cannot be read, so that nobody knows when it passes. */
+  /** The note has a promised date that cannot be read, so it is not known when it passes. */
   readonly decisionUnreadable: boolean;
   readonly followUpOn: Day | null;
   /** The status as stated; see the playbook for the one in effect. */

@@ -22,9 +22,9 @@ const NOT_DONE = /^(?:[-*+•]\s+)?(?:\[[ -]?\]\s|~~)/;
 const DONE_BEHIND = /(?:\((?:sent|done|ok)\)|[✓✔✅☑]\uFE0F?|,\s*(?:sent|done))$/i;
 
 /**
- * Parses `<date>[ <time>] [skip|snooze] <action> [<person>] [via <channel>] [until <date>]`, and what is
- * nearly that. A line without a date, or whose verb is no action, is the person's own. One that names an
- * action and cannot be read gives what was expected, and the lines that can be meant if its day can be two.
+ * Parses `<date>[ <time>] [skip|snooze] <action> [<person>] [via <channel>] [until <date>]`, and what is nearly that. A line
+ * without a date, or whose verb is not an action, is free-form. One that names an action and cannot be read gives what was
+ * expected, and the lines that can be meant if its day can be two.
  */
 export function parseJournalLine(line: string, order: DateOrder = 'ask'): JournalEntry | Unread {
   const read = parseLine(line.slice(0, MAX_LINE), order);
@@ -32,7 +32,7 @@ export function parseJournalLine(line: string, order: DateOrder = 'ask'): Journa
   return line.length <= MAX_LINE || isOwn ? read : { expected: words('problems').expected.shortLine(MAX_LINE) };
 }
 
-/** In characters: whatever is longer records no single step. */
+/** In characters. A longer line does not record a single step. */
 const MAX_LINE = 2000;
 
 /** As the plugin writes what was done. */
@@ -125,7 +125,7 @@ function parseRest({ kind, date, time, action }: Start, written: readonly string
   return { kind, date, time, action, person, via: channel, until: untilDays[0] ?? null };
 }
 
-/** `Jane on LinkedIn`, `Jane - email`, `Jane (email)`: nothing but a channel stands at the end. */
+/** `Jane on LinkedIn`, `Jane - email`, `Jane (email)`: nothing but a channel is at the end. */
 function withVia(words: readonly string[]): readonly string[] {
   const [last = ''] = words.slice(-1);
   const [, bracketed = ''] = /^\((.*)\)$/.exec(last) ?? [];
@@ -144,7 +144,7 @@ function clause(words: readonly string[], keywords: readonly string[], others: r
   return { at, text: behind.slice(0, end < 0 ? behind.length : end).join(' ') };
 }
 
-/** The days that the text can mean; none if more than a day stands there. */
+/** The days that the text can mean; none if there is more than a day. */
 function daysIn(text: string, order: DateOrder): readonly Day[] {
   const reading = readLinkedDate(text.replace(/[.,]$/, ''), order);
   if (!('date' in reading)) return reading.days;
@@ -166,7 +166,7 @@ const LINK_IN_NAME = /\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]/g;
 /** Everyone is meant, or nobody in particular. */
 const EVERYONE = /^(?:all|everyone|everybody|all of them|the (?:panel|team))$/i;
 
-/** What is no part of a name that stands before it or behind it, or means everyone. */
+/** Words before or after a name that are not part of it, or that mean everyone. */
 const BESIDE_NAME = /^(?:sent|done|to|with|all|every|the)|(?:sent|done)$/i;
 
 function toName(words: readonly string[]): string | null {

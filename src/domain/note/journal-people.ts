@@ -54,7 +54,7 @@ function add(called: Map<string, string | null>, call: string, name: string): vo
   called.set(call, isOther ? null : name);
 }
 
-/** A first name, or an address. */
+/** What else a person can be called: a first name, or an address. */
 function callsOf({ email, phone, linkedin, name, aliases }: Person): readonly string[] {
   const addresses = [email, phone, linkedin].filter((address) => address !== null).map(foldName);
   return [...addresses, ...[name, ...aliases].flatMap(firstNames)];

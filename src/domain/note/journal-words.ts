@@ -7,7 +7,7 @@ export const KINDS: ReadonlyMap<string, 'skip' | 'snooze'> = new Map([
   ['skip', 'skip'], ['skipped', 'skip'], ['snooze', 'snooze'], ['snoozed', 'snooze'],
 ]);
 
-/** What people write in the place of an action's own name. */
+/** What people write instead of an action's own name. */
 const ACTION_WORDS: Readonly<Partial<Record<Action, readonly string[]>>> = {
   'thank-you': [
     'thanked', 'thanks', 'thx', 'thankyou', ...['note', 'email', 'letter', 'mail', 'card', 'message'].map((what) => `thank-you-${what}`),
@@ -30,12 +30,12 @@ const BEGINNINGS: () => ReadonlySet<string> = once(() => new Set([...BY_NAME().k
   name.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'))
 ))));
 
-/** These may stand before the action. */
+/** Words that may come before the action. */
 const BEFORE_ACTION = once(() => (
   /^(?:sent|emailed|e-mailed|mailed|wrote|posted|email|a|an|the|my|1st|2nd|3rd|first|second|third|[^\p{L}\p{N}]+)$/iu
 ));
 
-/** With these before it, a name of an action is no action done. */
+/** With one of these words before it, the action was not done. */
 const DENIED = /^(?:no|not|never|will|should|must|need|needs|plan|planned|to|todo|heard|got|received|they|he|she)$/i;
 
 const MAX_ACTION_WORDS = 5;
@@ -46,7 +46,9 @@ export interface FoundAction {
   readonly length: number;
 }
 
-/** The longest action that the words begin with: `thank you`, `Thanked`, `check-in`, `sent a thank-you`; "a close friend" is none. */
+/**
+ * The longest action that the words begin with: `thank you`, `Thanked`, `check-in`, `sent a thank-you`; not in "a close friend".
+ */
 export function actionAt(words: readonly string[]): FoundAction | null {
   const start = Math.max(0, words.findIndex((word) => BEGINNINGS().has(word) || !BEFORE_ACTION().test(word)));
   let found: FoundAction | null = null;
@@ -79,7 +81,7 @@ export function namesActionLater(words: readonly string[]): boolean {
   return at >= 0 && !words.slice(0, at).some((word) => DENIED.test(word));
 }
 
-/** Whether words without a date name an action: with its hyphen, or behind what is nearly a date, such as `17.11.26` or `Nov 17`. */
+/** Whether words without a date name an action: with its hyphen, or after what is nearly a date, such as `17.11.26` or `Nov 17`. */
 export function namesAction(words: readonly string[]): boolean {
   const from = words.findIndex((word) => !isOfDate(word));
   const isDated = from > 0 && words.slice(0, from).some((word) => /\d/.test(word));

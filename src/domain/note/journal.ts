@@ -14,14 +14,14 @@ export interface JournalLine {
   readonly date: Day;
   readonly time: Time | null;
   readonly action: Action;
-  /** The person named, brackets dropped; null where the line is for everyone. */
+  /** The person named, brackets dropped; null if the line is for everyone. */
   readonly person: string | null;
   readonly via: Channel | null;
   /** The day a snooze runs to; null for the other kinds. */
   readonly until: Day | null;
 }
 
-/** A line that is the person's own note: kept and left alone. `date` is null if it has none. */
+/** A free-form line, which is kept and left alone. `date` is null if it has none. */
 interface FreeFormLine {
   readonly kind: 'freeForm';
   readonly date: Day | null;
@@ -38,8 +38,8 @@ export interface JournalReading {
 }
 
 /**
- * Reads the lines of `follow_ups`, in the order in which they happened: by day, then by time. What two lines say alike,
- * as two devices may have written it, counts once.
+ * Reads the lines of `follow_ups`, in the order in which they happened: by day, then by time. Two lines that say the same, as two
+ * devices may have written them, count once.
  * @param order of day and month in days that can be two
  */
 export function readJournal(lines: readonly unknown[], order: DateOrder = 'ask'): JournalReading {
@@ -54,14 +54,14 @@ export function readJournal(lines: readonly unknown[], order: DateOrder = 'ask')
 }
 
 /**
- * The lines of a copy's journal that count for its note: those that say something was done, so that nothing is sent twice.
- * A snooze, a skip or a person's own line could silence what the note still asks for.
+ * The lines of a copy's journal that count for its note: those that say something was done, so that nothing is sent twice. A snooze
+ * or a skip could silence something that the note still asks for.
  */
 export function doneIn(lines: readonly unknown[], order: DateOrder): readonly string[] {
   return readJournal(lines, order).entries.flatMap((entry) => (entry.kind === 'done' ? [formatJournalLine(entry)] : []));
 }
 
-/** Of two lines that differ only in that one says the way of the contact, that one counts. */
+/** If two lines differ only in that one has the channel, that one counts. */
 function distinct(entries: readonly JournalEntry[]): JournalEntry[] {
   if (entries.length < 2) return [...entries];
   const keyed = entries.map((entry) => ({ entry, key: keyOf(entry), way: wayOf(entry) }));
@@ -74,7 +74,7 @@ function wayOf(entry: JournalEntry): Channel | null {
   return entry.kind === 'freeForm' ? null : entry.via;
 }
 
-/** What an entry says, but for the way of the contact. */
+/** What an entry says, except for the channel. */
 function keyOf(entry: JournalEntry): string {
   if (entry.kind === 'freeForm') return `${entry.date ?? ''}\n${entry.text}`;
   const { kind, date, time, action, person, until } = entry;
@@ -100,7 +100,7 @@ function splitLines(value: unknown): readonly unknown[] {
   return divided.split(NEXT_LINE).filter((line) => line.trim() !== '');
 }
 
-/** Of one day, a line without a time comes after those with one; those without a date come last. */
+/** On one day, lines without a time come after those with one. Lines without a date come last. */
 function byMoment(a: JournalEntry, b: JournalEntry): number {
   const [first, second] = [momentOf(a), momentOf(b)];
   if (first === second) return 0;

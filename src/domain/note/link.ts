@@ -6,7 +6,7 @@ export interface Link {
   readonly target: string;
   /** The note's name, which is what a link compares and shows by: `Raj Patel`. */
   readonly name: string;
-  /** The link's own text where it has one: `[[Raj Patel|Raj]]`. */
+  /** The link's own text, if it has one: `[[Raj Patel|Raj]]`. */
   readonly alias: string | null;
 }
 
@@ -44,7 +44,7 @@ function decode(target: string): string {
   }
 }
 
-/** The text with links in the whole of it shown by their target's name. */
+/** The text with every link in it shown by its target's name. */
 export function shownText(text: string): string {
   if (!text.includes('[')) return text.trim();
   const link = parseLink(text);

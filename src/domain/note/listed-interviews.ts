@@ -35,9 +35,9 @@ export function listedItems(properties: Properties, isApplication: boolean): rea
 }
 
 /**
- * Whether the note has a list of interviews, without anything that marks it: an item is a mapping that
- * has what an interview has, or a line that has a date or is divided by `|`. Links alone lead to
- * interviews elsewhere. Other things have stages too: those of a job's note are with a company or a role.
+ * Whether the note has a list of interviews, without anything that marks it: an item is a mapping that has what an interview has,
+ * or a line that has a date or is divided by `|`. Links alone lead to interviews elsewhere. Other things have stages too. A job's
+ * note also has a company or a role.
  */
 export function hasInterviewList(properties: Properties): boolean {
   const items = properties.list('interviews');
@@ -53,7 +53,7 @@ function looksLikeInterview(item: unknown): boolean {
   return MARKS.some((mark) => properties.has(mark));
 }
 
-/** What a mapping has that is an interview. */
+/** Properties by which a mapping is known as an interview. */
 const MARKS = (['date', 'time', 'interviewers', 'round', 'format'] as const).flatMap(builtInNames);
 
 /** Reads an item of the list: a mapping of properties, or a line of parts divided by `|`. What it does not state, the note says for it. */
@@ -70,7 +70,7 @@ export function readListed(item: unknown, note: Properties, settings: ReadingSet
 
 type Said = ReadonlyMap<PropertyName, unknown>;
 
-/** Of the note's own words these are about the application, not about each interview. */
+/** The note's own values for these are about the application, not about each interview. */
 const NOT_INHERITED = (['date', 'time', 'interviews', 'follow_ups', 'status', 'status_date', 'feedback'] as const).flatMap(builtInNames);
 
 /** Names that mean another thing in an item of the list than in a note: an interview's title is not a job's. */
@@ -111,7 +111,10 @@ function fromLine(line: string): Said {
 
 const PERSON = /\[\[[^[\]]+\]\]|[^\s@<>]@[^\s@<>]+\.[^\s@<>]|<[^<>\s@]+@[^<>\s]+>|^[^\s@<>]+@[^\s@<>]+$/;
 
-/** The parts of a line, divided by `|`; that of a link divides nothing. Quotation marks around a part are YAML’s, put too far in. */
+/**
+ * The parts of a line, divided by `|`; that of a link divides nothing. Quotation marks around a part were meant for YAML, around
+ * the whole line.
+ */
 function partsOf(line: string): readonly string[] {
   const parts = line.match(/(?:\[\[[^[\]]*\]\]|[^|])+/g) ?? [];
   return parts.map((part) => mendText(part.trim()).replace(/^"(.*)"$/, '$1')).filter((part) => part !== '');
@@ -138,8 +141,8 @@ export function numberAlike(interviews: readonly Interview[]): readonly Intervie
 export const NO_LABELS: Labels = labelsBy(() => '');
 
 /**
- * Gives the interviews of one note their labels: the round, else the day, else the place in the list. Of
- * several interviews with one label, in whatever language, the earliest has it; the later ones have their day with it.
+ * Gives the interviews of one note their labels: the round, else the day, else the place in the list. If several have the same
+ * label in any language, the earliest keeps it, and the later ones have their day with it.
  */
 export function labelInterviews(interviews: readonly Interview[]): readonly Interview[] {
   const labels = new Map<number, Labels>();
@@ -163,7 +166,7 @@ function labelsBy(write: (locale: LocaleName) => string): Labels {
 
 type Listed = Pick<NonNullable<Interview['entry']>, 'index' | 'date'> & Pick<Interview, 'round'>;
 
-/** The ways to call a listed interview, in the order of preference; the last one tells it from all others. */
+/** The labels that a listed interview can have, in order of preference. The last one is unique. */
 const WAYS: readonly ((listed: Listed, locale: LocaleName) => string)[] = [
   (listed, locale) => roundOf(listed, locale) ?? interviewOn(listed, locale),
   (listed, locale) => within(roundOf(listed, locale), dayOf(listed, locale), placeOf(listed, locale)),

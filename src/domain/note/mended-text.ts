@@ -1,11 +1,11 @@
 import { once } from '../text/memoized';
-/** Only these marks can show a slip. The properties of every note in the vault are looked at. */
+/** Only these marks can show a slip. This test is quick, because it runs for the properties of every note in the vault. */
 const MARKS = /["“”„«»‘’[\]]|^\s*-/;
 
 /** The whole text is in quotation marks that YAML does not know, or in one of them and one that it knows. */
 const TYPESET = /^\s*(?:[“”„«»]([^“”„«»"]*)[“”„«»"]|‘([^‘’]*)’)\s*$/u;
 
-/** A mark that nothing closes. Behind a figure a straight one is inches, or a slip that a date names. */
+/** A mark that nothing closes. After a figure, a straight one means inches, or a slip that a date names. */
 const ONE_QUOTE = /^\s*["“„«]|([^\d\s])\s*"\s*$|[”»]\s*$/u;
 const QUOTES = /["“”„«»]/g;
 
@@ -18,7 +18,7 @@ const UNOPENED_LINK = /(^|[^[])\[([^[\]\n]{1,300})\]\]/g;
 /** `[Acme(Companies/Acme.md)` and `[Acme](Companies/Acme.md`. */
 const BROKEN_TARGET = /^\[([^[\]()\n]{1,200})(?:\((?=[^()\n]+\)$)|\]\((?=[^()\n]+$))([^()\n]{1,300})\)?$/;
 
-/** Of the only item of a list, without its space: to YAML it is a text. */
+/** The dash of a list's only item, without its space. YAML reads such a list as text. */
 const LIST_MARK = once(() => /^\s*-{1,2}\s*(?=[\p{L}"“„«[][^\n]*$)/u);
 
 /** The text with the quotation marks and the links that a slip of the hand left half written, and no list's mark in front. */

@@ -3,22 +3,22 @@ import { isPersonMark } from './person-note';
 import { builtInNames, foldCamelCase, foldKey, type Mapping } from './properties';
 import type { ReadingSettings } from './settings';
 
-/** No vault has that many different names of properties; one that is made by a program may. */
+/** No vault has that many names of properties, unless a program made it. */
 const MAX_KNOWN_NAMES = 5000;
 
 type NameKind = 'mark' | 'tags' | 'other';
 
 /**
- * Rules out at a glance that a note is an interview's or a person's: by its folder, its tags and the names
- * of its properties. Most notes of a vault are neither, and are looked at no further.
+ * Rules out at a glance that a note is an interview's or a person's: by its folder, its tags and the names of its properties. Most
+ * notes of a vault are neither, and need no further work.
  */
 export class NoteScreen {
   readonly #isInFolder: (path: string) => boolean;
-  /** Whether the tag is in a text, or in a value. It is looked for rather than read: text beside the tag rules nothing out. */
+  /** Whether the tag is in a text, or in a value. It may be anywhere in a text: other text with it rules nothing out. */
   readonly #hasTag: (value: unknown) => boolean;
   /** The folded names of properties that can mark an interview note. */
   readonly #marks: ReadonlySet<string>;
-  /** What the names that were met are, each as its note writes it. */
+  /** The kinds of the names met so far, each name as its note writes it. */
   readonly #kinds = new Map<string, NameKind>();
 
   constructor({ folder, tag, typeProperty, propertyNames }: ReadingSettings) {

@@ -12,9 +12,8 @@ interface Part {
 }
 
 /**
- * The people that a text names, one by one, each as it is written: with a title, an address. They are
- * divided by line breaks, semicolons, commas, `&`, `and` in some languages, or stand side by side as
- * links. Splitting one of them again gives the same one.
+ * The people that a text names, one by one, each as it is written: with a title, an address. They are divided by line breaks,
+ * semicolons, commas, `&`, `and` in some languages, or are side by side as links. Splitting one of them again gives the same one.
  */
 export function splitPeople(text: string): readonly string[] {
   const isSimple = isPlain(text) || isUsualPerson(text);
@@ -29,7 +28,7 @@ function withoutListMark(line: string): string {
   return line.trim().replace(/^(?:[-*+•–]|\d{1,2}[.)])\s+/, '').replace(/^\[[ xX]\]\s+/, '');
 }
 
-/** In a line that has semicolons, commas divide nobody, unless full names stand between them. */
+/** In a line with semicolons, commas do not separate people, unless there are full names between them. */
 function splitLine(line: string): readonly string[] {
   const bySemicolon = splitOutside(line, /[;；]/);
   const split = (parts: readonly string[]) => joinContacts(parts.flatMap(splitSlashes).flatMap(splitSideBySide));
@@ -41,7 +40,7 @@ function splitFullNames(text: string): readonly string[] {
   return parts.every((one) => wordsOf(one) > 1 || takeContact(one).rest === '') ? parts : splitAnd(text);
 }
 
-/** A comma before a title, or between a family name and a given name, divides nobody. */
+/** A comma before a title, or between a family name and a given name, does not separate people. */
 function splitCommas(line: string): readonly string[] {
   const pieces = splitOutside(line, /[,，、]/).map(withoutAnd).filter((piece) => piece !== '');
   const isAlone = (at: number) => at === 1 && pieces.filter((piece) => !isTitleOf(takeContact(piece).rest)).length === 2;
@@ -59,7 +58,7 @@ function withoutAnd(piece: string): string {
   return piece.trim().replace(/^(?:&|and|und|et|y)\s+/i, '');
 }
 
-/** A title behind a comma belongs to the one before it: "Jane Doe, VP Sales & Marketing". */
+/** A title after a comma belongs to the person before it: "Jane Doe, VP Sales & Marketing". */
 function addWithAnd(parts: string[], piece: string): void {
   const pieces = splitAnd(piece);
   const [start = '', ...others] = pieces;
@@ -71,7 +70,7 @@ function addWithAnd(parts: string[], piece: string): void {
   } else parts.push(...pieces);
 }
 
-/** A title or pronouns behind a name. What has its own title in brackets is a name: "Raj Patel (CTO)". */
+/** A title or pronouns after a name. What has its own title in brackets is a name: "Raj Patel (CTO)". */
 function isTitleOf(rest: string): boolean {
   return isPronouns(rest) || isTitle(rest.replace(/(\S)\s*\([^()]*\)\s*$/, '$1'));
 }
@@ -91,7 +90,7 @@ function splitAnd(text: string): readonly string[] {
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-/** What can be the rest of a title behind an `and`: "Marketing", "Customer Success". */
+/** What can be the rest of a title after an `and`: "Marketing", "Customer Success". */
 function isTitleEnd(text: string): boolean {
   return (isTitle(text) && !/\s[-–—|]\s/.test(text)) || wordsOf(text) === 1;
 }
@@ -110,7 +109,7 @@ function isFamilyName(text: string): boolean {
   return NAME().test(name) && !isTitle(text) && words.slice(0, -1).every((word) => PARTICLES.test(word));
 }
 
-/** One word, with initials behind it: `Jane`, `Jane A.`; an address, or nothing else in the text, shows that it is meant. */
+/** One word, with initials after it: `Jane`, `Jane A.`; an address, or nothing else in the text, shows that it is meant. */
 function isGivenName(text: string, isAlone: boolean): boolean {
   const { rest, email, phone, linkedin } = takeContact(text);
   const [name = '', ...more] = rest.replace(/\([^()]*\)/g, '').trim().split(/\s+/);
@@ -216,7 +215,7 @@ const MAX_BRACKETED = 300;
 /** Longer text is prose (characters). */
 const MAX_NAME_AND_TITLE = 400;
 
-/** A name and the title behind it, which a comma, a dash, a colon or brackets divide. */
+/** A name and the title after it, separated by a comma, a dash, a colon or brackets. */
 export function splitTitle(text: string): { readonly name: string; readonly title: string | null } {
   if (text.length > MAX_NAME_AND_TITLE || isPlain(text)) return { name: text, title: null };
   const bracket = /[([]([^()[\]]+)[)\]]$/.exec(text);

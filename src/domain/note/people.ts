@@ -37,7 +37,7 @@ export interface PeopleReading {
 /** A longer one is a sentence. */
 const MAX_NAME = 200;
 
-/** Half of a pair of brackets or quotation marks, or an address, which shows that several people are taken for one. */
+/** Half of a pair of brackets or quotation marks, or an address: a sign that several people were read as one. */
 const HALF_READ = /^[^<>]*[<>][^<>]*$|\[\[(?![^[\]]*\]\])|^[^[]*\]|^[^"]*"[^"]*$/;
 
 /** Reads the people of a property's values: texts, links, mappings, and lists of them. Nobody is named twice. */
@@ -54,7 +54,7 @@ export function readPeople(values: readonly unknown[], find: FindPerson): People
   return { people: [...people.values()], invalid };
 }
 
-/** A person whose name is not all that is meant is kept: somebody is. */
+/** A person whose name was only half read is kept, because somebody is meant. */
 function isHalfRead(name: string): boolean {
   if (name.length > MAX_NAME) return true;
   return !isPlain(name) && (HALF_READ.test(name) || (/\S@\S/.test(name) && /\s/.test(name.trim())));
@@ -67,7 +67,7 @@ export function isKnownAs(person: Person, name: string): boolean {
   return [person.name, ...person.aliases].some((known) => folded.includes(foldName(known)));
 }
 
-/** All names that people are known by. Most are asked for as they are written: names are folded only for another one. */
+/** All names that people are known by. Names are folded only for a lookup that finds no exact match. */
 export class NamesOfPeople {
   readonly #people: readonly Person[];
   readonly #written: ReadonlySet<string>;
@@ -91,8 +91,8 @@ export function hasAddress(person: Person): boolean {
 }
 
 /**
- * A phone number that YAML took for a number lost the `+` or the zeros in front. This is the number as
- * it was written, if one of the texts of notes has the same digits behind them; else the number as given.
+ * A phone number that YAML took for a number lost the `+` or the zeros in front. This is the number as it was written, if the same
+ * digits follow them in one of the notes; else the number as given.
  */
 export function phoneAsWritten(phone: string, texts: readonly string[]): string {
   if (!/^\d{1,20}$/.test(phone)) return phone;
@@ -149,7 +149,7 @@ function readPerson(item: unknown, find: FindPerson): Person | null {
   return text === '' || /^(?:true|yes)$/i.test(text) ? null : readText(text, find);
 }
 
-/** A link within a text is the person; what stands beside it is the title. */
+/** A link within a text is the person; the text around it is the title. */
 const LINK = /!?\[\[[^[\]]{1,300}\]\]|\[[^[\]]{0,200}\]\((?![a-z][a-z0-9+.-]{1,20}:)<?[^()<>]{1,300}>?\)/i;
 
 /** Null if the text names nobody: a phone number alone. */
@@ -199,7 +199,7 @@ function readMapping(mapping: Properties, find: FindPerson): Person | null {
   return person === null ? null : { ...person, ...stated(contact), ...(title === '' ? {} : { title }), ...(topic === '' ? {} : { topic }) };
 }
 
-/** The interview's own words about a person go before those of the person's note. */
+/** What the interview says about a person takes priority over the person's note. */
 function named(text: string, own: Details, find: FindPerson): Person {
   const link = parseLink(text);
   const written = link?.name ?? text;

@@ -17,7 +17,7 @@ export interface PersonNote {
   readonly country: string | null;
 }
 
-/** Finds the person's note that a link or a bare name, standing in the given note, means. */
+/** Finds the person's note that a link or a bare name, in the given note, means. */
 export type PersonLookUp = (linkOrName: string, fromNote: string) => PersonNote | null;
 
 /**
@@ -33,7 +33,7 @@ const NAMES = {
 
 type Detail = keyof typeof NAMES;
 
-/** A note about a job has a role and a position, too: by these alone nobody is a person. */
+/** A note about a job has a role and a position too, so these alone do not make a person's note. */
 const MARKS: ReadonlySet<string> = new Set([
   ...NAMES.email, ...NAMES.phone, ...NAMES.linkedin, 'title', 'job_title', 'aliases', 'alias', 'country', 'salutation', 'anrede',
 ]);
@@ -47,7 +47,7 @@ export function isPersonMark(name: string): boolean {
 
 /**
  * What a note says of a person; null if it has none of the properties that a person's note has.
- * @param fields inline fields of the note's text; what a property says goes before them
+ * @param fields inline fields of the note's text; properties take priority over them
  */
 export function readPersonNote(path: string, mapping: Mapping, fields: Mapping = {}): PersonNote | null {
   const sources = [mapping, fields].filter((source) => Object.keys(source).length > 0).map((source) => Properties.of(source));

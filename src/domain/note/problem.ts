@@ -1,6 +1,6 @@
 import { compareText } from '../text/compare';
 
-/** Something in a note that could not be read. The rest of the note is read all the same. */
+/** Something in a note that could not be read. The rest of the note is still read. */
 export interface Problem {
   /** The note's path in the vault. */
   readonly note: string;

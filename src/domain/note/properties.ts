@@ -43,7 +43,7 @@ export type PropertyName = keyof typeof PROPERTIES;
 
 const NAMES = Object.keys(PROPERTIES) as PropertyName[];
 
-/** `date` is often the day on which the note was made: a name that says it is the interview's goes first. */
+/** `date` is often the day on which the note was made, so a name that says it is the interview's date takes priority. */
 const NAMES_BEFORE_CANONICAL: Partial<Record<PropertyName, readonly string[]>> = { date: PROPERTIES.date };
 
 /** Properties in which `none`, `no` and `false` are an answer, or which have a reader of their own for such words. */
@@ -52,15 +52,15 @@ const NAMES_WITH_ANSWERS: ReadonlySet<string> = new Set([
   'result', 'channel', ...WITH_ANSWERS.flatMap((name) => [name, ...PROPERTIES[name]]),
 ]);
 
-/** The names a property is read under, for whoever writes it: an existing one is kept. */
+/** The names under which a property is read. A writer keeps the one that is there. */
 export interface PropertyNames {
   readonly canonical: string;
-  /** These go before the canonical name. */
+  /** Names that take priority over the canonical one. */
   readonly first?: readonly string[];
   readonly others: readonly string[];
 }
 
-/** @param custom a person's further names, which go before those that are built in */
+/** @param custom a person's further names, which take priority over the built-in ones */
 export function propertyNames(canonical: PropertyName, custom: CustomNames = {}): PropertyNames {
   const others = [...(custom[canonical] ?? []).map(foldKey), ...PROPERTIES[canonical]];
   const first = NAMES_BEFORE_CANONICAL[canonical];
@@ -87,14 +87,14 @@ export function propertyNamed(name: string, custom: CustomNames = NO_NAMES): Pro
 const NO_NAMES: CustomNames = {};
 const tables = new WeakMap<CustomNames, ReadonlyMap<string, PropertyName>>();
 
-/** Of two properties with one name, the first counts. */
+/** If two properties share a name, the first counts. */
 function tableOf(custom: CustomNames): ReadonlyMap<string, PropertyName> {
   return new Map([...NAMES].reverse().flatMap((property) => (
     [property, ...propertyNames(property, custom).others].map((name) => [name, property] as const)
   )));
 }
 
-/** No vault has more names of properties; the same few are asked for with each note. */
+/** More than any vault has. Every note has the same few. */
 const MAX_KNOWN_NAMES = 5000;
 
 /** Property names compare without case, and `-`, `_` and spaces are the same. */
@@ -126,15 +126,15 @@ export function keysByName(mapping: Mapping): ReadonlyMap<string, string> {
   return keys;
 }
 
-/** Whether the value says nothing under that name (folded): `none` is nothing as a firm, and an answer to `contact_by`. */
+/** Whether the value says nothing under that name (folded): `none` is no company, but it is an answer to `contact_by`. */
 export function isNothing(name: string, value: unknown): boolean {
   return NAMES_WITH_ANSWERS.has(name) ? isEmpty(value) : saysNothing(value);
 }
 
 /**
- * The properties of a note, or of a mapping inside one, as everything behind this class reads them: by
- * folded names, with links that YAML took for lists as text, and null for what is empty or says nobody.
- * The settings' names, and the status that `result` gives, are applied.
+ * The properties of a note, or of a mapping inside one, as all other code reads them: by folded names, with links that YAML took
+ * for lists as text, and null for what is empty or says nobody. The settings' names, and the status that `result` gives, are
+ * applied.
  */
 export class Properties {
   readonly #values: ReadonlyMap<string, unknown>;
@@ -174,7 +174,9 @@ export class Properties {
     return (Array.isArray(value) ? value : [value]).filter((item) => !isEmpty(item));
   }
 
-  /** The values under the property's names with a number behind (`interviewer2`, `interviewer_3`), in the order of the numbers. */
+  /**
+   * The values under the property's names with a number at the end (`interviewer2`, `interviewer_3`), in the order of the numbers.
+   */
   numbered(name: PropertyName): readonly unknown[] {
     const names = builtInNames(name);
     return this.#withNumber().filter(({ stem }) => names.includes(stem)).map(({ value }) => value);
@@ -185,7 +187,7 @@ export class Properties {
     return this.#values.get(foldKey(name)) ?? null;
   }
 
-  /** Whether the name is there, even if nothing is behind it. */
+  /** Whether the name is there, even without a value. */
   has(name: string): boolean {
     return this.#values.has(foldKey(name));
   }
@@ -284,7 +286,7 @@ function answersIn(settings: NamesAndWords | null): ReadonlySet<string> {
   return own.length === 0 ? NAMES_WITH_ANSWERS : new Set([...NAMES_WITH_ANSWERS, ...own.map(foldKey)]);
 }
 
-/** Null if the words are known and say no status; undefined if they are not known: a problem to be shown. */
+/** Null if the words are known and state no status; undefined if they are not known, which is a problem. */
 function statusIn(value: unknown, words: NamesAndWords['statusWords']): Status | null | undefined {
   const parsed = parseStatus(value, words);
   return 'value' in parsed ? parsed.value : undefined;

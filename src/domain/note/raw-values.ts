@@ -1,7 +1,7 @@
 import { saysNobody } from '../text/nobody';
 import { mendText } from './mended-text';
 
-/** `x:`, `""`, `[]` and `[""]` say nothing: they are no value, and no problem. */
+/** `x:`, `""`, `[]` and `[""]` are neither a value nor a problem. */
 export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value.trim() === '';
@@ -16,8 +16,8 @@ export function saysNothing(value: unknown): boolean {
 }
 
 /**
- * The value as it was meant: with links for the lists that YAML made of them, without what a slip left of
- * quotation marks and brackets, and null for what is empty. A mapping in a list is left as it is: it is mended if it is read.
+ * The value as it was meant: with links for the lists that YAML made of them, without what a slip left of quotation marks and
+ * brackets, and null for what is empty. A mapping in a list is left as it is, and mended when it is read.
  */
 export function mend(value: unknown): unknown {
   if (isEmpty(value)) return null;

@@ -3,6 +3,7 @@ import type { RegionCode } from '../dates/holidays';
 import { fullDate } from '../dates/words';
 import type { Zone } from '../dates/zoned';
 import { words } from '../language/interface';
+import { applicationKey } from './application-key';
 import { parseDay, parseDeadline, parseZone } from './dates';
 import { fromInterview, fromLastChange, withDaysMeant, type FindStart } from './days-meant';
 import type { Interview, NoteOutcome } from './interview';
@@ -29,7 +30,7 @@ export interface InterviewContext {
   changedOn(): Day | null;
 }
 
-/** Reads one interview; its journal is left empty, for only the whole note knows whose lines are whose. */
+/** Reads one interview; its journal is left empty, because the lines can only be assigned for the whole note. */
 export function readInterview(reader: PropertyReader, context: InterviewContext): Interview {
   const { path, settings, settings: { dateOrder } } = context;
   const companyNote = findCompanyNote(reader, context);
@@ -45,7 +46,7 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   const region = readRegion(reader, companyNote);
   const heldOn = schedule?.start.day ?? null;
   const fromThen = inOwnNote(reader, () => fromInterview(heldOn, { ...settings, region: region ?? settings.region }));
-  const application = applicationKey(path, reader.read('application', parseText), company, role);
+  const application = applicationKey({ path, application: reader.read('application', parseText), company, role });
   const round = reader.read('round', parseText);
   const language = reader.read('language', parseLanguage);
   const format = reader.read('format', parseFormat);
@@ -57,7 +58,7 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   const { decisionBy, decisionUnreadable } = readDecision(reader, dateOrder, heldOn, fromThen);
   const followUpOn = reader.read('follow_up_on', (value) => withDaysMeant(parseDay(value, dateOrder), value, fromThen));
   const { status, statusDate, feedback } = readOutcome(reader, context);
-  // All by name: in an object with a spread, each property behind it takes ten times as long.
+  // All by name: in an object with a spread, each property after it takes ten times as long.
   return {
     note: path, entry: null, company, role, application, round, schedule, zone, zoneStated: statedZone !== null, region, language, format,
     interviewers, agency, throughAgency: agency !== null || saysThroughAgency(reader.properties), agencyContact, references,
@@ -79,7 +80,7 @@ function readRegion(reader: PropertyReader, companyNote: PersonNote | null): Reg
   return null;
 }
 
-/** For a listed interview nothing is offered, so nothing need be counted. */
+/** Nothing is offered for a listed interview, so nothing needs to be counted. */
 function inOwnNote({ listed }: PropertyReader, findStart: FindStart): FindStart {
   return () => (listed === null ? findStart() : null);
 }
@@ -93,7 +94,7 @@ export function readOutcome(reader: PropertyReader, { settings: { dateOrder, sta
   };
 }
 
-/** A listed interview's own `accepted` is a calendar's word for the appointment, and says nothing of the application. */
+/** In a listed interview, `accepted` is a calendar's word for the appointment and says nothing of the application. */
 function parseStatusOf({ listed }: PropertyReader, value: unknown, words: CustomStatusWords): Parsed<Status | null> {
   const isOwn = listed?.stated.has('status') ?? false;
   return isOwn && isAppointmentStatus(value) ? { value: null } : parseStatus(value, words);
@@ -132,13 +133,6 @@ function reachable(person: Person, companyNote: PersonNote | null): Person {
   return companyNote === null || hasAddress(person) ? person : { ...person, email: companyNote.email, phone: companyNote.phone };
 }
 
-/** Rounds belong together by the application they name, else by equal company and role. */
-function applicationKey(path: string, stated: string | null, company: string | null, role: string | null): string {
-  if (stated !== null) return `application ${foldName(stated)}`;
-  if (company === null || role === null) return `note ${path}`;
-  return `role ${foldName(company)}\n${foldName(role)}`;
-}
-
 /**
  * A promised date before the interview's own day cannot be meant, and is not used. It is a problem if
  * the interview states it itself: a note's may be about an earlier interview.
@@ -155,7 +149,7 @@ function readDecision(
   return { decisionBy: null, decisionUnreadable: false };
 }
 
-/** `agency: true` says no name. */
+/** `agency: true` gives no name. */
 function readAgency(reader: PropertyReader): string | null {
   return saysYes(reader.properties.raw('agency')) ? null : reader.read('agency', parseText);
 }

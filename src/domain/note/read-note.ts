@@ -31,11 +31,13 @@ export interface NoteReading {
   readonly reason: Reason | null;
   readonly interviews: readonly Interview[];
   readonly problems: readonly Problem[];
-  /** The link targets and names looked up: a change of those notes changes this reading. */
+  /** The link targets and names that were looked up. A change of those notes changes this reading. */
   readonly mentions: readonly string[];
 }
 
-/** Reads the note of an interview, or of an application with its interviews inside. Total: whatever the properties are, it returns. */
+/**
+ * Reads the note of an interview, or of an application with its interviews inside. It never throws, whatever the properties are.
+ */
 export function readNote({ file: { path }, properties, reason }: IdentifiedNote, context: ReadingContext): NoteReading {
   const { settings, zone, personNote, changedOn = () => null, copiesOf = () => [] } = context;
   /** Each is looked up once: several properties, and several readings of one, ask for the same. */
@@ -69,7 +71,7 @@ function readOne(properties: Properties, context: InterviewContext, copied: read
   return { interviews: withDaysOfNote([{ ...interview, journal }], journal), problems: reader.problems };
 }
 
-/** What a listed interview does not state, the note says for it. */
+/** What a listed interview does not state is taken from the note. */
 function readSeveral(
   properties: Properties, items: readonly unknown[], context: InterviewContext, copied: readonly unknown[],
 ): Read {
@@ -105,7 +107,7 @@ function readAppliedOn(reader: PropertyReader, settings: ReadingSettings): Day |
   return null;
 }
 
-/** What the note says for all its interviews is read with each; what is wrong with it is said once. */
+/** A value that the note has for all its interviews is read with each of them, but its problem is reported once. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [`${problem.property ?? ''}\n${problem.message}`, problem])).values()];
 }

@@ -2,7 +2,7 @@ import { words } from '../language/interface';
 import type { Problem } from './problem';
 import type { Properties, PropertyName } from './properties';
 
-/** What a parser makes of a value: what it means, or what was expected in its place. */
+/** The result of a parser: a value, or what was expected instead. */
 export type Parsed<T> = { readonly value: T } | Unread;
 
 /** Why a value cannot be read. */
@@ -25,7 +25,7 @@ export interface ValueChoices {
   readonly chosenIn?: PropertyName;
 }
 
-/** Of a note with several interviews: which one is read, from 0, and the properties that it states itself. */
+/** Which interview of an application note is read, from 0, and the properties that it states itself. */
 export interface Listed {
   readonly index: number;
   readonly stated: ReadonlySet<PropertyName>;
@@ -77,7 +77,7 @@ export class PropertyReader {
 const MAX_REPORTED = 5;
 const MAX_QUOTED = 60;
 
-/** The value as a person would recognise it from the note, cut if it is long. */
+/** The value in a form that a person recognises from the note, cut if it is long. */
 export function describe(value: unknown): string {
   const { found } = words('problems');
   if (Array.isArray(value)) return found.list(quote(value));

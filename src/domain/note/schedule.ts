@@ -13,7 +13,7 @@ import { parseDuration } from './values';
 /** How long an interview lasts if the note does not say, in minutes. */
 const USUAL_DURATION = 60;
 
-/** If no time is known, an interview is taken to fill the office day. */
+/** Without a time, an interview is assumed to fill the office day. */
 const OFFICE_OPENS = toTime('09:00') as Time;
 const OFFICE_CLOSES = toTime('17:00') as Time;
 
@@ -25,9 +25,8 @@ export interface Zones {
 }
 
 /**
- * When the interview runs, from `date`, `time` and `duration`; null if no date can be read. A missing
- * date is a problem in a listed interview, and in a note that says anything else of an interview. What
- * cannot be read of the time costs the time, and never the day.
+ * When the interview runs, from `date`, `time` and `duration`; null if no date can be read. A missing date is a problem in a listed
+ * interview, and in a note that says anything else of an interview. If the time cannot be read, the day is still used.
  * @param findStart finds what a day in words is counted from
  */
 export function readSchedule(reader: PropertyReader, zones: Zones, order: DateOrder, findStart: FindStart): Schedule | null {

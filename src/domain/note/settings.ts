@@ -8,7 +8,7 @@ export type { DateOrder };
 /** Further names under which a person's notes have the properties. */
 export type CustomNames = Readonly<Partial<Record<PropertyName, readonly string[]>>>;
 
-/** A person's own words for where an application stands. */
+/** A person's own words for a status. */
 export type CustomStatusWords = Readonly<Partial<Record<Status, readonly string[]>>>;
 
 /** Which notes are interviews, and how they are read. A period in words ends on its last working day, as the rules have it. */
@@ -25,7 +25,7 @@ export interface ReadingSettings extends WorkingDaySettings {
   readonly dateOrder: DateOrder;
   readonly propertyNames: CustomNames;
   readonly statusWords: CustomStatusWords;
-  /** The person's own addresses, which are nobody's contact. */
+  /** The person's own addresses, which are never a contact. */
   readonly myAddresses: readonly string[];
 }
 

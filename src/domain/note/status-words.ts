@@ -5,9 +5,8 @@ import type { Status } from './status';
 export type StatusMeaning = Status | 'early';
 
 /**
- * The phrases that say a status by themselves, in the languages that the plugin reads. A word that is
- * not certain in its language ("abgesagt" is said of a meeting and of an applicant) is left out:
- * a person can add it in the settings.
+ * The phrases that say a status by themselves, in the languages that the plugin reads. An ambiguous word ("abgesagt" can refer to a
+ * meeting or to an applicant) is left out: a person can add it in the settings.
  */
 export const STATUS_PHRASES: Readonly<Record<StatusMeaning, string>> = {
   'scheduled': 'scheduled, booked, confirmed, upcoming, planned, invited, arranged, geplant, planifié, prévu, programado, programada, '
@@ -49,7 +48,7 @@ export const STATUS_PHRASES: Readonly<Record<StatusMeaning, string>> = {
     + 'candidature envoyée, postulado, candidatado, candidatura inviata, gesolliciteerd, wysłane, aplikowano, 已投递, 応募済み',
 };
 
-/** Said of a meeting as often as of an application: with a round's name beside them they are no outcome. */
+/** Used for meetings as often as for applications: with a round's name near them, they are not an outcome. */
 export const APPOINTMENT_WORDS: ReadonlySet<string> = new Set([
   'accepted', 'declined', 'signed', 'turned down', 'cancelled', 'canceled', 'dropped', 'failed', 'refused', 'denied', 'angenommen',
 ]);
@@ -72,7 +71,7 @@ export const NAME_PREPOSITIONS = wordSet(
   'by via from at with per through over von per durch par de por da van',
 );
 
-/** What may stand beside an outcome and changes nothing about it. */
+/** Words that may come with an outcome without changing it. */
 export const BESIDE_WORDS = wordSet(
   'the a an my me we status outcome result update final finally sadly unfortunately sorry yay yes hooray verbal verbally written formal '
   + 'formally official officially automatic automated standard generic on today yesterday dated monday tuesday wednesday thursday friday '

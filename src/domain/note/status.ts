@@ -50,7 +50,7 @@ export function isAppointmentStatus(value: unknown): boolean {
   return ['accepted', 'confirmed'].includes(foldStatusWord(scalarText(value) ?? ''));
 }
 
-/** Longer text is prose; nothing past this is looked at. */
+/** Longer text is prose; the rest is ignored. */
 const MAX_LENGTH = 200;
 
 /** No built-in phrase has more words. */
@@ -69,7 +69,7 @@ function builtInPhrases(): Phrases {
   return builtIn;
 }
 
-/** A person's own words go before those that are built in. Made once for a setting: every note asks for it. */
+/** A person's own words take priority over the built-in ones. Made once for a setting, because every note needs it. */
 function phrasesWith(custom: CustomStatusWords): Phrases {
   const known = phrasesByWords.get(custom);
   if (known !== undefined) return known;
@@ -101,7 +101,7 @@ function meaningOfStep(text: string, phrases: Phrases): StatusMeaning | null {
   return isWhole && !isAmbiguous && !isByOthers(outcome, text) ? outcome : null;
 }
 
-/** What only the person can do was not done if somebody else did it: "Declined by Acme". */
+/** A decision that only the person can make does not count if somebody else made it: "Declined by Acme". */
 function isByOthers(outcome: Status | null, text: string): boolean {
   return (outcome === 'declined' || outcome === 'withdrawn' || outcome === 'accepted') && BY_OTHERS().test(text);
 }
@@ -123,7 +123,7 @@ function saysNotYet(text: string): boolean {
 
 const ANSWER = /\b(offers?|rejection|rejected|response|reply|answer|news|decision|decided|heard|word|update|result|feedback)\b/;
 
-/** Words for a step, or for the wait, may be part of a sentence: nothing is withdrawn or silenced by them. */
+/** Words for a step, or for the wait, may be part of a sentence: they withdraw or silence nothing. */
 function withoutOutcome(found: ReadonlySet<StatusMeaning>, text: string): StatusMeaning | null {
   const clear = [...found].filter((meaning) => meaning !== 'early');
   if (found.size === 0 || clear.length > 1 || /\bnot\b/i.test(text)) return null;
@@ -152,10 +152,10 @@ function clausesOf(text: string): readonly (readonly Word[])[] {
 
 interface Clause {
   readonly meanings: readonly StatusMeaning[];
-  /** Every word of it is known. */
+  /** Whether every word of it is known. */
   readonly isRead: boolean;
   readonly hasRound: boolean;
-  /** It has a word that is said of meetings too. */
+  /** Whether it has a word that is used for meetings too. */
   readonly isAppointment: boolean;
 }
 

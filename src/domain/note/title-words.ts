@@ -2,7 +2,7 @@ import { once } from '../text/memoized';
 import { trimEndOf } from '../text/trim';
 import { wordSet } from '../text/word-set';
 
-/** Words of which a job's title has at least one, in the languages that the plugin reads; none is a usual name. */
+/** Words of which a job's title has at least one, in the languages that the plugin reads. None of them is a common name. */
 const TITLE_WORDS = wordSet(
   'ceo cto cfo coo cio cmo cpo cro ciso chro vp svp evp avp president vice chief director manager mgr lead leader engineer engineering '
   + 'developer dev architect designer scientist analyst consultant recruiter recruiting recruitment recruiters talent sourcer hr ops '
@@ -19,10 +19,10 @@ const TITLE_WORDS = wordSet(
   + 'responsabile ingegnere selezionatore selezionatrice hoofd teamleider dyrektor kierownik menedżer inżynier rekruter rekruterka',
 );
 
-/** "Head of Product", and words that are names too: they make a title only with `of` behind them, or alone. */
+/** "Head of Product", and words that are names too: they make a title only with `of` after them, or alone. */
 const LEADING = /^(?:(?:head|chief|dean|master)(?:\s+of\b.*)?|chef\s+d.*|acting\b.*)$/iu;
 
-/** What stands behind a name: a degree, a generation. */
+/** What can follow a name: a degree, a generation. */
 const SUFFIX = once(() => new RegExp([
   String.raw`^(?:ph\.?\s?d|d\.?phil|m\.?d|m\.?b\.?a|m\.?sc|b\.?sc|m\.?eng|b\.?eng|m\.?a|b\.?a|ll\.?[bm]|m\.?p\.?h|`,
   String.raw`cpa|cfa|pmp|phr|sphr|shrm-(?:cp|scp)|esq|jr|sr|jnr|snr|i{2,3}|iv|rn|pe|j\.?d|obe|mbe|`,

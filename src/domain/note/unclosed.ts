@@ -1,6 +1,6 @@
 import { words } from '../language/interface';
 
-/** Why properties have no end, in words: a line that was to close them may have more than `---`. */
+/** Why properties have no end, in words: the line that should close them may contain more than `---`. */
 export function whyUnclosed(yaml: string): string {
   const { unclosed, unclosedBy } = words('problems').broken;
   const lines = yaml.split(/\r\n|\n|\r/);

@@ -8,7 +8,7 @@ import { CHANNELS, FORMATS, type ContactBy, type Format } from './channels';
 import { parseLink, shownText } from './link';
 import type { Parsed, Parser } from './reader';
 
-/** Text, or a link, which is shown by its target's name. A number is taken as the text it looks like. */
+/** Text, or a link, which is shown by its target's name. A number is read as its digits. */
 export function parseText(value: unknown): Parsed<string> {
   const text = scalarText(value);
   return text === null ? { expected: words('problems').expected.text } : { value: shownText(text) };
@@ -21,7 +21,7 @@ export function scalarText(value: unknown): string | null {
   return Array.isArray(value) && value.length === 1 ? scalarText(value[0]) : null;
 }
 
-/** Text, a link or several of them: what came back from the employer. */
+/** Text, a link or several of them: the employer's feedback. */
 export function parseFeedback(value: unknown): Parsed<string> {
   const texts = (Array.isArray(value) ? value : [value]).map(scalarText);
   return texts.every((text) => text !== null) ? { value: texts.join('\n') } : { expected: words('problems').expected.text };
@@ -90,7 +90,7 @@ const CONTACT_WORDS: Readonly<Record<ContactBy, readonly string[]>> = {
 export const parseFormat: Parser<Format> = oneOf(FORMAT_WORDS, FORMATS);
 const contactBy: Parser<ContactBy> = oneOf(CONTACT_WORDS, [...CHANNELS, 'none']);
 
-/** `TBD` says nothing; `none` and `no` say that the employer asked not to be contacted. */
+/** `TBD` counts as empty; `none` and `no` mean that the employer asked not to be contacted. */
 export function parseContactBy(value: unknown): Parsed<ContactBy | null> {
   const text = scalarText(value);
   return text !== null && saysUnknown(text) ? { value: null } : contactBy(value);

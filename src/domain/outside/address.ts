@@ -7,21 +7,21 @@ import { KEY_FIELDS, keyOf, shown, type Found, type FollowUpKey } from './follow
 /** The address that Obsidian hands to the plugin: `obsidian://interview-follow-up?do=…`. */
 export const ADDRESS = 'interview-follow-up';
 
-/** What an address can fill in of the form for a new note. Where the note goes is not for an address to say. */
+/** The fields that an address can fill in for a new note. An address cannot choose where the note goes. */
 export const NEW_NOTE_FIELDS = [
   'company', 'role', 'when', 'interviewers', 'round', 'format', 'duration', 'timezone', 'decision_by', 'contact_person', 'contact_by',
   'agency', 'agency_contact', 'application',
 ] as const;
 type NewNoteField = (typeof NEW_NOTE_FIELDS)[number];
 
-/** What an address asks for. Whatever writes is asked about first: any web page can open an address. */
+/** What an address asks for. Anything that writes needs a confirmation: any web page can open an address. */
 export type AddressRequest =
   | { readonly kind: 'open'; readonly key: FollowUpKey }
   | { readonly kind: 'done'; readonly key: FollowUpKey }
   | { readonly kind: 'snooze'; readonly key: FollowUpKey; readonly until: string | undefined }
   | { readonly kind: 'new'; readonly fields: Readonly<Partial<Record<NewNoteField, string>>> };
 
-/** Obsidian has `action` for what the address begins with. */
+/** Obsidian uses `action` for the address itself. */
 const ACTION_FIELD = 'follow-up';
 
 const NAMES: Readonly<Record<AddressRequest['kind'], readonly string[]>> = {
@@ -29,16 +29,20 @@ const NAMES: Readonly<Record<AddressRequest['kind'], readonly string[]>> = {
 };
 
 function keyNames(): readonly string[] {
-  return KEY_FIELDS.map((field) => (field === 'action' ? ACTION_FIELD : field));
+  return KEY_FIELDS.map(nameInAddress);
+}
+
+function nameInAddress(field: string): string {
+  return field === 'action' ? ACTION_FIELD : field;
 }
 
 /** Longer than any path or name that a person means. */
 const MAX_LENGTH = 300;
 
-/** What steers a terminal, breaks a line of YAML, or turns the order of what is read. */
+/** Characters that control a terminal, break a line of YAML, or change the order of text. */
 const STEERING = once(() => /\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/u);
 
-/** Reads the parameters of an address. It decides nothing about notes: what is named is looked up later. */
+/** Reads the parameters of an address, without looking at notes: names are resolved later. */
 export function readAddress(params: Readonly<Record<string, unknown>>): Found<AddressRequest> {
   const { do: kind = 'open' } = params;
   const kinds = Object.keys(NAMES) as AddressRequest['kind'][];
@@ -54,7 +58,7 @@ export function readAddress(params: Readonly<Record<string, unknown>>): Found<Ad
   return { found: requestOf(known, values) };
 }
 
-/** What Obsidian itself puts there or reads. */
+/** Parameters that Obsidian itself adds or reads. */
 const BY_OBSIDIAN: ReadonlySet<string> = new Set(['action', 'vault', 'do']);
 
 function problemWith(name: string, value: unknown, expected: readonly string[]): string | null {
@@ -67,7 +71,7 @@ function problemWith(name: string, value: unknown, expected: readonly string[]):
 function requestOf(kind: AddressRequest['kind'], values: ReadonlyMap<string, string>): AddressRequest {
   if (kind === 'new') return { kind, fields: Object.fromEntries(values) };
   const key = Object.fromEntries(KEY_FIELDS.flatMap((field) => {
-    const value = values.get(field === 'action' ? ACTION_FIELD : field);
+    const value = values.get(nameInAddress(field));
     return value === undefined ? [] : [[field, value]];
   }));
   return kind === 'snooze' ? { kind, key, until: values.get('until') } : { kind, key };
@@ -75,8 +79,6 @@ function requestOf(kind: AddressRequest['kind'], values: ReadonlyMap<string, str
 
 /** The address that opens the follow-up's note, in Obsidian and from other apps. */
 export function addressOf(item: FollowUp, vault: string): string {
-  const parts = Object.entries(keyOf(item)).map(([field, value]) => (
-    `${field === 'action' ? ACTION_FIELD : field}=${addressPart(value)}`
-  ));
+  const parts = Object.entries(keyOf(item)).map(([field, value]) => `${nameInAddress(field)}=${addressPart(value)}`);
   return `obsidian://${ADDRESS}?vault=${addressPart(vault)}&${parts.join('&')}`;
 }

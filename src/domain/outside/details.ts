@@ -6,7 +6,7 @@ import type { FollowUp } from '../playbook/follow-up';
 import { earliestDone, earliestSnoozeOfAll, todayIn } from '../sidebar/day-choices';
 import { shown, type Found } from './follow-up-key';
 
-/** On which day it was done, and how; what is left out is today, and the item's own way. */
+/** Reads the day on which it was done, and how. The defaults are today and the follow-up's own channel. */
 export function readDone(
   item: FollowUp, { on, via }: { readonly on?: string | undefined; readonly via?: string | undefined }, now: Instant,
 ): Found<{ readonly on?: Day; readonly via?: Channel }> {
@@ -20,7 +20,7 @@ export function readDone(
   return { found: { ...day !== null && { on: day }, ...channel !== undefined && { via: channel } } };
 }
 
-/** The day until which the follow-up is put off. An earlier one would change nothing. */
+/** Reads the day until which to snooze the follow-up. An earlier day would change nothing. */
 export function readUntil(item: FollowUp, until: string | undefined, now: Instant): Found<Day> {
   const earliest = earliestSnoozeOfAll([item], now);
   if (until === undefined) return { problem: words('outside').missing('until', words('outside').fromDay(earliest)) };

@@ -10,7 +10,7 @@ import { oneLine } from '../text/terminal';
 import type { Due } from './due';
 
 export interface TableOptions extends Viewer {
-  /** How a heading looks; as it is, if nothing is given. */
+  /** Formats a heading; without it, headings are plain. */
   readonly heading?: (text: string) => string;
 }
 
@@ -56,7 +56,7 @@ function waitingRow(interview: InterviewStatus, viewer: Viewer): Row {
   return [untilWords(interview.waitingUntil, interview.zone, viewer), interview.waitingReason, whereOf(interview), interview.note];
 }
 
-/** Names the round of a listed interview too. */
+/** Includes the round of a listed interview. */
 function whereOf({ company, role, entry }: Pick<FollowUp, 'company' | 'role' | 'entry'>): string {
   return [company, role, entry?.round ? entry.labels[interfaceLocale()] : null].filter((part) => part !== null).join(' · ');
 }

@@ -15,7 +15,7 @@ export interface Wanted {
   readonly actions: readonly Action[] | null;
 }
 
-/** The agenda with the wanted follow-ups alone. */
+/** The agenda with only the wanted follow-ups. */
 export function onlyWanted(agenda: Agenda, { states, actions }: Wanted): Agenda {
   const items = agenda.items.filter(({ state, action }) => (states?.includes(state) ?? true) && (actions?.includes(action) ?? true));
   return { ...agenda, items };

@@ -7,12 +7,12 @@ import type { FollowUp } from '../playbook/follow-up';
 import { isMapping } from '../text/is-mapping';
 import { oneLine } from '../text/terminal';
 
-/** What a follow-up is named by from outside: the same fields as in the JSON. One that is left out can be anything. */
+/** The fields that name a follow-up from outside, as in the JSON. A field that is left out matches anything. */
 export const KEY_FIELDS = ['note', 'action', 'person', 'n', 'date', 'round'] as const;
 export type KeyField = (typeof KEY_FIELDS)[number];
 export type FollowUpKey = Readonly<Partial<Record<KeyField, string>>>;
 
-/** What there is to be named. */
+/** What can be named. */
 export interface Known {
   readonly items: readonly FollowUp[];
   /** The paths of all interview notes. */
@@ -22,7 +22,7 @@ export interface Known {
 /** What was found, or why not, in words. */
 export type Found<T> = { readonly found: T } | { readonly problem: string };
 
-/** The one follow-up that the key means. What belongs to no note cannot be named: there is nothing to do with it from outside. */
+/** The one follow-up that the key means. A follow-up without a note cannot be named: nothing can be done with it from outside. */
 export function findFollowUp({ items, notes }: Known, key: FollowUpKey): Found<FollowUp & { readonly note: string }> {
   const { action } = key;
   if (KEY_FIELDS.every((field) => key[field] === undefined)) return { problem: words('outside').noKey };
@@ -52,7 +52,7 @@ export function findNote(paths: Iterable<string>, text: string): Found<string> {
   return { problem: words('outside').severalNotes(shown(text), named.slice(0, MAX_LISTED).join(', ')) };
 }
 
-/** The key that another program gives: an item of the JSON will do. What is null there says nothing. */
+/** Reads a key from another program, which can be a whole item of the JSON. Null values are ignored. */
 export function toKey(which: unknown): FollowUpKey {
   const given = isMapping(which) ? which : {};
   return Object.fromEntries(KEY_FIELDS.flatMap((field) => {
@@ -61,13 +61,13 @@ export function toKey(which: unknown): FollowUpKey {
   }));
 }
 
-/** All that tells the follow-up from others. */
+/** The key that distinguishes the follow-up from all others. */
 export function keyOf({ note, action, person, n, entry }: FollowUp): FollowUpKey {
   const all = { note, action, person, n: n === null ? null : String(n), date: entry?.date ?? null, round: entry?.round ?? null };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
 
-/** What an outsider wrote, as part of a sentence: one line of a sensible length. */
+/** Text from outside, to be quoted in a sentence: one line of a sensible length. */
 export function shown(text: string): string {
   const line = oneLine(text);
   return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
@@ -75,7 +75,7 @@ export function shown(text: string): string {
 
 const MAX_SHOWN = 80;
 
-/** Nobody reads a longer list in a message. */
+/** A message has no room for a longer list. */
 const MAX_LISTED = 12;
 
 function isMeant({ action, person, forPerson, n, entry }: FollowUp, key: FollowUpKey): boolean {
@@ -94,7 +94,7 @@ function listOf(items: readonly FollowUp[]): string {
   return items.slice(0, MAX_LISTED).map((item) => `  ${keyWords(keyOf(item))}`).join('\n');
 }
 
-/** `note="Interviews/Acme.md" action=thank-you person="Jane Doe"`, as one types it. */
+/** `note="Interviews/Acme.md" action=thank-you person="Jane Doe"`, as it is typed. */
 function keyWords(key: FollowUpKey): string {
   return KEY_FIELDS.flatMap((field) => {
     const value = key[field];

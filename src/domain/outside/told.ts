@@ -8,7 +8,7 @@ import { shown, type Found } from './follow-up-key';
 
 /** How a value is checked and described. */
 interface ToldField {
-  /** What saying it chooses in the form; none for the occasion. */
+  /** The kind of news that the field belongs to; null for the occasion. */
   readonly kind: NewsKind | null;
   readonly value: string;
   readonly fits: (text: string) => boolean;
@@ -42,10 +42,10 @@ export const TOLD_FIELDS = {
   heard_by: oneOf(null, CHANNELS),
 } as const satisfies Partial<Record<NewsField, ToldField>>;
 
-/** What is told by its name alone. */
+/** News that needs no value. */
 export const TOLD_FLAGS = ['offer', 'rejection'] as const satisfies readonly NewsKind[];
 
-/** The form's values of what was told. Nothing that cannot be read is left out without a word. */
+/** The form's values for what was told. Anything that cannot be read is a problem, and nothing is dropped silently. */
 export function readTold(given: Readonly<Record<string, string>>): Found<NewsValues> {
   const kinds = new Set<NewsKind>(TOLD_FLAGS.filter((flag) => given[flag] !== undefined));
   const fields = new Map<NewsField, string>();

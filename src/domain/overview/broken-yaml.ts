@@ -4,22 +4,22 @@ import { propertyNamed } from '../note/properties';
 /** A slip in one line of properties: what to change, in words. */
 type Slip = string;
 
-/** How a value begins that YAML does not read as the text that it is. */
+/** Characters with which a value begins that YAML does not read as text. */
 const STARTS = '@`%*&!>|,]}';
 
 /** A name, a colon, and a value. */
 const NAMED = /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#][^:]*):(?:[ \t](.*))?$/;
 
-/** A line with which git divides the two versions of what was changed in two places. */
+/** A line with which git marks a conflict. */
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
-/** A block of text over several lines begins: `|`, `>-`. */
+/** The start of a block of text over several lines: `|`, `>-`. */
 const BLOCK_TEXT = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
 
 /**
  * Says which line of a note's properties cannot be read and what to change in it.
  * @param lines the YAML between the lines of dashes
- * @param message a parser's, whose lines count from the first property; said if no slip is recognised
+ * @param message the parser's, whose lines count from the first property; used if no slip is recognised
  * @returns the end of a sentence; the line counts from the top of the note
  */
 export function explainBroken(lines: string, message: string): string {
@@ -61,7 +61,7 @@ function slipIn(line: string, lines: readonly string[], at: number): Slip | null
   return slipInValue(value, lines.slice(at + 1)) ?? wrongIndent(line, lines, at);
 }
 
-/** The value in a line: behind a name, or of an item of a list; null if it is neither. */
+/** The value in a line, after a name or as an item of a list; null if the line is neither. */
 function valueIn(line: string): string | null {
   const text = line.trim();
   const item = /^-(?:[ \t](.*)|$)/.exec(text);
@@ -135,7 +135,10 @@ function isEnd(rest: string): boolean {
   return /^\s*(?:#.*)?$/.test(rest);
 }
 
-/** A name that is further in than the name above, which has a value already; or a first name that is further in than the next. */
+/**
+ * Finds a name that is indented more than the name above, which has a value already, or a first name that is indented more than the
+ * next.
+ */
 function wrongIndent(line: string, lines: readonly string[], at: number): Slip | null {
   const indent = indentOf(line);
   const isItem = line.trim().startsWith('-');

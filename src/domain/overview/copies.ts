@@ -6,10 +6,11 @@ import { builtInNames, foldKey, Properties, propertyNames, type Mapping } from '
 import { isEmpty } from '../note/raw-values';
 import { describe } from '../note/reader';
 import type { ReadingSettings } from '../note/settings';
+import { sameJson } from '../text/same-json';
 
 /**
- * What sync programs add to the name of a copy that they make if a note was changed in two places:
- * Dropbox, Obsidian Sync and Nextcloud (in other languages too), Syncthing, ownCloud, Synology, Seafile.
+ * What sync programs add to the name of a copy that they make of a note that was changed in two places: Dropbox, Obsidian Sync and
+ * Nextcloud (in other languages too), Syncthing, ownCloud, Synology, Seafile.
  */
 const CONFLICTS: readonly RegExp[] = [
   / ?\((?:[^()]{0,80} )?conflicted copy(?: [^()]{0,80})?\)/i,
@@ -25,7 +26,7 @@ const CONFLICTS: readonly RegExp[] = [
 /** What browsers, Google Drive and Windows add to the name of a copy. */
 const NUMBERED = / ?\(\d{1,3}\)$/;
 
-/** In whatever language, all of them say so. */
+/** All of them contain this, in every language. */
 const CONFLICT = /onfli/i;
 
 function conflictIn(name: string): RegExp | undefined {
@@ -56,8 +57,8 @@ function pathWithout(path: string, addition: RegExp): string | null {
 }
 
 /**
- * Whether two notes have the same properties, in any order, and have any at all. The journal does not
- * count: it goes on in the note that is in use, and not in the copy.
+ * Whether two notes have the same properties (at least one), in any order. The journal is ignored: it continues in the note that is
+ * in use, and not in the copy.
  */
 export function sayTheSame(a: Mapping, b: Mapping): boolean {
   return Object.keys(a).length > 0 && comparable(a) === comparable(b);
@@ -78,7 +79,7 @@ export function onlyInCopy(copy: Mapping, note: Mapping, settings: ReadingSettin
   return {
     ...newLines(copy, note, settings),
     differing: names.map((name) => [name, copy[name], note[name]] as const)
-      .filter(([, inCopy, inNote]) => JSON.stringify(inCopy) !== JSON.stringify(inNote)),
+      .filter(([, inCopy, inNote]) => !sameJson(inCopy, inNote)),
   };
 }
 
@@ -86,7 +87,7 @@ export function onlyInCopy(copy: Mapping, note: Mapping, settings: ReadingSettin
 interface OnlyInCopy {
   /** The lines of its journal that count for the note. */
   readonly lines: readonly string[];
-  /** Those that do not. */
+  /** The lines that do not count. */
   readonly otherLines: readonly string[];
   readonly differing: readonly (readonly [name: string, copy: unknown, note: unknown])[];
 }
@@ -109,7 +110,7 @@ function entryText(entry: JournalEntry): string {
  * The one problem of a copy.
  * @param only what only the copy says; null if there is no note that it is a copy of
  */
-export function copyProblem(note: string, only: OnlyInCopy | null = null): Problem {
+export function copyProblem(note: string, only: OnlyInCopy | null): Problem {
   const original = originalOf(note);
   const name = original === null ? '' : noteName(original);
   const { bySync, of, lines, otherLines, differs, remedy } = words('problems').copy;

@@ -56,7 +56,7 @@ function stateOf({ status, statusDate, decisionBy, followUpOn, offerDeadline, fe
   ].filter((part) => part !== null));
 }
 
-/** A country is right even if its holidays are not known: this is no problem, but the person may want to add days off. */
+/** A country without known holidays is not a problem in the note, but the person may want to add days off. */
 function holidaysOf({ region }: Interview): string | null {
   return region === null || hasHolidays(region) ? null : words('overview').unknownHolidays(regionName(region));
 }

@@ -6,7 +6,7 @@ import { looksLikeJob } from './near-misses';
 
 /** What a vault's own notes suggest for the settings. */
 export interface Guess {
-  /** The paths of notes that look like interviews or applications, and do not count as any. */
+  /** The paths of notes that look like interviews or applications but do not count as such. */
   readonly notes: readonly string[];
   /** The paths of all notes that would count under the suggested settings and do not count now. */
   readonly added: readonly string[];
@@ -21,7 +21,7 @@ export interface Guess {
 type Suggestion = Omit<Guess, 'added'>;
 
 /**
- * Looks for notes about jobs, as the names of their properties tell; null if there are none.
+ * Finds notes about jobs by the names of their properties; null if there are none.
  * @param notes all notes of the vault
  * @param folders those whose notes never count
  */
@@ -60,7 +60,7 @@ const MIN_SHARE = 0.6;
 function mostOf(ours: readonly NoteFile[], all: readonly NoteFile[], of: (note: NoteFile) => readonly string[]): string | null {
   const [among, every] = [countBy(ours, of), countBy(all, of)];
   const fits = [...among].filter(([mark, count]) => count >= ours.length * MIN_SHARE && count >= (every.get(mark) ?? 0) * MIN_SHARE);
-  // Of several folders, the deepest is the most exact.
+  // The deepest folder is the most exact.
   const [best] = fits.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
   return best?.[0] ?? null;
 }

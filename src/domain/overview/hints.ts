@@ -1,8 +1,8 @@
 import type { PropertyName } from '../note/properties';
 
 /**
- * Names that people use for a property and that are too vague, or mean too many things, to be read
- * unasked. They are offered once, for the settings.
+ * Names that people use for a property, but that are too vague or ambiguous to be read without asking. They are suggested once, for
+ * the settings.
  */
 export const HINTS: Readonly<Partial<Record<PropertyName, readonly string[]>>> = {
   company: ['company_name', 'firm', 'firma', 'unternehmen', 'arbeitgeber', 'entreprise', 'empresa', 'azienda', '公司'],

@@ -1,15 +1,16 @@
+import { applicationNamed } from '../note/application-key';
 import type { Interview } from '../note/interview';
 import { foldName, shownText } from '../note/link';
 import type { Person } from '../note/people';
 
-/** The properties that the next round of an application takes over, as one writes them. */
+/** The properties that the next round of an application takes over. */
 export const TAKEN_OVER = [
   'role', 'application', 'round', 'interviewers', 'agency', 'agency_contact', 'contact_person', 'contact_by', 'timezone',
 ] as const;
 
 export type TakenOver = Readonly<Record<(typeof TAKEN_OVER)[number], string>>;
 
-/** What the rounds in the vault suggest for the note of a new one. All of it is text as one writes it into a note. */
+/** What the rounds in the vault suggest for the note of a new one. Everything is text as it is written in a note. */
 export class KnownRounds {
   readonly #interviews: readonly Interview[];
   readonly #links: ReadonlyMap<string, string>;
@@ -35,7 +36,7 @@ export class KnownRounds {
     return this.#distinct(this.#interviews.flatMap(peopleOf).map((person) => this.#person(person)));
   }
 
-  /** What the latest round there says of the next. @param role empty if only the company is known: its only role is taken then */
+  /** What the next round takes over from the latest one there. @param role if empty, the company's only role is used */
   after(company: string, role: string): TakenOver | null {
     const atCompany = this.#interviews.filter((interview) => isSame(interview.company, company));
     const rounds = role.trim() === '' && isOneRole(atCompany) ? atCompany : atCompany.filter((interview) => isSame(interview.role, role));
@@ -47,7 +48,8 @@ export class KnownRounds {
     const { interviewers, agency, agencyContact, contactPerson, contactBy, zone, zoneStated } = latest;
     return {
       role: this.#written(latest.role),
-      application: this.#written(statedApplication(latest)),
+      // The folded name ties the rounds together just as well.
+      application: this.#written(applicationNamed(latest.application)),
       round: nextNumber(latest.round, rounds),
       interviewers: interviewers.map((person) => this.#person(person)).join('\n'),
       agency: this.#written(agency),
@@ -90,13 +92,6 @@ function isSame(name: string | null, typed: string): boolean {
 
 function isOneRole(interviews: readonly Interview[]): boolean {
   return new Set(interviews.map(({ role }) => foldName(role ?? ''))).size === 1;
-}
-
-const STATED = 'application ';
-
-/** The application that the note names, folded: it ties the rounds all the same. */
-function statedApplication({ application }: Interview): string | null {
-  return application.startsWith(STATED) ? application.slice(STATED.length) : null;
 }
 
 /** The number after the latest round's, or after the number of rounds if none has a name. */

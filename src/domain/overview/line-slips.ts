@@ -4,7 +4,7 @@ import { propertyNamed, type PropertyName } from '../note/properties';
 import { describe } from '../note/reader';
 import type { CustomNames } from '../note/settings';
 
-/** A line of properties that can be parsed, and that says another thing to YAML than to the person who wrote it. */
+/** A line of properties that YAML can parse, but reads differently from the person who wrote it. */
 export interface LineSlip {
   /** Counted from the top of the note, from 1. */
   readonly line: number;
@@ -14,7 +14,7 @@ export interface LineSlip {
   /**
    * What the line is to YAML:
    * - `comment`: a value that begins with `#`;
-   * - `item`: an item of a list without a space behind its dash, so that it is text;
+   * - `item`: an item of a list without a space after its dash, so that it is text;
    * - `indent`: an item further in than those above, so that it ends the text of the last one.
    */
   readonly kind: 'comment' | 'item' | 'indent';
@@ -42,10 +42,10 @@ export function commentedTags(yaml: string): readonly string[] {
 
 const NAME = /^["']?([^\s"'#:-][^"':]*)(?:["']\s*)?:(?:\s|$)/;
 
-/** A number below zero is no item. */
+/** A negative number is not an item. */
 const NO_SPACE = /^-(?![\s-]|[\d.,]+$)/;
 
-/** In a comment proper, a space follows. */
+/** A real comment has a space after the `#`. */
 const COMMENT = /^#[^\s#]/;
 
 /** @param yaml the lines between the lines of dashes */
@@ -72,10 +72,10 @@ function slipOf(text: string, value: string, goesOn: boolean): LineSlip['kind'] 
   return COMMENT.test(value) ? 'comment' : null;
 }
 
-/** A value that goes on in the lines below that are further in than the indent. */
+/** A value that continues in the lines below it that are indented more. */
 interface OpenText {
   readonly indent: number;
-  /** Whether YAML reads such lines as they are: not in quotes, in brackets, or as a block of text. */
+  /** Whether the value is plain: not in quotes or brackets, and not a block of text. */
   readonly isPlain: boolean;
 }
 

@@ -10,7 +10,7 @@ import { HINTS } from './hints';
 import { commentedTags } from './line-slips';
 import { isMarkedInLines, propertiesInLines } from './raw-marks';
 
-/** A note that looks like an interview and does not count as one. */
+/** A note that looks like an interview but does not count as one. */
 export interface NearMiss {
   readonly path: string;
   /** Why it does not count: a sentence. */
@@ -27,7 +27,7 @@ export interface UnmarkedBroken {
   readonly lines: string;
 }
 
-/** The notes that look like interviews and do not count, sorted by path. */
+/** The notes that look like interviews but do not count, sorted by path. */
 export function nearMisses(
   notes: readonly IdentifiedNote[], settings: ReadingSettings, broken: readonly UnmarkedBroken[] = [],
 ): readonly NearMiss[] {
@@ -50,7 +50,7 @@ export function withText(note: IdentifiedNote, yaml: string, body: string, setti
   return body.includes('::') ? { ...note, file: { ...file, properties: { ...readInlineFields(body), ...file.properties } } } : note;
 }
 
-/** Below an empty line, a heading, or a mark that git left. In a block of code, they are an example. */
+/** After an empty line, a heading, or a mark that git left. In a block of code, properties are an example. */
 const PROPERTIES_BELOW = /^\uFEFF?(?:[ \t]*\r?\n|(?:#{1,6}|<{7}) [^\n]*\n){1,5}---[ \t]*\r?\n([^]{1,5000}?\n)---[ \t]*(?:\r?\n|$)/;
 
 function hasPropertiesBelow({ path }: IdentifiedNote['file'], body: string, settings: ReadingSettings): boolean {
@@ -97,7 +97,7 @@ export function waysToCount({ typeProperty, typeValue, tag, folder }: ReadingSet
 
 /** Whether the names of the properties are those of a job: a company and one thing more that only a job has, or an interview's. */
 export function looksLikeJob(mapping: Mapping): boolean {
-  // By the names that the notes themselves have: a person's settings are what is to be found out.
+  // By the notes' own names, without the settings: those are what the guess has to find.
   const properties = Properties.of(mapping);
   const has = (name: PropertyName) => properties.raw(name) !== null || (HINTS[name] ?? []).some((hint) => properties.at(hint) !== null);
   if (properties.at('candidate') !== null || isOfPerson(mapping, has)) return false;
@@ -115,7 +115,7 @@ function mayBeJob(mapping: Mapping): boolean {
 /** Names that only an interview's properties have. */
 const INTERVIEW_NAMES = ['interview_date', 'interviewer', 'interviewers', 'interviews'];
 
-/** People have a company and a role too, and what no job has: an address. */
+/** People have a company and a role too, but also an address, which a job does not have. */
 function isOfPerson(mapping: Mapping, has: (name: PropertyName) => boolean): boolean {
   if (has('status') || has('date') || has('decision_by') || has('interviewers')) return false;
   const person = readPersonNote('', mapping);

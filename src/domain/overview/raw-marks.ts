@@ -13,9 +13,8 @@ export interface BrokenNote {
 }
 
 /**
- * Whether any reading of the raw lines makes the note an interview note: its type, tag or list of
- * interviews in any form, its folder, or a tag in its text. A template's placeholders, and interviews
- * that the person leads, make it none.
+ * Whether any reading of the raw lines makes the note an interview note: its type, tag or list of interviews in any form, its
+ * folder, or a tag in its text. A template, and an interview that the person leads, do not count.
  */
 export function isMarkedInLines({ path, lines, tags }: BrokenNote, settings: ReadingSettings, folders: FoldersWithout): boolean {
   if (isSetAside(path, folders) || hasPlaceholder(lines)) return false;
@@ -62,7 +61,7 @@ function readRaw(lines: string, marks: readonly string[] = []): Raw {
   return raw;
 }
 
-/** The properties as far as the raw lines tell, each with its first value: to see by their names what the note is about. */
+/** The properties that the raw lines show, each with its first value. Their names tell what the note is about. */
 export function propertiesInLines(lines: string): Mapping {
   return Object.fromEntries([...readRaw(lines)].map(([name, [value = null]]) => [name, value]));
 }
@@ -86,7 +85,7 @@ function isType(value: string, { typeValue }: ReadingSettings): boolean {
   return APPLICATION_TYPES.includes(type) || (typeValue !== '' && type === foldName(typeValue));
 }
 
-/** Other notes have stages too: those of a job are beside a company or a role. */
+/** Other notes have stages too. A job's note also has a company or a role. */
 function hasInterviews(raw: Raw, { propertyNames }: ReadingSettings): boolean {
   if (raw.has('interviews')) return true;
   const has = (name: 'company' | 'role' | 'interviews') =>

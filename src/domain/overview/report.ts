@@ -20,11 +20,11 @@ export interface CheckedNote {
 
 /** What was found in a vault. */
 export interface CheckInput {
-  /** The number of notes in the vault. */
-  readonly looked: number;
+  /** The number of notes that were checked. */
+  readonly noteCount: number;
   /** Sorted by path. */
   readonly notes: readonly CheckedNote[];
-  /** The notes that look like interviews and do not count, sorted by path. */
+  /** The notes that look like interviews but do not count, sorted by path. */
   readonly nearMisses: readonly NearMiss[];
   /** Sorted by note, then property. */
   readonly problems: readonly Problem[];
@@ -32,7 +32,7 @@ export interface CheckInput {
   readonly today: Day;
 }
 
-/** The same in words. */
+/** What was found in a vault, in words. */
 export interface CheckReport {
   /** How many notes count, and why; how many do not; what could not be read. One sentence each. */
   readonly summary: readonly string[];
@@ -59,10 +59,10 @@ function factsIn({ reason, interviews }: CheckedNote): readonly string[] {
   return interviews.length === 0 && reason !== null ? [words('overview').noInterviews] : interviews.flatMap(factsOf);
 }
 
-function summaryOf({ looked, notes, nearMisses, problems, settings, today }: CheckInput): readonly string[] {
+function summaryOf({ noteCount, notes, nearMisses, problems, settings, today }: CheckInput): readonly string[] {
   const said = words('overview');
   return [
-    said.looked(looked),
+    said.scanned(noteCount),
     ...(notes.length === 0 ? [said.noneCount, said.toCount(waysToCount(settings))] : [countWords(notes, settings)]),
     ...(nearMisses.length === 0 ? [] : [said.notCounted(nearMisses.length)]),
     ...(notes.length === 0 && problems.length === 0 ? [] : [problems.length === 0 ? said.allRead : said.unread(problems.length)]),
@@ -70,7 +70,7 @@ function summaryOf({ looked, notes, nearMisses, problems, settings, today }: Che
   ];
 }
 
-/** A year before the table of public holidays ends. */
+/** Whether the table of public holidays ends this year. */
 function isAboutToEnd(today: Day): boolean {
   return Number(today.slice(0, 4)) >= LAST_YEAR;
 }
@@ -80,7 +80,7 @@ function countWords(notes: readonly CheckedNote[], settings: ReadingSettings): s
   return words('overview').counted(notes.length, interviews, reasonsOf(notes, settings));
 }
 
-/** The commonest first. */
+/** The most common first. */
 function reasonsOf(notes: readonly CheckedNote[], settings: ReadingSettings): readonly string[] {
   const counts = new Map<string, number>();
   for (const { reason } of notes) {

@@ -1,7 +1,7 @@
 import { folderPath } from '../text/folder-path';
 import { isMapping } from '../text/is-mapping';
 
-/** Where plugins for templates keep their settings, below the vault's configuration folder, and under which name the folder. */
+/** The settings files of template plugins, below the vault's configuration folder, and the name of the setting for the folder. */
 export const TEMPLATE_PLUGINS = [
   { file: 'templates.json', name: 'folder' },
   { file: 'plugins/templater-obsidian/data.json', name: 'templates_folder' },

@@ -6,16 +6,18 @@ import { groupBy } from '../text/group';
 import { STATES, type Agenda, type FollowUp, type InterviewStatus, type State } from './follow-up';
 
 /**
- * Follow-ups in the agenda's order: all of them, those of each state (if that is `later`, by the day that their rows show), those about
- * the search as a whole, by their deadlines those that are due at a time before the day's end, and, state by state, the withdrawals,
- * which are shown as one.
+ * Follow-ups in the agenda's order: all of them, those of each state (`later` ones by the day that their rows show), those about
+ * the search as a whole, those due at a time before the day's end (by deadline), and, for each state, the withdrawals, which are
+ * shown as one.
  */
 export type FollowUpLists = Readonly<Record<'items' | State | 'search' | 'timed' | 'withdrawals', readonly FollowUp[]>>;
 
 /** How the interviews are going, in the agenda's order: all of them, and those that stand for something to show. */
 export interface StatusLists {
   readonly interviews: readonly InterviewStatus[];
-  /** The applications that wait, each by one of its interviews. Those with something for later are left out: that says what comes next. */
+  /**
+   * The applications that wait, each by one of its interviews. Those with a later follow-up are left out: it says what comes next.
+   */
   readonly waiting: readonly InterviewStatus[];
   /** The applications that have been quiet for a long time, each by the interview whose note closes it. */
   readonly quiet: readonly InterviewStatus[];
@@ -30,7 +32,7 @@ export interface Recorded {
   readonly place: number;
 }
 
-/** What there is to show of an application: at least one follow-up, or that it waits. */
+/** What to show of an application: at least one follow-up, or that it waits. */
 export interface ShownApplication {
   readonly key: string;
   /** In the agenda's order. */
@@ -45,7 +47,7 @@ export interface AgendaLists extends FollowUpLists, StatusLists {
   readonly recorded: readonly Recorded[];
 }
 
-/** What was worked out already, by the agenda that it belongs to: no other can be taken for it. */
+/** The lists worked out already, by their agenda. */
 const KEPT = new WeakMap<Agenda, AgendaLists>();
 
 /** Returns the agenda, with its lists if somebody has kept them. */
@@ -54,7 +56,7 @@ export function withLists(agenda: Agenda, lists: AgendaLists): Agenda {
   return agenda;
 }
 
-/** What the agenda has of each kind. */
+/** The agenda's lists. */
 export function listsOf(agenda: Agenda): AgendaLists {
   const known = KEPT.get(agenda) ?? sortOut(agenda);
   KEPT.set(agenda, known);
@@ -62,7 +64,7 @@ export function listsOf(agenda: Agenda): AgendaLists {
 }
 
 /**
- * Each list of the whole agenda has what those of its applications have.
+ * Sorts an agenda into its lists. A list of the whole agenda holds what those of its applications hold.
  * @param agenda in its order; a whole one, or what there is of one application
  */
 export function sortOut(agenda: Pick<Agenda, 'items' | 'interviews'>): AgendaLists {
@@ -98,14 +100,14 @@ function byPhase({ items, interviews }: Pick<Agenda, 'items' | 'interviews'>): S
 }
 
 /**
- * The applications that have been quiet for a long time, each by the interview whose note closes it: the
- * latest one, because a later round's status goes before an earlier one's.
+ * The applications that have been quiet for a long time, each by the interview whose note closes it: the latest one, because a
+ * later round's status takes priority.
  */
 export function quietApplications(interviews: readonly InterviewStatus[]): readonly InterviewStatus[] {
   return oneOfEach(interviews.filter(({ phase }) => phase === 'quiet'), (one, other) => placeOf(one) >= placeOf(other));
 }
 
-/** Of each application's interviews the one that goes before the others. */
+/** The one interview of each application that takes priority. */
 function oneOfEach(
   interviews: readonly InterviewStatus[], goesBefore: (one: InterviewStatus, other: InterviewStatus) => boolean,
 ): readonly InterviewStatus[] {
@@ -118,7 +120,7 @@ function oneOfEach(
   return interviews.filter((one) => chosen.get(one.application) === one);
 }
 
-/** A person waits for an employer's answer, not for each round: one that knows until when speaks first, then the latest. */
+/** A person waits for an employer's answer, not for each round: a round that knows until when comes first, then the latest. */
 function speaksFor(interview: InterviewStatus, other: InterviewStatus): boolean {
   const known = Number(interview.waitingUntil !== null) - Number(other.waitingUntil !== null);
   return known === 0 ? isLater(interview, other) : known > 0;
@@ -128,7 +130,7 @@ function isLater({ start }: InterviewStatus, other: InterviewStatus): boolean {
   return (start?.instant ?? Number.MIN_SAFE_INTEGER) >= (other.start?.instant ?? Number.MIN_SAFE_INTEGER);
 }
 
-/** The playbook's order of rounds: by start; of those without a date, one that is scheduled comes last and any other first. */
+/** The playbook's order of rounds: by start. Without a date, a scheduled round comes last, and any other first. */
 function placeOf({ start, status }: InterviewStatus): number {
   return start?.instant ?? (status === 'scheduled' ? Infinity : -Infinity);
 }
@@ -159,7 +161,7 @@ function byUrgency(a: ShownApplication, b: ShownApplication): number {
   return urgencyOf(a) - urgencyOf(b);
 }
 
-/** The place of the most urgent state in it; one that waits comes after all others. */
+/** The place of its most urgent state. An application that waits comes last. */
 export function urgencyOf({ items }: ShownApplication): number {
   return items.reduce<number>((least, { state }) => Math.min(least, STATES.indexOf(state)), STATES.length);
 }
@@ -200,7 +202,7 @@ export function compareItems(a: FollowUp, b: FollowUp): number {
     || compareText(a.id, b.id);
 }
 
-/** What comes later is in the order in which it can be done; all else, in that of its deadlines. */
+/** Later follow-ups are in the order in which they can be done, all others in that of their deadlines. */
 function timeOf({ state, from, due }: FollowUp): Instant {
   return state === 'later' ? from.instant : due.instant;
 }

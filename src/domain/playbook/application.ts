@@ -13,8 +13,8 @@ import { compareText } from '../text/compare';
 import { applyNoteOutcome, compareInList, hasEnded } from './note-outcome';
 
 /**
- * The rounds that belong together, and what they say together at one moment. What a later round says
- * goes before what an earlier one says.
+ * The rounds that belong together, and what they say together at one moment. What a later round says takes priority over an earlier
+ * one.
  */
 export interface Application {
   readonly key: string;
@@ -36,12 +36,12 @@ export interface Application {
   readonly contactBy: ContactBy | null;
   readonly contactPerson: Person | null;
   readonly agencyContact: Person | null;
-  /** An agency is involved, named or not: a firm, its consultant, or the word that there is one. */
+  /** An agency is involved: the notes name it or its consultant, or just say that there is one. */
   readonly viaAgency: boolean;
   readonly references: readonly Person[];
   /** The journal lines of all rounds, in the order of `linesOf`. */
   readonly journal: readonly JournalLine[];
-  /** The latest day that anything in it is dated, ahead or not; null if it has no readable date. */
+  /** The latest date in any of its notes, past or ahead; null if they have no readable date. */
   readonly latestDay: Day | null;
 }
 
@@ -56,7 +56,10 @@ export function isToCome(interview: Interview, now: Instant): boolean {
   return interview.schedule !== null || effectiveStatus(interview, now) === 'scheduled';
 }
 
-/** The status as stated; with none, or `scheduled` once it is over, `waiting` after and `scheduled` before the end. */
+/**
+ * The status as stated. If there is none, or if it is still `scheduled` after the end: `scheduled` before the end, `waiting` after
+ * it.
+ */
 export function effectiveStatus(interview: Interview, now: Instant): Status {
   const ofNote = interview.ofNote?.status ?? null;
   if (interview.calledOff && ofNote !== null && isClosed(ofNote)) return ofNote;
@@ -64,14 +67,19 @@ export function effectiveStatus(interview: Interview, now: Instant): Status {
   return hasEnded(interview, now) ? 'waiting' : 'scheduled';
 }
 
-/** Of a note's interviews, the one that it is about right now: the latest that has begun, else the first. Null if there is none. */
+/** The note's interview that matters now: the latest that has begun, else the first. Null if there is none. */
 export function currentInterview(interviews: readonly Interview[], now: Instant): Interview | null {
   const dated = interviews.filter(({ schedule }) => schedule !== null && schedule.start.instant <= now);
   const latest = [...dated].sort((a, b) => (a.schedule?.start.instant ?? 0) - (b.schedule?.start.instant ?? 0)).at(-1);
   return latest ?? interviews[0] ?? null;
 }
 
-/** Of a note's interviews, the first that is still ahead and has a date; null if none is. */
+/** The first interview in the note's list that is still ahead, dated or not; null if none is. */
+export function firstToCome(interviews: readonly Interview[], now: Instant): Interview | null {
+  return interviews.find((interview) => isToCome(interview, now)) ?? null;
+}
+
+/** The note's earliest interview that is still ahead and has a date; null if none is. */
 export function nextInterview(interviews: readonly Interview[], now: Instant): Interview | null {
   const ahead = interviews.filter((interview) => interview.schedule !== null && isToCome(interview, now));
   return [...ahead].sort((a, b) => (a.schedule?.start.instant ?? 0) - (b.schedule?.start.instant ?? 0))[0] ?? null;
@@ -103,7 +111,7 @@ export function assemble(key: string, interviews: readonly Interview[], now: Ins
   };
 }
 
-/** A first name, or an address, in one round's journal can be that of somebody whom only another round names. */
+/** The journal of one round can have the first name or the address of somebody whom only another round names. */
 function withNamedJournals(interviews: readonly Interview[]): readonly Interview[] {
   if (interviews.length === 1) return interviews;
   const people = interviews.flatMap(peopleOf);
@@ -111,8 +119,8 @@ function withNamedJournals(interviews: readonly Interview[]): readonly Interview
 }
 
 /**
- * The lines that record something, of several notes: by date, then by time. A line without a time comes
- * after those of its day that have one; lines that nothing tells apart keep their order.
+ * The lines that record something, of several notes: by date, then by time. A line without a time comes after those of its day that
+ * have one; lines with the same day and time keep their order.
  */
 export function linesOf(rounds: readonly Interview[]): readonly JournalLine[] {
   const lines = rounds.flatMap((round) => round.journal).filter((entry) => entry.kind !== 'freeForm');
@@ -121,7 +129,9 @@ export function linesOf(rounds: readonly Interview[]): readonly JournalLine[] {
 
 const AFTER_ALL_TIMES = '24:00';
 
-/** The lines of each action, sorted out once for each list of rounds: a journal can be long, and many people can be due something. */
+/**
+ * The lines of each action, sorted out once for each list of rounds: a journal can be long, and many people can be due something.
+ */
 const LINES = new WeakMap<object, ReadonlyMap<Action, readonly JournalLine[]>>();
 
 /** Those of `linesOf` about that action. */
@@ -141,9 +151,9 @@ export function linesOfAction(action: Action, rounds: readonly Interview[]): rea
 }
 
 /**
- * A round's place among the others: by its start. Without a date, one that is scheduled comes last;
- * one that states an end or an offer has the place of its status's day, else is last too, so that a
- * rejection noted without a date is not overlooked; any other comes first.
+ * A round's place among the others, by its start. Without a date, a scheduled round comes last. A round that states an end or an
+ * offer is placed by its status's day, or last too if that is unknown, so that a rejection noted without a date is not overlooked.
+ * Any other comes first.
  */
 function orderOf(round: Interview, now: Instant): number {
   if (round.schedule !== null) return round.schedule.start.instant;
@@ -152,14 +162,14 @@ function orderOf(round: Interview, now: Instant): number {
   return round.statusDate === null ? Number.MAX_SAFE_INTEGER - 1 : startOf(round.statusDate, round.zone).instant;
 }
 
-/** The latest round that states a status. An accepted offer stands, whatever rounds are still to come. */
+/** The latest round that states a status. An accepted offer counts, whatever rounds are still to come. */
 function findStatedBy(rounds: readonly Interview[], now: Instant): Interview | null {
   const stating = rounds.filter((round) => round.status !== null);
   const past = stating.findLast((round) => !isToCome(round, now));
   return past?.status === 'accepted' ? past : stating.at(-1) ?? null;
 }
 
-/** The status that is stated; any end but an accepted offer waits for a later round that is still to come. */
+/** The stated status. Any final status but `accepted` waits for a later round that is still to come. */
 function statusOf(rounds: readonly Interview[], statedBy: Interview | null, now: Instant): Status {
   if (statedBy === null) {
     const latest = rounds.at(-1);
@@ -171,7 +181,7 @@ function statusOf(rounds: readonly Interview[], statedBy: Interview | null, now:
   return waits ? 'scheduled' : status;
 }
 
-/** The latest promise of the held rounds that does not lie before the latest of them. */
+/** The latest promised date of the held rounds that is not before the latest of them. */
 function promiseOf(held: readonly Interview[], latestHeld: Interview | null): Pick<Application, 'promised' | 'promiseUnreadable'> {
   const promised = latestDay(held.map((round) => round.decisionBy), latestHeld?.schedule?.start.day ?? null);
   const unreadable = latestHeld?.decisionUnreadable === true || held.some((round) => round.decisionUnreadable) && promised === null;

@@ -32,12 +32,12 @@ export interface DatedRound {
   readonly status: InterviewStatus;
 }
 
-/** By the keys of their applications. */
+/** Orders applications by their keys. */
 export function compareAssessed({ application: a }: AssessedApplication, { application: b }: AssessedApplication): number {
   return compareText(a.key, b.key);
 }
 
-/** By their starts. */
+/** Orders rounds by their starts. */
 export function compareDated(a: DatedRound, b: DatedRound): number {
   return a.start - b.start || compareInterviews(a.status, b.status);
 }
@@ -80,14 +80,16 @@ function resolveRule({ action, rule, numbers }: RuleInForce<RoundRule>, situatio
   return proposals.length === 0 ? NONE : proposals.map((proposal) => resolve(action, rule, proposal, situation));
 }
 
-/** What the rules about the search as a whole ask for. */
+/** Applies the rules about the search as a whole. */
 export function assessSearch(search: Search, rulebook: Rulebook): readonly FollowUp[] {
   const items = rulebook.searchRules.flatMap(({ action, rule, numbers }) =>
     rule.propose(search, numbers).map((proposal) => resolveSearch(action, rule, proposal, search)));
   return items.filter((item) => isListed(item, rulebook));
 }
 
-/** The note calls the round off; the application has ended, or another has been accepted; or the employer asked not to be contacted. */
+/**
+ * The note calls the round off; the application has ended, or another has been accepted; or the employer asked not to be contacted.
+ */
 function isForbidden(rule: RoundRule, { round, application, acceptance, isQuiet: quiet }: Situation): boolean {
   return round.calledOff
     || (quiet && !rule.whenQuiet)
@@ -101,7 +103,7 @@ function isListed({ due }: FollowUp, { startFrom }: Rulebook): boolean {
   return startFrom === null || due.day >= startFrom;
 }
 
-/** One reply to a rejection gives thanks and asks for feedback: a question in writing is not listed beside the thanks. */
+/** One reply to a rejection gives thanks and asks for feedback: a question in writing is not listed as well as the thanks. */
 function inOneReply(items: readonly FollowUp[]): readonly FollowUp[] {
   const asks = items.some((item) => item.action === 'request-feedback' && item.channel !== 'phone');
   if (!asks || !items.some((item) => item.action === 'thank-after-rejection')) return items;
@@ -114,7 +116,7 @@ function statusOf(situation: Situation, items: readonly FollowUp[]): InterviewSt
   const { round, now } = situation;
   const phase = phaseOf(situation, items);
   const { waitingReason: reason, superseded } = waitingReason(situation, items);
-  // Named one by one: behind a spread, each further property takes ten times as long.
+  // Named one by one: after a spread, each further property takes ten times as long.
   const { note, entry, application, company, role, agency, start, zone } = ofInterview(round);
   return {
     note, entry, application, company, role, agency, start, zone,
@@ -125,7 +127,7 @@ function statusOf(situation: Situation, items: readonly FollowUp[]): InterviewSt
   };
 }
 
-/** An offer that was accepted elsewhere calls off what was then still to come. */
+/** An offer accepted elsewhere calls off what was still to come at that time. */
 function takesPlace({ round, acceptance, now }: Situation): boolean {
   if (acceptance === null) return hasEnded(round, now) || isToCome(round, now);
   return hasEnded(round, now) && round.schedule !== null && round.schedule.start.day <= acceptance.countsFrom;

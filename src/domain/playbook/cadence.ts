@@ -1,7 +1,7 @@
 import type { Channel } from '../note/channels';
 import type { Source } from './sources';
 
-/** When to check in if no date was promised, and how if no way is preferred. */
+/** When to check in if no date was promised, and by which channel if the employer prefers none. */
 export interface Cadence {
   readonly days: number;
   readonly unit: 'day' | 'working day';
@@ -10,7 +10,7 @@ export interface Cadence {
   readonly sources: readonly Source[];
 }
 
-/** The cadences of the playbook. `balanced` is between what the articles advise. */
+/** The cadences of the playbook. `balanced` is in the middle of what the articles advise. */
 export const CADENCES = {
   'balanced': {
     days: 5, unit: 'working day', checkInBy: 'email', askFeedbackBy: 'email', sources: ['A', 'C', 'D'],

@@ -11,8 +11,8 @@ import type { RuleInForce } from './rulebook';
 type Resolve = (rule: RuleInForce<RoundRule>, situation: Situation) => readonly Resolved[];
 
 /**
- * What comes of a situation, with the public holidays, days off and days worked all the same that moved it: those without
- * which a thing to do would have another day. To be made once for all rules.
+ * Resolves a rule's proposals, and names the exceptional days that moved each follow-up: those without which it would have another
+ * day. Make it once for all rules.
  */
 export function withExceptionalDays(situation: Situation, resolve: Resolve): (rule: RuleInForce<RoundRule>) => readonly Resolved[] {
   if (!situation.workingDays.hasExceptions) return (rule) => resolve(rule, situation);

@@ -4,6 +4,8 @@ import { words } from '../language/interface';
 import type { Interview } from '../note/interview';
 import type { Problem } from '../note/problem';
 import { attempt, withoutFailing } from '../text/attempt';
+import { groupBy } from '../text/group';
+import { sameJson } from '../text/same-json';
 import { byState, compareRecorded, compareShown, FOLLOW_UP_ORDERS, STATUS_ORDERS, withLists } from './agenda-lists';
 import { assemble, type Application } from './application';
 import { assess, assessSearch, compareAssessed, compareDated, type AssessedApplication, type Assessment, type DatedRound } from './assess';
@@ -34,11 +36,11 @@ export class FollowUpBook {
   readonly #zone: Zone;
   readonly #interviewsByNote = new Map<string, readonly Interview[]>();
   readonly #pages = new Map<string, Page>();
-  /** Those to be put together and assessed again. */
+  /** The pages to assemble and assess again. */
   readonly #stale = new Set<Page>();
-  /** Those that change by themselves, by the instant at which they do: many do so at midnight. */
+  /** The pages that change by themselves, by the instant of the change. Many change at midnight. */
   readonly #changes = new Map<Instant, Set<Page>>();
-  /** Those with an offer or an acceptance, which concern the others. */
+  /** The applications with an offer or an acceptance, which concern the others. */
   readonly #decided = new Map<string, Application>();
   readonly #followUps = new SortedLists(FOLLOW_UP_ORDERS);
   readonly #statuses = new SortedLists(STATUS_ORDERS);
@@ -46,24 +48,24 @@ export class FollowUpBook {
   readonly #recorded = new SortedList(compareRecorded);
   readonly #assessed = new SortedList(compareAssessed);
   readonly #dated = new SortedList(compareDated);
-  /** The notes to be searched for journal lines that name nobody. */
+  /** The notes to search for journal lines that name nobody. */
   readonly #unsearched = new Set<string>();
   /** The lines found in the others; most notes have none. */
   readonly #unknownNames = new Map<string, readonly Problem[]>();
   readonly #failed = new Set<Page>();
-  /** What is still in the lists, and no longer so. */
+  /** Assessments that are still in the lists but out of date. */
   #leaving: Assessment[] = [];
   #search = byState([]);
   #others: OtherApplications = { offers: [], acceptances: [] };
   #assessedAt: Instant = Number.NEGATIVE_INFINITY;
 
-  /** @param zone the device's, for what concerns no note */
+  /** @param zone the device's, for follow-ups that belong to no note */
   constructor(settings: RuleSettings, zone: Zone) {
     this.#rulebook = makeRulebook(settings);
     this.#zone = zone;
   }
 
-  /** Takes what a note now says; what it said before is dropped. */
+  /** Replaces what the note said before. */
   set(note: string, interviews: readonly Interview[]): void {
     this.delete(note);
     if (interviews.length === 0) return;
@@ -77,7 +79,7 @@ export class FollowUpBook {
     this.#interviewsByNote.delete(note);
   }
 
-  /** What is to be done as of now. */
+  /** The agenda as of now. */
   agendaAt(now: Instant): Agenda {
     this.#update(now);
     this.#assessSearch(now);
@@ -108,7 +110,7 @@ export class FollowUpBook {
       [...new Set(interviews.map(({ note }) => note))].map((note) => notAssessable(note, failure ?? '')));
   }
 
-  /** The application of that key as of now, with what the others have to do with it; null if there is none. */
+  /** The application with that key as of now, with what the others mean for it; null if there is none. */
   applicationAt(key: string, now: Instant): { readonly application: Application; readonly others: OtherApplications } | null {
     this.#update(now);
     const application = this.#pages.get(key)?.application ?? null;
@@ -116,8 +118,8 @@ export class FollowUpBook {
   }
 
   /**
-   * All applications as of now with what the agenda has of each, by their keys: the same objects as long as nothing in them changes.
-   * Those with which something goes wrong are left out.
+   * All applications as of now with what the agenda has of each, by their keys: the same objects as long as nothing in them
+   * changes. Those that cannot be assessed are left out.
    */
   assessedAt(now: Instant): readonly AssessedApplication[] {
     this.#update(now);
@@ -137,7 +139,7 @@ export class FollowUpBook {
     const toAssess = this.#assemble(now);
     const fail = ({ key }: Application, reason: string) => this.#fail(this.#pages.get(key), reason);
     const others = withoutFailing([...this.#decided.values()], (decided) => collectOffers(decided, now), fail);
-    const offersChanged = JSON.stringify(others) !== JSON.stringify(this.#others);
+    const offersChanged = !sameJson(others, this.#others);
     this.#others = others;
     const coming = [...offersChanged ? this.#pages.values() : toAssess].flatMap((page) => this.#assess(page, now));
     this.#list(coming);
@@ -154,7 +156,7 @@ export class FollowUpBook {
     this.#leaving = [];
   }
 
-  /** Puts together the applications whose notes have changed, or whose time for a change has come. */
+  /** Assembles the applications whose notes have changed, or which change by themselves at this time. */
   #assemble(now: Instant): readonly Page[] {
     if (now < this.#assessedAt) for (const page of this.#pages.values()) this.#stale.add(page);
     for (const [instant, pages] of this.#changes) if (instant <= now) for (const page of pages) this.#stale.add(page);
@@ -175,7 +177,7 @@ export class FollowUpBook {
     if (concernsOthers(page.application)) this.#decided.set(page.key, page.application);
   }
 
-  /** An application with which something goes wrong is left out of the agenda, and said to be. */
+  /** An application that cannot be assessed is left out of the agenda and reported. */
   #fail(page: Page | undefined, reason: string): void {
     if (page === undefined) return;
     this.#forget(page);
@@ -192,7 +194,7 @@ export class FollowUpBook {
     this.#decided.delete(page.key);
   }
 
-  /** None if the application is gone. */
+  /** Empty if the application is gone. */
   #assess(page: Page, now: Instant): readonly Assessment[] {
     this.#forget(page);
     const { application } = page;
@@ -255,12 +257,10 @@ function datedBetween(dated: readonly DatedRound[], from: Instant, to: Instant):
   return dated.slice(countBefore(dated, ({ start }) => start < from), countBefore(dated, ({ start }) => start <= to));
 }
 
-/** The agenda of interviews if all of them are known at once. @internal */
+/** The agenda of interviews that are all known at once. @internal */
 export function makeAgenda(interviews: readonly Interview[], settings: RuleSettings, now: Instant, zone: Zone): Agenda {
   const book = new FollowUpBook(settings, zone);
-  const byNote = new Map<string, Interview[]>();
-  for (const interview of interviews) byNote.set(interview.note, [...(byNote.get(interview.note) ?? []), interview]);
-  for (const [note, ofNote] of byNote) book.set(note, ofNote);
+  for (const [note, ofNote] of groupBy(interviews, (interview) => interview.note)) book.set(note, ofNote);
   return book.agendaAt(now);
 }
 

@@ -11,7 +11,7 @@ import type { Source } from './sources';
 
 export const STATES = ['overdue', 'today', 'open', 'later'] as const;
 
-/** `overdue`: due has passed; `today`: due today; `open`: from has passed; `later`: it has not. */
+/** `overdue`: `due` has passed; `today`: due today; `open`: `from` has passed; `later`: it has not. */
 export type State = (typeof STATES)[number];
 
 /** Which of a note's several interviews it is about. */
@@ -19,15 +19,15 @@ export interface EntryMark {
   /** Its place in the list, from 0. */
   readonly index: number;
   readonly date: Day | null;
-  /** Of those of one day, round and time, which one, from 1. */
+  /** Which one of those with the same day, round and time, from 1. */
   readonly nth: number;
   readonly round: string | null;
   readonly labels: Labels;
 }
 
-/** One thing to do, with everything that is known of it. */
+/** One thing to do, with everything that is known about it. */
 export interface FollowUp {
-  /** Stable while the thing to do is the same one: note, the entry's day, round and time, action, number and person. */
+  /** Stable while it is the same follow-up: note, the entry's day, round and time, action, number and person. */
   readonly id: string;
   /** The note's path; null for what concerns no note (`keep-looking`). */
   readonly note: string | null;
@@ -48,11 +48,11 @@ export interface FollowUp {
   readonly person: string | null;
   /** The same person as the notes know them. */
   readonly forPerson: Person | null;
-  /** The name of the person whom the contact goes to; null if nobody is named or it is for oneself. */
+  /** The name of the person whom the contact goes to; null if nobody is named, or if the person does it for themselves. */
   readonly to: string | null;
   /** The same person as the notes know them: whose address it is sent to. */
   readonly recipient: Person | null;
-  /** How; null for what one does for oneself. */
+  /** How; null for what the person does for themselves. */
   readonly channel: Channel | null;
   readonly from: Moment;
   readonly due: Moment;
@@ -66,13 +66,13 @@ export interface FollowUp {
   /** The public holidays without which it would have another day. */
   readonly holidays: readonly { readonly day: Day; readonly name: string }[];
   readonly sources: readonly Source[];
-  /** What else is done with it: one reply to a rejection gives thanks and asks for feedback. */
+  /** The actions that are done with it: one reply to a rejection gives thanks and asks for feedback. */
   readonly alsoRecords: readonly Action[];
 }
 
 /**
- * `upcoming`: not held; `act`: something to do now; `waiting`: nothing until later; `quiet`: open, but
- * nothing in it is dated of late; `closed`: nothing left.
+ * `upcoming`: not held; `act`: something to do now; `waiting`: nothing until later; `quiet`: open, but without a recent date;
+ * `closed`: nothing left.
  */
 export type Phase = 'upcoming' | 'act' | 'waiting' | 'quiet' | 'closed';
 
@@ -117,7 +117,7 @@ export interface Agenda {
   readonly nextChange: Instant | null;
 }
 
-/** What a follow-up and a status say of the interview that they are about. */
+/** What a follow-up and a status say about their interview. */
 export function ofInterview(interview: Interview) {
   const { note, application, company, role, throughAgency, agency, agencyContact, schedule, zone } = interview;
   return {
@@ -131,7 +131,7 @@ export function entryMark({ entry, round }: Pick<Interview, 'entry' | 'round'>):
   return entry === null ? null : { ...entry, round };
 }
 
-/** Of the interviews in a note, the one that is meant. */
+/** The interview that is meant among those of its note. */
 export function interviewOf(interviews: readonly Interview[], { entry }: Pick<FollowUp, 'entry'>): Interview | null {
   return interviews.find((interview) => interview.entry?.index === entry?.index) ?? interviews[0] ?? null;
 }

@@ -25,9 +25,8 @@ export function applyNoteOutcome(interviews: readonly Interview[], now: Instant)
 }
 
 /**
- * What the interview states of its own status. The end of the whole application goes before a status
- * that waits for it, and the note's `status_date` is also that of a listed interview that states the
- * status alone.
+ * What the interview states of its own status. The end of the whole application takes priority over a status that waits for it. The
+ * note's `status_date` also applies to a listed interview that states the status without a date.
  */
 function withOwnStatus(interview: Interview, ofNote: NoteOutcome): Interview {
   const { status, statusDate } = interview;
@@ -37,13 +36,15 @@ function withOwnStatus(interview: Interview, ofNote: NoteOutcome): Interview {
   return isSame ? { ...interview, statusDate: statusDate ?? ofNote.statusDate } : interview;
 }
 
-/** An end goes before a status that waits for it; only an offer can be accepted or declined, so these are its answer. */
+/** A final status takes priority over one that waits for it; only an offer can be accepted or declined, so these are its answer. */
 function goesBefore(ofNote: Status | null, own: Status): boolean {
   if (own === 'offer') return ofNote === 'accepted' || ofNote === 'declined';
   return isEnd(ofNote) && (own === 'scheduled' || own === 'waiting');
 }
 
-/** Of two that have ended the later one; before any has, the earlier; of two that begin at the same time, the first in the list. */
+/**
+ * The later of two that have ended, and the earlier of two that have not. If both begin at the same time, the first in the list.
+ */
 function comesFirst(interview: Interview, other: Interview, now: Instant): boolean {
   const ended = hasEnded(interview, now);
   if (ended !== hasEnded(other, now)) return ended;
@@ -77,7 +78,7 @@ export function hasEnded({ schedule, calledOff }: Interview, now: Instant): bool
   return !calledOff && schedule !== null && schedule.end.instant <= now;
 }
 
-/** One without a date comes after those that have one. */
+/** An interview without a date comes after those with one. */
 function startOf({ schedule }: Interview): Instant {
   return schedule?.start.instant ?? Number.MAX_SAFE_INTEGER;
 }

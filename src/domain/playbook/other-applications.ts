@@ -29,20 +29,20 @@ export interface Acceptance {
 
 /** What one application must know of all the others: who has made an offer, and which was accepted. */
 export interface OtherApplications {
-  /** Those that are still news and not answered; the one with the earliest deadline first. */
+  /** The offers that are still news and not answered, the earliest deadline first. */
   readonly offers: readonly Offer[];
-  /** Those of the search that is on; the earliest first. */
+  /** The acceptances of the current search, the earliest first. */
   readonly acceptances: readonly Acceptance[];
 }
 
 /** How many days an acceptance concerns other applications. */
 const ACCEPTANCE_REACH = 60;
 
-/** How many days after its deadline an offer is news to others; and after its own day, if it has no deadline. */
+/** For how many days after its deadline an offer is news to others; without a deadline, after its own day. */
 const NEWS_AFTER_DEADLINE = 14;
 const NEWS_WITHOUT_DEADLINE = 30;
 
-/** Whether the application can have an offer or an acceptance: no other concerns the rest. */
+/** Whether the application can have an offer or an acceptance. No other application concerns the rest. */
 export function concernsOthers({ status }: Application): boolean {
   return status === 'offer' || status === 'accepted';
 }

@@ -8,7 +8,7 @@ import { linesOfAction } from './application';
 import { ofInterview, type FollowUp, type State } from './follow-up';
 import type { Proposal, RoundRule, Search, SearchRule, Situation } from './rule';
 
-/** The item that a proposal becomes, if one is left, and the moments at which that can change. */
+/** The follow-up that a proposal becomes, if any, and the moments at which that can change. */
 export interface Resolved {
   readonly item: FollowUp | null;
   /** Instants, past ones too, in no order. */
@@ -44,7 +44,7 @@ interface Timing {
   readonly ruleDue: Moment | null;
 }
 
-/** The journal lines about this very thing to do, in the order of `linesOf`. */
+/** The journal lines about exactly this follow-up, in the order of `linesOf`. */
 function linesAbout(action: Action, rule: RoundRule, proposal: Proposal, { round, application }: Situation): readonly JournalLine[] {
   const { since } = proposal;
   const lines = linesOfAction(action, rule.scope === 'round' ? [round] : application.rounds);
@@ -105,7 +105,10 @@ function makeItem(action: Action, rule: RoundRule, proposal: Proposal, timing: T
   };
 }
 
-/** What tells the interviews of one note apart: if possible not the place in the list, so that one that moves up stays the same. */
+/**
+ * What distinguishes the interviews of one note: if possible not the place in the list, so that an interview that moves up keeps
+ * its id.
+ */
 function idOf({ entry, round, schedule }: Interview): readonly string[] {
   if (entry === null) return [];
   const time = schedule?.timeKnown === true ? schedule.start.time : '';

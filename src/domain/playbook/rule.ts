@@ -21,11 +21,11 @@ export interface RuleNumber {
 export interface Situation {
   readonly round: Interview;
   readonly application: Application;
-  /** What other applications have to do with it. */
+  /** What other applications mean for it. */
   readonly others: OtherApplications;
   /** The acceptance of another application that ends this one; null if there is none. */
   readonly acceptance: Acceptance | null;
-  /** Nothing has been dated for so long that nothing is suggested any more. */
+  /** The latest date is so long ago that nothing is suggested any more. */
   readonly isQuiet: boolean;
   /** That number of days. */
   readonly quietAfter: number;
@@ -33,21 +33,21 @@ export interface Situation {
   readonly checkInsAllowed: number;
   readonly workingDays: WorkingDays;
   readonly now: Instant;
-  /** Now's calendar day in the round's zone. What asks for it is worked out again at midnight; nothing else is. */
+  /** Today in the round's zone. Only the results of rules that call this are worked out again at midnight. */
   readonly today: () => Day;
 }
 
-/** A thing to do as its rule alone sees it: the journal, lapses and working days are not applied yet. */
+/** What a rule suggests, before the journal, lapses and working days are applied. */
 export interface Proposal {
   readonly n?: number;
   /** The interviewer or reference it is for. */
   readonly person?: Person;
-  /** Whom the contact goes to; null if nobody is named or it is for oneself. */
+  /** The recipient; null if nobody is named, or if the person does it for themselves. */
   readonly to: Person | null;
   readonly channel: Channel | null;
   readonly from: Moment;
   readonly due: Moment;
-  /** The last day on which the thing is still worth doing; without one it does not lapse. */
+  /** The last day on which it is still worth doing; without one it does not lapse. */
   readonly lapses?: Day;
   /** The due day is not moved to a working day. */
   readonly fixed?: boolean;
@@ -60,9 +60,9 @@ export interface Proposal {
 export interface Search {
   /** Whether there is any interview. */
   readonly isOn: boolean;
-  /** Whether it is true of any that starts between two instants, those included. */
+  /** Whether it is true of any interview that starts between the two instants, both included. */
   isTrueOfAny(from: Instant, to: Instant, is: (round: Interview) => boolean): boolean;
-  /** An offer waits for its answer, or one was accepted: there is no need to look any further. */
+  /** An offer waits for its answer, or one was accepted: there is no need to keep looking. */
   readonly hasOffer: boolean;
   readonly now: Instant;
   /** The device's zone. */
@@ -83,7 +83,7 @@ export interface RoundRule extends RuleBase {
   readonly scope: 'round' | 'application' | 'repeated';
   /** ☎ in the playbook: a due day that is not a working day moves to the next one. */
   readonly contact: boolean;
-  /** Addressed to the employer: never due for one who asked not to be contacted. */
+  /** It goes to the employer: never due if they asked not to be contacted. */
   readonly employer: boolean;
   /** The closed statuses in which it still applies; without any it ends when the application closes. */
   readonly whenClosed: readonly Status[];
@@ -105,12 +105,12 @@ export interface SearchRule extends RuleBase {
 /** A row of the playbook. */
 export type Rule = RoundRule | SearchRule;
 
-/** What holds for a row that does not say it. All rows then have one shape, and the engine reads them at once. */
+/** The defaults of a row. They give all rows the same shape, which the engine reads fastest. */
 const USUAL = {
   contact: false, employer: false, whenClosed: [], whenQuiet: false, whenAcceptedElsewhere: false,
 } as const satisfies Partial<RoundRule>;
 
-/** What a row need not say. */
+/** The fields that a row may leave out. */
 type Unsaid = keyof typeof USUAL;
 
 /** The row as its author writes it: `propose` can name only the numbers that the row has. */
@@ -142,14 +142,14 @@ export function span(first: Day, last: Day, zone: Zone): Pick<Proposal, 'from' |
   return { from: startOf(first, zone), due: endOf(last, zone) };
 }
 
-/** What depends on a status whose day nobody knows: all of today, and not moved. */
+/** The timing for a status whose day is unknown: all of today, and not moved to a working day. */
 export function todayOnly({ today, round }: Situation): Pick<Proposal, 'from' | 'due' | 'fixed'> {
   return { ...span(today(), today(), round.zone), fixed: true };
 }
 
 /** How a proposal's dates count from a status's day. */
 interface Since {
-  /** Without it: from the day itself. */
+  /** Default: the day itself. */
   readonly from?: (day: Day) => Day;
   readonly due: (day: Day) => Day;
   /** The number of days after which it lapses. */
@@ -157,8 +157,8 @@ interface Since {
 }
 
 /**
- * A proposal's dates that count from a status's day. If nobody knows that day, the proposal is due today,
- * but lapses counting from the latest day in the note: a rejection of two years ago is over.
+ * A proposal's dates that count from a status's day. If that day is unknown, the proposal is due today, but its lapse counts from
+ * the latest day in the note: a rejection of two years ago is over.
  */
 export function sinceStatus(
   situation: Situation, statusDay: Day | null, { from, due, lapse }: Since,

@@ -22,9 +22,9 @@ export interface Rulebook {
   readonly searchRules: readonly RuleInForce<SearchRule>[];
   readonly cadence: Cadence;
   readonly checkInsAllowed: number;
-  /** The days that are worked where an interview is; null: where the settings say. */
+  /** The working days at the interview's place; null: those of the settings. */
   workingDaysIn(region: RegionCode | null): WorkingDays;
-  /** Days without a dated sign after which an application is quiet; 0: never. */
+  /** After how many days without any date an application is quiet; 0: never. */
   readonly quietAfter: number;
   /** What was due before this day is not listed; null: everything is. */
   readonly startFrom: Day | null;
@@ -53,7 +53,7 @@ function workingDaysByRegion(settings: RuleSettings): Rulebook['workingDaysIn'] 
   };
 }
 
-/** A person's own weekend and days off go with them; their calendar file of holidays is about where they are. */
+/** The person's own weekend and days off apply everywhere, but their calendar file of holidays applies only at home. */
 function elsewhere(settings: RuleSettings, region: RegionCode | null): RuleSettings {
   return { ...settings, region, fileHolidays: [] };
 }

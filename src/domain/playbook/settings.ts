@@ -11,7 +11,7 @@ export interface RuleSettings extends WorkingDaySettings {
   readonly cadence: CadenceName;
   /** How many check-ins are suggested before an application is closed: 1 to 3. */
   readonly checkInsAllowed: number;
-  /** Days without anything dated after which an open application is quiet; 0: never. */
+  /** After how many days without any date an open application is quiet; 0: never. */
   readonly quietAfter: number;
   /** What was due before this day is not listed; null: everything is. */
   readonly startFrom: Day | null;

@@ -2,7 +2,7 @@ import { groupBy } from '../text/group';
 
 type Compare<T> = (a: T, b: T) => number;
 
-/** Items in order. To change a few of many costs little; the order must tell any two items apart. */
+/** A sorted list in which changing a few of many items costs little. No two items may be equal in the order. */
 export class SortedList<T> {
   #items: readonly T[] = [];
   readonly #compare: Compare<T>;
@@ -11,12 +11,12 @@ export class SortedList<T> {
     this.#compare = compare;
   }
 
-  /** The same array until something in the list changes; what changes later leaves it alone. */
+  /** The same array until the list changes. Later changes do not touch it. */
   toArray(): readonly T[] {
     return this.#items;
   }
 
-  /** @param leaving items of the list, the very objects */
+  /** @param leaving items of the list, by identity */
   replace(leaving: readonly T[], coming: readonly T[]): void {
     if (leaving.length + coming.length === 0) return;
     const items = this.#items.slice();
@@ -38,7 +38,7 @@ export class SortedList<T> {
   }
 }
 
-/** How many of the items come first. All of these are before all others. */
+/** How many items at the start of the list fulfil the condition, by bisection: all of these come before all others. */
 export function countBefore<T>(items: readonly T[], comesFirst: (item: T) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {
@@ -50,7 +50,7 @@ export function countBefore<T>(items: readonly T[], comesFirst: (item: T) => boo
   return low;
 }
 
-/** Below one change to this many items, each is put in its place; above it, all are sorted. */
+/** With fewer than one change for this many items, each is put in its place; with more, all are sorted. */
 const FEW = 20;
 
 /** Several lists of items of one kind, by name, each in an order of its own. */
@@ -72,7 +72,7 @@ export class SortedLists<K extends string, T> {
   }
 }
 
-/** Lists of items of one kind, each of those with one key, all in one order. */
+/** A sorted list for each key, all in the same order. */
 export class ListsByKey<K, T> {
   readonly #keyOf: (item: T) => K;
   readonly #compare: Compare<T>;
@@ -104,7 +104,7 @@ export class ListsByKey<K, T> {
 
 const NONE: readonly never[] = [];
 
-/** What is in only one of two lists that are in the same order, the very objects. What is in both costs no more than a look. */
+/** The items that are in only one of two lists in the same order, by identity. An item in both costs one comparison. */
 export function differences<T>(before: readonly T[], after: readonly T[], compare: Compare<T>) {
   const gone: T[] = [];
   const come: T[] = [];
@@ -121,18 +121,18 @@ export function differences<T>(before: readonly T[], after: readonly T[], compar
   return { gone, come: [...come, ...after.slice(place)] };
 }
 
-/** What is made of each item of a list. If the next list is mostly the same, only what is new in it costs more than a look. */
+/** Results made from the items of a list. For the next list, only the results of new items are made. */
 export class KeptResults<T, R> {
   readonly #compare: Compare<T>;
   #items: readonly T[] = [];
   #results: readonly R[] = [];
 
-  /** @param compare the order of the lists; in any other order the results are the same, but made again */
+  /** @param compare the order of the lists. A list in another order gives the same results, but they are made again */
   constructor(compare: Compare<T>) {
     this.#compare = compare;
   }
 
-  /** @param make must make the same of the same item, whenever it is asked */
+  /** @param make must always make the same result from the same item */
   of(items: readonly T[], make: (item: T) => R): readonly R[] {
     if (items === this.#items) return this.#results;
     const [before, made] = [this.#items, this.#results];

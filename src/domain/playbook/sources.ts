@@ -1,6 +1,6 @@
 /**
- * The published articles that the advice comes from, by the letters that the rules use: the author and the
- * publisher, or the title where those are not known.
+ * The published articles that the advice comes from, by the letters that the rules use: the author and the publisher, or the title
+ * if those are not known.
  */
 export const SOURCES = {
   A: 'Michael Spiropoulos, for Monster',

@@ -8,12 +8,12 @@ import { NamesOfPeople, type Person } from '../note/people';
 import type { Problem } from '../note/problem';
 import { describe } from '../note/reader';
 
-/** Actions that are done for one person each. Of any other, a line counts whoever it names. */
+/** Actions that are done for one person each. For any other action, a line counts whatever name it has. */
 const FOR_ONE_PERSON: ReadonlySet<Action> = new Set<Action>(['thank-you', 'connect', 'brief-references', 'thank-supporters']);
 
 /**
- * The journal lines of a note that name nobody of it, nor of its applications: what they record counts
- * for nobody. One problem for each of the first names, and one for the rest.
+ * The journal lines of a note whose name is not in the note or its applications, so that what they record does not count. One
+ * problem for each of the first names, and one for the rest.
  * @param roundsOf all interviews of an application, of other notes too
  */
 export function unknownNames(ofNote: readonly Interview[], roundsOf: (application: string) => readonly Interview[]): readonly Problem[] {
@@ -43,7 +43,7 @@ function namesPerson(entry: JournalEntry): entry is PersonLine {
   return entry.kind !== 'freeForm' && entry.person !== null && FOR_ONE_PERSON.has(entry.action);
 }
 
-/** More names would not be read. */
+/** A longer list of names is of no use. */
 const MAX_NAMES = 5;
 
 function problemOf(note: string, line: PersonLine, people: readonly Person[]): Problem {

@@ -14,7 +14,7 @@ export function waitingReason(situation: Situation, items: readonly FollowUp[]):
   return { waitingReason: whileWaiting(situation, items), superseded: false };
 }
 
-/** What ends the wait, whether the interview was held or not. */
+/** Reasons that apply whether the interview was held or not. */
 function beforeAll({ round, application, acceptance, isQuiet, quietAfter }: Situation): string | null {
   const { quiet, acceptedElsewhere, calledOff } = words('playbook').waiting;
   if (isQuiet) return quiet(quietAfter);
@@ -30,7 +30,7 @@ function beforeTheInterview({ round, application, now }: Situation): string | nu
   return interview(longDay(schedule.start.day), schedule.timeKnown ? clockTime(schedule.start.time) : null);
 }
 
-/** What is true of all rounds of the application alike. */
+/** Reasons that apply to all rounds of the application. */
 function reasonOfApplication({ application }: Situation, items: readonly FollowUp[]): string | null {
   const { nothingLeft, silent, nextRound, noDate } = words('playbook').waiting;
   if (application.closed) return nextStep(items) ?? nothingLeft;

@@ -4,22 +4,22 @@ import { momentAt, momentOf, type Instant } from '../dates/zoned';
 import { compareItems, listsOf } from '../playbook/agenda-lists';
 import type { Agenda, FollowUp } from '../playbook/follow-up';
 import { countBefore } from '../playbook/sorted-list';
-import { titleOf } from '../sidebar/titles';
+import { titleWithCompany } from '../sidebar/titles';
 import type { Viewer } from '../sidebar/when';
 import { isMapping } from '../text/is-mapping';
 import { words } from '../language/interface';
 
-/** What this device remembers of reminders, so that each is given once, whatever restarts. */
+/** What this device remembers, so that each reminder is given once, even after a restart. */
 export interface ReminderMemory {
-  /** When the person was last seen to look at the window, or was given a day's notice. */
+  /** When the person last looked at the window, or got the day's notice. */
   readonly seen: Instant;
-  /** The last day whose notice was given. */
+  /** The last day for which the notice was given. */
   readonly day: Day;
-  /** The deadlines of which was reminded and that are still ahead: `id` of the follow-up and the instant. */
+  /** The deadlines still ahead for which a reminder was given: the follow-up's `id` and the instant. */
   readonly told: readonly (readonly [id: string, due: Instant])[];
 }
 
-/** Something to say: the day's notice, or a deadline that is near. */
+/** The day's notice, or a deadline that is near. */
 export interface Reminder {
   readonly title: string;
   readonly lines: readonly string[];
@@ -29,20 +29,20 @@ export interface Reminder {
 export interface ReminderPlan {
   readonly say: readonly Reminder[];
   readonly memory: ReminderMemory;
-  /** When to look again; null: not before the agenda changes. */
+  /** When to check again; null: not before the agenda changes. */
   readonly wakeAt: Instant | null;
 }
 
-/** The day's notice waits until then: at midnight nobody starts on what is due tomorrow. */
+/** The day's notice waits until then: nobody starts on the day's work at midnight. */
 const DAY_BEGINS = '07:00' as Time;
 
-/** How long before a deadline it is time to remind of it (ms): an hour, as in the calendar. */
+/** How long before a deadline its reminder comes (ms): an hour, as in the calendar. */
 const LEAD = 60 * 60_000;
 
-/** A list in a notice, which is read in passing. */
+/** A notice is read in passing, and has no room for more. */
 const MAX_LISTED = 5;
 
-/** Reads what was stored. Null if there is nothing that can be used: the device then starts anew. */
+/** Reads what was stored; null if it cannot be used, so that the device starts anew. */
 export function readMemory(stored: unknown): ReminderMemory | null {
   if (!isMapping(stored)) return null;
   const { seen, day, told } = stored;
@@ -56,10 +56,10 @@ function isTold(entry: unknown): entry is readonly [string, Instant] {
 }
 
 /**
- * What to remind of: once a day what is due and what fell due meanwhile, and before each deadline that has a time. On its first day a
- * device says nothing of the day: whoever turns the plugin on sees the list anyway.
+ * Decides what to remind the person of: once a day, what is due and what has become due meanwhile; and each deadline with a time,
+ * before it. A device gives no notice of the day on its first day, because a person who turns the plugin on sees the list anyway.
  * @param memory null if this device remembers nothing
- * @param isHere whether the person has just come back to the window: one that stays open overnight is looked at by nobody
+ * @param isHere whether the person has just come back to the window. A window may stay open overnight with nobody there
  */
 export function remind(agenda: Agenda, memory: ReminderMemory | null, viewer: Viewer, isHere: boolean): ReminderPlan {
   const { now, zone } = viewer;
@@ -86,7 +86,7 @@ function dayReminder(agenda: Agenda, seen: Instant, now: Instant): Reminder | nu
   const { overdue, today } = listsOf(agenda);
   if (overdue.length + today.length === 0) return null;
   const meanwhile = overdue.filter(({ due }) => due.instant > seen && due.instant <= now);
-  const listed = meanwhile.slice(0, MAX_LISTED).map(wordsOf);
+  const listed = meanwhile.slice(0, MAX_LISTED).map(titleWithCompany);
   const more = meanwhile.length - listed.length;
   return {
     title: words('reminders').day(today.length, overdue.length),
@@ -95,15 +95,10 @@ function dayReminder(agenda: Agenda, seen: Instant, now: Instant): Reminder | nu
 }
 
 function deadlineReminder(item: FollowUp): Reminder {
-  return { title: words('reminders').deadline(wordsOf(item), clockTime(item.due.time)), lines: [] };
+  return { title: words('reminders').deadline(titleWithCompany(item), clockTime(item.due.time)), lines: [] };
 }
 
-function wordsOf(item: FollowUp): string {
-  const title = titleOf(item);
-  return item.company === null || title.includes(item.company) ? title : `${title} · ${item.company}`;
-}
-
-/** What is to be reminded of now, in the agenda's order. A deadline at the day's end is the day's own notice. */
+/** The deadlines to remind of now, in the agenda's order. A deadline at the day's end belongs to the day's notice. */
 function nearItems(agenda: Agenda, now: Instant): readonly FollowUp[] {
   const ahead = aheadOf(agenda, now);
   const near = ahead.slice(0, countBefore(ahead, ({ due }) => due.instant - LEAD <= now));
@@ -116,7 +111,7 @@ function aheadOf(agenda: Agenda, now: Instant): readonly FollowUp[] {
   return timed.slice(countBefore(timed, ({ due }) => due.instant <= now));
 }
 
-/** Not before it can be done at all. */
+/** When its reminder comes: never before it can be done. */
 function reminderOf({ from, due }: FollowUp): Instant {
   return Math.max(due.instant - LEAD, from.instant);
 }

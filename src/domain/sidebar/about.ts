@@ -1,16 +1,16 @@
 import { interfaceLocale, words } from '../language/interface';
 import type { FollowUp } from '../playbook/follow-up';
 
-/** A part of what a note is about, with what divides it from the part before: ` · Backend engineer`. */
+/** A part of what a note is about, with its separator from the part before: ` · Backend engineer`. */
 export interface AboutPart {
-  /** `main`: what is never left out. */
+  /** `main` is never left out. */
   readonly kind: 'main' | 'role' | 'route' | 'round';
   readonly words: string;
 }
 
 type Subject = Pick<FollowUp, 'company' | 'role' | 'agency' | 'entry'>;
 
-/** Company, role and the agency between; of a note's several interviews, which one. Empty if the note says none of them. */
+/** Company, role, the agency in between, and which of a note's interviews it is. Empty if the note says none of these. */
 export function aboutParts({ company, role, agency, entry }: Subject): readonly AboutPart[] {
   const main = company ?? role ?? (agency === null ? null : words('sidebar').viaAgency(agency));
   const round = entry === null || entry.round === null ? null : entry.labels[interfaceLocale()];

@@ -27,7 +27,7 @@ const doneLine = memoized(({ line, interview: { note, company, role, agency } }:
   { note, company, role, agency, line }
 ));
 
-/** The lines of all days that are today somewhere: no zone is further from UTC than 12 hours behind or 14 ahead. */
+/** The lines of all days that are today somewhere: zones go from UTC-12 to UTC+14. */
 function recordedNow({ now }: Viewer, agenda: Agenda): readonly Recorded[] {
   const { recorded } = listsOf(agenda);
   const first = momentAt(now - 12 * HOUR, 'UTC').day;

@@ -17,7 +17,7 @@ export interface Message {
   /** An example of properties, line by line; may be empty. */
   readonly example: readonly string[];
   readonly actions: readonly MessageAction[];
-  /** What the button for the suggested region says; null if there is none. */
+  /** The label of the button for the suggested region; null if there is none. */
   readonly regionLabel: string | null;
 }
 
@@ -31,7 +31,7 @@ export interface FoundNotes {
 }
 
 export interface MessageInput {
-  /** Whether all notes have been read. Until then nobody can say what is not there. */
+  /** Whether all notes have been read. Until then, nothing can be called missing. */
   readonly complete: boolean;
   /** How many notes are interviews. */
   readonly notes: number;
@@ -84,7 +84,7 @@ function welcome({ notes, problems, found, agenda, holidays: { counted, suggeste
   };
 }
 
-/** More overdue things than this discourage people on their first look. */
+/** More overdue follow-ups than this discourage people at first sight. */
 const MANY_OVERDUE = 10;
 
 function noNotes(found: FoundNotes | null): Message {

@@ -18,9 +18,9 @@ type Subject =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'done'; readonly line: DoneLine };
 
-/** A thing to show, without its words about time: those are made only for rows that are drawn. */
+/** An entry to list, without its words about time, which are made only for rows that are drawn. */
 export interface SidebarEntry {
-  /** Stable while it is about the same thing, and no other entry's. */
+  /** Unique, and stable while it is about the same thing. */
   readonly key: string;
   readonly subject: Subject;
   readonly title: string;
@@ -30,16 +30,16 @@ export interface SidebarEntry {
   readonly parts: readonly AboutPart[];
   /** The note that opens; null if there is none. */
   readonly note: string | null;
-  /** What it belongs to when grouped by application; null for what belongs to none. */
+  /** The application that it belongs to; null if none. */
   readonly application: string | null;
   /** The texts that a filter looks at. */
   readonly texts: readonly (string | null)[];
 }
 
-/** Things to show in their order. The entry of each is made only when it is asked for: most are never drawn. */
+/** Entries in order, each made only on demand, because most are never drawn. */
 export interface EntryList {
   readonly count: number;
-  /** Those among them that stand for several; they are few. */
+  /** The entries that each combine several follow-ups; there are few. */
   readonly several: readonly SidebarEntry[];
   first(count: number): readonly SidebarEntry[];
 }
@@ -57,7 +57,7 @@ export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: 
   ].map(withUniqueKeys());
 }
 
-/** The agenda keeps the object of what stays the same from one change to the next. */
+/** Can be kept, because the agenda reuses the objects of follow-ups that have not changed. */
 export const followUpEntry = memoized((item: FollowUp): SidebarEntry => {
   const { note, action, application, company, role, agency, person, to } = item;
   const title = titleOf(item);
@@ -115,7 +115,10 @@ function nameIn(note: string | null): string | null {
   return note === null ? null : noteName(note);
 }
 
-/** Rounds that share a note can share an id, but no two entries may share a key. @returns what gives each of them its own, in turn */
+/**
+ * Rounds that share a note can share an id, but no two entries may share a key.
+ * @returns a function that gives each item a unique key, in turn
+ */
 export function withUniqueKeys(): <T extends { readonly key: string }>(entry: T) => T {
   const seen = new Map<string, number>();
   return (entry) => {

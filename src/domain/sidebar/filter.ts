@@ -6,12 +6,12 @@ export function filterWords(filter: string): readonly string[] {
   return fold(filter).match(/\S+/g) ?? [];
 }
 
-/** Whether its texts have every word, in any order; inside a longer word counts too. */
+/** Whether its texts contain every word, in any order, alone or inside a longer word. */
 export function matches(words: readonly string[], entry: SidebarEntry): boolean {
   return words.length === 0 || words.every((word) => foldedTexts(entry).includes(word));
 }
 
-/** An entry is mostly the same one when somebody types on. */
+/** Kept, because the entries mostly stay the same while somebody types. */
 const foldedTexts = memoized(({ texts }: SidebarEntry): string => fold(texts.filter((text) => text !== null).join('\n')));
 
 /**

@@ -3,7 +3,7 @@ import { clockTime, fullDate } from '../dates/words';
 import { words } from '../language/interface';
 import type { Problem } from '../note/problem';
 
-/** A value that ends a problem, and the words for choosing it. */
+/** A value that solves a problem, and the words for choosing it. */
 export interface Fix {
   readonly value: string;
   /** The value as a person says it: `3 December 2026`. */
@@ -12,7 +12,7 @@ export interface Fix {
   readonly label: string;
 }
 
-/** What a person can choose to end a problem. */
+/** The choices that solve a problem. */
 export interface Fixes {
   /** Empty if they have to mend the note themselves. */
   readonly values: readonly Fix[];

@@ -34,15 +34,15 @@ export interface Bundle {
   readonly application: ShownApplication | null;
 }
 
-/** The order of bundles in a list, as far as it is known: those of applications come first. */
+/** The order of bundles in a list: those of applications come first. */
 export function compareBundles({ application: a }: Bundle, { application: b }: Bundle): number {
   return a !== null && b !== null ? compareShown(a, b) : Number(a === null) - Number(b === null);
 }
 
-/** How rows can be grouped: by when they are due, by the application or the company they are about, or by what is to be done. */
+/** How rows can be grouped: by when they are due, by the application or the company they are about, or by the action. */
 export type RowGrouping = 'time' | 'application' | keyof typeof GROUPINGS;
 
-/** What is put into bundles. */
+/** What to put into bundles. */
 export interface BundleInput {
   readonly agenda: Agenda;
   readonly problems: readonly Problem[];
@@ -62,7 +62,7 @@ export function bundle(input: BundleInput, grouping: RowGrouping): readonly Bund
   }
 }
 
-/** The agenda's lists are the bundles: no entry is made for it unless there is something to leave out. */
+/** The agenda's lists are the bundles. Without a filter, no entry has to be made. */
 function bundleByTime(input: BundleInput): readonly Bundle[] {
   const withdrawals = followUps('withdrawals', input);
   const inState = (state: State) => joinWithdrawals(followUps(state, input), withdrawals.filter((item) => item.state === state));
@@ -72,7 +72,7 @@ function bundleByTime(input: BundleInput): readonly Bundle[] {
   });
 }
 
-/** So are its applications: the bundle of one is made once, as long as nothing in it changes. */
+/** The agenda's applications are bundles too. Each is made once, as long as nothing in the application changes. */
 function bundleByApplication(input: BundleInput): readonly Bundle[] {
   const { agenda, isShown, kept } = input;
   const lists = listsOf(agenda);
@@ -81,7 +81,7 @@ function bundleByApplication(input: BundleInput): readonly Bundle[] {
   return [...kept.bundles.of(applications, applicationBundle), ...fixed];
 }
 
-/** Quiet applications stay together: they are dealt with at once, and would hide the others. */
+/** Quiet applications stay in one group: people deal with them together, and one by one they would hide the others. */
 function keptTogether(input: BundleInput): FixedLists {
   const { isShown } = input;
   const listed = <T>(all: readonly T[], entryOf: (one: T) => SidebarEntry) => (

@@ -4,7 +4,8 @@ import { groupBy } from '../text/group';
 import { entryList, followUpEntry, waitingEntry, type EntryList, type SidebarEntry } from './entries';
 
 /**
- * The entries of follow-ups of one state, with one for several withdrawals, at the place of the first: they are one decision.
+ * The entries of follow-ups of one state. Several withdrawals share one entry at the place of the first, because they are one
+ * decision.
  * @param withdrawals those among the follow-ups, in their order
  */
 export function joinWithdrawals(items: readonly FollowUp[], withdrawals: readonly FollowUp[]): EntryList {
@@ -12,7 +13,7 @@ export function joinWithdrawals(items: readonly FollowUp[], withdrawals: readonl
   return join(items, withdrawals.map((item) => [item, item]), { entryOf: followUpEntry, keyOf, titleOf: words('sidebar').withdrawals });
 }
 
-/** The entries of one application, with one for the thank-yous to one panel. */
+/** The entries of one application. The thank-yous to one panel share one entry. */
 export function joinThanks(all: readonly (FollowUp | InterviewStatus)[]): EntryList {
   const thanks = all.flatMap((one): readonly Joinable<FollowUp | InterviewStatus>[] => (
     'action' in one && one.action === 'thank-you' ? [[one, one]] : []

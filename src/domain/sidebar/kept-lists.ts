@@ -5,26 +5,29 @@ import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import { KeptResults } from '../playbook/sorted-list';
 import type { Choices } from './choices';
 import { compareBundles, type Bundle } from './groups';
-import type { Group } from './sidebar';
+import type { Undrawn } from './sidebar';
 
-/** Whether things are shown. */
+/** The filter: what is shown. */
 export interface Shows {
   followUp(item: FollowUp): boolean;
   status(interview: InterviewStatus): boolean;
 }
 
-/** What the sidebar makes of an agenda's lists, kept from one change to the next: what stays in them is not filtered or grouped again. */
+/**
+ * What the sidebar has made of an agenda's lists, kept from one change to the next, so that only what is new is filtered and
+ * grouped.
+ */
 export class KeptLists {
   #filter = '';
   readonly #followUps = new Map<keyof FollowUpLists, KeptResults<FollowUp, boolean>>();
   readonly #statuses = new Map<keyof StatusLists, KeptResults<InterviewStatus, boolean>>();
   #applications = new KeptResults<ShownApplication, ShownApplication | null>(compareShown);
   #folds: Choices['folds'] = {};
-  #groups = new KeptResults<Bundle, Group>(compareBundles);
+  #groups = new KeptResults<Bundle, Undrawn>(compareBundles);
   /** What is made of each application, whatever the filter. */
   readonly bundles = new KeptResults<ShownApplication, Bundle>(compareShown);
 
-  /** The same, with nothing kept of another filter. */
+  /** The same lists, emptied if the filter is another one than before. */
   by(filter: string): this {
     if (filter === this.#filter) return this;
     this.#filter = filter;
@@ -35,8 +38,8 @@ export class KeptLists {
     return this;
   }
 
-  /** What was made of each bundle while the same was folded. */
-  groups(folds: Choices['folds']): KeptResults<Bundle, Group> {
+  /** The group of each bundle, kept as long as the same groups and rows are folded. */
+  groups(folds: Choices['folds']): KeptResults<Bundle, Undrawn> {
     if (folds !== this.#folds) this.#groups = new KeptResults(compareBundles);
     this.#folds = folds;
     return this.#groups;
@@ -54,11 +57,11 @@ export class KeptLists {
     return chosen(lists[name], kept.of(lists[name], (interview) => shows.status(interview)));
   }
 
-  /** The applications with what is shown of each, if anything is. One of which all is shown is the same object. */
+  /** The applications that the filter shows, each without what it hides. If all of one is shown, it is the same object. */
   applications({ applications }: AgendaLists, shows: Shows): readonly ShownApplication[] {
     const parts = this.#applications.of(applications, (one) => withShown(one, shows));
     const shown = parts.filter((part) => part !== null);
-    // What is left of an application can be less urgent.
+    // What remains of an application can be less urgent.
     return parts.every((part, at) => part === null || part === applications[at]) ? shown : shown.sort(compareShown);
   }
 }

@@ -1,10 +1,10 @@
 import type { SidebarEntry } from './entries';
 import type { Row } from './row';
 
-/** What a row asks for first: a letter to write, a form to fill in, an outcome to set, a new note, or its own undoing. */
+/** A row's main action: a letter to write, a form to fill in, an outcome to set, a new note, or undoing a line. */
 export type Primary = 'letter' | 'details' | 'outcome' | 'told' | 'new' | 'undo';
 
-/** What is done first with a row; null if it is only opened. */
+/** The main action of a row; null if the row is only opened. */
 export function primaryOf({ subject }: Pick<Row, 'subject'>): Primary | null {
   switch (subject.kind) {
     case 'follow-up': return subject.item.note === null ? 'new' : WITHOUT_LETTER[subject.item.action] ?? 'letter';

@@ -2,8 +2,8 @@ import { quietApplications } from '../playbook/agenda-lists';
 import type { InterviewStatus } from '../playbook/follow-up';
 
 /**
- * Those of the quiet applications that a status in their note closes without closing another one: their
- * notes hold no interview of an application that is still alive.
+ * The quiet applications that can be closed by a status in their note without closing another one: no interview in that note
+ * belongs to an application that is still active.
  */
 export function closableQuiet(interviews: readonly InterviewStatus[]): readonly InterviewStatus[] {
   const alive = new Set(interviews.filter(({ phase }) => phase !== 'quiet').map(({ note }) => note));

@@ -4,7 +4,7 @@ import { words } from '../language/interface';
 import type { Agenda, FollowUp } from '../playbook/follow-up';
 import { titleOf } from './titles';
 
-/** Says in one line what other days off made of the dates. @param counts says which days count now */
+/** Says in one line how a change of days off has moved dates. @param counts says which days count now */
 export function redatedWords(before: Agenda, after: Agenda, counts: string): string {
   const known = new Map(before.items.map((item) => [item.id, item]));
   const moved = after.items.flatMap((item) => {

@@ -15,9 +15,9 @@ import { whyQuiet, whyItem, whyWait, type Why } from './why';
 export interface LetterDraft {
   /** A few words: `Draft: 2 blanks left`. */
   readonly summary: string;
-  /** Whether anything in it should be looked at before it goes out. */
+  /** Whether it can go out without a further check. */
   readonly isReady: boolean;
-  /** What was seen in it, a sentence each. */
+  /** What the review found, a sentence each. */
   readonly details: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export interface Row extends Pick<SidebarEntry, 'key' | 'title' | 'note' | 'part
   readonly draft: LetterDraft | null;
   /** All of it in full, one fact per line: for the tooltip and for screen readers. */
   readonly label: string;
-  /** What ends the problem that it is about; nothing for any other row. */
+  /** The values that solve the row's problem; none for any other row. */
   readonly fixes: Fixes;
   /** Works out the reason for it; null if there is nothing to explain. */
   readonly why: (() => Why) | null;
@@ -63,7 +63,7 @@ function sameFixes({ fixes: { values: a } }: Row, { fixes: { values: b } }: Row)
 export interface RowPlace {
   /** 2: in a group; 3: in a row that opens. */
   readonly level: 2 | 3;
-  /** Whether the row hides those in it; null if it has none. */
+  /** Whether the rows in it are hidden; null if it has none. */
   readonly folded: boolean | null;
   /** Whether the group's title already says which application it is about. */
   readonly titled: boolean;
@@ -123,7 +123,7 @@ function followUpWords(entry: SidebarEntry, item: FollowUp, { viewer, draftOf }:
   };
 }
 
-/** Under a heading that names the application, a row says how and to whom instead. */
+/** Under a heading that names the application, a row gives the channel and the recipient instead. */
 function subOf({ about }: SidebarEntry, item: FollowUp, titled: boolean): string {
   if (titled) return contactWords(item) ?? words('sidebar').forYourself;
   return about ?? (item.note === null ? words('sidebar').groups.search : noteName(item.note));
@@ -159,7 +159,7 @@ function quietWords(entry: SidebarEntry, interview: InterviewStatus): RowWords {
   };
 }
 
-/** Several that are one decision read as the most urgent one does, which comes first. */
+/** Several follow-ups in one row are worded like the most urgent one, which comes first. */
 function severalWords(entry: SidebarEntry, entries: readonly SidebarEntry[], viewer: Viewer): RowWords {
   const [first] = entries.flatMap(({ subject }) => (subject.kind === 'follow-up' ? [subject.item] : []));
   const sub = [...new Set(entries.map(nameAmongSeveral))].join(', ');
@@ -170,7 +170,7 @@ function severalWords(entry: SidebarEntry, entries: readonly SidebarEntry[], vie
   };
 }
 
-/** What tells one of several from the others: whom to thank, or which company. */
+/** What distinguishes one of several from the others: the person to thank, or the company. */
 function nameAmongSeveral({ subject, title }: SidebarEntry): string {
   if (subject.kind !== 'follow-up') return title;
   return subject.item.person ?? subject.item.company ?? title;

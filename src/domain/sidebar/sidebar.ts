@@ -7,7 +7,7 @@ import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import { withUniqueKeys, type EntryList, type SidebarEntry } from './entries';
 import { filterWords, matches } from './filter';
-import { bundle, type Bundle, type Many, type RowGrouping } from './groups';
+import { bundle, type Bundle, type RowGrouping } from './groups';
 import { KeptLists } from './kept-lists';
 import { restRow, toRow, type DraftOf, type Row } from './row';
 import type { Viewer } from './when';
@@ -36,14 +36,17 @@ export interface Group {
   readonly folded: boolean;
   /** How much is in it, even while it is folded. */
   readonly count: number;
-  /** The rows that are drawn, those in an open row after it; none while the group is folded. The last may say how many more there are. */
+  /**
+   * The rows that are drawn, those in an open row after it; none while the group is folded. The last may say how many more there
+   * are.
+   */
   readonly rows: readonly Row[];
 }
 
-/** Nobody reads more rows than this in the whole list: the rest is counted, and shown if somebody asks. */
+/** The number of rows drawn in the whole list. More would not be read; the rest is counted, and shown on demand. */
 export const MAX_ROWS = 300;
 
-/** Grouped by application, each has a heading at least: half as many of them as rows leave the page as large as without. */
+/** The number of applications or companies with a group of their own, each of which has a heading besides its rows. */
 export const MAX_HEADINGS = 150;
 
 /** An entry with its place in the tree. */
@@ -54,8 +57,8 @@ interface Line {
 }
 
 /**
- * Makes the groups that have something to show, in their order. If something of a note cannot be put into words, alone or beside
- * other notes, the note is a problem, and its rows are left out.
+ * Makes the groups that have something to show, in their order. A note that cannot be put into words, alone or together with
+ * others, becomes a problem, and its rows are left out.
  */
 export function makeGroups(input: SidebarInput): readonly Group[] {
   const { kept, ...anew } = input;
@@ -75,7 +78,7 @@ function groupsOfSound(input: SidebarInput): readonly Group[] {
   const sound = withoutFailing(notes, (some) => groupsWith(some, []), (note, reason) => {
     failures.push({ note: note ?? '', property: null, message: words('sidebar').cannotBeShown(reason) });
   });
-  // The groups of the sound ones are not made again: what fails now and then may fail this time.
+  // The groups that worked are not made again: what fails only sometimes might fail this time.
   return [...sound, ...groupsWith([], [...problems, ...failures])];
 }
 
@@ -94,47 +97,72 @@ function groupsOf(input: SidebarInput): readonly Group[] {
   const bundles = bundle({
     agenda, problems, done: doneToday(agenda, viewer), isShown: showsAll ? null : isShown, kept: kept.by(wanted.join(' ')),
   }, choices.grouping);
-  const groups = kept.groups(choices.folds).of(bundles, (one) => groupWithout(one, isFolded));
-  return withRows(groups, bundles, { ...input, isFolded });
+  const undrawn = kept.groups(choices.folds).of(bundles, (one) => ({ group: groupWithout(one, isFolded), bundle: one }));
+  return withRows(undrawn, { ...input, isFolded });
 }
 
-/**
- * Draws rows in the groups from the first on, as long as there is room in the whole list.
- * @param groups one for each bundle, without rows
- */
-function withRows(
-  groups: readonly Group[], bundles: readonly Bundle[],
-  { viewer, draftOf, maxRows, maxHeadings = Infinity, isFolded }: SidebarInput & { readonly isFolded: IsFolded },
-): readonly Group[] {
-  const named = withUniqueKeys();
-  let room = maxRows;
-  const drawn = (group: Group, one: Bundle | undefined): Group => {
-    if (group.folded || room === 0 || one === undefined) return group;
-    const { lines, left } = linesOf(one.entries, room, (several) => isFolded(several, true));
-    room -= lines.length;
-    const rows = lines.map(({ entry, level, folded }) => named(toRow(entry, { viewer, draftOf }, { level, folded, titled: one.titled })));
-    return { ...group, rows: left === 0 ? rows : [...rows, restRow(one.key, left)] };
-  };
+/** A group without rows, and the bundle that it is made from. */
+export interface Undrawn {
+  readonly group: Group;
+  readonly bundle: Bundle;
+}
+
+/** Draws rows in the groups from the first on, as long as there is room in the whole list. */
+function withRows(undrawn: readonly Undrawn[], input: DrawInput): readonly Group[] {
+  const { maxHeadings = Infinity, isFolded } = input;
+  const drawing = new Drawing(input);
   // Those of which there can be many come first.
-  const end = bundles.filter(({ oneOf }) => oneOf !== null).length;
-  const many: Group[] = [];
-  for (const group of groups.slice(0, Math.min(end, maxHeadings))) {
-    // A heading with nothing but “Show more” below it would say nothing.
-    if (maxHeadings !== Infinity && room === 0 && !group.folded) break;
-    many.push(drawn(group, bundles[many.length]));
+  const many = undrawn.filter(({ bundle: { oneOf } }) => oneOf !== null);
+  const drawn: Group[] = [];
+  for (const one of many.slice(0, maxHeadings)) {
+    // A heading with only “Show more” below it would be useless.
+    if (maxHeadings !== Infinity && drawing.isFull && !one.group.folded) break;
+    drawn.push(drawing.draw(one));
   }
   return [
-    ...many, ...moreOf(groups.slice(many.length, end), bundles[0]?.oneOf ?? null, isFolded),
-    ...groups.slice(end).map((group, at) => drawn(group, bundles[end + at])),
+    ...drawn, ...moreOf(many.slice(drawn.length), isFolded),
+    ...undrawn.slice(many.length).map((one) => drawing.draw(one)),
   ];
+}
+
+interface DrawInput extends SidebarInput {
+  readonly isFolded: IsFolded;
+}
+
+/** A list whose groups are drawn one after the other, until it is full. */
+class Drawing {
+  readonly #input: DrawInput;
+  readonly #withUniqueKey = withUniqueKeys();
+  #room: number;
+
+  constructor(input: DrawInput) {
+    this.#input = input;
+    this.#room = input.maxRows;
+  }
+
+  get isFull(): boolean {
+    return this.#room === 0;
+  }
+
+  draw({ group, bundle: { key, entries, titled } }: Undrawn): Group {
+    if (group.folded || this.isFull) return group;
+    const { viewer, draftOf, isFolded } = this.#input;
+    const { lines, left } = linesOf(entries, this.#room, (several) => isFolded(several, true));
+    this.#room -= lines.length;
+    const rows = lines.map(({ entry, level, folded }) => (
+      this.#withUniqueKey(toRow(entry, { viewer, draftOf }, { level, folded, titled }))
+    ));
+    return { ...group, rows: left === 0 ? rows : [...rows, restRow(key, left)] };
+  }
 }
 
 const MORE = 'more';
 
 /** Those that have no group of their own, as one. */
-function moreOf(leftOut: readonly Group[], oneOf: Many | null, isFolded: IsFolded): readonly Group[] {
-  if (leftOut.length === 0 || oneOf === null) return [];
-  const count = leftOut.reduce((sum, group) => sum + group.count, 0);
+function moreOf(leftOut: readonly Undrawn[], isFolded: IsFolded): readonly Group[] {
+  const oneOf = leftOut[0]?.bundle.oneOf ?? null;
+  if (oneOf === null) return [];
+  const count = leftOut.reduce((sum, { group }) => sum + group.count, 0);
   const folded = isFolded(MORE, false);
   return [{ key: MORE, title: words('sidebar').more[oneOf], folded, count, rows: folded ? [] : [restRow(MORE, count)] }];
 }
@@ -151,7 +179,7 @@ function groupWithout({ key, title, foldedAtFirst, entries }: Bundle, isFolded: 
 
 interface Lines {
   readonly lines: readonly Line[];
-  /** How many there are besides. */
+  /** How many more there are. */
   readonly left: number;
 }
 

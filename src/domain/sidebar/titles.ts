@@ -10,6 +10,12 @@ export function titleOf({ action, n, person, to, company }: Subject): string {
   return words('sidebar').titles[action]({ person, to, company, contact: to ?? company, n: n ?? 1 });
 }
 
+/** The title with the company, unless the title names it already: `Write your debrief · Acme`. */
+export function titleWithCompany(item: FollowUp): string {
+  const title = titleOf(item);
+  return item.company === null || title.includes(item.company) ? title : `${title} · ${item.company}`;
+}
+
 const CHANNEL_ICONS: Readonly<Record<Channel, string>> = {
   email: 'mail',
   phone: 'phone',
@@ -17,7 +23,7 @@ const CHANNEL_ICONS: Readonly<Record<Channel, string>> = {
   letter: 'pen-line',
 };
 
-/** Most things that people do for themselves are writing; these are not. */
+/** Most follow-ups without a recipient are writing. These are not. */
 const OWN_ICONS: Partial<Readonly<Record<Action, string>>> = {
   'prepare': 'book-open',
   'close': 'archive',
@@ -35,10 +41,10 @@ export function channelWords(channel: Channel): string {
   return words('common').byChannel[channel];
 }
 
-/** Of what is done by phone, what has a script for the call. */
+/** The actions that have a script if they are done by phone. */
 const SCRIPTED: ReadonlySet<Action> = new Set<Action>(['check-in', 'request-feedback']);
 
-/** What is written for it: `letter`; `section` if it is for oneself. */
+/** What is written for it: a `letter`, or a `section` if the person writes it for themselves. */
 export function writingWord({ action, channel }: Pick<FollowUp, 'action' | 'channel'>): string {
   const { letter, section, callScript } = words('sidebar');
   if (channel === null) return action === 'answer-offer' ? letter : section;

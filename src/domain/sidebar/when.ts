@@ -6,7 +6,7 @@ import type { Schedule } from '../note/interview';
 import type { FollowUp } from '../playbook/follow-up';
 import { memoized } from '../text/memoized';
 
-/** Who reads the words: when, and where. */
+/** The time and the place in which the words are read. */
 export interface Viewer {
   readonly now: Instant;
   /** The device's zone. */
@@ -15,7 +15,7 @@ export interface Viewer {
 
 const todays = memoized((_: Viewer) => new Map<Zone, Day>());
 
-/** The calendar day in the zone. It is worked out once for each viewer and zone: every row asks for it. */
+/** The calendar day in the zone. It is worked out once for each viewer and zone, because every row needs it. */
 export function todayFor(viewer: Viewer, zone: Zone): Day {
   const known = todays(viewer);
   const today = known.get(zone) ?? momentAt(viewer.now, zone).day;

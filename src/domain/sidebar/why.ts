@@ -17,7 +17,7 @@ export interface Why {
   readonly letter: readonly string[];
 }
 
-/** Says why something is to be done, and from when to when. */
+/** Says why to do a follow-up, and from when to when. */
 export function whyItem(item: FollowUp, viewer: Viewer, draft: LetterDraft | null): Why {
   const full = (moment: Moment) => fullMoment(moment, item.zone, viewer);
   const { fullFrom, fullDue, snoozed } = words('sidebar');

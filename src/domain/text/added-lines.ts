@@ -1,4 +1,4 @@
-/** The lines that a text has and the one before it had not, in their order; of equal lines, as many as were added. */
+/** The lines that were added to a text, in their order. A line that was added several times is there as often. */
 export function addedLines(before: string, after: string): readonly string[] {
   const left = new Map<string, number>();
   for (const line of before.split(/\r?\n/)) left.set(line, (left.get(line) ?? 0) + 1);

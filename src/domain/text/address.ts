@@ -2,12 +2,12 @@ import { trimEndOf } from './trim';
 
 const DIVIDERS = /[\s<>()[\]:,;|"'`\\]/;
 
-/** A mail address has at most 254 characters (RFC 5321); in a longer word there is none. */
+/** A mail address has at most 254 characters (RFC 5321); a longer word contains none. */
 const MAX_LENGTH = 254;
 
 /**
- * The first mail address in a text; null if there is none. Word by word, so that it takes linear time: a pattern looks for
- * the part before the `@` again from each character on.
+ * The first mail address in a text; null if there is none. Goes word by word to take linear time: a single pattern would search for
+ * the part before the `@` again from every character.
  */
 export function firstAddress(text: string): string | null {
   if (!text.includes('@')) return null;

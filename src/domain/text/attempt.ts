@@ -1,6 +1,9 @@
 import { errorText } from './error-text';
 
-/** What the work returns; if it throws, what `failed` makes of the reason. So what fails for one note holds up no other. */
+/**
+ * Returns the result of the work or, if it throws, what `failed` makes of the reason. So a failure for one note does not stop the
+ * others.
+ */
 export function attempt<T>(work: () => T, failed: (reason: string) => T): T {
   try {
     return work();
@@ -10,9 +13,9 @@ export function attempt<T>(work: () => T, failed: (reason: string) => T): T {
 }
 
 /**
- * Does the work for all of them. If that fails, leaves out those with which it fails: alone, beside itself, or beside those that
- * are sound. Returns what the work for the others returned; throws only if it fails for none of them.
- * @param left told each one that is left out, and why
+ * Does the work for all items together. If that fails, leaves out the items with which it fails: alone, twice, or together with
+ * sound ones. Returns the result for the others. Throws only if the work fails for no items at all.
+ * @param left called with each item that is left out, and the reason
  */
 export function withoutFailing<T, R>(
   all: readonly T[], work: (some: readonly T[]) => R, left: (one: T, reason: string) => void = () => undefined,
@@ -28,19 +31,31 @@ export function withoutFailing<T, R>(
   return attempt(() => work(all), () => workTogether(all.filter(works), work, left));
 }
 
-/** A fault can also come and go: what has worked is not done again. */
+/** A fault can be intermittent, so what has worked is not done again. */
 function workTogether<T, R>(all: readonly T[], work: (some: readonly T[]) => R, left: (one: T, reason: string) => void): R {
-  let done: { readonly with: readonly T[]; readonly result: R } | null = null;
-  const take = (some: readonly T[]): void => {
-    const together = [...done?.with ?? [], ...some];
-    attempt(() => { done = { with: together, result: work(together) }; }, (reason) => {
-      const [one, ...others] = some;
-      if (one === undefined) return;
-      if (others.length === 0) return left(one, reason);
-      take(some.slice(0, some.length / 2));
-      take(some.slice(some.length / 2));
-    });
-  };
-  take(all);
-  return done === null ? work([]) : (done as { readonly result: R }).result;
+  const done = addTo<T, R>(null, all, work, left);
+  return done === null ? work([]) : done.result;
+}
+
+/** The items for which the work was done together, and its result. */
+interface Done<T, R> {
+  readonly items: readonly T[];
+  readonly result: R;
+}
+
+/** Adds the items with which the work still succeeds, found by halving. @returns what is done then; null if nothing is */
+function addTo<T, R>(
+  done: Done<T, R> | null, more: readonly T[], work: (some: readonly T[]) => R, left: (one: T, reason: string) => void,
+): Done<T, R> | null {
+  const items = [...done?.items ?? [], ...more];
+  return attempt<Done<T, R> | null>(() => ({ items, result: work(items) }), (reason) => {
+    const [one, ...others] = more;
+    if (one === undefined) return done;
+    if (others.length === 0) {
+      left(one, reason);
+      return done;
+    }
+    const half = Math.floor(more.length / 2);
+    return addTo(addTo(done, more.slice(0, half), work, left), more.slice(half), work, left);
+  });
 }

@@ -9,8 +9,8 @@ export type ColumnMeaning =
 type Names = Readonly<Partial<Record<ColumnMeaning, string>>>;
 
 /**
- * The names that people give to columns, by language, divided by commas, the surest first. They compare by
- * letters and digits alone. `any_date` is a date that does not say of what; `text` is long text.
+ * The names that people give to columns, by language, separated by commas, the most certain first. They compare by letters and
+ * digits alone. `any_date` is a date of unknown meaning; `text` is long text.
  */
 const COLUMN_NAMES: Readonly<Record<Language, Names>> = {
   en: {

@@ -1,4 +1,4 @@
-/** What was thrown, as a text to show: anything can be thrown, not errors alone. */
+/** The message of whatever was thrown, which need not be an error. */
 export function errorText(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

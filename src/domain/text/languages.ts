@@ -1,7 +1,7 @@
 /** The languages in which the plugin reads what people write. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'pl' | 'zh' | 'ja';
 
-/** The words of one language, divided by commas; they compare without case. */
+/** The words of one language, separated by commas; they compare without case. */
 export interface LanguageWords {
   /** Not known yet, or not applicable: the same as an empty value, in any property. */
   readonly unknown: string;
@@ -64,7 +64,7 @@ const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
   },
 };
 
-/** Their tags, for `Intl`. */
+/** The tags of the languages, for `Intl`. */
 export const READ_LANGUAGES = Object.keys(LANGUAGES) as Language[];
 
 /** All words of one kind, in all languages. */

@@ -1,4 +1,4 @@
-/** The same function, which works out its answer once for each object and keeps it as long as the object is kept. */
+/** The same function, but with its result kept for each object as long as the object exists. */
 export function memoized<T extends object, R>(make: (from: T) => R): (from: T) => R {
   const made = new WeakMap<T, R>();
   return (from) => {
@@ -10,7 +10,7 @@ export function memoized<T extends object, R>(make: (from: T) => R): (from: T) =
   };
 }
 
-/** The same for texts. @param max how many answers are kept: past that, it begins anew */
+/** The same for texts. @param max how many results are kept: past that, all are dropped */
 export function memoizedByText<T extends string, R extends object | string>(make: (from: T) => R, max: number): (from: T) => R {
   const made = new Map<T, R>();
   return (from) => {
@@ -24,8 +24,8 @@ export function memoizedByText<T extends string, R extends object | string>(make
 }
 
 /**
- * Makes the value at the first call. What takes time to make, and is not needed to start, is a constant of this kind: the words of
- * a language, a table, a pattern with `\p{…}`, for which V8 builds sets of characters.
+ * Makes the value at the first call, for constants that are slow to make and not needed at the start: the words of a language, a
+ * table, a pattern with `\p{…}` (for which V8 builds sets of characters).
  */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

@@ -13,7 +13,7 @@ type Kind = 'unknown' | 'nobody';
 
 let kinds: ReadonlyMap<string, Kind> | null = null;
 
-/** By folded word. Made for the first value, not while the plugin loads. A word that says both says that it is not known. */
+/** By folded word. Made for the first value, not while the plugin loads. A word with both meanings counts as unknown. */
 function kindsByWord(): ReadonlyMap<string, Kind> {
   kinds ??= new Map((['nobody', 'unknown'] as const).flatMap((kind) => (
     wordsInAllLanguages(kind).map((word) => [fold(word), kind] as const)
@@ -31,13 +31,13 @@ export function saysNobody(text: string): boolean {
   return kindOf(text) !== null;
 }
 
-/** What the text says of that; null if it says anything else. Every value of a note is asked. */
+/** The kind of the text; null if it is any other text. This runs for every value of a note. */
 function kindOf(text: string): Kind | null {
   if (text.length > MAX_LENGTH || OTHER.test(text)) return null;
   return kindsByWord().get(fold(text)) ?? (MARKS_ALONE.test(text) ? 'unknown' : null);
 }
 
-/** No word of the table is longer, and none has a figure or an address. */
+/** No word of the table is longer. */
 const MAX_LENGTH = 60;
 const OTHER = /[\d@]/;
 

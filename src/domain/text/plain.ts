@@ -1,6 +1,6 @@
 /**
- * Whether the text is words of ASCII letters and figures, with a single space or hyphen between them: to fold it, its case is
- * all there is to change. Most names are, and four replacements take ten times as long.
+ * Whether the text is words of ASCII letters and figures, with a single space or hyphen between them: folding such a text changes
+ * only its case. Most names are like that, and the four replacements of full folding take ten times as long.
  */
 export function isPlain(text: string): boolean {
   return PLAIN.test(text);

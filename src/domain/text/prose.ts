@@ -1,7 +1,6 @@
 /**
- * Fenced code, comments, code within a line, and links, each up to its end. A block of code or a
- * comment that nothing closes runs to the end of the text; a backtick that nothing closes is a
- * backtick. A link holds no brackets of its own kind, so that the search takes linear time.
+ * Fenced code, comments, code within a line, and links, each up to its end. An unclosed block of code or comment runs to the end of
+ * the text; an unclosed backtick is plain text. A link contains no brackets of its own kind, so that the search takes linear time.
  */
 const NOT_PROSE =
   /^[ \t>]*(`{3,}|~{3,})(?:[^]*?\n[ \t>]*\1.*|[^]*)|%%[^]*?%%|<!--[^]*?-->|(?:%%|<!--)[^]*|(`+)(?:.*?\2)?|(\[\[[^[\n]*?]]|]\([^()\n]*\))/gm;
@@ -24,7 +23,7 @@ export function proseOf(text: string, links: 'keep' | 'remove'): string {
 const INDENTED = /^( {4}|\t)/;
 const LIST_ITEM = /^\s*(?:[-*+]|\d+[.)])\s/;
 
-/** Below an empty line, indented lines are code, except in a list. */
+/** After an empty line, indented lines are code, except in a list. */
 function withoutIndentedCode(text: string): string {
   let afterBlank = true;
   let inList = false;

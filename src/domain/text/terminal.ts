@@ -1,14 +1,14 @@
 import { once } from './memoized';
 
-/** Controls, but tabs and line breaks, and marks that turn the order in which a line is shown. */
+/** Control characters except tabs and line breaks, and marks that change the order in which a line is shown. */
 const STEERING = once(() => /[^\P{Cc}\t\n]|\p{Bidi_Control}|[\u2028\u2029]/gu);
 
-/** Text for a terminal: what a file holds must neither steer it nor change the order of what is read. */
+/** Text for a terminal. The contents of a file must not control the terminal or change the order of the text. */
 export function forTerminal(text: string): string {
   return text.replace(STEERING(), ' ');
 }
 
-/** In characters: nobody reads a longer line of a list. */
+/** In characters. Longer lines of a list are not readable. */
 const MAX_LINE = 2000;
 
 /** The same as one line: a line break in a value must not look like a line of our own. */
@@ -17,7 +17,7 @@ export function oneLine(text: string): string {
   return text.length > MAX_LINE ? `${line}…` : line;
 }
 
-/** JSON that steers no terminal either: what JSON itself leaves as it is, is escaped. */
+/** JSON that is safe for a terminal: characters that JSON itself does not escape are escaped too. */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
   return text.replace(STEERING(), (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,6 +1,6 @@
 /*
- * Patterns such as `/[.,]+$/` are tried again at each of the characters, so that a long row of them takes quadratic time.
- * These take linear time.
+ * Patterns such as `/[.,]+$/` are tried again at every character, so that a long run takes quadratic time. These functions take
+ * linear time.
  */
 
 /** The text without the characters at its end that match. @param unwanted looks at one character */

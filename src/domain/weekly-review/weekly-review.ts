@@ -17,7 +17,7 @@ import { capitalized } from '../text/letter-case';
 export interface WeeklyReview {
   /** `Weekly review 2026-W47`, by ISO 8601. */
   readonly name: string;
-  /** What it is called by somebody whose interface has another language. */
+  /** Its names in the other languages of the interface, under which it may exist already. */
   readonly otherNames: readonly string[];
   readonly text: string;
 }
@@ -53,7 +53,7 @@ interface Week {
 }
 
 interface DatedLine {
-  /** What the line is sorted by. */
+  /** The sort key of the line. */
   readonly at: string;
   readonly text: string;
 }
@@ -69,7 +69,7 @@ function doneLines({ interviews }: Agenda, week: Week): readonly DatedLine[] {
   });
 }
 
-/** What the person noted in their own words, and how applications went on. */
+/** What the person noted in their own words, and how applications developed. */
 function heardLines(interview: InterviewStatus, week: Week): readonly DatedLine[] {
   const { note, status, statusDate, journal } = interview;
   const link = linkTo(note, applicationWords(interview));
@@ -91,7 +91,7 @@ function interviewLines({ interviews }: Agenda, week: Week): readonly (DatedLine
   });
 }
 
-/** An application waits once, however many rounds it had. */
+/** One line for each application, however many rounds it had. */
 function waitingLines({ interviews }: Agenda): readonly string[] {
   const waiting = interviews.filter(({ phase, superseded }) => phase === 'waiting' && !superseded);
   const lines = new Map(waiting.map((interview) => [
@@ -122,7 +122,7 @@ function isIn(date: Day | null, { first, last }: Week): date is Day {
   return date !== null && date >= first && date <= last;
 }
 
-/** The same line of several rounds stands once. */
+/** The same line from several rounds is there once. */
 function inOrder(lines: readonly DatedLine[]): readonly string[] {
   return [...new Set([...lines].sort((a, b) => compareText(a.at, b.at)).map(({ text }) => text))];
 }

@@ -2,7 +2,7 @@ import { replaceLines } from './block';
 import type { KeyEntry } from './key-entries';
 import { endOfContent, indentOf, isBlankLine, isCommentLine } from './value-lines';
 
-/** The items of a list that is written one below the other. */
+/** A list with each item on a line of its own. */
 export interface BlockList {
   /** What precedes each item: the indentation, `-` and the gap. */
   readonly prefix: string;

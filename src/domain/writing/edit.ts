@@ -1,6 +1,6 @@
 import type { PropertyNames } from '../note/properties';
 
-/** What came of a change to a note's text. A refusal's reason is a sentence for the person, and says what to do. */
+/** The result of a change to a note's text. A refusal's reason is a sentence for the person, and says what to do. */
 export type Edit =
   | { readonly kind: 'changed'; readonly text: string }
   | { readonly kind: 'unchanged' }
@@ -16,7 +16,7 @@ export type PropertyValue = string | number | boolean;
 
 export const UNCHANGED: Edit = { kind: 'unchanged' };
 
-/** Makes the edits one after the other, as one: if one of them is refused, so is the whole. */
+/** Makes the edits one after the other, as one edit: if one of them is refused, the whole is. */
 export function inTurn(text: string, edits: readonly ((text: string) => Edit)[]): Edit {
   let written = text;
   for (const edit of edits) {

@@ -1,8 +1,8 @@
 type Mapping = Readonly<Record<string, unknown>>;
 
 /**
- * Whether two parsed values say the same, their keys in the same order. Values may hold themselves
- * (YAML's anchors can): a pair that is being compared counts as equal meanwhile.
+ * Whether two parsed values say the same, their keys in the same order. Values may hold themselves (YAML's anchors can): a pair
+ * counts as equal while it is being compared.
  */
 export function deepEqual(one: unknown, other: unknown, pairs = new Map<unknown, unknown>()): boolean {
   if (Object.is(one, other)) return true;
@@ -17,14 +17,14 @@ export function deepEqual(one: unknown, other: unknown, pairs = new Map<unknown,
   return mappingsEqual(one as Mapping, other as Mapping, pairs);
 }
 
-/** What a list holds, or what one of YAML's tags makes: bytes, a set, an ordered mapping, a date. Null for a mapping. */
+/** The contents of a list, or of what a YAML tag makes: bytes, a set, an ordered mapping, a date. Null for a mapping. */
 function listIn(value: object): readonly unknown[] | null {
   if (value instanceof Date) return [value.getTime()];
   const isListed = Array.isArray(value) || value instanceof Uint8Array || value instanceof Set || value instanceof Map;
   return isListed ? [...value as Iterable<unknown>] : null;
 }
 
-/** Something else that is no plain mapping is equal only to itself. */
+/** Anything else that is not a plain mapping is equal only to itself. */
 function mappingsEqual(one: Mapping, other: Mapping, pairs: Map<unknown, unknown>): boolean {
   if (!isPlain(one) || !isPlain(other)) return false;
   const keys = Object.keys(one);

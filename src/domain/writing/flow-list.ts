@@ -50,7 +50,7 @@ function next(text: string, index: number, contentEnd: number): number {
   return (startsText ? skipQuoted(text, index) : null) ?? index + 1;
 }
 
-/** Adds an item at the end: on a line of its own where the closing bracket has one, else beside the last. */
+/** Adds an item at the end: on a line of its own if the closing bracket has one, else after the last item. */
 export function appendInFlow(text: string, list: FlowList, item: string, lineEnd: string): string {
   const last = list.items.at(-1);
   if (last === undefined) return insert(text, list.open, item);

@@ -2,7 +2,7 @@ import { trimEndOf } from '../text/trim';
 import type { Parse } from './edit';
 import { endOfContent, findColon } from './value-lines';
 
-/** Where one top-level property is among the lines of the block. */
+/** The lines of one top-level property in the block. */
 export interface KeyEntry {
   /** The property's name as YAML reads it; null if it is written in a form that is not supported. */
   readonly name: string | null;

@@ -67,7 +67,10 @@ function skipDashes(text: string, at: number): number {
   return text[at] === '-' && /\s/.test(text[at + 1] ?? '') ? skipDashes(text, skipTags(text, skipGap(text, at + 1))) : at;
 }
 
-/** Whether a comment may be within a value over several lines, so that it would be lost with it. In a list, every `#` is taken for one. */
+/**
+ * Whether a comment may be within a value over several lines, so that it would be lost with it. In a list, every `#` is taken for
+ * one.
+ */
 export function mayHoldComment({ content }: KeyLine): boolean {
   return content.includes('\n') && !/^["']/.test(content.slice(skipTags(content, 0))) && /\s#/.test(content);
 }
@@ -76,7 +79,7 @@ export function mayHoldComment({ content }: KeyLine): boolean {
 export function withContent({ head, gap, content: earlier, trail, lineEnd }: KeyLine, content: string): string {
   const isBelow = gap.includes('\n');
   if (content === '') return head + emptyGap(gap, trail) + lineEnd;
-  // A list of one becomes a value beside the name, where no comment stands between.
+  // A list of one becomes a value on the name's line, unless there is a comment between.
   if (isBelow && earlier.startsWith('-') && !gap.includes('#')) return `${head} ${content}${trail}${lineEnd}`;
   const rest = earlier === '' && trail.trim() === '' ? '' : trail;
   return head + (gap === '' ? ' ' : gap) + content + rest + lineEnd;

@@ -7,8 +7,8 @@ import { trimEndOf } from '../text/trim';
 import { yamlValue } from './yaml-text';
 
 /**
- * What is known of an interview whose note does not exist yet: text as a person typed it, by
- * property. Dates are `YYYY-MM-DD` and times `HH:mm`; what is empty is left out.
+ * An interview whose note does not exist yet: text as a person typed it, by property. Dates are `YYYY-MM-DD` and times `HH:mm`;
+ * what is empty is left out.
  */
 export type NewInterview = Readonly<Partial<Record<PropertyName, string | readonly string[]>>>;
 
@@ -30,7 +30,7 @@ export function newInterviewText(fields: NewInterview, settings: ReadingSettings
 }
 
 /** The text of a note with these lines of properties. */
-export function noteText(properties: readonly string[], body = ''): string {
+export function noteText(properties: readonly string[], body: string): string {
   return `${['---', ...properties, '---', '', ...(body === '' ? [] : [body])].join('\n')}\n`;
 }
 
@@ -50,7 +50,7 @@ export function propertyLines(name: string, value: string | readonly string[], k
   return items.length === 0 ? [] : [key, ...items.map((item) => `  - ${yamlValue(item)}`)];
 }
 
-/** Digits that come out of a reader as they went in. */
+/** Digits that a YAML reader gives back unchanged. */
 const NUMBER = /^(?:0|[1-9]\d{0,14})$/;
 
 function written(text: string, kind: Kind): string {
@@ -77,9 +77,9 @@ function scalarOf(value: string | readonly string[] | undefined): string {
 
 /** Not allowed in file names on some system, or in links to the note. */
 const NOT_IN_NAMES = once(() => /[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu);
-/** Marks that nobody sees, or that turn the order of the letters: two names would look alike. */
+/** Invisible marks, and those that change the order of letters: with them, two names could look alike. */
 const UNSEEN = once(() => /\p{Default_Ignorable_Code_Point}/gu);
-/** Names that Windows keeps for itself. */
+/** Names that Windows reserves. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) ?(?:\.|$)/i;
 /** Longer names are cut in lists. */
 const MAX_NAME_LENGTH = 55;

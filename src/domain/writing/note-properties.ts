@@ -19,7 +19,7 @@ export interface NoteProperties {
   readonly properties: RawProperties;
 }
 
-/** The one property that a change is about. */
+/** The property to change. */
 export interface PropertyTarget {
   /** Its name as the note has it; the canonical one if the note has none. */
   readonly name: string;
@@ -70,7 +70,7 @@ function twiceReason(name: string): string {
  */
 export function findTarget(note: NoteProperties, key: PropertyKey): PropertyTarget | { readonly reason: string } | null {
   const name = nameRead(note.properties, key);
-  // Lines that look like the property and are read as part of another value: a further one would make it stand twice.
+  // Lines that look like the property and are read as part of another value: another one would be a duplicate.
   if (name === null && note.entries.some((entry) => entry.name === key.canonical)) return null;
   if (name === null) return { name: key.canonical, entry: null, value: null };
   const entries = note.entries.filter((entry) => entry.name === name);

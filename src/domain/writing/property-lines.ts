@@ -24,7 +24,7 @@ function isComposite(value: unknown): boolean {
   return isMapping(value) || (Array.isArray(value) && value.length > 1);
 }
 
-/** `[[Acme]]` without quotes, which YAML takes for a list in a list: another item would tear it apart. */
+/** `[[Acme]]` without quotes, which YAML reads as a list in a list: adding an item would break it. */
 function isBareLink(value: unknown): boolean {
   return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && !isEmpty(value);
 }
@@ -80,7 +80,7 @@ function splitInTwo(block: Block, entry: KeyEntry, below: Below): Lines {
   return replaceLines(block.lines, entry.line, entry.end, splitLines(list + below(prefix)));
 }
 
-/** The block without the items that are this text. The property stays, maybe empty. */
+/** The block without the items that are this text. The property stays, possibly empty. */
 export function linesWithoutItem({ entry, value }: PropertyTarget, block: Block, item: string): Lines {
   if (entry === null) return null;
   if (!Array.isArray(value)) return emptied(block, entry);
@@ -90,7 +90,7 @@ export function linesWithoutItem({ entry, value }: PropertyTarget, block: Block,
   return changeFlow(block, entry, (text, flow) => (flow.items.length === value.length ? dropInFlow(text, flow, indexes) : null));
 }
 
-/** The block with another text in the place of this one; null if the value does not have it exactly once. */
+/** The block with this text replaced by another; null if the value does not have it exactly once. */
 export function linesWithOtherItem({ entry, value }: PropertyTarget, block: Block, item: string, by: string): Lines {
   const [index, ...others] = indexesOf(value, item);
   if (entry === null || index === undefined || others.length > 0) return null;

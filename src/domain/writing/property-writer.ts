@@ -11,7 +11,7 @@ import {
 } from './property-lines';
 import { yamlValue } from './yaml-text';
 
-/** What the property must be read as after a change. */
+/** The value that the property must have after a change. */
 type ExpectedValue = { readonly kind: 'is'; readonly value: unknown } | { readonly kind: 'empty' };
 
 /** One way to change a property. */
@@ -25,7 +25,7 @@ interface Change {
   readonly byHand: string;
 }
 
-/** What a change was made to, and what must come of it. */
+/** What a change was made to, and what must result from it. */
 interface Expectation {
   readonly note: NoteProperties;
   readonly target: PropertyTarget;
@@ -81,7 +81,7 @@ export class PropertyWriter {
     });
   }
 
-  /** Takes a line out of a list property, wherever it is in it. The property stays, maybe empty. */
+  /** Takes a line out of a list property, wherever it is in it. The property stays, possibly empty. */
   remove(text: string, key: PropertyKey, line: string): Edit {
     const item = line.trim();
     return this.#apply(text, key, {
@@ -97,8 +97,8 @@ export class PropertyWriter {
   }
 
   /**
-   * Puts a line of a list property, or a single text, in the place of another, in its quotes and with its
-   * comment. Without that other line, nothing is written.
+   * Replaces a line of a list property, or a single text, and keeps its quotes and comment. Writes nothing if that line is not
+   * there.
    */
   replace(text: string, key: PropertyKey, line: string, by: string): Edit {
     const [item, other] = [line.trim(), by.trim()];

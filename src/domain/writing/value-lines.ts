@@ -17,7 +17,7 @@ export function indentOf(line: string): string {
 export function endOfContent(lines: readonly string[], from: number, to: number): number {
   let end = from + 1;
   let index = from;
-  // What one line begins and none ends, no further line ends either.
+  // If no line ends what the first one begins, there is no need to search from further lines.
   let mayEnd = true;
   while (index < to) {
     const line = lines[index] ?? '';
@@ -30,7 +30,10 @@ export function endOfContent(lines: readonly string[], from: number, to: number)
   return end;
 }
 
-/** The index past the text or the list in brackets that the line begins and further lines end, else past the line; null if none ends it. */
+/**
+ * The index past the text or the list in brackets that the line begins and further lines end, else past the line; null if none ends
+ * it.
+ */
 function endOfText(lines: readonly string[], index: number, to: number, mayEnd: boolean): number | null {
   const line = lines[index] ?? '';
   const header = readHeader(line);
@@ -52,7 +55,7 @@ export function skipValue(text: string, at: number): number | null {
   return list === null ? null : list.close + 1;
 }
 
-/** Where the value of the line begins: behind the dashes of items, the name and its colon. */
+/** Where the value of the line begins: after the dashes of items, the name and its colon. */
 function valueStart(line: string): number {
   let at = indentOf(line).length;
   while (line[at] === '-' && /\s/.test(line[at + 1] ?? '')) at = pastBlanks(line, at + 1);
@@ -108,7 +111,7 @@ function readHeader(line: string): Header | null {
   return { column: columnOf(line, isNamed), indent: digit === undefined ? null : Number(digit), keepsBlanks: signs.includes('+') };
 }
 
-/** Where the name is, behind the dashes of items; without a name, where the last dash is. */
+/** Where the name is, after the dashes of items; without a name, where the last dash is. */
 function columnOf(line: string, isNamed: boolean): number {
   const before = /^[ \t]*(?:-[ \t]+)*/.exec(line)?.[0] ?? '';
   return isNamed ? before.length : Math.max(before.lastIndexOf('-'), 0);

@@ -1,7 +1,7 @@
 import { once } from '../text/memoized';
 import type { PropertyValue } from './edit';
 
-/** Where a value is written: on its own, or in a list in brackets, where commas divide. */
+/** Where a value is written: on its own, or in a list in brackets, where commas separate items. */
 export type ScalarContext = 'block' | 'flow';
 
 const UNSAFE_START = /^[-?:,[\]{}#&*!|>'"%@`=~<]/;

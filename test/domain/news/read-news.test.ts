@@ -98,7 +98,7 @@ describe('what news goes to', () => {
 
   it('is the last round for an outcome, so that its status counts', () => {
     const subject = subjectOf(HELD, { others: { 'Next.md': TO_COME } });
-    const { notes } = planNews(newsOf(subject, ['rejection']), subject, false);
+    const { notes } = planNews(newsOf(subject, ['rejection']), subject, false, []);
     expect(notes.map(({ note: path, changes }) => [path, changes.map(({ kind }) => kind)])).toEqual([['Next.md', ['status', 'set']], ['N.md', ['line']]]);
   });
 

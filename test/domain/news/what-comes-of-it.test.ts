@@ -16,7 +16,7 @@ const NOTE = '---\ntype: interview\ncompany: Acme\nrole: SRE\ndate: 2026-11-18T1
 /** What the playbook makes of the note once the news is written, on the morning of that day. */
 function agendaAfter(kinds: readonly NewsKind[], fields: Fields = {}, day = '2026-11-23', text = NOTE): Agenda {
   const subject = subjectOf(text);
-  const [changes] = planNews(newsOf(subject, kinds, fields), subject, false).notes;
+  const [changes] = planNews(newsOf(subject, kinds, fields), subject, false, []).notes;
   if (changes === undefined) throw new Error('Nothing is written.');
   const after = textAfter(text, editNote(text, changes, { writer, settings: DEFAULT_READING }));
   const { interviews, problems } = readNote({ path: 'N.md', properties: propertiesIn(after), tags: [] }, { settings: DEFAULT_READING, zone: ZONE, personNote: () => null });

@@ -11,7 +11,7 @@ const note = (path: string, properties: Readonly<Record<string, unknown>>, tags:
   path, properties, tags });
 const read = (file: NoteFile) => readNote(file, { settings: DEFAULT_READING, zone: 'Europe/London', personNote: () => null });
 const report = (input: Partial<CheckInput>) =>
-  checkReport({ looked: 3, notes: [], nearMisses: [], problems: [], settings: DEFAULT_READING, today: day('2026-11-23'), ...input });
+  checkReport({ noteCount: 3, notes: [], nearMisses: [], problems: [], settings: DEFAULT_READING, today: day('2026-11-23'), ...input });
 
 describe('checkReport', () => {
   it('says what was read from each note, and why it counts', () => {
@@ -39,7 +39,7 @@ describe('checkReport', () => {
   });
 
   it('says what makes a note count if none does', () => {
-    expect(report({ looked: 1, settings: { ...DEFAULT_READING, folder: 'Jobs' } }).summary).toEqual([
+    expect(report({ noteCount: 1, settings: { ...DEFAULT_READING, folder: 'Jobs' } }).summary).toEqual([
       '1 note checked.', 'None count as interviews.',
       'To make a note count, add the property type: interview, add the tag #interview, move it to the folder Jobs'
         + ' or list its interviews under type: application. You can change this in settings.',

@@ -56,11 +56,11 @@ describe('sayTheSame', () => {
 
 describe('copyProblem', () => {
   it('names the note beside a numbered copy', () => {
-    expect(copyProblem('Jobs/Acme (1).md')).toEqual({
+    expect(copyProblem('Jobs/Acme (1).md', null)).toEqual({
       note: 'Jobs/Acme (1).md', property: null,
       message: 'This is a copy of Acme with the same properties, so it is ignored. '
         + 'Keep what you need in one note, and delete the other.',
     });
-    expect(copyProblem('Acme (conflicted copy).md').message).toContain('a copy made by a sync app');
+    expect(copyProblem('Acme (conflicted copy).md', null).message).toContain('a copy made by a sync app');
   });
 });

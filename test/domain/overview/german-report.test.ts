@@ -84,8 +84,8 @@ describe('problems in German', () => {
 
 describe('the report in German', () => {
   inLanguage('de');
-  const reportOf = (properties: Readonly<Record<string, unknown>>, looked = 3) => checkReport({
-    looked, notes: [{ path: 'Acme.md', reason: 'type', interviews: read(properties).interviews }],
+  const reportOf = (properties: Readonly<Record<string, unknown>>, noteCount = 3) => checkReport({
+    noteCount, notes: [{ path: 'Acme.md', reason: 'type', interviews: read(properties).interviews }],
     nearMisses: [], problems: [], settings: DEFAULT_READING, today: day('2026-11-23'),
   });
 
@@ -114,7 +114,7 @@ describe('the report in German', () => {
       'Nichts kennzeichnet sie als Gespräch. Ergänze die Eigenschaft type: interview oder setze das Tag #interview.',
     );
     const none = checkReport({
-      looked: 1, notes: [], nearMisses: [], problems: [], settings: { ...DEFAULT_READING, folder: 'Jobs' }, today: day('2026-11-23'),
+      noteCount: 1, notes: [], nearMisses: [], problems: [], settings: { ...DEFAULT_READING, folder: 'Jobs' }, today: day('2026-11-23'),
     });
     expect(none.summary).toEqual([
       '1 Notiz geprüft.', 'Keine zählt als Gespräch.',

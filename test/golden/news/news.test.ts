@@ -36,7 +36,7 @@ function write(text: string, { kinds, fields, propertyNames: names = {}, ...told
   const settings = { ...DEFAULT_READING, propertyNames: names };
   const deps = { writer, settings };
   const subject = subjectOf(text, { ...told, settings });
-  const { notes, newNote } = planNews(newsOf(subject, kinds, fields), subject, listsInterviews(text, deps));
+  const { notes, newNote } = planNews(newsOf(subject, kinds, fields), subject, listsInterviews(text, deps), []);
   const [changes] = notes;
   if (changes === undefined || notes.length > 1) throw new Error('A golden case is about one note.');
   const property = (name: Parameters<typeof propertyNames>[0]) => writer.read(text, propertyNames(name, names));

@@ -1,4 +1,4 @@
-/** The digits of the table's numbers, which are to the base 64. */
+/** The digits of the table's numbers, in base 64. */
 export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
 /** References to holidays whose first digit is below this have one digit, the others two. */

@@ -18,7 +18,7 @@ export interface RegionDays {
 
 const known = new Map<string, RegionDays>();
 
-/** The days of a region, with the holidays' names in the language of the interface. The first call takes the table apart. */
+/** The days of a region, with the holidays' names in the language of the interface. The first call unpacks the table. */
 export function regionDays(region: RegionCode): RegionDays {
   const key = `${interfaceLanguage()} ${region}`;
   const days = known.get(key) ?? daysOf(region);
@@ -34,7 +34,7 @@ function daysOf(region: RegionCode): RegionDays {
   return { weekend: place?.weekend ?? [], holidays: new Map(named) };
 }
 
-/** Whether the table knows its holidays, or its weekend alone. */
+/** Whether the table has the region's holidays, and not only its weekend. */
 export function hasHolidays(region: RegionCode): boolean {
   return (places().get(region)?.holidays.length ?? 0) > 0;
 }
@@ -58,7 +58,10 @@ function partName(code: string, language: SupportedLanguage): string {
 
 let byName: ReadonlyMap<string, RegionCode> | null = null;
 
-/** The region that a text means: its code in any case, or its name in a language of the interface; null if there is none in the table. */
+/**
+ * The region that a text means: its code in any case, or its name in a language of the interface; null if there is none in the
+ * table.
+ */
 export function toRegion(text: string): RegionCode | null {
   const folded = fold(text);
   if (folded === '') return null;
@@ -68,7 +71,7 @@ export function toRegion(text: string): RegionCode | null {
   return byName.get(folded) ?? null;
 }
 
-/** In English last, so that its names win. */
+/** English comes last, so that its names win. */
 function namedRegions(): ReadonlyMap<string, RegionCode> {
   const codes = [...places().keys()] as RegionCode[];
   return new Map([...SUPPORTED_LANGUAGES].reverse().flatMap((language) => (
@@ -81,11 +84,11 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   'usa': 'US', 'uae': 'AE', 'dubai': 'AE', 'bavaria': 'DE-BY',
 };
 
-/** What a device's locale such as `de-AT` suggests, found without the table; null if it names no country. */
+/** The country of a device's locale such as `de-AT`, found without the table; null if it names none. */
 export function suggestedRegion(locale: string): { readonly code: string; readonly name: string } | null {
   const [, country] = /[-_]([A-Z]{2})(?:$|[-_])/.exec(locale) ?? [];
   if (country === undefined) return null;
-  // Few days off are common to the whole of the United Kingdom.
+  // The whole of the United Kingdom has few days off in common.
   return country === 'GB' ? { code: 'GB-ENG', name: 'England' } : { code: country, name: countryName(country, interfaceLanguage()) };
 }
 

@@ -2,7 +2,7 @@ import { addDays, weekday, type Day } from '../day';
 import { pairs, references, toNumber } from './digits';
 import { FIRST_YEAR, LAST_YEAR, TABLE } from './table';
 
-/** A country or a region as the table has it. Which days its holidays are is worked out only if somebody asks. */
+/** A country or a region as the table has it. The days of its holidays are worked out only on demand. */
 export interface TablePlace {
   readonly code: string;
   /** The name of a region; empty for a country, whose name every device knows. */
@@ -13,7 +13,7 @@ export interface TablePlace {
   readonly holidays: readonly number[];
 }
 
-/** The table taken apart. docs/decisions/0016 describes its format. */
+/** The unpacked table. docs/decisions/0016 describes the format. */
 interface Table {
   readonly modes: readonly (readonly (readonly number[])[])[];
   readonly lists: readonly (readonly Day[])[];
@@ -23,7 +23,7 @@ interface Table {
 
 let table: Table | null = null;
 
-/** All countries and regions by code, each behind the one that it is a part of. */
+/** All countries and regions by code, each after the one that it is a part of. */
 export function places(): ReadonlyMap<string, TablePlace> {
   return unpacked().places;
 }
@@ -57,7 +57,7 @@ function unpack(text: string): Table {
   };
 }
 
-/** A piece of text that was written as one character. */
+/** Replaces a character by the piece of text that it stands for. */
 function putBack(text: string, piece: string): string {
   return text.replaceAll(piece.charAt(0), () => piece.slice(1));
 }

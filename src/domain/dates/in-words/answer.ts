@@ -7,7 +7,7 @@ import { lastWorkingDay } from './periods';
 
 /** A question whose answer is a day in words, and a time if one is asked for. */
 export interface DayQuestion extends DaySearch {
-  /** Which working day of "next week" is meant. Without it, several days are no answer. */
+  /** Which working day of "next week" is meant. Without it, several days do not count as an answer. */
   readonly ofPeriod?: 'first' | 'last' | undefined;
   readonly asksForTime?: boolean | undefined;
 }
@@ -15,17 +15,17 @@ export interface DayQuestion extends DaySearch {
 /** What was understood of an answer. */
 export interface DayAnswer {
   readonly day: Day | null;
-  /** The time that stands beside the day, or beside words that are no one day. */
+  /** The time that was given with the day, or with words that do not mean one day. */
   readonly time: WrittenTime | null;
   /** The day in full: "Friday 27 November 2026 (tomorrow)"; empty if there is none. */
   readonly understood: string;
-  /** Other days that the words can mean, and that make sense. */
+  /** Other sensible days that the words can mean. */
   readonly others: readonly Day[];
   /** What is wrong with it in one sentence, or null. */
   readonly error: string | null;
 }
 
-/** Judges what was read of the text. */
+/** Says what was understood of the text, and what is wrong with it. */
 export function judge(text: string, { reading, time }: MomentReading, question: DayQuestion): DayAnswer {
   const { day, others } = settle(reading, question);
   if (day === null) return { day, others, time, understood: '', error: whyNoDay(text.trim(), reading) };
@@ -79,7 +79,7 @@ function whyNoDay(text: string, reading: DayReading): string {
   }
 }
 
-/** The day and the time beside it, as `answerDay` reads them again. */
+/** The day and its time in words that `answerDay` reads. */
 export function momentWords(day: Day, time: WrittenTime | null): string {
   return momentOf(fullDate(day), time);
 }

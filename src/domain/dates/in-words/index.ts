@@ -13,13 +13,13 @@ export { momentWords } from './answer';
 export type { DayAnswer, DayQuestion } from './answer';
 export type { DatePreferences, DayReading, DaySearch } from './search';
 
-/** A longer text is a sentence, and a sentence is not read. */
+/** A longer text is a sentence, not a day. */
 const MAX_LENGTH = 60;
 
 /**
  * Reads a day as people say it: "fri", "next Friday", "in 2 weeks", "3 working days", "10 Dec", "10.12.", "next week", in any of
- * the languages of `calendarNames`, and each date that `readDate` reads. The whole text must make sense: no word is passed over,
- * so that "the day before Friday" is not a Friday.
+ * the languages of `calendarNames`, and every date that `readDate` reads. No word is skipped, so that "the day before Friday" is
+ * not read as a Friday.
  */
 export function readDayInWords(text: string, search: DaySearch): DayReading {
   if (text.trim() === '' || text.length > MAX_LENGTH) return NONE;
@@ -34,12 +34,14 @@ function readUnwritten(words: string, search: DaySearch): DayReading | null {
     ?? readPeriod(words, search);
 }
 
-/** Who divides a date by full stops writes the day first: no country has it the other way round (CLDR). */
+/** With full stops, the day comes first: no country writes it the other way round (CLDR). */
 function orderOf(text: string, { order }: DaySearch): DateOrder {
   return order === 'ask' && /(?:^| )\d{1,2}\.\d{1,2}(?!\d)/.test(text) ? 'day-month' : order;
 }
 
-/** Reads a day and a time of day in either order: "tomorrow 2pm", "14:00 on Friday", "morgen um 14 Uhr". A time alone is no day. */
+/**
+ * Reads a day and a time of day in either order: "tomorrow 2pm", "14:00 on Friday", "morgen um 14 Uhr". A time alone is not a day.
+ */
 export function readMomentInWords(text: string, search: DaySearch): MomentReading {
   const whole = readDate(text, orderOf(text, search), true);
   if ('date' in whole && whole.date.time !== null) {
@@ -69,7 +71,7 @@ export function answerDay(text: string, question: DayQuestion): DayAnswer {
   return judge(text, readMomentInWords(text, question), question);
 }
 
-/** A date with its year; one with a time behind it is not a day alone. */
+/** A date with its year. A date with a time after it is more than a day. */
 function readWritten(folded: string, order: DateOrder): DayReading | null {
   const written = readDate(folded, order, true);
   if (!('date' in written)) return written.days.length > 1 ? { kind: 'unclear', days: written.days } : null;

@@ -55,7 +55,7 @@ function firstOfMonth(day: Day): Day {
   return `${day.slice(0, 8)}01` as Day;
 }
 
-/** Monday and Tuesday, Wednesday and Thursday, the rest; of a month, ten days each. */
+/** A third of a week is Monday and Tuesday, Wednesday and Thursday, or the rest; a third of a month is ten days. */
 function third({ first, last }: Period, at: 0 | 1 | 2): Period {
   const length = Math.floor((daysBetween(first, last) + 1) / 3);
   const start = addDays(first, at * length);

@@ -13,7 +13,7 @@ export function readRelative(words: string, search: DaySearch): DayReading | nul
   return oneDay(isWorking ? countWorkingDays(offset.count, search) : shift(search.today, offset));
 }
 
-/** The longest way that anyone means: a larger number is a slip. */
+/** A larger number is a slip. */
 const MAX_COUNT = 999;
 
 function readOffset(words: string, { direction }: DaySearch): Offset | null {

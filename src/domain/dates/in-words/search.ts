@@ -9,18 +9,18 @@ export interface DatePreferences {
   readonly workingDays: WorkingDays;
 }
 
-/** What a day in words is read for. */
+/** How to read a day in words: from which day on, and within which limits. */
 export interface DaySearch extends DatePreferences {
   /** The day that "today" and "in 2 weeks" are counted from. */
   readonly today: Day;
-  /** On which side of today a weekday or a date without its year lies. `nearest`: a weekday lies ahead, a date in the closer year. */
+  /** On which side of today a weekday or a date without a year is. `nearest`: a weekday lies ahead, a date in the closer year. */
   readonly direction: 'back' | 'ahead' | 'nearest';
   /** The first and the last day that make sense, both included. */
   readonly earliest?: Day | undefined;
   readonly latest?: Day | undefined;
 }
 
-/** What words say of a day. */
+/** The day that words mean. */
 export type DayReading =
   /** One day. `other`: what some people mean by the same words, such as by "next Friday". */
   | { readonly kind: 'day'; readonly day: Day; readonly other: Day | null }
@@ -32,7 +32,7 @@ export type DayReading =
   | { readonly kind: 'contradiction'; readonly day: Day; readonly weekday: number }
   | { readonly kind: 'none' };
 
-/** A day in words with the time beside it, if there is one. */
+/** A day in words, with its time if there is one. */
 export interface MomentReading {
   readonly reading: DayReading;
   readonly time: WrittenTime | null;
@@ -44,7 +44,7 @@ export function oneDay(day: Day, other: Day | null = null): DayReading {
   return { kind: 'day', day, other: other === day ? null : other };
 }
 
-/** The day among the possible ones, in ascending order, that lies where it is looked for; null if none does. */
+/** The day in the direction of the search; null if there is none. @param days in ascending order */
 export function pickDay(days: readonly Day[], { direction, today, earliest, latest }: DaySearch): Day | null {
   if (direction === 'back') return days.filter((day) => day <= earlierDay(today, latest ?? today)).at(-1) ?? null;
   if (direction === 'ahead') return days.find((day) => day >= laterDay(today, earliest ?? today)) ?? null;

@@ -32,7 +32,7 @@ const NUMBER_WORDS = once(() => new Map(NUMBERS.flatMap((words) => words.split('
 /** Words that a date can do without, in any of the languages. */
 const FILLERS = wordSet('on by the of until am bis zum den dem der im le la du el de do da das il lo op w we');
 
-/** What people say and `Intl` does not: folded, without fillers. */
+/** Phrases that `Intl` does not have: folded, without fillers. */
 const OTHER_PHRASES: readonly Entry[] = [
   ['day after tomorrow', { unit: 'day', count: 2 }],
   ['day before yesterday', { unit: 'day', count: -2 }],
@@ -51,7 +51,7 @@ const UNITS: readonly Unit[] = ['day', 'week', 'month'];
 
 let vocabulary: Vocabulary | null = null;
 
-/** Asked of `Intl` at the first date in words. */
+/** Taken from `Intl` at the first date in words. */
 export function relativeVocabulary(): Vocabulary {
   vocabulary ??= {
     phrases: new Map([...OTHER_PHRASES, ...forEachUnit(phrasesIn)]),
@@ -72,7 +72,7 @@ export function withoutFillers(folded: string): string {
   return folded.split(' ').filter((word) => !FILLERS().has(word)).join(' ');
 }
 
-/** "in two weeks" as "in 2 weeks". Beside figures no word is a number: in "il y a 3 jours", "a" is none. */
+/** "in two weeks" as "in 2 weeks". With figures in the text, no word counts as a number: not the "a" in "il y a 3 jours". */
 export function withFigures(folded: string): string {
   if (/\d/.test(folded)) return folded;
   return folded.split(' ').map((word) => NUMBER_WORDS().get(word) ?? word).join(' ');

@@ -23,7 +23,7 @@ export function readWeekday(words: string, search: DaySearch): DayReading | null
   return offset?.unit === 'week' ? oneDay(inWeek(offset.count)) : null;
 }
 
-/** The weekday that the words name, 0 for Sunday, and the words without it. "Mar" is rather a month than a Tuesday. */
+/** The weekday that the words name, 0 for Sunday, and the words without it. "Mar" is more likely a month than a Tuesday. */
 export function splitWeekday(words: string): { readonly weekday: number | null; readonly rest: string } {
   const { weekdays, months } = calendarNames();
   const parts = words.split(' ');
@@ -39,10 +39,10 @@ function pickWeekday(weekday: number, search: DaySearch): Day {
   return pickDay(days, search.direction === 'nearest' ? { ...search, direction: 'ahead' } : search) ?? thisWeek;
 }
 
-/** A year on both sides: the first day that makes sense may be far off. */
+/** A year in both directions: the first sensible day may be far off. */
 const WEEKS = 104;
 
-/** On a Thursday, "Thursday" is rather today, and can be in a week. */
+/** On a Thursday, "Thursday" most likely means today, and can mean the one in a week. */
 function oneWeekOn(day: Day, { today, direction }: DaySearch): Day | null {
   if (day !== today) return null;
   return addDays(day, direction === 'back' ? -7 : 7);

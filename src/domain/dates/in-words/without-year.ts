@@ -4,13 +4,13 @@ import { addMonths, toDay, weekday, type Day } from '../day';
 import { oneDay, pickDay, type DayReading, type DaySearch } from './search';
 import { splitWeekday } from './weekdays';
 
-/** Reads "10 Dec", "Dec 10th", "10.12.", "25/12", "the 15th", with the weekday before or behind it; null for anything else. */
+/** Reads "10 Dec", "Dec 10th", "10.12.", "25/12", "the 15th", with the weekday before or after it; null for anything else. */
 export function readWithoutYear(words: string, search: DaySearch): DayReading | null {
   const plain = readPlain(words, search);
   if (plain !== null) return plain;
   const { weekday: stated, rest } = splitWeekday(words);
   if (stated === null) return null;
-  // "Friday 27 November" is this year's if it is a Friday there, wherever days are looked for.
+  // If 27 November is a Friday this year, "Friday 27 November" means this year's, whatever the direction.
   const readings = [search, { ...search, direction: 'nearest' as const }].map((one) => withWeekday(readPlain(rest, one), stated));
   return readings.find((reading) => reading?.kind === 'day') ?? readings[0] ?? null;
 }

@@ -13,7 +13,7 @@ const STATUSES: Readonly<Record<string, string>> = {
 };
 
 export const germanOverview = (): Words<'overview'> => ({
-  looked: (notes) => plural(notes, { one: '# Notiz geprüft.', other: '# Notizen geprüft.' }),
+  scanned: (notes) => plural(notes, { one: '# Notiz geprüft.', other: '# Notizen geprüft.' }),
   noneCount: 'Keine zählt als Gespräch.',
   counted: (notes, held, reasons) => (
     `${plural(notes, { one: '# Notiz zählt', other: '# Notizen zählen' })}, mit insgesamt ${interviews(held)}: ${reasons.join(', ')}.`

@@ -7,7 +7,7 @@ function removed(unit: string): (gone: number, kept: number) => string {
   );
 }
 
-/** What notices say of what was done, and why something was not. */
+/** Notices: what was done, or why it was not. */
 export const englishActions = () => ({
   markedDone: 'Marked as done',
   markedSent: 'Marked as sent',

@@ -1,6 +1,6 @@
 import { CLOSING } from '../closing';
 
-/** For whoever copies the template to change it. */
+/** A hint for people who copy the template to change it. */
 const THREE_WORDINGS = '{{! Each of a panel gets another of these three wordings. '
   + 'To use only one, delete the others, and the tags around it. }}';
 

@@ -35,7 +35,7 @@ export const englishCommon = () => ({
   interviewers: 'Interviewers',
   status: 'Status',
   format: 'Format',
-  /** Of several interviews in a note, which one: by its day, its place or its round. */
+  /** Which of a note's interviews: by its day, its place or its round. */
   interviewOn: (day: string) => day,
   nthInterview: (n: number) => `interview ${n}`,
   numberedRound: (n: string) => `round ${n}`,

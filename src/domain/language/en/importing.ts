@@ -50,7 +50,7 @@ export const englishImporting = () => ({
   noSuchRow: (line: number | null) => `There is no row on line ${String(line)}.`,
   oneRow: 'There is only one row. A table needs a row of column names, then one row per application.',
   nothingBelow: 'There are no rows below the column names. A table needs one row per application there.',
-  /** Of a column without a name. */
+  /** For a column without a name. */
   column: (number: number) => `Column ${number}`,
   /** A property that keeps what a column says, if its name means another thing in a note. */
   imported: (name: string, nth: number) => `${name} (imported${nth === 1 ? '' : ` ${nth}`})`,
@@ -118,7 +118,7 @@ export const englishImporting = () => ({
   existingNote: (line: number, name: string, path: string) => `Line ${line}: ${name}, in ${path}`,
   existingRow: (line: number, name: string, other: number) => `Line ${line}: ${name}, as on line ${other}`,
 
-  /** What could not be taken over as it stands. */
+  /** What could not be taken over as it is. */
   aboveHeader: (headerLine: number) => `The column names are on line ${headerLine}, so this line is skipped.`,
   openQuote: 'A quotation mark opens here but never closes, so it is kept as text.',
   moreCells: (number: number, cells: string) => (

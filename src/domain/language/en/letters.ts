@@ -14,13 +14,13 @@ export const englishLetters = () => ({
     ...beforeTheInterview(), ...afterTheInterview(), ...whileWaiting(), ...offers(), ...afterTheOutcome(), ...forOneself(),
   },
   blanks: blanks(),
-  /** A blank of which nothing is known. */
+  /** A blank for which nothing better is known. */
   anyBlank: 'to fill in',
   /** Before the subject, in bold. */
   subject: 'Subject',
   /** In the line below a letter. */
   end: 'end of letter',
-  /** What is so, as a property says it. */
+  /** The value of a property that is true. */
   yes: 'yes',
   /** How a date is written if the template does not say. */
   dateFormat: 'D MMMM YYYY',

@@ -16,7 +16,7 @@ export const englishNews = () => ({
     again: 'Contact them again later',
     hold: 'It’s on hold',
   },
-  /** What the note says already, behind a choice. */
+  /** What the note says already, after a choice. */
   now: (what: string) => `Now: ${what}`,
   notAtAll: 'not at all',
   offered: (deadline: string | null) => (deadline === null ? 'an offer' : `an offer, to be answered by ${deadline}`),

@@ -5,7 +5,7 @@ import { count } from './count';
 /** What was read from the notes, and what does not count. */
 export const englishOverview = () => ({
   /** How the whole vault was read: a sentence each. */
-  looked: (notes: number) => `${count(notes, 'note')} checked.`,
+  scanned: (notes: number) => `${count(notes, 'note')} checked.`,
   noneCount: 'None count as interviews.',
   counted: (notes: number, interviews: number, reasons: readonly string[]) => (
     `${notes === 1 ? '1 note counts' : `${notes} notes count`}, with ${count(interviews, 'interview')} in total: ${reasons.join(', ')}.`

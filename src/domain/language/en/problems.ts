@@ -12,9 +12,9 @@ const NAMES = 'names, such as Jane Doe, Jane Doe <jane@acme.example>, a link to 
 
 /** What could not be read in a note, and what was expected. */
 export const englishProblems = () => ({
-  /** Of a property that has one value. */
+  /** For a property with one value. */
   wrong: (name: string, found: string, expected: string) => `${name} is ${found}; expected ${expected}.`,
-  /** Of an item or a line among several. */
+  /** For an item or a line among several. */
   wrongItem: (name: string, found: string, expected: string) => `${name} has ${found}; expected ${expected}.`,
   moreItems: (name: string, number: number) => `${name} has ${number} more entries that cannot be read.`,
   /** What is wrong is said by the interview of that number in its list. */
@@ -105,7 +105,7 @@ export const englishProblems = () => ({
     remedy: 'Keep what you need in one note, and delete the other.',
   },
 
-  /** Why properties cannot be read: the end of a sentence, but for the slips, which stand behind their line. */
+  /** Why properties cannot be read: the end of a sentence, except for the slips, which come after their line. */
   broken: {
     onLine: (line: number, slip: string) => `on line ${line}, ${slip}.`,
     unclosed: 'the closing --- line is missing.',

@@ -1,7 +1,7 @@
 import { lowered } from '../../text/letter-case';
 import { count } from './count';
 
-/** Whom a follow-up is about. */
+/** The people and the company that a follow-up is about. */
 interface Names {
   readonly person: string | null;
   readonly to: string | null;

@@ -1,6 +1,6 @@
 /** Why a note was left as it is, and what a new note is called. */
 export const englishWriting = () => ({
-  /** Of a note without a company and a role; a name that no system allows stands behind it. */
+  /** For a note without a company and a role, and before a name that a system does not allow. */
   newNoteName: (name: string) => `Interview ${name}`.trim(),
   unreadable: (reason: string) => `The properties of this note cannot be read: ${reason} Fix them, then try again.`,
   unclosed: (reason: string) => `The properties of this note cannot be changed: ${reason} Add it, then try again.`,

@@ -15,7 +15,7 @@ export interface Checking {
   readonly alike: readonly Finding[];
   /** The longest `mailto:` address that is passed on, in characters. */
   readonly mailLimit: number;
-  /** In which the findings are told. */
+  /** The words for the findings. */
   readonly words: Words<'review'>;
 }
 

@@ -39,7 +39,7 @@ interface Name {
   readonly proper: boolean;
 }
 
-/** The known names, taken apart once for a letter. */
+/** The known names, split into words once for a letter. */
 class NameDictionary {
   /** Whole names of several words. */
   readonly phrases: readonly Name[];
@@ -59,23 +59,23 @@ class NameDictionary {
     this.#commonWords = commonWords;
   }
 
-  /** Whether the word needs no look: part of a name, spelt right, or a word of everyday use. */
+  /** Whether the word is right: part of a name, spelt correctly, or an everyday word. */
   isRight({ folded }: Word): boolean {
     return this.#right.has(folded) || this.#commonWords.has(folded);
   }
 }
 
-/** Days and months are written with a capital, and many are nearly names. Asked last: `Intl` has to say them all. */
+/** Days and months have capitals, and many are close to names. This comes last, because `Intl` has to list them all. */
 function isCalendarName(word: string): boolean {
   const { months, weekdays } = calendarNames();
   const name = foldCalendarName(word);
   return months.has(name) || weekdays.has(name);
 }
 
-/** Most shorter words are nearly some other word. */
+/** Most shorter words are close to some other word. */
 const MIN_LENGTH = 4;
 
-/** Where every noun has a capital, a short one in the middle of a letter is more often a noun than a misspelt name. */
+/** In a language that capitalizes nouns, a short capitalized word is more often a noun than a misspelt name. */
 const MIN_LENGTH_AMONG_NOUNS = 7;
 
 /** A long word can still be recognized with two slips. */
@@ -142,7 +142,7 @@ function greetingIn(body: string, words: readonly Word[]): readonly Word[] {
   return words.filter(({ to }) => to <= end);
 }
 
-/** A letter that was copied greets whom it was first written to. */
+/** A copied letter still greets the person whom it was first written to. */
 function wrongGreeting(
   { person }: CheckedLetter, greeting: readonly Word[], { people }: KnownNames, told: Words<'review'>,
 ): readonly Finding[] {

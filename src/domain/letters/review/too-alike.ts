@@ -12,16 +12,16 @@ export interface ThankYou {
   readonly given: string;
 }
 
-/** No thank-you is longer (in words): of one that is, the beginning is compared. */
+/** In words. Of a longer thank-you, only the beginning is compared. */
 const MAX_WORDS = 1500;
 
 /** With fewer words of the writer's own there is nothing to compare. */
 const MIN_OWN_WORDS = 5;
 
-/** From here on two letters say the same (0 to 1): see docs/decisions/0007. */
+/** From this similarity on (0 to 1), two letters say the same: see docs/decisions/0007. */
 const MIN_SIMILARITY = 0.6;
 
-/** A row of this many words that the template has too is the template's. */
+/** A run of this many words that is also in the template counts as the template's. */
 const GIVEN_WORDS = 3;
 
 /** The most words that are quoted of what two letters share. */
@@ -41,7 +41,7 @@ interface OwnWords extends Pick<ThankYou, 'person'> {
  * few letters share such a pair.
  */
 export class AlikeIndex {
-  /** How many letters were compared so far. */
+  /** How many letters have been compared so far. */
   comparisons = 0;
   readonly #letters: readonly OwnWords[];
   readonly #byPair = new Map<string, number[]>();
@@ -70,7 +70,7 @@ export class AlikeIndex {
     return [...found];
   }
 
-  /** So many that a letter with none of them has too few of all the pairs. */
+  /** Enough of the rarest pairs that a letter with none of them shares too few pairs to be alike. */
   #rarest(pairs: ReadonlySet<string>): readonly string[] {
     const howMany = Math.ceil(pairs.size * (1 - MIN_SIMILARITY)) + 1;
     const lettersWith = (pair: string) => this.#byPair.get(pair)?.length ?? 0;
@@ -102,7 +102,7 @@ function alike(own: OwnWords, other: OwnWords, told: Words<'review'>): Finding {
 function ownSegments({ body, given }: ThankYou): readonly (readonly Word[])[] {
   const words = wordsIn(body).slice(0, MAX_WORDS);
   const known = new Set(rows(wordsIn(given), GIVEN_WORDS));
-  const isGiven = new Set(rows(words, GIVEN_WORDS).flatMap((row, at) => (known.has(row) ? [at, at + 1, at + 2] : [])));
+  const isGiven = new Set(rows(words, GIVEN_WORDS).flatMap((row, at) => (known.has(row) ? placesFrom(at, GIVEN_WORDS) : [])));
   const segments: Word[][] = [[]];
   words.forEach((word, at) => {
     if (!isGiven.has(at)) segments.at(-1)?.push(word);
@@ -111,13 +111,17 @@ function ownSegments({ body, given }: ThankYou): readonly (readonly Word[])[] {
   return segments;
 }
 
+function placesFrom(at: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => at + index);
+}
+
 /** How much of the shorter one is in the other: shared pairs of neighbouring words, 0 to 1. */
 function similarity(a: OwnWords, b: OwnWords): number {
   const [fewer, more] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs];
   return fewer.size === 0 ? 0 : [...fewer].filter((pair) => more.has(pair)).length / fewer.size;
 }
 
-/** The longest row of words of the first that the second has too. */
+/** The longest run of words that both letters have. */
 function longestShared(a: readonly (readonly Word[])[], b: readonly (readonly Word[])[]): readonly Word[] {
   let best: readonly Word[] = [];
   for (const segment of a) {
@@ -144,7 +148,7 @@ function longestIn(segment: readonly Word[], other: readonly Word[]): readonly W
   return segment.slice(best.end - best.length, best.end);
 }
 
-/** All rows of `length` neighbouring words, folded. */
+/** All runs of `length` words, folded. */
 function rows(words: readonly Word[], length: number): readonly string[] {
   const folded = words.map((word) => word.folded);
   return folded.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => folded.slice(at, at + length).join(' '));

@@ -9,7 +9,7 @@ export interface Word {
   readonly folded: string;
   readonly from: number;
   readonly to: number;
-  /** Whether it is the first of a sentence or a line, where any word has a capital. */
+  /** Whether it begins a sentence or a line, where every word has a capital. */
   readonly begins: boolean;
 }
 
@@ -33,8 +33,8 @@ export function foldWord(word: string): string {
 }
 
 /**
- * The slips of the keys between two words: a letter left out, added, changed, or two that changed
- * places (optimal string alignment). Stops at `max` and then gives `max + 1`.
+ * The number of typing errors between two words: a letter left out, added or changed, or two swapped (optimal string alignment).
+ * Stops at `max` and then gives `max + 1`.
  */
 export function editDistance(a: string, b: string, max: number): number {
   const [from, to] = [[...a], [...b]];

@@ -112,7 +112,7 @@ export const keepInTouch = rule({
   propose(situation, numbers) {
     const { round, now } = situation;
     if (!isOutcome(situation, 'rejected') || !round.keepInTouch) return [];
-    // Without any day the rejection is news: due today would write to them at once.
+    // Without any day, the rejection is news, and a follow-up due today would be far too early.
     const day = round.statusDate ?? latestPastDay(round, now) ?? situation.today();
     return [{
       to: employerContact(situation), channel: preferredChannel(situation, 'email'),

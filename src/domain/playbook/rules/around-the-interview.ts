@@ -154,7 +154,7 @@ function whyThank({ round }: Situation, person: Person | undefined, morning: boo
   return words('playbook').toThank(person?.name ?? null, dayAndMonth(day), isTimeKnown ? half : null, round.format === 'onsite');
 }
 
-/** The day of the last thank-you by email in the round's journal; one without a way counts as by email. */
+/** The day of the last thank-you by email in the round's journal. A line without a channel counts as email. */
 function thankedByEmail(round: Interview, person: Person): Day | null {
   return linesOfAction('thank-you', [round]).findLast((line) => isThanksByEmail(line, person))?.date ?? null;
 }
@@ -164,7 +164,7 @@ function isThanksByEmail(line: JournalLine, person: Person): boolean {
   return (line.via ?? 'email') === 'email' && (line.person === null || isKnownAs(person, line.person));
 }
 
-/** Once an application: if the person was met and thanked again later, the later thank-you counts. */
+/** Once per application: if the person was met and thanked again later, the later thank-you counts. */
 function thankedInLaterRound(rounds: readonly Interview[], round: Interview, person: Person): boolean {
   return rounds.slice(rounds.indexOf(round) + 1).some((later) =>
     later.interviewers.some((other) => isKnownAs(other, person.name)) && thankedByEmail(later, person) !== null);

@@ -30,7 +30,7 @@ function isAnyNear(search: Search, window: number): boolean {
 /** In milliseconds. Two days that are a week apart have times that are less than nine days apart, whatever the clocks do. */
 const DAY = 24 * 60 * 60_000;
 
-/** Whether the interview was held within that many days, or is to come within them. */
+/** Whether the interview was held within that many days, or will be. */
 function isNear(interview: Interview, now: Instant, window: number): boolean {
   const { schedule, zone } = interview;
   if (schedule === null) return false;

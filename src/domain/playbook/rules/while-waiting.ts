@@ -98,8 +98,8 @@ function awaitsNews({ application, round }: Situation): boolean {
 }
 
 /**
- * The days of the check-ins that count: since the latest round was held, and after the promised date. A
- * skipped one uses up the check-in that was next, before the promised date, too.
+ * The days of the check-ins that count: since the latest round was held, and after the promised date. A skipped check-in counts
+ * even if it was skipped before the promised date.
  */
 function countedCheckIns(application: Application): readonly Day[] {
   const held = application.latestHeld?.schedule?.start.day;
@@ -110,7 +110,7 @@ function countedCheckIns(application: Application): readonly Day[] {
     .map((line) => line.date);
 }
 
-/** Those that record one, made or skipped. */
+/** The lines that record a check-in, made or skipped. */
 function checkInLines({ rounds }: Application): readonly JournalLine[] {
   return linesOfAction('check-in', rounds).filter(({ kind }) => kind !== 'snooze');
 }
@@ -134,7 +134,7 @@ function ruleDate(situation: Situation, last: Day | null, numbers: Numbers): Tim
   return promised === null ? cadenceDate(situation) : promisedDate(situation, promised, numbers);
 }
 
-/** After the last check-in that counts, but never before a promised date has passed. */
+/** The next date after the last check-in that counts, but never before a promised date has passed. */
 function nextDate(situation: Situation, last: Day, numbers: Numbers): Timing {
   const { application, round, workingDays: calendar } = situation;
   const { promised } = application;
