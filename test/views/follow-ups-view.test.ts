@@ -94,6 +94,20 @@ describe('the sidebar', () => {
     expect(shown.groups()).toEqual(['Overdue', 'Today']);
   });
 
+  it('folds the applications behind “Show more” with all others, and keeps that with the workspace', async () => {
+    const items = Array.from({ length: 200 }, (_, at) => followUp({ note: `Firm ${at}.md`, company: `Firm ${at}`, application: `firm ${at}` }));
+    const shown = await show(new FakeHost(agenda(items)), { grouping: 'application' });
+    const menus = new Menus();
+    click(shown.button(shown.el, 'More options'));
+    menus.choose('Fold all');
+    click(shown.group('More applications').querySelector<HTMLElement>('.interview-follow-up-heading') ?? shown.el);
+    click(shown.row('Show more (50 left)'));
+    expect(shown.groups()).toHaveLength(200);
+    expect(shown.titles()).toEqual([]);
+    await shown.view.setState(shown.view.getState(), { history: false });
+    expect(shown.titles()).toEqual([]);
+  });
+
   it('offers at its top the board, a note from an invitation, the check of the notes and the keys', async () => {
     const host = new FakeHost(agenda([jane]));
     const shown = await show(host);

@@ -5,6 +5,7 @@ import { words } from '../language/interface';
 import type { Problem } from '../note/problem';
 import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import type { SidebarEntry } from '../sidebar/entries';
+import type { Folds } from '../sidebar/folds';
 import type { RowGrouping } from '../sidebar/groups';
 import { restRow, type DraftOf } from '../sidebar/row';
 import { makeGroups, type Group, type SidebarInput } from '../sidebar/sidebar';
@@ -20,8 +21,7 @@ export interface ListInput extends ScopeInput {
   readonly unread: readonly string[];
   readonly viewer: Viewer;
   readonly grouping: RowGrouping;
-  /** What was folded (true) or opened (false) by hand, by the key of the group or row. */
-  readonly folds: Readonly<Record<string, boolean>>;
+  readonly folds: Folds;
   readonly draftOf: DraftOf;
   /** How many rows are shown beyond the first ones, because somebody asked for more. */
   readonly more: number;
@@ -61,7 +61,7 @@ export function makeList(input: ListInput): FollowUpListModel {
 }
 
 /** What the options ask for by name is open at first. */
-function opened({ states, days }: ListOptions): Readonly<Record<string, boolean>> {
+function opened({ states, days }: ListOptions): Folds {
   const asked: readonly ListState[] = [...states ?? [], ...days === null ? [] : ['later'] as const];
   return Object.fromEntries(asked.map((state) => [state, false]));
 }

@@ -11,6 +11,7 @@ import type { DoneLine } from './done-today';
 import {
   doneEntry, entryList, followUpEntry, makeEntries, problemEntry, quietEntry, waitingEntry, type EntryList, type SidebarEntry,
 } from './entries';
+import { applicationKey } from './folds';
 import { joinThanks, joinWithdrawals } from './joined';
 import type { KeptLists, Shows } from './kept-lists';
 
@@ -176,7 +177,7 @@ function applicationBundle(application: ShownApplication): Bundle {
   const all = [...items, ...waiting];
   const abouts = all.map((one) => aboutWords(aboutParts('action' in one ? one : { ...one, entry: null })));
   return {
-    key: `application\n${key}`, title: abouts.find((about) => about !== null) ?? noteName(all[0]?.note ?? ''),
+    key: applicationKey(key), title: abouts.find((about) => about !== null) ?? noteName(all[0]?.note ?? ''),
     entries: joinThanks(all), foldedAtFirst: urgencyOf(application) === RANKS.indexOf('later'), titled: true,
     application,
   };

@@ -7,6 +7,7 @@ import { memoized } from '../text/memoized';
 import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import { withUniqueKeys, type EntryList, type SidebarEntry } from './entries';
+import { foldedByHand } from './folds';
 import { bundle, type Bundle, type RowGrouping } from './groups';
 import { KeptLists } from './kept-lists';
 import { restRow, toRow, type DraftOf, type Row } from './row';
@@ -90,7 +91,7 @@ function groupsOf(input: SidebarInput): readonly Group[] {
   const isShown = (entry: SidebarEntry) => matches(wanted, entry) && shows?.(entry) !== false;
   const showsAll = wanted.length === 0 && shows === undefined;
   // A filter opens what is folded at first: people who filter want to see what it finds.
-  const isFolded: IsFolded = (key, foldedAtFirst) => choices.folds[key] ?? (foldedAtFirst && wanted.length === 0);
+  const isFolded: IsFolded = (key, foldedAtFirst) => foldedByHand(choices.folds, key) ?? (foldedAtFirst && wanted.length === 0);
   const bundles = bundle({
     agenda, problems, done: doneToday(agenda, viewer), isShown: showsAll ? null : isShown, kept: kept.by(wanted.join(' ')),
   }, choices.grouping);
