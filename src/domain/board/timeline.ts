@@ -16,7 +16,7 @@ import { capitalized } from '../text/letter-case';
 import { memoized } from '../text/memoized';
 import type { BoardEntry } from './entries';
 import { MAX_ROWS_OF_TABLE, tableOf, type FigureTable } from './table';
-import { words } from '../language/interface';
+import { firstDayOfWeek, words } from '../language/interface';
 
 /** What the timeline has a line for. */
 export const LANES = ['interview', 'promised', 'deadline', 'done'] as const;
@@ -36,7 +36,7 @@ export interface Timeline {
   /** What the picture shows, for who does not see it. */
   readonly label: string;
   readonly today: number;
-  /** The Mondays, every fourth of them with its date, unless that would be beside today's word. */
+  /** The first days of the weeks, every fourth of them with its date, unless that would be beside today's word. */
   readonly weeks: readonly { readonly at: number; readonly words: string }[];
   readonly lanes: readonly { readonly lane: Lane; readonly words: string; readonly marks: readonly Mark[] }[];
   readonly table: FigureTable;
@@ -100,13 +100,13 @@ export function timelineOf(lists: EventLists, viewer: Viewer): Timeline {
     const count = marks.reduce((sum, mark) => sum + mark.count, 0);
     return { lane, words: words('board').lanes[lane], marks, count, counted: words('board').laneCounts[lane](count) };
   });
-  const mondays = days.filter((day) => weekday(day) === 1);
+  const firstDays = days.filter((day) => weekday(day) === firstDayOfWeek());
   const listed = firstOf(days.flatMap((day) => LANES.map((lane) => eventsOn(lane, day))), MAX_ROWS_OF_TABLE);
   const count = lanes.reduce((sum, lane) => sum + lane.count, 0);
   return {
     label: words('board').timelineLabel(fullDate(first), fullDate(last), lanes.map(({ counted }) => counted).join(', ')),
     today: at(today),
-    weeks: mondays.map((day, index) => ({ at: at(day), words: index % LABELLED === 0 && !isNear(day, today) ? shortDate(day) : '' })),
+    weeks: firstDays.map((day, index) => ({ at: at(day), words: index % LABELLED === 0 && !isNear(day, today) ? shortDate(day) : '' })),
     lanes: lanes.map(({ lane, words, marks }) => ({ lane, words, marks })),
     table: tableOf(words('board').timelineHead, listed, (event) => [shortDay(event.day), event.words, event.about], count),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lane } from '../../../src/domain/board/timeline';
+import { inLanguage } from '../../in-language';
 import { boardOf } from './notes';
 
 function wordsIn(notes: Parameters<typeof boardOf>[0], lane: Lane): string[] {
@@ -45,5 +46,15 @@ describe('the timeline', () => {
     const { table } = boardOf(many).timeline;
     expect([table.rows.length, table.left > 0]).toEqual([100, true]);
     expect(table.rows[0]).toHaveLength(table.head.length);
+  });
+});
+
+describe.each([['en', 0, '28 Sep'], ['de', 0, '28. Sept'], ['en-US', 6, 'Oct 4']] as const)('the timeline in %s', (locale, daysBefore, words) => {
+  inLanguage(locale);
+
+  it('has a line where a week of its calendars begins', () => {
+    const [first] = boardOf({ Acme: ACME }).timeline.weeks;
+    expect(first?.words).toMatch(words);
+    expect(first?.at).toBeCloseTo((daysBefore + 0.5) / 85);
   });
 });
