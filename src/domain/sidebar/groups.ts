@@ -7,7 +7,7 @@ import type { Agenda, FollowUp, InterviewStatus, State } from '../playbook/follo
 import { ruleLabel } from '../playbook/rules';
 import { groupBy } from '../text/group';
 import { aboutParts, aboutWords } from './about';
-import type { DoneLine } from './done-today';
+import type { DoneToday } from './done-today';
 import {
   doneEntry, entryList, followUpEntry, makeEntries, problemEntry, quietEntry, waitingEntry, type EntryList, type SidebarEntry,
 } from './entries';
@@ -41,7 +41,7 @@ export type RowGrouping = 'time' | 'application' | keyof typeof GROUPINGS;
 export interface BundleInput {
   readonly agenda: Agenda;
   readonly problems: readonly Problem[];
-  readonly done: readonly DoneLine[];
+  readonly done: readonly DoneToday[];
   /** Whether an entry is shown at all; null: every one is. */
   readonly isShown: ((entry: SidebarEntry) => boolean) | null;
   /** What was made by the same filter before. */
@@ -132,11 +132,12 @@ function groupByTime({ subject }: SidebarEntry): GroupKey {
     case 'follow-up': return subject.item.state;
     case 'several': return subject.state;
     case 'problem': return 'problems';
+    case 'closed': return 'done';
     default: return subject.kind;
   }
 }
 
-const KEPT_TOGETHER: ReadonlySet<string> = new Set(['quiet', 'problem', 'done']);
+const KEPT_TOGETHER: ReadonlySet<string> = new Set(['quiet', 'problem', 'done', 'closed']);
 
 function groupByCompany(entry: SidebarEntry): string {
   return entry.application === null ? 'search' : `company\n${foldName(companyOf(entry) ?? '')}`;

@@ -107,6 +107,7 @@ function wordsOf(entry: SidebarEntry, context: RowContext, titled: boolean): Row
     case 'quiet': return quietWords(entry, subject.interview);
     case 'problem': return problemWords(entry, subject.problem);
     case 'done': return doneLineWords(entry, subject.line);
+    case 'closed': return closedWords(entry);
   }
 }
 
@@ -192,6 +193,10 @@ function doneLineWords(entry: SidebarEntry, { line }: DoneLine): RowWords {
     label: lines(entry.title, entry.about, line.via === null ? null : capitalized(channelWords(line.via))),
     why: null,
   };
+}
+
+function closedWords({ title, about }: SidebarEntry): RowWords {
+  return { icon: 'archive', sub: about ?? '', when: '', tone: 'plain', draft: null, label: lines(title, about), why: null };
 }
 
 function lines(...facts: readonly (string | null)[]): string {

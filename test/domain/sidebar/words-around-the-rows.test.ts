@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/domain/dates/day';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
@@ -190,8 +191,8 @@ describe('snoozeChoices', () => {
 });
 
 describe('doneToday', () => {
-  function agendaOf(journal: readonly string[], timezone?: string) {
-    const properties = { type: 'interview', company: 'Acme', role: 'PM', date: '2026-11-20', follow_ups: journal, ...(timezone ? { timezone } : {}) };
+  function agendaOf(journal: readonly string[], more: Readonly<Record<string, unknown>> = {}) {
+    const properties = { type: 'interview', company: 'Acme', role: 'PM', date: '2026-11-20', follow_ups: journal, ...more };
     const { interviews } = readNote({ path: 'Acme.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: LONDON, personNote: () => null });
     return makeAgenda(interviews, { ...DEFAULT_RULES, rulesOff: ACTIONS }, NOW, LONDON);
   }
@@ -206,8 +207,33 @@ describe('doneToday', () => {
   });
 
   it('counts the day in the zone of the interview as today, too', () => {
-    const made = agendaOf(['2026-11-22 debrief'], 'America/Los_Angeles');
+    const made = agendaOf(['2026-11-22 debrief'], { timezone: 'America/Los_Angeles' });
     expect(doneToday(made, { now: at('2026-11-23T06:00'), zone: LONDON })).toHaveLength(1);
     expect(doneToday(made, { now: at('2026-11-23T09:00'), zone: LONDON })).toHaveLength(0);
+  });
+
+  function titlesOf(made: ReturnType<typeof agendaOf>): readonly (readonly [string, string])[] {
+    const groups = makeGroups(input({ agenda: made, choices: { filter: '', grouping: 'time', folds: { done: false } } }));
+    return groups.filter(({ key }) => key === 'done').flatMap(({ rows }) => rows).map(({ title, sub }) => [title, sub]);
+  }
+
+  it('lists an application that the person closed today, before what was done in it', () => {
+    const closed = agendaOf(['2026-11-23 debrief'], { status: 'no-response', status_date: '2026-11-23' });
+    expect(titlesOf(closed)).toEqual([['Closed: no response', 'Acme · PM'], ['Wrote your debrief', 'Acme · PM']]);
+    expect(titlesOf(agendaOf([], { status: 'withdrawn', status_date: '2026-11-23' }))).toEqual([['Closed: withdrawn', 'Acme · PM']]);
+  });
+
+  it.each([
+    ['that was closed on another day', [], { status: 'no-response', status_date: '2026-11-22' }],
+    ['that the employer ended', [], { status: 'rejected', status_date: '2026-11-23' }],
+    ['whose withdrawal the journal has', ['2026-11-23 withdraw via email'], { status: 'withdrawn', status_date: '2026-11-23' }],
+    ['whose answer to the offer the journal has', ['2026-11-23 answer-offer'], { status: 'accepted', status_date: '2026-11-23' }],
+  ])('does not list an application as closed %s', (_, journal, more) => {
+    expect(titlesOf(agendaOf(journal, more)).filter(([title]) => title.startsWith('Closed'))).toEqual([]);
+  });
+
+  it('lists an application that was closed once, however many notes say so', () => {
+    const notes = ['Acme 1', 'Acme 2'].map((name) => interviewStatus({ note: `${name}.md`, status: 'no-response', statusDate: day('2026-11-23'), phase: 'closed' }));
+    expect(titlesOf(agenda([], notes)).map(([title]) => title)).toEqual(['Closed: no response']);
   });
 });

@@ -59,6 +59,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
     'keep-looking': 'Weitergesucht',
   },
   skipped: (label) => `„${label}“ übersprungen`,
+  closed: (status) => `Abgeschlossen: ${status}`,
   doneFor: (done, person) => `${done}: ${person}`,
 
   groups: {

@@ -72,6 +72,7 @@ export const germanViews = (): Words<'views'> => ({
     several: 'Diese Zeile enthält mehrere Schritte. Klappe sie aus, um jeden zu erreichen.',
     problem: 'Das ist eine Unklarheit in einer Notiz.',
     done: 'Das ist schon erledigt. Über das Menü kannst du es zurücknehmen.',
+    closed: 'Diese Bewerbung ist abgeschlossen. Über das Menü kannst du das ändern.',
     rest: 'Diese Zeile zeigt weitere Zeilen an.',
     noNote: 'Hierzu gibt es keine Notiz.',
     none: 'Das gibt es hier nicht.',

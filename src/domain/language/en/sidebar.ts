@@ -60,6 +60,8 @@ export const englishSidebar = () => ({
     'keep-looking': 'Kept looking',
   },
   skipped: (label: string) => `Skipped “${label}”`,
+  /** @param status in words, such as `no response` */
+  closed: (status: string) => `Closed: ${status}`,
   doneFor: (done: string, person: string) => `${done}: ${person}`,
 
   groups: {

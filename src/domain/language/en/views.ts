@@ -70,6 +70,7 @@ export const englishViews = () => ({
     several: 'This row holds several follow-ups. Open it to reach each of them.',
     problem: 'This is a problem in a note.',
     done: 'This is already done. Its menu can take that back.',
+    closed: 'This application is closed. Its menu can change that.',
     rest: 'This row shows more rows.',
     noNote: 'This item has no note.',
     none: 'There is none for this kind of item.',
