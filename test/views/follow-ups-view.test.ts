@@ -86,9 +86,9 @@ describe('the sidebar', () => {
       click(shown.button(shown.el, 'More options'));
       menus.choose(title);
     };
-    choose('Fold all');
+    choose('Collapse all');
     expect(shown.titles()).toEqual([]);
-    choose('Unfold all');
+    choose('Expand all');
     expect(shown.titles()).toHaveLength(2);
     click(shown.button(shown.el, 'Group by application'));
     expect(shown.groups()).toEqual(['Overdue', 'Today']);
@@ -99,9 +99,9 @@ describe('the sidebar', () => {
     const shown = await show(new FakeHost(agenda(items)), { grouping: 'application' });
     const menus = new Menus();
     click(shown.button(shown.el, 'More options'));
-    menus.choose('Fold all');
+    menus.choose('Collapse all');
     click(shown.group('More applications').querySelector<HTMLElement>('.interview-follow-up-heading') ?? shown.el);
-    click(shown.row('Show more (50 left)'));
+    click(shown.row('Show more (50 applications)'));
     expect(shown.groups()).toHaveLength(200);
     expect(shown.titles()).toEqual([]);
     await shown.view.setState(shown.view.getState(), { history: false });
@@ -113,7 +113,7 @@ describe('the sidebar', () => {
     const shown = await show(host);
     const menus = new Menus();
     click(shown.button(shown.el, 'More options'));
-    expect(menus.titles()).toEqual(['Fold all', 'Open board', 'New interview from invitation…', 'Check my notes', 'Show keys']);
+    expect(menus.titles()).toEqual(['Collapse all', 'Open board', 'New interview from invitation…', 'Check my notes', 'Show keys']);
     for (const title of menus.titles().slice(1)) menus.choose(title);
     expect(host.openBoard).toHaveBeenCalledOnce();
     expect(host.dialogs.newFromInvitation).toHaveBeenCalledOnce();

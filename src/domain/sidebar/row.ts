@@ -88,8 +88,7 @@ export function toRow(entry: SidebarEntry, context: RowContext, place: RowPlace)
 }
 
 /** The row that stands for those the bound leaves out of the group. */
-export function restRow(group: string, left: number): Row {
-  const title = words('sidebar').showMore(left);
+export function restRow(group: string, left: number, title = words('sidebar').showMore(left)): Row {
   return {
     key: `rest\n${group}`, title, note: null, subject: { kind: 'rest' }, parts: [], level: 2, folded: null, fixes: NO_FIXES,
     icon: 'chevrons-down', sub: '', when: '', tone: 'plain', draft: null, label: title, why: null,

@@ -125,7 +125,8 @@ function moreOf(leftOut: readonly Group[], isFolded: IsFolded): readonly Group[]
   if (leftOut.length === 0) return [];
   const count = leftOut.reduce((sum, group) => sum + group.count, 0);
   const folded = isFolded(MORE, false);
-  return [{ key: MORE, title: words('sidebar').moreApplications, folded, count, rows: folded ? [] : [restRow(MORE, count)] }];
+  const rows = folded ? [] : [restRow(MORE, count, words('sidebar').showMoreApplications(leftOut.length))];
+  return [{ key: MORE, title: words('sidebar').moreApplications, folded, count, rows }];
 }
 
 type IsFolded = (key: string, foldedAtFirst: boolean) => boolean;

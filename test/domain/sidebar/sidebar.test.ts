@@ -130,9 +130,10 @@ describe('the sidebar by application', () => {
   });
 
   it('gathers the applications for which there is no row, too', () => {
-    const items = Array.from({ length: 6 }, (_, n) => followUp({ note: `${n}.md`, application: `a${n}`, state: 'today' }));
+    const items = Array.from({ length: 7 }, (_, n) => followUp({ note: `${n}.md`, application: `a${Math.min(n, 5)}`, state: 'today' }));
     const groups = makeGroups(input({ agenda: agenda(items), choices, maxApplications: 5, maxRows: 2 }));
-    expect(groups.map(({ key, count }) => [key, count])).toEqual([['application\na0', 1], ['application\na1', 1], ['more', 4]]);
+    expect(groups.map(({ key, count }) => [key, count])).toEqual([['application\na0', 1], ['application\na1', 1], ['more', 5]]);
+    expect(groups.at(-1)?.rows.map(({ title }) => title)).toEqual(['Show more (4 applications)']);
   });
 
   it('folds an application that has only things for later', () => {

@@ -79,6 +79,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   throughAgency: (agency) => ` (über ${agency})`,
   forYourself: 'Für dich selbst',
   to: (person) => `an ${herrn(person)}`,
+  showMoreApplications: (number) => `Mehr anzeigen (${plural(number, { one: '# Bewerbung', other: '# Bewerbungen' })})`,
   showMore: (left) => `Mehr anzeigen (noch ${left})`,
   isWaiting: (title) => `${title}: abwarten`,
   isQuiet: (title) => `${title}: lange nichts gehört`,

@@ -82,6 +82,7 @@ export const englishSidebar = () => ({
   forYourself: 'For yourself',
   /** After the channel, if there is one: `By email, to Sam Hill`. */
   to: (person: string) => `to ${person}`,
+  showMoreApplications: (number: number) => `Show more (${count(number, 'application')})`,
   showMore: (left: number) => `Show more (${left} left)`,
   /** What a row is, for screen readers. */
   isWaiting: (title: string) => `${title}: waiting`,
