@@ -36,7 +36,7 @@ export interface Timeline {
   /** What the picture shows, for who does not see it. */
   readonly label: string;
   readonly today: number;
-  /** The first days of the weeks, every fourth of them with its date, unless that would be beside today's word. */
+  /** The first days of the weeks; every fourth before and after this week has its date, since there is today's word. */
   readonly weeks: readonly { readonly at: number; readonly words: string }[];
   readonly lanes: readonly { readonly lane: Lane; readonly words: string; readonly marks: readonly Mark[] }[];
   readonly table: FigureTable;
@@ -106,7 +106,7 @@ export function timelineOf(lists: EventLists, viewer: Viewer): Timeline {
   return {
     label: words('board').timelineLabel(fullDate(first), fullDate(last), lanes.map(({ counted }) => counted).join(', ')),
     today: at(today),
-    weeks: firstDays.map((day, index) => ({ at: at(day), words: index % LABELLED === 0 && !isNear(day, today) ? shortDate(day) : '' })),
+    weeks: firstDays.map((day) => ({ at: at(day), words: hasDate(day, today) ? shortDate(day) : '' })),
     lanes: lanes.map(({ lane, words, marks }) => ({ lane, words, marks })),
     table: tableOf(words('board').timelineHead, listed, (event) => [shortDay(event.day), event.words, event.about], count),
   };
@@ -122,8 +122,9 @@ function firstOf<T>(lists: readonly (readonly T[])[], max: number): readonly T[]
 /** Every fourth week has room for its date on a phone. */
 const LABELLED = 4;
 
-function isNear(day: Day, today: Day): boolean {
-  return Math.abs(daysBetween(day, today)) < 10;
+function hasDate(firstDay: Day, today: Day): boolean {
+  const weeks = Math.floor(daysBetween(firstDay, today) / 7);
+  return weeks !== 0 && weeks % LABELLED === 0;
 }
 
 /** More than this is counted in a mark's words. */
