@@ -193,6 +193,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     switch (action) {
       case 'new-note': return dialogs.newInterview();
       case 'from-invitation': return dialogs.newFromInvitation();
+      case 'import': return dialogs.importApplications();
       case 'choose-notes': return opener.openSettings();
       case 'take-notes': return void firstRun.readFound();
       case 'check-notes': return dialogs.checkNotes();

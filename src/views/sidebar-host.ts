@@ -46,6 +46,7 @@ interface SidebarDialogs {
   readonly askForDate: AskForDate;
   newInterview(): void;
   newFromInvitation(): void;
+  importApplications(): void;
   checkNotes(): void;
   /** Shows what each key does. */
   showKeys(): void;

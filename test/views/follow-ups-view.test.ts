@@ -251,9 +251,22 @@ describe('the sidebar’s messages', () => {
     expect(shown.message()).toContain('company: Acme');
     const message = shown.el.querySelector<HTMLElement>('.interview-follow-up-message') ?? shown.el;
     click(shown.button(message, 'New interview note'));
+    click(shown.button(message, 'Import from a spreadsheet…'));
     click(shown.button(message, 'Choose interview notes'));
     expect(host.dialogs.newInterview).toHaveBeenCalledOnce();
+    expect(host.dialogs.importApplications).toHaveBeenCalledOnce();
     expect(host.opener.openSettings).toHaveBeenCalledOnce();
+  });
+
+  it('has the form for a first note before the example, as the button that stands out', async () => {
+    const host = new FakeHost(agenda([]));
+    host.change({ noteCount: 0 });
+    const shown = await show(host);
+    const parts = [...shown.el.querySelectorAll<HTMLElement>('.interview-follow-up-message :is(button, pre)')];
+    expect(parts.map((part) => (part.tagName === 'PRE' ? 'example' : part.textContent))).toEqual([
+      'New interview note', 'New interview from invitation…', 'Import from a spreadsheet…', 'Choose interview notes', 'example',
+    ]);
+    expect(parts.map((part) => part.hasClass('mod-cta'))).toEqual([true, false, false, false, false]);
   });
 
   it('says what comes next if nothing is due', async () => {

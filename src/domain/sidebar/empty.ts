@@ -5,8 +5,8 @@ import { titleOf } from './titles';
 import { whenWords, type Viewer } from './when';
 
 /** What a person can do about a message: a button below it. */
-export type MessageAction = 'new-note' | 'from-invitation' | 'choose-notes' | 'take-notes' | 'check-notes' | 'start-today' | 'dismiss'
-  | 'use-region' | 'choose-region' | 'clear-filter';
+export type MessageAction = 'new-note' | 'from-invitation' | 'import' | 'choose-notes' | 'take-notes' | 'check-notes' | 'start-today'
+  | 'use-region' | 'choose-region' | 'dismiss' | 'clear-filter';
 
 /** What the sidebar says above the rows, or if there are none. */
 export interface Message {
@@ -14,8 +14,8 @@ export interface Message {
   readonly title: string;
   /** One fact per line. */
   readonly text: string;
-  /** An example of properties, line by line; may be empty. */
-  readonly example: readonly string[];
+  /** An example of properties, line by line, and what it is; null if there is none. */
+  readonly example: { readonly about: string; readonly lines: readonly string[] } | null;
   readonly actions: readonly MessageAction[];
   /** What the button for the suggested region says; null if there is none. */
   readonly regionLabel: string | null;
@@ -88,9 +88,12 @@ function welcome({ notes, problems, found, agenda, holidays: { counted, suggeste
 const MANY_OVERDUE = 10;
 
 function noNotes(found: FoundNotes | null): Message {
-  const { noNotes: title, noNotesAbout, likelyNotes } = words('sidebar');
-  const create: readonly MessageAction[] = ['new-note', 'from-invitation'];
-  if (found === null) return { ...message('no-notes', title, noNotesAbout), example: EXAMPLE, actions: [...create, 'choose-notes'] };
+  const { noNotes: title, noNotesAbout, exampleAbout, likelyNotes } = words('sidebar');
+  const create: readonly MessageAction[] = ['new-note', 'from-invitation', 'import'];
+  if (found === null) {
+    const example = { about: exampleAbout, lines: EXAMPLE };
+    return { ...message('no-notes', title, noNotesAbout), example, actions: [...create, 'choose-notes'] };
+  }
   const { count, where, names } = found;
   const take: readonly MessageAction[] = where === null ? [] : ['take-notes'];
   return { ...message('no-notes', title, likelyNotes(count, where, names)), actions: [...take, 'choose-notes', ...create] };
@@ -110,5 +113,5 @@ function nothingDue(items: readonly FollowUp[], viewer: Viewer): Message {
 }
 
 function message(kind: Message['kind'], title: string, text: string): Message {
-  return { kind, title, text, example: [], actions: [], regionLabel: null };
+  return { kind, title, text, example: null, actions: [], regionLabel: null };
 }

@@ -64,18 +64,18 @@ describe('messageFor', () => {
 
   it('shows what a note looks like, and offers to make or to choose some', () => {
     const message = messageFor({ ...usual, notes: 0 });
-    expect(message).toMatchObject({ kind: 'no-notes', actions: ['new-note', 'from-invitation', 'choose-notes'] });
-    expect(message?.example).toContain('type: interview');
+    expect(message).toMatchObject({ kind: 'no-notes', actions: ['new-note', 'from-invitation', 'import', 'choose-notes'] });
+    expect(message?.example?.lines).toContain('type: interview');
   });
 
   it('offers to read the notes that look like it, in their folder and under their names', () => {
     const found = { count: 7, where: 'in the folder “Jobs”', names: ['“Firma” as company'] };
     expect(messageFor({ ...usual, notes: 0, found: () => found })).toMatchObject({
       text: '7 notes look like applications or interviews, in the folder “Jobs”. Their properties would be read like this: “Firma” as company. Your notes won’t be changed.',
-      actions: ['take-notes', 'choose-notes', 'new-note', 'from-invitation'],
+      actions: ['take-notes', 'choose-notes', 'new-note', 'from-invitation', 'import'],
     });
     expect(messageFor({ ...usual, notes: 0, found: () => ({ ...found, count: 1, where: null }) })).toMatchObject({
-      text: '1 note looks like applications or interviews, in several places. Choose in settings which ones count.', actions: ['choose-notes', 'new-note', 'from-invitation'],
+      text: '1 note looks like an application or interview, in several places. Choose in settings which ones count.', actions: ['choose-notes', 'new-note', 'from-invitation', 'import'],
     });
   });
 

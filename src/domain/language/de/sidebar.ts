@@ -107,7 +107,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   snoozed: (moment) => `Verschoben. Ursprünglich fällig: ${moment}`,
   holiday: (day, name) => `Feiertag am ${day}: ${name}`,
   // A short day has a full stop of its own.
-  nothingYet: (reason) => `Noch ist nichts zu tun: ${capitalized(reason).replace(/\.$/, '')}.`,
+  nothingYet: (reason) => withStop(`Noch ist nichts zu tun: ${capitalized(reason)}`),
   noNextStep: 'Noch kein Datum für den nächsten Schritt',
   nextStep: (moment) => `Nächster Schritt möglich ab ${moment}`,
   quietWhy: (reason) => `${reason}. Schließe die Bewerbung ab, oder nimm sie mit einem Datum oder einer Zeile im Verlauf wieder auf.`,
@@ -123,7 +123,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   namedDay: (name, day) => `${name}, ${day}`,
   noDateMoved: (counts) => `${counts} Kein Datum hat sich geändert.`,
   datesMoved: (counts, moved, first) => (
-    moved === 1 ? `${counts} 1 Datum hat sich geändert: ${first}.` : `${counts} ${moved} Daten haben sich geändert, zum Beispiel ${first}.`
+    withStop(`${counts} ${moved === 1 ? '1 Datum hat sich geändert:' : `${moved} Daten haben sich geändert, zum Beispiel`} ${first}`)
   ),
   moved: (title, from, to) => `${title}: ${from} → ${to}`,
 
@@ -137,6 +137,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   messageActions: {
     'new-note': 'Neue Gesprächsnotiz',
     'from-invitation': 'Neues Gespräch aus Einladung…',
+    'import': 'Aus einer Tabelle importieren…',
     'choose-notes': 'Gesprächsnotizen auswählen',
     'take-notes': 'Diese Notizen lesen',
     'check-notes': 'Ansehen, was gefunden wurde',
@@ -165,7 +166,8 @@ export const germanSidebar = (): Words<'sidebar'> => ({
     other: '# Angaben konnten nicht gelesen werden. Alles andere funktioniert.',
   }),
   noNotes: 'Noch keine Gesprächsnotizen',
-  noNotesAbout: 'Lege für jedes Gespräch eine Notiz an. Ein paar Eigenschaften am Anfang genügen:',
+  noNotesAbout: 'Lege für jedes Gespräch eine Notiz an. Ein kurzes Formular fragt nach dem Nötigen.',
+  exampleAbout: 'Oder schreib die Notiz selbst, mit solchen Eigenschaften am Anfang:',
   likelyNotes: (notes, where, names) => {
     const look = plural(notes, {
       one: '1 Notiz sieht nach einer Bewerbung oder einem Gespräch aus', other: '# Notizen sehen nach Bewerbungen oder Gesprächen aus',
@@ -177,8 +179,13 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   noMatchAbout: (filter) => `Kein Schritt passt zu „${filter}“.`,
   nothingDue: 'Gerade ist nichts zu tun',
   nothingComing: 'Es steht nichts an. Gönn dir die Pause.',
-  next: (title, when) => `Als Nächstes: ${title}, ${when}.`,
+  next: (title, when) => withStop(`Als Nächstes: ${title}, ${when}`),
 });
+
+/** A date such as `7. Dez.` ends with a full stop already. */
+function withStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
 
 function readLike(names: readonly string[]): string {
   return names.length === 0 ? '' : ` Ihre Eigenschaften würden so gelesen: ${names.join(', ')}.`;

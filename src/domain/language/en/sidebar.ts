@@ -142,6 +142,7 @@ export const englishSidebar = () => ({
   messageActions: {
     'new-note': 'New interview note',
     'from-invitation': 'New interview from invitation…',
+    'import': 'Import from a spreadsheet…',
     'choose-notes': 'Choose interview notes',
     'take-notes': 'Read these notes',
     'check-notes': 'See what was found',
@@ -166,9 +167,10 @@ export const englishSidebar = () => ({
   allRead: 'Everything in them could be read.',
   unread: (problems: number) => `${problems === 1 ? 'One detail' : `${problems} details`} couldn’t be read. Everything else works.`,
   noNotes: 'No interview notes yet',
-  noNotesAbout: 'Keep one note per interview. A few properties at the top are enough:',
+  noNotesAbout: 'Make a note for each interview. A short form asks for what is needed.',
+  exampleAbout: 'Or write the note yourself, with properties like these at the top:',
   likelyNotes: (notes: number, where: string | null, names: readonly string[]) => {
-    const look = `${notes === 1 ? '1 note looks' : `${notes} notes look`} like applications or interviews`;
+    const look = notes === 1 ? '1 note looks like an application or interview' : `${notes} notes look like applications or interviews`;
     if (where === null) return `${look}, in several places. Choose in settings which ones count.`;
     return `${look}, ${where}.${readLike(names)} Your notes won’t be changed.`;
   },
