@@ -61,6 +61,16 @@ describe('a row', () => {
     expect(top).toBeGreaterThanOrEqual(0);
   });
 
+  it.each([340, 220, 170])('has the answers to a problem below the problem in a pane of %d px', async (pane) => {
+    const page = await openList({ files: { 'Acme.md': '---\ntype: interview\ncompany: Acme\ndate: 11/12/2026\n---\n' } });
+    await page.addStyleTag({ content: `.workspace-split.mod-right-split { width: ${pane}px; }` });
+    await unfold(page, 'Needs fixing');
+    const [problem, answers] = await row(page, 'Acme', 'Needs fixing').evaluate((el) => (
+      ['sub', 'fixes'].map((part) => el.querySelector(`.interview-follow-up-${part}`)?.getBoundingClientRect())
+    ));
+    expect(answers?.top).toBeGreaterThan(problem?.bottom ?? Infinity);
+  });
+
   it('has no gap on a phone where it has no time', async () => {
     const page = await openList(PHONE);
     for (const title of ['Thank Raj Patel', 'Write your debrief']) {
