@@ -78,7 +78,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     const sections = this.addChild(new SectionWatch(deps));
     this.registerEditorExtension(typingIn((path, text) => sections.typed(path, text)));
     const firstRun = new FirstRun(app, store, clock, index);
-    for (const source of [index, store]) this.register(source.onChange(() => firstRun.forget()));
+    for (const source of [index, store]) this.register(source.onChange(() => firstRun.update()));
 
     const letters = new LetterInserter(deps);
     const sender = new LetterSender({ ...deps, letters, letterIndex });

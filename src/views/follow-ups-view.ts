@@ -113,6 +113,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       problems: host.problems().length,
       found: () => firstRun.found(),
       welcomed: firstRun.isOver,
+      ownNotes: firstRun.isWithOwnNotes,
       holidays: firstRun.holidays,
       filter: this.#choices.filter,
       anyShown: this.#groups.length > 0,

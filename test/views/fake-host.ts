@@ -71,6 +71,7 @@ export class FakeHost implements SidebarHost {
     };
     this.firstRun = {
       get isOver() { return notes().welcomed; },
+      isWithOwnNotes: false,
       found: () => notes().found,
       readFound: spy('firstRun', 'readFound'),
       startFromToday: spy('firstRun', 'startFromToday'),

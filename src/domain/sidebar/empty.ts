@@ -41,6 +41,8 @@ export interface MessageInput {
   readonly found: () => FoundNotes | null;
   /** Whether the person has closed the first page. */
   readonly welcomed: boolean;
+  /** Whether the vault had no interview notes until the person made the first one: they know what is in it. */
+  readonly ownNotes: boolean;
   /** Whether public holidays count, and the name of the country that the device suggests if not; null: none. */
   readonly holidays: { readonly counted: boolean; readonly suggested: string | null };
   readonly filter: string;
@@ -58,12 +60,32 @@ export function messageFor(input: MessageInput): Message | null {
   if (!input.complete) return anyDue && anyShown ? null : message('reading', words('common').reading, '');
   if (notes === 0) return noNotes(input.found());
   if (filter.trim() !== '') return anyShown ? null : noMatch(filter.trim());
-  if (!input.welcomed) return welcome(input);
+  const first = input.welcomed ? null : firstPage(input);
+  if (first !== null) return first;
   return anyDue ? null : nothingDue(items, viewer);
 }
 
+function firstPage(input: MessageInput): Message | null {
+  const { ownNotes, problems, found, holidays } = input;
+  if (!ownNotes || problems > 0 || found() !== null) return welcome(input);
+  return holidays.counted ? null : askForRegion(holidays);
+}
+
+function askForRegion(holidays: MessageInput['holidays']): Message {
+  const { holidaysTitle, noHolidays } = words('sidebar');
+  return { ...message('welcome', holidaysTitle, noHolidays), ...regionButton(holidays, []) };
+}
+
+/** The button that makes public holidays count, with the others of the message. */
+function regionButton(
+  { counted, suggested }: MessageInput['holidays'], others: readonly MessageAction[],
+): Pick<Message, 'actions' | 'regionLabel'> {
+  const region: readonly MessageAction[] = counted ? [] : [suggested === null ? 'choose-region' : 'use-region'];
+  return { actions: [...region, ...others, 'dismiss'], regionLabel: suggested === null ? null : words('sidebar').useRegion(suggested) };
+}
+
 /** Says once, before a person relies on it, what was found and what they can do about it. */
-function welcome({ notes, problems, found, agenda, holidays: { counted, suggested } }: MessageInput): Message {
+function welcome({ notes, problems, found, agenda, holidays }: MessageInput): Message {
   const told = words('sidebar');
   const more = found();
   const overdue = listsOf(agenda).overdue.length;
@@ -72,16 +94,13 @@ function welcome({ notes, problems, found, agenda, holidays: { counted, suggeste
     told.counting(notes), more === null ? null : told.moreNotes(more.count, more.where, more.names),
     problems === 0 ? told.allRead : told.unread(problems),
     isMuchOverdue ? told.muchOverdue(overdue) : null,
-    counted ? null : told.noHolidays,
+    holidays.counted ? null : told.noHolidays,
     told.nothingChanged,
   ].filter((part) => part !== null).join('\n');
   const takeNotes: readonly MessageAction[] = more === null || more.where === null ? [] : ['take-notes'];
   const startToday: readonly MessageAction[] = isMuchOverdue ? ['start-today'] : [];
-  const region: readonly MessageAction[] = counted ? [] : [suggested === null ? 'choose-region' : 'use-region'];
-  return {
-    ...message('welcome', told.welcome, text), actions: [...startToday, ...region, 'check-notes', ...takeNotes, 'dismiss'],
-    regionLabel: suggested === null ? null : told.useRegion(suggested),
-  };
+  const { actions, regionLabel } = regionButton(holidays, ['check-notes', ...takeNotes]);
+  return { ...message('welcome', told.welcome, text), actions: [...startToday, ...actions], regionLabel };
 }
 
 /** More overdue things than this discourage people on their first look. */

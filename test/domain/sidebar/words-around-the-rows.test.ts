@@ -43,7 +43,7 @@ describe('the reason of a row', () => {
 });
 
 describe('messageFor', () => {
-  const usual: MessageInput = { complete: true, notes: 3, problems: 0, found: () => null, welcomed: true, holidays: { counted: true, suggested: null }, filter: '', anyShown: true, agenda: agenda([followUp()]), viewer };
+  const usual: MessageInput = { complete: true, notes: 3, problems: 0, found: () => null, welcomed: true, ownNotes: false, holidays: { counted: true, suggested: null }, filter: '', anyShown: true, agenda: agenda([followUp()]), viewer };
 
   it('returns null while there is something to do', () => {
     expect(messageFor(usual)).toBeNull();
@@ -92,6 +92,18 @@ describe('messageFor', () => {
     expect(suggested?.text).toContain('Public holidays don’t count as days off until you choose a country.');
     const unknown = messageFor({ ...usual, welcomed: false, holidays: { counted: false, suggested: null } });
     expect(unknown?.actions).toEqual(['choose-region', 'check-notes', 'dismiss']);
+  });
+
+  it('asks for nothing but the country after a person’s own first note, and only while public holidays do not count', () => {
+    const own = { ...usual, welcomed: false, ownNotes: true };
+    expect(messageFor(own)).toBeNull();
+    expect(messageFor({ ...own, holidays: { counted: false, suggested: 'Germany' } })).toMatchObject({
+      kind: 'welcome', title: 'Public holidays', text: 'Public holidays don’t count as days off until you choose a country.',
+      actions: ['use-region', 'dismiss'],
+    });
+    for (const more of [{ problems: 1 }, { found: () => ({ count: 2, where: null, names: [] }) }]) {
+      expect(messageFor({ ...own, ...more })?.title).toBe('Your notes are ready');
+    }
   });
 
   it('says on the first page how many more notes look like interviews, and offers to read them', () => {

@@ -150,6 +150,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   welcome: 'Deine Notizen sind bereit',
   counting: (notes) => plural(notes, { one: '1 Notiz zählt als Gespräch.', other: '# Notizen zählen als Gespräche.' }),
   muchOverdue: (overdue) => `${overdue} Schritte sind überfällig. Du kannst Vergangenes hinter dir lassen und ab heute beginnen.`,
+  holidaysTitle: 'Feiertage',
   noHolidays: 'Feiertage gelten erst als frei, wenn du ein Land auswählst.',
   nothingChanged: 'Nichts wurde geändert, und nichts verlässt deinen Vault.',
   useRegion: (country) => `Feiertage verwenden: ${country}`,

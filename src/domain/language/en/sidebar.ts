@@ -155,6 +155,7 @@ export const englishSidebar = () => ({
   welcome: 'Your notes are ready',
   counting: (notes: number) => (notes === 1 ? '1 note counts as an interview.' : `${notes} notes count as interviews.`),
   muchOverdue: (overdue: number) => `${overdue} things are overdue. You can leave the past behind and start from today.`,
+  holidaysTitle: 'Public holidays',
   noHolidays: 'Public holidays don’t count as days off until you choose a country.',
   nothingChanged: 'Nothing was changed, and nothing leaves your vault.',
   useRegion: (country: string) => `Use public holidays: ${country}`,
