@@ -99,7 +99,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
       ...deps, letters, review, sender, dialogs,
       copyTemplates: () => copyTemplates(app, settings()), writeCalendar: () => writeCalendarFile(deps),
       writeWeeklyReview: () => writeWeeklyReview(deps), insertListIntoToday: () => insertListIntoToday(deps),
-      createBase: () => createBase({ ...deps, offerView }), openFollowUps: () => this.#openFollowUps(),
+      createBase: () => createBase({ ...deps, offerView }), openFollowUps: () => this.#goToFollowUps(),
       openBoard: () => this.#openBoard(),
     };
     const addCommands = () => { for (const command of commands(commandDeps)) this.addCommand(command); };
@@ -196,5 +196,11 @@ export default class InterviewFollowUpPlugin extends Plugin {
 
   async #openFollowUps(): Promise<void> {
     await this.app.workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
+  }
+
+  /** A command is run by keyboard, and so is what follows. */
+  async #goToFollowUps(): Promise<void> {
+    await this.#openFollowUps();
+    this.app.workspace.getActiveViewOfType(FollowUpsView)?.focus();
   }
 }

@@ -78,6 +78,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.#render();
   }
 
+  /** Goes to the rows, or if there are none, to the first button of the message. */
+  focus(): void {
+    this.#page?.focus();
+  }
+
   override async onClose(): Promise<void> {
     await super.onClose();
     this.#page = null;

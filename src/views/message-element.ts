@@ -23,6 +23,11 @@ export class MessageElement {
     if (message !== null) this.#draw(message);
   }
 
+  /** Goes to the first button, if there is one. */
+  focus(): void {
+    this.#el.querySelector('button')?.focus();
+  }
+
   #draw({ kind, title, text, example, actions, regionLabel }: Message): void {
     this.#el.dataset['kind'] = kind;
     this.#el.createDiv({ cls: cls('message-title'), text: title });
