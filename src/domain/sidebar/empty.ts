@@ -52,17 +52,16 @@ export interface MessageInput {
   readonly viewer: Viewer;
 }
 
-/** Chooses the message; null if the rows need none. */
+/** Chooses the message; null if the rows need none. A row can be wrong as long as the note that would say so has not been read. */
 export function messageFor(input: MessageInput): Message | null {
   const { notes, filter, anyShown, agenda, viewer } = input;
   const { items, later } = listsOf(agenda);
-  const anyDue = items.length > later.length;
-  if (!input.complete) return anyDue && anyShown ? null : message('reading', words('common').reading, '');
+  if (!input.complete) return message('reading', words('common').reading, anyShown ? words('sidebar').canChange : '');
   if (notes === 0) return noNotes(input.found());
   if (filter.trim() !== '') return anyShown ? null : noMatch(filter.trim());
   const first = input.welcomed ? null : firstPage(input);
   if (first !== null) return first;
-  return anyDue ? null : nothingDue(items, viewer);
+  return items.length > later.length ? null : nothingDue(items, viewer);
 }
 
 function firstPage(input: MessageInput): Message | null {

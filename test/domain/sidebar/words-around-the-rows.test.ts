@@ -51,13 +51,18 @@ describe('messageFor', () => {
 
   it('returns one line until the notes have been read', () => {
     const early = { ...usual, complete: false, notes: 0, anyShown: false, agenda: agenda([]) };
-    expect(messageFor(early)).toMatchObject({ kind: 'reading', title: 'Reading your notes…', actions: [] });
+    expect(messageFor(early)).toMatchObject({ kind: 'reading', title: 'Reading your notes…', text: '', actions: [] });
+  });
+
+  it('says above the first rows that they can change, until all notes have been read', () => {
+    expect(messageFor({ ...usual, complete: false })).toMatchObject({
+      kind: 'reading', title: 'Reading your notes…', text: 'This list can still change.', actions: [],
+    });
   });
 
   it('never says before all notes have been read that nothing is due, nothing matches or how many count', () => {
     const some = { ...usual, complete: false };
-    expect(messageFor(some)).toBeNull();
-    expect(messageFor({ ...some, welcomed: false })).toBeNull();
+    expect(messageFor({ ...some, welcomed: false })).toMatchObject({ kind: 'reading' });
     expect(messageFor({ ...some, agenda: agenda([followUp({ state: 'later' })]) })).toMatchObject({ kind: 'reading' });
     expect(messageFor({ ...some, filter: 'zz', anyShown: false })).toMatchObject({ kind: 'reading' });
   });

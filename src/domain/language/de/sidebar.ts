@@ -147,6 +147,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
     'dismiss': 'Verstanden',
     'clear-filter': 'Filter löschen',
   },
+  canChange: 'Diese Liste kann sich noch ändern.',
   welcome: 'Deine Notizen sind bereit',
   counting: (notes) => plural(notes, { one: '1 Notiz zählt als Gespräch.', other: '# Notizen zählen als Gespräche.' }),
   muchOverdue: (overdue) => `${overdue} Schritte sind überfällig. Du kannst Vergangenes hinter dir lassen und ab heute beginnen.`,

@@ -152,6 +152,8 @@ export const englishSidebar = () => ({
     'dismiss': 'Got it',
     'clear-filter': 'Clear filter',
   },
+  /** While notes are still being read. */
+  canChange: 'This list can still change.',
   welcome: 'Your notes are ready',
   counting: (notes: number) => (notes === 1 ? '1 note counts as an interview.' : `${notes} notes count as interviews.`),
   muchOverdue: (overdue: number) => `${overdue} things are overdue. You can leave the past behind and start from today.`,
