@@ -90,8 +90,10 @@ export const germanViews = (): Words<'views'> => ({
   closeQuietTitle: (number) => plural(number, {
     one: '# Bewerbung ohne Nachricht abschließen?', other: '# Bewerbungen ohne Nachricht abschließen?',
   }),
-  closeQuietText: 'Jede Notiz bekommt den Stand „keine Antwort“ (no-response) und das heutige Datum. '
-    + 'Nichts wird gesendet, und du kannst es rückgängig machen.',
-  closeApplications: 'Bewerbungen abschließen',
+  closeQuietText: (number) => (
+    `${plural(number, { one: 'Ihre', other: 'Jede' })} Notiz bekommt den Stand „keine Antwort“ (no-response) und das heutige Datum. `
+      + 'Nichts wird gesendet, und du kannst es rückgängig machen.'
+  ),
+  closeApplications: (number) => plural(number, { one: 'Bewerbung abschließen', other: 'Bewerbungen abschließen' }),
   fieldProblem: (field, problem) => `${field}: ${problem}`,
 });

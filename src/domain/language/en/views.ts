@@ -86,7 +86,9 @@ export const englishViews = () => ({
   noteNotCreated: (reason: string) => `The note could not be created: ${reason}`,
   noQuiet: 'No quiet applications to close.',
   closeQuietTitle: (number: number) => `Close ${count(number, 'quiet application')}?`,
-  closeQuietText: 'Each note gets the status “no response” and today’s date. Nothing is sent, and you can undo this.',
-  closeApplications: 'Close applications',
+  closeQuietText: (number: number) => (
+    `${number === 1 ? 'Its' : 'Each'} note gets the status “no response” and today’s date. Nothing is sent, and you can undo this.`
+  ),
+  closeApplications: (number: number) => (number === 1 ? 'Close application' : 'Close applications'),
   fieldProblem: (field: string, problem: string) => `${field}: ${problem}`,
 });
