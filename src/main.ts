@@ -154,7 +154,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
 
   #makeFirstRun({ app, clock, index }: Parts): FirstRun {
     const firstRun = new FirstRun(app, this.#store, clock, index);
-    for (const source of [index, this.#store]) this.register(source.onChange(() => firstRun.forget()));
+    for (const source of [index, this.#store]) this.register(source.onChange(() => firstRun.update()));
     return firstRun;
   }
 
@@ -168,7 +168,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
       writeWeeklyReview: () => writeWeeklyReview(parts),
       insertListIntoToday: () => insertListIntoToday(parts),
       createBase: () => createBase({ ...parts, offerView }),
-      openFollowUps: () => this.#openFollowUps(),
+      openFollowUps: () => this.#goToFollowUps(),
       openBoard: () => this.#openBoard(),
     };
     return () => { for (const command of commands(deps)) this.addCommand(command); };
@@ -244,5 +244,11 @@ export default class InterviewFollowUpPlugin extends Plugin {
 
   async #openFollowUps(): Promise<void> {
     await this.app.workspace.ensureSideLeaf(VIEW_TYPE, 'right', { active: true, reveal: true });
+  }
+
+  /** A command is run by keyboard, and so is what follows. */
+  async #goToFollowUps(): Promise<void> {
+    await this.#openFollowUps();
+    this.app.workspace.getActiveViewOfType(FollowUpsView)?.focus();
   }
 }

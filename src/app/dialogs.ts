@@ -141,8 +141,8 @@ export class Dialogs {
     const { closeQuietTitle, closeQuietText, closeApplications } = words('views');
     confirm(app, {
       title: closeQuietTitle(quiet.length),
-      text: closeQuietText,
-      confirm: closeApplications,
+      text: closeQuietText(quiet.length),
+      confirm: closeApplications(quiet.length),
     }, () => void closeQuiet(this.#deps, quiet));
   }
 

@@ -4,6 +4,7 @@ import { momentAt } from '../domain/dates/zoned';
 import { words } from '../domain/language/interface';
 import { noteName } from '../domain/note/person-note';
 import { settingsFor, type Guess } from '../domain/overview/guess';
+import type { Settings } from '../domain/settings';
 import type { FoundNotes } from '../domain/sidebar/empty';
 import type { SettingsStore } from '../settings/store';
 import { showUndoNotice } from '../ui/undo-notice';
@@ -16,10 +17,15 @@ export class FirstRun {
   readonly #app: App;
   readonly #store: SettingsStore;
   readonly #clock: Pick<Clock, 'now' | 'zone'>;
-  readonly #index: Pick<InterviewIndex, 'foldersWithout'>;
+  readonly #index: Pick<InterviewIndex, 'foldersWithout' | 'complete' | 'size'>;
   #guess: Guess | null | undefined;
+  /** By what notes count as interviews, while none does; null if some do. */
+  #emptyBy: string | null = null;
+  #isWithOwnNotes = false;
 
-  constructor(app: App, store: SettingsStore, clock: Pick<Clock, 'now' | 'zone'>, index: Pick<InterviewIndex, 'foldersWithout'>) {
+  constructor(
+    app: App, store: SettingsStore, clock: Pick<Clock, 'now' | 'zone'>, index: Pick<InterviewIndex, 'foldersWithout' | 'complete' | 'size'>,
+  ) {
     this.#app = app;
     this.#store = store;
     this.#clock = clock;
@@ -27,8 +33,19 @@ export class FirstRun {
   }
 
   /** Forgets what was found, because notes or settings have changed. */
-  forget(): void {
+  update(): void {
+    const { complete, size } = this.#index;
+    if (size > 0 && this.#emptyBy !== null) {
+      this.#isWithOwnNotes = this.#emptyBy === whatCounts(this.#store.current);
+      this.#emptyBy = null;
+    }
     this.#guess = undefined;
+    if (complete && size === 0) this.#emptyBy ??= whatCounts(this.#store.current);
+  }
+
+  /** Whether the vault had no interview notes until the person made the first one. */
+  get isWithOwnNotes(): boolean {
+    return this.#isWithOwnNotes;
   }
 
   /** Notes that look like interviews and do not count as such; null if there are none. */
@@ -74,7 +91,7 @@ export class FirstRun {
     if (suggested === null) return;
     const region = toRegion(suggested.code);
     if (region === null) new Notice(words('firstRun').holidaysUnknown(suggested.name));
-    else await this.#store.change({ region, weekend: null });
+    else await this.#store.change({ region, weekend: null, ...this.#isWithOwnNotes ? { welcomed: true } : {} });
   }
 
   /** Hides the first page for good. */
@@ -95,6 +112,10 @@ export class FirstRun {
     if (this.#guess === undefined) this.#guess = guessFromVault(this.#app, this.#store.current, this.#index.foldersWithout);
     return this.#guess;
   }
+}
+
+function whatCounts({ folder, tag, typeProperty, typeValue, excludedFolders, propertyNames }: Settings): string {
+  return JSON.stringify([folder, tag, typeProperty, typeValue, excludedFolders, propertyNames]);
 }
 
 /** Where the notes are, as the settings would say it; null if in no one place. */

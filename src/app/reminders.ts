@@ -67,7 +67,8 @@ export class Reminders extends Component {
       for (const text of [title, ...lines]) words.createDiv({ text, attr: { dir: 'auto' } });
     });
     const notice = new Notice(message, READING_TIME);
-    notice.messageEl.createEl('button', { cls: cls('undo'), text: words('reminders').open, attr: { type: 'button' } })
+    const answers = notice.messageEl.createDiv({ cls: cls('answers') });
+    answers.createEl('button', { cls: cls('undo'), text: words('reminders').open, attr: { type: 'button' } })
       .addEventListener('click', () => void this.#deps.openFollowUps());
   }
 

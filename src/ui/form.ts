@@ -72,6 +72,7 @@ export function addButtons(
 
 /** Calls back when the form is submitted, by its button or by Enter. */
 export function handleSubmit(form: HTMLFormElement, submit: () => void): void {
+  form.addClass(cls('form'));
   // The form says itself what is wrong, in words that fit.
   form.noValidate = true;
   form.addEventListener('submit', (event) => {

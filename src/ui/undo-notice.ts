@@ -13,7 +13,7 @@ const UNDO_TIME = 12_000;
  */
 export function showUndoNotice(message: string, undo: () => Promise<boolean | string>, time = UNDO_TIME): void {
   const notice = new Notice(message, time);
-  addButton(notice, words('common').undo, (focusAgain) => void runUndo(notice, undo).then(focusAgain));
+  addButton(notice.messageEl, words('common').undo, (focusAgain) => void runUndo(notice, undo).then(focusAgain));
 }
 
 /** One answer to a question. */
@@ -27,8 +27,9 @@ export interface Answer {
 /** Asks, with a button for each answer, and stays until it is answered. @returns a function that hides the question */
 export function showQuestionNotice(message: string, answers: readonly Answer[]): () => void {
   const notice = new Notice(message, 0);
+  const place = notice.messageEl.createDiv({ cls: cls('answers') });
   for (const { label, stays = false, run } of answers) {
-    addButton(notice, label, (focusAgain) => {
+    addButton(place, label, (focusAgain) => {
       if (!stays) notice.hide();
       void run().then(focusAgain);
     }, stays);
@@ -37,8 +38,8 @@ export function showQuestionNotice(message: string, answers: readonly Answer[]):
 }
 
 /** A button that works once. @param act gets what gives the focus back to where it was before the button had it */
-function addButton(notice: Notice, text: string, act: (focusAgain: () => void) => void, worksAgain = false): void {
-  const button = notice.messageEl.createEl('button', { cls: cls('undo'), text, attr: { type: 'button' } });
+function addButton(place: HTMLElement, text: string, act: (focusAgain: () => void) => void, worksAgain = false): void {
+  const button = place.createEl('button', { cls: cls('undo'), text, attr: { type: 'button' } });
   let cameFrom: EventTarget | null = null;
   button.addEventListener('focus', (event) => { cameFrom = event.relatedTarget; });
   button.addEventListener('click', (event) => {

@@ -4,6 +4,7 @@ import type { Agenda } from '../domain/playbook/follow-up';
 import { announcementFor, foundWords } from '../domain/sidebar/announcement';
 import { DEFAULT_CHOICES, readChoices, type Choices } from '../domain/sidebar/choices';
 import { messageFor, type Message, type MessageAction } from '../domain/sidebar/empty';
+import { foldAll, type Folds } from '../domain/sidebar/folds';
 import { KeptLists } from '../domain/sidebar/kept-lists';
 import { makeGroups, MAX_HEADINGS, MAX_ROWS, type Group } from '../domain/sidebar/sidebar';
 import type { Viewer } from '../domain/sidebar/when';
@@ -20,7 +21,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   #choices: Choices = DEFAULT_CHOICES;
   /** What is folded by hand while a filter is on; forgotten with the filter. */
-  #foldsOfFilter: Choices['folds'] = {};
+  #foldsOfFilter: Folds = {};
   #filterShown = false;
   /** How many times the first number of rows is drawn: “Show more” adds one. */
   #pages = 1;
@@ -62,19 +63,24 @@ export class FollowUpsView extends ItemView implements HoverParent {
       openBoard: () => this.host.openBoard(),
       toggleFilter: () => this.#showFilter(!this.#filterShown),
       toggleGrouping: () => this.#choose({ grouping: this.#choices.grouping === 'time' ? 'application' : 'time' }),
-      toggleFolds: () => this.#foldAll(this.#groups.some(({ folded }) => !folded)),
+      toggleFolds: () => this.#setFolds(foldAll(this.#folds, this.#groups, this.#groups.some(({ folded }) => !folded))),
       showMore: () => this.#showMore(),
       showKeys: () => this.host.dialogs.showKeys(),
       filterBy: (words) => this.#filterBy(words),
       showFilter: () => this.#showFilter(true),
       leaveFilter: (key) => this.#leaveFilter(key),
-      fold: (key, folded) => this.#fold({ [key]: folded }),
+      fold: (key, folded) => this.#setFolds({ ...this.#folds, [key]: folded }),
       closeFilter: () => this.#closeFilter(),
       hover: (event, { el }, note) => previewNote(this.app, this, event, el, note),
       act: (action) => this.#act(action),
     });
     this.register(this.host.onChange(() => this.#changed()));
     this.#render();
+  }
+
+  /** Goes to the rows, or if there are none, to the first button of the message. */
+  focus(): void {
+    this.#page?.focus();
   }
 
   override async onClose(): Promise<void> {
@@ -112,6 +118,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       problems: host.problems().length,
       found: () => firstRun.found(),
       welcomed: firstRun.isOver,
+      ownNotes: firstRun.isWithOwnNotes,
       holidays: firstRun.holidays,
       filter: this.#choices.filter,
       anyShown: this.#groups.length > 0,
@@ -125,7 +132,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       agenda: host.index.agenda(),
       problems: host.problems(),
       viewer: this.#viewer,
-      choices: { ...choices, folds: this.#filtering ? this.#foldsOfFilter : choices.folds },
+      choices: { ...choices, folds: this.#folds },
       draftOf: (item) => host.review.draftOf(item),
       maxRows: this.#pages * MAX_ROWS, maxHeadings: this.#pages * MAX_HEADINGS, kept: this.#kept,
     });
@@ -146,20 +153,20 @@ export class FollowUpsView extends ItemView implements HoverParent {
     void this.app.workspace.requestSaveLayout();
   }
 
-  #fold(changed: Choices['folds']): void {
+  get #folds(): Folds {
+    return this.#filtering ? this.#foldsOfFilter : this.#choices.folds;
+  }
+
+  #setFolds(folds: Folds): void {
     if (this.#filtering) {
-      this.#foldsOfFilter = { ...this.#foldsOfFilter, ...changed };
+      this.#foldsOfFilter = folds;
       this.#render();
-    } else this.#choose({ folds: { ...this.#choices.folds, ...changed } });
+    } else this.#choose({ folds });
   }
 
   #showMore(): void {
     this.#pages += 1;
     this.#render();
-  }
-
-  #foldAll(folded: boolean): void {
-    this.#fold(Object.fromEntries(this.#groups.map(({ key }) => [key, folded])));
   }
 
   #filterBy(words: string): void {
@@ -192,6 +199,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     switch (action) {
       case 'new-note': return dialogs.newInterview();
       case 'from-invitation': return dialogs.newFromInvitation();
+      case 'import': return dialogs.importApplications();
       case 'choose-notes': return opener.openSettings();
       case 'take-notes': return void firstRun.readFound();
       case 'check-notes': return dialogs.checkNotes();

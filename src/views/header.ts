@@ -58,7 +58,8 @@ export class Header {
     const menu = new Menu();
     const deps = this.#deps;
     const { foldAll, unfoldAll } = words('views');
-    addEntry(menu, 'rows', this.#allFolded ? unfoldAll : foldAll, 'chevrons-down-up', () => deps.toggleFolds());
+    if (this.#allFolded) addEntry(menu, 'rows', unfoldAll, 'chevrons-up-down', () => deps.toggleFolds());
+    else addEntry(menu, 'rows', foldAll, 'chevrons-down-up', () => deps.toggleFolds());
     addEntry(menu, 'board', words('views').openBoard, 'kanban', () => deps.openBoard());
     addEntry(menu, 'notes', words('common').newFromInvitation, 'mail-open', () => deps.newFromInvitation());
     addEntry(menu, 'notes', words('common').checkNotes, 'clipboard-check', () => deps.checkNotes());

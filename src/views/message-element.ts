@@ -23,12 +23,24 @@ export class MessageElement {
     if (message !== null) this.#draw(message);
   }
 
+  /** Goes to the first button, if there is one. */
+  focus(): void {
+    this.#el.querySelector('button')?.focus();
+  }
+
   #draw({ kind, title, text, example, actions, regionLabel }: Message): void {
     this.#el.dataset['kind'] = kind;
     this.#el.createDiv({ cls: cls('message-title'), text: title });
     if (text !== '') this.#el.createEl('p', { text, attr: { dir: 'auto' } });
-    if (example.length > 0) this.#el.createEl('pre').createEl('code', { text: ['---', ...example, '---'].join('\n') });
     if (actions.length > 0) this.#drawActions(actions, regionLabel);
+    // Without notes, the first button is what to begin with.
+    if (kind === 'no-notes') this.#el.find('button').addClass('mod-cta');
+    if (example !== null) this.#drawExample(example);
+  }
+
+  #drawExample({ about, lines }: NonNullable<Message['example']>): void {
+    this.#el.createEl('p', { cls: cls('message-example'), text: about, attr: { dir: 'auto' } });
+    this.#el.createEl('pre').createEl('code', { text: ['---', ...lines, '---'].join('\n') });
   }
 
   #drawActions(actions: readonly MessageAction[], regionLabel: string | null): void {

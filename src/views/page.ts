@@ -44,6 +44,11 @@ export class Page {
     this.#scroller.scrollTop = scrollTop;
   }
 
+  focus(): void {
+    if (this.#list.isEmpty) this.#message.focus();
+    else this.#list.focus();
+  }
+
   focusFilter(): void {
     this.#filter.focus();
   }

@@ -46,6 +46,7 @@ interface SidebarDialogs {
   readonly askForDate: AskForDate;
   newInterview(): void;
   newFromInvitation(): void;
+  importApplications(): void;
   checkNotes(): void;
   /** Shows what each key does. */
   showKeys(): void;
@@ -62,6 +63,8 @@ interface SidebarDialogs {
 interface SidebarFirstRun {
   /** Whether the person has closed the first page. */
   readonly isOver: boolean;
+  /** Whether the vault had no interview notes until the person made the first one. */
+  readonly isWithOwnNotes: boolean;
   /** Notes that look like interviews and do not count as such; null if there are none. */
   found(): FoundNotes | null;
   /** Makes the found notes count as interviews. */

@@ -134,11 +134,13 @@ export class TreeEvents {
   #key(event: KeyboardEvent): void {
     const { el } = this.#tree;
     const command = commandOf(event, el.win.getComputedStyle(el).direction === 'rtl');
-    const item = this.#tree.current();
+    // A screen reader can press a heading without moving the focus: a key is meant for what has it.
+    const item = this.#tree.itemOf(event.targetNode) ?? this.#tree.current();
     const pressesButton = commandIn(event.targetNode) !== null && (event.key === 'Enter' || event.key === ' ');
     if (command === null || item === null || pressesButton) return;
     event.preventDefault();
     event.stopPropagation();
+    this.#tree.stopAt(item);
     if (!this.#move(command, item)) this.#act(command, item, event);
   }
 

@@ -8,7 +8,7 @@ function note(...lines: readonly string[]): string {
 }
 
 function doneLine({ index }: ActionStage): DoneLine {
-  const [line] = doneToday(index.agenda(), { now: NOW, zone: 'Europe/London' });
+  const line = doneToday(index.agenda(), { now: NOW, zone: 'Europe/London' }).find((done) => 'line' in done);
   if (line === undefined) throw new Error('Nothing was done today.');
   return line;
 }

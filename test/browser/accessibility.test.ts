@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriersIn } from './barriers';
-import { openSidebar, row, runCommand, openNote, unfold } from './on-page';
+import { openNote, openSidebar, row, runById, runCommand, unfold } from './on-page';
 import { PHONE, useBrowser, type LaunchOptions } from './support';
 
 const LOOKS: readonly (readonly [string, LaunchOptions])[] = [
@@ -53,5 +53,61 @@ describe.each(LOOKS)('%s', (look, options) => {
       expect(await barriersIn(page, '.modal')).toEqual([]);
       await page.keyboard.press('Escape');
     }
+  });
+});
+
+const TABLE = 'Company,Job Title,Interview Date,Excitement\nThistle,Data engineer,20/11/2026 10:30,5\nWren,Engineer,soon,3\n';
+const LISTS = '# Today\n\n```follow-ups\nstates: today\nlimit: 2\n```\n\n```follow-ups\ncompny: Acme\n```\n';
+
+/** What is not the sidebar's rows, a letter or a form: how to get there, and where it is then. */
+const PLACES: Readonly<Record<string, readonly [where: string, go: (page: Page) => Promise<void>, files?: LaunchOptions['files']]>> = {
+  'the empty sidebar': ['.interview-follow-up-view', () => Promise.resolve(), { 'Start.md': '# Hello' }],
+  'a filter that finds nothing': ['.interview-follow-up-view', async (page) => {
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.keyboard.type('zzz');
+    await page.getByRole('button', { name: 'Clear filter' }).waitFor();
+  }],
+  'the bar of what is selected': ['.interview-follow-up-view', async (page) => {
+    await row(page, 'Thank Raj Patel').focus();
+    await page.keyboard.press('Shift+ArrowDown');
+  }],
+  'the notice that asks whether to write thank-yous': ['.notice', async (page) => {
+    await runCommand(page, 'New interview note');
+    await page.getByLabel('Company').fill('Acme');
+    await page.getByLabel('When').fill('today 8:00');
+    await page.getByLabel('Interviewers').first().fill('Jane Doe');
+    await page.getByRole('button', { name: 'Create note' }).click();
+    await page.getByRole('button', { name: 'Write thank-you' }).waitFor();
+  }, { 'Start.md': '# Hello' }],
+  'the lists in a note': ['.workspace-leaf-content[data-type="markdown"]', async (page) => {
+    await openNote(page, 'Today.md');
+    await page.locator('.interview-follow-up-embedded:visible').nth(1).waitFor();
+  }, { 'Today.md': LISTS, 'Acme.md': '---\ntype: interview\ncompany: Acme\ndate: 2026-11-23T08:00\n---\n' }],
+  'the list in a base': ['.bases-view', async (page) => {
+    await runById(page, 'create-base');
+    await page.locator('.bases-view .interview-follow-up-row').first().waitFor();
+  }],
+  'the columns of an import': ['.modal', pasteTable],
+  'the preview of an import': ['.modal', async (page) => {
+    await pasteTable(page);
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('button', { name: /^Import/ }).waitFor();
+  }],
+};
+
+async function pasteTable(page: Page): Promise<void> {
+  await runCommand(page, 'Import applications');
+  await page.locator('.modal textarea').fill(TABLE);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Preview' }).waitFor();
+}
+
+describe.each(LOOKS.filter(([look]) => look !== 'in a dark theme'))('%s', (look, options) => {
+  it.each(Object.entries(PLACES))('axe finds no barrier in %s', async (_, [where, go, files]) => {
+    const page = await browser.launch(files === undefined ? options : { ...options, files });
+    await runById(page, 'open');
+    await page.locator('.interview-follow-up-view').waitFor();
+    await go(page);
+    expect(await barriersIn(page, where), look).toEqual([]);
   });
 });

@@ -101,6 +101,22 @@ describe('from right to left', () => {
     expect(await line.locator('.interview-follow-up-sub').evaluate((el) => getComputedStyle(el).textAlign)).toBe('right');
   });
 
+  it('what is typed into a form keeps the order of its own script, and lines up with the others', async () => {
+    const page = await browser.launch({ lang: 'ar', dir: 'rtl' });
+    await runById(page, 'new-interview');
+    for (const label of ['When', 'Interviewers']) {
+      const field = page.locator('.modal').getByLabel(label).first();
+      expect(await field.evaluate((el) => [getComputedStyle(el).unicodeBidi, getComputedStyle(el).textAlign])).toEqual(['plaintext', 'right']);
+    }
+  });
+
+  it('a message in English lines up with the rows', async () => {
+    const page = await browser.launch({ lang: 'ar', dir: 'rtl' });
+    await runById(page, 'open');
+    const text = page.locator('.interview-follow-up-message p').first();
+    expect(await text.evaluate((el) => getComputedStyle(el).textAlign)).toBe('right');
+  });
+
   it('icons with an arrow point to the left', async () => {
     const page = await open(340);
     await press(page, 'Shift+ArrowDown');

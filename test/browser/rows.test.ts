@@ -61,6 +61,31 @@ describe('a row', () => {
     expect(top).toBeGreaterThanOrEqual(0);
   });
 
+  it.each([340, 220, 170])('has the answers to a problem below the problem in a pane of %d px', async (pane) => {
+    const page = await openList({ files: { 'Acme.md': '---\ntype: interview\ncompany: Acme\ndate: 11/12/2026\n---\n' } });
+    await page.addStyleTag({ content: `.workspace-split.mod-right-split { width: ${pane}px; }` });
+    await unfold(page, 'Needs fixing');
+    const [problem, answers] = await row(page, 'Acme', 'Needs fixing').evaluate((el) => (
+      ['sub', 'fixes'].map((part) => el.querySelector(`.interview-follow-up-${part}`)?.getBoundingClientRect())
+    ));
+    expect(answers?.top).toBeGreaterThan(problem?.bottom ?? Infinity);
+  });
+
+  it('has no gap on a phone where it has no time', async () => {
+    const page = await openList(PHONE);
+    for (const title of ['Thank Raj Patel', 'Write your debrief']) {
+      await row(page, title).focus();
+      await page.keyboard.press('d');
+      await settle(page);
+    }
+    await unfold(page, 'Done today');
+    const gapIn = async (title: string) => row(page, title).evaluate((el) => {
+      const at = (part: string) => el.querySelector(`.interview-follow-up-${part}`)?.getBoundingClientRect();
+      return (at('sub')?.top ?? Infinity) - (at('when') ?? at('title') ?? new DOMRect()).bottom;
+    });
+    expect(await gapIn('Wrote your debrief')).toBeLessThan(await gapIn('Sent your thank-you: Raj Patel') + 6);
+  });
+
   it.each([[340, 1], [220, 1], [340, 2]])('is not cut in a pane of %d px with text %d times as large', async (pane, times) => {
     const page = await openList();
     const sizes = ['smaller', 'small', 'medium'].map((name, at) => `--font-ui-${name}: ${(12 + at) * times}px;`).join(' ');

@@ -24,6 +24,11 @@ const MOVED = [
 
 const browser = useBrowser();
 
+/** What has the focus, as a person would name it. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => (document.activeElement?.querySelector('.interview-follow-up-title') ?? document.activeElement)?.textContent ?? '');
+}
+
 async function launch(files: Readonly<Record<string, string>>, options: LaunchOptions = {}): Promise<Page> {
   return browser.launch({ files, ...options });
 }
@@ -44,6 +49,20 @@ async function pasteInvitation(page: Page, text: string): Promise<number> {
   await page.keyboard.insertText(text);
   return presses + 1 + await press(page, '{Tab}{Tab}{Enter}');
 }
+
+describe('the list, opened from the palette', () => {
+  it.each([
+    ['its first row, from which the arrows go on', { 'Acme.md': ACME }, 'Connect with Jane Doe'],
+    ['the form for a first interview, if there is none', { 'Start.md': '# Hello' }, 'New interview note'],
+  ])('leads to %s', async (_, files, expected) => {
+    const page = await launch(files);
+    await press(page, '{Control+p}open follow-ups');
+    await page.locator('.suggestion-item').first().waitFor();
+    await press(page, '{Enter}');
+    await settle(page);
+    await expect.poll(() => focused(page)).toBe(expected);
+  });
+});
 
 describe('a way through the day, by keyboard alone', () => {
   it('a second round comes by email: its note is there after a few presses', async () => {

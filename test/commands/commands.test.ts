@@ -152,8 +152,17 @@ describe('the command “Close quiet applications”', () => {
     expect(told.texts().at(-1)).toContain('2 applications closed');
   });
 
-  function makeQuiet(): void {
-    const quiet = ['Acme.md', 'Fog.md'].map((note) => interviewStatus({ note, company: note, phase: 'quiet' }));
+  it.each([
+    [['Acme.md'], 'Its note gets the status “no response”'],
+    [['Acme.md', 'Fog.md'], 'Each note gets the status “no response”'],
+  ])('says what becomes of the notes %s', async (notes, words) => {
+    makeQuiet(notes);
+    await stage.run('close-quiet');
+    expect(stage.modal.contentEl.textContent).toContain(words);
+  });
+
+  function makeQuiet(notes = ['Acme.md', 'Fog.md']): void {
+    const quiet = notes.map((note) => interviewStatus({ note, company: note, phase: 'quiet' }));
     vi.spyOn(InterviewIndex.prototype, 'agenda').mockReturnValue(agenda([], quiet));
   }
 });

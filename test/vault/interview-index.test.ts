@@ -164,7 +164,7 @@ test('the index waits for no note that Obsidian has left out, and says so of an 
   await settle();
   expect([index.complete, index.problems()]).toEqual([true, [{
     note: 'Acme.md', property: null,
-    message: 'The properties cannot be read: Obsidian has not parsed this note. Change something in it, or restart Obsidian.',
+    message: 'The properties cannot be read: Obsidian has not read this note. Change something in it, or restart Obsidian.',
   }]]);
   for (const one of learn) one();
   notes.parse('Acme.md');

@@ -47,7 +47,7 @@ export class FakeHost implements SidebarHost {
   readonly sender = { copyFor: spy('sender', 'copyFor'), mailFor: spy('sender', 'mailFor') };
   readonly review = { draftOf: spy('review', 'draftOf').mockReturnValue(null) };
   readonly dialogs = {
-    newInterview: spy('dialogs', 'newInterview'), newFromInvitation: spy('dialogs', 'newFromInvitation'), checkNotes: spy('dialogs', 'checkNotes'), showKeys: spy('dialogs', 'showKeys'), setOutcome: spy('dialogs', 'setOutcome'),
+    newInterview: spy('dialogs', 'newInterview'), newFromInvitation: spy('dialogs', 'newFromInvitation'), checkNotes: spy('dialogs', 'checkNotes'), importApplications: spy('dialogs', 'importApplications'), showKeys: spy('dialogs', 'showKeys'), setOutcome: spy('dialogs', 'setOutcome'),
     closeQuiet: spy('dialogs', 'closeQuiet'), recordNews: spy('dialogs', 'recordNews'), beforeYouLeave: spy('dialogs', 'beforeYouLeave'),
     askForDate: vi.fn<AskForDate>(),
   };
@@ -71,6 +71,7 @@ export class FakeHost implements SidebarHost {
     };
     this.firstRun = {
       get isOver() { return notes().welcomed; },
+      isWithOwnNotes: false,
       found: () => notes().found,
       readFound: spy('firstRun', 'readFound'),
       startFromToday: spy('firstRun', 'startFromToday'),

@@ -134,6 +134,24 @@ describe('what was done today', () => {
   });
 });
 
+describe('an application that was closed today', () => {
+  it('has the form for its outcome as its button, in its menu and at the key', async () => {
+    const closed = interviewStatus({ phase: 'closed', status: 'no-response', statusDate: day('2026-11-23') });
+    const host = new FakeHost(agenda([], [closed]));
+    const shown = await show(host, { folds: { done: false } });
+    const menus = new Menus();
+    click(shown.button(shown.row('Closed: no response'), 'Set outcome…'));
+    shown.row('Closed: no response').focus();
+    press('l');
+    press('m');
+    expect(menus.titles()).not.toContain('Not done after all');
+    menus.choose('Set outcome…');
+    expect(host.dialogs.setOutcome.mock.calls).toEqual([['Interviews/Dune.md'], ['Interviews/Dune.md'], ['Interviews/Dune.md']]);
+    press('d');
+    expect(shown.announced()).toBe('Nothing to mark as done here. This application is closed. Its menu can change that.');
+  });
+});
+
 describe('the row that counts what is left out', () => {
   it('shows more on a press, and the focus goes to the first of it', async () => {
     const items = Array.from({ length: MAX_ROWS + 2 }, (_, n) => followUp({ note: `${n}.md`, person: `Person ${n}` }));

@@ -86,12 +86,26 @@ describe('the sidebar', () => {
       click(shown.button(shown.el, 'More options'));
       menus.choose(title);
     };
-    choose('Fold all');
+    choose('Collapse all');
     expect(shown.titles()).toEqual([]);
-    choose('Unfold all');
+    choose('Expand all');
     expect(shown.titles()).toHaveLength(2);
     click(shown.button(shown.el, 'Group by application'));
     expect(shown.groups()).toEqual(['Overdue', 'Today']);
+  });
+
+  it('folds the applications behind “Show more” with all others, and keeps that with the workspace', async () => {
+    const items = Array.from({ length: 200 }, (_, at) => followUp({ note: `Firm ${at}.md`, company: `Firm ${at}`, application: `firm ${at}` }));
+    const shown = await show(new FakeHost(agenda(items)), { grouping: 'application' });
+    const menus = new Menus();
+    click(shown.button(shown.el, 'More options'));
+    menus.choose('Collapse all');
+    click(shown.group('More applications').querySelector<HTMLElement>('.interview-follow-up-heading') ?? shown.el);
+    click(shown.row('Show more (50 applications)'));
+    expect(shown.groups()).toHaveLength(200);
+    expect(shown.titles()).toEqual([]);
+    await shown.view.setState(shown.view.getState(), { history: false });
+    expect(shown.titles()).toEqual([]);
   });
 
   it('offers at its top the board, a note from an invitation, the check of the notes and the keys', async () => {
@@ -99,7 +113,7 @@ describe('the sidebar', () => {
     const shown = await show(host);
     const menus = new Menus();
     click(shown.button(shown.el, 'More options'));
-    expect(menus.titles()).toEqual(['Fold all', 'Open board', 'New interview from invitation…', 'Check my notes', 'Show keys']);
+    expect(menus.titles()).toEqual(['Collapse all', 'Open board', 'New interview from invitation…', 'Check my notes', 'Show keys']);
     for (const title of menus.titles().slice(1)) menus.choose(title);
     expect(host.openBoard).toHaveBeenCalledOnce();
     expect(host.dialogs.newFromInvitation).toHaveBeenCalledOnce();
@@ -237,9 +251,22 @@ describe('the sidebar’s messages', () => {
     expect(shown.message()).toContain('company: Acme');
     const message = shown.el.querySelector<HTMLElement>('.interview-follow-up-message') ?? shown.el;
     click(shown.button(message, 'New interview note'));
+    click(shown.button(message, 'Import from a spreadsheet…'));
     click(shown.button(message, 'Choose interview notes'));
     expect(host.dialogs.newInterview).toHaveBeenCalledOnce();
+    expect(host.dialogs.importApplications).toHaveBeenCalledOnce();
     expect(host.opener.openSettings).toHaveBeenCalledOnce();
+  });
+
+  it('has the form for a first note before the example, as the button that stands out', async () => {
+    const host = new FakeHost(agenda([]));
+    host.change({ noteCount: 0 });
+    const shown = await show(host);
+    const parts = [...shown.el.querySelectorAll<HTMLElement>('.interview-follow-up-message :is(button, pre)')];
+    expect(parts.map((part) => (part.tagName === 'PRE' ? 'example' : part.textContent))).toEqual([
+      'New interview note', 'New interview from invitation…', 'Import from a spreadsheet…', 'Choose interview notes', 'example',
+    ]);
+    expect(parts.map((part) => part.hasClass('mod-cta'))).toEqual([true, false, false, false, false]);
   });
 
   it('says what comes next if nothing is due', async () => {

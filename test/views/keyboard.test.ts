@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandOf } from '../../src/views/keyboard';
 import { agenda, followUp, moment, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
-import { Menus, openView, press, type Shown } from './open-view';
+import { click, Menus, openView, press, type Shown } from './open-view';
 
 const jane = followUp();
 const debrief = followUp({ action: 'debrief', person: null, to: null, channel: null });
@@ -27,6 +27,15 @@ afterEach(() => {
 });
 
 describe('the keys of the sidebar', () => {
+  it('a key is for the row that has the focus, though a screen reader has pressed a heading since', () => {
+    click(shown.group('Today').querySelector<HTMLElement>('.interview-follow-up-heading') ?? shown.el);
+    expect(shown.focused()).toBe('Thank Jane Doe');
+    press('d');
+    expect(host.actions.markDone).toHaveBeenCalledWith(jane);
+    press('ArrowDown');
+    expect(shown.focused()).toBe('Write your debrief');
+  });
+
   it('the arrows, Home and End move through rows and groups, and stop at both ends', () => {
     press('ArrowDown');
     expect(shown.focused()).toBe('Write your debrief');

@@ -16,7 +16,7 @@ import { capitalized } from '../text/letter-case';
 import { memoized } from '../text/memoized';
 import type { BoardEntry } from './entries';
 import { MAX_ROWS_OF_TABLE, tableOf, type FigureTable } from './table';
-import { words } from '../language/interface';
+import { firstDayOfWeek, words } from '../language/interface';
 
 /** What the timeline has a line for. */
 export const LANES = ['interview', 'promised', 'deadline', 'done'] as const;
@@ -36,7 +36,7 @@ export interface Timeline {
   /** The picture in words, for people who cannot see it. */
   readonly label: string;
   readonly today: number;
-  /** The Mondays, every fourth of them with its date, unless that would be beside today's word. */
+  /** The first days of the weeks; every fourth before and after this week has its date, since there is today's word. */
   readonly weeks: readonly { readonly at: number; readonly words: string }[];
   readonly lanes: readonly { readonly lane: Lane; readonly words: string; readonly marks: readonly Mark[] }[];
   readonly table: FigureTable;
@@ -100,13 +100,13 @@ export function timelineOf(lists: EventLists, viewer: Viewer): Timeline {
     const count = marks.reduce((sum, mark) => sum + mark.count, 0);
     return { lane, words: words('board').lanes[lane], marks, count, counted: words('board').laneCounts[lane](count) };
   });
-  const mondays = days.filter((day) => weekday(day) === 1);
+  const firstDays = days.filter((day) => weekday(day) === firstDayOfWeek());
   const listed = firstOf(days.flatMap((day) => LANES.map((lane) => eventsOn(lane, day))), MAX_ROWS_OF_TABLE);
   const count = lanes.reduce((sum, lane) => sum + lane.count, 0);
   return {
     label: words('board').timelineLabel(fullDate(first), fullDate(last), lanes.map(({ counted }) => counted).join(', ')),
     today: at(today),
-    weeks: mondays.map((day, index) => ({ at: at(day), words: index % LABELLED === 0 && !isNear(day, today) ? shortDate(day) : '' })),
+    weeks: firstDays.map((day) => ({ at: at(day), words: hasDate(day, today) ? shortDate(day) : '' })),
     lanes: lanes.map(({ lane, words, marks }) => ({ lane, words, marks })),
     table: tableOf(words('board').timelineHead, listed, (event) => [shortDay(event.day), event.words, event.about], count),
   };
@@ -122,8 +122,9 @@ function firstOf<T>(lists: readonly (readonly T[])[], max: number): readonly T[]
 /** Every fourth week has room for its date on a phone. */
 const LABELLED = 4;
 
-function isNear(day: Day, today: Day): boolean {
-  return Math.abs(daysBetween(day, today)) < 10;
+function hasDate(firstDay: Day, today: Day): boolean {
+  const weeks = Math.floor(daysBetween(firstDay, today) / 7);
+  return weeks !== 0 && weeks % LABELLED === 0;
 }
 
 /** More than this is counted in a mark's words. */

@@ -2,9 +2,11 @@ import { addDays, type Day } from '../dates/day';
 import { dayAndMonth } from '../dates/words';
 import { momentAt } from '../dates/zoned';
 import { words } from '../language/interface';
+import type { Action } from '../note/actions';
 import type { Problem } from '../note/problem';
 import type { FollowUp, InterviewStatus } from '../playbook/follow-up';
 import type { SidebarEntry } from '../sidebar/entries';
+import type { Folds } from '../sidebar/folds';
 import type { RowGrouping } from '../sidebar/groups';
 import { restRow, type DraftOf } from '../sidebar/row';
 import { makeGroups, type Group, type SidebarInput } from '../sidebar/sidebar';
@@ -20,8 +22,7 @@ export interface ListInput extends ScopeInput {
   readonly unread: readonly string[];
   readonly viewer: Viewer;
   readonly grouping: RowGrouping;
-  /** What was folded (true) or opened (false) by hand, by the key of the group or row. */
-  readonly folds: Readonly<Record<string, boolean>>;
+  readonly folds: Folds;
   readonly draftOf: DraftOf;
   /** How many further rows the person has asked for. */
   readonly more: number;
@@ -62,7 +63,7 @@ export function makeList(input: ListInput): FollowUpListModel {
 }
 
 /** What the options ask for by name is open at first. */
-function opened({ states, days }: ListOptions): Readonly<Record<string, boolean>> {
+function opened({ states, days }: ListOptions): Folds {
   const asked: readonly ListState[] = [...states ?? [], ...days === null ? [] : ['later'] as const];
   return Object.fromEntries(asked.map((state) => [state, false]));
 }
@@ -85,12 +86,18 @@ function isAskedFor({ state, from, action }: FollowUp, { states, actions }: List
 function isInList({ subject, note }: SidebarEntry, { applications, notes, isNarrowed }: Scope, options: ListOptions): boolean {
   if (subject.kind === 'follow-up' || subject.kind === 'several') return true;
   const { states, actions, person } = options;
-  const state = subject.kind === 'problem' ? 'problems' : subject.kind;
-  if (states !== null && !states.includes(state)) return false;
-  if (actions !== null && !(subject.kind === 'done' && actions.includes(subject.line.line.action))) return false;
+  if (states !== null && !states.includes(STATE_OF[subject.kind])) return false;
+  if (actions !== null && !actions.some((action) => action === doneAction(subject))) return false;
   if (person !== null && subject.kind === 'problem') return false;
   return !isNarrowed || ('interview' in subject ? applications.has(subject.interview.application) : notes.has(note));
 }
+
+function doneAction(subject: SidebarEntry['subject']): Action | null {
+  if (subject.kind === 'done') return subject.line.line.action;
+  return subject.kind === 'closed' ? 'close' : null;
+}
+
+const STATE_OF = { waiting: 'waiting', quiet: 'quiet', problem: 'problems', done: 'done', closed: 'done' } as const;
 
 /** The groups that the bound leaves without a row are counted in the one before them. */
 function withOneRest(groups: readonly Group[]): readonly Group[] {

@@ -18,4 +18,6 @@ export interface Locale extends AllWords {
   readonly name: string;
   /** As in German, where a word with a capital is not likely to be a name. */
   readonly nounsHaveCapitals: boolean;
+  /** The day with which a week begins on its calendars: 0 for Sunday, 1 for Monday. */
+  readonly firstDayOfWeek: 0 | 1;
 }

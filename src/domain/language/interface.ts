@@ -13,6 +13,11 @@ export function interfaceLocale(): LocaleName {
   return current;
 }
 
+/** The day with which a week begins on a calendar: 0 for Sunday, 1 for Monday. */
+export function firstDayOfWeek(): number {
+  return LOCALES[current].firstDayOfWeek;
+}
+
 /** Chooses it, before anything is shown. A letter's language is another matter, and is always passed. */
 export function setInterfaceLanguage(locale: LocaleName): void {
   current = locale;

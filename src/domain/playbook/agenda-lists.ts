@@ -1,6 +1,8 @@
 import type { Day } from '../dates/day';
 import { LAST_MINUTE, type Instant } from '../dates/zoned';
+import type { Action } from '../note/actions';
 import type { JournalLine } from '../note/journal';
+import type { Status } from '../note/status';
 import { compareText } from '../text/compare';
 import { groupBy } from '../text/group';
 import { STATES, type Agenda, type FollowUp, type InterviewStatus, type State } from './follow-up';
@@ -23,12 +25,13 @@ export interface StatusLists {
   readonly quiet: readonly InterviewStatus[];
 }
 
-/** A line of an interview's journal that says what was done or skipped. */
+/** What was done or skipped, as an interview's journal says, or that the person closed the application. */
 export interface Recorded {
   readonly interview: InterviewStatus;
   readonly day: Day;
-  readonly line: JournalLine;
-  /** Its place in the journal. */
+  /** Null: the application was closed. */
+  readonly line: JournalLine | null;
+  /** Its place in the journal; after all lines, if it is no line. */
   readonly place: number;
 }
 
@@ -43,7 +46,7 @@ export interface ShownApplication {
 export interface AgendaLists extends FollowUpLists, StatusLists {
   /** The applications with something to show: by the most urgent state in each, then by what comes first in it. */
   readonly applications: readonly ShownApplication[];
-  /** What was done or skipped: the latest day first, then the latest line of each interview. */
+  /** What was done, skipped and closed: the latest day first, then the latest line of each interview. */
   readonly recorded: readonly Recorded[];
 }
 
@@ -136,10 +139,25 @@ function placeOf({ start, status }: InterviewStatus): number {
 }
 
 function recordedIn(interview: InterviewStatus): readonly Recorded[] {
-  return interview.journal.flatMap((line, place) => (
+  const lines = interview.journal.flatMap((line, place): readonly Recorded[] => (
     line.kind === 'freeForm' || line.kind === 'snooze' ? [] : [{ interview, day: line.date, line, place }]
-  )).reverse();
+  ));
+  return [...lines, ...closingOf(interview)].reverse();
 }
+
+/** That the person closed the application, unless a line of the same day says it already. */
+function closingOf(interview: InterviewStatus): readonly Recorded[] {
+  const { status, statusDate: day, journal } = interview;
+  const { [status]: action } = CLOSED_BY;
+  if (day === null || action === undefined) return [];
+  const isSaid = journal.some((line) => line.kind === 'done' && line.date === day && line.action === action);
+  return isSaid ? [] : [{ interview, day, line: null, place: journal.length }];
+}
+
+/** What the person does to end an application in that way; null if no line of the journal says it. */
+const CLOSED_BY: Partial<Readonly<Record<Status, Action | null>>> = {
+  'accepted': 'answer-offer', 'declined': 'answer-offer', 'withdrawn': 'withdraw', 'no-response': null,
+};
 
 /** The orders in which the lists are kept. They tell any two apart. */
 export const FOLLOW_UP_ORDERS: Readonly<Record<keyof FollowUpLists, (a: FollowUp, b: FollowUp) => number>> = {

@@ -1,4 +1,5 @@
 import { isMapping } from '../text/is-mapping';
+import type { Folds } from './folds';
 
 export const GROUPINGS = ['time', 'application'] as const;
 
@@ -10,8 +11,7 @@ export interface Choices {
   /** Words that a row must have, all of them and in any order; empty: every row is shown. */
   readonly filter: string;
   readonly grouping: Grouping;
-  /** What was folded (true) or opened (false) by hand, by the key of the group or row. */
-  readonly folds: Readonly<Record<string, boolean>>;
+  readonly folds: Folds;
 }
 
 export const DEFAULT_CHOICES: Choices = { filter: '', grouping: 'time', folds: {} };

@@ -11,21 +11,39 @@ export interface DoneLine extends Pick<InterviewStatus, 'note' | 'company' | 'ro
   readonly line: JournalLine;
 }
 
+/** An application that the person closed today. */
+export interface ClosedToday {
+  readonly closed: InterviewStatus;
+}
+
+export type DoneToday = DoneLine | ClosedToday;
+
 /**
- * Collects what the journals say was done or skipped today, the latest line of each interview first.
+ * Collects what was closed today, and what the journals say was done or skipped, the latest line of each interview first.
  * Today is the device's day, or the day in the interview's zone.
  */
-export function doneToday(agenda: Agenda, viewer: Viewer): readonly DoneLine[] {
+export function doneToday(agenda: Agenda, viewer: Viewer): readonly DoneToday[] {
   const today = todayFor(viewer, viewer.zone);
-  return recordedNow(viewer, agenda)
-    .filter(({ day, interview }) => day === today || day === todayFor(viewer, interview.zone))
-    .map(doneLine);
+  return onceClosed(recordedNow(viewer, agenda).filter(({ day, interview }) => day === today || day === todayFor(viewer, interview.zone)))
+    .map(toDone);
+}
+
+/** An application is closed once, though several of its notes can say so. */
+function onceClosed(recorded: readonly Recorded[]): readonly Recorded[] {
+  const closed = new Set<string>();
+  return recorded.filter(({ line, interview: { application } }) => {
+    const isFirst = !closed.has(application);
+    if (line === null) closed.add(application);
+    return line !== null || isFirst;
+  });
 }
 
 /** The same object for the same line, which is recorded once. */
-const doneLine = memoized(({ line, interview: { note, company, role, agency } }: Recorded): DoneLine => (
-  { note, company, role, agency, line }
-));
+const toDone = memoized(({ line, interview }: Recorded): DoneToday => {
+  if (line === null) return { closed: interview };
+  const { note, company, role, agency } = interview;
+  return { note, company, role, agency, line };
+});
 
 /** The lines of all days that are today somewhere: zones go from UTC-12 to UTC+14. */
 function recordedNow({ now }: Viewer, agenda: Agenda): readonly Recorded[] {

@@ -5,8 +5,8 @@ import { titleOf } from './titles';
 import { whenWords, type Viewer } from './when';
 
 /** What a person can do about a message: a button below it. */
-export type MessageAction = 'new-note' | 'from-invitation' | 'choose-notes' | 'take-notes' | 'check-notes' | 'start-today' | 'dismiss'
-  | 'use-region' | 'choose-region' | 'clear-filter';
+export type MessageAction = 'new-note' | 'from-invitation' | 'import' | 'choose-notes' | 'take-notes' | 'check-notes' | 'start-today'
+  | 'use-region' | 'choose-region' | 'dismiss' | 'clear-filter';
 
 /** What the sidebar says above the rows, or if there are none. */
 export interface Message {
@@ -14,8 +14,8 @@ export interface Message {
   readonly title: string;
   /** One fact per line. */
   readonly text: string;
-  /** An example of properties, line by line; may be empty. */
-  readonly example: readonly string[];
+  /** An example of properties, line by line, and what it is; null if there is none. */
+  readonly example: { readonly about: string; readonly lines: readonly string[] } | null;
   readonly actions: readonly MessageAction[];
   /** The label of the button for the suggested region; null if there is none. */
   readonly regionLabel: string | null;
@@ -41,6 +41,8 @@ export interface MessageInput {
   readonly found: () => FoundNotes | null;
   /** Whether the person has closed the first page. */
   readonly welcomed: boolean;
+  /** Whether the vault had no interview notes until the person made the first one: they know what is in it. */
+  readonly ownNotes: boolean;
   /** Whether public holidays count, and the name of the country that the device suggests if not; null: none. */
   readonly holidays: { readonly counted: boolean; readonly suggested: string | null };
   readonly filter: string;
@@ -50,20 +52,39 @@ export interface MessageInput {
   readonly viewer: Viewer;
 }
 
-/** Chooses the message; null if the rows need none. */
+/** Chooses the message; null if the rows need none. A row can be wrong as long as the note that would say so has not been read. */
 export function messageFor(input: MessageInput): Message | null {
   const { notes, filter, anyShown, agenda, viewer } = input;
   const { items, later } = listsOf(agenda);
-  const anyDue = items.length > later.length;
-  if (!input.complete) return anyDue && anyShown ? null : message('reading', words('common').reading, '');
+  if (!input.complete) return message('reading', words('common').reading, anyShown ? words('sidebar').canChange : '');
   if (notes === 0) return noNotes(input.found());
   if (filter.trim() !== '') return anyShown ? null : noMatch(filter.trim());
-  if (!input.welcomed) return welcome(input);
-  return anyDue ? null : nothingDue(items, viewer);
+  const first = input.welcomed ? null : firstPage(input);
+  if (first !== null) return first;
+  return items.length > later.length ? null : nothingDue(items, viewer);
+}
+
+function firstPage(input: MessageInput): Message | null {
+  const { ownNotes, problems, found, holidays } = input;
+  if (!ownNotes || problems > 0 || found() !== null) return welcome(input);
+  return holidays.counted ? null : askForRegion(holidays);
+}
+
+function askForRegion(holidays: MessageInput['holidays']): Message {
+  const { holidaysTitle, noHolidays } = words('sidebar');
+  return { ...message('welcome', holidaysTitle, noHolidays), ...regionButton(holidays, []) };
+}
+
+/** The button that makes public holidays count, with the others of the message. */
+function regionButton(
+  { counted, suggested }: MessageInput['holidays'], others: readonly MessageAction[],
+): Pick<Message, 'actions' | 'regionLabel'> {
+  const region: readonly MessageAction[] = counted ? [] : [suggested === null ? 'choose-region' : 'use-region'];
+  return { actions: [...region, ...others, 'dismiss'], regionLabel: suggested === null ? null : words('sidebar').useRegion(suggested) };
 }
 
 /** Says once, before a person relies on it, what was found and what they can do about it. */
-function welcome({ notes, problems, found, agenda, holidays: { counted, suggested } }: MessageInput): Message {
+function welcome({ notes, problems, found, agenda, holidays }: MessageInput): Message {
   const told = words('sidebar');
   const more = found();
   const overdue = listsOf(agenda).overdue.length;
@@ -72,25 +93,25 @@ function welcome({ notes, problems, found, agenda, holidays: { counted, suggeste
     told.counting(notes), more === null ? null : told.moreNotes(more.count, more.where, more.names),
     problems === 0 ? told.allRead : told.unread(problems),
     isMuchOverdue ? told.muchOverdue(overdue) : null,
-    counted ? null : told.noHolidays,
+    holidays.counted ? null : told.noHolidays,
     told.nothingChanged,
   ].filter((part) => part !== null).join('\n');
   const takeNotes: readonly MessageAction[] = more === null || more.where === null ? [] : ['take-notes'];
   const startToday: readonly MessageAction[] = isMuchOverdue ? ['start-today'] : [];
-  const region: readonly MessageAction[] = counted ? [] : [suggested === null ? 'choose-region' : 'use-region'];
-  return {
-    ...message('welcome', told.welcome, text), actions: [...startToday, ...region, 'check-notes', ...takeNotes, 'dismiss'],
-    regionLabel: suggested === null ? null : told.useRegion(suggested),
-  };
+  const { actions, regionLabel } = regionButton(holidays, ['check-notes', ...takeNotes]);
+  return { ...message('welcome', told.welcome, text), actions: [...startToday, ...actions], regionLabel };
 }
 
 /** More overdue follow-ups than this discourage people at first sight. */
 const MANY_OVERDUE = 10;
 
 function noNotes(found: FoundNotes | null): Message {
-  const { noNotes: title, noNotesAbout, likelyNotes } = words('sidebar');
-  const create: readonly MessageAction[] = ['new-note', 'from-invitation'];
-  if (found === null) return { ...message('no-notes', title, noNotesAbout), example: EXAMPLE, actions: [...create, 'choose-notes'] };
+  const { noNotes: title, noNotesAbout, exampleAbout, likelyNotes } = words('sidebar');
+  const create: readonly MessageAction[] = ['new-note', 'from-invitation', 'import'];
+  if (found === null) {
+    const example = { about: exampleAbout, lines: EXAMPLE };
+    return { ...message('no-notes', title, noNotesAbout), example, actions: [...create, 'choose-notes'] };
+  }
   const { count, where, names } = found;
   const take: readonly MessageAction[] = where === null ? [] : ['take-notes'];
   return { ...message('no-notes', title, likelyNotes(count, where, names)), actions: [...take, 'choose-notes', ...create] };
@@ -110,5 +131,5 @@ function nothingDue(items: readonly FollowUp[], viewer: Viewer): Message {
 }
 
 function message(kind: Message['kind'], title: string, text: string): Message {
-  return { kind, title, text, example: [], actions: [], regionLabel: null };
+  return { kind, title, text, example: null, actions: [], regionLabel: null };
 }

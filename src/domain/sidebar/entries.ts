@@ -6,7 +6,7 @@ import type { Agenda, FollowUp, InterviewStatus, State } from '../playbook/follo
 import { ruleLabel } from '../playbook/rules';
 import { memoized } from '../text/memoized';
 import { aboutParts, aboutWords, type AboutPart } from './about';
-import type { DoneLine } from './done-today';
+import type { DoneLine, DoneToday } from './done-today';
 import { doneWords, titleOf } from './titles';
 
 /** What a row is about. */
@@ -16,7 +16,8 @@ type Subject =
   | { readonly kind: 'waiting'; readonly interview: InterviewStatus }
   | { readonly kind: 'quiet'; readonly interview: InterviewStatus }
   | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'done'; readonly line: DoneLine };
+  | { readonly kind: 'done'; readonly line: DoneLine }
+  | { readonly kind: 'closed'; readonly interview: InterviewStatus };
 
 /** An entry to list, without its words about time, which are made only for rows that are drawn. */
 export interface SidebarEntry {
@@ -49,7 +50,7 @@ export function entryList<T>(all: readonly T[], entryOf: (one: T) => SidebarEntr
 }
 
 /** Makes an entry for everything that there is to show. */
-export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: readonly DoneLine[]): readonly SidebarEntry[] {
+export function makeEntries(agenda: Agenda, problems: readonly Problem[], done: readonly DoneToday[]): readonly SidebarEntry[] {
   const { items, waiting, quiet } = listsOf(agenda);
   return [
     ...items.map(followUpEntry), ...waiting.map(waitingEntry), ...quiet.map(quietEntry),
@@ -95,7 +96,17 @@ export const problemEntry = memoized((problem: Problem): SidebarEntry => {
   };
 });
 
-export const doneEntry = memoized((done: DoneLine): SidebarEntry => {
+export const doneEntry = memoized((done: DoneToday): SidebarEntry => ('closed' in done ? closedEntry(done.closed) : lineEntry(done)));
+
+function closedEntry(interview: InterviewStatus): SidebarEntry {
+  const title = words('sidebar').closed(words('actions').statuses[interview.status]);
+  const entry = applicationEntry(interview);
+  return {
+    ...entry, key: `closed\n${interview.application}`, subject: { kind: 'closed', interview }, title, texts: [title, ...entry.texts],
+  };
+}
+
+function lineEntry(done: DoneLine): SidebarEntry {
   const { note, company, role, agency, line } = done;
   const title = doneTitle(done);
   return {
@@ -103,7 +114,7 @@ export const doneEntry = memoized((done: DoneLine): SidebarEntry => {
     subject: { kind: 'done', line: done }, title, ...aboutOf(aboutParts({ ...done, entry: null })), note, application: null,
     texts: [title, company, role, line.person, line.action, agency, nameIn(note)],
   };
-});
+}
 
 function doneTitle({ line }: DoneLine): string {
   const { skipped, doneFor } = words('sidebar');

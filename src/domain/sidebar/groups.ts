@@ -8,10 +8,11 @@ import { ruleLabel } from '../playbook/rules';
 import { groupBy } from '../text/group';
 import { memoized } from '../text/memoized';
 import { aboutParts, aboutWords } from './about';
-import type { DoneLine } from './done-today';
+import type { DoneToday } from './done-today';
 import {
   doneEntry, entryList, followUpEntry, makeEntries, problemEntry, quietEntry, waitingEntry, type EntryList, type SidebarEntry,
 } from './entries';
+import { applicationKey } from './folds';
 import { joinThanks, joinWithdrawals } from './joined';
 import type { KeptLists, Shows } from './kept-lists';
 
@@ -46,7 +47,7 @@ export type RowGrouping = 'time' | 'application' | keyof typeof GROUPINGS;
 export interface BundleInput {
   readonly agenda: Agenda;
   readonly problems: readonly Problem[];
-  readonly done: readonly DoneLine[];
+  readonly done: readonly DoneToday[];
   /** Whether an entry is shown at all; null: every one is. */
   readonly isShown: ((entry: SidebarEntry) => boolean) | null;
   /** What was made by the same filter before. */
@@ -137,11 +138,12 @@ function groupByTime({ subject }: SidebarEntry): GroupKey {
     case 'follow-up': return subject.item.state;
     case 'several': return subject.state;
     case 'problem': return 'problems';
+    case 'closed': return 'done';
     default: return subject.kind;
   }
 }
 
-const KEPT_TOGETHER: ReadonlySet<string> = new Set(['quiet', 'problem', 'done']);
+const KEPT_TOGETHER: ReadonlySet<string> = new Set(['quiet', 'problem', 'done', 'closed']);
 
 /** Most entries are the same ones when the list is made again. */
 const groupByCompany = memoized((entry: SidebarEntry): string => (
@@ -183,7 +185,7 @@ function applicationBundle(application: ShownApplication): Bundle {
   const all = [...items, ...waiting];
   const abouts = all.map((one) => aboutWords(aboutParts('action' in one ? one : { ...one, entry: null })));
   return {
-    key: `application\n${key}`, title: abouts.find((about) => about !== null) ?? noteName(all[0]?.note ?? ''),
+    key: applicationKey(key), title: abouts.find((about) => about !== null) ?? noteName(all[0]?.note ?? ''),
     entries: joinThanks(all), foldedAtFirst: urgencyOf(application) === RANKS.indexOf('later'), titled: true,
     oneOf: 'applications', application,
   };

@@ -11,6 +11,7 @@ export function primaryOf({ subject }: Pick<Row, 'subject'>): Primary | null {
     case 'waiting':
     case 'quiet': return 'told';
     case 'done': return 'undo';
+    case 'closed': return 'outcome';
     case 'several': return canWriteToEach(subject.entries) ? 'letter' : null;
     default: return null;
   }

@@ -88,8 +88,7 @@ export function toRow(entry: SidebarEntry, context: RowContext, place: RowPlace)
 }
 
 /** The row that stands for those the bound leaves out of the group. */
-export function restRow(group: string, left: number): Row {
-  const title = words('sidebar').showMore(left);
+export function restRow(group: string, left: number, title = words('sidebar').showMore(left)): Row {
   return {
     key: `rest\n${group}`, title, note: null, subject: { kind: 'rest' }, parts: [], level: 2, folded: null, fixes: NO_FIXES,
     icon: 'chevrons-down', sub: '', when: '', tone: 'plain', draft: null, label: title, why: null,
@@ -107,6 +106,7 @@ function wordsOf(entry: SidebarEntry, context: RowContext, titled: boolean): Row
     case 'quiet': return quietWords(entry, subject.interview);
     case 'problem': return problemWords(entry, subject.problem);
     case 'done': return doneLineWords(entry, subject.line);
+    case 'closed': return closedWords(entry);
   }
 }
 
@@ -192,6 +192,10 @@ function doneLineWords(entry: SidebarEntry, { line }: DoneLine): RowWords {
     label: lines(entry.title, entry.about, line.via === null ? null : capitalized(channelWords(line.via))),
     why: null,
   };
+}
+
+function closedWords({ title, about }: SidebarEntry): RowWords {
+  return { icon: 'archive', sub: about ?? '', when: '', tone: 'plain', draft: null, label: lines(title, about), why: null };
 }
 
 function lines(...facts: readonly (string | null)[]): string {

@@ -7,6 +7,7 @@ import type { Choices } from './choices';
 import { doneToday } from './done-today';
 import { withUniqueKeys, type EntryList, type SidebarEntry } from './entries';
 import { filterWords, matches } from './filter';
+import { foldedByHand } from './folds';
 import { bundle, type Bundle, type RowGrouping } from './groups';
 import { KeptLists } from './kept-lists';
 import { restRow, toRow, type DraftOf, type Row } from './row';
@@ -93,7 +94,7 @@ function groupsOf(input: SidebarInput): readonly Group[] {
   const isShown = (entry: SidebarEntry) => matches(wanted, entry) && shows?.(entry) !== false;
   const showsAll = wanted.length === 0 && shows === undefined;
   // A filter opens what is folded at first: people who filter want to see what it finds.
-  const isFolded: IsFolded = (key, foldedAtFirst) => choices.folds[key] ?? (foldedAtFirst && wanted.length === 0);
+  const isFolded: IsFolded = (key, foldedAtFirst) => foldedByHand(choices.folds, key) ?? (foldedAtFirst && wanted.length === 0);
   const bundles = bundle({
     agenda, problems, done: doneToday(agenda, viewer), isShown: showsAll ? null : isShown, kept: kept.by(wanted.join(' ')),
   }, choices.grouping);
@@ -164,7 +165,8 @@ function moreOf(leftOut: readonly Undrawn[], isFolded: IsFolded): readonly Group
   if (oneOf === null) return [];
   const count = leftOut.reduce((sum, { group }) => sum + group.count, 0);
   const folded = isFolded(MORE, false);
-  return [{ key: MORE, title: words('sidebar').more[oneOf], folded, count, rows: folded ? [] : [restRow(MORE, count)] }];
+  const { title, show } = words('sidebar').more[oneOf];
+  return [{ key: MORE, title, folded, count, rows: folded ? [] : [restRow(MORE, count, show(leftOut.length))] }];
 }
 
 type IsFolded = (key: string, foldedAtFirst: boolean) => boolean;

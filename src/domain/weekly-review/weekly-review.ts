@@ -106,10 +106,11 @@ function applicationWords(interview: InterviewStatus): string | null {
 
 function dueLines({ items }: Agenda, last: Day): readonly DatedLine[] {
   return items.filter(({ action, due }) => action !== 'keep-looking' && due.day <= last).map((item) => {
-    const { due, note } = item;
+    const { due, note, state } = item;
     const link = note === null ? '' : linkTo(note, aboutWords(aboutParts(item)));
     const line = dated(due.day, due.time === LAST_MINUTE ? null : due.time, titleOf(item), link);
-    return { ...line, text: `- [ ] ${words('weeklyReview').by(line.text.slice(2))}` };
+    const { by, overdue } = words('weeklyReview');
+    return { ...line, text: `- [ ] ${(state === 'overdue' ? overdue : by)(line.text.slice(2))}` };
   });
 }
 

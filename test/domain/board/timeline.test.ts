@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lane } from '../../../src/domain/board/timeline';
+import { inLanguage } from '../../in-language';
 import { boardOf } from './notes';
 
 function wordsIn(notes: Parameters<typeof boardOf>[0], lane: Lane): string[] {
@@ -45,5 +46,17 @@ describe('the timeline', () => {
     const { table } = boardOf(many).timeline;
     expect([table.rows.length, table.left > 0]).toEqual([100, true]);
     expect(table.rows[0]).toHaveLength(table.head.length);
+  });
+});
+
+describe.each([
+  ['en', 0, ['28 Sep', '26 Oct', '21 Dec']], ['de', 0, ['28. Sept.', '26. Okt.', '21. Dez.']], ['en-US', 6, ['Oct 25', 'Dec 20']],
+] as const)('the timeline in %s', (locale, daysBefore, words) => {
+  inLanguage(locale);
+
+  it('has a line where a week of its calendars begins, and a date each four weeks from this one', () => {
+    const { weeks } = boardOf({ Acme: ACME }).timeline;
+    expect(weeks[0]?.at).toBeCloseTo((daysBefore + 0.5) / 85);
+    expect(weeks.map((week) => week.words).filter((said) => said !== '')).toEqual(words);
   });
 });

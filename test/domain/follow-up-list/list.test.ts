@@ -109,7 +109,7 @@ describe('a list of follow-ups', () => {
     const items = Array.from({ length: 50 }, (_, n) => followUp({ note: `${n}.md`, company: `Company ${n}`, application: `a${n}`, state: 'later' }));
     const groups = (more: number) => list(null, { agenda: agenda(items), problems: [], grouping: 'company', more }).groups;
     expect(groups(0)).toHaveLength(31);
-    expect(groups(0).at(-1)).toMatchObject({ title: 'More companies', count: 20, rows: [{ title: 'Show more (20 left)' }] });
+    expect(groups(0).at(-1)).toMatchObject({ title: 'More companies', count: 20, rows: [{ title: 'Show more (20 companies)' }] });
     expect(groups(30)).toHaveLength(50);
   });
 

@@ -6,6 +6,7 @@ import { STATES, type FollowUp, type InterviewStatus } from '../../../src/domain
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
 import { DEFAULT_RULES } from '../../../src/domain/playbook/settings';
 import { GROUPINGS, readChoices, type Choices } from '../../../src/domain/sidebar/choices';
+import { foldAll } from '../../../src/domain/sidebar/folds';
 import { dueCount, makeGroups, MAX_ROWS, type Group, type SidebarInput } from '../../../src/domain/sidebar/sidebar';
 import { readNote } from '../note/read';
 import { agenda, allRows, end, followUp, input, LONDON, moment, NOW, interviewStatus } from './follow-ups';
@@ -129,14 +130,32 @@ describe('the sidebar by application', () => {
   });
 
   it('gathers the applications for which there is no row, too', () => {
-    const items = Array.from({ length: 6 }, (_, n) => followUp({ note: `${n}.md`, application: `a${n}`, state: 'today' }));
+    const items = Array.from({ length: 7 }, (_, n) => followUp({ note: `${n}.md`, application: `a${Math.min(n, 5)}`, state: 'today' }));
     const groups = makeGroups(input({ agenda: agenda(items), choices, maxHeadings: 5, maxRows: 2 }));
-    expect(groups.map(({ key, count }) => [key, count])).toEqual([['application\na0', 1], ['application\na1', 1], ['more', 4]]);
+    expect(groups.map(({ key, count }) => [key, count])).toEqual([['application\na0', 1], ['application\na1', 1], ['more', 5]]);
+    expect(groups.at(-1)?.rows.map(({ title }) => title)).toEqual(['Show more (4 applications)']);
   });
 
   it('folds an application that has only things for later', () => {
     const groups = makeGroups(input({ agenda: agenda([late, later]), choices }));
     expect(groups.map(({ folded }) => folded)).toEqual([false, true]);
+  });
+
+  it('folds all applications, those to come too, until one of them is opened', () => {
+    const shown = makeGroups(input({ agenda: agenda([late, looking]), choices }));
+    const folds = foldAll({ ...choices.folds, 'application\nold': false, 'later': false }, shown, true);
+    expect(folds).toEqual({ applications: true, later: false, search: true });
+    const foldedOf = (now: Choices['folds']) => makeGroups(input({ agenda: agenda([late, today, looking]), choices: { ...choices, folds: now } }));
+    expect(foldedOf(folds).map(({ folded }) => folded)).toEqual([true, true, true]);
+    const [, { key } = { key: '' }] = foldedOf(folds);
+    expect(foldedOf({ ...folds, [key]: false }).map(({ folded }) => folded)).toEqual([true, false, true]);
+  });
+
+  it('leaves applications as they are when the groups by time are folded', () => {
+    const byTime = makeGroups(input({ agenda: agenda([late, later]) }));
+    expect(foldAll({ applications: false, 'application\nacme': true }, byTime, true)).toEqual({
+      'applications': false, 'application\nacme': true, 'overdue': true, 'later': true,
+    });
   });
 
   it('says how to do something, because the heading names the application', () => {

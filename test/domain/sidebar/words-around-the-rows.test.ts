@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/domain/dates/day';
 import { ACTIONS } from '../../../src/domain/note/actions';
 import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { makeAgenda } from '../../../src/domain/playbook/follow-up-book';
@@ -42,7 +43,7 @@ describe('the reason of a row', () => {
 });
 
 describe('messageFor', () => {
-  const usual: MessageInput = { complete: true, notes: 3, problems: 0, found: () => null, welcomed: true, holidays: { counted: true, suggested: null }, filter: '', anyShown: true, agenda: agenda([followUp()]), viewer };
+  const usual: MessageInput = { complete: true, notes: 3, problems: 0, found: () => null, welcomed: true, ownNotes: false, holidays: { counted: true, suggested: null }, filter: '', anyShown: true, agenda: agenda([followUp()]), viewer };
 
   it('returns null while there is something to do', () => {
     expect(messageFor(usual)).toBeNull();
@@ -50,31 +51,36 @@ describe('messageFor', () => {
 
   it('returns one line until the notes have been read', () => {
     const early = { ...usual, complete: false, notes: 0, anyShown: false, agenda: agenda([]) };
-    expect(messageFor(early)).toMatchObject({ kind: 'reading', title: 'Reading your notes…', actions: [] });
+    expect(messageFor(early)).toMatchObject({ kind: 'reading', title: 'Reading your notes…', text: '', actions: [] });
+  });
+
+  it('says above the first rows that they can change, until all notes have been read', () => {
+    expect(messageFor({ ...usual, complete: false })).toMatchObject({
+      kind: 'reading', title: 'Reading your notes…', text: 'This list can still change.', actions: [],
+    });
   });
 
   it('never says before all notes have been read that nothing is due, nothing matches or how many count', () => {
     const some = { ...usual, complete: false };
-    expect(messageFor(some)).toBeNull();
-    expect(messageFor({ ...some, welcomed: false })).toBeNull();
+    expect(messageFor({ ...some, welcomed: false })).toMatchObject({ kind: 'reading' });
     expect(messageFor({ ...some, agenda: agenda([followUp({ state: 'later' })]) })).toMatchObject({ kind: 'reading' });
     expect(messageFor({ ...some, filter: 'zz', anyShown: false })).toMatchObject({ kind: 'reading' });
   });
 
   it('shows what a note looks like, and offers to make or to choose some', () => {
     const message = messageFor({ ...usual, notes: 0 });
-    expect(message).toMatchObject({ kind: 'no-notes', actions: ['new-note', 'from-invitation', 'choose-notes'] });
-    expect(message?.example).toContain('type: interview');
+    expect(message).toMatchObject({ kind: 'no-notes', actions: ['new-note', 'from-invitation', 'import', 'choose-notes'] });
+    expect(message?.example?.lines).toContain('type: interview');
   });
 
   it('offers to read the notes that look like it, in their folder and under their names', () => {
     const found = { count: 7, where: 'in the folder “Jobs”', names: ['“Firma” as company'] };
     expect(messageFor({ ...usual, notes: 0, found: () => found })).toMatchObject({
       text: '7 notes look like applications or interviews, in the folder “Jobs”. Their properties would be read like this: “Firma” as company. Your notes won’t be changed.',
-      actions: ['take-notes', 'choose-notes', 'new-note', 'from-invitation'],
+      actions: ['take-notes', 'choose-notes', 'new-note', 'from-invitation', 'import'],
     });
     expect(messageFor({ ...usual, notes: 0, found: () => ({ ...found, count: 1, where: null }) })).toMatchObject({
-      text: '1 note looks like applications or interviews, in several places. Choose in settings which ones count.', actions: ['choose-notes', 'new-note', 'from-invitation'],
+      text: '1 note looks like an application or interview, in several places. Choose in settings which ones count.', actions: ['choose-notes', 'new-note', 'from-invitation', 'import'],
     });
   });
 
@@ -91,6 +97,18 @@ describe('messageFor', () => {
     expect(suggested?.text).toContain('Public holidays don’t count as days off until you choose a country.');
     const unknown = messageFor({ ...usual, welcomed: false, holidays: { counted: false, suggested: null } });
     expect(unknown?.actions).toEqual(['choose-region', 'check-notes', 'dismiss']);
+  });
+
+  it('asks for nothing but the country after a person’s own first note, and only while public holidays do not count', () => {
+    const own = { ...usual, welcomed: false, ownNotes: true };
+    expect(messageFor(own)).toBeNull();
+    expect(messageFor({ ...own, holidays: { counted: false, suggested: 'Germany' } })).toMatchObject({
+      kind: 'welcome', title: 'Public holidays', text: 'Public holidays don’t count as days off until you choose a country.',
+      actions: ['use-region', 'dismiss'],
+    });
+    for (const more of [{ problems: 1 }, { found: () => ({ count: 2, where: null, names: [] }) }]) {
+      expect(messageFor({ ...own, ...more })?.title).toBe('Your notes are ready');
+    }
   });
 
   it('says on the first page how many more notes look like interviews, and offers to read them', () => {
@@ -190,8 +208,8 @@ describe('snoozeChoices', () => {
 });
 
 describe('doneToday', () => {
-  function agendaOf(journal: readonly string[], timezone?: string) {
-    const properties = { type: 'interview', company: 'Acme', role: 'PM', date: '2026-11-20', follow_ups: journal, ...(timezone ? { timezone } : {}) };
+  function agendaOf(journal: readonly string[], more: Readonly<Record<string, unknown>> = {}) {
+    const properties = { type: 'interview', company: 'Acme', role: 'PM', date: '2026-11-20', follow_ups: journal, ...more };
     const { interviews } = readNote({ path: 'Acme.md', properties, tags: [] }, { settings: DEFAULT_READING, zone: LONDON, personNote: () => null });
     return makeAgenda(interviews, { ...DEFAULT_RULES, rulesOff: ACTIONS }, NOW, LONDON);
   }
@@ -206,8 +224,33 @@ describe('doneToday', () => {
   });
 
   it('counts the day in the zone of the interview as today, too', () => {
-    const made = agendaOf(['2026-11-22 debrief'], 'America/Los_Angeles');
+    const made = agendaOf(['2026-11-22 debrief'], { timezone: 'America/Los_Angeles' });
     expect(doneToday(made, { now: at('2026-11-23T06:00'), zone: LONDON })).toHaveLength(1);
     expect(doneToday(made, { now: at('2026-11-23T09:00'), zone: LONDON })).toHaveLength(0);
+  });
+
+  function titlesOf(made: ReturnType<typeof agendaOf>): readonly (readonly [string, string])[] {
+    const groups = makeGroups(input({ agenda: made, choices: { filter: '', grouping: 'time', folds: { done: false } } }));
+    return groups.filter(({ key }) => key === 'done').flatMap(({ rows }) => rows).map(({ title, sub }) => [title, sub]);
+  }
+
+  it('lists an application that the person closed today, before what was done in it', () => {
+    const closed = agendaOf(['2026-11-23 debrief'], { status: 'no-response', status_date: '2026-11-23' });
+    expect(titlesOf(closed)).toEqual([['Closed: no response', 'Acme · PM'], ['Wrote your debrief', 'Acme · PM']]);
+    expect(titlesOf(agendaOf([], { status: 'withdrawn', status_date: '2026-11-23' }))).toEqual([['Closed: withdrawn', 'Acme · PM']]);
+  });
+
+  it.each([
+    ['that was closed on another day', [], { status: 'no-response', status_date: '2026-11-22' }],
+    ['that the employer ended', [], { status: 'rejected', status_date: '2026-11-23' }],
+    ['whose withdrawal the journal has', ['2026-11-23 withdraw via email'], { status: 'withdrawn', status_date: '2026-11-23' }],
+    ['whose answer to the offer the journal has', ['2026-11-23 answer-offer'], { status: 'accepted', status_date: '2026-11-23' }],
+  ])('does not list an application as closed %s', (_, journal, more) => {
+    expect(titlesOf(agendaOf(journal, more)).filter(([title]) => title.startsWith('Closed'))).toEqual([]);
+  });
+
+  it('lists an application that was closed once, however many notes say so', () => {
+    const notes = ['Acme 1', 'Acme 2'].map((name) => interviewStatus({ note: `${name}.md`, status: 'no-response', statusDate: day('2026-11-23'), phase: 'closed' }));
+    expect(titlesOf(agenda([], notes)).map(([title]) => title)).toEqual(['Closed: no response']);
   });
 });

@@ -54,8 +54,8 @@ describe('the German review of last week', () => {
 
       ## Demnächst
 
-      - [ ] Bis Do 19. Nov.: Dune nach der Absage danken – [[Dune|Dune · SRE]]
-      - [ ] Bis Sa 21. Nov.: Mit Jane Doe vernetzen – [[Acme|Acme · SRE]]
+      - [ ] Überfällig seit Do 19. Nov.: Dune nach der Absage danken – [[Dune|Dune · SRE]]
+      - [ ] Überfällig seit Sa 21. Nov.: Mit Jane Doe vernetzen – [[Acme|Acme · SRE]]
       - Do 26. Nov., 09:00: Gespräch – [[Corvo|Corvo · SRE]]
       - [ ] Bis Do 26. Nov., 09:00: Gespräch vorbereiten – [[Corvo|Corvo · SRE]]
       ",

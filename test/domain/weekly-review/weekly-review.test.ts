@@ -49,6 +49,15 @@ describe('the review of last week', () => {
     ].join('\n'));
   });
 
+  it('says of what is overdue since when, not by when', () => {
+    const late = followUp();
+    const today = followUp({ action: 'debrief', person: null, to: null, channel: null, due: moment('2026-11-23T17:00'), state: 'today' });
+    const text = review(agenda([late, today], [interviewStatus()]))?.text ?? '';
+    expect(text.split('\n').filter((line) => line.startsWith('- [ ]')).map((line) => line.split(' – ')[0])).toEqual([
+      '- [ ] Overdue since Fri 20 Nov: Thank Jane Doe', '- [ ] By Mon 23 Nov, 17:00: Write your debrief',
+    ]);
+  });
+
   it('says so where there was nothing, and gives the reason to keep looking', () => {
     const looking = followUp({ note: null, action: 'keep-looking', company: null, role: null, why: 'Keep applying.' });
     expect(review(agenda([looking], [interviewStatus({ phase: 'closed' })]))?.text).toBe([

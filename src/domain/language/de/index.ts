@@ -28,7 +28,7 @@ import { germanWeeklyReview } from './weekly-review';
 import { germanWriting } from './writing';
 
 export const GERMAN: Locale = {
-  tag: 'de', name: 'Deutsch', nounsHaveCapitals: true,
+  tag: 'de', name: 'Deutsch', nounsHaveCapitals: true, firstDayOfWeek: 1,
   actions: once(germanActions),
   board: once(germanBoard),
   calendar: once(germanCalendar),

@@ -59,6 +59,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
     'keep-looking': 'Weitergesucht',
   },
   skipped: (label) => `„${label}“ übersprungen`,
+  closed: (status) => `Abgeschlossen: ${status}`,
   doneFor: (done, person) => `${done}: ${person}`,
 
   groups: {
@@ -72,7 +73,12 @@ export const germanSidebar = (): Words<'sidebar'> => ({
     problems: 'Unklarheiten',
     done: 'Heute erledigt',
   },
-  more: { applications: 'Weitere Bewerbungen', companies: 'Weitere Unternehmen' },
+  more: {
+    applications: {
+      title: 'Weitere Bewerbungen', show: (number) => `Mehr anzeigen (${plural(number, { one: '# Bewerbung', other: '# Bewerbungen' })})`,
+    },
+    companies: { title: 'Weitere Unternehmen', show: (number) => `Mehr anzeigen (${number} Unternehmen)` },
+  },
   companyUnknown: 'Unternehmen unbekannt',
   viaAgency: (agency) => `Über ${agency}`,
   throughAgency: (agency) => ` (über ${agency})`,
@@ -105,7 +111,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   snoozed: (moment) => `Verschoben. Ursprünglich fällig: ${moment}`,
   holiday: (day, name) => `Feiertag am ${day}: ${name}`,
   // A short day has a full stop of its own.
-  nothingYet: (reason) => `Noch ist nichts zu tun: ${capitalized(reason).replace(/\.$/, '')}.`,
+  nothingYet: (reason) => withStop(`Noch ist nichts zu tun: ${capitalized(reason)}`),
   noNextStep: 'Noch kein Datum für den nächsten Schritt',
   nextStep: (moment) => `Nächster Schritt möglich ab ${moment}`,
   quietWhy: (reason) => `${reason}. Schließe die Bewerbung ab, oder nimm sie mit einem Datum oder einer Zeile im Verlauf wieder auf.`,
@@ -121,7 +127,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   namedDay: (name, day) => `${name}, ${day}`,
   noDateMoved: (counts) => `${counts} Kein Datum hat sich geändert.`,
   datesMoved: (counts, moved, first) => (
-    moved === 1 ? `${counts} 1 Datum hat sich geändert: ${first}.` : `${counts} ${moved} Daten haben sich geändert, zum Beispiel ${first}.`
+    withStop(`${counts} ${moved === 1 ? '1 Datum hat sich geändert:' : `${moved} Daten haben sich geändert, zum Beispiel`} ${first}`)
   ),
   moved: (title, from, to) => `${title}: ${from} → ${to}`,
 
@@ -135,6 +141,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   messageActions: {
     'new-note': 'Neue Gesprächsnotiz',
     'from-invitation': 'Neues Gespräch aus Einladung…',
+    'import': 'Aus einer Tabelle importieren…',
     'choose-notes': 'Gesprächsnotizen auswählen',
     'take-notes': 'Diese Notizen lesen',
     'check-notes': 'Ansehen, was gefunden wurde',
@@ -144,9 +151,11 @@ export const germanSidebar = (): Words<'sidebar'> => ({
     'dismiss': 'Verstanden',
     'clear-filter': 'Filter löschen',
   },
+  canChange: 'Diese Liste kann sich noch ändern.',
   welcome: 'Deine Notizen sind bereit',
   counting: (notes) => plural(notes, { one: '1 Notiz zählt als Gespräch.', other: '# Notizen zählen als Gespräche.' }),
   muchOverdue: (overdue) => `${overdue} Schritte sind überfällig. Du kannst Vergangenes hinter dir lassen und ab heute beginnen.`,
+  holidaysTitle: 'Feiertage',
   noHolidays: 'Feiertage gelten erst als frei, wenn du ein Land auswählst.',
   nothingChanged: 'Nichts wurde geändert, und nichts verlässt deinen Vault.',
   useRegion: (country) => `Feiertage verwenden: ${country}`,
@@ -163,7 +172,8 @@ export const germanSidebar = (): Words<'sidebar'> => ({
     other: '# Angaben konnten nicht gelesen werden. Alles andere funktioniert.',
   }),
   noNotes: 'Noch keine Gesprächsnotizen',
-  noNotesAbout: 'Lege für jedes Gespräch eine Notiz an. Ein paar Eigenschaften am Anfang genügen:',
+  noNotesAbout: 'Lege für jedes Gespräch eine Notiz an. Ein kurzes Formular fragt nach dem Nötigen.',
+  exampleAbout: 'Oder schreib die Notiz selbst, mit solchen Eigenschaften am Anfang:',
   likelyNotes: (notes, where, names) => {
     const look = plural(notes, {
       one: '1 Notiz sieht nach einer Bewerbung oder einem Gespräch aus', other: '# Notizen sehen nach Bewerbungen oder Gesprächen aus',
@@ -175,8 +185,13 @@ export const germanSidebar = (): Words<'sidebar'> => ({
   noMatchAbout: (filter) => `Kein Schritt passt zu „${filter}“.`,
   nothingDue: 'Gerade ist nichts zu tun',
   nothingComing: 'Es steht nichts an. Gönn dir die Pause.',
-  next: (title, when) => `Als Nächstes: ${title}, ${when}.`,
+  next: (title, when) => withStop(`Als Nächstes: ${title}, ${when}`),
 });
+
+/** A date such as `7. Dez.` ends with a full stop already. */
+function withStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
 
 function readLike(names: readonly string[]): string {
   return names.length === 0 ? '' : ` Ihre Eigenschaften würden so gelesen: ${names.join(', ')}.`;

@@ -72,6 +72,7 @@ export const germanViews = (): Words<'views'> => ({
     several: 'Diese Zeile enthält mehrere Schritte. Klappe sie aus, um jeden zu erreichen.',
     problem: 'Das ist eine Unklarheit in einer Notiz.',
     done: 'Das ist schon erledigt. Über das Menü kannst du es zurücknehmen.',
+    closed: 'Diese Bewerbung ist abgeschlossen. Über das Menü kannst du das ändern.',
     rest: 'Diese Zeile zeigt weitere Zeilen an.',
     noNote: 'Hierzu gibt es keine Notiz.',
     none: 'Das gibt es hier nicht.',
@@ -89,8 +90,10 @@ export const germanViews = (): Words<'views'> => ({
   closeQuietTitle: (number) => plural(number, {
     one: '# Bewerbung ohne Nachricht abschließen?', other: '# Bewerbungen ohne Nachricht abschließen?',
   }),
-  closeQuietText: 'Jede Notiz bekommt den Stand „keine Antwort“ (no-response) und das heutige Datum. '
-    + 'Nichts wird gesendet, und du kannst es rückgängig machen.',
-  closeApplications: 'Bewerbungen abschließen',
+  closeQuietText: (number) => (
+    `${plural(number, { one: 'Ihre', other: 'Jede' })} Notiz bekommt den Stand „keine Antwort“ (no-response) und das heutige Datum. `
+      + 'Nichts wird gesendet, und du kannst es rückgängig machen.'
+  ),
+  closeApplications: (number) => plural(number, { one: 'Bewerbung abschließen', other: 'Bewerbungen abschließen' }),
   fieldProblem: (field, problem) => `${field}: ${problem}`,
 });

@@ -15,6 +15,7 @@ export const germanWeeklyReview = (): Words<'weeklyReview'> => ({
   noneComing: 'In den nächsten sieben Tagen ist nichts fällig.',
   keepLooking: 'Weitersuchen',
   interview: 'Gespräch',
+  overdue: (what) => `Überfällig seit ${what}`,
   by: (what) => `Bis ${what}`,
   outcomes: {
     'scheduled': 'Steht bevor', 'waiting': 'Warten', 'offer': 'Angebot', 'accepted': 'Angenommen',

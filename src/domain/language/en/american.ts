@@ -6,11 +6,12 @@ import { ENGLISH_WORDS } from './words';
 
 const { actions, dates, forms, invitation, letters, playbook, review } = ENGLISH_WORDS;
 
-/** What an American writes otherwise: the month before the day, hours to 12, and a few words. */
+/** What an American writes otherwise: the month before the day, hours to 12, weeks from Sunday, and a few words. */
 export const AMERICAN: Locale = {
   tag: 'en-US',
   name: 'English (American)',
   nounsHaveCapitals: false,
+  firstDayOfWeek: 0,
   ...ENGLISH_WORDS,
   actions: once(() => ({
     ...actions(),

@@ -110,7 +110,7 @@ export const englishProblems = () => ({
     onLine: (line: number, slip: string) => `on line ${line}, ${slip}.`,
     unclosed: 'the closing --- line is missing.',
     noNames: 'expected property names with values, such as company: Acme.',
-    notParsed: 'Obsidian has not parsed this note. Change something in it, or restart Obsidian.',
+    notParsed: 'Obsidian has not read this note. Change something in it, or restart Obsidian.',
     unclosedBy: (line: number, text: string) => `the closing --- line is missing: line ${line} is “${text}”; expected --- alone.`,
     nested: 'values are nested too deeply, or have too many aliases.',
     conflict: 'git left both versions: keep the lines you need, and remove those with <<<<<<<, ======= and >>>>>>>',

@@ -60,6 +60,8 @@ export const englishSidebar = () => ({
     'keep-looking': 'Kept looking',
   },
   skipped: (label: string) => `Skipped “${label}”`,
+  /** @param status in words, such as `no response` */
+  closed: (status: string) => `Closed: ${status}`,
   doneFor: (done: string, person: string) => `${done}: ${person}`,
 
   groups: {
@@ -73,7 +75,10 @@ export const englishSidebar = () => ({
     problems: 'Needs fixing',
     done: 'Done today',
   },
-  more: { applications: 'More applications', companies: 'More companies' },
+  more: {
+    applications: { title: 'More applications', show: (number: number) => `Show more (${count(number, 'application')})` },
+    companies: { title: 'More companies', show: (number: number) => `Show more (${number === 1 ? '1 company' : `${number} companies`})` },
+  },
   companyUnknown: 'Company unknown',
   viaAgency: (agency: string) => `Via ${agency}`,
   throughAgency: (agency: string) => ` (via ${agency})`,
@@ -139,6 +144,7 @@ export const englishSidebar = () => ({
   messageActions: {
     'new-note': 'New interview note',
     'from-invitation': 'New interview from invitation…',
+    'import': 'Import from a spreadsheet…',
     'choose-notes': 'Choose interview notes',
     'take-notes': 'Read these notes',
     'check-notes': 'See what was found',
@@ -148,9 +154,12 @@ export const englishSidebar = () => ({
     'dismiss': 'Got it',
     'clear-filter': 'Clear filter',
   },
+  /** While notes are still being read. */
+  canChange: 'This list can still change.',
   welcome: 'Your notes are ready',
   counting: (notes: number) => (notes === 1 ? '1 note counts as an interview.' : `${notes} notes count as interviews.`),
   muchOverdue: (overdue: number) => `${overdue} things are overdue. You can leave the past behind and start from today.`,
+  holidaysTitle: 'Public holidays',
   noHolidays: 'Public holidays don’t count as days off until you choose a country.',
   nothingChanged: 'Nothing was changed, and nothing leaves your vault.',
   useRegion: (country: string) => `Use public holidays: ${country}`,
@@ -163,9 +172,10 @@ export const englishSidebar = () => ({
   allRead: 'Everything in them could be read.',
   unread: (problems: number) => `${problems === 1 ? 'One detail' : `${problems} details`} couldn’t be read. Everything else works.`,
   noNotes: 'No interview notes yet',
-  noNotesAbout: 'Keep one note per interview. A few properties at the top are enough:',
+  noNotesAbout: 'Make a note for each interview. A short form asks for what is needed.',
+  exampleAbout: 'Or write the note yourself, with properties like these at the top:',
   likelyNotes: (notes: number, where: string | null, names: readonly string[]) => {
-    const look = `${notes === 1 ? '1 note looks' : `${notes} notes look`} like applications or interviews`;
+    const look = notes === 1 ? '1 note looks like an application or interview' : `${notes} notes look like applications or interviews`;
     if (where === null) return `${look}, in several places. Choose in settings which ones count.`;
     return `${look}, ${where}.${readLike(names)} Your notes won’t be changed.`;
   },

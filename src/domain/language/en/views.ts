@@ -7,8 +7,8 @@ export const englishViews = () => ({
   filterName: 'Filter follow-ups',
   groupByApplication: 'Group by application',
   moreOptions: 'More options',
-  foldAll: 'Fold all',
-  unfoldAll: 'Unfold all',
+  foldAll: 'Collapse all',
+  unfoldAll: 'Expand all',
   fold: 'Fold',
   unfold: 'Unfold',
   openBoard: 'Open board',
@@ -70,6 +70,7 @@ export const englishViews = () => ({
     several: 'This row holds several follow-ups. Open it to reach each of them.',
     problem: 'This is a problem in a note.',
     done: 'This is already done. Its menu can take that back.',
+    closed: 'This application is closed. Its menu can change that.',
     rest: 'This row shows more rows.',
     noNote: 'This item has no note.',
     none: 'There is none for this kind of item.',
@@ -85,7 +86,9 @@ export const englishViews = () => ({
   noteNotCreated: (reason: string) => `The note could not be created: ${reason}`,
   noQuiet: 'No quiet applications to close.',
   closeQuietTitle: (number: number) => `Close ${count(number, 'quiet application')}?`,
-  closeQuietText: 'Each note gets the status “no response” and today’s date. Nothing is sent, and you can undo this.',
-  closeApplications: 'Close applications',
+  closeQuietText: (number: number) => (
+    `${number === 1 ? 'Its' : 'Each'} note gets the status “no response” and today’s date. Nothing is sent, and you can undo this.`
+  ),
+  closeApplications: (number: number) => (number === 1 ? 'Close application' : 'Close applications'),
   fieldProblem: (field: string, problem: string) => `${field}: ${problem}`,
 });

@@ -14,6 +14,8 @@ export const englishWeeklyReview = () => ({
   noneComing: 'Nothing is due in the next seven days.',
   keepLooking: 'Keep looking',
   interview: 'Interview',
+  /** @param what with the day before it */
+  overdue: (what: string) => `Overdue since ${what}`,
   by: (what: string) => `By ${what}`,
   outcomes: {
     'scheduled': 'Scheduled', 'waiting': 'Waiting', 'offer': 'Offer', 'accepted': 'Accepted',
