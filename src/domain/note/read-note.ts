@@ -10,7 +10,7 @@ import { labelInterviews, listedItems, NO_LABELS, numberAlike, readListed } from
 import type { PersonLookUp, PersonNote } from './person-note';
 import type { Problem } from './problem';
 import { Properties, type Mapping } from './properties';
-import { readInterview, readJournalOf, readOutcome, type InterviewContext } from './read-interview';
+import { readInterview, readJournalOf, readNoteOutcome, type InterviewContext } from './read-interview';
 import { describe, PropertyReader } from './reader';
 import type { ReadingSettings } from './settings';
 
@@ -77,7 +77,7 @@ function readSeveral(
   const reader = new PropertyReader(path, properties);
   const problems: Problem[] = [];
   const interviews: Interview[] = [];
-  const ofNote = readOutcome(reader, context);
+  const ofNote = readNoteOutcome(reader, context);
   const journal = readJournalOf(reader, context.settings.dateOrder, copied);
   for (const [index, item] of items.entries()) {
     const listed = readListed(item, properties, settings);
