@@ -8,7 +8,7 @@ import type { VaultNote } from './vault-note';
 /** Finds the notes about people, by link or by name. */
 export class PeopleOfVault {
   readonly #byName = new Map<string, VaultNote[]>();
-  #byAlias: ReadonlyMap<string, PersonNote> | null = null;
+  #byAlias: ReadonlyMap<string, VaultNote> | null = null;
   readonly #notes: readonly VaultNote[];
 
   /** @param notes all notes of the vault, sorted by path */
@@ -22,10 +22,7 @@ export class PeopleOfVault {
 
   /** The person's note that a link's target or a bare name means: the note it leads to, else one with that alias. */
   find(linkOrName: string, from: string): PersonNote | null {
-    const linked = this.#linked(linkOrName, from);
-    const found = linked === undefined ? null : attempt(() => (
-      readPersonNote(linked.path, linked.properties, readInlineFields(linked.parts.body))), () => null);
-    return found ?? this.#aliases().get(foldName(noteName(linkOrName))) ?? null;
+    return readWhole(this.#linked(linkOrName, from)) ?? readWhole(this.#aliases().get(foldName(noteName(linkOrName))));
   }
 
   /**
@@ -47,14 +44,23 @@ export class PeopleOfVault {
   }
 
   /** Read only if a name leads to no note: the links of most vaults lead somewhere. */
-  #aliases(): ReadonlyMap<string, PersonNote> {
+  #aliases(): ReadonlyMap<string, VaultNote> {
     if (this.#byAlias === null) {
-      const people = this.#notes.filter((note) => !note.isRuledOut)
-        .map((note) => attempt(() => readPersonNote(note.path, note.properties), () => null)).filter((person) => person !== null);
-      this.#byAlias = new Map(people.reverse().flatMap((person) => person.aliases.map((alias) => [foldName(alias), person] as const)));
+      const notes = this.#notes.filter((note) => !note.isRuledOut).reverse();
+      this.#byAlias = new Map(notes.flatMap((note) => aliasesOf(note).map((alias) => [foldName(alias), note] as const)));
     }
     return this.#byAlias;
   }
+}
+
+/** What the note says of a person, in its text too. */
+function readWhole(note: VaultNote | undefined): PersonNote | null {
+  if (note === undefined) return null;
+  return attempt(() => readPersonNote(note.path, note.properties, readInlineFields(note.parts.body)), () => null);
+}
+
+function aliasesOf({ path, properties }: VaultNote): readonly string[] {
+  return attempt(() => readPersonNote(path, properties), () => null)?.aliases ?? [];
 }
 
 function pathOf(note: VaultNote): string {

@@ -83,6 +83,14 @@ describe('the notes of a vault', () => {
     expect(items.find(({ action }) => action === 'record-details')?.why).not.toContain('an address');
   });
 
+  it('say of a person what their text says, if only an alias leads to them', () => {
+    const vault = vaultWith({
+      'Acme.md': interview({ interviewers: 'JD', contact_by: 'email', decision_by: '2026-12-04' }),
+      'People/Jane Doe.md': '---\naliases: [JD]\n---\nemail:: jane@acme.example\n',
+    });
+    expect(due(vault).items.map(({ action }) => action)).not.toContain('record-details');
+  });
+
   it('are read with a byte-order mark in front', () => {
     const vault = vaultWith({ 'Acme.md': `\uFEFF${interview()}` });
     expect(due(vault).interviews).toHaveLength(1);

@@ -195,12 +195,15 @@ function withOffset(day: Day, clock: string, offset: string): Omit<WrittenDate, 
   return time === null || Number.isNaN(instant) ? null : { time, instant, duration: null, zone: null, unreadTime: null };
 }
 
-const ZONE_BEHIND = /^(.*?[\d.mhr]) ?\(?((?:[a-z]{1,5}|[a-z_]+\/[a-z_/ +-]+|[a-z]{3,} time)|(?:utc|gmt) ?[+-] ?\d{1,2}(?::?\d{2})?)\)?$/i;
+const ZONE_BEHIND = once(() => new RegExp([
+  String.raw`^(.*?[\d.mhr]) ?\(?((?:[a-z]{1,5}|[a-z_]+\/[a-z_/ +-]+|[a-z]{3,} time)`,
+  String.raw`|(?:utc|gmt) ?[+-] ?\d{1,2}(?::?\d{2})?|\+\d{2}:?\d{2})\)?$`,
+].join(''), 'i'));
 const CLOCK_WORDS = /^(?:a|p|am|pm|h|uhr|hrs?|noon)$/i;
 
 /** `10:30 (GMT)`: only what can be a zone counts as one. */
 function splitZone(text: string): { readonly clock: string; readonly zone: string | null } {
-  const [, clock = '', zone = ''] = ZONE_BEHIND.exec(text) ?? [];
+  const [, clock = '', zone = ''] = ZONE_BEHIND().exec(text) ?? [];
   if (zone === '' || CLOCK_WORDS.test(zone)) return { clock: text, zone: null };
   const reading = readZone(zone, 'UTC');
   return 'zone' in reading || reading.choices.length > 0 ? { clock, zone } : { clock: text, zone: null };

@@ -86,9 +86,13 @@ function offsetZone(text: string): Zone | null {
   return `UTC${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
 }
 
+/** `GB`, `EST5EDT`, `NZ-CHAT`: names without a place are abbreviations, if they are no word such as `Japan`. */
+const CAPITALS = /^(?:[a-z]{2,3}|[a-z]+\d[a-z]*|w-su|nz-chat)$/i;
+
 /** The name as the database spells it: `europe/isle_of_man` is `Europe/Isle_of_Man`. */
 function properCase(name: string): Zone {
   if (/^[A-Z]/.test(name) && /[a-z]/.test(name) && !/\/[a-z]/.test(name)) return name;
+  if (CAPITALS.test(name)) return name.toUpperCase();
   return name.toLowerCase().replace(/(^|[/_-])([a-z]+)/g, (_, before: string, word: string) => (
     before + (/^(of|es|au)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))
   ));

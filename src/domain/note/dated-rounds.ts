@@ -17,9 +17,24 @@ export function datedRounds(properties: Properties, isApplication: boolean): rea
   const base = datesIn(own);
   if (named.length === 0 && base.length < 2 && !isApplication) return [];
   const time = isApplication ? properties.at('interview_time') : properties.raw('time');
-  const rounds = [...base.map((date, index) => (index === 0 && time !== null ? { date, time } : { date })), ...named];
-  const distinct = rounds.filter(({ date }, index) => rounds.findIndex((other) => String(other.date) === String(date)) === index);
+  const rounds: Round[] = [...base.map((date, index) => (index === 0 && time !== null ? { date, time } : { date })), ...named];
+  const distinct = rounds.filter((round, index) => rounds.findIndex((other) => isSameTime(other, round)) === index);
   return isApplication || distinct.length > 1 || base.length === 0 ? distinct : [];
+}
+
+interface Round extends Mapping {
+  readonly date: unknown;
+  readonly time?: unknown;
+}
+
+/** A day that is named twice is one interview; with two times they are two. */
+function isSameTime(a: Round, b: Round): boolean {
+  const haveTimes = a.time !== undefined && b.time !== undefined;
+  return isSame(a.date, b.date) && (!haveTimes || isSame(a.time, b.time));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return String(a) === String(b);
 }
 
 /** The date under a name that says it is an interview's; null if there is none. */
@@ -29,8 +44,7 @@ function interviewDate(properties: Properties): unknown {
 
 const FIRST = /^(?:1|1st|first|one|initial)$/;
 
-interface NamedRound extends Mapping {
-  readonly date: unknown;
+interface NamedRound extends Round {
   readonly round: string;
 }
 

@@ -22,7 +22,7 @@ export function daysOf({ schedule, decisionBy, followUpOn, statusDate, offerDead
 export function withDaysOfNote(
   interviews: readonly Interview[], journal: readonly JournalEntry[], ofNote: NoteOutcome | null = null, appliedOn: Day | null = null,
 ): readonly Interview[] {
-  const ofApplication = [ofNote?.statusDate ?? null, appliedOn].filter((day) => day !== null);
+  const ofApplication = [...ofNote?.days ?? [], ...appliedOn === null ? [] : [appliedOn]];
   const daysInNote = [...new Set([...interviews.flatMap(daysOf), ...ofApplication])].sort();
   const lastLineOn = journal.map(({ date }) => date).filter((date) => date !== null).sort().at(-1) ?? null;
   return interviews.map((interview) => ({ ...interview, daysInNote, lastLineOn }));

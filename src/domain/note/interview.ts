@@ -43,6 +43,8 @@ export interface NoteOutcome {
   readonly status: Status | null;
   readonly statusDate: Day | null;
   readonly feedback: string | null;
+  /** The days that the note states itself, in no order; its own `date` is left out. */
+  readonly days: readonly Day[];
 }
 
 /**

@@ -9,9 +9,10 @@ import { parseDate } from './dates';
 import type { Interview, Labels } from './interview';
 import { foldName, parseLink } from './link';
 import { mendText } from './mended-text';
-import { builtInNames, Properties, type PropertyName } from './properties';
+import { builtInNames, Properties, type Mapping, type PropertyName } from './properties';
+import { saysNothing } from './raw-values';
 import type { ReadingSettings } from './settings';
-import { parseFormat } from './values';
+import { parseContactBy, parseFormat } from './values';
 
 /** One interview of a note that lists several. */
 interface ListedInterview {
@@ -23,16 +24,25 @@ interface ListedInterview {
   readonly day: Day | null;
 }
 
-/** An item of the list, or what was expected in its place. */
-export type ListedReading = ListedInterview | { readonly found: unknown; readonly expected: string };
-
 /**
  * The interviews of a note that holds several: its list; without one, those that dates under names of
  * their own tell.
  */
 export function listedItems(properties: Properties, isApplication: boolean): readonly unknown[] {
-  return properties.raw('interviews') === null ? datedRounds(properties, isApplication) : properties.list('interviews');
+  const items = itemsOf(properties);
+  return items.length === 0 ? datedRounds(properties, isApplication) : items;
 }
+
+/** One text can hold several lines, as that of the journal can; a single word that says nothing is no list. */
+function itemsOf(properties: Properties): readonly unknown[] {
+  const items = properties.list('interviews');
+  const [only] = items;
+  if (items.length !== 1 || typeof only !== 'string') return items.length === 1 && only === false ? [] : items;
+  return saysNothing(only) ? [] : only.split(NEXT_LINE).map((line) => line.replace(ITEM_MARK, '').trim()).filter((line) => line !== '');
+}
+
+const NEXT_LINE = /[\r\n]+|[,;]\s*(?=\d{4}-\d{2}-\d{2})/;
+const ITEM_MARK = /^\s*[-*+•]\s+/;
 
 /**
  * Whether the note has a list of interviews, without anything that marks it: an item is a mapping that has what an interview has,
@@ -40,7 +50,7 @@ export function listedItems(properties: Properties, isApplication: boolean): rea
  * note also has a company or a role.
  */
 export function hasInterviewList(properties: Properties): boolean {
-  const items = properties.list('interviews');
+  const items = itemsOf(properties);
   if (items.length === 0) return false;
   const isNamed = properties.at('interviews') !== null || properties.raw('company') !== null || properties.raw('role') !== null;
   return isNamed && items.some(looksLikeInterview);
@@ -56,9 +66,17 @@ function looksLikeInterview(item: unknown): boolean {
 /** Properties by which a mapping is known as an interview. */
 const MARKS = (['date', 'time', 'interviewers', 'round', 'format'] as const).flatMap(builtInNames);
 
+/** An item of the list, or what was expected in its place. */
+export type ListedReading = ListedInterview | { readonly found: unknown; readonly expected: string };
+
+/** Whether an item of the list has the shape of an interview: a mapping, or a line. */
+export function canBeInterview(item: unknown): item is Mapping | string {
+  return isMapping(item) || typeof item === 'string';
+}
+
 /** Reads an item of the list: a mapping of properties, or a line of parts divided by `|`. What it does not state, the note says for it. */
 export function readListed(item: unknown, note: Properties, settings: ReadingSettings): ListedReading {
-  if (!isMapping(item) && typeof item !== 'string') return { found: item, expected: words('problems').expected.interview };
+  if (!canBeInterview(item)) return { found: item, expected: words('problems').expected.interview };
   const said = isMapping(item) ? fromMapping(Properties.of(item, settings)) : fromLine(item);
   const date = said.has('date') ? parseDate(said.get('date'), settings.dateOrder) : null;
   return {
@@ -78,13 +96,20 @@ const ROUND_NAMES = ['round_name', 'roundname', 'name', 'title', 'stage', 'inter
 
 function fromMapping(properties: Properties): Said {
   const rest = properties.without(ROUND_NAMES);
-  const said = new Map(LISTED_PROPERTIES.map((name) => [name, rest.raw(name)] as const).filter(([, value]) => value !== null));
+  const stated = LISTED_PROPERTIES.map((name) => [name, rest.raw(name)] as const);
+  const said = new Map(stated.filter(([name, value]) => value !== null && !(name === 'contact_by' && saysNoWay(value))));
   const called = ROUND_NAMES.map((name) => properties.at(name)).filter((value) => value !== null);
   const format = called.find((value) => 'value' in parseFormat(value));
   const round = called.find((value) => value !== format);
   if (!said.has('round') && round !== undefined) said.set('round', round);
   if (!said.has('format') && format !== undefined) said.set('format', format);
   return said;
+}
+
+/** `n/a`: what the note says holds. */
+function saysNoWay(contactBy: unknown): boolean {
+  const parsed = parseContactBy(contactBy);
+  return 'value' in parsed && parsed.value === null;
 }
 
 const LISTED_PROPERTIES: readonly PropertyName[] = [

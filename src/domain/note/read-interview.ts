@@ -85,8 +85,24 @@ function inOwnNote({ listed }: PropertyReader, findStart: FindStart): FindStart 
   return () => (listed === null ? findStart() : null);
 }
 
+/**
+ * What an application note says of the whole. Days of its own that a listed interview states too, or that are earlier than it,
+ * are not that interview's; they are in the note all the same. What is wrong with them is said where the interviews are read.
+ */
+export function readNoteOutcome(reader: PropertyReader, context: InterviewContext): NoteOutcome {
+  const outcome = readOutcome(reader, context);
+  const { properties } = reader;
+  const dated = (['decision_by', 'follow_up_on', 'offer_deadline'] as const).map((name) => {
+    const day = parseDay(properties.raw(name), context.settings.dateOrder);
+    return 'value' in day ? day.value : null;
+  });
+  return { ...outcome, days: [outcome.statusDate, ...dated].filter((day) => day !== null) };
+}
+
 /** What is said of the outcome. */
-export function readOutcome(reader: PropertyReader, { settings: { dateOrder, statusWords } }: InterviewContext): NoteOutcome {
+function readOutcome(
+  reader: PropertyReader, { settings: { dateOrder, statusWords } }: InterviewContext,
+): Pick<Interview, 'status' | 'statusDate' | 'feedback'> {
   return {
     status: reader.read('status', (value) => parseStatusOf(reader, value, statusWords)),
     statusDate: reader.read('status_date', (value) => parseDay(value, dateOrder)),

@@ -6,11 +6,11 @@ import { withDaysOfNote } from './days-in-note';
 import { isApplicationNote, type IdentifiedNote, type Reason } from './identify';
 import { peopleOf, type Interview } from './interview';
 import { nameJournalPeople } from './journal-people';
-import { labelInterviews, listedItems, NO_LABELS, numberAlike, readListed } from './listed-interviews';
+import { canBeInterview, labelInterviews, listedItems, NO_LABELS, numberAlike, readListed } from './listed-interviews';
 import type { PersonLookUp, PersonNote } from './person-note';
 import type { Problem } from './problem';
 import { Properties, type Mapping } from './properties';
-import { readInterview, readJournalOf, readOutcome, type InterviewContext } from './read-interview';
+import { readInterview, readJournalOf, readNoteOutcome, type InterviewContext } from './read-interview';
 import { describe, PropertyReader } from './reader';
 import type { ReadingSettings } from './settings';
 
@@ -53,7 +53,8 @@ export function readNote({ file: { path }, properties, reason }: IdentifiedNote,
   const isApplication = isApplicationNote(properties, settings);
   const items = listedItems(properties, isApplication);
   const copied = copiesOf(path).flatMap((copy) => Properties.of(copy, settings).list('follow_ups'));
-  const read = isApplication || items.length > 0 ? readSeveral(properties, items, inside, copied) : readOne(properties, inside, copied);
+  const isList = isApplication || items.some(canBeInterview);
+  const read = isList ? readSeveral(properties, items, inside, copied) : readOne(properties, inside, copied, items);
   return { reason, ...read, mentions: [...mentions.keys()] };
 }
 
@@ -64,9 +65,11 @@ export function unreadableNote(path: string, reason: string): Problem {
 
 type Read = Pick<NoteReading, 'interviews' | 'problems'>;
 
-function readOne(properties: Properties, context: InterviewContext, copied: readonly unknown[]): Read {
+/** @param items what the note has in the place of a list of interviews, such as their number */
+function readOne(properties: Properties, context: InterviewContext, copied: readonly unknown[], items: readonly unknown[]): Read {
   const reader = new PropertyReader(context.path, properties);
   const interview = readInterview(reader, context);
+  for (const [index, found] of items.entries()) reportNoInterview(reader, index, found);
   const journal = nameJournalPeople(readJournalOf(reader, context.settings.dateOrder, copied), peopleOf(interview));
   return { interviews: withDaysOfNote([{ ...interview, journal }], journal), problems: reader.problems };
 }
@@ -79,13 +82,12 @@ function readSeveral(
   const reader = new PropertyReader(path, properties);
   const problems: Problem[] = [];
   const interviews: Interview[] = [];
-  const ofNote = readOutcome(reader, context);
+  const ofNote = readNoteOutcome(reader, context);
   const journal = readJournalOf(reader, context.settings.dateOrder, copied);
   for (const [index, item] of items.entries()) {
     const listed = readListed(item, properties, settings);
     if ('expected' in listed) {
-      const { found, expected } = listed;
-      reader.report('interviews', words('problems').notInterview(index + 1, describe(found), expected));
+      reportNoInterview(reader, index, item);
       continue;
     }
     const inside = new PropertyReader(path, listed.properties, { index, stated: listed.stated });
@@ -95,6 +97,10 @@ function readSeveral(
   const named = nameJournalPeople(journal, interviews.flatMap(peopleOf));
   const assigned = withDaysOfNote(assignJournal(named, interviews), named, ofNote, readAppliedOn(reader, settings));
   return { interviews: labelInterviews(numberAlike(assigned)), problems: distinct([...reader.problems, ...problems]) };
+}
+
+function reportNoInterview(reader: PropertyReader, index: number, found: unknown): void {
+  reader.report('interviews', words('problems').notInterview(index + 1, describe(found), words('problems').expected.interview));
 }
 
 /** The day of applying, which an application note's own `date` is; null if there is none that can be read. */

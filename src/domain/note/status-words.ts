@@ -23,7 +23,7 @@ export const STATUS_PHRASES: Readonly<Record<StatusMeaning, string>> = {
     + 'accepted an offer, accepted the job, accepted job, accepted the role, accepted the position, job accepted, signed the offer, '
     + 'signed offer, signed contract, signed the contract, contract signed, angenommen, angebot angenommen, vertrag unterschrieben, '
     + 'offre acceptée, oferta aceptada, oferta aceita, proposta aceita, offerta accettata, aanbod geaccepteerd, oferta przyjęta, 已接受, 内定承諾',
-  'declined': 'declined, offer declined, turned down, declined offer, declined the offer, declined an offer, turned down offer, '
+  'declined': 'declined, offer declined, declined offer, declined the offer, declined an offer, turned down offer, '
     + 'turned down the offer, offer turned down, declined the job, declined the role, declined the position, angebot abgelehnt, '
     + 'offre refusée, offre déclinée, oferta rechazada, oferta recusada, proposta recusada, offerta rifiutata, aanbod afgewezen, '
     + 'oferta odrzucona, 内定辞退',

@@ -107,7 +107,7 @@ export function assemble(key: string, interviews: readonly Interview[], now: Ins
     viaAgency: agencyContact !== null || rounds.some((round) => round.throughAgency),
     references: distinct(rounds.flatMap((round) => round.references)),
     journal: linesOf(rounds),
-    latestDay: latestDay(rounds.flatMap((round) => [...daysOf(round), round.ofNote?.statusDate ?? null]), null),
+    latestDay: latestDay(rounds.flatMap((round) => [...daysOf(round), ...round.ofNote?.days ?? []]), null),
   };
 }
 

@@ -16,10 +16,13 @@ export function applyNoteOutcome(interviews: readonly Interview[], now: Instant)
     const speaks = interview.ofNote !== null && (speaker === undefined || comesFirst(interview, speaker, now));
     if (speaks) speakers.set(interview.note, interview);
   }
-  return stated.map((interview) => {
+  return stated.map((interview, index) => {
     const { ofNote } = interview;
     if (ofNote === null) return interview;
     if (speakers.get(interview.note) === interview) return withNoteOutcome(interview, ofNote, now);
+    const own = interviews[index];
+    // The answer to the offer is a later interview's.
+    if (own?.status === 'offer' && hasEnded(own, now)) return own;
     return { ...interview, calledOff: interview.calledOff || isCalledOff(interview, ofNote, now) };
   });
 }

@@ -105,6 +105,7 @@ describe('readTime', () => {
     expect(time('10:30 (GMT)')).toBe('10:30 GMT');
     expect(time('10:30 EST')).toBe('10:30 EST');
     expect(time('2pm UTC+1')).toBe('14:00 UTC+1');
+    expect(['10:30+02:00', '10:30 +0200'].map(time)).toEqual(['10:30 +02:00', '10:30 +0200']);
     expect(time('10:30 Europe/Berlin')).toBe('10:30 Europe/Berlin');
     expect(time('10:00-11:00 CET')).toBe('10:00 60 min CET');
   });

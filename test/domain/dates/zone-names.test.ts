@@ -12,6 +12,12 @@ describe('readZone', () => {
     ]);
   });
 
+  it('keeps the capitals of a name that is no place', () => {
+    expect(['GB', 'nz', 'EST5EDT', 'NZ-CHAT', 'W-SU', 'Japan', 'ISRAEL'].map(read)).toEqual([
+      { zone: 'GB' }, { zone: 'NZ' }, { zone: 'EST5EDT' }, { zone: 'NZ-CHAT' }, { zone: 'W-SU' }, { zone: 'Japan' }, { zone: 'Israel' },
+    ]);
+  });
+
   it('reads the abbreviations that mean one zone everywhere', () => {
     expect(['UTC', 'gmt', 'CET', 'EET', 'Z'].map(read)).toEqual([{ zone: 'UTC' }, { zone: 'GMT' }, { zone: 'CET' }, { zone: 'EET' }, { zone: 'UTC' }]);
   });

@@ -48,6 +48,13 @@ describe('a note with several interview dates', () => {
     expect(rounds({ date: '2026-11-10', time: '9:30', second_interview_date: '2026-11-24' })).toEqual(['2026-11-10 09:30', '2026-11-24 second']);
   });
 
+  it('has two interviews on one day if two times are named', () => {
+    const first = { interview_date: '2026-11-20', interview_time: '10:00', interview_date_2: '2026-11-20' };
+    expect(rounds({ ...first, interview_time_2: '14:00' })).toEqual(['2026-11-20 10:00', '2026-11-20 14:00 2']);
+    expect(rounds({ ...first, interview_time_2: '10:00' })).toEqual(['2026-11-20 10:00']);
+    expect(rounds(first)).toEqual(['2026-11-20 10:00']);
+  });
+
   it('orders numbered rounds by their number', () => {
     expect(rounds({ interview_3: '2026-11-24', interview_1: '2026-11-10', interview_2: '2026-11-17' })).toEqual(['2026-11-10 1', '2026-11-17 2', '2026-11-24 3']);
   });

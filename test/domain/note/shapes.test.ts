@@ -113,6 +113,27 @@ describe('the names and shapes that notes in the wild have', () => {
     expect(file(`${note}\ninterview_date: soon`)).toMatchObject({ interviews: [{ schedule: null }], problems: [{ property: 'date' }] });
   });
 
+  it('a list of interviews that is one text: each of its lines is one', () => {
+    const days = (interviews: string) => read(`type: application\ninterviews: ${interviews}`).interviews.map(({ entry, round }) => [entry?.date, round]);
+    const both = [['2026-11-10', 'Screening'], ['2026-11-20', 'Tech talk']];
+    expect(days('|\n  2026-11-10 | Screening\n  2026-11-20 14:00 | Tech talk')).toEqual(both);
+    expect(days('|\n  - 2026-11-10 | Screening\n\n  - 2026-11-20 14:00 | Tech talk')).toEqual(both);
+    expect(days('2026-11-10 | Screening; 2026-11-20 | Tech talk')).toEqual(both);
+  });
+
+  it('a note that is an interview stays one if what is in the place of its list is none', () => {
+    for (const none of ['TBD', 'unknown', 'none', 'false', '3']) {
+      const { interviews, problems } = read(`type: interview\ncompany: Acme\ndate: 2026-11-20\ninterviews: ${none}`);
+      expect(interviews).toMatchObject([{ entry: null, schedule: { start: { day: '2026-11-20' } } }]);
+      expect(problems.map(({ property }) => property)).toEqual(none === '3' ? ['interviews'] : []);
+    }
+  });
+
+  it('a listed interview that says nothing of the way to contact them leaves the note its word', () => {
+    const way = (own: string) => read(`type: application\ncontact_by: linkedin\ninterviews:\n  - {date: 2026-11-10, contact_by: ${own}}`).interviews[0]?.contactBy;
+    expect(['n/a', 'TBD', '""', 'phone', 'none'].map(way)).toEqual(['linkedin', 'linkedin', 'linkedin', 'phone', 'none']);
+  });
+
   it('a result that ends the application, where the status does not say it; any other result is somebody’s own', () => {
     const status = (yaml: string) => interview(yaml).status;
     expect(status('Result: Rejected')).toBe('rejected');

@@ -48,6 +48,8 @@ describe('parseStatus', () => {
 
   it('takes what somebody else did for no step of the person’s own', () => {
     expectAll(['Declined by company', 'Declined by Acme', 'Withdrawn by employer', 'Accepted by the team'], 'unclear');
+    // Whether they or the person did so.
+    expectAll(['Turned down', 'Turned down 2026-11-20', 'They turned me down'], 'unclear');
     expectAll(['Declined by me', 'Offer declined by phone', 'Declined by email'], 'declined');
     expectAll(['Rejected by email', 'Rejected by Acme'], 'rejected');
   });
