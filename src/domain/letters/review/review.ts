@@ -76,10 +76,11 @@ export class Review {
    */
   findings(letter: ReviewedLetter, letters: readonly ReviewedLetter[], isOther: IsOther = (one) => one !== letter): readonly Finding[] {
     const { heading: { template, person }, subject, body, context } = letter;
-    const { company, role } = context.interview;
+    const { interview: { company, role }, me } = context;
     const found = checkLetter({
       letter: { language: template.language, person, subject, body, channel: template.channel },
-      names: { people: everyone(context), company, role }, commonWords: this.#commonWordsIn(template.language),
+      names: { people: everyone(context), company, role, me: `${me.myName} ${me.mySignature}` },
+      commonWords: this.#commonWordsIn(template.language),
       mailLimit: this.#mailLimit, words: this.#words,
       alike: isThankYou(letter) ? this.#alikeTo(letter, letters, isOther) : [],
     });
