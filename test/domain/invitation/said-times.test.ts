@@ -27,6 +27,12 @@ describe('a date in a text', () => {
     ['Gespräch morgen um 9 Uhr. Guten Morgen!', '2026-11-24 09:00 Europe/London'],
     ['Interview on Thursday 26 November at 12 noon', '2026-11-26 12:00 Europe/London'],
     ['Interview on Thursday 26 November at 9:00 PST / 17:00 GMT', '2026-11-26 17:00 Europe/London'],
+    ['Interview: 2026-12-01T14:00:00+01:00', '2026-12-01 13:00 Europe/London'],
+    ['Interview: 2026-12-01T14:00', '2026-12-01 14:00 Europe/London'],
+    ['Interview at 2026-12-01T19:30:00.000Z with Jane', '2026-12-01 19:30 Europe/London'],
+    ['Interview: 2026-12-01 09:30:00 -05:00', '2026-12-01 14:30 Europe/London'],
+    ['Your interview has been rescheduled from 25 November 10:00 to 27 November 11:00.', '2026-11-27 11:00 Europe/London'],
+    ['Interview rescheduled from 25 Nov, 10:30, to 27 Nov, 11:00', '2026-11-27 11:00 Europe/London'],
   ])('is read with its time in “%s”', (text, expected) => {
     expect(whenOf(text)).toBe(expected);
   });

@@ -51,7 +51,7 @@ describe('a role', () => {
     ['A/B testing lead', 'for the A/B testing lead role at'],
     ['Job coach', 'for the Job coach role at'],
     ['The Role', 'for the Role role at'],
-  ])('stands in a sentence as it would be said: %s', (role, said) => {
+  ])('is written into a sentence as it would be said: %s', (role, said) => {
     expect(bodyOf('check-in', { role })).toContain(said);
   });
 
