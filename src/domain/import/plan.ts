@@ -53,7 +53,8 @@ export function planNotes(drafts: readonly NoteDraft[], { folder, paths, known, 
       applications.add(draft, { path: null, duplicateOf: line });
       daysByRow.set(line, new Set(heldOn));
     } else if (!isFurther) existing.push({ line, name, ...found });
-    if (found === null || isFurther || includeExisting) notes.push({ line, path: free.take(folder === '' ? name : `${folder}/${name}`), text });
+    if (found !== null && !isFurther && !includeExisting) continue;
+    notes.push({ line, path: free.take(folder === '' ? name : `${folder}/${name}`), text });
   }
   return { notes, existing };
 }
