@@ -36,7 +36,9 @@ const DATES = once(() => new RegExp([
   // 2026-11-26, 2026-11-26T…
   String.raw`(?<iso>\d{4}[-/]\d{1,2}[-/]\d{1,2})(?:T(?=\d{2}:\d{2})|(?!\d))`,
   // 26.11.2026, 26/11/26, 26.11.
-  String.raw`(?<figures>\d{1,2}(?<mark>[./-])\d{1,2}(?:\k<mark>(?:\d{4}|\d{2}(?![\d:.]))|\k<mark>|(?=[\s,;)]|$)))(?!\d)`,
+  String.raw`(?<figures>\d{1,2}(?<mark>[./-])\d{1,2}(?:\k<mark>(?:\d{4}|\d{2}(?![\d:.]))|\k<mark>|(?=[\s,;)]|$)))(?!\d)`
+  // 1.5 hours
+  + String.raw`(?!\s?(?:hours?|hrs?|stunden?|std|heures?|horas?|ore|uur|years?|jahre?|%|€)(?!\p{L}))`,
   // 26 November 2026, 26. November, 26th of November, 26 de noviembre de 2026
   String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s{0,2}(?:(?:of|de)\s)?(?<month>${WORD})`
   + String.raw`(?:,?\s{1,2}(?:de\s|del\s)?(?<year>\d{4}))?(?!\p{L})`,

@@ -38,7 +38,7 @@ const CLOCK = String.raw`(?:(?:12\s)?(?:noon|midday|mittags)|\d{1,2}(?:\s?[:.h]\
   + String.raw`(?:\s?(?:[ap]\.?\s?m\b\.?|uhr|uur|h\b|hrs?\b|o['’]clock))?)`;
 const LEAD = String.raw`(?:(?<lead>at|um|gegen|à|a las?|às|as|alle(?: ore)?|ore|om|o(?: godz(?:inie|\.))?|godz\.|from|von|de|de las|dalle|`
   + String.raw`van|ab|after|nach|before|vor|until|bis|between|zwischen|entre|tussen|tra)\s+)?`;
-const TO = String.raw`[-–—]|to|until|bis(?: zu)?|à|a(?: las)?|alle|tot|do|and|und|et|y|e|en`;
+const TO = String.raw`[-–—]|to|till|until|bis(?: zu)?|à|a(?: las)?|alle|tot|do|and|und|et|y|e|en`;
 const TIMES = once(() => new RegExp(String.raw`${LEAD}(?<clock>${CLOCK})(?:\s?(?<to>${TO})\s?(?<end>${CLOCK}))?`, 'giu'));
 const LIMITS = /^(?:after|nach|before|vor|until|bis|between|zwischen|entre|tussen|tra|ab)$/i;
 /** Where an hour alone is said, of 24. */
