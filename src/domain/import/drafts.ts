@@ -18,6 +18,8 @@ export interface NoteDraft {
   readonly role: string;
   /** `YYYY-MM-DD`; null if the row does not say it. */
   readonly applied: string | null;
+  /** The days of its interviews, as far as the row says them. */
+  readonly heldOn: readonly string[];
   /** The note's name, without folder and `.md`. */
   readonly name: string;
   readonly text: string;
@@ -51,8 +53,10 @@ export function draftNotes(table: Table, choices: readonly Choice[], settings: R
 
 function draftOf({ line }: CsvRow, reader: RowReader, settings: ReadingSettings): NoteDraft {
   const [company, role, applied] = [reader.text('company'), reader.text('role'), reader.text('date_applied')];
-  const text = applicationText(reader.content, settings);
-  return { line, company, role, applied: applied === '' ? null : applied, name: newInterviewName({ company, role }), text };
+  const { content } = reader;
+  const text = applicationText(content, settings);
+  const heldOn = content.interviews.map(({ date }) => (typeof date === 'string' ? date.slice(0, 10) : '')).filter((day) => day !== '');
+  return { line, company, role, applied: applied === '' ? null : applied, heldOn, name: newInterviewName({ company, role }), text };
 }
 
 /** What is left out above the names, which columns are kept as text though their names are known, and quotation marks that do not close. */

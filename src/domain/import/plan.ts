@@ -45,13 +45,29 @@ export function planNotes(drafts: readonly NoteDraft[], { folder, paths, known, 
   const applications = new Applications(known);
   const notes: PlannedNote[] = [];
   const existing: ExistingApplication[] = [];
-  for (const { line, name, text, ...draft } of drafts) {
+  const daysByRow = new Map<number, Set<string>>();
+  for (const { line, name, text, heldOn, ...draft } of drafts) {
     const found = applications.find(draft);
-    if (found !== null) existing.push({ line, name, ...found });
-    else applications.add(draft, { path: null, duplicateOf: line });
-    if (found === null || includeExisting) notes.push({ line, path: free.take(folder === '' ? name : `${folder}/${name}`), text });
+    const isFurther = isFurtherRound(heldOn, daysByRow.get(found?.duplicateOf ?? -1));
+    if (found === null) {
+      applications.add(draft, { path: null, duplicateOf: line });
+      daysByRow.set(line, new Set(heldOn));
+    } else if (!isFurther) existing.push({ line, name, ...found });
+    if (found !== null && !isFurther && !includeExisting) continue;
+    notes.push({ line, path: free.take(folder === '' ? name : `${folder}/${name}`), text });
   }
   return { notes, existing };
+}
+
+/**
+ * Whether a row of an application that the table has had already is a further round: in a table with a row for each
+ * interview, it has another day. Its note has the same company and role, and so belongs to the same application.
+ * @param earlier the days of the rows before, to which its own are added; undefined if the application is a note's
+ */
+function isFurtherRound(heldOn: readonly string[], earlier: Set<string> | undefined): boolean {
+  if (earlier === undefined || earlier.size === 0 || heldOn.length === 0 || heldOn.some((day) => earlier.has(day))) return false;
+  for (const day of heldOn) earlier.add(day);
+  return true;
 }
 
 /** Hands out free paths: case-insensitive, as on most file systems. */

@@ -4,6 +4,7 @@ import { words } from '../language/interface';
 import { dateOf, isCalledOff, readEvent, sequenceOf, type CalendarEvent, type EventTime } from './calendar-event';
 import { lineNamed, textNamed, type Component, type ContentLine } from './content-lines';
 import { clockOf, readCalendarDate, type CalendarClock, type CalendarDate } from './event-time';
+import { speaksOfInterview } from './said-words';
 import { occurrenceDays, readRule, type RecurrenceRule } from './recurrence';
 
 /** What a moment in calendars is compared with. */
@@ -13,7 +14,10 @@ interface Viewpoint {
   readonly zone: Zone;
 }
 
-/** The event of the calendars that is meant: the next one to come, else the last. Null if they hold no event. */
+/**
+ * The event of the calendars that is meant: of those that are called interviews, else of all, the next one to come, else the
+ * last. Null if they hold no event.
+ */
 export function findEvent(files: readonly Component[], viewpoint: Viewpoint): CalendarEvent | null {
   const calendars = files.flatMap((file) => [file, ...file.components.filter(({ name }) => name === 'VCALENDAR')]);
   const groups = calendars.flatMap((calendar) => eventsOf(calendar).map((group) => ({ ...group, calendar }))).slice(0, MAX_EVENTS);
@@ -21,12 +25,15 @@ export function findEvent(files: readonly Component[], viewpoint: Viewpoint): Ca
   const events = groups.map((group) => {
     return { ...group, ...occurrenceOf(group, group.calendar, { ...viewpoint, expands: expanded.has(group) }) };
   });
-  const ahead = events.filter(({ instant }) => instant !== null && instant >= viewpoint.now);
-  const inOrder = [...(ahead.length > 0 ? ahead : events)].sort((a, b) => (a.instant ?? 0) - (b.instant ?? 0));
+  const interviews = events.filter(({ event }) => speaksOfInterview(textNamed(event, 'SUMMARY')));
+  const isOfSome = interviews.length > 0 && interviews.length < events.length;
+  const meant = isOfSome ? interviews : events;
+  const ahead = meant.filter(({ instant }) => instant !== null && instant >= viewpoint.now);
+  const inOrder = [...(ahead.length > 0 ? ahead : meant)].sort((a, b) => (a.instant ?? 0) - (b.instant ?? 0));
   const chosen = ahead.length > 0 ? inOrder[0] : inOrder.at(-1);
   if (chosen === undefined) return null;
   const others = new Set(events.map(({ uid }) => uid)).size;
-  const remark = others > 1 ? [words('invitation').ofSeveral(others, ahead.length > 0)] : [];
+  const remark = others > 1 ? [words('invitation').ofSeveral(others, ahead.length > 0, isOfSome)] : [];
   return readEvent(chosen.event, chosen.calendar, { when: chosen.when, remarks: [...remark, ...chosen.remarks] });
 }
 

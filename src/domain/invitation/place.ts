@@ -2,6 +2,7 @@ import type { Format } from '../note/channels';
 import { once } from '../text/memoized';
 import { saysNobody } from '../text/nobody';
 import { trimEndOf } from '../text/trim';
+import { matchesIn } from './matches';
 import { phrases } from './phrases';
 
 /** How an interview is held, and where: a link, a number to ring, an address or a room. */
@@ -28,7 +29,8 @@ export function findPlace(sources: PlaceSources): Place {
   const { location, links, rooms, summary, text } = sources;
   const link = [...linksIn(location), ...links, ...linksIn(text)].find(isCall);
   if (link !== undefined) return { format: 'video', place: link, uncertain: [] };
-  return placeOfLocation(location) ?? placeInText(text, summary) ?? placeOfRooms(rooms) ?? byWords(`${summary}\n${text}`) ?? NOWHERE;
+  return placeOfLocation(location) ?? placeInLine(text) ?? placeInText(text, summary) ?? placeOfRooms(rooms)
+    ?? byWords(`${summary}\n${text}`) ?? NOWHERE;
 }
 
 const NOWHERE: Place = { format: null, place: null, uncertain: [] };
@@ -137,6 +139,14 @@ const RING = phrases([
   String.raw`appel\p{L}*`, String.raw`téléphon\p{L}*`, String.raw`llam\p{L}*`, String.raw`ligar\p{L}*`, String.raw`chiam\p{L}*`,
   'bel(?:len)?', String.raw`zadzwoni\p{L}*`,
 ]);
+
+const PLACE_LINE = /^[ \t*•-]{0,6}(?:location|where|place|venue|ort|wo|treffpunkt|lieu|lugar|luogo)[ \t]?:[ \t]?(\S[^\n]{0,300})$/gim;
+
+/** A line of the text that says what a calendar has a property for: `Location: Room 4.2`. */
+function placeInLine(text: string): Place | null {
+  const places = matchesIn(text, PLACE_LINE).map(([, said = '']) => placeOfLocation(said));
+  return places.find((place) => place !== null && place.format === 'onsite') ?? null;
+}
 
 function placeInText(text: string, summary: string): Place | null {
   const lines = text.split('\n').slice(0, MAX_LINES).map((line) => line.slice(0, MAX_LINE));

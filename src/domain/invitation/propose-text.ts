@@ -129,8 +129,16 @@ const HOURS = once(() => (
   /(?:^|[^\p{L}\d.,:])(one|an|a|eine|une|una|uma|1|2|two|zwei)[\s-]?(?:hours?|stunden?|heures?|horas?|or[ae]|uur)(?!\p{L})/giu
 ));
 
+/** An hour and a half, which has the words for an hour in it. */
+const HOUR_AND_A_HALF = once(() => new RegExp([
+  String.raw`(?:^|[^\p{L}\d.,:])(?:(?:an|one|a|1)[\s-]hour and (?:a half|30[\s-]min(?:ute)?s?)|one and a half hours?|`,
+  String.raw`1[\s-]?(?:hours?|stunden?|h),?\s(?:und\s)?30[\s-]?min(?:ute[ns]?|s)?|1[.,]5[\s-]?(?:hours?|stunden?|heures?|h)|`,
+  String.raw`(?:anderthalb|eineinhalb) stunden|une heure et demie)(?!\p{L})`,
+].join(''), 'giu'));
+
 /** Minutes, if the text says one length alone. */
-function saidDuration(text: string): number | null {
+function saidDuration(whole: string): number | null {
+  const text = whole.replace(HOUR_AND_A_HALF(), ' 90 min ');
   const minutes = [...text.matchAll(MINUTES)].map(([, number]) => Number(number));
   const hours = [...text.matchAll(HOURS())].map(([, number = '']) => (/^(?:2|two|zwei)$/i.test(number) ? 120 : 60));
   const found = new Set([...minutes, ...hours].filter((length) => length >= MIN_DURATION && length <= MAX_DURATION));

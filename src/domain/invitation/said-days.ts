@@ -33,10 +33,12 @@ export function findDays(text: string, today: Day, order: DateOrder): readonly S
 
 const WORD = String.raw`\p{L}{2,12}\.?`;
 const DATES = once(() => new RegExp([
-  // 2026-11-26
-  String.raw`(?<iso>\d{4}[-/]\d{1,2}[-/]\d{1,2})(?!\d)`,
+  // 2026-11-26, 2026-11-26T…
+  String.raw`(?<iso>\d{4}[-/]\d{1,2}[-/]\d{1,2})(?:T(?=\d{2}:\d{2})|(?!\d))`,
   // 26.11.2026, 26/11/26, 26.11.
-  String.raw`(?<figures>\d{1,2}(?<mark>[./-])\d{1,2}(?:\k<mark>(?:\d{4}|\d{2}(?![\d:.]))|\k<mark>|(?=[\s,;)]|$)))(?!\d)`,
+  String.raw`(?<figures>\d{1,2}(?<mark>[./-])\d{1,2}(?:\k<mark>(?:\d{4}|\d{2}(?![\d:.]))|\k<mark>|(?=[\s,;)]|$)))(?!\d)`
+  // 1.5 hours
+  + String.raw`(?!\s?(?:hours?|hrs?|stunden?|std|heures?|horas?|ore|uur|years?|jahre?|%|€)(?!\p{L}))`,
   // 26 November 2026, 26. November, 26th of November, 26 de noviembre de 2026
   String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s{0,2}(?:(?:of|de)\s)?(?<month>${WORD})`
   + String.raw`(?:,?\s{1,2}(?:de\s|del\s)?(?<year>\d{4}))?(?!\p{L})`,
@@ -51,7 +53,7 @@ function findDates(text: string, today: Day, order: DateOrder): readonly SaidDay
     const days = parts.map(({ year, month, day }) => dayIn(year, month, day, today)).filter((day) => day !== null);
     const fitting = beside === null ? days : days.filter((day) => weekday(day) === beside.weekday);
     if (days.length === 0) return [];
-    const span = SPAN_BEFORE().exec(text.slice(Math.max(0, from - 32), from))?.[0] ?? '';
+    const span = SPAN_BEFORE().exec(text.slice(Math.max(0, from - 32), from))?.[1] ?? '';
     const day: SaidDay = {
       kind: 'day', from: Math.min(from - span.length, beside?.from ?? from), to: Math.max(to, beside?.to ?? 0),
       days: [...new Set(fitting.length > 0 ? fitting : days)], by: span === '' ? 'date' : 'span',
@@ -63,10 +65,11 @@ function findDates(text: string, today: Day, order: DateOrder): readonly SaidDay
 
 /** Before the last day of several, and before the day with which a week begins. */
 const SPAN_BEFORE = once(() => new RegExp([
-  String.raw`(?:\d{1,2}\.?(?:st|nd|rd|th)?\s?(?:[-–—]|to|bis|au|al)\s?|(?:between|zwischen|entre|tussen)\s.{1,20}|`,
+  // The minutes of a time are no day.
+  String.raw`(?:^|[^\d:])((?:\d{1,2}\.?(?:st|nd|rd|th)?\s?(?:[-–—]|to|bis|au|al)\s?|(?:between|zwischen|entre|tussen)\s.{1,20}|`,
   String.raw`\b(?:week (?:of|commencing|beginning|starting)|w/c|woche (?:vom|ab|des)|ab dem|semaine du|semana del?|settimana del|`,
   String.raw`week van|tygodniu)`,
-  String.raw`(?:\s(?:the|dem|monday|montag|lundi))?\s?)$`,
+  String.raw`(?:\s(?:the|dem|monday|montag|lundi))?\s?))$`,
 ].join(''), 'i'));
 
 interface WrittenDate {

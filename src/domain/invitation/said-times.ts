@@ -38,7 +38,7 @@ const CLOCK = String.raw`(?:(?:12\s)?(?:noon|midday|mittags)|\d{1,2}(?:\s?[:.h]\
   + String.raw`(?:\s?(?:[ap]\.?\s?m\b\.?|uhr|uur|h\b|hrs?\b|o['’]clock))?)`;
 const LEAD = String.raw`(?:(?<lead>at|um|gegen|à|a las?|às|as|alle(?: ore)?|ore|om|o(?: godz(?:inie|\.))?|godz\.|from|von|de|de las|dalle|`
   + String.raw`van|ab|after|nach|before|vor|until|bis|between|zwischen|entre|tussen|tra)\s+)?`;
-const TO = String.raw`[-–—]|to|until|bis(?: zu)?|à|a(?: las)?|alle|tot|do|and|und|et|y|e|en`;
+const TO = String.raw`[-–—]|to|till|until|bis(?: zu)?|à|a(?: las)?|alle|tot|do|and|und|et|y|e|en`;
 const TIMES = once(() => new RegExp(String.raw`${LEAD}(?<clock>${CLOCK})(?:\s?(?<to>${TO})\s?(?<end>${CLOCK}))?`, 'giu'));
 const LIMITS = /^(?:after|nach|before|vor|until|bis|between|zwischen|entre|tussen|tra|ab)$/i;
 /** Where an hour alone is said, of 24. */
@@ -57,7 +57,7 @@ function findTimes(text: string): readonly SaidTime[] {
     const zone = ZONE_BEHIND().exec(text.slice(stop, stop + 60));
     return [{
       kind: 'time' as const, from: match.index, to: stop + (zone?.[0].length ?? 0),
-      time: whole.time, duration: whole.duration, zone: zone?.[1] ?? null, doubt: whole.doubt,
+      time: whole.time, duration: whole.duration, zone: zone?.[1] ?? zone?.[2] ?? zone?.[3] ?? null, doubt: whole.doubt,
     }];
   });
 }
@@ -66,6 +66,8 @@ function findTimes(text: string): readonly SaidTime[] {
 const NO_TIME = /^[.,/]?\d|^\s?[%€$£]|^\s?(?:min|hour|stunde|heure|hora|years?|jahre?|weeks?|days?|tage|people)/iu;
 
 const ZONE_BEHIND = once(() => new RegExp([
+  // 14:00:00+01:00, 14:00Z
+  String.raw`^(?::[0-5]\d(?:\.\d{1,6})?\s?([+-]\d{2}:?\d{2}(?!\d)|Z(?![\p{L}\d]))?|(\+\d{2}:?\d{2}(?!\d)|Z(?![\p{L}\d])))|`,
   String.raw`^\s?[([]?((?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?|[A-Z][a-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?|`,
   String.raw`[A-Z]{2,5}(?![\p{L}\d])|`,
   String.raw`(?:[A-Z][\p{L}]+\s){1,5}[Tt]ime|UK\s[Tt]ime|(?:[A-Z]\p{L}+er|deutscher?|mitteleuropäischer?)\s(?:Zeit|Ortszeit|`,

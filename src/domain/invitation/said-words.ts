@@ -75,3 +75,14 @@ const MEETING_EASTERN = /面试|面接|面談|面谈/;
 export function speaksOfMeeting(text: string): boolean {
   return MEETING().test(text) || MEETING_EASTERN.test(text);
 }
+
+const INTERVIEW = phrases([
+  String.raw`\p{L}*interview\p{L}*`, String.raw`(?:vorstellungs|bewerbungs|kennenlern)gespräch\p{L}*`, String.raw`entretien\p{L}*`,
+  String.raw`entrevista\p{L}*`, String.raw`colloqui\p{L}*`, String.raw`sollicitatie\p{L}*`, 'rozmowa kwalifikacyjna',
+]);
+const INTERVIEW_EASTERN = /面试|面接|面談|面谈/;
+
+/** Whether the title of an event calls it an interview. */
+export function speaksOfInterview(title: string): boolean {
+  return INTERVIEW().test(title) || INTERVIEW_EASTERN.test(title);
+}

@@ -3,7 +3,7 @@ import type { Addressed } from '../language/addressed';
 import type { Words } from '../language/catalogue';
 import { letterWords, type SupportedLanguage } from '../language/locales';
 import type { Interview } from '../note/interview';
-import { shownText } from '../note/link';
+import { foldName, shownText } from '../note/link';
 import type { Person } from '../note/people';
 import type { Properties } from '../note/properties';
 import { scalarText } from '../note/values';
@@ -47,7 +47,7 @@ type Placeholder = (facts: LetterFacts, language: SupportedLanguage) => Value;
 /** The placeholders that every template can use. Each language says what their blanks ask for. */
 const PLACEHOLDERS: Readonly<Partial<Record<keyof Words<'letters'>['blanks'], Placeholder>>> = {
   'company': ({ interview }) => textValue(interview.company),
-  'role': ({ interview }) => textValue(interview.role),
+  'role': ({ interview }, language) => textValue(interview.role && letterWords(language).roleWithin(interview.role)),
   'round': ({ interview }) => textValue(interview.round),
   'agency': ({ interview }) => textValue(interview.agency),
   'via_agency': ({ interview, viaAgency }, language) => (
@@ -66,7 +66,7 @@ const PLACEHOLDERS: Readonly<Partial<Record<keyof Words<'letters'>['blanks'], Pl
   'person.phone': ({ person }) => textValue(person?.phone),
   'person.linkedin': ({ person }) => textValue(person?.linkedin),
   'person.title': ({ person }) => textValue(person?.title),
-  'topic': ({ person }) => textValue(person?.topic),
+  'topic': ({ person }) => textValue(person?.topic && withoutStop(person.topic)),
   'date': ({ interview }) => dayValue(interview.schedule?.start.day, timeOf(interview)),
   'time': ({ interview }) => textValue(timeOf(interview)),
   'date_ahead': ({ interview, isToCome }) => dayValue(isToCome ? interview.schedule?.start.day : null, timeOf(interview)),
@@ -85,9 +85,9 @@ const PLACEHOLDERS: Readonly<Partial<Record<keyof Words<'letters'>['blanks'], Pl
   'wording_1': ({ wording }) => flag(wording === 0),
   'wording_2': ({ wording }) => flag(wording === 1),
   'wording_3': ({ wording }) => flag(wording === 2),
-  'feedback': ({ interview }) => (interview.feedback === null ? null : { lines: interview.feedback }),
+  'feedback': ({ interview }) => linesValue(interview.feedback),
   'my.name': ({ me }) => textValue(me.myName),
-  'my.signature': ({ me }) => (me.mySignature.trim() === '' ? null : { lines: me.mySignature }),
+  'my.signature': ({ me }) => linesValue(signatureBelow(me)),
 };
 
 /** The name under which every template knows the placeholder; null if there is none. */
@@ -115,6 +115,21 @@ function addressedIn({ person, personProperties }: LetterFacts, words: (person: 
   const form = scalarText(personProperties.at('salutation') ?? personProperties.at('anrede'));
   const addressed = person === null ? null : addressedAs(person.name, form);
   return addressed && words(addressed);
+}
+
+/** A topic stands within a sentence: its own full stop would end it. `etc.` and `the U.S.` keep theirs. */
+function withoutStop(topic: string): string {
+  return topic.replace(/([^\s.]{5})\.$/, '$1');
+}
+
+/** The signature without the name, which a letter has above it. */
+function signatureBelow({ myName, mySignature }: LetterSettings): string {
+  const [first = '', ...rest] = mySignature.trim().split('\n');
+  return foldName(first) === foldName(myName) && myName.trim() !== '' ? rest.join('\n') : mySignature;
+}
+
+function linesValue(lines: string | null): Value {
+  return lines === null || lines.trim() === '' ? null : { lines };
 }
 
 function timeOf({ schedule }: Interview): Time | null {

@@ -16,7 +16,8 @@ export function greetingName(name: string): string | null {
   const names = namesIn(words);
   const [given] = names;
   if (given === undefined || !names.some((word) => LETTER().test(word))) return null;
-  return isFamilyFirst || !LETTER().test(given) || !isGivenNameFirst(words, names) ? whole : given;
+  // A German list of names says “Herrn Beck”; who is greeted is “Herr Beck”.
+  return isFamilyFirst || !LETTER().test(given) || !isGivenNameFirst(words, names) ? whole.replace(/^Herrn (?=\S)/, 'Herr ') : given;
 }
 
 /**

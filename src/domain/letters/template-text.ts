@@ -60,7 +60,27 @@ export function parseTemplate(text: string): TemplateText {
 
 /** Writes the template. */
 export function renderTemplate(parts: readonly TemplatePart[], values: TemplateValues): string {
-  return render(parts, values, null);
+  const written = new Written();
+  render(parts, values, null, written);
+  return written.text;
+}
+
+/** What is written so far. A value that ends a sentence by itself, such as `Acme Inc.`, takes no second full stop. */
+class Written {
+  text = '';
+  #endsWithValue = false;
+
+  addText(text: string): void {
+    if (text === '') return;
+    const isSecondStop = this.#endsWithValue && /^\.(?!\.)/.test(text) && /[.!?…]$/.test(this.text);
+    this.text += isSecondStop ? text.slice(1) : text;
+    this.#endsWithValue = false;
+  }
+
+  addValue(value: string): void {
+    this.text += value;
+    this.#endsWithValue = true;
+  }
 }
 
 /** The texts and values of a template, those in all sections included. */
@@ -69,13 +89,16 @@ export function everyPart(parts: readonly TemplatePart[]): readonly TemplatePart
 }
 
 /** @param around the value of the innermost section around the parts */
-function render(parts: readonly TemplatePart[], values: TemplateValues, around: string | null): string {
-  return parts.map((part) => {
-    if (part.kind === 'text') return part.text;
+function render(parts: readonly TemplatePart[], values: TemplateValues, around: string | null, written: Written): void {
+  for (const part of parts) {
+    if (part.kind === 'text') {
+      written.addText(part.text);
+      continue;
+    }
     const value = part.name === '.' ? around : values.valueOf(part.name);
-    if (part.kind === 'value') return value ?? values.blankFor(part.name);
-    return part.kind === (value === null ? 'inverted' : 'section') ? render(part.parts, values, value ?? around) : '';
-  }).join('');
+    if (part.kind === 'value') written.addValue(value ?? values.blankFor(part.name));
+    else if (part.kind === (value === null ? 'inverted' : 'section')) render(part.parts, values, value ?? around, written);
+  }
 }
 
 interface Token {

@@ -132,7 +132,8 @@ function isApplication(type: string): boolean {
   return APPLICATION_TYPES.includes(type);
 }
 
-function typesOf(properties: Properties, { typeProperty }: ReadingSettings): readonly string[] {
+/** What the property says that the note is, folded. */
+export function typesOf(properties: Properties, { typeProperty }: Pick<ReadingSettings, 'typeProperty'>): readonly string[] {
   const value = properties.at(typeProperty);
   const types: readonly unknown[] = Array.isArray(value) ? value : [value];
   return types.filter((type) => typeof type === 'string').map((type) => foldName(shownText(type)));

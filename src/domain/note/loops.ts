@@ -1,3 +1,4 @@
+import { words } from '../language/interface';
 import type { Problem } from './problem';
 import { propertyNamed, type Mapping } from './properties';
 
@@ -20,7 +21,7 @@ export function withoutLoops(properties: Mapping): FiniteProperties {
 /** Reports the dropped properties of an interview note. */
 export function loopProblems(note: string, dropped: readonly string[]): readonly Problem[] {
   return dropped.map((key) => ({
-    note, property: propertyNamed(key) ?? key, message: `${key} contains itself; expected a value without an anchor such as &a.`,
+    note, property: propertyNamed(key) ?? key, message: words('problems').containsItself(key),
   }));
 }
 

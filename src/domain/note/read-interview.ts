@@ -43,7 +43,7 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   const schedule = readSchedule(
     reader, { stated: statedZone, device: context.zone }, dateOrder, inOwnNote(reader, () => fromLastChange(context.changedOn(), settings)),
   );
-  const region = readRegion(reader, companyNote);
+  const region = readRegion(reader, companyNote?.path === path ? null : companyNote);
   const heldOn = schedule?.start.day ?? null;
   const fromThen = inOwnNote(reader, () => fromInterview(heldOn, { ...settings, region: region ?? settings.region }));
   const application = applicationKey({ path, application: reader.read('application', parseText), company, role });
@@ -70,7 +70,7 @@ export function readInterview(reader: PropertyReader, context: InterviewContext)
   };
 }
 
-/** Whose public holidays count, as the note says, else the company's note. */
+/** Whose public holidays count, as the note says, else the company's note, which is another one. */
 function readRegion(reader: PropertyReader, companyNote: PersonNote | null): RegionCode | null {
   const stated = reader.read('country', parseRegion);
   if (stated !== null || companyNote === null || companyNote.country === null) return stated;

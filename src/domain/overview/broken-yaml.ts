@@ -34,11 +34,18 @@ function firstSlip(lines: readonly string[]): { readonly at: number; readonly sl
   const names = new Map<string, number>();
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const slip = slipIn(line, lines, at) ?? doubled(line, at, names);
+    const slip = slipIn(line, lines, at) ?? slipOfAlias(line, lines.slice(0, at)) ?? doubled(line, at, names);
     if (slip !== null) return { at, slip };
     at += linesOfText(line, lines.slice(at + 1));
   }
   return null;
+}
+
+/** `*Acme` repeats what `&Acme` names above; without that, it was meant as text. */
+function slipOfAlias(line: string, above: readonly string[]): Slip | null {
+  const alias = /^\*([\w-]+)(?:\s|$)/.exec(valueIn(line) ?? '')?.[1];
+  const isAnchored = alias !== undefined && above.some((text) => text.includes(`&${alias}`));
+  return alias === undefined || isAnchored ? null : words('problems').broken.quoteForStart('*');
 }
 
 /** How many of the lines below belong to the block of text that the line begins. */

@@ -1,6 +1,7 @@
 import { words } from '../language/interface';
-import { hasPlaceholder, identify, type IdentifiedNote, type NotTaken } from '../note/identify';
+import { hasPlaceholder, identify, namesOthers, typesOf, type IdentifiedNote, type NotTaken } from '../note/identify';
 import { readInlineFields, withInlineFields } from '../note/inline-fields';
+import { foldName } from '../note/link';
 import { readPersonNote } from '../note/person-note';
 import { Properties, type Mapping, type PropertyName } from '../note/properties';
 import type { ReadingSettings } from '../note/settings';
@@ -63,7 +64,7 @@ function nearMiss({ file, reason, notTaken }: IdentifiedNote, settings: ReadingS
   const { path } = file;
   if (reason !== null || isConflictCopy(path)) return null;
   if (notTaken !== null) return { path, ...marked(notTaken, settings) };
-  const isMeant = looksLikeJob(file.properties) || identify(file, settings).reason !== null;
+  const isMeant = looksLikeJob(file.properties) || isNearlyMarked(file.properties, settings) || identify(file, settings).reason !== null;
   return isMeant ? { path, ...unmarked(settings) } : null;
 }
 
@@ -99,10 +100,29 @@ export function waysToCount({ typeProperty, typeValue, tag, folder }: ReadingSet
 export function looksLikeJob(mapping: Mapping): boolean {
   // By the notes' own names, without the settings: those are what the guess has to find.
   const properties = Properties.of(mapping);
-  const has = (name: PropertyName) => properties.raw(name) !== null || (HINTS[name] ?? []).some((hint) => properties.at(hint) !== null);
+  const has = (name: PropertyName) => hasOrHints(properties, name);
   if (properties.at('candidate') !== null || isOfPerson(mapping, has)) return false;
   if (has('company') && (['role', 'interviewers', 'status', 'decision_by'] as const).some(has)) return true;
   return INTERVIEW_NAMES.some((name) => properties.at(name) !== null) && (has('company') || has('role') || has('date'));
+}
+
+function hasOrHints(properties: Properties, name: PropertyName): boolean {
+  return properties.raw(name) !== null || (HINTS[name] ?? []).some((hint) => properties.at(hint) !== null);
+}
+
+/** Properties that say what kind of note it is. */
+const KINDS = ['type', 'typ', 'kind', 'category', 'kategorie'];
+
+/** Values of those that are nearly the one that counts. */
+const NEARLY = ['interview', 'vorstellungsgespräch', 'bewerbungsgespräch'];
+
+/** Whether its type nearly says that it is an interview, as `Interview note` does, and something else shows that it can be one. */
+function isNearlyMarked(mapping: Mapping, { typeProperty, typeValue }: ReadingSettings): boolean {
+  const properties = Properties.of(mapping);
+  const types = [typeProperty, ...KINDS].flatMap((name) => typesOf(properties, { typeProperty: name }));
+  const isNear = types.some((type) => [foldName(typeValue), ...NEARLY].some((word) => word !== '' && type.includes(word)));
+  const has = (name: PropertyName) => hasOrHints(properties, name);
+  return isNear && !namesOthers(properties) && (['company', 'role', 'interviewers'] as const).some(has);
 }
 
 /** The same for properties of which a part may be lost: a company and a day are enough. */

@@ -9,7 +9,7 @@ import { DEFAULT_READING } from '../../../src/domain/note/settings';
 const EMPTY: ImportTarget = { folder: '', paths: [], known: [], includeExisting: false };
 
 function draft(line: number, given: Partial<NoteDraft> = {}): NoteDraft {
-  const all = { company: 'Acme', role: 'Cook', applied: null, text: '', ...given };
+  const all = { company: 'Acme', role: 'Cook', applied: null, heldOn: [], text: '', ...given };
   return { line, name: `${all.company} – ${all.role}`, ...all };
 }
 
@@ -65,6 +65,16 @@ describe('a row is there already', () => {
     const { notes, existing } = planNotes([draft(2), draft(3), draft(9)], EMPTY);
     expect(notes).toHaveLength(1);
     expect(existing.map(({ line, duplicateOf }) => [line, duplicateOf])).toEqual([[3, 2], [9, 2]]);
+  });
+
+  test('unless it is a further round, in a table with a row for each interview', () => {
+    const on = (line: number, ...heldOn: readonly string[]) => draft(line, { heldOn });
+    const rows = [on(2, '2026-11-20'), on(3, '2026-11-27'), on(4, '2026-11-20'), on(5), on(6, '2026-11-27', '2026-12-04')];
+    const { notes, existing } = planNotes(rows, EMPTY);
+    expect(notes.map(({ line }) => line)).toEqual([2, 3]);
+    expect(existing.map(({ line }) => line)).toEqual([4, 5, 6]);
+    const again = { path: 'Acme.md', company: 'Acme', role: 'Cook', applied: null };
+    expect(planNotes(rows, { ...EMPTY, known: [again] }).notes).toEqual([]);
   });
 
   test('and makes a note all the same where that is wanted', () => {

@@ -36,3 +36,26 @@ describe('an event that comes again', () => {
     expect(next('2026-11-25T00:00Z', ...lines)).toEqual(['2026-11-26', '10:00', null]);
   });
 });
+
+describe('a file with several events', () => {
+  const event = (summary: string, start: string) => calendar(`SUMMARY:${summary}`, `DTSTART:${start}`).replace(/^UID:.*$/m, `UID:${summary}`);
+  const found = (...files: readonly string[]) => {
+    const calendars = files.map((file) => readComponents(new TextEncoder().encode(file), decode));
+    const { summary, remarks } = findEvent(calendars, { now: Date.parse('2026-11-23T09:00Z'), zone: 'Europe/London' }) ?? {};
+    return [summary, ...remarks ?? []];
+  };
+  const LUNCH = event('Lunch', '20261126T120000Z');
+
+  it('means the interview, even if something else comes first', () => {
+    const interview = event('Interview Acme', '20261127T120000Z');
+    expect(found(LUNCH, interview)).toEqual(['Interview Acme', 'The file has 2 events; this is the next interview.']);
+    expect(found(LUNCH, event('Vorstellungsgespräch', '20261127T120000Z'))[0]).toBe('Vorstellungsgespräch');
+    expect(found(LUNCH, event('Interview Acme', '20261120T120000Z'))).toEqual(['Interview Acme', 'The file has 2 events; this is the last interview.']);
+  });
+
+  it('means the next one if all or none are called interviews', () => {
+    expect(found(LUNCH, event('Meet the team', '20261127T120000Z'))).toEqual(['Lunch', 'The file has 2 events; this is the next one.']);
+    const [first, second] = [event('Interview 1', '20261126T120000Z'), event('Interview 2', '20261127T120000Z')];
+    expect(found(second, first)).toEqual(['Interview 1', 'The file has 2 events; this is the next one.']);
+  });
+});

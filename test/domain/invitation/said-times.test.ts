@@ -27,6 +27,19 @@ describe('a date in a text', () => {
     ['Gespräch morgen um 9 Uhr. Guten Morgen!', '2026-11-24 09:00 Europe/London'],
     ['Interview on Thursday 26 November at 12 noon', '2026-11-26 12:00 Europe/London'],
     ['Interview on Thursday 26 November at 9:00 PST / 17:00 GMT', '2026-11-26 17:00 Europe/London'],
+    ['Interview on 1 December, 10am till 11am', '2026-12-01 10:00 Europe/London 60'],
+    ['Interview on 1 December at 10:00 for an hour and a half', '2026-12-01 10:00 Europe/London 90'],
+    ['Your 1 hour and 30 minutes interview is on 1 December at 10:00.', '2026-12-01 10:00 Europe/London 90'],
+    ['Interview on 1 December at 10:00, 1.5 hours', '2026-12-01 10:00 Europe/London 90'],
+    ['Gespräch am 1. Dezember um 10 Uhr. Dauer: ca. 1,5 Stunden', '2026-12-01 10:00 Europe/London 90'],
+    ['Das Gespräch am 1. Dezember um 10 Uhr dauert etwa anderthalb Stunden.', '2026-12-01 10:00 Europe/London 90'],
+    ['Interview on 1 December at 10:00 for one hour', '2026-12-01 10:00 Europe/London 60'],
+    ['Interview: 2026-12-01T14:00:00+01:00', '2026-12-01 13:00 Europe/London'],
+    ['Interview: 2026-12-01T14:00', '2026-12-01 14:00 Europe/London'],
+    ['Interview at 2026-12-01T19:30:00.000Z with Jane', '2026-12-01 19:30 Europe/London'],
+    ['Interview: 2026-12-01 09:30:00 -05:00', '2026-12-01 14:30 Europe/London'],
+    ['Your interview has been rescheduled from 25 November 10:00 to 27 November 11:00.', '2026-11-27 11:00 Europe/London'],
+    ['Interview rescheduled from 25 Nov, 10:30, to 27 Nov, 11:00', '2026-11-27 11:00 Europe/London'],
   ])('is read with its time in “%s”', (text, expected) => {
     expect(whenOf(text)).toBe(expected);
   });
@@ -65,5 +78,18 @@ describe('a date in a text', () => {
   it('is read against the day of the message', () => {
     const { date } = readText('Date: Mon, 5 Jan 2026 09:00:00 +0000\nFrom: kim@acme.example\nTo: sam@roe.example\nSubject: Interview\n\nInterview on Thursday 8 January at 10:00');
     expect(date).toBe('2026-01-08');
+  });
+});
+
+describe('a line about the place in a text', () => {
+  it.each([
+    ['Interview: Friday 27 November 2026, 10:00\nLocation: Room 4.2, Main Building', 'onsite', 'Room 4.2, Main Building'],
+    ['Vorstellungsgespräch: Freitag 27. November 2026, 10 Uhr\nOrt: Raum 3.14, Gebäude B', 'onsite', 'Raum 3.14, Gebäude B'],
+    ['Interview on 27 November at 10:00\n- Where: 1 Main Street, London', 'onsite', '1 Main Street, London'],
+    ['Interview on 27 November at 10:00\nLocation: Zoom', 'video', null],
+    ['Interview on 27 November at 10:00\nLocation: Zoom\nhttps://zoom.us/j/1', 'video', 'https://zoom.us/j/1'],
+    ['Interview on 27 November at 10:00\nLocation: tbd', null, null],
+  ])('is read in “%s”', (text, format, place) => {
+    expect(readText(text)).toMatchObject({ format, place });
   });
 });

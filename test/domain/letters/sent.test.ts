@@ -10,7 +10,7 @@ import { DEFAULT_READING } from '../../../src/domain/note/settings';
 import { inLanguage } from '../../in-language';
 import { BRITISH, contextOf, FULL } from './scene';
 
-const PANEL = { ...FULL, interviewers: ['Jane Doe <jane@acme.example>', 'Raj Patel'] };
+const PANEL = { ...FULL, decision_by: '2026-11-20', interviewers: ['Jane Doe <jane@acme.example>', 'Raj Patel'] };
 
 /** The letter under that heading. */
 function letterUnder(heading: string, body = 'Hello ==topic==.', properties: Readonly<Record<string, unknown>> = PANEL) {

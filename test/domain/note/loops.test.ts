@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loopProblems, withoutLoops } from '../../../src/domain/note/loops';
+import { inLanguage } from '../../in-language';
 
 describe('withoutLoops', () => {
   it('drops a property that contains itself, and names it', () => {
@@ -23,6 +24,16 @@ describe('loopProblems', () => {
     expect(loopProblems('A.md', ['Interviewer', 'aliases'])).toEqual([
       { note: 'A.md', property: 'interviewers', message: 'Interviewer contains itself; expected a value without an anchor such as &a.' },
       { note: 'A.md', property: 'aliases', message: 'aliases contains itself; expected a value without an anchor such as &a.' },
+    ]);
+  });
+});
+
+describe('in German', () => {
+  inLanguage('de');
+
+  it('says it in German, too', () => {
+    expect(loopProblems('A.md', ['aliases']).map(({ message }) => message)).toEqual([
+      'aliases enthält sich selbst. Erwartet: ein Wert ohne einen Anker wie &a.',
     ]);
   });
 });

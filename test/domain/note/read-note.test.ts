@@ -23,6 +23,14 @@ describe('a note', () => {
     expect(interview({ company: '', employer: 'Other' })?.company).toBe('Other');
   });
 
+  it('that has the name of its company is not read as the company’s note as well', () => {
+    const properties = { company: 'Acme', date: '2026-11-20', country: 'Atlantis' };
+    const own = readPersonNote('Acme.md', properties);
+    const named = { ...context, personNote: (name: string) => (name === 'Acme' ? own : null) };
+    expect(readNote({ path: 'Acme.md', properties, tags: [] }, named).problems).toHaveLength(1);
+    expect(readNote({ path: 'Interview.md', properties: { ...properties, country: null }, tags: [] }, named).problems).toHaveLength(1);
+  });
+
   it('does not take the date to apply by for a promise', () => {
     expect(interview({ deadline: '2026-12-01' })?.decisionBy).toBeNull();
   });

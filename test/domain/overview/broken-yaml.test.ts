@@ -48,6 +48,12 @@ describe('explainBroken', () => {
     expect(explainBroken('type: interview\nstatus: *offer*', 'Unresolved alias')).toBe(QUOTE('it starts with an asterisk'));
   });
 
+  it.each<readonly [lines: readonly string[], line: number]>([
+    [['company: *Acme'], 3], [['interviewers:', '  - *Jane', '  - Raj'], 4], [['a: *me', 'b: &me Jane'], 3], [['a: &me Jane', 'b: *me', 'c: *you'], 5],
+  ])('says the same of an alias without an anchor above: %j', (lines, line) => {
+    expect(explainBroken(['type: interview', ...lines].join('\n'), 'Unresolved alias')).toBe(QUOTE('it starts with an asterisk', line));
+  });
+
   it('counts the line in a note from Windows', () => {
     expect(explainBroken('type: interview\r\nrole: a: b\r\n', 'anything')).toBe(QUOTE('it has a colon'));
   });

@@ -20,6 +20,19 @@ describe('nearMisses', () => {
     });
   });
 
+  it.each<Mapping>([
+    { type: 'Interview note', company: 'Acme', date: '2026-11-20' }, { type: 'interviews', company: 'Acme' },
+    { Typ: 'interview', company: 'Acme' }, { type: ['note', 'Job Interview'], role: 'PM' }, { type: 'Vorstellungsgespräch', firma: 'Acme' },
+  ])('names a note whose type nearly says it: %j', (properties) => {
+    expect(miss(properties)?.why).toBe('Nothing marks it as an interview.');
+  });
+
+  it('leaves out a note whose type alone speaks of interviews', () => {
+    expect(miss({ type: 'interview questions', date: '2026-11-20' })).toBeNull();
+    expect(miss({ type: 'user interviews', company: 'Acme', participant: 'Bo' })).toBeNull();
+    expect(miss({ type: 'meeting', company: 'Acme', date: '2026-11-20' })).toBeNull();
+  });
+
   it('goes by the settings for what would make it count', () => {
     const settings = { typeValue: '', tag: '', folder: 'Interviews' };
     expect(miss({ company: 'Acme', role: 'PM' }, {

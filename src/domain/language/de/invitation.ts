@@ -79,9 +79,9 @@ export const germanInvitation = (): Words<'invitation'> => ({
       ? `„${zone}“ ist keine bekannte Zeitzone. Die Uhrzeit ist in deine umgerechnet.`
       : `„${zone}“ ist keine bekannte Zeitzone. Die Uhrzeit gilt deshalb in deiner.`
   ),
-  ofSeveral: (events, isAhead) => (
+  ofSeveral: (events, isAhead, isInterview) => (
     `${plural(events, { one: 'In der Datei steht # Termin', other: 'In der Datei stehen # Termine' })}; `
-    + `das ist der ${isAhead ? 'nächste' : 'letzte'}.`
+    + `das ist ${isInterview ? `das ${isAhead ? 'nächste' : 'letzte'} Gespräch` : `der ${isAhead ? 'nächste' : 'letzte'}`}.`
   ),
   noEventDate: 'Das Datum des Termins ist nicht lesbar.',
   repeats: 'Der Termin wiederholt sich; das ist der nächste.',

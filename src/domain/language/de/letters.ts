@@ -22,6 +22,7 @@ export const germanLetters = (): Words<'letters'> => ({
   ordinal: (number) => `${number}.`,
   time: (hour, minute) => `${Number(hour)}${minute === '00' ? '' : `:${minute}`} Uhr`,
   numbered: (title, n) => `${n}. ${title}`,
+  roleWithin: (role) => role.replace(/^(?:Stelle|Position|Job)\s+als\s+(?=\S)/i, ''),
   salutation: ({ form, family, plain }) => {
     if (form === null) return `Guten Tag ${plain}`;
     return form === 'ms' ? `Sehr geehrte Frau ${family}` : `Sehr geehrter Herr ${family}`;

@@ -20,6 +20,7 @@ export const germanProblems = (): Words<'problems'> => ({
   unclearZone: (name, found, expected) => (
     `Als Zeitzone steht in ${name} ${found}. Erwartet: ${expected}. Setze timezone auf die gemeinte.`
   ),
+  containsItself: (name) => `${name} enthält sich selbst. Erwartet: ein Wert ohne einen Anker wie &a.`,
   doubled: (name) => `${name} steht mehrmals da. Erwartet: einmal. Es zählt der letzte Wert.`,
   dateMissing: 'date fehlt. Erwartet: der Tag des Gesprächs, zum Beispiel 2026-11-20.',
   unreadable: (reason) => `Die Eigenschaften sind nicht lesbar. ${reason}`,

@@ -76,7 +76,9 @@ export const englishInvitation = () => ({
   unknownZone: (zone: string, isKnown: boolean) => (
     `“${zone}” is not a known time zone, so the time is ${isKnown ? 'shown in' : 'read in'} yours.`
   ),
-  ofSeveral: (events: number, isAhead: boolean) => `The file has ${count(events, 'event')}; this is the ${isAhead ? 'next' : 'last'} one.`,
+  ofSeveral: (events: number, isAhead: boolean, isInterview: boolean) => (
+    `The file has ${count(events, 'event')}; this is the ${isAhead ? 'next' : 'last'} ${isInterview ? 'interview' : 'one'}.`
+  ),
   noEventDate: 'The event has no date that can be read.',
   repeats: 'The event repeats; this is the next one.',
   repeatsNoMore: 'The event repeats, but no future date was found; this is the first one.',

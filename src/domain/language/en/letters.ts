@@ -31,6 +31,8 @@ export const englishLetters = () => ({
   time: (hour: string, minute: string) => `${Number(hour) % 12 || 12}:${minute} ${Number(hour) < 12 ? 'am' : 'pm'}`,
   /** The title in the heading of a second or later letter of its kind. */
   numbered: (title: string, n: number) => `${['', '', 'Second', 'Third'][n] ?? ordinal(n)} ${lowered(title)}`,
+  /** A role as sentences take it: they have “the” and “role” themselves. */
+  roleWithin: (role: string) => role.replace(/^(?:the|an?)\s+(?=\S)/i, '').replace(/(\S)\s+(?:role|position|job)$/i, '$1'),
   salutation: ({ first }: Addressed) => `Dear ${first}`,
   /** The person in the middle of a sentence, politely. */
   formalName: ({ form, family, plain }: Addressed) => (form === null ? plain : `${form === 'ms' ? 'Ms' : 'Mr'} ${family}`),

@@ -26,6 +26,7 @@ export const englishProblems = () => ({
     `${name} names the zone ${found}; expected ${expected}. Set timezone to the one you mean.`
   ),
   /** Of a property that a note has twice. */
+  containsItself: (name: string) => `${name} contains itself; expected a value without an anchor such as &a.`,
   doubled: (name: string) => `${name} is there more than once; expected it once. The last one is used.`,
   dateMissing: 'date is missing; expected the day of the interview, such as 2026-11-20.',
   unreadable: (reason: string) => `The properties cannot be read: ${reason}`,

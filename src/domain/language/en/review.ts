@@ -23,6 +23,7 @@ export const englishReview = () => ({
   names: (number: number) => plural(number, { one: 'check a name', other: 'check # names' }),
   tooLong: 'too long',
   tooAlike: (number: number) => plural(number, { one: 'very similar to another letter', other: 'very similar to # other letters' }),
+  notSoYet: 'check what it says',
   characters: (number: number, limit: number) => `${number} of ${limit} characters`,
   blankInSubject: (words: string) => `A blank is left in the subject: ${words}.`,
   blank: (words: string) => `A blank is left: ${words}.`,
@@ -31,4 +32,14 @@ export const englishReview = () => ({
   wrongGreeting: (found: string, person: string) => `The greeting says “${found}”; the letter is to ${person}.`,
   misspelt: (found: string, meant: string) => `“${found}” looks like ${meant}. Is it a typo?`,
   alike: (person: string | null, words: string) => `Nearly the same words as in the letter to ${person ?? 'someone else'}: “${words}”.`,
+  stillToCome: (day: string | null) => (
+    `The interview is still to come${day === null ? '' : `, on ${day}`}. The letter speaks of it as over.`
+  ),
+  calledOff: 'The interview does not take place. The letter speaks of it as over.',
+  decided: (status: string) => `There is nothing to ask any more. The status of this application is “${status}”.`,
+  tooEarly: (day: string) => `They hope to decide by ${day}. It is too early to ask.`,
+  noOffer: 'No note about this application says that they made you an offer.',
+  noRejection: 'No note about this application says that it was rejected.',
+  noAcceptance: 'No note about this application says that you accepted an offer.',
+  noOtherOffer: 'No other note has an offer that waits for your answer.',
 });

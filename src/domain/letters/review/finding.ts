@@ -2,7 +2,7 @@ import type { SupportedLanguage } from '../../language/locales';
 import type { Channel } from '../../note/channels';
 import type { TextRange } from '../../text/text-change';
 
-export type Check = 'blanks' | 'names' | 'length' | 'too-alike';
+export type Check = 'blanks' | 'names' | 'length' | 'too-alike' | 'claims';
 
 /** What a check found in a letter, and where. Checks warn; they stop no one. */
 export interface Finding {

@@ -12,6 +12,8 @@ export interface KnownNames {
   readonly people: readonly Pick<Person, 'name' | 'aliases'>[];
   readonly company: string | null;
   readonly role: string | null;
+  /** Whoever writes, as the end of the letter names them: nearly an interviewer's name is no slip in one's own. */
+  readonly me?: string;
 }
 
 /**
@@ -25,8 +27,9 @@ export function checkNames(
   const words = wordsIn(letter.body);
   const known = new NameDictionary(names, commonWords);
   const greeting = greetingIn(letter.body, words);
-  const checked = LOCALES[letter.language].nounsHaveCapitals
-    ? words.filter((word) => greeting.includes(word) || word.folded.length >= MIN_LENGTH_AMONG_NOUNS) : words;
+  const mine = new Set(wordsIn(names.me ?? '').map(({ folded }) => folded));
+  const minLength = LOCALES[letter.language].nounsHaveCapitals ? MIN_LENGTH_AMONG_NOUNS : 0;
+  const checked = words.filter((word) => greeting.includes(word) || (word.folded.length >= minLength && !mine.has(word.folded)));
   return [...wrongGreeting(letter, greeting, names, told), ...misspeltPhrases(words, known, told), ...misspeltWords(checked, known, told)]
     .filter(({ at }, place, all) => all.findIndex((other) => overlap(at, other.at)) === place);
 }
@@ -135,10 +138,10 @@ function isLower(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
 
-/** The words of the letter's first line. */
+/** The words of the letter's first line, up to a comma: a short note goes on behind it. */
 function greetingIn(body: string, words: readonly Word[]): readonly Word[] {
   const start = body.length - body.trimStart().length;
-  const end = start + (/\n|$/.exec(body.trimStart())?.index ?? 0);
+  const end = start + (/[\n,，、]|$/.exec(body.trimStart())?.index ?? 0);
   return words.filter(({ to }) => to <= end);
 }
 

@@ -15,6 +15,7 @@ import type { LetterInNote } from '../letters-in-note';
 import { everyone, personNamed } from '../recipients';
 import type { Sent } from '../sent';
 import type { LetterTemplate } from '../template';
+import { checkClaims } from './claims';
 import { checkLetter, linkedInLength, LINKEDIN_LIMIT } from './checks';
 import type { Check, Finding } from './finding';
 import { commonWordsIn } from './names';
@@ -75,13 +76,15 @@ export class Review {
    */
   findings(letter: ReviewedLetter, letters: readonly ReviewedLetter[], isOther: IsOther = (one) => one !== letter): readonly Finding[] {
     const { heading: { template, person }, subject, body, context } = letter;
-    const { company, role } = context.interview;
-    return checkLetter({
+    const { interview: { company, role }, me } = context;
+    const found = checkLetter({
       letter: { language: template.language, person, subject, body, channel: template.channel },
-      names: { people: everyone(context), company, role }, commonWords: this.#commonWordsIn(template.language),
+      names: { people: everyone(context), company, role, me: `${me.myName} ${me.mySignature}` },
+      commonWords: this.#commonWordsIn(template.language),
       mailLimit: this.#mailLimit, words: this.#words,
       alike: isThankYou(letter) ? this.#alikeTo(letter, letters, isOther) : [],
     });
+    return [...found, ...checkClaims(template, context, this.#words)];
   }
 
   #alikeTo(letter: ReviewedLetter, letters: readonly ReviewedLetter[], isOther: IsOther): readonly Finding[] {
@@ -149,6 +152,7 @@ function stateOf(findings: readonly Finding[], blanks: number, { channel }: Lett
   const numberOf = (kind: Check) => (kind === 'blanks' ? blanks : findings.filter(({ check }) => check === kind).length);
   const kinds: readonly (readonly [Check, (number: number) => string])[] = [
     ['blanks', words.blanks], ['names', words.names], ['length', () => words.tooLong], ['too-alike', words.tooAlike],
+    ['claims', () => words.notSoYet],
   ];
   const parts = kinds.flatMap(([check, wordsFor]) => (numberOf(check) === 0 ? [] : [wordsFor(numberOf(check))]));
   if (parts.length > 0) return parts.join(', ') + length;

@@ -102,3 +102,19 @@ describe('slips between words', () => {
     }));
   });
 });
+
+describe('the words of whoever writes, and of a short note', () => {
+  const people = names(['Jana Müller', 'Raj Patel', 'the hiring team']);
+
+  it('lets one’s own name at the end be nearly an interviewer’s, but not in the greeting', () => {
+    const me = { ...people, me: 'Kim Miller' };
+    expect(found('Hello Jana,\n\nthank you.\n\nKim Miller', me)).toEqual([]);
+    expect(found('Hello Miller,\n\nthank you.\n\nKim Miller', me)).toEqual(['Miller: “Miller” looks like Jana Müller. Is it a typo?']);
+    expect(found('Hello Jana,\n\nthank you.\n\nKim Miller', people)).toHaveLength(1);
+  });
+
+  it('takes only what is before the comma for the greeting', () => {
+    expect(found('Hello Jana, thank you for the talk that Raj and you gave.', people, 'Jana Müller')).toEqual([]);
+    expect(found('Hello Raj, thank you for the talk.', people, 'Jana Müller')).toHaveLength(1);
+  });
+});
