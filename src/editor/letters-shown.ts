@@ -53,23 +53,26 @@ class Reviewing {
   readonly #lettersIn: LettersIn;
   readonly #stop: () => void;
   #timer: number | null = null;
+  #isDueNow = false;
+  #isDestroyed = false;
 
   constructor(view: EditorView, lettersIn: LettersIn, onChange: (callback: () => void) => () => void) {
     this.#view = view;
     this.#lettersIn = lettersIn;
-    this.#stop = onChange(() => this.#schedule(0));
-    this.#schedule(0);
+    this.#stop = onChange(() => this.#reviewNext());
+    this.#reviewNext();
   }
 
   update({ docChanged, focusChanged, state, startState }: ViewUpdate): void {
-    const isInserted = state.doc.length - startState.doc.length > MIN_LETTER;
+    if (state.doc.length - startState.doc.length > MIN_LETTER) this.#reviewNext();
     // The known names may have changed while the person was elsewhere.
-    if (docChanged || focusChanged) this.#schedule(isInserted ? 0 : DEBOUNCE_MS);
+    else if (docChanged || focusChanged) this.#reviewLater();
   }
 
   destroy(): void {
     this.#stop();
     this.#clear();
+    this.#isDestroyed = true;
   }
 
   #clear(): void {
@@ -77,12 +80,27 @@ class Reviewing {
     this.#timer = null;
   }
 
-  #schedule(delay: number): void {
+  /**
+   * As soon as the editor can take it, and before the next key: by a timer, a blank of a new letter could be typed over before
+   * it is known to be one, and Tab would not go on from it.
+   */
+  #reviewNext(): void {
+    this.#clear();
+    if (this.#isDueNow) return;
+    this.#isDueNow = true;
+    queueMicrotask(() => {
+      this.#isDueNow = false;
+      if (!this.#isDestroyed) reviewNow(this.#view, this.#lettersIn);
+    });
+  }
+
+  #reviewLater(): void {
+    if (this.#isDueNow) return;
     this.#clear();
     this.#timer = window.setTimeout(() => {
       this.#timer = null;
       reviewNow(this.#view, this.#lettersIn);
-    }, delay);
+    }, DEBOUNCE_MS);
   }
 }
 

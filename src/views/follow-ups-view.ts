@@ -5,7 +5,7 @@ import { announcementFor, foundWords } from '../domain/sidebar/announcement';
 import { DEFAULT_CHOICES, readChoices, type Choices } from '../domain/sidebar/choices';
 import { messageFor, type Message, type MessageAction } from '../domain/sidebar/empty';
 import { KeptLists } from '../domain/sidebar/kept-lists';
-import { makeGroups, MAX_APPLICATIONS, MAX_ROWS, type Group } from '../domain/sidebar/sidebar';
+import { makeGroups, MAX_HEADINGS, MAX_ROWS, type Group } from '../domain/sidebar/sidebar';
 import type { Viewer } from '../domain/sidebar/when';
 import { previewNote } from './hover';
 import { Page } from './page';
@@ -127,7 +127,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       viewer: this.#viewer,
       choices: { ...choices, folds: this.#filtering ? this.#foldsOfFilter : choices.folds },
       draftOf: (item) => host.review.draftOf(item),
-      maxRows: this.#pages * MAX_ROWS, maxApplications: this.#pages * MAX_APPLICATIONS, kept: this.#kept,
+      maxRows: this.#pages * MAX_ROWS, maxHeadings: this.#pages * MAX_HEADINGS, kept: this.#kept,
     });
   }
 

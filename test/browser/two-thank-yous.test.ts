@@ -134,6 +134,29 @@ describe('the bar of a letter', () => {
     expect(await selection(page)).toBe('');
   });
 
+  it('is there before the first key: Tab goes on from a blank that is typed over at once', async () => {
+    const page = await launch();
+    await row(page, 'Thank Jane Doe').focus();
+    await press(page, 'l');
+    await expect.poll(() => stateOf(page, 'Jane Doe')).toBe('4 blanks left');
+    const first = await selection(page);
+    await press(page, '{Control+z}');
+    await expect.poll(() => bar(page, 'Jane Doe').count()).toBe(0);
+    const state = await page.evaluate(async ([blank]) => {
+      const editor = window.playground.app.workspace.activeEditor?.editor;
+      editor?.redo();
+      const at = editor?.getValue().indexOf(blank) ?? 0;
+      const place = (offset: number) => editor?.offsetToPos(offset) ?? { line: 0, ch: 0 };
+      editor?.setSelection(place(at), place(at + blank.length));
+      await Promise.resolve();
+      editor?.replaceSelection('x');
+      return document.querySelector('.interview-follow-up-letter-state')?.textContent ?? null;
+    }, [first] as const);
+    expect(state).toBe('3 blanks left');
+    await press(page, '{Tab}');
+    expect(await selection(page)).toMatch(/^==[^=]+==$/);
+  });
+
   it('asks before blanks go out, and goes to the first of them', async () => {
     const page = await launch();
     await row(page, 'Thank Jane Doe').focus();

@@ -59,6 +59,7 @@ export function momentOf(day: Day, time: Time, zone: Zone): Moment {
   // No zone changes its offset twice within two days. So only the offsets of a day before and a day after can hold.
   const before = offset(asUtc - DAY, zone);
   const after = offset(asUtc + DAY, zone);
+  if (before === after) return { day, time, instant: asUtc - before };
   const candidates = [asUtc - before, asUtc - after].sort((a, b) => a - b);
   const shown = candidates.find((instant) => instant + offset(instant, zone) === asUtc);
   if (shown !== undefined) return { day, time, instant: shown };

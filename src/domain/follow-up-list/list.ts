@@ -51,10 +51,11 @@ export function makeList(input: ListInput): FollowUpListModel {
     },
     shows: (entry) => isInList(entry, scope, options),
   };
+  const room = (options.limit ?? ROWS_AT_FIRST) + input.more;
   const groups = makeGroups({
     ...chosen, problems: input.problems, viewer, draftOf: input.draftOf,
     choices: { filter: '', grouping: input.grouping, folds: { ...opened(options), ...input.folds } },
-    maxRows: (options.limit ?? ROWS_AT_FIRST) + input.more,
+    maxRows: room, maxHeadings: room,
   });
   const problems = complete ? [...input.unread, ...scope.problems] : input.unread;
   return { groups: withOneRest(groups), problems, message: groups.length > 0 ? null : messageFor(input, scope) };

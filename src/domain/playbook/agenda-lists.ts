@@ -167,8 +167,12 @@ export function urgencyOf({ items }: ShownApplication): number {
 }
 
 /** Two with follow-ups, or two without. */
-function compareFirst({ items: [a], waiting: [waiting] }: ShownApplication, { items: [b], waiting: [other] }: ShownApplication): number {
+function compareFirst(one: ShownApplication, another: ShownApplication): number {
+  const a = one.items[0];
+  const b = another.items[0];
   if (a !== undefined && b !== undefined) return compareItems(a, b);
+  const waiting = one.waiting[0];
+  const other = another.waiting[0];
   return waiting !== undefined && other !== undefined ? compareInterviews(waiting, other) : 0;
 }
 

@@ -6,6 +6,7 @@ import { compareShown, listsOf, urgencyOf, type FollowUpLists, type ShownApplica
 import type { Agenda, FollowUp, InterviewStatus, State } from '../playbook/follow-up';
 import { ruleLabel } from '../playbook/rules';
 import { groupBy } from '../text/group';
+import { memoized } from '../text/memoized';
 import { aboutParts, aboutWords } from './about';
 import type { DoneLine } from './done-today';
 import {
@@ -13,6 +14,9 @@ import {
 } from './entries';
 import { joinThanks, joinWithdrawals } from './joined';
 import type { KeptLists, Shows } from './kept-lists';
+
+/** What a vault can have any number of: not all of them get a heading. */
+type Many = 'applications' | 'companies';
 
 /** The entries under one heading, before it is known which of them are drawn. */
 export interface Bundle {
@@ -24,6 +28,8 @@ export interface Bundle {
   readonly foldedAtFirst: boolean;
   /** Whether the title says which application its entries are about. */
   readonly titled: boolean;
+  /** What it is one of, if there can be any number of them; null if there can only be a few. */
+  readonly oneOf: Many | null;
   /** The application that it is made of; null for any other. */
   readonly application: ShownApplication | null;
 }
@@ -137,9 +143,10 @@ function groupByTime({ subject }: SidebarEntry): GroupKey {
 
 const KEPT_TOGETHER: ReadonlySet<string> = new Set(['quiet', 'problem', 'done']);
 
-function groupByCompany(entry: SidebarEntry): string {
-  return entry.application === null ? 'search' : `company\n${foldName(companyOf(entry) ?? '')}`;
-}
+/** Most entries are the same ones when the list is made again. */
+const groupByCompany = memoized((entry: SidebarEntry): string => (
+  entry.application === null ? 'search' : `company\n${foldName(companyOf(entry) ?? '')}`
+));
 
 function companyOf({ subject }: SidebarEntry): string | null {
   if (subject.kind === 'follow-up') return subject.item.company;
@@ -166,7 +173,7 @@ function fixedBundles(lists: FixedLists): readonly Bundle[] {
     const { [key]: entries } = lists;
     if (entries === undefined || entries.count === 0) return [];
     const foldedAtFirst = FOLDED_AT_FIRST.has(key);
-    return [{ key, title: groupTitle(key), entries, foldedAtFirst, titled: key === 'search', application: null }];
+    return [{ key, title: groupTitle(key), entries, foldedAtFirst, titled: key === 'search', oneOf: null, application: null }];
   });
 }
 
@@ -178,7 +185,7 @@ function applicationBundle(application: ShownApplication): Bundle {
   return {
     key: `application\n${key}`, title: abouts.find((about) => about !== null) ?? noteName(all[0]?.note ?? ''),
     entries: joinThanks(all), foldedAtFirst: urgencyOf(application) === RANKS.indexOf('later'), titled: true,
-    application,
+    oneOf: 'applications', application,
   };
 }
 
@@ -186,7 +193,8 @@ function namedBundle(key: string, entries: readonly SidebarEntry[]): Bundle {
   const [kind = ''] = key.split('\n');
   const foldedAtFirst = entries.every((entry) => rankOf(entry) === RANKS.indexOf('later'));
   const title = titleOfBundle(kind, entries[0]);
-  return { key, title, entries: entryList(entries, (entry) => entry), foldedAtFirst, titled: false, application: null };
+  const oneOf = kind === 'company' ? 'companies' : null;
+  return { key, title, entries: entryList(entries, (entry) => entry), foldedAtFirst, titled: false, oneOf, application: null };
 }
 
 function titleOfBundle(kind: string, first: SidebarEntry | undefined): string {

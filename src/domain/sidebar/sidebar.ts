@@ -23,8 +23,8 @@ export interface SidebarInput {
   readonly draftOf: DraftOf;
   /** How many rows are drawn at most, in all groups together. */
   readonly maxRows: number;
-  /** How many applications have a group of their own at most, as long as there is room for a row of them; left out: all. */
-  readonly maxApplications?: number;
+  /** How many applications or companies have a group of their own at most, as long as there is room for a row of them; left out: all. */
+  readonly maxHeadings?: number;
   /** What was made of these lists before; left out: all is made anew. */
   readonly kept?: KeptLists;
 }
@@ -46,8 +46,8 @@ export interface Group {
 /** The number of rows drawn in the whole list. More would not be read; the rest is counted, and shown on demand. */
 export const MAX_ROWS = 300;
 
-/** The number of applications with a group of their own, each of which has a heading besides its rows. */
-export const MAX_APPLICATIONS = 150;
+/** Grouped by application or company, each has a heading. With half as many of them as rows, the page is no larger than without. */
+export const MAX_HEADINGS = 150;
 
 /** An entry with its place in the tree. */
 interface Line {
@@ -109,18 +109,19 @@ export interface Undrawn {
 
 /** Draws rows in the groups from the first on, as long as there is room in the whole list. */
 function withRows(undrawn: readonly Undrawn[], input: DrawInput): readonly Group[] {
-  const { maxApplications = Infinity, isFolded } = input;
+  const { maxHeadings = Infinity, isFolded } = input;
   const drawing = new Drawing(input);
-  const applications = undrawn.filter(({ bundle: { application } }) => application !== null);
+  // Bundles of which there can be many come first.
+  const many = undrawn.filter(({ bundle: { oneOf } }) => oneOf !== null);
   const drawn: Group[] = [];
-  for (const one of applications.slice(0, maxApplications)) {
+  for (const one of many.slice(0, maxHeadings)) {
     // A heading with only “Show more” below it would be useless.
-    if (maxApplications !== Infinity && drawing.isFull && !one.group.folded) break;
+    if (maxHeadings !== Infinity && drawing.isFull && !one.group.folded) break;
     drawn.push(drawing.draw(one));
   }
   return [
-    ...drawn, ...moreOf(applications.slice(drawn.length), isFolded),
-    ...undrawn.slice(applications.length).map((one) => drawing.draw(one)),
+    ...drawn, ...moreOf(many.slice(drawn.length), isFolded),
+    ...undrawn.slice(many.length).map((one) => drawing.draw(one)),
   ];
 }
 
@@ -157,12 +158,13 @@ class Drawing {
 
 const MORE = 'more';
 
-/** The applications that have no group of their own, as one. */
+/** The applications or companies that have no group of their own, as one group. */
 function moreOf(leftOut: readonly Undrawn[], isFolded: IsFolded): readonly Group[] {
-  if (leftOut.length === 0) return [];
+  const oneOf = leftOut[0]?.bundle.oneOf ?? null;
+  if (oneOf === null) return [];
   const count = leftOut.reduce((sum, { group }) => sum + group.count, 0);
   const folded = isFolded(MORE, false);
-  return [{ key: MORE, title: words('sidebar').moreApplications, folded, count, rows: folded ? [] : [restRow(MORE, count)] }];
+  return [{ key: MORE, title: words('sidebar').more[oneOf], folded, count, rows: folded ? [] : [restRow(MORE, count)] }];
 }
 
 type IsFolded = (key: string, foldedAtFirst: boolean) => boolean;

@@ -96,13 +96,21 @@ describe('a list of follow-ups', () => {
 
   it.each([
     ['company', ['Company unknown: Check in', 'Acme: Thank Jane Doe, Write your debrief']],
-    ['action', ['Thank-you: Thank Jane Doe', 'Write your debrief: Write your debrief', 'Check in: Check in']],
+    ['action', ['Thank-you: Thank Jane Doe', 'Check in: Check in', 'Write your debrief: Write your debrief']],
   ] as const)('is grouped by %s, the most urgent group first', (grouping, expected) => {
     const nameless = followUp({ note: 'X.md', company: null, role: null, action: 'check-in', person: null, to: null, state: 'overdue' });
     const { rows } = list(null, {
-      agenda: agenda(grouping === 'company' ? [nameless, jane, debrief] : [jane, debrief, nameless], [acme]), problems: [], grouping,
+      agenda: agenda(grouping === 'company' ? [nameless, jane, debrief] : [jane, nameless, debrief], [acme]), problems: [], grouping,
     });
-    expect([...rows].sort()).toEqual([...expected].sort());
+    expect(rows).toEqual(expected);
+  });
+
+  it('gives only some of many companies a heading, though all are folded, and counts the others', () => {
+    const items = Array.from({ length: 50 }, (_, n) => followUp({ note: `${n}.md`, company: `Company ${n}`, application: `a${n}`, state: 'later' }));
+    const groups = (more: number) => list(null, { agenda: agenda(items), problems: [], grouping: 'company', more }).groups;
+    expect(groups(0)).toHaveLength(31);
+    expect(groups(0).at(-1)).toMatchObject({ title: 'More companies', count: 20, rows: [{ title: 'Show more (20 left)' }] });
+    expect(groups(30)).toHaveLength(50);
   });
 
   it('says which name no note has, and which one may be meant', () => {

@@ -119,8 +119,8 @@ describe('the sidebar by application', () => {
 
   it('gathers the applications beyond a bound in one group, which counts what is in them and can be folded', () => {
     const items = Array.from({ length: 6 }, (_, n) => followUp({ note: `${n}.md`, application: `a${n}`, state: n < 5 ? 'today' : 'later' }));
-    const grouped = (folds: Choices['folds'], maxApplications: number) => (
-      makeGroups(input({ agenda: agenda([...items, looking]), choices: { ...choices, folds }, maxApplications }))
+    const grouped = (folds: Choices['folds'], maxHeadings: number) => (
+      makeGroups(input({ agenda: agenda([...items, looking]), choices: { ...choices, folds }, maxHeadings }))
         .map(({ key, count, rows }) => [key, count, rows.map(({ title }) => title).at(-1)?.startsWith('Show more') === true])
     );
     expect(grouped({}, 4).slice(3)).toEqual([['application\na3', 1, false], ['more', 2, true], ['search', 1, false]]);
@@ -130,7 +130,7 @@ describe('the sidebar by application', () => {
 
   it('gathers the applications for which there is no row, too', () => {
     const items = Array.from({ length: 6 }, (_, n) => followUp({ note: `${n}.md`, application: `a${n}`, state: 'today' }));
-    const groups = makeGroups(input({ agenda: agenda(items), choices, maxApplications: 5, maxRows: 2 }));
+    const groups = makeGroups(input({ agenda: agenda(items), choices, maxHeadings: 5, maxRows: 2 }));
     expect(groups.map(({ key, count }) => [key, count])).toEqual([['application\na0', 1], ['application\na1', 1], ['more', 4]]);
   });
 

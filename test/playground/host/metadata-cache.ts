@@ -8,6 +8,8 @@ const AT_A_TIME = 20;
 /** How long the first notes wait if Obsidian has to parse many (ms). */
 const COLD_LAG = 400;
 
+const UTF8 = new TextEncoder();
+
 /** Parses notes a while after they change and in batches, as Obsidian's metadata cache does. */
 export class LaggingCache {
   private readonly queue = new Set<string>();
@@ -48,7 +50,7 @@ export class LaggingCache {
   private enqueue(file: TFile): void {
     file.stat.mtime = Date.now();
     if (file.extension !== 'md') return;
-    file.stat.size = new Blob([this.app.vault.readSync__(file)]).size;
+    file.stat.size = UTF8.encode(this.app.vault.readSync__(file)).length;
     this.queue.add(file.path);
     if (this.isLoaded) this.schedule();
   }

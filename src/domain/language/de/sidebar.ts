@@ -72,7 +72,7 @@ export const germanSidebar = (): Words<'sidebar'> => ({
     problems: 'Unklarheiten',
     done: 'Heute erledigt',
   },
-  moreApplications: 'Weitere Bewerbungen',
+  more: { applications: 'Weitere Bewerbungen', companies: 'Weitere Unternehmen' },
   companyUnknown: 'Unternehmen unbekannt',
   viaAgency: (agency) => `Über ${agency}`,
   throughAgency: (agency) => ` (über ${agency})`,

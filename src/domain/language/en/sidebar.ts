@@ -73,7 +73,7 @@ export const englishSidebar = () => ({
     problems: 'Needs fixing',
     done: 'Done today',
   },
-  moreApplications: 'More applications',
+  more: { applications: 'More applications', companies: 'More companies' },
   companyUnknown: 'Company unknown',
   viaAgency: (agency: string) => `Via ${agency}`,
   throughAgency: (agency: string) => ` (via ${agency})`,
