@@ -17,7 +17,7 @@ import { joinThanks, joinWithdrawals } from './joined';
 import type { KeptLists, Shows } from './kept-lists';
 
 /** What a vault can have any number of: not all of them get a heading. */
-export type Many = 'applications' | 'companies';
+type Many = 'applications' | 'companies';
 
 /** The entries under one heading, before it is known which of them are drawn. */
 export interface Bundle {

@@ -47,7 +47,7 @@ export interface Group {
 /** The number of rows drawn in the whole list. More would not be read; the rest is counted, and shown on demand. */
 export const MAX_ROWS = 300;
 
-/** The number of applications or companies with a group of their own, each of which has a heading besides its rows. */
+/** Grouped by application or company, each has a heading. With half as many of them as rows, the page is no larger than without. */
 export const MAX_HEADINGS = 150;
 
 /** An entry with its place in the tree. */
@@ -112,7 +112,7 @@ export interface Undrawn {
 function withRows(undrawn: readonly Undrawn[], input: DrawInput): readonly Group[] {
   const { maxHeadings = Infinity, isFolded } = input;
   const drawing = new Drawing(input);
-  // Those of which there can be many come first.
+  // Bundles of which there can be many come first.
   const many = undrawn.filter(({ bundle: { oneOf } }) => oneOf !== null);
   const drawn: Group[] = [];
   for (const one of many.slice(0, maxHeadings)) {
@@ -159,7 +159,7 @@ class Drawing {
 
 const MORE = 'more';
 
-/** Those that have no group of their own, as one. */
+/** The applications or companies that have no group of their own, as one group. */
 function moreOf(leftOut: readonly Undrawn[], isFolded: IsFolded): readonly Group[] {
   const oneOf = leftOut[0]?.bundle.oneOf ?? null;
   if (oneOf === null) return [];
