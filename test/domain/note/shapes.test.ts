@@ -121,7 +121,7 @@ describe('the names and shapes that notes in the wild have', () => {
     expect(days('2026-11-10 | Screening; 2026-11-20 | Tech talk')).toEqual(both);
   });
 
-  it('a note that is an interview stays one if what is in the place of its list is none', () => {
+  it('a note that is an interview stays one if a word or a number is in the place of its list', () => {
     for (const none of ['TBD', 'unknown', 'none', 'false', '3']) {
       const { interviews, problems } = read(`type: interview\ncompany: Acme\ndate: 2026-11-20\ninterviews: ${none}`);
       expect(interviews).toMatchObject([{ entry: null, schedule: { start: { day: '2026-11-20' } } }]);
