@@ -8,7 +8,7 @@ export type Folds = Readonly<Record<string, boolean>>;
 const APPLICATIONS = 'applications';
 
 /** The key of the group that an application has. */
-export function applicationKey(application: string): string {
+export function applicationGroupKey(application: string): string {
   return `${OF_APPLICATION}${application}`;
 }
 

@@ -12,7 +12,7 @@ import type { DoneToday } from './done-today';
 import {
   doneEntry, entryList, followUpEntry, makeEntries, problemEntry, quietEntry, waitingEntry, type EntryList, type SidebarEntry,
 } from './entries';
-import { applicationKey } from './folds';
+import { applicationGroupKey } from './folds';
 import { joinThanks, joinWithdrawals } from './joined';
 import type { KeptLists, Shows } from './kept-lists';
 
@@ -185,7 +185,7 @@ function applicationBundle(application: ShownApplication): Bundle {
   const all = [...items, ...waiting];
   const abouts = all.map((one) => aboutWords(aboutParts('action' in one ? one : { ...one, entry: null })));
   return {
-    key: applicationKey(key), title: abouts.find((about) => about !== null) ?? noteName(all[0]?.note ?? ''),
+    key: applicationGroupKey(key), title: abouts.find((about) => about !== null) ?? noteName(all[0]?.note ?? ''),
     entries: joinThanks(all), foldedAtFirst: urgencyOf(application) === RANKS.indexOf('later'), titled: true,
     oneOf: 'applications', application,
   };
