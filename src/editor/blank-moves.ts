@@ -4,7 +4,7 @@ import { blanksIn } from '../domain/letters/blanks';
 import type { TextRange } from '../domain/text/text-change';
 import { focusMain } from './bar-element';
 import type { FlaggedLetter } from '../domain/letters/review/review';
-import { lettersShown } from './letters-shown';
+import { shownLetters } from './letters-shown';
 
 /** The blank that contains the cursor, even after its words have been typed over; null if the cursor is elsewhere. */
 const currentBlank = StateField.define<TextRange | null>({
@@ -34,8 +34,8 @@ export function selectNextBlank(view: EditorView, letter: FlaggedLetter): void {
 function move(view: EditorView, direction: 'on' | 'back'): boolean {
   const { state } = view;
   const current = state.field(currentBlank);
-  const at = current === null ? -1 : letters(state).findIndex(({ from, to }) => from <= current.from && current.to <= to);
-  const letter = letters(state)[at];
+  const at = current === null ? -1 : shownLetters(state).findIndex(({ from, to }) => from <= current.from && current.to <= to);
+  const letter = shownLetters(state)[at];
   if (current === null || letter === undefined || letter.sent !== null) return false;
   const blanks = blanksOf(state, letter);
   const next = direction === 'on' ? blanks.find(({ from }) => from >= current.to) : blanks.findLast(({ to }) => to <= current.from);
@@ -54,10 +54,6 @@ function select(view: EditorView, { from, to }: TextRange): void {
   view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.main, { y: 'nearest', yMargin: 60 }) });
 }
 
-function letters(state: EditorState): readonly FlaggedLetter[] {
-  return state.field(lettersShown, false)?.letters ?? [];
-}
-
 function blanksOf(state: EditorState, { headingEnd, to }: FlaggedLetter): readonly TextRange[] {
   return blanksIn(state.sliceDoc(headingEnd, to)).map((blank) => ({ from: headingEnd + blank.from, to: headingEnd + blank.to }));
 }
@@ -70,7 +66,7 @@ function stillIn(blank: TextRange | null, { changes, state }: Transaction): Text
 }
 
 function blankAtCursor(state: EditorState): TextRange | null {
-  const letter = letters(state).find((one) => contains(one, state));
+  const letter = shownLetters(state).find((one) => contains(one, state));
   return letter === undefined ? null : blanksOf(state, letter).find((blank) => contains(blank, state)) ?? null;
 }
 

@@ -7,7 +7,7 @@ import { sameJson } from '../domain/text/same-json';
 import { buttonOf, fillBar, makeBar } from './bar-element';
 import { blankMoves, selectNextBlank } from './blank-moves';
 import { pinnedBar } from './pinned-bar';
-import { lettersShown, reviewing, reviewNow, type LettersIn } from './letters-shown';
+import { lettersShown, reviewing, reviewNow, shownLetters, type LettersIn } from './letters-shown';
 
 export interface LetterBarDeps {
   readonly lettersIn: LettersIn;
@@ -28,7 +28,7 @@ export function letterBars(deps: LetterBarDeps): Extension {
 }
 
 function barsOf(state: EditorState, deps: LetterBarDeps): DecorationSet {
-  return RangeSet.of(state.field(lettersShown).letters.map((letter, at) => (
+  return RangeSet.of(shownLetters(state).map((letter, at) => (
     Decoration.widget({ widget: new BarWidget({ bar: barOf(letter, letter.blanks), at, deps }), block: true, side: 1 })
       .range(letter.headingEnd)
   )), true);
@@ -82,7 +82,7 @@ interface Press {
 }
 
 function press(view: EditorView, el: HTMLElement, { command, byKeyboard }: Press, deps: LetterBarDeps): void {
-  const letter = view.state.field(lettersShown).letters[Number(el.dataset['at'])];
+  const letter = shownLetters(view.state)[Number(el.dataset['at'])];
   const path = view.state.field(editorInfoField, false)?.file?.path;
   if (letter === undefined || path === undefined) return;
   if (command === 'next') return selectNextBlank(view, letter);

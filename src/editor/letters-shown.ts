@@ -32,6 +32,11 @@ export const lettersShown: StateField<Shown> = StateField.define<Shown>({
   provide: (field) => EditorView.decorations.from(field, ({ marks }) => marks),
 });
 
+/** The letters that are known; none once the plugin is off, when the editor may still take a measurement that it asked for. */
+export function shownLetters(state: EditorState): readonly FlaggedLetter[] {
+  return state.field(lettersShown, false)?.letters ?? [];
+}
+
 /**
  * Keeps the letters up to date.
  * @param onChange calls back when the findings in them may have changed, until the function returned is called

@@ -1,7 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { FlaggedLetter } from '../domain/letters/review/review';
-import { lettersShown } from './letters-shown';
+import { lettersShown, shownLetters } from './letters-shown';
 
 /** Draws the bar of a letter, or redraws the one that is there. @param at the letter's index among those in the editor */
 type DrawBar = (view: EditorView, letter: FlaggedLetter, at: number, drawn: HTMLElement | null) => HTMLElement;
@@ -54,7 +54,7 @@ class Pinned {
   }
 
   #show({ at, inset }: Measured): void {
-    const letter = this.#view.state.field(lettersShown).letters[at];
+    const letter = shownLetters(this.#view.state)[at];
     if (letter === undefined) return this.#hide();
     const el = this.#draw(this.#view, letter, at, this.#el);
     el.setCssStyles({ paddingInline: `${inset}px` });
@@ -76,7 +76,7 @@ class Pinned {
 function measure(view: EditorView): Measured {
   const editor = view.dom.getBoundingClientRect();
   const top = view.scrollDOM.getBoundingClientRect().top - view.documentTop;
-  const at = view.state.field(lettersShown).letters.findIndex(({ headingEnd, to }) => (
+  const at = shownLetters(view.state).findIndex(({ headingEnd, to }) => (
     view.lineBlockAt(headingEnd).bottom < top && top < view.lineBlockAt(to).top
   ));
   return { at, inset: Math.max(0, view.contentDOM.getBoundingClientRect().left - editor.left) };
