@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const target = join(root, 'dist', 'cli.mjs');
+const target = join(root, 'dist', 'cli.cjs');
 
 /** What the target starts. */
-const program = join(root, 'dist', 'cli.cjs');
-const starter = join(root, 'scripts', 'start-cli.mjs');
+const program = join(root, 'dist', 'cli-program.js');
+const starter = join(root, 'scripts', 'start-cli.cjs');
 
 /** What the program is made of: if all of it is older than the program, that is current. */
-const sources = ['src', 'scripts/cli', 'scripts/build-cli.mjs', 'scripts/start-cli.mjs', 'package-lock.json'];
+const sources = ['src', 'scripts/cli', 'scripts/build-cli.mjs', 'scripts/start-cli.cjs', 'package-lock.json'];
 
 /** Builds the program if one of its sources is newer. Gives its path. */
 export async function buildCli() {
@@ -35,7 +35,7 @@ async function build() {
   // It takes a while to load, and is not needed if the program is current.
   const { default: esbuild } = await import('esbuild');
   // Runs at the same time must not read each other's half-written files.
-  const draft = join(root, 'dist', `cli-${process.pid}.cjs`);
+  const draft = join(root, 'dist', `cli-${process.pid}.js`);
   mkdirSync(dirname(target), { recursive: true });
   await esbuild.build({
     entryPoints: [join(root, 'scripts/cli/main.ts')],

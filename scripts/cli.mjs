@@ -2,4 +2,4 @@
 import { buildCli } from './build-cli.mjs';
 
 await buildCli();
-await import('../dist/cli.mjs');
+await import('../dist/cli.cjs');

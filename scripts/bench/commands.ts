@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { makeVault, textOf } from './vault';
 
 /** The built command line, which the benchmark's caller names. */
-const PROGRAM = process.env['BENCH_PROGRAM'] ?? 'dist/cli.mjs';
+const PROGRAM = process.env['BENCH_PROGRAM'] ?? 'dist/cli.cjs';
 
 /** A vault on disk, for whole commands. */
 export class FolderOfNotes {
