@@ -1,6 +1,6 @@
 import type { Driver, Flow } from './driver';
 import { interviewNote, withJournal } from './notes';
-import { button, onRow, until, untilGone, untilListed, untilText } from './screen';
+import { button, onRow, until, untilGone, untilListed, untilSteady, untilText } from './screen';
 
 /** A note's state when its row is marked as done. */
 interface State {
@@ -46,7 +46,7 @@ export const DONE: readonly Flow[] = STATES.map(({ words, only, prepare, typed =
     await onRow(app, 'Thank Jane Doe', 'd');
     await untilGone(app, 'Thank Jane Doe', 1500);
     await untilText(app, 'Acme.md', done);
-    await until('all editors show it', () => app.editorTexts('Acme.md'), (texts) => texts.every((text) => text === done));
+    await untilSteady('all editors show it', () => app.editorTexts('Acme.md'), (texts) => texts.every((text) => text === done));
     await app.click(button('Undo'));
     await untilText(app, 'Acme.md', note + typed);
     await untilListed(app, 'Thank Jane Doe');

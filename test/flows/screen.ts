@@ -17,6 +17,19 @@ export async function until<T>(what: string, read: () => Promise<T>, check: (fou
   }
 }
 
+/** For longer than panes of one note take to show each other's text (ms). */
+const STEADY = 400;
+
+/** Waits until what is read has passed the check for a while. A pane can show the file's text, and then once more an earlier one. */
+export async function untilSteady<T>(what: string, read: () => Promise<T>, check: (found: T) => boolean): Promise<void> {
+  let since: number | null = null;
+  await until(what, async () => {
+    const found = await read();
+    since = check(found) ? since ?? Date.now() : null;
+    return found;
+  }, () => since !== null && Date.now() - since > STEADY);
+}
+
 export function row(title: string): Target {
   return { css: '.interview-follow-up-row', text: title };
 }
@@ -58,10 +71,16 @@ export async function untilNotice(app: Driver, words: string): Promise<void> {
   await until(`a notice says “${words}”`, () => app.texts('.notice'), (notices) => notices.some((notice) => notice.includes(words)));
 }
 
-/** Puts the focus on a row. On a phone the sidebar covers the notes, and closes when one is opened. */
+/**
+ * Puts the focus on a row. On a phone the sidebar covers the notes, and closes when one is opened: also a moment after the note is
+ * there, so that it may have to be opened again.
+ */
 export async function focusRow(app: Driver, title: string): Promise<void> {
-  if (app.isPhone && !(await titles(app)).includes(title)) await app.command('Open follow-ups');
-  await untilListed(app, title);
+  await until(`“${title}” is listed`, async () => {
+    const found = await titles(app);
+    if (app.isPhone && found.length === 0) await app.command('Open follow-ups');
+    return found;
+  }, (found) => found.includes(title));
   await app.focus(row(title));
 }
 

@@ -6,7 +6,9 @@ import { factsOf, FULL, ME, template, type Properties } from './scene';
 
 const german = (name: string) => builtInTemplates('de').find((letter) => letter.name === name) ?? template(name);
 
-const bodyOf = (name: string, properties: Properties, me = ME) => composeLetter(template(name), factsOf(template(name), { ...FULL, ...properties }, me)).body;
+const bodyOf = (name: string, properties: Properties, me = ME) => (
+  composeLetter(template(name), factsOf(template(name), { ...FULL, ...properties }, me)).body
+);
 
 const germanBodyOf = (name: string, properties: Properties) => (
   composeLetter(german(name), factsOf(german(name), { ...FULL, ...properties })).body
