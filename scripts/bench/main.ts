@@ -59,7 +59,7 @@ function report(least: ReadonlyMap<string, number>): void {
 
 function verdict(reached: number, goal: number, bound: number): string {
   if (reached <= goal) return 'reached';
-  return reached <= bound ? 'not reached yet' : 'OUT OF BOUNDS';
+  return reached <= bound ? 'not reached' : 'OUT OF BOUNDS';
 }
 
 function figure(value: number): string {
