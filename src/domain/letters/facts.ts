@@ -3,7 +3,7 @@ import type { Addressed } from '../language/addressed';
 import type { Words } from '../language/catalogue';
 import { letterWords, type SupportedLanguage } from '../language/locales';
 import type { Interview } from '../note/interview';
-import { foldName, shownText } from '../note/link';
+import { shownText } from '../note/link';
 import type { Person } from '../note/people';
 import type { Properties } from '../note/properties';
 import { scalarText } from '../note/values';
@@ -87,7 +87,7 @@ const PLACEHOLDERS: Readonly<Partial<Record<keyof Words<'letters'>['blanks'], Pl
   'wording_3': ({ wording }) => flag(wording === 2),
   'feedback': ({ interview }) => linesValue(interview.feedback),
   'my.name': ({ me }) => textValue(me.myName),
-  'my.signature': ({ me }) => linesValue(signatureBelow(me)),
+  'my.signature': ({ me }) => linesValue(me.mySignature),
 };
 
 /** The name under which every template knows the placeholder; null if there is none. */
@@ -120,12 +120,6 @@ function addressedIn({ person, personProperties }: LetterFacts, words: (person: 
 /** A topic stands within a sentence: its own full stop would end it. `etc.` and `the U.S.` keep theirs. */
 function withoutStop(topic: string): string {
   return topic.replace(/([^\s.]{5})\.$/, '$1');
-}
-
-/** The signature without the name, which a letter has above it. */
-function signatureBelow({ myName, mySignature }: LetterSettings): string {
-  const [first = '', ...rest] = mySignature.trim().split('\n');
-  return foldName(first) === foldName(myName) && myName.trim() !== '' ? rest.join('\n') : mySignature;
 }
 
 function linesValue(lines: string | null): Value {

@@ -1,5 +1,6 @@
 import { formatDay } from '../dates/format';
 import { letterWords, type LocaleName, type SupportedLanguage } from '../language/locales';
+import { foldName } from '../note/link';
 import type { Person } from '../note/people';
 import { blankFor, blankWords } from './blanks';
 import { gatherFacts, nextCheckIn, type LetterContext } from './context';
@@ -57,8 +58,15 @@ export function composeLetter(template: LetterTemplate, facts: LetterFacts): Let
   const values = valuesOf(facts, template.language, blanks);
   const write = (text: string) => renderTemplate(parseTemplate(text).parts, values);
   const subject = template.subject === null ? null : write(template.subject).replace(/\s+/g, ' ').trim();
-  const body = write(template.body).replace(/\n{3,}/g, '\n\n').trim();
+  const body = withNameOnce(write(template.body).replace(/\n{3,}/g, '\n\n').trim(), facts.me.myName);
   return { subject, body, blanks };
+}
+
+/** A signature may begin with the name that a template has above it. */
+function withNameOnce(body: string, name: string): string {
+  const isName = (line = '') => foldName(line) === foldName(name);
+  if (name.trim() === '') return body;
+  return body.split('\n').filter((line, at, lines) => !(isName(line) && isName(lines[at - 1]))).join('\n');
 }
 
 /** Everything that a template can say to that person, whichever parts are shown now. These are not the writer's own words. */

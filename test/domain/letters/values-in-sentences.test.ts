@@ -67,6 +67,8 @@ describe('the end of a letter', () => {
     const me = { ...ME, myName: 'Alex Kim', mySignature: 'Alex Kim\n+44 20 7946 0123' };
     expect(bodyOf('check-in', {}, me)).toMatch(/Kind regards,\n\nAlex Kim\n\+44 20 7946 0123$/);
     expect(bodyOf('check-in', {}, { ...me, mySignature: 'alex kim' })).toMatch(/Kind regards,\n\nAlex Kim$/);
+    const ownTemplate = { ...template('check-in'), body: 'Hello,\n\n{{my.signature}}' };
+    expect(composeLetter(ownTemplate, factsOf(ownTemplate, FULL, me)).body).toBe('Hello,\n\nAlex Kim\n+44 20 7946 0123');
     expect(bodyOf('check-in', {}, { ...me, mySignature: 'Alex Kim, engineer' })).toMatch(/\n\nAlex Kim\nAlex Kim, engineer$/);
   });
 });
