@@ -153,7 +153,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
   }
 
   #makeFirstRun({ app, clock, index }: Parts): FirstRun {
-    const firstRun = new FirstRun(app, this.#store, clock, index);
+    const firstRun = new FirstRun({ app, store: this.#store, clock, index });
     for (const source of [index, this.#store]) this.register(source.onChange(() => firstRun.update()));
     return firstRun;
   }

@@ -12,31 +12,36 @@ import type { Clock } from '../vault/clock';
 import type { InterviewIndex } from '../vault/interview-index';
 import { guessFromVault } from '../vault/parsed-notes';
 
+export interface FirstRunDeps {
+  readonly app: App;
+  readonly store: SettingsStore;
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
+  readonly index: Pick<InterviewIndex, 'foldersWithout' | 'complete' | 'size'>;
+}
+
 /** The first minute with a person's own notes: which of them look like interviews, and from when to start. */
 export class FirstRun {
   readonly #app: App;
   readonly #store: SettingsStore;
-  readonly #clock: Pick<Clock, 'now' | 'zone'>;
-  readonly #index: Pick<InterviewIndex, 'foldersWithout' | 'complete' | 'size'>;
+  readonly #clock: FirstRunDeps['clock'];
+  readonly #index: FirstRunDeps['index'];
   #guess: Guess | null | undefined;
-  /** By what notes count as interviews, while none does; null if some do. */
+  /** While no note counts as an interview, the settings by which none does; null if some do. */
   #emptyBy: string | null = null;
-  #isWithOwnNotes = false;
+  #startedEmpty = false;
 
-  constructor(
-    app: App, store: SettingsStore, clock: Pick<Clock, 'now' | 'zone'>, index: Pick<InterviewIndex, 'foldersWithout' | 'complete' | 'size'>,
-  ) {
+  constructor({ app, store, clock, index }: FirstRunDeps) {
     this.#app = app;
     this.#store = store;
     this.#clock = clock;
     this.#index = index;
   }
 
-  /** Forgets what was found, because notes or settings have changed. */
+  /** Takes notice that notes or settings have changed. A vault that fills up because other notes count now did not start empty. */
   update(): void {
     const { complete, size } = this.#index;
     if (size > 0 && this.#emptyBy !== null) {
-      this.#isWithOwnNotes = this.#emptyBy === whatCounts(this.#store.current);
+      this.#startedEmpty = this.#emptyBy === whatCounts(this.#store.current);
       this.#emptyBy = null;
     }
     this.#guess = undefined;
@@ -44,8 +49,8 @@ export class FirstRun {
   }
 
   /** Whether the vault had no interview notes until the person made the first one. */
-  get isWithOwnNotes(): boolean {
-    return this.#isWithOwnNotes;
+  get startedEmpty(): boolean {
+    return this.#startedEmpty;
   }
 
   /** Notes that look like interviews and do not count as such; null if there are none. */
@@ -91,7 +96,7 @@ export class FirstRun {
     if (suggested === null) return;
     const region = toRegion(suggested.code);
     if (region === null) new Notice(words('firstRun').holidaysUnknown(suggested.name));
-    else await this.#store.change({ region, weekend: null, ...this.#isWithOwnNotes ? { welcomed: true } : {} });
+    else await this.#store.change({ region, weekend: null, ...this.#startedEmpty ? { welcomed: true } : {} });
   }
 
   /** Hides the first page for good. */

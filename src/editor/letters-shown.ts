@@ -86,8 +86,8 @@ class Reviewing {
   }
 
   /**
-   * As soon as the editor can take it, and before the next key: by a timer, a blank of a new letter could be typed over before
-   * it is known to be one, and Tab would not go on from it.
+   * Reviews the letters as soon as the editor allows it, and before the next key. If a timer did, a person could type over the first
+   * blank of a new letter before it is known, and Tab would not go on from there.
    */
   #reviewNext(): void {
     this.#clear();

@@ -118,7 +118,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       problems: host.problems().length,
       found: () => firstRun.found(),
       welcomed: firstRun.isOver,
-      ownNotes: firstRun.isWithOwnNotes,
+      startedEmpty: firstRun.startedEmpty,
       holidays: firstRun.holidays,
       filter: this.#choices.filter,
       anyShown: this.#groups.length > 0,

@@ -64,7 +64,7 @@ interface SidebarFirstRun {
   /** Whether the person has closed the first page. */
   readonly isOver: boolean;
   /** Whether the vault had no interview notes until the person made the first one. */
-  readonly isWithOwnNotes: boolean;
+  readonly startedEmpty: boolean;
   /** Notes that look like interviews and do not count as such; null if there are none. */
   found(): FoundNotes | null;
   /** Makes the found notes count as interviews. */

@@ -58,22 +58,22 @@ describe('the first run over notes that nobody has marked', () => {
 describe('the first note of a vault that had none', () => {
   it('is the person’s own, who need not be told what was found', async () => {
     await load({ 'Diary.md': JOBS['Diary.md'] });
-    expect(host.firstRun.isWithOwnNotes).toBe(false);
+    expect(host.firstRun.startedEmpty).toBe(false);
     stage.notes.create('Acme.md', interviewNote());
     await stage.settle();
-    expect([host.index.size, host.firstRun.isWithOwnNotes]).toEqual([1, true]);
+    expect([host.index.size, host.firstRun.startedEmpty]).toEqual([1, true]);
     await host.firstRun.useSuggestedRegion();
     expect(stage.stored).toMatchObject({ region: 'GB-ENG', welcomed: true });
   });
 
   it('is not one that was there before, or that other settings make one', async () => {
     await load({ 'Acme.md': interviewNote() });
-    expect(host.firstRun.isWithOwnNotes).toBe(false);
+    expect(host.firstRun.startedEmpty).toBe(false);
     stage.unload();
     await load(JOBS);
     await host.firstRun.readFound();
     await stage.settle();
-    expect([host.index.size, host.firstRun.isWithOwnNotes]).toEqual([2, false]);
+    expect([host.index.size, host.firstRun.startedEmpty]).toEqual([2, false]);
   });
 });
 

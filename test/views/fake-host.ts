@@ -71,7 +71,7 @@ export class FakeHost implements SidebarHost {
     };
     this.firstRun = {
       get isOver() { return notes().welcomed; },
-      isWithOwnNotes: false,
+      startedEmpty: false,
       found: () => notes().found,
       readFound: spy('firstRun', 'readFound'),
       startFromToday: spy('firstRun', 'startFromToday'),

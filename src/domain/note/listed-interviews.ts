@@ -97,7 +97,7 @@ const ROUND_NAMES = ['round_name', 'roundname', 'name', 'title', 'stage', 'inter
 function fromMapping(properties: Properties): Said {
   const rest = properties.without(ROUND_NAMES);
   const stated = LISTED_PROPERTIES.map((name) => [name, rest.raw(name)] as const);
-  const said = new Map(stated.filter(([name, value]) => value !== null && !(name === 'contact_by' && saysNoWay(value))));
+  const said = new Map(stated.filter(([name, value]) => value !== null && !(name === 'contact_by' && saysNoChannel(value))));
   const called = ROUND_NAMES.map((name) => properties.at(name)).filter((value) => value !== null);
   const format = called.find((value) => 'value' in parseFormat(value));
   const round = called.find((value) => value !== format);
@@ -106,8 +106,8 @@ function fromMapping(properties: Properties): Said {
   return said;
 }
 
-/** `n/a`: what the note says holds. */
-function saysNoWay(contactBy: unknown): boolean {
+/** `n/a`: the note's own channel counts. */
+function saysNoChannel(contactBy: unknown): boolean {
   const parsed = parseContactBy(contactBy);
   return 'value' in parsed && parsed.value === null;
 }

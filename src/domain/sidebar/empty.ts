@@ -42,7 +42,7 @@ export interface MessageInput {
   /** Whether the person has closed the first page. */
   readonly welcomed: boolean;
   /** Whether the vault had no interview notes until the person made the first one: they know what is in it. */
-  readonly ownNotes: boolean;
+  readonly startedEmpty: boolean;
   /** Whether public holidays count, and the name of the country that the device suggests if not; null: none. */
   readonly holidays: { readonly counted: boolean; readonly suggested: string | null };
   readonly filter: string;
@@ -65,8 +65,8 @@ export function messageFor(input: MessageInput): Message | null {
 }
 
 function firstPage(input: MessageInput): Message | null {
-  const { ownNotes, problems, found, holidays } = input;
-  if (!ownNotes || problems > 0 || found() !== null) return welcome(input);
+  const { startedEmpty, problems, found, holidays } = input;
+  if (!startedEmpty || problems > 0 || found() !== null) return welcome(input);
   return holidays.counted ? null : askForRegion(holidays);
 }
 

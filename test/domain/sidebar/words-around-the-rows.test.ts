@@ -43,7 +43,7 @@ describe('the reason of a row', () => {
 });
 
 describe('messageFor', () => {
-  const usual: MessageInput = { complete: true, notes: 3, problems: 0, found: () => null, welcomed: true, ownNotes: false, holidays: { counted: true, suggested: null }, filter: '', anyShown: true, agenda: agenda([followUp()]), viewer };
+  const usual: MessageInput = { complete: true, notes: 3, problems: 0, found: () => null, welcomed: true, startedEmpty: false, holidays: { counted: true, suggested: null }, filter: '', anyShown: true, agenda: agenda([followUp()]), viewer };
 
   it('returns null while there is something to do', () => {
     expect(messageFor(usual)).toBeNull();
@@ -100,7 +100,7 @@ describe('messageFor', () => {
   });
 
   it('asks for nothing but the country after a person’s own first note, and only while public holidays do not count', () => {
-    const own = { ...usual, welcomed: false, ownNotes: true };
+    const own = { ...usual, welcomed: false, startedEmpty: true };
     expect(messageFor(own)).toBeNull();
     expect(messageFor({ ...own, holidays: { counted: false, suggested: 'Germany' } })).toMatchObject({
       kind: 'welcome', title: 'Public holidays', text: 'Public holidays don’t count as days off until you choose a country.',

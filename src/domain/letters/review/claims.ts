@@ -12,7 +12,7 @@ import type { Finding } from './finding';
 /** What a letter takes for granted. */
 type Claim = 'interview-over' | 'undecided' | 'not-too-early' | 'offer' | 'rejection' | 'acceptance' | 'other-offer';
 
-/** What each letter takes for granted by what is done by sending it, a person's own letters too. */
+/** What a letter takes for granted, by the action that sending it completes. Custom templates are covered, too. */
 const BY_ACTION: Readonly<Partial<Record<Action, readonly Claim[]>>> = {
   'thank-you': ['interview-over'],
   'connect': ['interview-over'],
@@ -26,7 +26,7 @@ const BY_ACTION: Readonly<Partial<Record<Action, readonly Claim[]>>> = {
   'thank-supporters': ['acceptance'],
 };
 
-/** The same of those that are no step of the playbook. */
+/** The same for built-in letters that complete no action. */
 const BY_NAME: Readonly<Partial<Record<LetterName, readonly Claim[]>>> = {
   'clarify': ['interview-over'],
   'acknowledge-offer': ['offer'],
@@ -34,7 +34,7 @@ const BY_NAME: Readonly<Partial<Record<LetterName, readonly Claim[]>>> = {
   'negotiate': ['offer'],
 };
 
-/** What the letter takes for granted although the notes do not say it: sent like this, it would not be true. */
+/** Finds what the letter takes for granted and the notes do not say: sent as it is, the letter would not be true. */
 export function checkClaims({ action, name, channel }: LetterTemplate, context: LetterContext, words: Words<'review'>): readonly Finding[] {
   if (channel === null) return [];
   const byName: Readonly<Record<string, readonly Claim[]>> = BY_NAME;
@@ -43,7 +43,7 @@ export function checkClaims({ action, name, channel }: LetterTemplate, context: 
   return message === undefined ? [] : [{ check: 'claims', message, at: null }];
 }
 
-/** What is to be said against each claim, or null. */
+/** The objection to each claim; null if there is none. */
 const OBJECTIONS: Readonly<Record<Claim, (context: LetterContext, words: Words<'review'>) => string | null>> = {
   'interview-over': notOver,
   'undecided': ({ application: { status } }, { decided }) => (DECIDED.includes(status) ? decided(status) : null),
@@ -59,7 +59,7 @@ const OBJECTIONS: Readonly<Record<Claim, (context: LetterContext, words: Words<'
   ),
 };
 
-/** Where there is no answer to wait for any more. */
+/** With one of these, no answer is awaited any more. */
 const DECIDED: readonly Application['status'][] = ['rejected', 'withdrawn', 'declined', 'accepted'];
 
 function notOver({ interview, now }: LetterContext, { calledOff, stillToCome }: Words<'review'>): string | null {
