@@ -1,20 +1,14 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/dates/day';
 import type { FollowUp, InterviewStatus } from '../../src/domain/playbook/follow-up';
 import { MAX_ROWS } from '../../src/domain/sidebar/sidebar';
 import { agenda, followUp, interviewStatus } from '../domain/sidebar/follow-ups';
 import { FakeHost } from './fake-host';
-import { click, Menus, openView, press, type Shown } from './open-view';
+import { click, Menus, press, useViews, type Shown } from './open-view';
 
 const jane = followUp();
 const draft = { summary: 'Draft: 2 blanks left', isReady: false, details: [] };
-const open: Shown[] = [];
-
-async function show(host: FakeHost, state: unknown = {}): Promise<Shown> {
-  const shown = await openView(host, state);
-  open.push(shown);
-  return shown;
-}
+const show = useViews();
 
 function showOne(item: FollowUp, interviews: readonly InterviewStatus[] = []): Promise<Shown> {
   return show(new FakeHost(agenda([item], interviews)));
@@ -23,14 +17,6 @@ function showOne(item: FollowUp, interviews: readonly InterviewStatus[] = []): P
 function buttonsOf(row: HTMLElement): (string | null)[] {
   return [...row.querySelectorAll('button')].map((button) => button.getAttribute('aria-label'));
 }
-
-afterEach(() => {
-  for (const { view } of open.splice(0)) {
-    view.unload();
-    view.containerEl.remove();
-  }
-  vi.restoreAllMocks();
-});
 
 describe('the buttons of a row', () => {
   it('begin with the letter, then done, then everything else, each with its key', async () => {

@@ -1,5 +1,5 @@
 import { App, Menu, type MenuItem, SearchComponent, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
-import { vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { FollowUpsView } from '../../src/views/follow-ups-view';
 import type { FakeHost } from './fake-host';
 
@@ -79,6 +79,23 @@ export async function openView(host: FakeHost, state: unknown = {}): Promise<Sho
   await view.onOpen();
   await view.setState(state, { history: false });
   return new Shown(view);
+}
+
+/** Gives what opens the view, which is closed after each test of the file. */
+export function useViews(): typeof openView {
+  const open: Shown[] = [];
+  afterEach(() => {
+    for (const { view } of open.splice(0)) {
+      view.unload();
+      view.containerEl.remove();
+    }
+    vi.restoreAllMocks();
+  });
+  return async (host, state) => {
+    const shown = await openView(host, state);
+    open.push(shown);
+    return shown;
+  };
 }
 
 /** The stand-in for Obsidian's search box does not hear what is typed. */
